@@ -1,0 +1,136 @@
+import type { Span } from './text.js'
+import { absent, joined, known, unknown, type Value } from './value.js'
+
+/**
+ * A tree of data with places: YAML, JSON, and what other languages write in the shape of a Kubernetes object.
+ * Anchors and merge keys are resolved where the tree is made; an alias shares the node of its anchor.
+ */
+export type Node = MapNode | ListNode | ScalarNode | HoleNode
+
+export interface MapNode {
+  readonly kind: 'map'
+  readonly at: Span
+  readonly entries: readonly Entry[]
+  /** Something that nobody can see may add keys: a key that is not found is unknown, not absent. */
+  readonly open: boolean
+}
+
+export interface Entry {
+  readonly key: ScalarNode
+  readonly value: Node
+}
+
+export interface ListNode {
+  readonly kind: 'list'
+  readonly at: Span
+  readonly items: readonly Node[]
+  /** Something that nobody can see may add items. */
+  readonly open: boolean
+}
+
+export interface ScalarNode {
+  readonly kind: 'scalar'
+  readonly at: Span
+  /** The scalar as its language types it (YAML 1.2 core schema). */
+  readonly value: string | number | boolean | null
+  /** The scalar as text: decoded, untyped. `0123` stays `0123`. */
+  readonly text: string
+  /** Set where a template or a variable decides a part of the text; undefined runs are unseen. */
+  readonly parts?: readonly (string | undefined)[]
+  readonly style: 'plain' | 'quoted' | 'block'
+  /** Where the value was decided, when that is another place (see Known.from). */
+  readonly from?: readonly Span[]
+}
+
+/** A place whose content nobody can see, such as `{{ toYaml .Values.nodeSelector | nindent 8 }}`. */
+export interface HoleNode {
+  readonly kind: 'hole'
+  readonly at: Span
+}
+
+export type Path = readonly (string | number)[]
+
+/** The node under a path of keys and indices. `null` counts as absent: the API server drops it. */
+export function nodeAt(root: Value<Node> | Node, ...path: Path): Value<Node> {
+  let value: Value<Node> = 'is' in root ? root : fromNode(root, root.at)
+  for (const step of path) {
+    if (value.is !== 'known') return value
+    value = child(value.value, step)
+  }
+  return value
+}
+
+/** The text of the scalar under a path; unknown where a map or list stands there. */
+export function textAt(root: Value<Node> | Node, ...path: Path): Value<string> {
+  return scalarAt(root, path, scalar => (scalar.parts ? undefined : scalar.text), true)
+}
+
+/** The boolean under a path. YAML 1.1 words (yes, on) are read too, as kubectl does. */
+export function booleanAt(root: Value<Node> | Node, ...path: Path): Value<boolean> {
+  return scalarAt(root, path, scalar => {
+    if (typeof scalar.value === 'boolean') return scalar.value
+    if (scalar.style !== 'plain') return undefined
+    if (/^(?:y|yes|on)$/i.test(scalar.text)) return true
+    return /^(?:n|no|off)$/i.test(scalar.text) ? false : undefined
+  })
+}
+
+/** The number under a path. */
+export function numberAt(root: Value<Node> | Node, ...path: Path): Value<number> {
+  return scalarAt(root, path, scalar => (typeof scalar.value === 'number' ? scalar.value : undefined))
+}
+
+/** The items of the list under a path; none where it is absent or unseen. */
+export function itemsAt(root: Value<Node> | Node, ...path: Path): readonly Node[] {
+  const value = nodeAt(root, ...path)
+  return value.is === 'known' && value.value.kind === 'list' ? value.value.items : []
+}
+
+/** The entries of the map under a path; none where it is absent or unseen. */
+export function entriesAt(root: Value<Node> | Node, ...path: Path): readonly Entry[] {
+  const value = nodeAt(root, ...path)
+  return value.is === 'known' && value.value.kind === 'map' ? value.value.entries : []
+}
+
+/** Whether what stands under the path was read whole, so that absence there means something. */
+export function isClosed(root: Value<Node> | Node, ...path: Path): boolean {
+  const value = nodeAt(root, ...path)
+  if (value.is === 'absent') return true
+  return value.is === 'known' && value.value.kind !== 'hole' && !('open' in value.value && value.value.open)
+}
+
+/** The entry of a map by its key, the last one where a key is repeated (as Kubernetes' own reader takes it). */
+export function entryOf(map: Node, key: string): Entry | undefined {
+  return map.kind === 'map' ? map.entries.findLast(entry => entry.key.text === key) : undefined
+}
+
+function child(node: Node, step: string | number): Value<Node> {
+  if (node.kind === 'hole' || (node.kind === 'scalar' && node.parts)) return unknown(node.at)
+  if (typeof step === 'string' && node.kind === 'map') {
+    const entry = entryOf(node, step)
+    if (entry) return fromNode(entry.value, node.at)
+    return node.open ? unknown(node.at) : absent(node.at)
+  }
+  if (typeof step === 'number' && node.kind === 'list') {
+    const item = node.items[step]
+    if (item) return fromNode(item, node.at)
+    return node.open ? unknown(node.at) : absent(node.at)
+  }
+  return absent(node.at)
+}
+
+function fromNode(node: Node, parent: Span): Value<Node> {
+  if (node.kind === 'hole') return unknown(node.at)
+  if (node.kind === 'scalar' && node.value === null && !node.parts) return absent(parent)
+  return known(node, node.at)
+}
+
+function scalarAt<T>(root: Value<Node> | Node, path: Path, read: (scalar: ScalarNode) => T | undefined, partial = false): Value<T> {
+  const value = nodeAt(root, ...path)
+  if (value.is !== 'known') return value
+  const node = value.value
+  if (node.kind !== 'scalar') return unknown(node.at)
+  if (node.parts && partial) return joined(node.parts, node.at) as Value<T>
+  const result = node.parts ? undefined : read(node)
+  return result === undefined ? unknown(node.at) : known(result, node.at, node.from ?? [])
+}

@@ -1,0 +1,91 @@
+/** Half-open range of UTF-16 offsets into one file of the scan. A span never points into a snippet: it is mapped to the file when it is made. */
+export interface Span {
+  /** Index into the scan's list of sources. */
+  readonly source: number
+  readonly start: number
+  readonly end: number
+}
+
+/** One run of characters of a text and the offset in the file where the same run stands. */
+interface Piece {
+  /** Offset of the run in the text. */
+  readonly at: number
+  /** Offset of the run in the file. */
+  readonly from: number
+}
+
+/**
+ * Characters to be parsed, and where each of them stands in its file.
+ * A whole file is one piece; a snippet (a fence, a `run:` block) has a piece for each line that was cut out of it.
+ */
+export interface Text {
+  readonly source: number
+  readonly text: string
+  readonly pieces: readonly Piece[]
+}
+
+/** A whole file as a text. */
+export function wholeText(source: number, text: string): Text {
+  return { source, text, pieces: [{ at: 0, from: 0 }] }
+}
+
+/** The same places with other characters: `replacement` must be exactly as long (masks keep offsets). */
+export function masked(text: Text, replacement: string): Text {
+  if (replacement.length !== text.text.length) throw new RangeError('a mask must keep the length of its text')
+  return { ...text, text: replacement }
+}
+
+/**
+ * The text made of some ranges of another, in their order. Nested cuts compose, so that a span of the result is still a span of the file.
+ * @param ranges half-open ranges of offsets into `parent.text`
+ */
+export function cut(parent: Text, ranges: readonly (readonly [start: number, end: number])[]): Text {
+  const pieces: Piece[] = []
+  let text = ''
+  for (const [start, end] of ranges) {
+    if (end <= start) continue
+    let index = pieceAt(parent, start)
+    for (let at = start; at < end; index++) {
+      const piece = parent.pieces[index]!
+      const next = parent.pieces[index + 1]?.at ?? parent.text.length
+      pieces.push({ at: text.length + (at - start), from: piece.from + (at - piece.at) })
+      at = Math.min(next, end)
+    }
+    text += parent.text.slice(start, end)
+  }
+  if (pieces.length === 0) pieces.push({ at: 0, from: offsetInFile(parent, ranges[0]?.[0] ?? 0) })
+  return { source: parent.source, text, pieces }
+}
+
+/** The place in the file of the characters `start..end` of a text. */
+export function spanOf(text: Text, start: number, end: number): Span {
+  const from = offsetInFile(text, start)
+  if (end <= start) return { source: text.source, start: from, end: from }
+  return { source: text.source, start: from, end: Math.max(from, offsetInFile(text, end - 1) + 1) }
+}
+
+/** The smallest span that holds both; they must be of the same file. */
+export function cover(a: Span, b: Span): Span {
+  return { source: a.source, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+}
+
+/** Whether `inner` lies within `outer`, ends included. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end
+}
+
+function offsetInFile(text: Text, offset: number): number {
+  const piece = text.pieces[pieceAt(text, offset)]!
+  return piece.from + (offset - piece.at)
+}
+
+function pieceAt(text: Text, offset: number): number {
+  let low = 0
+  let high = text.pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (text.pieces[middle]!.at <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
