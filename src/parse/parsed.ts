@@ -1,0 +1,43 @@
+import type { Node } from '../model/node.js'
+import type { Span, Text } from '../model/text.js'
+import type { Value } from '../model/value.js'
+import type { Script } from './shell/syntax.js'
+
+/** The languages that are read. Values files, workflows and pipelines are YAML or JSON; what they mean is for extract to say. */
+export type Language = 'yaml' | 'json' | 'bash' | 'powershell' | 'cmd' | 'markdown' | 'makefile' | 'dockerfile'
+
+/** What one text holds: its own syntax, and the snippets of other languages in it. */
+export interface Parsed {
+  readonly language: Language
+  readonly text: Text
+  /** YAML and JSON. */
+  readonly documents: readonly DataDocument[]
+  /** Shells. */
+  readonly script?: Script
+  readonly snippets: readonly Snippet[]
+  /** Places that could not be read. The rest was. */
+  readonly problems: readonly Unread[]
+}
+
+/** One document of a YAML stream, or a JSON file. */
+export interface DataDocument {
+  readonly root: Node
+  /** From the first to the last character of the document. */
+  readonly at: Span
+}
+
+/** A text of another language inside one: a fence, a `run:` block, a here-document that goes to `kubectl apply -f -`. */
+export interface Snippet {
+  readonly language: Language
+  readonly text: Text
+  /** Variables that the host sets for the snippet (`env:` of a step, job and workflow; `variables:` of a pipeline), innermost wins. */
+  readonly variables: ReadonlyMap<string, Value<string>>
+  /** The snippet is shown to a reader rather than run: a fence in prose. */
+  readonly example: boolean
+}
+
+/** A place that could not be read, and why, in words for the person who wrote it. */
+export interface Unread {
+  readonly message: string
+  readonly at: Span
+}
