@@ -1,0 +1,175 @@
+import type { Argument } from './argument.js'
+import type { MapNode, Node } from './node.js'
+import type { Span } from './text.js'
+import type { Value } from './value.js'
+
+/**
+ * Facts: what files say, whatever their language. A rule judges facts, so that it is written once for `az`, PowerShell, Terraform, Bicep, ARM
+ * and the rest. A fact is made from one file alone and is plain data; what it means beside others is for the World to say.
+ */
+export type Fact = Command | Cluster | NodePool | Workload | KubernetesObject | HelmRelease | FileFact
+export type FactKind = Fact['kind']
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
+
+interface Stated {
+  /** The whole statement, object or block. */
+  readonly at: Span
+  /** From prose, documentation, examples or fixtures: linked inside its own file only, at most a warning, never blocking. */
+  readonly example: boolean
+  /** Stands in an arm that may not run. */
+  readonly conditional: boolean
+}
+
+/** A command that some rule knows by its name. Grammars (`readAz`, `readHelm`) read its words. */
+export interface Command extends Stated {
+  readonly kind: 'command'
+  /** The first word, lower case, without folder and `.exe`/`.cmd`. */
+  readonly tool: string
+  readonly words: readonly Argument[]
+  readonly shell: 'bash' | 'powershell' | 'cmd'
+}
+
+/** How two statements are told to speak of one cluster. */
+export interface ClusterName {
+  readonly name: Value<string>
+  readonly resourceGroup: Value<string>
+}
+
+/** One statement about a cluster: `az aks create`, `az aks update`, a Terraform resource, a declaration in the config. */
+export interface Cluster extends Stated, ClusterName, ClusterProperties {
+  readonly kind: 'cluster'
+  /** `create` says all there is: what it does not set is absent. `update` changes what it names. */
+  readonly action: 'create' | 'update'
+  /** The words a person knows the statement by: `az aks create`. */
+  readonly via: string
+}
+
+/** What a statement about a cluster may set. Names are those of the ARM schema. */
+export interface ClusterProperties {
+  readonly kubernetesVersion: Value<string>
+  readonly networkPlugin: Value<string>
+  readonly networkPluginMode: Value<string>
+  readonly networkPolicy: Value<string>
+  readonly networkDataplane: Value<string>
+  readonly loadBalancerSku: Value<string>
+  readonly outboundType: Value<string>
+  readonly vmSetType: Value<string>
+  readonly windowsAdminUsername: Value<string>
+  readonly windowsAdminPassword: Value<string>
+  readonly hybridBenefit: Value<boolean>
+  readonly gmsaEnabled: Value<boolean>
+  readonly gmsaDnsServer: Value<string>
+  readonly gmsaRootDomain: Value<string>
+  readonly servicePrincipal: Value<string>
+  readonly managedIdentity: Value<boolean>
+  readonly addons: Value<readonly string[]>
+  readonly upgradeChannel: Value<string>
+  readonly nodeOsUpgradeChannel: Value<string>
+  readonly nodeProvisioningMode: Value<string>
+  readonly clusterAutoscaler: Value<boolean>
+  readonly windowsRecordingRules: Value<boolean>
+  readonly verticalPodAutoscaler: Value<boolean>
+  readonly blobDriver: Value<boolean>
+  readonly podIdentity: Value<boolean>
+  readonly serviceMesh: Value<boolean>
+  readonly httpApplicationRouting: Value<boolean>
+}
+
+/** One statement about a node pool. A cluster's first pool is a statement of its own, with the place of the command that makes it. */
+export interface NodePool extends Stated, NodePoolProperties {
+  readonly kind: 'node-pool'
+  readonly action: 'create' | 'update' | 'upgrade' | 'scale' | 'delete'
+  readonly name: Value<string>
+  readonly cluster: ClusterName
+  readonly via: string
+  /** Made by the statement that makes its cluster. */
+  readonly first: boolean
+}
+
+/** What a statement about a node pool may set. */
+export interface NodePoolProperties {
+  readonly osType: Value<string>
+  readonly osSku: Value<string>
+  readonly mode: Value<string>
+  readonly vmSize: Value<string>
+  readonly vmSetType: Value<string>
+  readonly count: Value<number>
+  readonly minCount: Value<number>
+  readonly maxCount: Value<number>
+  readonly maxPods: Value<number>
+  readonly clusterAutoscaler: Value<boolean>
+  readonly fipsImage: Value<boolean>
+  readonly taints: Value<readonly string[]>
+  readonly labels: Value<readonly string[]>
+  readonly priority: Value<string>
+  readonly maxSurge: Value<string>
+  readonly maxUnavailable: Value<string>
+  readonly kubernetesVersion: Value<string>
+  readonly workloadRuntime: Value<string>
+  readonly gpuInstanceProfile: Value<string>
+  readonly gpuDriver: Value<string>
+  readonly linuxOsConfig: Value<string>
+  readonly kubeletConfig: Value<string>
+  readonly messageOfTheDay: Value<string>
+  readonly artifactStreaming: Value<boolean>
+  readonly secureBoot: Value<boolean>
+  readonly vtpm: Value<boolean>
+  readonly outboundNatDisabled: Value<boolean>
+  readonly nodePublicIp: Value<boolean>
+  readonly snapshotId: Value<string>
+}
+
+interface Named {
+  readonly apiVersion: Value<string>
+  /** `Deployment`, `StorageClass`, ... */
+  readonly resource: string
+  readonly name: Value<string>
+  readonly namespace: Value<string>
+  /** The whole object. */
+  readonly object: MapNode
+}
+
+/** A Kubernetes object with a pod template. */
+export interface Workload extends Stated, Named {
+  readonly kind: 'workload'
+  /** The pod spec: for a Deployment, `spec.template.spec`. */
+  readonly pod: MapNode
+  /** The metadata of the pods (labels and annotations). */
+  readonly podMetadata: Value<Node>
+}
+
+/** Any Kubernetes object, those with a pod template included. */
+export interface KubernetesObject extends Stated, Named {
+  readonly kind: 'object'
+}
+
+/** A chart that is installed, from `helm`, a HelmRelease, an Application or a `helm_release`. */
+export interface HelmRelease extends Stated {
+  readonly kind: 'helm-release'
+  readonly release: Value<string>
+  readonly namespace: Value<string>
+  /** As written: `ingress-nginx/ingress-nginx`, `oci://...`, a path. */
+  readonly chart: Value<string>
+  /** The repository's URL, where it is given or the alias was added in the same file. */
+  readonly repository: Value<string>
+  readonly version: Value<string>
+  /** What overrides the chart's values, weakest first. */
+  readonly values: readonly ValuesLayer[]
+  /** Some values cannot be seen: what is not found is unknown. */
+  readonly open: boolean
+  readonly via: string
+}
+
+export type ValuesLayer =
+  /** `--set a.b=c`, one for each key. */
+  | { readonly is: 'set'; readonly path: readonly (string | number)[]; readonly value: Value<string>; readonly at: Span }
+  /** Values in place (HelmRelease, Application). */
+  | { readonly is: 'tree'; readonly tree: Node }
+  /** A file by its path as written, relative to `from`; link finds it. */
+  | { readonly is: 'file'; readonly path: Value<string> }
+
+/** The presence of a file whose name means something (`azds.yaml`). */
+export interface FileFact extends Stated {
+  readonly kind: 'file'
+  readonly name: string
+}

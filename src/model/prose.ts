@@ -1,0 +1,34 @@
+import type { Span } from './text.js'
+
+/**
+ * A sentence for a person, in runs. What comes from scanned content is a `code` run and a place is a `place` run, so that each report
+ * can quote it in its own way (Markdown, terminal, workflow command) and nothing of a pull request ever becomes markup.
+ */
+export type Prose = readonly Run[]
+export type Run = string | { readonly code: string } | { readonly place: Span } | { readonly link: string; readonly text: string }
+
+/** Tagged template: strings become code runs, spans become places, prose is spliced in; numbers are plain text. */
+export function say(strings: TemplateStringsArray, ...values: readonly (string | number | Span | Prose)[]): Prose {
+  const runs: Run[] = []
+  strings.forEach((text, index) => {
+    if (text) runs.push(text)
+    if (index >= values.length) return
+    const value = values[index]!
+    if (typeof value === 'string') runs.push({ code: value })
+    else if (typeof value === 'number') runs.push(String(value))
+    else if ('source' in value) runs.push({ place: value })
+    else runs.push(...value)
+  })
+  return runs
+}
+
+/** Prose of our own that holds no content. */
+export const plainly = (text: string): Prose => [text]
+
+/** `a, b and c`, each as code. */
+export function listed(items: readonly string[], conjunction = 'and'): Prose {
+  return items.flatMap((code, index): Run[] => {
+    const before = index === 0 ? [] : index === items.length - 1 ? [` ${conjunction} `] : [', ']
+    return [...before, { code }]
+  })
+}

@@ -1,0 +1,92 @@
+import type { FactKind, FactOf } from './facts.js'
+import type { Prose } from './prose.js'
+import type { Span } from './text.js'
+import type { World } from './world.js'
+
+/** A day of the calendar, `YYYY-MM-DD`; days compare as text. */
+export type Day = string
+
+/** error = Azure or Kubernetes rejects it or it will fail; warning = ignored, works badly or risky; notice = good to know. */
+export type Severity = 'error' | 'warning' | 'notice'
+export const severities: readonly Severity[] = ['error', 'warning', 'notice']
+
+/** A page that a claim rests on, and the day it was read. */
+export interface Source {
+  readonly title: string
+  readonly url: string
+  readonly read: Day
+}
+
+/** One claim about Windows node pools, and the pure function that finds where a fact goes against it. */
+export interface Rule<K extends FactKind = FactKind> {
+  readonly title: string
+  /** The highest severity that it gives. */
+  readonly severity: Severity
+  /** `low` is for the preset `strict` only. */
+  readonly confidence: 'high' | 'medium' | 'low'
+  /** `any`: speaks whether or not Windows is in sight. */
+  readonly scope: 'windows' | 'any'
+  /** The day the claim became true, and the day it stopped. The rule is silent outside. */
+  readonly since: Day
+  readonly until?: Day
+  readonly sources: readonly [Source, ...Source[]]
+  readonly on: K
+  check(fact: FactOf<K>, world: World): Problem | readonly Problem[] | undefined
+}
+
+/** What a rule says of a fact. */
+export interface Problem {
+  /** The deciding place; it never moves. */
+  readonly at: Span
+  /** The identity of the fact only: kind, namespace, name, container; or command, cluster, pool. No line, no wording. */
+  readonly subject: readonly string[]
+  /** What is wrong, with the offending value. */
+  readonly message: Prose
+  /** Why it is wrong. */
+  readonly why: Prose
+  /** What to write instead, and what that costs. */
+  readonly remedy: Prose
+  /** The offending values by the name of their field, as written. */
+  readonly offending: Readonly<Record<string, string>>
+  /** Lower than the rule's, where the case is milder. */
+  readonly severity?: Severity
+  /** The other places that it rests on. */
+  readonly because?: readonly Evidence[]
+  /** Edits that together are the whole remedy and are safe. */
+  readonly fix?: readonly Edit[]
+  /** Rests on a link that is only probable: judge lowers it by one grade and says so. */
+  readonly probable?: boolean
+}
+
+export interface Evidence {
+  readonly at: Span
+  readonly says: Prose
+}
+
+/** Replace the characters of `at` by `text`. */
+export interface Edit {
+  readonly at: Span
+  readonly text: string
+}
+
+/** A problem of a rule, with its final severity and its identity across commits. */
+export interface Finding extends Problem {
+  readonly rule: string
+  readonly severity: Severity
+  readonly fingerprint: string
+  /** From an example: reported, never blocking. */
+  readonly example: boolean
+  /** Not in the base. True for all where there is no base. */
+  readonly isNew: boolean
+  /** Set where a comment in the file or the baseline allows it: marked, never dropped. */
+  readonly allowed?: { readonly reason: string }
+}
+
+/** Something that was not read or not done, and where: never lost, never a crash. */
+export interface Notice {
+  readonly path: string
+  readonly message: string
+  readonly at?: Span
+  /** `unscanned`: content of a scanned language was not read whole; the gate decides by `on-unscanned`. `internal`: a fault of ours. */
+  readonly kind: 'unscanned' | 'syntax' | 'suppression' | 'config' | 'internal'
+}

@@ -1,0 +1,56 @@
+import type { Cluster, Fact, FactKind, FactOf, HelmRelease, KubernetesObject, NodePool, Workload } from './facts.js'
+import type { Node } from './node.js'
+import type { Prose } from './prose.js'
+import type { Day, Evidence } from './rule.js'
+import type { Span } from './text.js'
+import type { Value } from './value.js'
+
+/** All facts of the scan, linked and indexed. Every look-up is by index: no rule walks all facts to answer a question. */
+export interface World {
+  /** The as-of day: claims are judged as they stood then. */
+  readonly day: Day
+  /** Every file that could matter was read: absence from the repository means something. */
+  readonly complete: boolean
+  facts<K extends FactKind>(kind: K): readonly FactOf<K>[]
+  path(source: number): string
+  /** The clusters, as the statements that create them, that a pool or an update belongs to. */
+  clustersOf(fact: NodePool | Cluster): Linked<Cluster>
+  /** The pools of a cluster that some statement creates, its first pool included. */
+  poolsOf(cluster: Cluster): Linked<NodePool>
+  /** Everything that is said of one pool: its creation, updates and deletion. */
+  statementsOf(pool: NodePool): readonly NodePool[]
+  /** The OS of a pool's nodes, from the statement or from the one that creates the pool. */
+  osOf(pool: NodePool): Value<Os>
+  /** The OS of a workload's pods, with the evidence. */
+  podOs(workload: Workload): PodOs
+  /** Whether a pod of this fact could meet a Windows node. */
+  windowsFor(fact: Fact): WindowsInSight
+  /** Objects by kind and name in the namespace of the fact (cluster-wide objects in any). */
+  objects(resource: string, name?: string): readonly KubernetesObject[]
+  /** The value that a release ends up with under a path of its values, overrides applied; absent where the chart's default holds. */
+  helmValue(release: HelmRelease, ...path: readonly (string | number)[]): Value<Node>
+}
+
+export type Os = 'Windows' | 'Linux'
+
+/** Facts that belong together, and whether that is certain or only likely. */
+export interface Linked<T> {
+  readonly facts: readonly T[]
+  /** Linked by a name, a symbol or the same variable; otherwise because nothing else is there to link to. */
+  readonly certain: boolean
+}
+
+export interface PodOs {
+  readonly os: Os | 'unknown' | 'contradiction'
+  /** `certain`: written in a field that decides. `likely`: an image, a path, a toleration. */
+  readonly strength: 'certain' | 'likely' | 'none'
+  readonly evidence: readonly Evidence[]
+}
+
+export type WindowsInSight =
+  /** A Windows pool of a cluster that the fact may run on. */
+  | { readonly is: 'yes'; readonly pools: readonly NodePool[]; readonly certain: boolean; readonly says: Prose; readonly at: Span }
+  /** The repository defines its clusters whole, and none has a Windows pool. */
+  | { readonly is: 'no' }
+  /** The repository does not say. */
+  | { readonly is: 'unknown' }
