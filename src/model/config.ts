@@ -1,0 +1,37 @@
+import type { Value } from './value.js'
+import type { Severity } from './rule.js'
+
+/** The config file, checked. What is not written has its default. */
+export interface Config {
+  readonly extends: 'recommended' | 'strict'
+  /** By rule id; `off` silences the rule. */
+  readonly rules: ReadonlyMap<string, Severity | 'off'>
+  /** Globs of paths that are not scanned. */
+  readonly ignore: readonly string[]
+  /** `full`: facts from documentation, examples and fixtures count like any other. */
+  readonly examples: 'warn' | 'full'
+  readonly clusters: readonly DeclaredCluster[]
+}
+
+/** A cluster that the repository does not define but whose applications it holds. */
+export interface DeclaredCluster {
+  readonly name: string
+  /** Globs of the paths that are deployed to it; all where empty. */
+  readonly paths: readonly string[]
+  readonly kubernetes?: Value<string>
+  readonly network?: Value<string>
+  readonly networkPolicy?: Value<string>
+  readonly gmsa?: Value<boolean>
+  /** The pools that are listed are all there are. */
+  readonly complete: boolean
+  readonly pools: readonly DeclaredPool[]
+}
+
+export interface DeclaredPool {
+  readonly name: Value<string>
+  readonly os: Value<string>
+  readonly sku?: Value<string>
+  readonly taints: readonly string[]
+}
+
+export const defaultConfig: Config = { extends: 'recommended', rules: new Map(), ignore: [], examples: 'warn', clusters: [] }
