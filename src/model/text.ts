@@ -57,6 +57,23 @@ export function cut(parent: Text, ranges: readonly (readonly [start: number, end
   return { source: parent.source, text, pieces }
 }
 
+/** A run of a parent text, or characters that stand for something at an offset of it (a variable in a here-document). */
+export type Segment = { readonly start: number; readonly end: number } | { readonly text: string; readonly at: number }
+
+/** The text made of runs of another and of characters in their place; like `cut`, each character keeps a place in the file. */
+export function compose(parent: Text, segments: readonly Segment[]): Text {
+  const pieces: Piece[] = []
+  let text = ''
+  for (const segment of segments) {
+    const part = 'text' in segment ? { text: segment.text, pieces: [{ at: 0, from: offsetInFile(parent, segment.at) }] } : cut(parent, [[segment.start, segment.end]])
+    if (part.text === '') continue
+    for (const piece of part.pieces) pieces.push({ at: text.length + piece.at, from: piece.from })
+    text += part.text
+  }
+  if (pieces.length === 0) pieces.push({ at: 0, from: offsetInFile(parent, 0) })
+  return { source: parent.source, text, pieces }
+}
+
 /** The place in the file of the characters `start..end` of a text. */
 export function spanOf(text: Text, start: number, end: number): Span {
   const from = offsetInFile(text, start)

@@ -1,0 +1,80 @@
+import type { Argument } from '../../model/argument.js'
+import { spanOf, type Span, type Text } from '../../model/text.js'
+import { joined, known, unknown, type Value } from '../../model/value.js'
+import type { Part, Shell, Word } from '../../parse/shell/syntax.js'
+import type { Binding, Environment } from './environment.js'
+
+/** One run of a word after expansion: certain characters, or undefined for what nobody can see. */
+interface Run {
+  readonly text: string | undefined
+  readonly quoted: boolean
+  readonly from: readonly Span[]
+  readonly name?: string
+}
+
+/** The words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */
+export function expandWord(word: Word, environment: Environment, text: Text, shell: Shell): readonly Argument[] {
+  const at = spanOf(text, word.start, word.end)
+  const [only] = word.parts
+  if (word.parts.length === 1 && only?.kind === 'variable') {
+    const binding = environment.get(only.name)
+    if (only.all) return expandAll(binding, only, at)
+    if (binding?.is === 'list') return shell === 'powershell' ? binding.items : binding.items.slice(0, 1)
+  }
+  const value = valueOfParts(word.parts, environment, text, at)
+  const splits = shell === 'bash' && value.is === 'known' && word.parts.some(part => part.kind === 'variable' && !part.quoted)
+  if (!splits) return [{ value, at, many: false }]
+  return value.value
+    .split(/[ \t\n]+/)
+    .filter(Boolean)
+    .map(piece => ({ value: piece === value.value ? value : known(piece, value.at, value.from), at, many: false }))
+}
+
+/** The value of a word that stays one word, as on the right side of an assignment. */
+export function valueOfWord(word: Word, environment: Environment, text: Text): Value<string> {
+  return valueOfParts(word.parts, environment, text, spanOf(text, word.start, word.end))
+}
+
+function valueOfParts(parts: readonly Part[], environment: Environment, text: Text, whole: Span): Value<string> {
+  const first = parts[0]
+  const at = first ? spanOf(text, first.start, parts.at(-1)!.end) : whole
+  const runs = parts.flatMap(part => runsOf(part, environment, text))
+  const [only] = runs
+  if (runs.length === 1 && only && only.text === undefined) return unknown(at, only.name)
+  return joined(
+    runs.map(run => run.text),
+    at,
+    parts.length === 1 ? (only?.from ?? []) : [],
+  )
+}
+
+function runsOf(part: Part, environment: Environment, text: Text): readonly Run[] {
+  if (part.kind === 'text') return [{ text: part.text, quoted: part.quoted, from: [] }]
+  if (part.kind !== 'variable') return [{ text: undefined, quoted: part.quoted, from: [] }]
+  const value = lookUp(environment.get(part.name))
+  if (value === undefined || (value.is === 'known' && value.value === '' && part.fallback)) {
+    if (part.fallback) return part.fallback.flatMap(inner => located(runsOf(inner, environment, text), spanOf(text, inner.start, inner.end)))
+    return [{ text: undefined, quoted: part.quoted, from: [], name: part.name }]
+  }
+  if (value.is === 'known') return [{ text: value.value, quoted: part.quoted, from: [value.at, ...value.from] }]
+  if (value.is === 'partial') return value.parts.map(run => ({ text: run, quoted: part.quoted, from: [] }))
+  return [{ text: undefined, quoted: part.quoted, from: [], name: (value.is === 'unknown' && value.name) || part.name }]
+}
+
+function located(runs: readonly Run[], at: Span): readonly Run[] {
+  return runs.map(run => (run.text !== undefined && run.from.length === 0 ? { ...run, from: [at] } : run))
+}
+
+function lookUp(binding: Binding | undefined): Value<string> | undefined {
+  if (binding?.is === 'list') return binding.items[0]?.value
+  return binding?.is === 'value' ? binding.value : undefined
+}
+
+function expandAll(binding: Binding | undefined, part: Part & { kind: 'variable' }, at: Span): readonly Argument[] {
+  if (binding?.is === 'list') return binding.items
+  if (binding?.is === 'table') {
+    return binding.pairs.flatMap(([key, value]): Argument[] => [{ value: known(`-${key}`, value.at), at: value.at, many: false }, value])
+  }
+  if (binding?.is === 'value' && binding.value.is === 'known') return [{ value: binding.value, at, many: false }]
+  return [{ value: unknown(at, part.name), at, many: true }]
+}

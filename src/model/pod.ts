@@ -1,0 +1,42 @@
+import type { Workload } from './facts.js'
+import { itemsAt, type Node, nodeAt, textAt } from './node.js'
+import type { Span } from './text.js'
+import { type Value, valueOf } from './value.js'
+
+/** One container of a pod spec, in whichever of the three lists it stands. */
+export interface Container {
+  readonly list: ContainerList
+  readonly index: number
+  readonly name: Value<string>
+  readonly image: Value<string>
+  readonly node: Node
+  readonly securityContext: Value<Node>
+}
+
+export const containerLists = ['containers', 'initContainers', 'ephemeralContainers'] as const
+export type ContainerList = (typeof containerLists)[number]
+
+/** The containers of a pod spec, init and ephemeral ones included, in the order of the file's lists. */
+export function containersOf(workload: Pick<Workload, 'pod'>): readonly Container[] {
+  return containerLists.flatMap(list =>
+    itemsAt(workload.pod, list).map((node, index) => ({
+      list,
+      index,
+      name: textAt(node, 'name'),
+      image: textAt(node, 'image'),
+      node,
+      securityContext: nodeAt(node, 'securityContext'),
+    })),
+  )
+}
+
+/** What a person calls the workload: `Deployment shop/web`. */
+export function workloadSubject(workload: Workload, container?: Container): string[] {
+  const name = valueOf(workload.name) ?? ''
+  return [workload.resource, valueOf(workload.namespace) ?? '', name, ...(container ? [valueOf(container.name) ?? `${container.list}[${container.index}]`] : [])]
+}
+
+/** The place that names the workload: its `metadata.name`, else the start of the object. */
+export function workloadPlace(workload: Workload): Span {
+  return workload.name.is === 'known' ? workload.name.at : { ...workload.at, end: workload.at.start }
+}
