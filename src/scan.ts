@@ -19,6 +19,8 @@ export interface ScanInput {
   /** Path in the head -> path in the base, where a file was renamed. */
   readonly renames?: ReadonlyMap<string, string>
   readonly config: Config
+  /** The text of the config file, which is source 0 of the scan, so that findings can point at what it declares. */
+  readonly configFile?: SourceFile
   readonly day: Day
   /** No file that could matter was left out. */
   readonly complete: boolean

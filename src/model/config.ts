@@ -1,5 +1,6 @@
 import type { Value } from './value.js'
 import type { Severity } from './rule.js'
+import type { Span } from './text.js'
 
 /** The config file, checked. What is not written has its default. */
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
 /** A cluster that the repository does not define but whose applications it holds. */
 export interface DeclaredCluster {
   readonly name: string
+  /** The place in the config file, which is always source 0 of a scan. */
+  readonly at: Span
   /** Globs of the paths that are deployed to it; all where empty. */
   readonly paths: readonly string[]
   readonly kubernetes?: Value<string>

@@ -13,10 +13,10 @@ export interface World {
   readonly complete: boolean
   facts<K extends FactKind>(kind: K): readonly FactOf<K>[]
   path(source: number): string
-  /** The clusters, as the statements that create them, that a pool or an update belongs to. */
-  clustersOf(fact: NodePool | Cluster): Linked<Cluster>
+  /** The clusters, as the statements that create them, that a pool or an update belongs to; several where the repository holds alternatives. */
+  clustersOf(fact: NodePool | Cluster): readonly Linked<Cluster>[]
   /** The pools of a cluster that some statement creates, its first pool included. */
-  poolsOf(cluster: Cluster): Linked<NodePool>
+  poolsOf(cluster: Cluster): readonly Linked<NodePool>[]
   /** Everything that is said of one pool: its creation, updates and deletion. */
   statementsOf(pool: NodePool): readonly NodePool[]
   /** The OS of a pool's nodes, from the statement or from the one that creates the pool. */
@@ -33,9 +33,9 @@ export interface World {
 
 export type Os = 'Windows' | 'Linux'
 
-/** Facts that belong together, and whether that is certain or only likely. */
+/** A fact that belongs to another, and whether that is certain or only likely. */
 export interface Linked<T> {
-  readonly facts: readonly T[]
+  readonly fact: T
   /** Linked by a name, a symbol or the same variable; otherwise because nothing else is there to link to. */
   readonly certain: boolean
 }

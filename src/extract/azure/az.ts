@@ -1,0 +1,165 @@
+import type { Cluster, ClusterProperties, NodePool, NodePoolProperties } from '../../model/facts.js'
+import type { Span } from '../../model/text.js'
+import { absent, known, mapValue, type Value, valueOf } from '../../model/value.js'
+import { type AzCommand, hasFlag, option } from './grammar.js'
+
+/** What `az aks` commands say of clusters and node pools. Option names and defaults: azure-cli 2.91.0 and earlier. */
+export function azFacts(command: AzCommand, at: Span, example: boolean, conditional: boolean): readonly (Cluster | NodePool)[] {
+  if (command.help || command.rejected) return []
+  const stated = { at, example, conditional }
+  const via = `az ${command.path}`
+  const action = poolActions.get(command.path)
+  if (action) return [poolFact(command, action, { ...stated, via })]
+  if (command.path === 'aks create') {
+    const cluster = clusterFact(command, 'create', { ...stated, via })
+    return [cluster, firstPool(command, cluster)]
+  }
+  return clusterUpdates.has(command.path) ? [clusterFact(command, 'update', { ...stated, via })] : []
+}
+
+const poolActions: ReadonlyMap<string, NodePool['action']> = new Map([
+  ['aks nodepool add', 'create'],
+  ['aks nodepool update', 'update'],
+  ['aks nodepool upgrade', 'upgrade'],
+  ['aks nodepool scale', 'scale'],
+  ['aks nodepool delete', 'delete'],
+])
+const clusterUpdates: ReadonlySet<string> = new Set(['aks update', 'aks upgrade', 'aks enable-addons', 'aks mesh enable'])
+
+type Reader<T> = (command: AzCommand) => Value<T>
+type Readers<P> = { readonly [K in keyof P]: P[K] extends Value<infer T> ? Reader<T> : never }
+
+const text =
+  (name: string): Reader<string> =>
+  command =>
+    option(command, name)
+const number =
+  (name: string): Reader<number> =>
+  command =>
+    mapValue(option(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined))
+const flag =
+  (name: string): Reader<boolean> =>
+  command =>
+    hasFlag(command, name)
+/** A pair of flags that switch one thing. */
+const toggle =
+  (on: string, off: string): Reader<boolean> =>
+  command => {
+    const disabled = hasFlag(command, off)
+    return disabled.is === 'known' ? known(!disabled.value, disabled.at) : hasFlag(command, on)
+  }
+const commas =
+  (name: string): Reader<readonly string[]> =>
+  command =>
+    mapValue(option(command, name), value => value.split(',').filter(Boolean))
+const words =
+  (name: string): Reader<readonly string[]> =>
+  command => {
+    const found = command.options.get(name)
+    if (!found) return option(command, name) as Value<never>
+    const values = found.values.map(valueOf)
+    return values.every(value => value !== undefined) ? known(values, found.at) : { is: 'unknown', at: found.at }
+  }
+const clusterReaders: Readers<ClusterProperties> = {
+  kubernetesVersion: text('--kubernetes-version'),
+  networkPlugin: text('--network-plugin'),
+  networkPluginMode: text('--network-plugin-mode'),
+  networkPolicy: text('--network-policy'),
+  networkDataplane: text('--network-dataplane'),
+  loadBalancerSku: text('--load-balancer-sku'),
+  outboundType: text('--outbound-type'),
+  vmSetType: text('--vm-set-type'),
+  windowsAdminUsername: text('--windows-admin-username'),
+  windowsAdminPassword: text('--windows-admin-password'),
+  hybridBenefit: toggle('--enable-ahub', '--disable-ahub'),
+  gmsaEnabled: toggle('--enable-windows-gmsa', '--disable-windows-gmsa'),
+  gmsaDnsServer: text('--gmsa-dns-server'),
+  gmsaRootDomain: text('--gmsa-root-domain-name'),
+  servicePrincipal: text('--service-principal'),
+  managedIdentity: flag('--enable-managed-identity'),
+  addons: command => (command.options.has('--addons') ? commas('--addons')(command) : commas('--enable-addons')(command)),
+  upgradeChannel: text('--auto-upgrade-channel'),
+  nodeOsUpgradeChannel: text('--node-os-upgrade-channel'),
+  nodeProvisioningMode: text('--node-provisioning-mode'),
+  clusterAutoscaler: toggle('--enable-cluster-autoscaler', '--disable-cluster-autoscaler'),
+  windowsRecordingRules: flag('--enable-windows-recording-rules'),
+  verticalPodAutoscaler: flag('--enable-vpa'),
+  blobDriver: flag('--enable-blob-driver'),
+  podIdentity: flag('--enable-pod-identity'),
+  serviceMesh: command =>
+    command.path === 'aks mesh enable' ? known(true, commandSpan(command)) : flag('--enable-azure-service-mesh')(command),
+  httpApplicationRouting: addon('http_application_routing'),
+}
+
+const poolReaders: Readers<NodePoolProperties> = {
+  osType: text('--os-type'),
+  osSku: text('--os-sku'),
+  mode: text('--mode'),
+  vmSize: text('--node-vm-size'),
+  vmSetType: text('--vm-set-type'),
+  count: number('--node-count'),
+  minCount: number('--min-count'),
+  maxCount: number('--max-count'),
+  maxPods: number('--max-pods'),
+  clusterAutoscaler: toggle('--enable-cluster-autoscaler', '--disable-cluster-autoscaler'),
+  fipsImage: toggle('--enable-fips-image', '--disable-fips-image'),
+  taints: commas('--node-taints'),
+  labels: words('--labels'),
+  priority: text('--priority'),
+  maxSurge: text('--max-surge'),
+  maxUnavailable: text('--max-unavailable'),
+  kubernetesVersion: text('--kubernetes-version'),
+  workloadRuntime: text('--workload-runtime'),
+  gpuInstanceProfile: text('--gpu-instance-profile'),
+  gpuDriver: text('--gpu-driver'),
+  linuxOsConfig: text('--linux-os-config'),
+  kubeletConfig: text('--kubelet-config'),
+  messageOfTheDay: text('--message-of-the-day'),
+  artifactStreaming: flag('--enable-artifact-streaming'),
+  secureBoot: flag('--enable-secure-boot'),
+  vtpm: flag('--enable-vtpm'),
+  outboundNatDisabled: flag('--disable-windows-outbound-nat'),
+  nodePublicIp: flag('--enable-node-public-ip'),
+  snapshotId: text('--snapshot-id'),
+}
+
+type Stated = Pick<Cluster, 'at' | 'example' | 'conditional' | 'via'>
+
+function clusterFact(command: AzCommand, action: Cluster['action'], stated: Stated): Cluster {
+  return { kind: 'cluster', action, ...stated, ...read(clusterReaders, command), name: option(command, '--name'), resourceGroup: option(command, '--resource-group') }
+}
+
+function poolFact(command: AzCommand, action: NodePool['action'], stated: Stated): NodePool {
+  return {
+    kind: 'node-pool',
+    action,
+    first: false,
+    ...stated,
+    ...read(poolReaders, command),
+    name: option(command, '--nodepool-name'),
+    cluster: { name: option(command, '--cluster-name'), resourceGroup: option(command, '--resource-group') },
+  }
+}
+
+/** `az aks create` makes one Linux System pool; its options name it `--nodepool-...`. */
+function firstPool(command: AzCommand, cluster: Cluster): NodePool {
+  const named = option(command, '--nodepool-name')
+  return {
+    ...poolFact(command, 'create', cluster),
+    first: true,
+    cluster: { name: cluster.name, resourceGroup: cluster.resourceGroup },
+    name: named.is === 'absent' ? known('nodepool1', commandSpan(command)) : named,
+    osType: known('Linux', commandSpan(command)),
+    mode: known('System', commandSpan(command)),
+    taints: commas('--nodepool-taints')(command),
+    labels: words('--nodepool-labels')(command),
+  }
+}
+
+function read<P>(readers: Readers<P>, command: AzCommand): P {
+  return Object.fromEntries(Object.entries<Reader<unknown>>(readers as never).map(([name, reader]) => [name, reader(command)])) as P
+}
+
+/** The place of the words that name the command. */
+const commandSpan = (command: AzCommand): Span => command.at
+

@@ -1,0 +1,94 @@
+import type { Cluster, ClusterName, NodePool } from '../model/facts.js'
+import type { Linked } from '../model/world.js'
+import { type Value, valueOf } from '../model/value.js'
+
+/** Which pool is on which cluster, as far as names, variables and files say. Built once; every look-up is by key. */
+export interface ClusterLinks {
+  clustersOf(fact: NodePool | Cluster): readonly Linked<Cluster>[]
+  poolsOf(cluster: Cluster): readonly Linked<NodePool>[]
+  statementsOf(pool: NodePool): readonly NodePool[]
+}
+
+export function linkClusters(clusters: readonly Cluster[], pools: readonly NodePool[]): ClusterLinks {
+  const created = clusters.filter(cluster => cluster.action === 'create')
+  const byKey = groupBy(created, cluster => keyOf(cluster, scopeOf(cluster)))
+  const byScope = groupBy(created, scopeOf)
+  const poolsByKey = groupBy(pools, poolKey)
+  const links = new Map<NodePool | Cluster, readonly Linked<Cluster>[]>()
+  const poolsOf = new Map<Cluster, Linked<NodePool>[]>()
+
+  for (const pool of pools) {
+    const found = find(pool, pool.cluster)
+    links.set(pool, found)
+    if (pool.action !== 'create') continue
+    for (const { fact, certain } of found) push(poolsOf, fact, { fact: pool, certain })
+  }
+  for (const cluster of clusters) links.set(cluster, cluster.action === 'create' ? [{ fact: cluster, certain: true }] : find(cluster, cluster))
+
+  return {
+    clustersOf: fact => links.get(fact) ?? [],
+    poolsOf: cluster => poolsOf.get(cluster) ?? [],
+    statementsOf: pool => {
+      const key = poolKey(pool)
+      return key === undefined ? [pool] : (poolsByKey.get(key) ?? [pool])
+    },
+  }
+
+  function find(fact: NodePool | Cluster, name: ClusterName): readonly Linked<Cluster>[] {
+    const scope = scopeOf(fact)
+    if (fact.kind === 'node-pool' && fact.first) {
+      const own = (byScope.get(scope) ?? []).find(cluster => cluster.at === fact.at)
+      if (own) return [{ fact: own, certain: true }]
+    }
+    const key = keyOf(name, scope, fact.at.source)
+    const named = (key === undefined ? [] : (byKey.get(key) ?? [])).filter(cluster => mayEqual(cluster.resourceGroup, name.resourceGroup))
+    const here = named.filter(cluster => cluster.at.source === fact.at.source)
+    const nearest = here.findLast(cluster => cluster.at.start <= fact.at.start) ?? here[0]
+    if (nearest) return [{ fact: nearest, certain: true }]
+    if (named.length > 0) return named.map(cluster => ({ fact: cluster, certain: named.length === 1 }))
+    return guess(fact, name, byScope.get(scope) ?? [])
+  }
+}
+
+/** Where the repository has one cluster only, a pool whose cluster nobody can name is likely on it. */
+function guess(fact: NodePool | Cluster, name: ClusterName, all: readonly Cluster[]): readonly Linked<Cluster>[] {
+  const [only] = all
+  if (all.length !== 1 || !only || !mayEqual(only.name, name.name) || !mayEqual(only.resourceGroup, name.resourceGroup)) return []
+  if (only.at.source === fact.at.source && differentVariables(only.name, name.name)) return []
+  return [{ fact: only, certain: false }]
+}
+
+/** Facts of an example are linked inside their own file. */
+const scopeOf = (fact: NodePool | Cluster): string => (fact.example ? `example ${fact.at.source}` : 'repository')
+
+function keyOf(name: ClusterName, scope: string, source = (name as Partial<Cluster>).at?.source): string | undefined {
+  const value = name.name
+  if (value.is === 'known') return `${scope}\0${value.value.toLowerCase()}`
+  return value.is === 'unknown' && value.name !== undefined ? `${scope}\0$${source}\0${value.name}` : undefined
+}
+
+function poolKey(pool: NodePool): string | undefined {
+  const cluster = keyOf(pool.cluster, scopeOf(pool), pool.at.source)
+  const name = valueOf(pool.name) ?? (pool.name.is === 'unknown' && pool.name.name !== undefined ? `$${pool.at.source}\0${pool.name.name}` : undefined)
+  return cluster === undefined || name === undefined ? undefined : `${cluster}\0${name}`
+}
+
+const mayEqual = (a: Value<string>, b: Value<string>): boolean => a.is !== 'known' || b.is !== 'known' || a.value.toLowerCase() === b.value.toLowerCase()
+
+const differentVariables = (a: Value<string>, b: Value<string>): boolean =>
+  a.is === 'unknown' && b.is === 'unknown' && a.name !== undefined && b.name !== undefined && a.name !== b.name
+
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K | undefined): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const name = key(item)
+    if (name !== undefined) push(groups, name, item)
+  }
+  return groups
+}
+
+function push<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key)
+  if (group) group.push(item)
+  else groups.set(key, [item])
+}

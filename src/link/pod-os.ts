@@ -1,0 +1,145 @@
+import { imageOf } from '../catalogue/images.js'
+import type { KubernetesObject, NodePool, Workload } from '../model/facts.js'
+import { entriesAt, itemsAt, type Node, nodeAt, textAt } from '../model/node.js'
+import { containersOf } from '../model/pod.js'
+import { plainly, say } from '../model/prose.js'
+import type { Evidence } from '../model/rule.js'
+import { isText, valueOf } from '../model/value.js'
+import type { Os, PodOs } from '../model/world.js'
+
+/** What of the repository bears on where a pod runs. */
+export interface Surroundings {
+  runtimeClass(name: string): KubernetesObject | undefined
+  /** A pool by the name that the label `agentpool` has. */
+  pool(name: string): { readonly pool: NodePool; readonly os: Os | undefined } | undefined
+  /** A taint `key=value` that only Windows pools of the repository have. */
+  isWindowsTaint(key: string, value: string | undefined): boolean
+}
+
+interface Sign extends Evidence {
+  readonly os: Os
+  readonly strength: 'certain' | 'likely'
+}
+
+/** The OS of a workload's pods, three-valued: no evidence is unknown, not Linux. Strongest evidence first. */
+export function podOs(workload: Workload, surroundings: Surroundings): PodOs {
+  const certain = [...declaredOs(workload), ...selectors(workload), ...affinity(workload), ...windowsOptions(workload), ...runtimeClass(workload, surroundings), ...poolLabels(workload, surroundings)]
+  const signs = certain.length > 0 ? certain : [...images(workload), ...tolerations(workload, surroundings), ...windowsPaths(workload)]
+  const systems = new Set(signs.map(sign => sign.os))
+  if (systems.size === 0) return { os: 'unknown', strength: 'none', evidence: [] }
+  if (systems.size > 1) return { os: certain.length > 0 ? 'contradiction' : 'unknown', strength: certain.length > 0 ? 'certain' : 'likely', evidence: signs }
+  return { os: signs[0]!.os, strength: certain.length > 0 ? 'certain' : 'likely', evidence: signs }
+}
+
+const osLabels = ['kubernetes.io/os', 'beta.kubernetes.io/os']
+
+function osNamed(text: string | undefined): Os | undefined {
+  return text === 'windows' ? 'Windows' : text === 'linux' ? 'Linux' : undefined
+}
+
+function declaredOs({ pod }: Workload): Sign[] {
+  const name = textAt(pod, 'os', 'name')
+  const os = osNamed(valueOf(name))
+  return os ? [{ os, strength: 'certain', at: name.at, says: say`${'os.name'} is ${valueOf(name)!}` }] : []
+}
+
+function selectors({ pod }: Workload): Sign[] {
+  return entriesAt(pod, 'nodeSelector').flatMap(({ key, value }): Sign[] => {
+    const text = value.kind === 'scalar' && !value.parts ? value.text : undefined
+    if (text === undefined) return []
+    const os = osOfLabel(key.text, text)
+    return os ? [{ os, strength: 'certain', at: value.at, says: say`the nodeSelector asks for ${`${key.text}: ${text}`}` }] : []
+  })
+}
+
+/** Labels that only nodes of one OS carry. Build and SKU labels are set on Windows nodes by the kubelet and by AKS. */
+function osOfLabel(key: string, value: string): Os | undefined {
+  if (osLabels.includes(key)) return osNamed(value)
+  if (key === 'node.kubernetes.io/windows-build') return 'Windows'
+  if (/^kubernetes\.azure\.com\/os-sku(?:-effective|-requested)?$/.test(key)) return /^windows/i.test(value) ? 'Windows' : 'Linux'
+  // System pools are Linux, so this label is Linux evidence.
+  if (key === 'kubernetes.azure.com/mode' && value === 'system') return 'Linux'
+  return undefined
+}
+
+/** A required node affinity decides only if each of its terms does: the terms are alternatives. */
+function affinity({ pod }: Workload): Sign[] {
+  const terms = itemsAt(pod, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms')
+  const signs = terms.map(term => itemsAt(term, 'matchExpressions').map(osOfExpression).find(sign => sign !== undefined))
+  if (signs.length === 0 || signs.some(sign => sign === undefined)) return []
+  return new Set(signs.map(sign => sign!.os)).size === 1 ? [signs[0]!] : []
+}
+
+function osOfExpression(expression: Node): Sign | undefined {
+  const key = valueOf(textAt(expression, 'key')) ?? ''
+  const operator = valueOf(textAt(expression, 'operator'))
+  const values = itemsAt(expression, 'values').map(value => (value.kind === 'scalar' && !value.parts ? value.text : undefined))
+  const systems = new Set(values.map(value => (value === undefined ? undefined : osOfLabel(key, value))))
+  const [only] = systems
+  if (systems.size !== 1 || !only) return undefined
+  if (operator !== 'In' && !(operator === 'NotIn' && osLabels.includes(key))) return undefined
+  const os: Os = operator === 'In' ? only : only === 'Windows' ? 'Linux' : 'Windows'
+  return { os, strength: 'certain', at: expression.at, says: say`the node affinity requires ${`${key} ${operator} ${values.join(', ')}`}` }
+}
+
+function windowsOptions(workload: Workload): Sign[] {
+  const places = [nodeAt(workload.pod, 'securityContext', 'windowsOptions'), ...containersOf(workload).map(({ securityContext }) => nodeAt(securityContext, 'windowsOptions'))]
+  const found = places.find(place => place.is === 'known')
+  return found ? [{ os: 'Windows', strength: 'certain', at: found.at, says: say`${'windowsOptions'} is set` }] : []
+}
+
+function runtimeClass({ pod }: Workload, surroundings: Surroundings): Sign[] {
+  const name = textAt(pod, 'runtimeClassName')
+  const found = name.is === 'known' ? surroundings.runtimeClass(name.value) : undefined
+  if (!found) return []
+  return entriesAt(found.object, 'scheduling', 'nodeSelector').flatMap(({ key, value }): Sign[] => {
+    const os = value.kind === 'scalar' ? osOfLabel(key.text, value.text) : undefined
+    return os ? [{ os, strength: 'certain', at: value.at, says: say`its RuntimeClass ${valueOf(name)!} selects ${`${key.text}: ${(value as { text: string }).text}`}` }] : []
+  })
+}
+
+const poolLabelNames = ['agentpool', 'kubernetes.azure.com/agentpool']
+
+function poolLabels({ pod }: Workload, surroundings: Surroundings): Sign[] {
+  return poolLabelNames.flatMap((label): Sign[] => {
+    const name = textAt(pod, 'nodeSelector', label)
+    const found = name.is === 'known' ? surroundings.pool(name.value) : undefined
+    return found?.os ? [{ os: found.os, strength: 'certain', at: name.at, says: say`it selects the pool ${valueOf(name)!}, which is a ${plainly(found.os)} pool (${found.pool.at})` }] : []
+  })
+}
+
+function images(workload: Workload): Sign[] {
+  return containersOf(workload).flatMap(({ image }): Sign[] => {
+    if (image.is !== 'known') return []
+    const { os } = imageOf(image.value)
+    return os === 'Windows' || os === 'Linux' ? [{ os, strength: 'likely', at: image.at, says: say`the image ${image.value} is a ${plainly(os)} image` }] : []
+  })
+}
+
+function tolerations({ pod }: Workload, surroundings: Surroundings): Sign[] {
+  return itemsAt(pod, 'tolerations').flatMap((toleration): Sign[] => {
+    const key = valueOf(textAt(toleration, 'key'))
+    const value = textAt(toleration, 'value')
+    if (key === undefined) return []
+    const named = /(?:^|\/)os$/.test(key) && (isText(value, 'windows') || /^win/i.test(valueOf(value) ?? ''))
+    if (!named && !surroundings.isWindowsTaint(key, valueOf(value))) return []
+    return [{ os: 'Windows', strength: 'likely', at: toleration.at, says: say`it tolerates the taint ${[key, valueOf(value)].filter(Boolean).join('=')} of Windows nodes` }]
+  })
+}
+
+const drivePath = /^[A-Za-z]:(?:[\\/]|$)|^\\\\[.?]\\/
+const windowsShell = /^(?:.*\\)?(?:cmd|powershell)(?:\.exe)?$/i
+
+function windowsPaths(workload: Workload): Sign[] {
+  const paths = [...containersOf(workload).flatMap(({ node }) => [textAt(node, 'workingDir'), ...itemsAt(node, 'volumeMounts').map(mount => textAt(mount, 'mountPath'))])]
+  paths.push(...itemsAt(workload.pod, 'volumes').map(volume => textAt(volume, 'hostPath', 'path')))
+  const commands = containersOf(workload).map(({ node }) => textAt(node, 'command', 0))
+  const path = paths.find(value => value.is === 'known' && drivePath.test(value.value))
+  const command = commands.find(value => value.is === 'known' && windowsShell.test(value.value))
+  const sign = path ?? command
+  return sign ? [{ os: 'Windows', strength: 'likely', at: sign.at, says: say`${valueOf(sign)!} is a Windows ${plainly(path ? 'path' : 'shell')}` }] : []
+}
+
+/** Whether a pod tolerates everything, as agents that run on each node do. */
+export const toleratesAll = (workload: Workload): boolean =>
+  itemsAt(workload.pod, 'tolerations').some(toleration => textAt(toleration, 'key').is === 'absent' && isText(textAt(toleration, 'operator'), 'Exists'))

@@ -1,0 +1,132 @@
+import type { Config } from '../model/config.js'
+import type { Fact, FactKind, FactOf, HelmRelease, KubernetesObject, NodePool, Workload } from '../model/facts.js'
+import type { MapNode, Node } from '../model/node.js'
+import type { Day } from '../model/rule.js'
+import { valueOf } from '../model/value.js'
+import type { Os, PodOs, WindowsInSight, World } from '../model/world.js'
+import { linkClusters } from './clusters.js'
+import { declaredFacts } from './declared.js'
+import { mergedValues, valueAt } from './helm-values.js'
+import { lookUpPath } from './paths.js'
+import { podOs } from './pod-os.js'
+import { poolOs } from './pool-os.js'
+import { windowsInSight } from './sight.js'
+
+export interface LinkInput {
+  readonly day: Day
+  readonly config: Config
+  readonly complete: boolean
+  readonly facts: readonly Fact[]
+  /** The first document of each data file, by path: values files. */
+  readonly documents: ReadonlyMap<string, Node>
+  path(source: number): string
+}
+
+/** Links the facts of all files into one World. */
+export function link(input: LinkInput): World {
+  const declared = declaredFacts(input.config)
+  const byKind = new Map<FactKind, Fact[]>()
+  for (const fact of [...declared.clusters, ...declared.pools, ...input.facts]) push(byKind, fact.kind, fact)
+  const facts = <K extends FactKind>(kind: K): readonly FactOf<K>[] => (byKind.get(kind) ?? []) as FactOf<K>[]
+
+  const pools = facts('node-pool')
+  const links = linkClusters(facts('cluster'), pools)
+  const osOf = memo((pool: NodePool) => poolOs(pool, links))
+  const objects = indexObjects(facts('object'))
+  const find = (resource: string, name?: string): readonly KubernetesObject[] => objects.get(name === undefined ? resource : `${resource}/${name}`) ?? []
+  const surroundings = {
+    runtimeClass: (name: string) => find('RuntimeClass', name)[0],
+    pool: poolByLabel(pools, pool => valueOf(osOf(pool))),
+    isWindowsTaint: windowsTaints(pools, pool => valueOf(osOf(pool))),
+  }
+  const osOfPods = memo((workload: Workload): PodOs => podOs(workload, surroundings))
+  const values = memo((release: HelmRelease): MapNode =>
+    mergedValues(release, (path, near) => lookUpPath(input.path(near), path, candidate => input.documents.get(candidate))),
+  )
+  const land = {
+    clusters: facts('cluster').filter(cluster => !declared.clusters.includes(cluster)),
+    pools: pools.filter(pool => !declared.pools.includes(pool)),
+    complete: input.complete,
+    windowsWorkloads: facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows'),
+    path: input.path,
+    osOf,
+    poolsOf: links.poolsOf,
+    clustersOf: links.clustersOf,
+    declaredFor: declared.forPath,
+  }
+  const sights = new Map<string, WindowsInSight>()
+  return {
+    day: input.day,
+    complete: input.complete,
+    facts,
+    path: input.path,
+    ...links,
+    osOf,
+    podOs: osOfPods,
+    windowsFor: fact => {
+      const key = `${fact.at.source} ${fact.example}`
+      const sight = sights.get(key) ?? windowsInSight(fact, land)
+      sights.set(key, sight)
+      return sight
+    },
+    objects: find,
+    helmValue: (release, ...path) => valueAt(values(release), path),
+  }
+}
+
+function indexObjects(objects: readonly KubernetesObject[]): ReadonlyMap<string, readonly KubernetesObject[]> {
+  const index = new Map<string, KubernetesObject[]>()
+  for (const object of objects) {
+    push(index, object.resource, object)
+    const name = valueOf(object.name)
+    if (name !== undefined) push(index, `${object.resource}/${name}`, object)
+  }
+  return index
+}
+
+type OsOfPool = (pool: NodePool) => Os | undefined
+
+function poolByLabel(pools: readonly NodePool[], osOf: OsOfPool): (name: string) => { pool: NodePool; os: Os | undefined } | undefined {
+  const byName = new Map<string, { pool: NodePool; os: Os | undefined }>()
+  for (const pool of pools) {
+    const name = valueOf(pool.name)
+    if (pool.action !== 'create' || name === undefined || pool.example) continue
+    const other = byName.get(name)
+    const os = osOf(pool)
+    // Two pools of one name on clusters of different kinds: the label decides nothing.
+    byName.set(name, other && other.os !== os ? { pool, os: undefined } : { pool, os })
+  }
+  return name => byName.get(name)
+}
+
+function windowsTaints(pools: readonly NodePool[], osOf: OsOfPool): (key: string, value: string | undefined) => boolean {
+  const windows = new Set<string>()
+  const others = new Set<string>()
+  for (const pool of pools) {
+    const taints = valueOf(pool.taints) ?? []
+    for (const taint of taints) {
+      const keyValue = taint.split(':')[0]!
+      ;(osOf(pool) === 'Windows' ? windows : others).add(keyValue)
+    }
+  }
+  return (key, value) => {
+    const taint = value === undefined ? key : `${key}=${value}`
+    return windows.has(taint) && !others.has(taint)
+  }
+}
+
+function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>()
+  return key => {
+    const hit = known.get(key) ?? { value: compute(key) }
+    known.set(key, hit)
+    return hit.value
+  }
+}
+
+function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key)
+  if (group) group.push(value)
+  else groups.set(key, [value])
+}
+
