@@ -1,0 +1,56 @@
+import type { Fact } from '../model/facts.js'
+import { type Segment, type Text, compose } from '../model/text.js'
+import { type Value, valueOf } from '../model/value.js'
+import type { Language, Parsed, Snippet } from '../parse/parsed.js'
+import { azFacts } from './azure/az.js'
+import { readAz } from './azure/grammar.js'
+import { helmFacts, type Repositories } from './helm/release.js'
+import { hostEnvironment } from './shell/environment.js'
+import { type Invocation, invocations } from './shell/run.js'
+import { toolOf, unwrapped } from './wrappers.js'
+
+/** What the commands of one script say, and the snippets that they feed to others. */
+export interface CommandFacts {
+  readonly facts: readonly Fact[]
+  readonly snippets: readonly Snippet[]
+}
+
+/** Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run. */
+export function commandFacts(parsed: Parsed, variables: ReadonlyMap<string, Value<string>>, example: boolean): CommandFacts {
+  const { script, text } = parsed
+  if (!script) return { facts: [], snippets: [] }
+  const facts: Fact[] = []
+  const snippets: Snippet[] = []
+  const repositories: Repositories = new Map()
+  for (const invocation of invocations(script, text, hostEnvironment(script.shell, variables))) {
+    const words = unwrapped(invocation.words)
+    const tool = toolOf(words[0])
+    const { at, conditional } = invocation
+    facts.push({ kind: 'command', tool, words, shell: script.shell, at, example, conditional })
+    const az = tool === 'az' ? readAz(words) : undefined
+    if (az) facts.push(...azFacts(az, at, example, conditional))
+    if (tool === 'helm') facts.push(...helmFacts(words, { at, example, conditional }, repositories))
+    const fed = fedText(invocation, tool)
+    if (fed) snippets.push({ ...fed, variables, example })
+  }
+  return { facts, snippets }
+}
+
+/** A manifest that goes to kubectl or into a file, or a string that a shell runs. */
+function fedText({ input, output }: Invocation, tool: string): { language: Language; text: Text } | undefined {
+  if (!input) return undefined
+  if (tool === 'kubectl' || tool === 'oc') return { language: 'yaml', text: input }
+  const language = output === undefined ? undefined : languageOfOutput(output)
+  if (language) return { language, text: input }
+  if (tool === 'bash' || tool === 'sh') return { language: 'bash', text: input }
+  return undefined
+}
+
+const outputs: readonly (readonly [ending: RegExp, language: Language])[] = [
+  [/\.ya?ml$/i, 'yaml'],
+  [/\.json$/i, 'json'],
+  [/\.sh$/i, 'bash'],
+  [/\.ps1$/i, 'powershell'],
+]
+
+const languageOfOutput = (path: string): Language | undefined => outputs.find(([ending]) => ending.test(path))?.[1]

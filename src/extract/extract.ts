@@ -1,0 +1,49 @@
+import type { Fact } from '../model/facts.js'
+import type { Node } from '../model/node.js'
+import type { SourceFile } from '../model/source.js'
+import { wholeText } from '../model/text.js'
+import { parse } from '../parse/parse.js'
+import type { Language, Snippet, Unread } from '../parse/parsed.js'
+import { commandFacts } from './commands.js'
+import { fileFact } from './file.js'
+import { kubernetesFacts } from './kubernetes/objects.js'
+
+/** What one file says, whatever stands around it. It depends on the file's path and characters alone, so base and head can share it. */
+export interface FileFacts {
+  readonly facts: readonly Fact[]
+  /** The first document of a data file: what a values file means is for link to say. */
+  readonly document?: Node
+  readonly problems: readonly Unread[]
+}
+
+/** Scripts in manifests in scripts: deeper than this nobody writes. */
+const maximumDepth = 8
+
+/**
+ * Parses a file and all the snippets in it, and says what they state.
+ * @param source the file's index in the scan
+ * @param example the file shows how things look rather than being run (see Stated.example)
+ */
+export function extract(file: SourceFile, source: number, language: Language | undefined, example: boolean): FileFacts {
+  const facts: Fact[] = []
+  const problems: Unread[] = []
+  let document: Node | undefined
+  const named = fileFact(file, source, example)
+  if (named) facts.push(named)
+  let level: readonly Snippet[] = language ? [{ language, text: wholeText(source, file.text), variables: new Map(), example }] : []
+  for (let depth = 0; level.length > 0 && depth <= maximumDepth; depth++) {
+    const next: Snippet[] = []
+    for (const snippet of level) {
+      const shown = example || snippet.example
+      const parsed = parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown })
+      const said = commandFacts(parsed, snippet.variables, shown)
+      problems.push(...parsed.problems)
+      for (const item of parsed.documents) facts.push(...kubernetesFacts(item, shown))
+      facts.push(...said.facts)
+      next.push(...parsed.snippets, ...said.snippets)
+      if (depth === 0) document = parsed.documents[0]?.root
+    }
+    level = next
+  }
+  return { facts, problems, ...(document && { document }) }
+}

@@ -1,0 +1,58 @@
+import type { Config } from '../model/config.js'
+import type { Fact, FactKind } from '../model/facts.js'
+import type { Finding, Notice, Problem, Rule, Severity } from '../model/rule.js'
+import type { World } from '../model/world.js'
+
+/** A problem with its rule and its severity; compare gives it its identity. */
+export type Judged = Omit<Finding, 'fingerprint' | 'isNew'>
+
+export interface Judgement {
+  readonly findings: readonly Judged[]
+  /** Rules that failed, each with the place of the fact: the other findings stand. */
+  readonly notices: readonly Notice[]
+}
+
+/** Asks every rule that holds on the World's day about every fact that it is about. */
+export function judge(rules: Readonly<Record<string, Rule>>, world: World, config: Config): Judgement {
+  const findings: Judged[] = []
+  const notices: Notice[] = []
+  const seen = new Set<string>()
+  for (const [id, rule] of Object.entries(rules)) {
+    if (!isActive(rule, world.day) || config.rules.get(id) === 'off' || (rule.confidence === 'low' && config.extends !== 'strict')) continue
+    for (const fact of world.facts(rule.on)) {
+      for (const problem of ask(id, rule, fact, world, notices)) {
+        const finding = toFinding(id, rule, problem, fact, config)
+        // A loop over literals reads one place several times, and a command may state several facts.
+        const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${problem.subject.join('\0')}`
+        if (seen.has(key)) continue
+        seen.add(key)
+        findings.push(finding)
+      }
+    }
+  }
+  return { findings, notices }
+}
+
+/** Whether the claim of a rule held on a day. */
+export const isActive = (rule: Pick<Rule, 'since' | 'until'>, day: string): boolean => rule.since <= day && (rule.until === undefined || day < rule.until)
+
+function ask(id: string, rule: Rule, fact: Fact, world: World, notices: Notice[]): readonly Problem[] {
+  try {
+    const said = (rule as Rule<FactKind>).check(fact as never, world)
+    return said === undefined ? [] : 'at' in said ? [said] : said
+  } catch (fault) {
+    const message = `the rule ${id} failed here: ${fault instanceof Error ? fault.message : 'unknown fault'}`
+    notices.push({ kind: 'internal', path: world.path(fact.at.source), message, at: fact.at })
+    return []
+  }
+}
+
+function toFinding(id: string, rule: Rule, problem: Problem, fact: Fact, config: Config): Judged {
+  const configured = config.rules.get(id)
+  const own = problem.severity ?? rule.severity
+  const likely = problem.probable ? lowered(own) : own
+  const set = configured === undefined || configured === 'off' ? likely : configured
+  return { ...problem, rule: id, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example }
+}
+
+const lowered = (severity: Severity): Severity => (severity === 'error' ? 'warning' : 'notice')

@@ -1,0 +1,52 @@
+import { spanOf, type Text } from '../model/text.js'
+import { parseDockerfile } from './dockerfile.js'
+import { embeddedScripts } from './embedded.js'
+import { parseJson } from './json.js'
+import { parseMakefile } from './makefile.js'
+import { parseMarkdown } from './markdown.js'
+import type { Language, Parsed } from './parsed.js'
+import { parseBash } from './shell/bash.js'
+import { parseCmd } from './shell/cmd.js'
+import type { Host } from './shell/mask.js'
+import { parsePowerShell } from './shell/powershell.js'
+import type { Script } from './shell/syntax.js'
+
+import { parseYaml } from './yaml.js'
+
+/** Where a text stands, as far as it bears on how it is read. */
+export interface Setting {
+  /** The path of the file. */
+  readonly path: string
+  /** The text is the file, not a snippet of it: only a file can be a workflow or a pipeline. */
+  readonly whole: boolean
+  /** The tool that expands its own templates before a shell sees the script. */
+  readonly host: Host
+  /** `<cluster-name>` stands for something that the reader fills in. */
+  readonly placeholders: boolean
+}
+
+type Reading = Partial<Omit<Parsed, 'language' | 'text'>>
+
+const readers: Readonly<Record<Language, (text: Text, setting: Setting) => Reading>> = {
+  yaml: (text, setting) => data(parseYaml(text), text, setting),
+  json: (text, setting) => data(parseJson(text), text, setting),
+  markdown: text => ({ snippets: parseMarkdown(text) }),
+  makefile: text => ({ snippets: parseMakefile(text) }),
+  dockerfile: text => ({ snippets: parseDockerfile(text) }),
+  bash: (text, setting) => script(parseBash(text, setting), text),
+  powershell: (text, setting) => script(parsePowerShell(text, setting), text),
+  cmd: (text, setting) => script(parseCmd(text, setting), text),
+}
+
+/** A text in a language -> its syntax and the snippets in it. Never throws: what cannot be read is a problem with its place. */
+export function parse(language: Language, text: Text, setting: Setting): Parsed {
+  return { language, text, documents: [], snippets: [], problems: [], ...readers[language](text, setting) }
+}
+
+function data({ documents, problems }: Pick<Parsed, 'documents' | 'problems'>, text: Text, setting: Setting): Reading {
+  return { documents, problems, snippets: setting.whole ? embeddedScripts(documents, text, setting.path) : [] }
+}
+
+function script(read: Script, text: Text): Reading {
+  return { script: read, problems: read.problems.map(({ message, start, end }) => ({ message, at: spanOf(text, start, end) })) }
+}
