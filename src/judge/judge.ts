@@ -52,7 +52,7 @@ function toFinding(id: string, rule: Rule, problem: Problem, fact: Fact, config:
   const own = problem.severity ?? rule.severity
   const likely = problem.probable ? lowered(own) : own
   const set = configured === undefined || configured === 'off' ? likely : configured
-  return { ...problem, rule: id, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example }
+  return { ...problem, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example }
 }
 
 const lowered = (severity: Severity): Severity => (severity === 'error' ? 'warning' : 'notice')

@@ -54,6 +54,8 @@ export interface Problem {
   readonly because?: readonly Evidence[]
   /** Edits that together are the whole remedy and are safe. */
   readonly fix?: readonly Edit[]
+  /** The fix is safe only while the fact is not deployed: it is offered where the whole statement is new in the change, and never applied by `--fix`. */
+  readonly fixOnlyIfNew?: boolean
   /** Rests on a link that is only probable: judge lowers it by one grade and says so. */
   readonly probable?: boolean
 }
@@ -74,6 +76,8 @@ export interface Finding extends Problem {
   readonly rule: string
   readonly severity: Severity
   readonly fingerprint: string
+  /** The whole statement, object or block that it is about; `at` lies in it, or decides it from elsewhere. */
+  readonly statement: Span
   /** From an example: reported, never blocking. */
   readonly example: boolean
   /** Not in the base. True for all where there is no base. */

@@ -80,3 +80,9 @@ export function leastLength(value: Value<string>): number {
 
 /** The place where a known value was decided: the assignment where there is one, else where it is used. */
 export const decidedAt = (value: Value<unknown>): Span => (value.is === 'known' ? (value.from.at(-1) ?? value.at) : value.at)
+
+/** A text for a person: what is certain of it, with an ellipsis for each run that nobody can see. */
+export function shown(value: Value<string>): string {
+  if (value.is === 'known') return value.value
+  return value.is === 'partial' ? value.parts.map(part => part ?? '…').join('') : ''
+}
