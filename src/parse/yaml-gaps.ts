@@ -1,0 +1,74 @@
+import type { Action } from './template.js'
+
+/** A collection that is being read, as far as the actions between its entries matter. */
+export interface Frame {
+  /** Where its entries begin in their lines; -1 in a flow collection, where indentation says nothing. */
+  readonly column: number
+  /** An action may add entries. */
+  open: boolean
+  /** A key was read, its value not yet. */
+  awaiting: boolean
+  /** An action stands where the value is awaited. */
+  hollow: boolean
+}
+
+/**
+ * Tells the collections around each template action that stands on lines of its own. The events come in the order of the text, so the
+ * collections that an action may add to are those that are being read when its turn comes.
+ */
+export interface Gaps {
+  /** Takes the actions before the offset `next`; those within the token that ends at `cursor` decide a part of that token, not of its parents. */
+  until(cursor: number, next: number): void
+  enter(text: string, start: number, block: boolean, hollow: boolean): Frame
+  leave(): void
+  /** An entry of the innermost collection begins. */
+  follow(): void
+  /** Whether an action stands between the key and its value. */
+  take(frame: Frame): boolean
+}
+
+/** @param actions in their order, with offsets into the document */
+export function gapsOf(actions: readonly Action[]): Gaps {
+  const stack: Frame[] = []
+  let index = 0
+  let pending = false
+
+  return {
+    until(cursor, next) {
+      for (; index < actions.length && actions[index]!.start < next; index++) {
+        const action = actions[index]!
+        if (action.end > cursor) apply(action)
+      }
+    },
+    enter(text, start, block, hollow) {
+      const column = block ? start - (text.lastIndexOf('\n', start - 1) + 1) : -1
+      const frame = { column, open: hollow || pending, awaiting: false, hollow: false }
+      stack.push(frame)
+      return frame
+    },
+    leave() {
+      stack.pop()
+    },
+    follow() {
+      if (pending && stack.length > 0) stack.at(-1)!.open = true
+      pending = false
+    },
+    take(frame) {
+      const { hollow } = frame
+      frame.awaiting = frame.hollow = false
+      return hollow
+    },
+  }
+
+  function apply(action: Action): void {
+    const top = stack.at(-1)
+    pending = true
+    if (top?.awaiting) top.hollow = true
+    if (action.kind === 'control') {
+      if (top) top.open = true
+      return
+    }
+    const inside = action.column === undefined || top?.column === -1 ? [] : stack.filter(frame => frame.column === action.column)
+    for (const frame of inside.length > 0 ? inside : stack) frame.open = true
+  }
+}

@@ -1,0 +1,92 @@
+import { type Span, spanOf, type Text } from '../model/text.js'
+import type { DataDocument, Unread } from './parsed.js'
+import { type Action, templateOf } from './template.js'
+import { eventsOf } from './yaml-events.js'
+import { gapsOf } from './yaml-gaps.js'
+import { lineEnd } from './yaml-places.js'
+import { type Source, treeOf } from './yaml-tree.js'
+
+interface Stream {
+  readonly documents: DataDocument[]
+  readonly problems: Unread[]
+}
+
+/**
+ * The documents of a YAML stream. Each is read by itself, so that one that cannot be read does not take the others with it.
+ * @param read the reader of events, which a test replaces to compare the two
+ */
+export function parseYaml(text: Text, read = eventsOf): Stream {
+  const template = templateOf(text.text)
+  const source = template?.text ?? text.text
+  const place = placeIn(text)
+  const stream: Stream = { documents: [], problems: [] }
+  let action = 0
+  for (const [start, end] of documentRanges(source)) {
+    const actions: Action[] = []
+    for (; template && (template.actions[action]?.start ?? end) < end; action++) actions.push(moved(template.actions[action]!, -start))
+    const slice = source.slice(start, end)
+    const { events, problems } = read(slice)
+    const document: Source = {
+      events,
+      text: slice,
+      inked: template ? template.inked.slice(start, end) : slice,
+      written: template ? text.text.slice(start, end) : slice,
+      gaps: template && gapsOf(actions),
+      place: (from, to) => place(start + from, start + to),
+    }
+    const tree = treeOf(document)
+    const [first, last] = trimmed(slice)
+    const at = place(start + first, start + last)
+    const output = actions.some(({ kind }) => kind === 'output')
+    if (tree.root) stream.documents.push({ root: tree.root, at })
+    else if (output && problems.length === 0) stream.documents.push({ root: { kind: 'hole', at }, at })
+    for (const problem of [...problems, ...tree.problems]) stream.problems.push({ message: problem.message, at: document.place(problem.start, problem.end) })
+  }
+  return stream
+}
+
+const moved = (action: Action, by: number): Action => ({ ...action, start: action.start + by, end: action.end + by })
+
+/** Offsets as places; a whole file needs no search. */
+function placeIn(text: Text): (start: number, end: number) => Span {
+  const { source } = text
+  const only = text.pieces.length === 1 ? text.pieces[0] : undefined
+  if (only?.at !== 0 || only.from !== 0) return (start, end) => spanOf(text, start, end)
+  return (start, end) => ({ source, start, end })
+}
+
+/** The ranges between `---` and `...` at the start of a line: they end a document in any context, be it a quoted scalar (YAML 1.2.2, 9.1.4). */
+function documentRanges(text: string): [start: number, end: number][] {
+  const ranges: [number, number][] = []
+  let start = 0
+  let begun = false
+  let directives = false
+  for (let at = 0; at < text.length; at = lineEnd(text, at) + 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0x25 && !begun) directives = true
+    if ((code !== 0x2d && code !== 0x2e) || !isMarker(text, at)) {
+      begun ||= code > 0x20 && code !== 0x23
+      continue
+    }
+    begun = false
+    if (code === 0x2d && directives) {
+      directives = false
+      continue
+    }
+    if (at > start) ranges.push([start, at])
+    start = code === 0x2d ? at : lineEnd(text, at)
+    directives = false
+  }
+  if (start < text.length) ranges.push([start, text.length])
+  return ranges
+}
+
+function isMarker(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 3)
+  return (text.startsWith('---', at) || text.startsWith('...', at)) && (Number.isNaN(next) || next <= 0x20)
+}
+
+function trimmed(slice: string): [start: number, end: number] {
+  const end = slice.trimEnd().length
+  return [Math.min(end, slice.length - slice.trimStart().length), end]
+}
