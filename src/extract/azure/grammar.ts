@@ -1,7 +1,7 @@
 import type { Argument } from '../../model/argument.js'
 import { cover, type Span } from '../../model/text.js'
 import { joined, known, unknown, type Value } from '../../model/value.js'
-import { type CliCommand, type CliOption, cutName, cutValue, type Rejection, startOf, textOf } from '../cli-options.js'
+import { type CliCommand, type CliOption, cutName, cutValue, programOf, type Rejection, startOf, textOf } from '../cli-options.js'
 import { type AzLane, type AzOptionSpec, type AzOptionTable, findCommand, isMeasured, optionsOf } from './options.js'
 
 export { hasFlag, option, optionValues } from '../cli-options.js'
@@ -30,22 +30,15 @@ const LANES: readonly AzLane[] = ['core', 'preview', 'newest']
  * @param lanes who is asked, in turn, until one takes the words
  */
 export function readAz(words: readonly Argument[], lanes: readonly AzLane[] = LANES): AzCommand | undefined {
-  const [program, ...rest] = words
-  if (!program || !isAz(textOf(program))) return undefined
-  const at = cover(program.at, words.at(-1)!.at)
-  const all = rest.map(withoutFile)
+  if (programOf(words) !== 'az') return undefined
+  const at = cover(words[0]!.at, words.at(-1)!.at)
+  const all = words.slice(1).map(withoutFile)
   let command: AzCommand | undefined
   for (const lane of lanes) {
     command = readAs(lane, all, at)
     if (!command?.rejected) return command
   }
   return command
-}
-
-/** `az`, with a folder or with the extension that Windows knows it by. */
-function isAz(text: string | undefined): boolean {
-  const name = text?.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1).toLowerCase()
-  return name === 'az' || name === 'az.cmd' || name === 'az.exe' || name === 'az.ps1'
 }
 
 /** `@file`, and `x=@file`, are replaced by what is in the file before anything else happens. */
