@@ -1,7 +1,16 @@
+import { decode } from './collect/decode.js'
+import { compare } from './compare/compare.js'
+import { fingerprint } from './compare/fingerprint.js'
+import { extract, type FileFacts } from './extract/extract.js'
+import { type Judged, judge } from './judge/judge.js'
+import { link } from './link/world.js'
 import type { Config } from './model/config.js'
+import type { Node } from './model/node.js'
 import type { Day, Finding, Notice, Rule } from './model/rule.js'
 import type { SourceFile } from './model/source.js'
 import type { World } from './model/world.js'
+import { languageOf } from './parse/language.js'
+import { isExamplePath } from './parse/roles.js'
 
 /** A file as it was collected. */
 export interface InputFile {
@@ -14,7 +23,7 @@ export interface InputFile {
 
 export interface ScanInput {
   readonly files: readonly InputFile[]
-  /** The same tree before the change. Without it every finding is new. */
+  /** The same tree before the change; a file that did not change is the same object. Without a base every finding is new. */
   readonly base?: readonly InputFile[]
   /** Path in the head -> path in the base, where a file was renamed. */
   readonly renames?: ReadonlyMap<string, string>
@@ -26,6 +35,8 @@ export interface ScanInput {
   readonly complete: boolean
   /** The catalogue, by rule id. */
   readonly rules: Readonly<Record<string, Rule>>
+  /** Bytes; a larger file is not scanned and a notice says so. */
+  readonly maxFileSize?: number
 }
 
 export interface ScanResult {
@@ -36,4 +47,88 @@ export interface ScanResult {
   readonly notices: readonly Notice[]
   readonly sources: readonly SourceFile[]
   readonly world: World
+}
+
+/**
+ * Files in, findings out: the product without GitHub. No clock, no network, and no exception on bad input: what cannot be read is a notice
+ * with its place, and every other file is still scanned.
+ */
+export function scan(input: ScanInput): ScanResult {
+  const reading = startReading(input)
+  const head = look(input.files, input, reading)
+  const base = input.base && look(input.base, { ...input, complete: true }, reading)
+  const identified = (judged: readonly Judged[], renames?: ReadonlyMap<string, string>): readonly Finding[] =>
+    judged.map(finding => {
+      const path = head.world.path(finding.at.source)
+      return { ...finding, fingerprint: fingerprint(finding.rule, renames?.get(path) ?? path, finding.subject), isNew: true }
+    })
+  const compared = compare(inOrder(identified(head.judged, input.renames), reading.sources), base && identified(base.judged))
+  return { ...compared, notices: head.notices, sources: reading.sources, world: head.world }
+}
+
+/** What is read once, for head and base together. */
+interface Reading {
+  readonly sources: SourceFile[]
+  readonly done: Map<InputFile, { readonly source: number; readonly facts: FileFacts } | { readonly notice: Notice } | undefined>
+}
+
+interface Look {
+  readonly world: World
+  readonly judged: readonly Judged[]
+  readonly notices: readonly Notice[]
+}
+
+const startReading = (input: ScanInput): Reading => ({ sources: [input.configFile ?? { path: '', text: '' }], done: new Map() })
+
+function look(files: readonly InputFile[], input: ScanInput, reading: Reading): Look {
+  const notices: Notice[] = []
+  const facts: FileFacts[] = []
+  const documents = new Map<string, Node>()
+  for (const file of files) {
+    const read = readOnce(file, input, reading)
+    if (!read) continue
+    if ('notice' in read) {
+      notices.push(read.notice)
+      continue
+    }
+    facts.push(read.facts)
+    if (read.facts.document) documents.set(file.path, read.facts.document)
+    for (const { message, at } of read.facts.problems) notices.push({ kind: 'syntax', path: file.path, message, at })
+  }
+  const world = link({
+    day: input.day,
+    config: input.config,
+    complete: input.complete && notices.every(notice => notice.kind !== 'unscanned'),
+    facts: facts.flatMap(file => file.facts),
+    documents,
+    path: source => reading.sources[source]?.path ?? '',
+  })
+  const judgement = judge(input.rules, world, input.config)
+  return { world, judged: judgement.findings, notices: [...notices, ...judgement.notices] }
+}
+
+function readOnce(file: InputFile, input: ScanInput, reading: Reading): ReturnType<Reading['done']['get']> {
+  if (!reading.done.has(file)) reading.done.set(file, read(file, input, reading.sources))
+  return reading.done.get(file)
+}
+
+function read(file: InputFile, input: ScanInput, sources: SourceFile[]): ReturnType<Reading['done']['get']> {
+  const decoded = decode(file.bytes, input.maxFileSize)
+  if ('reason' in decoded && !file.named && languageOf(file.path, '') === undefined) return undefined
+  if ('reason' in decoded) return { notice: { kind: 'unscanned', path: file.path, message: decoded.reason } }
+  const language = languageOf(file.path, decoded.text.slice(0, 200))
+  const source = sources.push({ path: file.path, text: decoded.text }) - 1
+  const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path)
+  try {
+    return { source, facts: extract(sources[source]!, source, language, example) }
+  } catch (fault) {
+    const message = `reading it failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`
+    return { notice: { kind: 'internal', path: file.path, message, at: { source, start: 0, end: 0 } } }
+  }
+}
+
+function inOrder(findings: readonly Finding[], sources: readonly SourceFile[]): readonly Finding[] {
+  const path = (finding: Finding): string => sources[finding.at.source]?.path ?? ''
+  const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  return [...findings].sort((a, b) => text(path(a), path(b)) || a.at.start - b.at.start || a.at.end - b.at.end || text(a.rule, b.rule))
 }

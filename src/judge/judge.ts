@@ -39,7 +39,7 @@ export const isActive = (rule: Pick<Rule, 'since' | 'until'>, day: string): bool
 function ask(id: string, rule: Rule, fact: Fact, world: World, notices: Notice[]): readonly Problem[] {
   try {
     const said = (rule as Rule<FactKind>).check(fact as never, world)
-    return said === undefined ? [] : 'at' in said ? [said] : said
+    return said === undefined ? [] : Array.isArray(said) ? said : [said as Problem]
   } catch (fault) {
     const message = `the rule ${id} failed here: ${fault instanceof Error ? fault.message : 'unknown fault'}`
     notices.push({ kind: 'internal', path: world.path(fact.at.source), message, at: fact.at })

@@ -161,11 +161,18 @@ export interface HelmRelease extends Stated {
 }
 
 export type ValuesLayer =
-  /** `--set a.b=c`, one for each key. */
-  | { readonly is: 'set'; readonly path: readonly (string | number)[]; readonly value: Value<string>; readonly at: Span }
+  /** `--set a.b=c`, one for each key. `written` is the path with its backslashes; `text`: the value is a string whatever it looks like. */
+  | {
+      readonly is: 'set'
+      readonly path: readonly (string | number)[]
+      readonly value: Value<string>
+      readonly at: Span
+      readonly written: string
+      readonly text: boolean
+    }
   /** Values in place (HelmRelease, Application). */
   | { readonly is: 'tree'; readonly tree: Node }
-  /** A file by its path as written, relative to `from`; link finds it. */
+  /** A file by its path as written; link finds it. */
   | { readonly is: 'file'; readonly path: Value<string> }
 
 /** The presence of a file whose name means something (`azds.yaml`). */

@@ -60,6 +60,11 @@ const words =
     const values = found.values.map(valueOf)
     return values.every(value => value !== undefined) ? known(values, found.at) : { is: 'unknown', at: found.at }
   }
+const addon =
+  (name: string): Reader<boolean> =>
+  command =>
+    mapValue(clusterReaders.addons(command), addons => addons.includes(name) || undefined)
+
 const clusterReaders: Readers<ClusterProperties> = {
   kubernetesVersion: text('--kubernetes-version'),
   networkPlugin: text('--network-plugin'),

@@ -1,7 +1,39 @@
 import type { Argument } from '../../model/argument.js'
 import type { HelmRelease, ValuesLayer } from '../../model/facts.js'
-import { absent, known, unknown, type Value, valueOf } from '../../model/value.js'
-import { readHelm } from './grammar.js'
+import { absent, type Value, valueOf } from '../../model/value.js'
+import { type HelmInstallation, readHelm } from './grammar.js'
 
 /** The repositories that a script adds, by the name that it gives them. */
 export type Repositories = Map<string, Value<string>>
+
+/** What a `helm` command installs. `repo add` is remembered, so that `name/chart` can be told by its URL. */
+export function helmFacts(
+  words: readonly Argument[],
+  stated: Pick<HelmRelease, 'at' | 'example' | 'conditional'>,
+  repositories: Repositories,
+): readonly HelmRelease[] {
+  const command = readHelm(words)
+  if (!command || command.help) return []
+  if (command.verb === 'repo add') {
+    const name = valueOf(command.name)
+    if (name !== undefined) repositories.set(name, command.url)
+    return []
+  }
+  if (command.rejected) return []
+  const { release, namespace, chart, version, open } = command
+  const repository = command.repository.is === 'absent' ? repositoryOf(chart, repositories) : command.repository
+  return [{ kind: 'helm-release', ...stated, release, namespace, chart, repository, version, values: layers(command), open, via: `helm ${command.verb}` }]
+}
+
+function repositoryOf(chart: Value<string>, repositories: Repositories): Value<string> {
+  const alias = valueOf(chart)?.match(/^([\w.-]+)\/[\w.-]+$/)?.[1]
+  return (alias !== undefined && repositories.get(alias)) || absent(chart.at)
+}
+
+/** Files first, then what is set on the command line, each in its order: Helm lets the later win. */
+function layers(command: HelmInstallation): readonly ValuesLayer[] {
+  return [
+    ...command.values.map((path): ValuesLayer => ({ is: 'file', path })),
+    ...command.assignments.map(({ path, value, at, written, kind }): ValuesLayer => ({ is: 'set', path, value, at, written, text: kind === 'string' })),
+  ]
+}
