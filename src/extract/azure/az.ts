@@ -62,8 +62,11 @@ const words =
   }
 const addon =
   (name: string): Reader<boolean> =>
-  command =>
-    mapValue(clusterReaders.addons(command), addons => addons.includes(name) || undefined)
+  command => {
+    const addons = clusterReaders.addons(command)
+    if (addons.is !== 'known') return addons.is === 'absent' ? addons : { is: 'unknown', at: addons.at }
+    return addons.value.includes(name) ? known(true, addons.at, addons.from) : absent(addons.at)
+  }
 
 const clusterReaders: Readers<ClusterProperties> = {
   kubernetesVersion: text('--kubernetes-version'),

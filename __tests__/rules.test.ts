@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { type Page, parsePage, type Scenario } from '../scripts/page.js'
+import { applyFixes, dayOf, gist, scanFiles } from '../scripts/scenario.js'
+import type { Rule } from '../src/model/rule.js'
+import { rules } from '../src/rules/index.js'
+
+/** Scripts are left out: a CRLF behind a continuation is itself a fault there. */
+const isScript = (path: string): boolean => /\.(?:sh|ps1|cmd|bat)$|Makefile|Dockerfile/.test(path)
+
+const pages = new Map<string, Page>(Object.keys(rules).map(id => [id, parsePage(readFileSync(`src/rules/${id}/README.md`, 'utf8'))]))
+
+describe('the catalogue', () => {
+  test('has a page, a rule and an entry for each folder', () => {
+    const folders = readdirSync('src/rules', { withFileTypes: true }).filter(entry => entry.isDirectory())
+    expect(folders.map(entry => entry.name).sort()).toEqual(Object.keys(rules).sort())
+    for (const { name } of folders) expect(existsSync(`src/rules/${name}/README.md`)).toBe(true)
+  })
+
+  test.each(Object.entries(rules))('%s has sources, dates and scenarios of both kinds', (id, rule) => {
+    const page = pages.get(id)!
+    expect(page.id).toBe(id)
+    expect(rule.since).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    for (const source of rule.sources) {
+      expect(source.url).toMatch(/^https:\/\//)
+      expect(source.read).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    }
+    for (const expects of ['bad', 'good']) expect(page.scenarios.filter(scenario => scenario.expects === expects)).not.toHaveLength(0)
+  })
+})
+
+for (const [id, page] of pages) {
+  const rule = rules[id]!
+  describe(id, () => {
+    for (const scenario of page.scenarios) {
+      describe(`${scenario.expects}: ${scenario.title}`, () => {
+        if (scenario.expects === 'bad') badScenario(id, rule, scenario)
+        else test('yields nothing', () => expect(messages(id, rule, scenario)).toEqual([]))
+      })
+    }
+  })
+}
+
+function badScenario(id: string, rule: Rule, scenario: Scenario): void {
+  const day = dayOf(scenario, rule)
+  const result = scanFiles(scenario.files, id, rule, day)
+
+  test('is found, and every offending value is written there', () => {
+    expect(result.findings.length).toBeGreaterThan(0)
+    const everything = [...scenario.files.map(file => file.content), ...scenario.files.map(file => file.path)].join('\n')
+    for (const finding of result.findings) {
+      for (const value of Object.values(finding.offending)) for (const run of value.split('…')) expect(everything).toContain(run)
+    }
+  })
+
+  test('its fixes settle', () => {
+    const fixed = applyFixes(scenario.files, result)
+    const again = scanFiles(fixed, id, rule, day)
+    const fixable = result.findings.filter(finding => finding.fix).length
+    expect(again.findings.filter(finding => finding.fix)).toEqual([])
+    expect(again.findings.length).toBeLessThanOrEqual(result.findings.length - fixable)
+  })
+
+  test('with CRLF it is the same', () => {
+    const files = scenario.files.map(file => (isScript(file.path) ? file : { ...file, content: file.content.replaceAll('\n', '\r\n') }))
+    expect(scanFiles(files, id, rule, day).findings.map(gist)).toEqual(result.findings.map(gist))
+  })
+
+  if (rule.until !== undefined) test('is silent once the claim has ended', () => expect(scanFiles(scenario.files, id, rule, rule.until!).findings).toEqual([]))
+}
+
+function messages(id: string, rule: Rule, scenario: Scenario): string[] {
+  return scanFiles(scenario.files, id, rule, dayOf(scenario, rule)).findings.map(
+    finding => `${scenario.files.map(file => file.path).join(', ')}: ${finding.message.map(run => (typeof run === 'string' ? run : JSON.stringify(run))).join('')}`,
+  )
+}

@@ -1,0 +1,42 @@
+import { type Config, defaultConfig } from '../src/model/config.js'
+import type { Day, Finding, Rule } from '../src/model/rule.js'
+import { catalogueDay } from '../src/rules/catalogue-day.js'
+import { type InputFile, type ScanResult, scan } from '../src/scan.js'
+import type { PageFile, Scenario } from './page.js'
+
+/** The day that a scenario is judged on: its own, the catalogue's, or for an ended rule the last on which it held. */
+export function dayOf(scenario: Pick<Scenario, 'on'>, rule: Pick<Rule, 'until'>): Day {
+  return scenario.on ?? (rule.until !== undefined && rule.until <= catalogueDay ? dayBefore(rule.until) : catalogueDay)
+}
+
+/** Runs one rule on a pretend repository. */
+export function scanFiles(files: readonly PageFile[], id: string, rule: Rule, day: Day, config: Config = defaultConfig): ScanResult {
+  return scan({ files: files.map(inputFile), rules: { [id]: rule }, day, config, complete: true })
+}
+
+const inputFile = ({ path, content }: PageFile): InputFile => ({ path, bytes: new TextEncoder().encode(content) })
+
+/** The files with every fix applied, as `--fix` would; of two that overlap the first wins. */
+export function applyFixes(files: readonly PageFile[], result: ScanResult): readonly PageFile[] {
+  return files.map(file => {
+    const edits = result.findings
+      .filter(finding => finding.fix?.every(edit => result.sources[edit.at.source]?.path === file.path))
+      .flatMap(finding => finding.fix ?? [])
+      .sort((a, b) => b.at.start - a.at.start || b.at.end - a.at.end)
+    let content = file.content
+    let before = Number.POSITIVE_INFINITY
+    for (const { at, text } of edits) {
+      if (at.end > before) continue
+      content = content.slice(0, at.start) + text + content.slice(at.end)
+      before = at.start
+    }
+    return { ...file, content }
+  })
+}
+
+/** What identifies a finding whatever its place. */
+export const gist = (finding: Finding): string => JSON.stringify([finding.rule, finding.severity, finding.subject])
+
+function dayBefore(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}
