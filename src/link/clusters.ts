@@ -7,6 +7,7 @@ export interface ClusterLinks {
   clustersOf(fact: NodePool | Cluster): readonly Linked<Cluster>[]
   poolsOf(cluster: Cluster): readonly Linked<NodePool>[]
   statementsOf(pool: NodePool): readonly NodePool[]
+  updatesOf(cluster: Cluster): readonly Cluster[]
 }
 
 export function linkClusters(clusters: readonly Cluster[], pools: readonly NodePool[]): ClusterLinks {
@@ -16,6 +17,7 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
   const poolsByKey = groupBy(pools, poolKey)
   const links = new Map<NodePool | Cluster, readonly Linked<Cluster>[]>()
   const poolsOf = new Map<Cluster, Linked<NodePool>[]>()
+  const updatesOf = new Map<Cluster, Cluster[]>()
 
   for (const pool of pools) {
     const found = find(pool, pool.cluster)
@@ -23,11 +25,16 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
     if (pool.action !== 'create') continue
     for (const { fact, certain } of found) push(poolsOf, fact, { fact: pool, certain })
   }
-  for (const cluster of clusters) links.set(cluster, cluster.action === 'create' ? [{ fact: cluster, certain: true }] : find(cluster, cluster))
+  for (const cluster of clusters) {
+    const found = cluster.action === 'create' ? [{ fact: cluster, certain: true }] : find(cluster, cluster)
+    links.set(cluster, found)
+    if (cluster.action === 'update') for (const { fact } of found) push(updatesOf, fact, cluster)
+  }
 
   return {
     clustersOf: fact => links.get(fact) ?? [],
     poolsOf: cluster => poolsOf.get(cluster) ?? [],
+    updatesOf: cluster => updatesOf.get(cluster) ?? [],
     statementsOf: pool => {
       const key = poolKey(pool)
       return key === undefined ? [pool] : (poolsByKey.get(key) ?? [pool])

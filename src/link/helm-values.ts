@@ -9,7 +9,7 @@ type Step = string | number
 export function mergedValues(release: HelmRelease, fileAt: (path: string, near: number) => Node | undefined): MapNode {
   let merged: MapNode = { kind: 'map', at: release.at, entries: [], open: release.open }
   for (const layer of release.values) {
-    if (layer.is === 'set') merged = set(merged, layer.path, scalar(layer.value), layer.at) as MapNode
+    if (layer.is === 'set') merged = set(merged, layer.path, scalar(layer.value, layer.text), layer.at) as MapNode
     else {
       const path = layer.is === 'file' ? valueOf(layer.path) : undefined
       const tree = layer.is === 'tree' ? layer.tree : path === undefined ? undefined : fileAt(path, release.at.source)
@@ -65,9 +65,9 @@ function set(node: Node | undefined, path: readonly Step[], value: Node, at: Spa
   return { ...map, entries: [...map.entries.filter(other => other.key.text !== step), { key, value: set(entry(map, step)?.value, rest, value, at) }] }
 }
 
-function scalar(value: Value<string>): Node {
+function scalar(value: Value<string>, text: boolean): Node {
   if (value.is === 'known') {
-    return { kind: 'scalar', at: value.at, value: value.value === 'null' ? null : value.value, text: value.value, style: 'plain', from: value.from }
+    return { kind: 'scalar', at: value.at, value: value.value === 'null' && !text ? null : value.value, text: value.value, style: text ? 'quoted' : 'plain', from: value.from }
   }
   return value.is === 'partial' ? { kind: 'scalar', at: value.at, value: '', text: '', parts: value.parts, style: 'plain' } : { kind: 'hole', at: value.at }
 }

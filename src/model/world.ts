@@ -17,6 +17,8 @@ export interface World {
   clustersOf(fact: NodePool | Cluster): readonly Linked<Cluster>[]
   /** The pools of a cluster that some statement creates, its first pool included. */
   poolsOf(cluster: Cluster): readonly Linked<NodePool>[]
+  /** The statements that change a cluster after some statement created it. */
+  updatesOf(cluster: Cluster): readonly Cluster[]
   /** Everything that is said of one pool: its creation, updates and deletion. */
   statementsOf(pool: NodePool): readonly NodePool[]
   /** The OS of a pool's nodes, from the statement or from the one that creates the pool. */

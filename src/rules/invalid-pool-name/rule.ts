@@ -1,6 +1,6 @@
 import { say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
-import { decidedAt, leastLength, shown, type Value, valueOf } from '../../model/value.js'
+import { decidedAt, isText, leastLength, shown, type Value, valueOf } from '../../model/value.js'
 
 /** Characters of the name of a Linux pool; what is longer fits no pool. */
 const longest = 12
@@ -16,8 +16,10 @@ export const rule = {
     { title: 'Azure/AKS#3300, with the answer of the service', url: 'https://github.com/Azure/AKS/issues/3300', read: '2026-08-21' },
   ],
   on: 'node-pool',
-  check(pool) {
-    const fault = pool.action === 'create' ? faultOf(pool.name) : undefined
+  check(pool, world) {
+    // Where Windows pools are concerned, the length is for long-windows-pool-name to say.
+    const most = isText(world.osOf(pool), 'Windows') ? Number.POSITIVE_INFINITY : longest
+    const fault = pool.action === 'create' ? faultOf(pool.name, most) : undefined
     if (fault === undefined) return
     const name = shown(pool.name)
     return {
@@ -31,15 +33,15 @@ export const rule = {
   },
 } satisfies Rule<'node-pool'>
 
-/** What is wrong with the certain characters of a name. Where Windows pools are concerned, the length is for long-windows-pool-name to say. */
-function faultOf(name: Value<string>): string | undefined {
+/** What is wrong with the certain characters of a name. */
+function faultOf(name: Value<string>, most: number): string | undefined {
   if (name.is !== 'known' && name.is !== 'partial') return undefined
   const certain = name.is === 'known' ? [name.value] : name.parts.filter(part => part !== undefined)
   const first = name.is === 'known' ? name.value[0] : name.parts[0]?.[0]
   if (certain.some(part => /[A-Z]/.test(part))) return 'has capital letters'
   if (certain.some(part => /[^a-z0-9]/.test(part))) return 'has characters other than letters and digits'
   if (first !== undefined && /\d/.test(first)) return 'starts with a digit'
-  return leastLength(name) > longest ? `has more than ${longest} characters` : undefined
+  return leastLength(name) > most ? `has more than ${most} characters` : undefined
 }
 
 const mended = (name: string): string => {

@@ -1,0 +1,67 @@
+import type { Cluster } from '../../model/facts.js'
+import { plainly, type Prose, say } from '../../model/prose.js'
+import type { Evidence, Rule } from '../../model/rule.js'
+import { isText, isWritten, shown, valueOf } from '../../model/value.js'
+import type { World } from '../../model/world.js'
+
+export const rule = {
+  title: 'A cluster on kubenet cannot have Windows node pools',
+  severity: 'error',
+  confidence: 'high',
+  scope: 'windows',
+  since: '2019-05-06',
+  sources: [
+    { title: 'Windows containers best practices in AKS: networking', url: 'https://learn.microsoft.com/azure/aks/windows-best-practices', read: '2026-08-21' },
+    { title: 'Azure/AKS#2839, with the answer of the service', url: 'https://github.com/Azure/AKS/issues/2839', read: '2026-08-21' },
+  ],
+  on: 'cluster',
+  check(cluster, world) {
+    const sign = usesKubenet(cluster, world) ? windowsSign(cluster, world) : undefined
+    if (!sign) return
+    const name = valueOf(cluster.name)
+    return {
+      at: cluster.networkPlugin.at,
+      subject: [cluster.via, name ?? ''],
+      message: say`${name === undefined ? plainly('this cluster') : say`the cluster ${name}`} is created with the network plugin ${shown(cluster.networkPlugin)}, and ${sign.says}`,
+      why: say`Kubenet does not work on Windows nodes. The service answers ${'AzureCNIOnlyForWindows'} when the Windows pool is added, or at once where the cluster is given Windows credentials. ${retirement}`,
+      remedy: say`Create the cluster with Azure CNI: ${overlay(cluster)}. The plugin of a running kubenet cluster can be changed to Azure CNI Overlay, but a cluster that was created without Windows support may still refuse Windows pools.`,
+      offending: { networkPlugin: shown(cluster.networkPlugin) },
+      probable: !sign.certain,
+      ...(sign.because && { because: [sign.because] }),
+    }
+  },
+} satisfies Rule<'cluster'>
+
+interface Sign {
+  readonly says: Prose
+  readonly certain: boolean
+  readonly because?: Evidence
+}
+
+const retirement = plainly('Kubenet itself retires on 2028-03-31.')
+
+/** Created on kubenet, and not moved to another plugin later on. */
+function usesKubenet(cluster: Cluster, world: World): boolean {
+  return cluster.action === 'create' && isText(cluster.networkPlugin, 'kubenet') && !world.updatesOf(cluster).some(update => isWritten(update.networkPlugin))
+}
+
+/** A Windows profile of its own, or a Windows pool on it. */
+function windowsSign(cluster: Cluster, world: World): Sign | undefined {
+  const profile = [cluster.windowsAdminUsername, cluster.windowsAdminPassword].find(isWritten)
+  if (profile?.is === 'known' || (profile && !cluster.conditional)) return { says: plainly('the same command sets Windows credentials'), certain: true }
+  const links = world.poolsOf(cluster).filter(({ fact }) => isText(world.osOf(fact), 'Windows'))
+  const link = links.find(({ certain }) => certain) ?? links[0]
+  if (!link) return undefined
+  const { fact: pool, certain } = link
+  const name = valueOf(pool.name)
+  const named = name === undefined ? plainly('a Windows pool') : say`the Windows pool ${name}`
+  return {
+    says: certain ? say`${named} is added to it` : say`${named} is added to a cluster that is probably this one`,
+    certain: certain && !cluster.conditional,
+    because: { at: pool.at, says: say`${named} is added here` },
+  }
+}
+
+function overlay(cluster: Cluster): Prose {
+  return cluster.via.startsWith('az ') ? say`${'--network-plugin azure --network-plugin-mode overlay'}` : say`network plugin ${'azure'}, mode ${'overlay'}`
+}
