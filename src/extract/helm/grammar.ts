@@ -157,6 +157,10 @@ export interface SetRead {
 /** Stands for a run that nobody can see; a private character, so that text that holds it by chance is merely not known. */
 const HOLE = '\uE000'
 
+/** The limits that helm sets. */
+const MAXIMUM_NESTING = 30
+const MAXIMUM_INDEX = 65536
+
 interface SetReader {
   readonly source: Value<string>
   readonly kind: SetKind
@@ -203,6 +207,8 @@ function assign(reader: SetReader): boolean {
 /** Reads up to the `=` that ends a path. */
 function readPath(reader: SetReader): (string | number)[] | undefined {
   const path: (string | number)[] = []
+  const start = reader.at
+  let nesting = 0
   let afterIndex = false
   for (;;) {
     const from = reader.at
@@ -217,10 +223,12 @@ function readPath(reader: SetReader): (string | number)[] | undefined {
     if (run.last === undefined || run.last === ',') return refuse(reader, `the key ${quoted(reader, from)} has no value`)
     if (!afterIndex) path.push(run.text)
     if (run.last === '=') return path
+    if (run.last === '.' && ++nesting > MAXIMUM_NESTING) return refuse(reader, `${quoted(reader, start)} is nested too deep`)
     afterIndex = run.last === '['
     if (!afterIndex) continue
     const index = readRun(reader, ']')
     if (index.last === undefined || !/^\+?\d{1,5}$/.test(index.text)) return refuse(reader, `${JSON.stringify(index.text)} is no index`)
+    if (Number(index.text) > MAXIMUM_INDEX) return refuse(reader, `the index ${index.text} is too great`)
     path.push(Number(index.text))
   }
 }
