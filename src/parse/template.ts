@@ -93,15 +93,19 @@ function markAt(text: string, start: number, opener: string, endOf: (start: numb
   return match ? { start, end: start + match[0].length, role: 'inline' } : undefined
 }
 
-/** Finds the end of an action, once past the last one without looking again, so that a file of openers costs no more than one search. */
+const COMMENT = /[-\s]{0,3}\/\*/y
+
+/** Finds the end of an action. Once past the last one it looks no more, so that a file of openers costs one search. */
 function actionEnds(text: string): (start: number, close: string) => number {
   const none = new Set<string>()
+  const find = (what: string, from: number): number => {
+    const at = none.has(what) ? -1 : text.indexOf(what, from)
+    if (at < 0) none.add(what)
+    return at
+  }
   return (start, close) => {
-    if (none.has(close)) return -1
-    const comment = /[-\s]/.test(text[start] ?? '') ? text.indexOf('/*', start) : start
-    const from = text.startsWith('/*', comment) && comment - start < 4 ? Math.max(start, text.indexOf('*/', comment)) : start
-    const end = text.indexOf(close, from)
-    if (end < 0) none.add(close)
+    COMMENT.lastIndex = start
+    const end = find(close, COMMENT.test(text) ? Math.max(start, find('*/', start)) : start)
     return end < 0 ? -1 : end + close.length
   }
 }

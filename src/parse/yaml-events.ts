@@ -33,9 +33,12 @@ export function eventsOf(document: string): Events {
   } catch (error) {
     const at = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0
     const reason = error instanceof YAMLException ? error.reason : 'it is not YAML'
+    if (reason.includes('maxDepth')) return unread(TOO_DEEP, at, at)
     return document.length > MAX_LENIENT ? unread(reason, at, at) : lenientEvents(document)
   }
 }
+
+const TOO_DEEP = `it is nested more than ${MAX_DEPTH} levels deep`
 
 /** The second reader takes a microsecond for each byte; a file that long and that broken is not worth seconds. */
 const MAX_LENIENT = 1 << 20
@@ -59,14 +62,14 @@ export function lenientEvents(document: string): Events {
     const fatal = read.errors.find(error => !HARMLESS.has(error.code))
     if (fatal) return unread(fatal.message, ...fatal.pos)
     const events: YamlEvent[] = []
-    if (read.contents && !append(events, document, read.contents, 0)) return unread(`it is nested more than ${MAX_DEPTH} levels deep`, 0, 0)
+    if (read.contents && !append(events, document, read.contents, 0)) return unread(TOO_DEEP, 0, 0)
     return { events, problems: read.errors.map(error => ({ message: message(error.message), start: error.pos[0], end: error.pos[1] })) }
   } catch {
     return unread('it is not YAML', 0, 0)
   }
 }
 
-const message = (reason: string): string => `This YAML document could not be read: ${reason}.`
+const message = (reason: string): string => `This YAML document could not be read: ${reason.replace(/\.$/, '')}.`
 
 const unread = (reason: string, start: number, end: number): Events => ({ events: [], problems: [{ message: message(reason), start, end }] })
 

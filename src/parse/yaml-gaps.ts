@@ -62,13 +62,11 @@ export function gapsOf(actions: readonly Action[]): Gaps {
 
   function apply(action: Action): void {
     const top = stack.at(-1)
-    pending = true
+    const printed = action.kind === 'control' || top?.column === -1 ? [] : stack.filter(frame => frame.column === action.column)
     if (top?.awaiting) top.hollow = true
-    if (action.kind === 'control') {
-      if (top) top.open = true
-      return
-    }
-    const inside = action.column === undefined || top?.column === -1 ? [] : stack.filter(frame => frame.column === action.column)
-    for (const frame of inside.length > 0 ? inside : stack) frame.open = true
+    // The branch may hold what comes before the action as well as what comes after it.
+    if (printed.length === 0) pending = true
+    const touched = action.kind === 'control' ? stack.slice(-1) : printed.length > 0 ? printed : stack
+    for (const frame of touched) frame.open = true
   }
 }

@@ -11,6 +11,9 @@ interface Stream {
   readonly problems: Unread[]
 }
 
+/** What is wrong with a document is wrong with it again and again; nobody reads more. */
+const MAX_PROBLEMS = 10
+
 /**
  * The documents of a YAML stream. Each is read by itself, so that one that cannot be read does not take the others with it.
  * @param read the reader of events, which a test replaces to compare the two
@@ -40,7 +43,8 @@ export function parseYaml(text: Text, read = eventsOf): Stream {
     const output = actions.some(({ kind }) => kind === 'output')
     if (tree.root) stream.documents.push({ root: tree.root, at })
     else if (output && problems.length === 0) stream.documents.push({ root: { kind: 'hole', at }, at })
-    for (const problem of [...problems, ...tree.problems]) stream.problems.push({ message: problem.message, at: document.place(problem.start, problem.end) })
+    for (const problem of [...problems, ...tree.problems].slice(0, MAX_PROBLEMS))
+      stream.problems.push({ message: problem.message, at: document.place(problem.start, problem.end) })
   }
   return stream
 }
