@@ -19,7 +19,7 @@ export function judge(rules: Readonly<Record<string, Rule>>, world: World, confi
   const seen = new Set<string>()
   for (const [id, rule] of Object.entries(rules)) {
     if (!isActive(rule, world.day) || config.rules.get(id) === 'off' || (rule.confidence === 'low' && config.extends !== 'strict')) continue
-    for (const fact of world.facts(rule.on)) {
+    for (const fact of [rule.on].flat().flatMap(kind => world.facts(kind))) {
       for (const problem of ask(id, rule, fact, world, notices)) {
         const finding = toFinding(id, rule, problem, fact, config)
         // A loop over literals reads one place several times, and a command may state several facts.

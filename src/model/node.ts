@@ -104,6 +104,9 @@ export function entryOf(map: Node, key: string): Entry | undefined {
   return map.kind === 'map' ? map.entries.findLast(entry => entry.key.text === key) : undefined
 }
 
+/** The characters of an entry, key and value. */
+export const entrySpan = ({ key, value }: Entry): Span => ({ source: key.at.source, start: key.at.start, end: Math.max(key.at.end, value.at.end) })
+
 function child(node: Node, step: string | number): Value<Node> {
   if (node.kind === 'hole' || (node.kind === 'scalar' && node.parts)) return unknown(node.at)
   if (typeof step === 'string' && node.kind === 'map') {

@@ -30,7 +30,8 @@ export interface Rule<K extends FactKind = FactKind> {
   readonly since: Day
   readonly until?: Day
   readonly sources: readonly [Source, ...Source[]]
-  readonly on: K
+  /** The facts that it is asked about. */
+  readonly on: K | readonly K[]
   check(fact: FactOf<K>, world: World): Problem | readonly Problem[] | undefined
 }
 
@@ -69,6 +70,8 @@ export interface Evidence {
 export interface Edit {
   readonly at: Span
   readonly text: string
+  /** `at` is an entry of a block mapping that is to go with its lines. Where it shares a line with something else there is no fix. */
+  readonly removesEntry?: boolean
 }
 
 /** A problem of a rule, with its final severity and its identity across commits. */

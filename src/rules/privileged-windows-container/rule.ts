@@ -1,0 +1,39 @@
+import { booleanAt, entrySpan } from '../../model/node.js'
+import { workloadSubject } from '../../model/pod.js'
+import { declaresWindows, entryText, securitySettings } from '../../model/pod-settings.js'
+import { say } from '../../model/prose.js'
+import type { Rule } from '../../model/rule.js'
+import { valueOf } from '../../model/value.js'
+
+export const rule = {
+  title: 'A Windows container is marked privileged',
+  severity: 'error',
+  confidence: 'high',
+  scope: 'windows',
+  since: '2019-05-06',
+  sources: [
+    { title: 'Create a Windows HostProcess pod', url: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/', read: '2026-08-21' },
+    { title: 'Windows and Linux containers in AKS compared', url: 'https://learn.microsoft.com/azure/aks/windows-vs-linux-containers', read: '2026-08-21' },
+  ],
+  on: 'workload',
+  check(workload, world) {
+    const os = world.podOs(workload)
+    if (os.os !== 'Windows') return
+    const refused = declaresWindows(workload)
+    return securitySettings(workload, ['privileged'])
+      .filter(({ entry }) => refused || valueOf(booleanAt(entry.value)) === true)
+      .map(({ entry, container }) => ({
+        at: entrySpan(entry),
+        subject: workloadSubject(workload, container),
+        severity: refused ? 'error' : 'warning',
+        message: say`${`privileged: ${entryText(entry)}`} is set for a Windows container`,
+        why: refused
+          ? say`Windows has no privileged containers. With ${'os.name: windows'} the API server refuses the field whatever its value.`
+          : say`Windows has no privileged containers: the field is ignored on a Windows node, and the container runs without the rights that it counts on.`,
+        remedy: say`Remove it. A container that must manage its node is a HostProcess container: ${'windowsOptions.hostProcess: true'} with ${'hostNetwork: true'}, since Kubernetes 1.23.`,
+        offending: { privileged: entryText(entry) },
+        because: os.evidence.slice(0, 1),
+        fix: [{ at: entrySpan(entry), text: '', removesEntry: true }],
+      }) as const)
+  },
+} satisfies Rule<'workload'>

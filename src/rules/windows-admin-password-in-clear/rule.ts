@@ -1,0 +1,31 @@
+import { say } from '../../model/prose.js'
+import type { Rule } from '../../model/rule.js'
+import { decidedAt, valueOf } from '../../model/value.js'
+
+export const rule = {
+  title: 'The password of the Windows administrator stands in the file',
+  severity: 'error',
+  confidence: 'high',
+  scope: 'windows',
+  since: '2019-05-06',
+  sources: [
+    { title: 'Create a Windows node pool: credentials', url: 'https://learn.microsoft.com/azure/aks/learn/quick-windows-container-deploy-cli', read: '2026-08-21' },
+    { title: 'Removing sensitive data from a repository', url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository', read: '2026-08-21' },
+  ],
+  on: 'cluster',
+  check(cluster) {
+    const password = valueOf(cluster.windowsAdminPassword)
+    if (password === undefined || standsIn(password)) return
+    return {
+      at: decidedAt(cluster.windowsAdminPassword),
+      subject: [cluster.via, valueOf(cluster.name) ?? ''],
+      message: say`the password of the Windows administrator is written out`,
+      why: say`Whoever can read the repository, now or in its history, can sign in as administrator on every Windows node of the cluster.`,
+      remedy: say`Take it from a secret when the command runs: a secret of the pipeline, a Key Vault (${'az keyvault secret show'}), or a random one, since nobody has to know it. Then change it on the cluster: ${'az aks update --windows-admin-password'} sets a new one and reimages the Windows nodes.`,
+      offending: {},
+    }
+  },
+} satisfies Rule<'cluster'>
+
+/** Stands for a password that the reader is to fill in: `***`, `xxxx`, `{password}`, `__PASSWORD__`, `your-password`. */
+const standsIn = (text: string): boolean => text === '' || /^(?:\*+|x+|\.+|[<{[(%#].*|__.*__|.*\byour\b.*|placeholder)$/i.test(text)
