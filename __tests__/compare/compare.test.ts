@@ -6,6 +6,7 @@ const finding = (fingerprint: string, start: number, allowed?: string): Finding 
   rule: 'some-rule',
   severity: 'error',
   at: { source: 0, start, end: start + 1 },
+  statement: { source: 0, start, end: start + 1 },
   subject: [],
   message: [],
   why: [],
