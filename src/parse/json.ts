@@ -1,0 +1,126 @@
+import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { Entry, Node, ScalarNode } from '../model/node.js'
+import { spanOf, type Text } from '../model/text.js'
+import type { DataDocument, Unread } from './parsed.js'
+import { templateOf, unseenParts } from './template.js'
+
+/** Nesting that no template reaches; the reader is recursive. */
+const MAX_DEPTH = 200
+const MAX_PROBLEMS = 10
+
+/** What may be a template within a string; most strings hold none of it. */
+const TEMPLATE = /\{[{%]|\$[{(]|#\{|<[A-Za-z]|__[A-Z]/
+
+interface Reading {
+  readonly tree: JsonNode | undefined
+  readonly errors: readonly ParseError[]
+}
+
+/**
+ * A JSON file as one document. Comments, trailing commas and strings over several lines are allowed, as Azure Resource Manager does.
+ * Where something is wrong the rest is read, and every map and list is open: what is missing may be what was not understood.
+ */
+export function parseJson(text: Text): { readonly documents: readonly DataDocument[]; readonly problems: readonly Unread[] } {
+  if (text.text.trim() === '') return { documents: [], problems: [] }
+  if (isTooDeep(text.text)) {
+    return { documents: [], problems: [{ message: `This JSON could not be read: it is nested more than ${MAX_DEPTH} levels deep.`, at: spanOf(text, 0, 0) }] }
+  }
+  const { tree, errors } = readingOf(text.text)
+  const problems = errors
+    .slice(0, MAX_PROBLEMS)
+    .map(({ error, offset, length }): Unread => ({ message: messageOf(error), at: spanOf(text, offset, offset + length) }))
+  if (!tree) return { documents: [], problems }
+  const root = nodeOf(text, tree, errors.length > 0)
+  return { documents: [{ root, at: root.at }], problems }
+}
+
+function readingOf(text: string): Reading {
+  const reading = read(text)
+  if (!reading.errors.some(({ error }) => printParseErrorCode(error) === 'UnexpectedEndOfString')) return reading
+  const joined = read(withoutLineBreaks(text))
+  return joined.errors.length < reading.errors.length ? joined : reading
+}
+
+function read(text: string): Reading {
+  const errors: ParseError[] = []
+  return { tree: parseTree(text, errors, { allowTrailingComma: true }), errors }
+}
+
+/** Line breaks within strings become spaces, so that every other character keeps its offset. */
+function withoutLineBreaks(text: string): string {
+  const runs: string[] = []
+  let done = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text.startsWith('//', at)) at = text.indexOf('\n', at)
+    else if (text.startsWith('/*', at)) at = text.indexOf('*/', at + 2)
+    else if (text[at] === '"') {
+      const start = at
+      at = stringEnd(text, at, false)
+      runs.push(text.slice(done, start), text.slice(start, at).replace(/[\r\n\t]/g, ' '))
+      done = at
+    }
+    if (at < 0) break
+  }
+  return runs.join('') + text.slice(done)
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x7b || code === 0x5b) {
+      if (++depth > MAX_DEPTH) return true
+    } else if (code === 0x7d || code === 0x5d) depth = Math.max(0, depth - 1)
+    else if (code === 0x22) at = stringEnd(text, at, true)
+  }
+  return false
+}
+
+/** Offset of the closing quote; where it is missing, of the line's or the text's end. */
+function stringEnd(text: string, at: number, inLine: boolean): number {
+  for (at++; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x5c) at++
+    else if (code === 0x22 || (inLine && code === 0x0a)) return at
+  }
+  return text.length
+}
+
+function messageOf(error: ParseError['error']): string {
+  const words = printParseErrorCode(error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+  return `This JSON could not be read whole: ${words}.`
+}
+
+function nodeOf(text: Text, node: JsonNode, open: boolean): Node {
+  const at = spanOf(text, node.offset, node.offset + node.length)
+  const children = node.children ?? []
+  switch (node.type) {
+    case 'object':
+      return { kind: 'map', at, entries: children.flatMap(child => entryOf(text, child, open)), open }
+    case 'array':
+      return { kind: 'list', at, items: children.map(child => nodeOf(text, child, open)), open }
+    case 'string':
+      return stringOf(text, node)
+    case 'property':
+      return { kind: 'hole', at }
+    default:
+      return { kind: 'scalar', at, value: node.value, text: text.text.slice(node.offset, node.offset + node.length), style: 'plain' }
+  }
+}
+
+function entryOf(text: Text, property: JsonNode, open: boolean): Entry[] {
+  const [key, value] = property.children ?? []
+  if (!key) return []
+  const at = spanOf(text, property.offset, property.offset + property.length)
+  return [{ key: stringOf(text, key), value: value ? nodeOf(text, value, open) : { kind: 'hole', at } }]
+}
+
+function stringOf(text: Text, node: JsonNode): ScalarNode {
+  const value = String(node.value)
+  const at = spanOf(text, node.offset, node.offset + node.length)
+  const template = TEMPLATE.test(value) ? templateOf(value) : undefined
+  const parts = template && unseenParts(template.inked)
+  return { kind: 'scalar', at, value, text: value, style: 'quoted', ...(parts && { parts }) }
+}
