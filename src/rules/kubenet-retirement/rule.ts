@@ -10,7 +10,7 @@ export const rule = {
   severity: 'error',
   confidence: 'high',
   scope: 'any',
-  since: '2024-12-01',
+  since: '2025-03-12',
   sources: [
     { title: 'Azure/AKS#4859: retirement of kubenet', url: 'https://github.com/Azure/AKS/issues/4859', read: '2026-08-21' },
     { title: 'Use kubenet networking in AKS', url: 'https://learn.microsoft.com/azure/aks/configure-kubenet', read: '2026-08-21' },
