@@ -1,0 +1,137 @@
+import type { Day } from '../model/rule.js'
+import { multiPlatformDotnet, type RepositoryRow, repositoryRows } from './image-table.js'
+import { type WindowsBuild, windowsBuildOfToken, windowsVersion, windowsVersionOfBuild } from './windows-builds.js'
+
+/** The parts of an image reference. `nginx` is `docker.io`, `library/nginx`, without a tag. */
+export interface ImageReference {
+  readonly registry: string
+  readonly repository: string
+  readonly tag?: string
+  readonly digest?: string
+}
+
+/** What an image reference alone tells of the OS that the image is for. */
+export interface ImageOs {
+  readonly os: 'Windows' | 'Linux' | 'both' | 'unknown'
+  /** A word that can mean nothing else, or a repository that is documented; otherwise the name only sounds like it. */
+  readonly certain: boolean
+  /** The Windows builds that it is made of; empty where that is not known. */
+  readonly builds: readonly WindowsBuild[]
+  /** Meant for HostProcess containers, which run on any build. */
+  readonly hostProcess?: true
+  /** The registry has no such tag: it cannot be pulled at all. */
+  readonly missing?: true
+  /** The evidence, for a person. */
+  readonly says: string
+}
+
+/** Reads a reference as Docker does: the first part is a registry if it has a dot or a colon, or is `localhost`. */
+export function parseImage(reference: string): ImageReference {
+  const [named = '', digest] = splitAt(reference.trim(), reference.trim().indexOf('@'))
+  const slash = named.indexOf('/')
+  const first = slash < 0 ? '' : named.slice(0, slash)
+  const isRegistry = first === 'localhost' || first.includes('.') || first.includes(':')
+  const rest = isRegistry ? named.slice(slash + 1) : named
+  const colon = rest.indexOf(':', rest.lastIndexOf('/') + 1)
+  const [path = '', tag] = splitAt(rest, colon)
+  const registry = !isRegistry || /^(?:index|registry-1)\.docker\.io$/i.test(first) ? 'docker.io' : first
+  const repository = registry.toLowerCase() === 'docker.io' && !path.includes('/') ? `library/${path}` : path
+  return { registry, repository, ...(tag && { tag }), ...(digest && { digest }) }
+}
+
+const splitAt = (text: string, index: number): [string, string?] => (index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)])
+
+/**
+ * The OS that an image is for, as far as its name tells. A name that says nothing is `unknown`, never Linux.
+ * @param day tags without a Windows version change what they offer; the newest known where no day is given
+ */
+export function imageOf(reference: string, day: Day = '9999-12-31'): ImageOs {
+  const image = parseImage(reference)
+  const name = `${image.registry}/${image.repository}`.toLowerCase()
+  const tag = image.tag?.toLowerCase() ?? ''
+  const row = rowOf(name)
+  const words = wordsOf(tag, row?.os === 'Windows')
+  const hostProcess = row?.hostProcess && { hostProcess: row.hostProcess }
+  if (words.windows !== undefined && words.linux === undefined) {
+    return { os: 'Windows', certain: true, builds: words.builds, ...hostProcess, says: `the tag says ${words.windows}` }
+  }
+  if (row?.os === 'Windows')
+    return { ...inWindowsRepository(row, name, tag, words.builds, day), ...hostProcess, ...(isMissing(row, image) && { missing: true as const }) }
+  if (words.linux !== undefined && words.windows === undefined)
+    return { os: 'Linux', certain: row !== undefined || multiPlatformDotnet.has(name), builds: [], says: `the tag says ${words.linux}` }
+  if (multiPlatformDotnet.has(name)) return multiPlatform(name, tag)
+  if (row) return { os: row.os, certain: !row.guess, builds: [], says: row.os === 'both' ? `${name} has images for both` : `${name} has Linux images` }
+  return byName(name)
+}
+
+/** Words of a repository's own name that only Windows images have. `windows-exporter`, but not the gMSA webhook, which serves Windows from Linux. */
+function byName(name: string): ImageOs {
+  const last = name.slice(name.lastIndexOf('/') + 1).split(/[-_.]/)
+  const word = last.find(part => ['windows', 'windowsservercore', 'nanoserver', 'servercore'].includes(part))
+  if (word === undefined || last.includes('webhook')) return { os: 'unknown', certain: false, builds: [], says: '' }
+  const exporter = last.includes('exporter') && { hostProcess: true as const }
+  return { os: 'Windows', certain: false, builds: [], ...exporter, says: `its name has ${word}` }
+}
+
+function inWindowsRepository(row: RepositoryRow, name: string, tag: string, builds: readonly WindowsBuild[], day: Day): ImageOs {
+  const offered = row.tags?.find(({ tags, from, until }) => tags.includes(tag || 'latest') && (!from || day >= from) && (!until || day < until))
+  return { os: 'Windows', certain: !row.guess, builds: builds.length > 0 ? builds : (offered?.builds ?? []), says: `${name} has Windows images only` }
+}
+
+const isMissing = (row: RepositoryRow, { tag, digest }: ImageReference): boolean =>
+  row.noLatest === true && digest === undefined && (tag === undefined || tag.toLowerCase() === 'latest')
+
+/** Tags without an OS, such as `6.0`, had images for both until .NET 8. */
+function multiPlatform(name: string, tag: string): ImageOs {
+  const major = Number.parseInt(tag, 10)
+  if (major < 8 || name.includes('/dotnet/core/'))
+    return { os: 'both', certain: true, builds: [], says: 'before .NET 8, tags without an OS have images for both' }
+  return { os: 'Linux', certain: true, builds: [], says: 'from .NET 8 on, tags without an OS have Linux images only' }
+}
+
+function rowOf(name: string): RepositoryRow | undefined {
+  const exact = exactRows.get(name)
+  return exact ?? prefixRows.find(([prefix]) => name.startsWith(prefix))?.[1]
+}
+
+const allNames = repositoryRows.flatMap(row => row.names.map(name => [name, row] as const))
+const exactRows = new Map(allNames.filter(([name]) => !name.endsWith('*')).reverse())
+const prefixRows = allNames.filter(([name]) => name.endsWith('*')).map(([name, row]) => [name.slice(0, -1), row] as const)
+
+const windowsWords = new Set(['windowsservercore', 'nanoserver', 'servercore', 'windows', 'win', 'winamd64', 'hostprocess'])
+const linuxWords = new Set([
+  ...['linux', 'alpine', 'debian', 'ubuntu', 'slim', 'distroless', 'chiseled', 'azurelinux', 'mariner', 'ubi', 'ubi8', 'ubi9', 'photon'],
+  ...['stretch', 'buster', 'bullseye', 'bookworm', 'trixie', 'bionic', 'focal', 'jammy', 'noble', 'resolute'],
+])
+
+interface TagWords {
+  readonly windows?: string
+  readonly linux?: string
+  readonly builds: readonly WindowsBuild[]
+}
+
+/** The words of a tag that name an OS. Years and four-digit versions count only beside one that says Windows (`1809` alone is a build number). */
+function wordsOf(tag: string, inWindows: boolean): TagWords {
+  const full = /(?:^|[^\d.])10\.0\.(\d{5})(?!\d)/.exec(tag)
+  const ofFull = full && windowsVersionOfBuild(full[1]!)
+  const words = tag.split(/[-_.+]/)
+  const sure = words.find(word => windowsWords.has(word) || windowsBuildOfToken(word, false) !== undefined || glued(word) !== undefined)
+  const linux = words.find(word => linuxWords.has(word) || /^(?:alpine|azurelinux)\d/.test(word))
+  const windows = sure ?? (ofFull ? full[0].replace(/^[^1]/, '') : undefined)
+  const weak = windows !== undefined || inWindows
+  const named = words.flatMap(word => windowsBuildOfToken(word, weak) ?? glued(word) ?? [])
+  const builds = ofFull ? [ofFull.build as WindowsBuild] : named.slice(0, 1)
+  return { ...(windows !== undefined && { windows }), ...(linux !== undefined && { linux }), builds }
+}
+
+/** `windows2022`, `win1809`, `windowsservercore1803`: the word and the version in one. */
+function glued(word: string): WindowsBuild | undefined {
+  const version = /^(?:win|windows|windowsservercore|nanoserver|servercore)(\d{4}|\d\dh\d)$/.exec(word)?.[1]
+  return version === undefined ? undefined : windowsBuildOfToken(version, true)
+}
+
+/** What a person calls builds: `Windows Server 2022 and Windows Server 2025`. */
+export function buildNames(builds: readonly WindowsBuild[]): string {
+  const names = builds.map(build => windowsVersion(build).name)
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
