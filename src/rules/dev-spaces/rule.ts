@@ -1,0 +1,80 @@
+import type { Command, FileFact, KubernetesObject } from '../../model/facts.js'
+import { entriesAt, type Entry } from '../../model/node.js'
+import { plainly, type Prose, say } from '../../model/prose.js'
+import type { Day, Rule } from '../../model/rule.js'
+import type { Span } from '../../model/text.js'
+import { valueOf } from '../../model/value.js'
+
+const retired: Day = '2021-05-15'
+
+export const rule = {
+  title: 'Azure Dev Spaces is retired, and never worked on Windows nodes',
+  severity: 'error',
+  confidence: 'high',
+  scope: 'any',
+  since: '2019-05-06',
+  sources: [
+    { title: 'Azure Dev Spaces (previous versions)', url: 'https://learn.microsoft.com/previous-versions/azure/dev-spaces/', read: '2026-08-21' },
+    { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
+  ],
+  on: ['command', 'file', 'object'],
+  check(fact, world) {
+    const use = useOf(fact)
+    const over = world.day >= retired
+    if (!use || (!over && world.windowsFor(fact).is !== 'yes')) return
+    return {
+      at: use.at,
+      subject: [fact.kind, use.name],
+      ...(over ? {} : { severity: 'warning' as const }),
+      message: over ? say`${use.name} belongs to Azure Dev Spaces, which was retired on ${plainly(retired)}` : say`${use.name} belongs to Azure Dev Spaces, which works on Linux nodes only`,
+      why: over ? say`The service is gone: ${use.fails}.` : say`The cluster has Windows nodes too, and their pods cannot take part.`,
+      remedy: say`Remove it. To work on one service against a cluster, run it locally with a tool such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as well.`,
+      offending: { name: use.name },
+    }
+  },
+} satisfies Rule<'command' | 'file' | 'object'>
+
+/** Something of Azure Dev Spaces, and what becomes of it now. */
+interface Use {
+  readonly at: Span
+  readonly name: string
+  readonly fails: Prose
+}
+
+function useOf(fact: Command | FileFact | KubernetesObject): Use | undefined {
+  if (fact.kind === 'command') return commandUse(fact)
+  if (fact.kind === 'object') return labelUse(fact)
+  return { at: fact.at, name: fact.name, fails: plainly('nothing reads the file') }
+}
+
+/** The words at the start of a command that use the service; `*` stands for any word. */
+const commands: readonly (readonly string[])[] = [
+  ['az', 'aks', 'use-dev-spaces'],
+  ['az', 'aks', 'remove-dev-spaces'],
+  ['az', 'extension', 'add', '--name', 'dev-spaces'],
+  ['az', 'extension', 'add', '-n', 'dev-spaces'],
+  ['azds'],
+  ['new-azdevspacescontroller'],
+  ['get-azdevspacescontroller'],
+  ['remove-azdevspacescontroller'],
+  ['update-azdevspacescontroller'],
+]
+
+function commandUse({ tool, words }: Command): Use | undefined {
+  const found = commands.find(pattern => pattern[0] === tool && pattern.every((word, index) => index === 0 || lower(words[index]) === word))
+  if (!found) return undefined
+  const last = words[found.length - 1]!
+  const at = { ...words[0]!.at, end: last.at.end }
+  return { at, name: words.slice(0, found.length).map(word => valueOf(word.value) ?? '').join(' '), fails: plainly('the command fails') }
+}
+
+const lower = (word: Command['words'][number] | undefined): string | undefined => (word && valueOf(word.value))?.toLowerCase()
+
+function labelUse({ object }: KubernetesObject): Use | undefined {
+  const places = [['metadata', 'labels'], ['metadata', 'annotations'], ['spec', 'template', 'metadata', 'annotations'], ['spec', 'template', 'metadata', 'labels']]
+  const entry = places.flatMap(path => entriesAt(object, ...path)).find(isDevSpaces)
+  return entry && { at: entry.key.at, name: entry.key.text, fails: plainly('nothing reads the label') }
+}
+
+const isDevSpaces = ({ key }: Entry): boolean => key.text.startsWith('azds.io/') || key.text === 'azds-route-as'
+
