@@ -34,6 +34,8 @@ export interface Snippet {
   readonly variables: ReadonlyMap<string, Value<string>>
   /** The snippet is shown to a reader rather than run: a fence in prose. */
   readonly example: boolean
+  /** The tool that expands its own templates before a shell sees the text. */
+  readonly host?: 'github' | 'azure-pipelines' | 'make'
 }
 
 /** A place that could not be read, and why, in words for the person who wrote it. */

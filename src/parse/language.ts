@@ -1,0 +1,61 @@
+import type { Language } from './parsed.js'
+
+/** By extension, lower case. `.azcli` is what the Azure CLI tools of editors write: bash. */
+const EXTENSIONS: ReadonlyMap<string, Language> = new Map<string, Language>([
+  ['azcli', 'bash'],
+  ['bash', 'bash'],
+  ['bat', 'cmd'],
+  ['cmd', 'cmd'],
+  ['containerfile', 'dockerfile'],
+  ['dockerfile', 'dockerfile'],
+  ['json', 'json'],
+  ['jsonc', 'json'],
+  ['ksh', 'bash'],
+  ['markdown', 'markdown'],
+  ['md', 'markdown'],
+  ['mdx', 'markdown'],
+  ['mk', 'makefile'],
+  ['ps1', 'powershell'],
+  ['psm1', 'powershell'],
+  ['sh', 'bash'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['zsh', 'bash'],
+])
+
+/** Endings of templates: what is before them tells the language. */
+const TEMPLATE_ENDING = /\.(?:tpl|tmpl|gotmpl|template|j2|jinja2?|in|dist|example|sample)$/
+
+/** Files of other tools, often long, that never hold a cluster, a script or a manifest. */
+const FOREIGN =
+  /^(?:package(?:-lock)?|npm-shrinkwrap|packages\.lock|project\.assets|composer|bower|[tj]sconfig(?:\..+)?|angular|nx|lerna|turbo|renovate|biome|deno|global|launchsettings|appsettings(?:\..+)?|.+\.schema|\.eslintrc|\.prettierrc|\.babelrc|\.devcontainer|cspell|manifest\.webapp|tslint|.+\.min)\.jsonc?$|^pnpm-lock\.yaml$/
+
+const SHELLS: ReadonlySet<string> = new Set(['ash', 'bash', 'dash', 'ksh', 'sh', 'zsh'])
+
+/** The language of a file by its name, or by its first line where the name does not tell; undefined where it is none that is read. */
+export function languageOf(path: string, head: string): Language | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  if (FOREIGN.test(name)) return undefined
+  if (/^(?:gnu)?makefile(?:\.|$)/.test(name)) return 'makefile'
+  if (/^(?:docker|container)file(?:\.|$)/.test(name)) return 'dockerfile'
+  const plain = name.replace(TEMPLATE_ENDING, '')
+  const dot = plain.lastIndexOf('.')
+  const known = dot < 0 ? undefined : EXTENSIONS.get(plain.slice(dot + 1))
+  if (known) return known
+  // Partials of a chart (`_helpers.tpl`) hold pieces of YAML at any depth; its other templates are manifests.
+  if (name.endsWith('.tpl') && !name.startsWith('_') && /(?:^|\/)templates\//.test(path)) return 'yaml'
+  return dot <= 0 ? languageOfShebang(head) : undefined
+}
+
+function languageOfShebang(head: string): Language | undefined {
+  if (!head.startsWith('#!')) return undefined
+  const words = head
+    .slice(2, 200)
+    .split('\n')[0]!
+    .split(/\s+/)
+    .filter(word => word !== '')
+  const programs = words.map(word => word.slice(word.lastIndexOf('/') + 1))
+  const program = programs[0] === 'env' ? programs.find((name, index) => index > 0 && !name.startsWith('-') && !name.includes('=')) : programs[0]
+  if (program === 'pwsh' || program === 'powershell') return 'powershell'
+  return program !== undefined && SHELLS.has(program) ? 'bash' : undefined
+}
