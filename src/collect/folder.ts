@@ -1,0 +1,187 @@
+import { closeSync, constants, type Dirent, existsSync, fstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Notice } from '../model/rule.js'
+import type { InputFile } from '../scan.js'
+import { tooLarge } from './decode.js'
+
+/** Which files of a folder are wanted. Paths are relative to the folder that the scan is of. */
+export interface FolderOptions {
+  readonly cwd: string
+  /** As named on the command line: files and folders. */
+  readonly paths: readonly string[]
+  /** Bytes. A larger file is not read at all. */
+  readonly maxFileSize: number
+  /** Whether the content is of a language that is scanned. `start` is empty where the name should do. */
+  isScanned(path: string, start: string): boolean
+  /** Dependencies and generated files, told by their path below the folder that was named. A folder ends in `/`. */
+  isSkipped(path: string): boolean
+  /** Left out by the config. */
+  isIgnored(path: string): boolean
+  isExample(path: string): boolean
+  /** Called after each file with the number of files so far. */
+  onFile?(count: number): void
+}
+
+/** What was read, and what could not be. */
+export interface Collected {
+  readonly files: readonly InputFile[]
+  readonly notices: readonly Notice[]
+  /** Named paths that do not exist. */
+  readonly missing: readonly string[]
+  /** The whole repository was looked at. */
+  readonly complete: boolean
+}
+
+interface Walk extends FolderOptions {
+  readonly found: Map<string, InputFile>
+  readonly notices: Notice[]
+  /** The true paths of the folders that are walked, for links that leave them. */
+  readonly roots: readonly string[]
+}
+
+/** A path that was named, as it is on disk. */
+interface Root {
+  readonly name: string
+  readonly absolute: string
+  readonly stats: Stats
+}
+
+/**
+ * Reads the files under the named paths, sorted by path. Links are not followed: what they lead to is read where it stands, and where that is
+ * outside, a notice says so. What git ignores is read like all else: a file that is there may be deployed.
+ */
+export function collectFolder(options: FolderOptions): Collected {
+  const named = options.paths.map(name => ({ name, absolute: resolve(options.cwd, name) }))
+  const roots = named.flatMap(({ name, absolute }): Root[] => {
+    const stats = statsOf(absolute)
+    return stats ? [{ name, absolute, stats }] : []
+  })
+  const folders = roots.filter(root => root.stats.isDirectory())
+  const walk: Walk = { ...options, found: new Map(), notices: [], roots: folders.map(root => realpathSync(root.absolute)) }
+  for (const root of folders) walkFolder(root.absolute, walk)
+  for (const { absolute, stats } of roots) {
+    if (stats.isFile()) addFile(absolute, true, walk)
+    else if (!stats.isDirectory()) notice(absolute, 'not a file or a folder', walk)
+  }
+  return {
+    files: [...walk.found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    notices: walk.notices,
+    missing: named.filter(({ absolute }) => !roots.some(root => root.absolute === absolute)).map(({ name }) => name),
+    complete: folders.some(root => isWhole(root.absolute, options.cwd)),
+  }
+}
+
+/** Links followed; undefined where nothing is there or it may not be looked at. */
+function statsOf(absolute: string): Stats | undefined {
+  try {
+    return statSync(absolute)
+  } catch {
+    return undefined
+  }
+}
+
+/** The path as it is shown and linked: relative to the folder of the scan, with `/`. */
+function scanPath(absolute: string, cwd: string): string {
+  const path = relative(cwd, absolute)
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}
+
+function walkFolder(root: string, walk: Walk): void {
+  const named = scanPath(root, walk.cwd)
+  // A folder of examples that was named as such is meant; examples below any other are still examples.
+  const meant = named !== '' && walk.isExample(`${named}/x`)
+  const left = [root]
+  for (let folder = left.pop(); folder !== undefined; folder = left.pop()) {
+    for (const entry of entriesOf(folder, walk)) {
+      const absolute = join(folder, entry.name)
+      const below = scanPath(absolute, root)
+      const path = scanPath(absolute, walk.cwd)
+      const mark = entry.isDirectory() ? '/' : ''
+      if (entry.name === '.git' || walk.isSkipped(below + mark) || walk.isIgnored(path)) continue
+      if (entry.isDirectory()) left.push(absolute)
+      else if (entry.isSymbolicLink()) lookAtLink(absolute, path, walk)
+      else if (entry.isFile()) addFile(absolute, meant, walk)
+      else if (walk.isScanned(path, '')) notice(absolute, 'not a file or a folder', walk)
+    }
+  }
+}
+
+function entriesOf(folder: string, walk: Walk): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (fault) {
+    notice(folder, `the folder cannot be read (${code(fault)})`, walk)
+    return []
+  }
+}
+
+function lookAtLink(absolute: string, path: string, walk: Walk): void {
+  let target: string
+  try {
+    target = realpathSync(absolute)
+  } catch (fault) {
+    if (walk.isScanned(path, '')) notice(absolute, `the link cannot be followed (${code(fault)})`, walk)
+    return
+  }
+  if (walk.roots.some(root => isWithin(target, root))) return
+  if (walk.isScanned(path, '') || statsOf(target)?.isDirectory()) notice(absolute, 'the link leads out of the folder and was not followed', walk)
+}
+
+function addFile(absolute: string, named: boolean, walk: Walk): void {
+  const path = scanPath(absolute, walk.cwd)
+  const before = walk.found.get(path)
+  if (before) {
+    if (named) walk.found.set(path, { ...before, named })
+    return
+  }
+  const byName = named || walk.isScanned(path, '')
+  // A file without an extension may be a script; its first line tells.
+  if (!byName && /\.[^./]*$/.test(path.slice(path.lastIndexOf('/') + 1))) return
+  const read = readFile(absolute, byName ? undefined : start => walk.isScanned(path, start), walk.maxFileSize)
+  if (read === undefined) return
+  if ('reason' in read) notice(absolute, read.reason, walk)
+  else walk.found.set(path, named ? { path, bytes: read.bytes, named } : { path, bytes: read.bytes })
+  walk.onFile?.(walk.found.size)
+}
+
+/** The bytes of a file, no more than the limit, whatever the file does meanwhile; undefined where its start says that it is not wanted. */
+function readFile(
+  absolute: string,
+  isWanted: ((start: string) => boolean) | undefined,
+  maxSize: number,
+): { bytes: Uint8Array } | { reason: string } | undefined {
+  let file: number | undefined
+  try {
+    // Without O_NONBLOCK a pipe that took the place of the file would be waited for. Windows has neither.
+    file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const { size } = fstatSync(file)
+    const start = Buffer.alloc(Math.min(200, size))
+    if (isWanted && !isWanted(start.toString('latin1', 0, readSync(file, start, 0, start.length, 0)))) return undefined
+    if (size > maxSize) return { reason: tooLarge(size, maxSize) }
+    const bytes = Buffer.alloc(size)
+    let length = 0
+    for (let count = -1; count !== 0 && length < size; length += count) count = readSync(file, bytes, length, size - length, length)
+    return { bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, length) }
+  } catch (fault) {
+    return isWanted ? undefined : { reason: `it cannot be read (${code(fault)})` }
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
+const code = (fault: unknown): string => (fault as NodeJS.ErrnoException).code ?? 'unknown error'
+
+const notice = (absolute: string, message: string, walk: Walk): unknown => walk.notices.push({ kind: 'unscanned', path: scanPath(absolute, walk.cwd), message })
+
+function isWithin(path: string, folder: string): boolean {
+  const below = relative(folder, path)
+  return below === '' || !(below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below))
+}
+
+/** A folder is a whole repository where git says so; or else where it holds the working folder and is not a part of one. */
+function isWhole(folder: string, cwd: string): boolean {
+  if (existsSync(join(folder, '.git'))) return true
+  if (!isWithin(cwd, folder)) return false
+  for (let above = dirname(folder), below = folder; above !== below; below = above, above = dirname(above)) if (existsSync(join(above, '.git'))) return false
+  return true
+}
