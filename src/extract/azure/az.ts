@@ -12,7 +12,7 @@ export function azFacts(command: AzCommand, at: Span, example: boolean, conditio
   if (action) return [poolFact(command, action, { ...stated, via })]
   if (command.path === 'aks create') {
     const cluster = clusterFact(command, 'create', { ...stated, via })
-    return [cluster, firstPool(command, cluster)]
+    return [cluster, firstPool(command, cluster, { ...stated, via })]
   }
   return clusterUpdates.has(command.path) ? [clusterFact(command, 'update', { ...stated, via })] : []
 }
@@ -150,10 +150,10 @@ function poolFact(command: AzCommand, action: NodePool['action'], stated: Stated
 }
 
 /** `az aks create` makes one Linux System pool; its options name it `--nodepool-...`. */
-function firstPool(command: AzCommand, cluster: Cluster): NodePool {
+function firstPool(command: AzCommand, cluster: Cluster, stated: Stated): NodePool {
   const named = option(command, '--nodepool-name')
   return {
-    ...poolFact(command, 'create', cluster),
+    ...poolFact(command, 'create', stated),
     first: true,
     cluster: { name: cluster.name, resourceGroup: cluster.resourceGroup },
     name: named.is === 'absent' ? known('nodepool1', commandSpan(command)) : named,
