@@ -60,6 +60,9 @@ export function cut(parent: Text, ranges: readonly (readonly [start: number, end
 /** A run of a parent text, or characters that stand for something at an offset of it (a variable in a here-document). */
 export type Segment = { readonly start: number; readonly end: number } | { readonly text: string; readonly at: number }
 
+/** Written where nobody can see what stands there: every parser takes it for a template that says nothing. */
+export const unseenText = '{{?}}'
+
 /** The text made of runs of another and of characters in their place; like `cut`, each character keeps a place in the file. */
 export function compose(parent: Text, segments: readonly Segment[]): Text {
   const pieces: Piece[] = []

@@ -1,5 +1,5 @@
 import type { Argument } from '../../model/argument.js'
-import { compose, type Segment, type Span, spanOf, type Text } from '../../model/text.js'
+import { compose, type Segment, type Span, spanOf, type Text, unseenText } from '../../model/text.js'
 import { known, unknown, valueOf } from '../../model/value.js'
 import type { Assignment, Branch, Command, FunctionDefinition, HereText, Loop, Part, Pipeline, Script, Statement, Word } from '../../parse/shell/syntax.js'
 import { type Binding, type Environment, merge } from './environment.js'
@@ -129,7 +129,7 @@ function echoed(command: Command, walk: Walk): Text | undefined {
   if (literal(name) !== 'echo' || !text || more) return undefined
   return compose(
     walk.text,
-    text.parts.map((part): Segment => (part.kind === 'text' ? { start: part.start, end: part.end } : { text: '{{unseen}}', at: part.start })),
+    text.parts.map((part): Segment => (part.kind === 'text' ? { start: part.start, end: part.end } : { text: unseenText, at: part.start })),
   )
 }
 
@@ -142,7 +142,7 @@ function hereText(here: HereText, environment: Environment, walk: Walk): Text {
     here.parts.map((part: Part): Segment => {
       if (part.kind === 'text') return { start: part.start, end: part.end }
       const value = part.kind === 'variable' ? valueOfWord({ parts: [part], start: part.start, end: part.end }, environment, walk.text) : undefined
-      return { text: (value && valueOf(value)) ?? '{{unseen}}', at: part.start }
+      return { text: (value && valueOf(value)) ?? unseenText, at: part.start }
     }),
   )
 }

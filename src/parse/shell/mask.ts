@@ -28,8 +28,7 @@ interface Template {
 const templates: readonly Template[] = [
   { pattern: /\$\{\{([^{}\n]{0,500}(?:\}[^{}\n]{1,500}){0,8})\}\}/g },
   { pattern: /\{\{([^{}\n]{0,500})\}\}/g },
-  { pattern: /\$\(([A-Za-z_][\w.-]{0,200})\)/g, hosts: ['azure-pipelines', 'make'] },
-  { pattern: /\$\{([A-Za-z_][\w.-]{0,200})\}/g, hosts: ['make'] },
+  { pattern: /\$\(([A-Za-z_][\w.-]{0,200})\)/g, hosts: ['azure-pipelines'] },
   { pattern: /\$\[([^\]\n]{0,500})\]/g, hosts: ['azure-pipelines'] },
   // `<name>` is a redirection to a shell; only prose uses it for something that the reader fills in.
   { pattern: /<([A-Za-z][\w .:/-]{0,80})>/g, placeholder: true },
