@@ -1,0 +1,180 @@
+import { ApiFault, type GitHubApi, type TreeEntry } from '../github/api.js'
+import { readLocalBlob } from './blob.js'
+import { tooLarge } from './decode.js'
+import { nearestFirst } from './near.js'
+
+/** The files of a commit. */
+export interface Tree {
+  /** By path, in the order of the tree; links and submodules included, folders not. */
+  readonly entries: ReadonlyMap<string, TreeEntry>
+  /** Nothing was left out. */
+  readonly complete: boolean
+}
+
+export interface Limits {
+  /** Paths that the run is about; what is near to them is read first. */
+  readonly near: readonly string[]
+  /** No request is sent once `api.requests` has come to this. */
+  readonly until: number
+}
+
+/**
+ * Lists a commit's files: one request, unless the repository has more than GitHub lists at once. Then folder by folder, nearest first, until the
+ * requests are used up.
+ */
+export async function readTree(api: GitHubApi, commit: string, limits: Limits): Promise<Tree> {
+  const entries = new Map<string, TreeEntry>()
+  let folders: readonly { path: string; id: string }[] = [{ path: '', id: commit }]
+  while (folders.length > 0 && api.requests < limits.until) {
+    const [folder, ...rest] = folders
+    const whole = await api.getTree(folder!.id, true)
+    if (whole.truncated && api.requests >= limits.until) {
+      add(entries, folder!.path, whole.entries)
+      break
+    }
+    const listing = whole.truncated ? await api.getTree(folder!.id, false) : whole
+    const found = add(entries, folder!.path, listing.entries)
+    folders = whole.truncated ? nearestFirst([...rest, ...found], limits.near) : rest
+    // One folder can hold more files than are listed.
+    if (whole.truncated && listing.truncated) return { entries, complete: false }
+  }
+  return { entries, complete: folders.length === 0 }
+}
+
+/** Adds what a listing holds under a folder, and returns the folders in it. */
+function add(entries: Map<string, TreeEntry>, folder: string, listed: readonly TreeEntry[]): readonly { path: string; id: string }[] {
+  const folders: { path: string; id: string }[] = []
+  for (const entry of listed) {
+    const path = folder === '' ? entry.path : `${folder}/${entry.path}`
+    if (entry.type === 'tree') folders.push({ path, id: entry.id })
+    else entries.set(path, { ...entry, path })
+  }
+  return folders
+}
+
+/** A path whose content is not the same in two trees; a side is undefined where the path is not in it. */
+export interface Difference {
+  readonly path: string
+  readonly base?: TreeEntry
+  readonly head?: TreeEntry
+}
+
+/** Where two trees differ, by path. Only the mode may differ, as where a file became a link. */
+export function differences(base: Tree, head: Tree): readonly Difference[] {
+  const found: Difference[] = []
+  for (const [path, entry] of head.entries) {
+    const before = base.entries.get(path)
+    if (before?.id !== entry.id || before.mode !== entry.mode) found.push({ path, head: entry, ...(before && { base: before }) })
+  }
+  for (const [path, before] of base.entries) if (!head.entries.has(path)) found.push({ path, base: before })
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+export interface ReadOptions extends Limits {
+  /** The checkout; whatever commit it is of, a file in it is used only if it is the very blob. */
+  readonly root?: string
+  /** Bytes; a larger file is not read. */
+  readonly maxFileSize: number
+}
+
+export interface Contents {
+  /** By blob id, so that what is in both trees is read once. */
+  readonly blobs: ReadonlyMap<string, Uint8Array>
+  readonly unread: readonly Unread[]
+}
+
+export interface Unread {
+  readonly path: string
+  readonly reason: string
+}
+
+/** Blobs of one GraphQL request, and their bytes together: GitHub gives up on an answer after 10 seconds. */
+const batch = { blobs: 60, bytes: 1024 * 1024 }
+/** GraphQL cuts long texts; what is larger than this is asked for by itself. */
+const longestText = 256 * 1024
+/** Requests at once. GitHub asks to keep them few. */
+const together = 4
+
+/** Reads files: from the checkout where it has them, else text in batches, and one by one what is left. Links and submodules are left out. */
+export async function readContents(api: GitHubApi, entries: readonly TreeEntry[], options: ReadOptions): Promise<Contents> {
+  const blobs = new Map<string, Uint8Array>()
+  const unread: Unread[] = []
+  const wanted: TreeEntry[] = []
+  for (const entry of entries) {
+    if (entry.type !== 'blob' || !entry.mode.startsWith('100') || blobs.has(entry.id)) continue
+    const local = options.root === undefined ? undefined : readLocalBlob(options.root, entry.path, entry.id, options.maxFileSize)
+    if (local) blobs.set(entry.id, local)
+    else if ((entry.size ?? 0) > options.maxFileSize) unread.push({ path: entry.path, reason: tooLarge(entry.size ?? 0, options.maxFileSize) })
+    else wanted.push(entry)
+  }
+  const reading: Reading = { api, options, blobs, unread }
+  const near = nearestFirst(wanted, options.near)
+  for (const texts of batches(near)) await readTexts(texts, reading)
+  await readSingly(near, reading)
+  return { blobs, unread }
+}
+
+interface Reading {
+  readonly api: GitHubApi
+  readonly options: ReadOptions
+  readonly blobs: Map<string, Uint8Array>
+  readonly unread: Unread[]
+}
+
+function batches(entries: readonly TreeEntry[]): readonly (readonly TreeEntry[])[] {
+  const full: TreeEntry[][] = []
+  let room = { blobs: 0, bytes: 0 }
+  for (const entry of entries) {
+    const size = entry.size ?? longestText
+    if (size > longestText) continue
+    if (room.blobs < 1 || room.bytes < size) {
+      full.push([])
+      room = { ...batch }
+    }
+    full.at(-1)!.push(entry)
+    room = { blobs: room.blobs - 1, bytes: room.bytes - size }
+  }
+  // Alone, a file is better asked for as what it is.
+  return full.filter(texts => texts.length > 1)
+}
+
+/** What a failed batch was to bring is left to be read singly. */
+async function readTexts(entries: readonly TreeEntry[], { api, options, blobs }: Reading): Promise<void> {
+  const ids = entries.map(entry => entry.id).filter(id => !blobs.has(id))
+  if (ids.length === 0 || api.requests >= options.until) return
+  try {
+    for (const [id, bytes] of await api.getTextBlobs(ids)) blobs.set(id, bytes)
+  } catch (fault) {
+    if (!(fault instanceof ApiFault)) throw fault
+  }
+}
+
+async function readSingly(entries: readonly TreeEntry[], reading: Reading): Promise<void> {
+  const { api, options, blobs, unread } = reading
+  const left = [...new Map(entries.filter(entry => !blobs.has(entry.id)).map(entry => [entry.id, entry])).values()]
+  const faults = new Map<string, string>()
+  for (let at = 0; at < left.length && api.requests < options.until; at += together) {
+    const some = left.slice(at, at + Math.min(together, options.until - api.requests))
+    const limited = await Promise.all(some.map(entry => readOne(entry, reading, faults)))
+    at += some.length - together
+    // Whoever asks on while GitHub says no is kept out for longer.
+    if (limited.includes(true)) break
+  }
+  for (const { id, path } of entries) {
+    if (!blobs.has(id)) unread.push({ path, reason: faults.get(id) ?? 'the limit of requests was reached' })
+  }
+}
+
+/** Reads one blob; true where GitHub takes no more requests. */
+async function readOne({ id, size }: TreeEntry, { api, options, blobs }: Reading, faults: Map<string, string>): Promise<boolean> {
+  try {
+    const bytes = await api.getBlob(id, options.maxFileSize)
+    if (bytes) blobs.set(id, bytes)
+    else faults.set(id, tooLarge(size ?? options.maxFileSize + 1, options.maxFileSize))
+    return false
+  } catch (fault) {
+    if (!(fault instanceof ApiFault)) throw fault
+    faults.set(id, `GitHub did not give it: ${fault.message}`)
+    return fault.kind === 'limited'
+  }
+}

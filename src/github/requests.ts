@@ -1,0 +1,101 @@
+import { ApiFault } from './api.js'
+import { faultOf } from './faults.js'
+
+type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>
+
+export interface Connection {
+  readonly token: string
+  /** Of the API; default: what the runner says in `GITHUB_API_URL`. */
+  readonly apiUrl?: string
+  /** Milliseconds for one request. GitHub itself gives up on one after 10 seconds. */
+  readonly timeout?: number
+  /** The longest wait for a rate limit, in seconds; where GitHub asks for more the fault is handed on. */
+  readonly patience?: number
+  /** Tries of a read, the first included. */
+  readonly attempts?: number
+  /** Waits; tests need not. */
+  readonly pause?: (milliseconds: number) => Promise<void>
+  /** Milliseconds since 1970, to read `x-ratelimit-reset` by. */
+  readonly now?: () => number
+}
+
+/** What a request needs besides its parameters: its time limit, and silence, for octokit writes to the log what a server says. */
+export interface RequestOptions {
+  readonly request: { readonly signal: AbortSignal; readonly log: Log }
+}
+
+export interface Requests {
+  readonly octokit: Octokit
+  readonly sent: number
+  /** Tried again while GitHub, the network or a short rate limit is in the way. */
+  read<T>(name: string, send: (options: RequestOptions) => Promise<T>): Promise<T>
+  /** Tried once: a write whose answer was lost may have been carried out, and the caller has to look. */
+  write<T>(name: string, send: (options: RequestOptions) => Promise<T>): Promise<T>
+}
+
+/** GitHub's oldest version that is still served; without the header it is the server's choice. */
+const apiVersion = '2022-11-28'
+
+/** Opens the way to GitHub. Nothing is sent yet. */
+export async function openRequests(connection: Connection): Promise<Requests> {
+  const octokit = await loadOctokit(connection)
+  let sent = 0
+  octokit.hook.before('request', options => {
+    sent++
+    options.headers['x-github-api-version'] = apiVersion
+  })
+  return {
+    octokit,
+    get sent() {
+      return sent
+    },
+    read: (name, send) => tried(name, send, connection, connection.attempts ?? 3),
+    write: (name, send) => tried(name, send, connection, 1),
+  }
+}
+
+/** `@actions/github` reads the event file and the API's URL when it is imported, and throws there on a bad file; so it is imported here. */
+async function loadOctokit({ token, apiUrl }: Connection): Promise<Octokit> {
+  const request = 'connect'
+  if (token === '') throw new ApiFault('there is no token', { kind: 'denied', status: 0, request })
+  try {
+    const { getOctokit } = await import('@actions/github')
+    return getOctokit(token, { userAgent: 'aks-windows-lint', log: silent, ...(apiUrl !== undefined && { baseUrl: apiUrl }) })
+  } catch (error) {
+    throw faultOf(error, request, 0, false)
+  }
+}
+
+async function tried<T>(name: string, send: (options: RequestOptions) => Promise<T>, connection: Connection, attempts: number): Promise<T> {
+  const { timeout = 15_000, patience = 60, pause = wait, now = Date.now } = connection
+  for (let attempt = 1; ; attempt++) {
+    const signal = AbortSignal.timeout(timeout)
+    try {
+      return await send({ request: { signal, log: silent } })
+    } catch (error) {
+      const fault = faultOf(error, name, now(), signal.aborted)
+      const seconds = attempt < attempts ? secondsUntilRetry(fault, attempt) : undefined
+      if (seconds === undefined || seconds > patience) throw fault
+      await pause(seconds * 1000)
+    }
+  }
+}
+
+/** Undefined where another try would end the same. */
+function secondsUntilRetry(fault: ApiFault, attempt: number): number | undefined {
+  // GitHub asks for at least a minute where it names no time.
+  if (fault.kind === 'limited') return fault.retryAfter ?? 60
+  return fault.kind === 'broken' || fault.kind === 'timeout' ? attempt ** 2 : undefined
+}
+
+const wait = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))
+
+interface Log {
+  debug(): void
+  info(): void
+  warn(): void
+  error(): void
+}
+
+const nothing = (): void => {}
+const silent: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing }
