@@ -1,0 +1,123 @@
+import { entriesAt, entryOf, type MapNode, type Node, nodeAt, textAt } from '../model/node.js'
+import type { Text } from '../model/text.js'
+import { valueOf } from '../model/value.js'
+import { type Assignment, assignmentsOf, type Hosted, type Variables, valueOfNode, withVariables } from './embedded-variables.js'
+import type { Language, Snippet } from './parsed.js'
+import { textOfScalars } from './scalar-text.js'
+
+/** `agent`: cmd on a Windows agent, bash on any other. */
+type Shell = Language | 'agent'
+
+/** Steps that are a script of their own. */
+const STEPS: ReadonlyMap<string, Shell> = new Map<string, Shell>([
+  ['script', 'agent'],
+  ['bash', 'bash'],
+  ['pwsh', 'powershell'],
+  ['powershell', 'powershell'],
+])
+
+/** Tasks that run a script of their inputs. Names and inputs are compared without regard to case, as the service does. */
+const TASKS: ReadonlyMap<string, { readonly input: string; readonly shell: Shell; readonly by?: string }> = new Map([
+  ['azurecli', { input: 'inlinescript', shell: 'agent', by: 'scripttype' }],
+  ['azurepowershell', { input: 'inline', shell: 'powershell' }],
+  ['bash', { input: 'script', shell: 'bash' }],
+  ['cmdline', { input: 'script', shell: 'agent' }],
+  ['kubernetes', { input: 'inline', shell: 'yaml' }],
+  ['powershell', { input: 'script', shell: 'powershell' }],
+])
+
+/** `scriptType` of AzureCLI@2. */
+const SCRIPT_TYPES: ReadonlyMap<string, Language> = new Map<string, Language>([
+  ['bash', 'bash'],
+  ['pscore', 'powershell'],
+  ['ps', 'powershell'],
+  ['batch', 'cmd'],
+])
+
+const EXPRESSIONS = /\$\(([\w.-]+)\)|\$\{\{\s*variables\.([\w.-]+)\s*\}\}/g
+
+/** Keys whose content is no step, whatever it looks like. */
+const OTHER = new Set(['inputs', 'env', 'variables', 'resources', 'trigger', 'pr', 'schedules', 'pool'])
+
+interface Scope {
+  readonly variables: Variables
+  readonly windows: boolean
+}
+
+/** The scripts of a pipeline or of a template of one, wherever steps stand: stages, jobs, strategies, conditions, parameters. */
+export function azureScripts(root: Node, text: Text): Snippet[] {
+  return scriptsIn(root, { variables: new Map(), windows: false }, text)
+}
+
+function scriptsIn(node: Node, outer: Scope, text: Text): Snippet[] {
+  if (node.kind === 'list') return node.items.flatMap(item => [...stepScript(item, outer, text), ...scriptsIn(item, outer, text)])
+  if (node.kind !== 'map') return []
+  const scope = within(outer, node, text)
+  return node.entries.flatMap(({ key, value }) => (OTHER.has(key.text) ? [] : scriptsIn(value, scope, text)))
+}
+
+/** The scope within a pipeline, a stage or a job. */
+function within(outer: Scope, node: Node, text: Text): Scope {
+  const hosted = { text, expressions: EXPRESSIONS }
+  const pool = nodeAt(node, 'pool')
+  const variables = nodeAt(node, 'variables')
+  return {
+    variables: variables.is === 'known' ? withVariables(outer.variables, assignmentsIn(variables.value), hosted) : outer.variables,
+    windows: pool.is === 'known' ? isWindowsPool(pool.value, outer.variables, hosted) : outer.windows,
+  }
+}
+
+/** Names of images and pools: `windows-2022`, `vs2017-win2016`. */
+function isWindowsPool(pool: Node, variables: Variables, hosted: Hosted): boolean {
+  const names = pool.kind === 'map' ? [entryOf(pool, 'vmImage')?.value, entryOf(pool, 'name')?.value] : [pool]
+  return names.some(name => name && /\bwin/i.test(valueOf(valueOfNode(name, variables, hosted)) ?? ''))
+}
+
+/** Variables as a map or as a list of names and values, also below conditions (`${{ if }}:`). */
+function assignmentsIn(node: Node): readonly Assignment[] {
+  if (node.kind === 'list') {
+    return node.items.flatMap(item => {
+      const name = valueOf(textAt(item, 'name'))
+      const value = entryOf(item, 'value')?.value
+      return name !== undefined && value ? [{ names: [name], value }] : conditional(item)
+    })
+  }
+  return [...assignmentsOf(node), ...conditional(node)]
+}
+
+const conditional = (node: Node): readonly Assignment[] =>
+  node.kind === 'map' ? node.entries.flatMap(({ key, value }) => (key.parts ? assignmentsIn(value) : [])) : []
+
+function stepScript(step: Node, scope: Scope, text: Text): Snippet[] {
+  if (step.kind !== 'map') return []
+  const found = taskScript(step) ?? ownScript(step)
+  if (found?.script.kind !== 'scalar') return []
+  const language = found.shell === 'agent' ? (scope.windows ? 'cmd' : 'bash') : found.shell
+  const variables = withVariables(scope.variables, assignmentsOf(entryOf(step, 'env')?.value), { text, expressions: EXPRESSIONS })
+  return [{ language, text: textOfScalars(text, [found.script]), variables, example: false, host: 'azure-pipelines' }]
+}
+
+interface Found {
+  readonly script: Node
+  readonly shell: Shell
+}
+
+function ownScript(step: MapNode): Found | undefined {
+  for (const { key, value } of step.entries) {
+    const shell = STEPS.get(key.text)
+    if (shell) return { script: value, shell }
+  }
+  return undefined
+}
+
+function taskScript(step: MapNode): Found | undefined {
+  const task = TASKS.get(valueOf(textAt(step, 'task'))?.split('@', 1)[0]?.toLowerCase() ?? '')
+  const inputs = entriesAt(step, 'inputs')
+  const input = (name: string | undefined): Node | undefined => inputs.find(({ key }) => key.text.toLowerCase() === name)?.value
+  const script = task && input(task.input)
+  if (!task || !script) return undefined
+  const by = input(task.by)
+  if (!by) return { script, shell: task.shell }
+  const shell = by.kind === 'scalar' && !by.parts ? SCRIPT_TYPES.get(by.text.toLowerCase()) : undefined
+  return shell && { script, shell }
+}

@@ -1,0 +1,76 @@
+import { entriesAt, entryOf, itemsAt, type Node, nodeAt, textAt } from '../model/node.js'
+import type { Text } from '../model/text.js'
+import { valueOf } from '../model/value.js'
+import { assignmentsOf, type Variables, withVariables } from './embedded-variables.js'
+import type { Language, Snippet } from './parsed.js'
+import { textOfScalars } from './scalar-text.js'
+
+/** Actions that run a script of their inputs. */
+const ACTIONS: readonly { readonly uses: RegExp; readonly input: string; readonly language: Language }[] = [
+  { uses: /^azure\/cli@/i, input: 'inlineScript', language: 'bash' },
+  { uses: /^azure\/powershell@/i, input: 'inlineScript', language: 'powershell' },
+]
+
+/** What `shell:` may begin with; the others (python, node) are no shells. */
+const SHELLS: ReadonlyMap<string, Language> = new Map<string, Language>([
+  ['bash', 'bash'],
+  ['sh', 'bash'],
+  ['pwsh', 'powershell'],
+  ['powershell', 'powershell'],
+  ['cmd', 'cmd'],
+])
+
+const EXPRESSIONS = /\$\{\{([^{}]*)\}\}/g
+
+/** What holds for the steps of a job unless they say otherwise. */
+interface Scope {
+  readonly variables: Variables
+  readonly shell: string | undefined
+}
+
+/** The scripts of a workflow's jobs, or of a composite action's steps. */
+export function githubScripts(root: Node, text: Text): Snippet[] {
+  const outer = within({ variables: new Map(), shell: undefined }, root, text)
+  const jobs = entriesAt(root, 'jobs').flatMap(({ value: job }) => {
+    const scope = within(outer, job, text)
+    const shell = scope.shell ?? (runsOnWindows(job) ? 'pwsh' : 'bash')
+    return itemsAt(job, 'steps').flatMap(step => stepScript(step, { ...scope, shell }, text))
+  })
+  return [...jobs, ...itemsAt(root, 'runs', 'steps').flatMap(step => stepScript(step, outer, text))]
+}
+
+/** The scope within a workflow, a job or a step. */
+function within(outer: Scope, node: Node, text: Text): Scope {
+  const shell = valueOf(textAt(node, 'defaults', 'run', 'shell')) ?? outer.shell
+  return { variables: withVariables(outer.variables, assignmentsOf(entryOf(node, 'env')?.value, 'env.'), { text, expressions: EXPRESSIONS }), shell }
+}
+
+function stepScript(step: Node, scope: Scope, text: Text): Snippet[] {
+  const { variables } = within(scope, step, text)
+  const uses = valueOf(textAt(step, 'uses')) ?? ''
+  const action = ACTIONS.find(candidate => candidate.uses.test(uses))
+  const script = action ? nodeAt(step, 'with', action.input) : nodeAt(step, 'run')
+  const language = action ? action.language : languageOfShell(step, scope.shell)
+  if (language === undefined || script.is !== 'known' || script.value.kind !== 'scalar') return []
+  return [{ language, text: textOfScalars(text, [script.value]), variables, example: false, host: 'github' }]
+}
+
+/** A shell that cannot be told is none: the same characters mean other things in another one. */
+function languageOfShell(step: Node, outer: string | undefined): Language | undefined {
+  const own = textAt(step, 'shell')
+  const shell = own.is === 'absent' ? (outer ?? 'bash') : valueOf(own)
+  const program = shell?.trim().split(/\s/, 1)[0] ?? ''
+  return SHELLS.get(program.slice(program.lastIndexOf('/') + 1).replace(/\.exe$/i, ''))
+}
+
+/** Whether the runner that a job names is Windows. A matrix may hold both; its jobs are read as what a runner is by default. */
+function runsOnWindows(job: Node): boolean {
+  const names = namesOf(entryOf(job, 'runs-on')?.value)
+  return names.some(name => /windows/i.test(name)) && !names.some(name => /ubuntu|linux|macos/i.test(name))
+}
+
+function namesOf(node: Node | undefined): readonly string[] {
+  if (node?.kind === 'scalar') return [node.text]
+  if (node?.kind === 'list') return node.items.flatMap(namesOf)
+  return node?.kind === 'map' ? namesOf(entryOf(node, 'labels')?.value) : []
+}

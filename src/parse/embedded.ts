@@ -1,0 +1,40 @@
+import { type Node, nodeAt } from '../model/node.js'
+import type { Text } from '../model/text.js'
+import { azureScripts } from './embedded-azure.js'
+import { githubScripts } from './embedded-github.js'
+import { gitlabScripts } from './embedded-gitlab.js'
+import type { DataDocument, Snippet } from './parsed.js'
+
+/** A kind of file that holds scripts, told by its path or by the shape of its documents. */
+interface Host {
+  readonly path: RegExp
+  readonly shape: (root: Node) => boolean
+  readonly scripts: (root: Node, text: Text) => Snippet[]
+}
+
+const has = (root: Node, ...keys: string[]): boolean => keys.every(key => nodeAt(root, key).is === 'known')
+
+const hosts: readonly Host[] = [
+  { path: /(?:^|\/)\.github\/workflows\/[^/]+$/, shape: root => has(root, 'on', 'jobs') || has(root, 'runs', 'steps'), scripts: githubScripts },
+  { path: /(?:^|\/)action\.ya?ml$/, shape: root => nodeAt(root, 'runs', 'steps').is === 'known', scripts: githubScripts },
+  { path: /(?:^|\/)\.gitlab-ci[^/]*\.ya?ml$|(?:^|\/)\.gitlab\/|\.gitlab-ci\.ya?ml$/, shape: () => false, scripts: gitlabScripts },
+  { path: /azure-pipelines?[^/]*\.ya?ml$|(?:^|\/)\.(?:azure-?pipelines|azdo|azuredevops|pipelines|ado)\//i, shape: isPipeline, scripts: azureScripts },
+]
+
+/** Objects of Kubernetes (Tekton, Argo) have steps and scripts of their own, which do not run with a command line of Azure's. */
+function isPipeline(root: Node): boolean {
+  return !has(root, 'apiVersion') && ['steps', 'jobs', 'stages', 'extends'].some(key => nodeAt(root, key).is === 'known')
+}
+
+/** The scripts in a workflow, an action or a pipeline, with the variables that it sets for them. One that an alias repeats is given once. */
+export function embeddedScripts(documents: readonly DataDocument[], text: Text, path: string): Snippet[] {
+  const scripts = documents.flatMap(({ root }) => {
+    const host = root.kind === 'map' ? (hosts.find(candidate => candidate.path.test(path)) ?? hosts.find(candidate => candidate.shape(root))) : undefined
+    return host ? host.scripts(root, text) : []
+  })
+  const seen = new Set<string>()
+  return scripts.filter(script => {
+    const place = `${script.language} ${script.text.pieces[0]?.from} ${script.text.pieces.at(-1)?.from} ${script.text.text.length}`
+    return !seen.has(place) && seen.add(place)
+  })
+}
