@@ -1,8 +1,10 @@
 import { decode } from './collect/decode.js'
 import { compare } from './compare/compare.js'
+import { withPlainEdits } from './compare/edits.js'
 import { fingerprint } from './compare/fingerprint.js'
+import { type CommentedFile, suppress } from './compare/suppress.js'
 import { extract, type FileFacts } from './extract/extract.js'
-import { type Judged, judge } from './judge/judge.js'
+import { isActive, type Judged, judge } from './judge/judge.js'
 import { link } from './link/world.js'
 import type { Config } from './model/config.js'
 import type { Node } from './model/node.js'
@@ -60,7 +62,7 @@ export function scan(input: ScanInput): ScanResult {
   const identified = (judged: readonly Judged[], renames?: ReadonlyMap<string, string>): readonly Finding[] =>
     judged.map(finding => {
       const path = head.world.path(finding.at.source)
-      return { ...finding, fingerprint: fingerprint(finding.rule, renames?.get(path) ?? path, finding.subject), isNew: true }
+      return { ...withPlainEdits(finding, reading.sources), fingerprint: fingerprint(finding.rule, renames?.get(path) ?? path, finding.subject), isNew: true }
     })
   const compared = compare(inOrder(identified(head.judged, input.renames), reading.sources), base && identified(base.judged))
   return { ...compared, notices: head.notices, sources: reading.sources, world: head.world }
@@ -69,7 +71,7 @@ export function scan(input: ScanInput): ScanResult {
 /** What is read once, for head and base together. */
 interface Reading {
   readonly sources: SourceFile[]
-  readonly done: Map<InputFile, { readonly source: number; readonly facts: FileFacts } | { readonly notice: Notice } | undefined>
+  readonly done: Map<InputFile, { readonly source: number; readonly example: boolean; readonly facts: FileFacts } | { readonly notice: Notice } | undefined>
 }
 
 interface Look {
@@ -84,6 +86,7 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
   const notices: Notice[] = []
   const facts: FileFacts[] = []
   const documents = new Map<string, Node>()
+  const commented: CommentedFile[] = []
   for (const file of files) {
     const read = readOnce(file, input, reading)
     if (!read) continue
@@ -92,6 +95,7 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
       continue
     }
     facts.push(read.facts)
+    commented.push({ source: read.source, file: reading.sources[read.source]!, example: read.example })
     if (read.facts.document) documents.set(file.path, read.facts.document)
     for (const { message, at } of read.facts.problems) notices.push({ kind: 'syntax', path: file.path, message, at })
   }
@@ -104,7 +108,13 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
     path: source => reading.sources[source]?.path ?? '',
   })
   const judgement = judge(input.rules, world, input.config)
-  return { world, judged: judgement.findings, notices: [...notices, ...judgement.notices] }
+  const suppressed = suppress(judgement.findings, {
+    files: commented,
+    rules: Object.keys(input.rules),
+    isActive: id => isActive(id, input.rules[id]!, input.day, input.config),
+    day: input.day,
+  })
+  return { world, judged: suppressed.findings, notices: [...notices, ...judgement.notices, ...suppressed.notices] }
 }
 
 function readOnce(file: InputFile, input: ScanInput, reading: Reading): ReturnType<Reading['done']['get']> {
@@ -120,7 +130,7 @@ function read(file: InputFile, input: ScanInput, sources: SourceFile[]): ReturnT
   const source = sources.push({ path: file.path, text: decoded.text }) - 1
   const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path)
   try {
-    return { source, facts: extract(sources[source]!, source, language, example) }
+    return { source, example, facts: extract(sources[source]!, source, language, example) }
   } catch (fault) {
     const message = `reading it failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`
     return { notice: { kind: 'internal', path: file.path, message, at: { source, start: 0, end: 0 } } }
