@@ -4,7 +4,7 @@ import { withPlainEdits } from './compare/edits.js'
 import { fingerprint } from './compare/fingerprint.js'
 import { type CommentedFile, suppress } from './compare/suppress.js'
 import { extract, type FileFacts } from './extract/extract.js'
-import { isActive, type Judged, judge } from './judge/judge.js'
+import { type Judged, judge, speaks } from './judge/judge.js'
 import { link } from './link/world.js'
 import type { Config } from './model/config.js'
 import type { Node } from './model/node.js'
@@ -111,7 +111,7 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
   const suppressed = suppress(judgement.findings, {
     files: commented,
     rules: Object.keys(input.rules),
-    isActive: id => isActive(id, input.rules[id]!, input.day, input.config),
+    isActive: id => speaks(id, input.rules[id]!, input.day, input.config),
     day: input.day,
   })
   return { world, judged: suppressed.findings, notices: [...notices, ...judgement.notices, ...suppressed.notices] }

@@ -18,7 +18,7 @@ export function judge(rules: Readonly<Record<string, Rule>>, world: World, confi
   const notices: Notice[] = []
   const seen = new Set<string>()
   for (const [id, rule] of Object.entries(rules)) {
-    if (!isActive(id, rule, world.day, config)) continue
+    if (!speaks(id, rule, world.day, config)) continue
     for (const fact of [rule.on].flat().flatMap(kind => world.facts(kind))) {
       for (const problem of ask(id, rule, fact, world, notices)) {
         const finding = toFinding(id, rule, problem, fact, config)
@@ -33,9 +33,12 @@ export function judge(rules: Readonly<Record<string, Rule>>, world: World, confi
   return { findings, notices }
 }
 
-/** Whether a rule speaks: its claim holds on the day, and the config wants to hear it. A level in the config switches on what the preset leaves out. */
-export function isActive(id: string, rule: Rule, day: Day, config: Config): boolean {
-  if (day < rule.since || (rule.until !== undefined && day >= rule.until)) return false
+/** Whether the claim of a rule held on a day. */
+export const isActive = (rule: Pick<Rule, 'since' | 'until'>, day: Day): boolean => rule.since <= day && (rule.until === undefined || day < rule.until)
+
+/** Whether a rule speaks: its claim holds, and the config wants to hear it. A level in the config switches on what the preset leaves out. */
+export function speaks(id: string, rule: Rule, day: Day, config: Config): boolean {
+  if (!isActive(rule, day)) return false
   const configured = config.rules.get(id)
   if (configured !== undefined) return configured !== 'off'
   return rule.confidence !== 'low' || config.extends === 'strict'
