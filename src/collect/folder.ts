@@ -81,7 +81,7 @@ function statsOf(absolute: string): Stats | undefined {
 }
 
 /** The path as it is shown and linked: relative to the folder of the scan, with `/`. */
-function scanPath(absolute: string, cwd: string): string {
+export function scanPath(absolute: string, cwd: string): string {
   const path = relative(cwd, absolute)
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
@@ -173,7 +173,8 @@ const code = (fault: unknown): string => (fault as NodeJS.ErrnoException).code ?
 
 const notice = (absolute: string, message: string, walk: Walk): unknown => walk.notices.push({ kind: 'unscanned', path: scanPath(absolute, walk.cwd), message })
 
-function isWithin(path: string, folder: string): boolean {
+/** Whether an absolute path is a folder or below it. */
+export function isWithin(path: string, folder: string): boolean {
   const below = relative(folder, path)
   return below === '' || !(below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below))
 }

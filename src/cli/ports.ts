@@ -1,0 +1,43 @@
+import type { Rule } from '../model/rule.js'
+import type { Report } from '../report/report.js'
+import type { ScanInput, ScanResult } from '../scan.js'
+import type { Format } from './options.js'
+
+/** Where text goes. */
+export interface Output {
+  write(text: string): void
+  readonly isTerminal: boolean
+  readonly columns?: number
+}
+
+/** What the command line needs of the process that it runs in. Files are read and written below `cwd` as they are. */
+export interface Ports {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: Output
+  readonly stderr: Output
+  /** Standard input, at most one byte more than the limit. */
+  readStdin(limit: number): Promise<Uint8Array>
+  /** Milliseconds since 1970. */
+  now(): number
+}
+
+/** How a report is to look where it is printed. */
+export interface View {
+  readonly color: boolean
+  /** Columns to fill. */
+  readonly width: number
+}
+
+/** What is run: the scan, and all that is bundled with it. */
+export interface Product {
+  readonly version: string
+  readonly rules: Readonly<Record<string, Rule>>
+  /** The page of each rule, as Markdown. */
+  readonly pages: Readonly<Record<string, string>>
+  readonly formats: Readonly<Record<Format, (report: Report, view: View) => string>>
+  scan(input: ScanInput): ScanResult
+}
+
+/** The exit codes; others depend on them. */
+export const exit = { clean: 0, findings: 1, usage: 2, internal: 3, incomplete: 4 } as const

@@ -1,0 +1,155 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { applyBaseline, writeBaseline } from '../compare/baseline.js'
+import type { Day, Notice } from '../model/rule.js'
+import { allVisible } from '../report/characters.js'
+import { inWords } from '../report/report.js'
+import type { ScanInput, ScanResult } from '../scan.js'
+import { explainRule, listRules } from './catalogue.js'
+import { type Inputs, readInputs } from './files.js'
+import { fixFiles } from './fix.js'
+import { help } from './help.js'
+import { explainModel, modelText } from './model.js'
+import { type Options, parseOptions } from './options.js'
+import { exit, type Output, type Ports, type Product, type View } from './ports.js'
+import { startProgress } from './progress.js'
+import { readSettings, type Settings } from './settings.js'
+import { exitCode } from './verdict.js'
+
+/** What a run works with. */
+interface Session {
+  readonly options: Options
+  readonly ports: Ports
+  readonly product: Product
+  readonly day: Day
+}
+
+/** Runs one command line and gives its exit code. A fault of ours is told as one; it is never an exception. */
+export async function runCli(argv: readonly string[], ports: Ports, product: Product): Promise<number> {
+  try {
+    const options = parseOptions(argv)
+    if ('problem' in options) return usage(ports.stderr, [options.problem], "try 'aks-windows-lint --help'")
+    const day = options.asOf ?? new Date(ports.now()).toISOString().slice(0, 10)
+    return await run({ options, ports, product, day })
+  } catch (fault) {
+    const reason = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
+    ports.stderr.write(`aks-windows-lint: internal error, please report it\n${reason.split('\n').map(allVisible).join('\n')}\n`)
+    return exit.internal
+  }
+}
+
+async function run(session: Session): Promise<number> {
+  const { options, ports, product, day } = session
+  const { stdout, stderr } = ports
+  if (options.mode === 'help') return print(stdout, help)
+  if (options.mode === 'version') return print(stdout, `${product.version}\n`)
+  if (options.mode === 'list-rules') return print(stdout, listRules(product.rules, day, options.format === 'json'))
+  if (options.mode === 'explain') {
+    const page = explainRule(options.explain ?? '', product)
+    return typeof page === 'string' ? print(stdout, page) : usage(stderr, [page.problem], "try 'aks-windows-lint --list-rules'")
+  }
+  const settings = readSettings(options, ports.cwd, Object.keys(product.rules))
+  if ('problems' in settings) return usage(stderr, settings.problems)
+  return lint(settings, session)
+}
+
+async function lint(settings: Settings, session: Session): Promise<number> {
+  const { options, ports, product, day } = session
+  const progress = startProgress(ports, options.quiet)
+  const inputs = await readInputs(options, settings.config, ports, count => progress.tick(() => `${count} files read`))
+  if ('problem' in inputs) {
+    progress.end()
+    return usage(ports.stderr, [inputs.problem])
+  }
+  if (inputs.files.length === 0 && !options.quiet) ports.stderr.write('aks-windows-lint: no files of a language that is scanned\n')
+  progress.now(`scanning ${inputs.files.length} files`)
+  const { baseline, ...configured } = settings
+  const { files, base, renames, complete } = inputs
+  const input: ScanInput = {
+    files,
+    complete,
+    day,
+    rules: product.rules,
+    ...configured,
+    maxFileSize: options.maxFileSize,
+    ...(base && { base }),
+    ...(renames && { renames }),
+  }
+  const look = (input: ScanInput): ScanResult => {
+    const result = product.scan(input)
+    return baseline ? { ...result, findings: applyBaseline(result.findings, baseline).findings } : result
+  }
+  const result = look(input)
+  progress.end()
+  if (options.mode === 'explain-model') return tellModel(result, inputs.notices, session)
+  if (options.fix) return fix(result, input, look, inputs, session)
+  return conclude(result, inputs.notices, session)
+}
+
+function tellModel(result: ScanResult, notices: readonly Notice[], { options, ports }: Session): number {
+  const model = explainModel(result)
+  const text = options.format === 'json' ? `${JSON.stringify(model, undefined, 2)}\n` : modelText(model).split('\n').map(allVisible).join('\n')
+  ports.stdout.write(text)
+  return exitCode([], [...notices, ...result.notices], options)
+}
+
+function fix(result: ScanResult, input: ScanInput, look: (input: ScanInput) => ScanResult, inputs: Inputs, session: Session): number {
+  const { options, ports } = session
+  const shown = { ...result, findings: relevant(result, options) }
+  const { files, applied, left, failed, diff } = fixFiles(shown, input.files, ports.cwd, !options.dryRun)
+  for (const problem of failed) ports.stderr.write(`${allVisible(problem)}\n`)
+  if (options.dryRun) {
+    // A diff for a program is as it is; on a terminal, what the files hold must not act.
+    ports.stdout.write(ports.stdout.isTerminal ? diff.split('\n').map(allVisible).join('\n') : diff)
+    return exitCode(shown.findings, [...inputs.notices, ...result.notices], options)
+  }
+  const more = left > 0 ? `; the fixes of ${left} others overlap with these, run again` : ''
+  if (!options.quiet) ports.stderr.write(`aks-windows-lint: ${inWords(applied, 'finding')} mended${more}\n`)
+  return Math.max(conclude(look({ ...input, files }), inputs.notices, session), failed.length > 0 ? exit.usage : 0)
+}
+
+/** With a base, what was there before the change is not the change's. */
+const relevant = (result: ScanResult, options: Options): ScanResult['findings'] =>
+  options.changedSince === undefined ? result.findings : result.findings.filter(finding => finding.isNew)
+
+function conclude(result: ScanResult, collected: readonly Notice[], { options, ports, product, day }: Session): number {
+  const notices = [...collected, ...result.notices]
+  const findings = relevant(result, options)
+  const pathOf = (source: number): string => result.sources[source]?.path ?? ''
+  if (options.writeBaseline !== undefined) {
+    const text = writeBaseline(findings, finding => pathOf(finding.at.source))
+    return saveBaseline(options.writeBaseline, text, ports) ?? exitCode([], notices, options)
+  }
+  const report = { findings, notices: options.quiet ? [] : notices, sources: result.sources, rules: product.rules, version: product.version, day }
+  const text = product.formats[options.format](report, viewOf(options, ports))
+  ports.stdout.write(text === '' || text.endsWith('\n') ? text : `${text}\n`)
+  return exitCode(findings, notices, options)
+}
+
+function saveBaseline(path: string, text: string, ports: Ports): number | undefined {
+  try {
+    writeFileSync(resolve(ports.cwd, path), text)
+    return undefined
+  } catch (fault) {
+    return usage(ports.stderr, [`${path}: it cannot be written (${(fault as NodeJS.ErrnoException).code ?? 'unknown error'})`])
+  }
+}
+
+/** Colours are for terminals, unless the environment says otherwise (https://no-color.org, https://force-color.org). */
+function viewOf({ noColor }: Options, { env, stdout }: Ports): View {
+  const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0'
+  const refused = noColor || env.FORCE_COLOR === '0' || (!forced && ((env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb'))
+  const color = !refused && (forced || stdout.isTerminal)
+  return { color, width: stdout.columns ?? 100 }
+}
+
+function print(output: Output, text: string): number {
+  output.write(text)
+  return exit.clean
+}
+
+function usage(stderr: Output, problems: readonly string[], hint?: string): number {
+  for (const problem of problems) stderr.write(`aks-windows-lint: ${allVisible(problem)}\n`)
+  if (hint !== undefined) stderr.write(`${hint}\n`)
+  return exit.usage
+}
