@@ -1,0 +1,42 @@
+import { type Lines, linesOf } from '../compare/lines.js'
+import type { SourceFile } from '../model/source.js'
+import type { Span } from '../model/text.js'
+
+/** Where a span stands: lines and columns count from 1, columns in UTF-16 units, the end is behind the last character. */
+export interface Place {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+const nowhere: SourceFile = { path: '', text: '' }
+const known = new WeakMap<SourceFile, Lines>()
+
+/** The lines of a file, which are found once. */
+export function linesIn(source: SourceFile): Lines {
+  const lines = known.get(source) ?? linesOf(source.text)
+  known.set(source, lines)
+  return lines
+}
+
+/** The file of a span; an empty one where there is none, since a report has to come out whatever happens. */
+export const sourceOf = (sources: readonly SourceFile[], span: Span): SourceFile => sources[span.source] ?? nowhere
+
+/** The line and column of both ends of a span. */
+export function locate(sources: readonly SourceFile[], span: Span): Place {
+  const source = sourceOf(sources, span)
+  const lines = linesIn(source)
+  const start = Math.min(Math.max(span.start, 0), source.text.length)
+  const end = Math.min(Math.max(span.end, start), source.text.length)
+  const line = lines.at(start)
+  const endLine = lines.at(end)
+  return { path: source.path, line: line + 1, column: start - lines.start(line) + 1, endLine: endLine + 1, endColumn: end - lines.start(endLine) + 1 }
+}
+
+/** The last line that a place has a character on. */
+export const lastLine = (place: Place): number => (place.endColumn === 1 && place.endLine > place.line ? place.endLine - 1 : place.endLine)
+
+/** `path:line`. */
+export const pathAndLine = (place: Place): string => `${place.path}:${place.line}`
