@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { formats } from '../../src/cli/formats.js'
 import { help } from '../../src/cli/help.js'
-import { parseOptions } from '../../src/cli/options.js'
+import { formats as formatNames, parseOptions } from '../../src/cli/options.js'
+import { version } from '../../src/cli/version.js'
 
 const defaults = {
   paths: ['.'],
@@ -81,4 +84,10 @@ describe('help', () => {
     expect(named.length).toBeGreaterThan(20)
     for (const option of named) expect(parseOptions([option])).not.toMatchObject({ problem: expect.stringContaining('unknown') })
   })
+})
+
+test('every format has a reporter', () => expect(Object.keys(formats)).toEqual([...formatNames]))
+
+test('the version is that of the package', () => {
+  expect(version).toBe(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version)
 })

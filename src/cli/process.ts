@@ -1,0 +1,52 @@
+import { fstatSync } from 'node:fs'
+import type { Output, Ports } from './ports.js'
+
+/** The ports of the process that runs. Its clock is read here and in main.ts, and nowhere else. */
+export function processPorts(): Ports {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    readStdin,
+    now: Date.now,
+  }
+}
+
+/** Ends with a code once all output is written: `process.exit` would cut off what a pipe has not taken yet. */
+export function endWith(code: number): void {
+  process.exitCode = code
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  // A reader that has seen enough (`| head`) closes the pipe. The verdict stands without it.
+  stream.on('error', fault => {
+    if ((fault as NodeJS.ErrnoException).code !== 'EPIPE') throw fault
+  })
+  return {
+    write: text => void stream.write(text),
+    isTerminal: stream.isTTY === true,
+    ...(stream.columns > 0 && { columns: stream.columns }),
+  }
+}
+
+async function readStdin(limit: number): Promise<Uint8Array> {
+  if (isClosed(0)) return new Uint8Array()
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > limit) break
+  }
+  return new Uint8Array(Buffer.concat(chunks).subarray(0, limit + 1))
+}
+
+function isClosed(descriptor: number): boolean {
+  try {
+    fstatSync(descriptor)
+    return false
+  } catch {
+    return true
+  }
+}
