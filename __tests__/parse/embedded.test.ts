@@ -128,6 +128,14 @@ jobs:
   })
 })
 
+test('defaults of the inputs of a workflow', () => {
+  const file =
+    'on:\n  workflow_dispatch:\n    inputs: {pool: {default: win1}, group: {required: true}}\njobs:\n  a:\n    steps:\n    - {run: x, env: {POOL: "${{ inputs.pool }}"}}\n'
+  const [{ variables }] = scripts(file, WORKFLOW) as [Snippet]
+  expect(variables.get('POOL')).toMatchObject({ value: 'win1' })
+  expect(variables.has('inputs.group')).toBe(false)
+})
+
 describe('Azure Pipelines', () => {
   const PIPELINE = 'azure-pipelines.yml'
 
@@ -187,6 +195,15 @@ stages:
       'powershell: twelve',
     ])
     expect(scripts(file, PIPELINE).every(({ host }) => host === 'azure-pipelines')).toBe(true)
+  })
+
+  test('defaults of parameters hold until somebody says otherwise', () => {
+    const file =
+      'parameters:\n- {name: pool, type: string, default: win1}\n- {name: group, type: string}\nvariables:\n  name: ${{ parameters.pool }}x\nsteps:\n- bash: x\n'
+    const [{ variables }] = scripts(file, PIPELINE) as [Snippet]
+    expect(variables.get('parameters.pool')).toMatchObject({ value: 'win1' })
+    expect(variables.get('variables.name')).toMatchObject({ value: 'win1x' })
+    expect(variables.has('parameters.group')).toBe(false)
   })
 
   test('a template is told by its shape', () => {

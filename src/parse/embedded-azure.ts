@@ -1,4 +1,4 @@
-import { entriesAt, entryOf, type MapNode, type Node, nodeAt, textAt } from '../model/node.js'
+import { entriesAt, entryOf, itemsAt, type MapNode, type Node, nodeAt, textAt } from '../model/node.js'
 import type { Text } from '../model/text.js'
 import { valueOf } from '../model/value.js'
 import { type Assignment, assignmentsOf, type Hosted, type Variables, valueOfNode, withVariables } from './embedded-variables.js'
@@ -34,7 +34,7 @@ const SCRIPT_TYPES: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['batch', 'cmd'],
 ])
 
-const EXPRESSIONS = /\$\(([\w.-]+)\)|\$\{\{\s*variables\.([\w.-]+)\s*\}\}/g
+const EXPRESSIONS = /\$\(([\w.-]+)\)|\$\{\{([^{}]*)\}\}/g
 
 /** Keys whose content is no step, whatever it looks like. */
 const OTHER = new Set(['inputs', 'env', 'variables', 'resources', 'trigger', 'pr', 'schedules', 'pool'])
@@ -46,7 +46,8 @@ interface Scope {
 
 /** The scripts of a pipeline or of a template of one, wherever steps stand: stages, jobs, strategies, conditions, parameters. */
 export function azureScripts(root: Node, text: Text): Snippet[] {
-  return scriptsIn(root, { variables: new Map(), windows: false }, text)
+  const variables = withVariables(new Map(), parametersOf(root), { text, expressions: EXPRESSIONS })
+  return scriptsIn(root, { variables, windows: false }, text)
 }
 
 function scriptsIn(node: Node, outer: Scope, text: Text): Snippet[] {
@@ -79,10 +80,19 @@ function assignmentsIn(node: Node): readonly Assignment[] {
     return node.items.flatMap(item => {
       const name = valueOf(textAt(item, 'name'))
       const value = entryOf(item, 'value')?.value
-      return name !== undefined && value ? [{ names: [name], value }] : conditional(item)
+      return name !== undefined && value ? [{ names: [name, `variables.${name}`], value }] : conditional(item)
     })
   }
-  return [...assignmentsOf(node), ...conditional(node)]
+  return [...assignmentsOf(node, 'variables.'), ...conditional(node)]
+}
+
+/** Parameters with a default: it holds as long as nobody who uses the template says otherwise. */
+function parametersOf(root: Node): readonly Assignment[] {
+  return itemsAt(root, 'parameters').flatMap(item => {
+    const name = valueOf(textAt(item, 'name'))
+    const value = entryOf(item, 'default')?.value
+    return name !== undefined && value?.kind === 'scalar' ? [{ names: [`parameters.${name}`], value }] : []
+  })
 }
 
 const conditional = (node: Node): readonly Assignment[] =>

@@ -1,7 +1,7 @@
 import { entriesAt, entryOf, itemsAt, type Node, nodeAt, textAt } from '../model/node.js'
 import type { Text } from '../model/text.js'
 import { valueOf } from '../model/value.js'
-import { assignmentsOf, type Variables, withVariables } from './embedded-variables.js'
+import { type Assignment, assignmentsOf, type Variables, withVariables } from './embedded-variables.js'
 import type { Language, Snippet } from './parsed.js'
 import { textOfScalars } from './scalar-text.js'
 
@@ -30,13 +30,26 @@ interface Scope {
 
 /** The scripts of a workflow's jobs, or of a composite action's steps. */
 export function githubScripts(root: Node, text: Text): Snippet[] {
-  const outer = within({ variables: new Map(), shell: undefined }, root, text)
+  const inputs = withVariables(new Map(), inputsOf(root), { text, expressions: EXPRESSIONS })
+  const outer = within({ variables: inputs, shell: undefined }, root, text)
   const jobs = entriesAt(root, 'jobs').flatMap(({ value: job }) => {
     const scope = within(outer, job, text)
     const shell = scope.shell ?? (runsOnWindows(job) ? 'pwsh' : 'bash')
     return itemsAt(job, 'steps').flatMap(step => stepScript(step, { ...scope, shell }, text))
   })
   return [...jobs, ...itemsAt(root, 'runs', 'steps').flatMap(step => stepScript(step, outer, text))]
+}
+
+/** Inputs of a workflow or an action with a default: it holds as long as nobody who starts it says otherwise. */
+function inputsOf(root: Node): Assignment[] {
+  const inputs = [nodeAt(root, 'inputs'), nodeAt(root, 'on', 'workflow_dispatch', 'inputs'), nodeAt(root, 'on', 'workflow_call', 'inputs')]
+  return inputs
+    .flatMap(each => entriesAt(each))
+    .flatMap(({ key, value }) => {
+      const { text } = key
+      const fallback = entryOf(value, 'default')?.value
+      return fallback?.kind === 'scalar' ? [{ names: [`inputs.${text}`, `github.event.inputs.${text}`], value: fallback }] : []
+    })
 }
 
 /** The scope within a workflow, a job or a step. */
