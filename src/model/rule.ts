@@ -94,6 +94,6 @@ export interface Notice {
   readonly path: string
   readonly message: string
   readonly at?: Span
-  /** `unscanned`: content of a scanned language was not read whole; the gate decides by `on-unscanned`. `internal`: a fault of ours. */
-  readonly kind: 'unscanned' | 'syntax' | 'suppression' | 'config' | 'internal'
+  /** `unscanned`: content of a scanned language was not read whole; the gate decides by `on-unscanned`. `context`: something beside the change was left out. `internal`: a fault of ours. */
+  readonly kind: 'unscanned' | 'context' | 'syntax' | 'suppression' | 'config' | 'internal'
 }

@@ -1,0 +1,22 @@
+import { isBlocking } from '../compare/blocking.js'
+import type { Finding, Notice } from '../model/rule.js'
+import { countsInWords, countsOf } from '../report/report.js'
+import type { Inputs } from './inputs.js'
+
+/** Why the job fails, in one line; undefined where it passes. */
+export function failure(
+  findings: readonly Finding[],
+  notices: readonly Notice[],
+  { failOn, gate, onUnscanned }: Pick<Inputs, 'failOn' | 'gate' | 'onUnscanned'>,
+): string | undefined {
+  const considered = findings.filter(finding => isBlocking(finding, failOn) && (gate === 'all' || finding.isNew))
+  const words = countsInWords(countsOf(considered))
+  const unscanned = onUnscanned === 'fail' ? notices.filter(notice => notice.kind === 'unscanned').length : 0
+  const internal = notices.filter(notice => notice.kind === 'internal').length
+  const reasons = [
+    ...(words === undefined ? [] : [`${words}${gate === 'new' ? ' that this change brings in' : ''}`]),
+    ...(unscanned > 0 ? [`${unscanned} changed ${unscanned === 1 ? 'file was' : 'files were'} not scanned`] : []),
+    ...(internal > 0 ? [`${internal} internal ${internal === 1 ? 'error' : 'errors'}`] : []),
+  ]
+  return reasons.length > 0 ? reasons.join('; ') : undefined
+}
