@@ -30,6 +30,9 @@ export interface CliCommand {
 export interface Rejection {
   readonly reason: string
   readonly at: Span
+  /** The option, where it is known and its value is refused. */
+  readonly option?: string
+  readonly value?: string
 }
 
 /** The value of an option, the last one where there are several; `true` for a flag and for an option that may stand alone and does. */

@@ -1,9 +1,9 @@
-import type { Fact } from '../model/facts.js'
-import { type Segment, type Text, compose } from '../model/text.js'
+import type { AzReading, Fact } from '../model/facts.js'
+import { compose, type Segment, type Text } from '../model/text.js'
 import { type Value, valueOf } from '../model/value.js'
 import type { Language, Parsed, Snippet } from '../parse/parsed.js'
 import { azFacts } from './azure/az.js'
-import { readAz } from './azure/grammar.js'
+import { type AzCommand, readAz } from './azure/grammar.js'
 import { helmFacts, type Repositories } from './helm/release.js'
 import { hostEnvironment } from './shell/environment.js'
 import { type Invocation, invocations } from './shell/run.js'
@@ -26,8 +26,8 @@ export function commandFacts(parsed: Parsed, variables: ReadonlyMap<string, Valu
     const words = unwrapped(invocation.words)
     const tool = toolOf(words[0])
     const { at, conditional } = invocation
-    facts.push({ kind: 'command', tool, words, shell: script.shell, at, example, conditional })
     const az = tool === 'az' ? readAz(words) : undefined
+    facts.push({ kind: 'command', tool, words, shell: script.shell, at, example, conditional, ...(az && { az: azReading(az) }) })
     if (az) facts.push(...azFacts(az, at, example, conditional))
     if (tool === 'helm') facts.push(...helmFacts(words, { at, example, conditional }, repositories))
     const fed = fedText(invocation, tool)
@@ -35,6 +35,8 @@ export function commandFacts(parsed: Parsed, variables: ReadonlyMap<string, Valu
   }
   return { facts, snippets }
 }
+
+const azReading = ({ path, rejected }: AzCommand): AzReading => ({ path, ...(rejected && { rejected }) })
 
 /** A manifest that goes to kubectl or into a file, or a string that a shell runs. */
 function fedText({ input, output }: Invocation, tool: string): { language: Language; text: Text } | undefined {

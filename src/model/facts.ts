@@ -27,6 +27,24 @@ export interface Command extends Stated {
   readonly tool: string
   readonly words: readonly Argument[]
   readonly shell: 'bash' | 'powershell' | 'cmd'
+  /** Set for the commands of `az` that matter here. */
+  readonly az?: AzReading
+}
+
+/** What the CLI makes of the words of a command. */
+export interface AzReading {
+  /** `aks nodepool add`, in lower case. */
+  readonly path: string
+  /** Why the CLI refuses the words, where it does: then the command states nothing. */
+  readonly rejected?: AzRejection
+}
+
+export interface AzRejection {
+  readonly reason: string
+  readonly at: Span
+  /** The option, where it is known and its value is refused. */
+  readonly option?: string
+  readonly value?: string
 }
 
 /** How two statements are told to speak of one cluster. */

@@ -122,8 +122,8 @@ function stray(reading: Reading, word: Argument): void {
   reading.stray = { reason: `${text.startsWith('-') ? 'there is no option' : 'no option takes'} ${JSON.stringify(text)}${dash}`, at: word.at }
 }
 
-function fail(reading: Reading, reason: string, at: Span): void {
-  if (reading.strict) reading.failed ??= { reason, at }
+function fail(reading: Reading, reason: string, at: Span, refused?: Pick<Rejection, 'option' | 'value'>): void {
+  if (reading.strict) reading.failed ??= { reason, at, ...refused }
 }
 
 /** A required option that is certain not to be there. */
@@ -214,11 +214,13 @@ function store(reading: Reading, spec: AzOptionSpec, found: Omit<AzOption, 'name
 /** A value in the case that the CLI sends; one that it does not take fails the command. */
 function checked(reading: Reading, spec: AzOptionSpec, value: Value<string>): Value<string> {
   if (value.is !== 'known') return value
-  if (spec.number && !isNumber(value.value, spec.number)) fail(reading, `${spec.name} needs a number, not ${JSON.stringify(value.value)}`, value.at)
+  if (spec.number && !isNumber(value.value, spec.number))
+    fail(reading, `${spec.name} needs a number, not ${JSON.stringify(value.value)}`, value.at, { option: spec.name, value: value.value })
   if (!spec.values) return value
   const wanted = value.value.toLowerCase()
   const canonical = spec.values.find(text => text.toLowerCase() === wanted)
-  if (canonical === undefined) fail(reading, `${spec.name} does not take ${JSON.stringify(value.value)} (${spec.values.join(', ')})`, value.at)
+  if (canonical === undefined)
+    fail(reading, `${spec.name} does not take ${JSON.stringify(value.value)} (${spec.values.join(', ')})`, value.at, { option: spec.name, value: value.value })
   return known(canonical ?? value.value, value.at, value.from)
 }
 

@@ -1,0 +1,79 @@
+import type { Cluster, ClusterName, NodePool } from './facts.js'
+import { type Prose, plainly, say } from './prose.js'
+import type { Evidence } from './rule.js'
+import { contains } from './text.js'
+import { isText, isWritten, type Value, valueOf } from './value.js'
+import type { World } from './world.js'
+
+/** Why a cluster is one with Windows nodes. */
+export interface WindowsSign {
+  /** Goes on from `the cluster ... , and`. */
+  readonly says: Prose
+  /** Known to be of this cluster; otherwise only likely. */
+  readonly certain: boolean
+  readonly because?: Evidence
+}
+
+/** What identifies a statement about a cluster across commits. */
+export const clusterSubject = (cluster: Cluster): string[] => [cluster.via, valueOf(cluster.name) ?? '']
+
+/** `the cluster shop`, or `this cluster` where nobody can know its name. */
+export function clusterNamed(cluster: Cluster): Prose {
+  const name = valueOf(cluster.name)
+  return name === undefined ? plainly('this cluster') : say`the cluster ${name}`
+}
+
+/** A Windows pool of the cluster, or settings for Windows nodes in the statement itself; undefined where nothing speaks of Windows. */
+export function windowsSign(cluster: Cluster, world: World): WindowsSign | undefined {
+  return profileSign(cluster) ?? poolSign(cluster, world)
+}
+
+/** Settings that are for Windows nodes alone. An unknown one in an arm that may not run may just as well be empty. */
+function profileSign(cluster: Cluster): WindowsSign | undefined {
+  const credentials = [cluster.windowsAdminUsername, cluster.windowsAdminPassword].find(value => isGiven(value, cluster))
+  if (credentials?.is === 'known' || (credentials && !cluster.conditional))
+    return { says: plainly('the same statement sets Windows credentials'), certain: true }
+  if (valueOf(cluster.gmsaEnabled)) return { says: plainly('the same statement enables gMSA for Windows nodes'), certain: true }
+  return valueOf(cluster.hybridBenefit) ? { says: plainly('the same statement sets the licence of Windows nodes'), certain: true } : undefined
+}
+
+/** Certain to be written, be it known or not: what an open statement may hold unseen has the place of the whole statement. */
+const isGiven = (value: Value<string>, cluster: Cluster): boolean => isWritten(value) && (value.is !== 'unknown' || !contains(value.at, cluster.name.at))
+
+function poolSign(cluster: Cluster, world: World): WindowsSign | undefined {
+  const links = poolsOf(cluster, world).filter(({ fact }) => isText(world.osOf(fact), 'Windows'))
+  const link = links.find(({ certain }) => certain) ?? links[0]
+  if (!link) return undefined
+  const { fact: pool, certain } = link
+  const name = valueOf(pool.name)
+  const named = name === undefined ? plainly('a Windows pool') : say`the Windows pool ${name}`
+  return {
+    says: certain ? say`${named} is on it` : say`${named} is added to a cluster that is probably this one`,
+    certain: certain && !cluster.conditional,
+    because: { at: pool.at, says: say`${named} is added here` },
+  }
+}
+
+interface PoolLink {
+  readonly fact: NodePool
+  readonly certain: boolean
+}
+
+/** The pools of the clusters that a statement is about. Where no statement makes the cluster, pools that name it like the statement does. */
+function poolsOf(cluster: Cluster, world: World): readonly PoolLink[] {
+  const created = world.clustersOf(cluster)
+  if (created.length > 0) return created.flatMap(link => world.poolsOf(link.fact).map(({ fact, certain }) => ({ fact, certain: certain && link.certain })))
+  const sight = world.windowsFor(cluster)
+  if (sight.is !== 'yes') return []
+  return sight.pools.filter(pool => sameCluster(pool.cluster, cluster, pool.at.source === cluster.at.source)).map(fact => ({ fact, certain: true }))
+}
+
+const sameCluster = (a: ClusterName, b: ClusterName, sameFile: boolean): boolean =>
+  sameName(a.name, b.name, sameFile) && mayEqual(a.resourceGroup, b.resourceGroup)
+
+function sameName(a: Value<string>, b: Value<string>, sameFile: boolean): boolean {
+  if (a.is === 'known') return isText(b, a.value)
+  return sameFile && a.is === 'unknown' && b.is === 'unknown' && a.name !== undefined && a.name === b.name
+}
+
+const mayEqual = (a: Value<string>, b: Value<string>): boolean => a.is !== 'known' || b.is !== 'known' || isText(a, b.value)
