@@ -60,13 +60,19 @@ export function lenientEvents(document: string): Events {
   try {
     const read = parseDocument(document, { uniqueKeys: false, prettyErrors: false, merge: true, logLevel: 'silent' })
     const fatal = read.errors.find(error => !HARMLESS.has(error.code))
-    if (fatal) return unread(fatal.message, ...fatal.pos)
+    if (fatal) return { events: [], problems: [problemOf(fatal, document)] }
     const events: YamlEvent[] = []
     if (read.contents && !append(events, document, read.contents, 0)) return unread(TOO_DEEP, 0, 0)
-    return { events, problems: read.errors.map(error => ({ message: message(error.message), start: error.pos[0], end: error.pos[1] })) }
+    return { events, problems: read.errors.map(error => problemOf(error, document)) }
   } catch {
     return unread('it is not YAML', 0, 0)
   }
+}
+
+/** The reader's places may lie past the end. */
+function problemOf({ message: reason, pos: [start, end] }: YAMLError, document: string): EventProblem {
+  const from = Math.min(start, document.length)
+  return { message: message(reason), start: from, end: Math.max(from, Math.min(end, document.length)) }
 }
 
 const message = (reason: string): string => `This YAML document could not be read: ${reason.replace(/\.$/, '')}.`
