@@ -47,9 +47,9 @@ function badScenario(id: string, rule: Rule, scenario: Scenario): void {
 
   test('is found, and every offending value is written there', () => {
     expect(result.findings.length).toBeGreaterThan(0)
-    const everything = [...scenario.files.map(file => file.content), ...scenario.files.map(file => file.path)].join('\n')
+    const everything = [...scenario.files.map(file => file.content), ...scenario.files.map(file => file.path)].join('\n').toLowerCase()
     for (const finding of result.findings) {
-      for (const value of Object.values(finding.offending)) for (const run of value.split('…')) expect(everything).toContain(run)
+      for (const value of Object.values(finding.offending)) for (const run of value.toLowerCase().split('…')) expect(everything).toContain(run)
     }
   })
 
