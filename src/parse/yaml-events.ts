@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml'
-import { isAlias, isCollection, isMap, isPair, isScalar, type ParsedNode, parseDocument, type Scalar, type Node as YamlNode } from 'yaml'
+import { isAlias, isCollection, isMap, isPair, isScalar, type ParsedNode, parseDocument, type Scalar, type YAMLError, type Node as YamlNode } from 'yaml'
 
 /** Nesting that no manifest reaches; deeper ones are made to exhaust a stack. */
 export const MAX_DEPTH = 200
