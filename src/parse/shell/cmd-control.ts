@@ -34,10 +34,10 @@ export function readIf(scan: Scan, start: number, readBody: BodyReader): Branch 
 function readCondition(scan: Scan): void {
   skipBlanks(scan)
   while (take(scan, flag)) skipBlanks(scan)
-  if (take(scan, unary)) return readOperand(scan)
+  const test = take(scan, unary)
   readOperand(scan)
   skipBlanks(scan)
-  if (take(scan, comparison)) readOperand(scan)
+  if (!test && take(scan, comparison)) readOperand(scan)
 }
 
 function readOperand(scan: Scan): void {

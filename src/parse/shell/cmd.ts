@@ -92,7 +92,7 @@ function readStage(scan: Scan): readonly Statement[] {
   if (peek(scan) === ':') return skipLine(scan)
   if (scan.depth < deepest) {
     if (peek(scan) === '(') return [{ kind: 'group', body: readGroup(scan), subshell: false, start, end: scan.at }]
-    const word = take(scan, keyword)?.[1]!.toLowerCase()
+    const word = take(scan, keyword)?.[1]?.toLowerCase()
     if (word !== undefined) return readKeyword(scan, word, start)
   }
   return readCommand(scan)

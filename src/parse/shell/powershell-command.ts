@@ -1,4 +1,5 @@
-import { readAt, readMembers, readTerm } from './powershell-expression.js'
+import { readAt, readTerm } from './powershell-expression.js'
+import { readMembers } from './powershell-member.js'
 import {
   isBlank,
   isCloser,
@@ -78,11 +79,7 @@ export const readBraces = (scan: Scan): Group['body'] => statementsOf(nested(sca
 
 /** Past what is left of a statement that could not be read as one, brackets and quotes in step. */
 export function skipRest(scan: Scan): void {
-  for (skipBlanks(scan); !endsCommand(scan); skipBlanks(scan)) {
-    const before = scan.at
-    readArgument(scan, true)
-    if (scan.at === before) scan.at++
-  }
+  readWords(scan, [])
 }
 
 /**

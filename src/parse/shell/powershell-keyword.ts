@@ -1,15 +1,16 @@
-import { assignmentOf } from './powershell-assignment.js'
+import { branch, keyword, readBody, readCondition, takeWord } from './powershell-block.js'
 import { atCloser, endsCommand, readBraces, skipRest } from './powershell-command.js'
 import { readExpression, readType } from './powershell-expression.js'
+import { readFunction, readParameters } from './powershell-function.js'
+import { readDo, readFor, readForeach, readWhile } from './powershell-loop.js'
 import { readPipeline } from './powershell-pipeline.js'
-import { type Item, isCloser, lineEnd, nested, peek, report, type Scan, skipBlanks, skipLines, take } from './powershell-scan.js'
-import { readString, readVariable, startsString } from './powershell-string.js'
-import { itemsOf, onlyValue, statementsIn, statementsOf } from './powershell-value.js'
-import type { Assignment, Branch, Statement, Word } from './syntax.js'
+import { type Item, isCloser, lineEnd, nested, peek, type Scan, skipBlanks, skipLines, take } from './powershell-scan.js'
+import { startsString } from './powershell-string.js'
+import { statementsIn } from './powershell-value.js'
+import type { Statement } from './syntax.js'
 
 type Reader = (scan: Scan, start: number) => readonly Statement[]
 
-const keyword = /[A-Za-z]+(?![\w.\\/:=-])/y
 const functionName = /[^\s(){};,|&"'$]+/y
 const pattern = /[^\s{}();]+/y
 
@@ -19,7 +20,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['switch', readSwitch],
   ['foreach', readForeach],
   ['for', readFor],
-  ['while', (scan, start) => readWhile(scan, start)],
+  ['while', readWhile],
   ['do', readDo],
   ['try', readTry],
   ['trap', (scan, start) => [branch(start, scan, [], [readTyped(scan)], false)]],
@@ -76,33 +77,6 @@ function fits(scan: Scan, word: string): boolean {
   return c === '{' || ((word === 'class' || word === 'enum' || word === 'data') && /[A-Za-z]/.test(c)) || (word === 'trap' && c === '[')
 }
 
-function branch(start: number, scan: Scan, tests: readonly Statement[], arms: Branch['arms'], exhaustive: boolean): Branch {
-  return { kind: 'branch', tests, arms, exhaustive, start, end: scan.at }
-}
-
-/** `( )` of a statement: what runs in it. */
-function readCondition(scan: Scan): readonly Statement[] {
-  skipLines(scan)
-  return peek(scan) === '(' ? statementsOf(nested(scan, ')', () => scan.block(scan), [])) : []
-}
-
-function readBody(scan: Scan): readonly Statement[] {
-  skipLines(scan)
-  if (peek(scan) === '{') return readBraces(scan)
-  report(scan, 'A block `{` is missing.', scan.at, Math.min(scan.at + 1, scan.end))
-  return []
-}
-
-/** Whether the word stands next, over line ends; past it if so. */
-function takeWord(scan: Scan, ...words: readonly string[]): boolean {
-  const before = scan.at
-  skipLines(scan)
-  const found = take(scan, keyword)?.[0].toLowerCase()
-  if (found !== undefined && words.includes(found)) return true
-  scan.at = before
-  return false
-}
-
 function readIf(scan: Scan, start: number): readonly Statement[] {
   const tests = [...readCondition(scan)]
   const arms = [readBody(scan)]
@@ -152,50 +126,6 @@ function skipSeparators(scan: Scan): void {
   for (skipLines(scan); peek(scan) === ';'; skipLines(scan)) scan.at++
 }
 
-function readForeach(scan: Scan, start: number): readonly Statement[] {
-  while (peek(scan) === '-' && take(scan, pattern)) skipBlanks(scan)
-  let variable: string | undefined
-  const items = nested(
-    scan,
-    ')',
-    () => {
-      skipLines(scan)
-      const name = readVariable(scan, false)
-      if (name?.kind === 'variable') variable = name.name
-      takeWord(scan, 'in')
-      return scan.block(scan)
-    },
-    [],
-  )
-  const value = onlyValue(items)
-  const at = items[0]?.value ?? { start, end: scan.at }
-  const unseen: Word = { start: at.start, end: at.end, parts: [{ kind: 'unseen', start: at.start, end: at.end, quoted: false }] }
-  const words = value ? itemsOf(value) : [unseen]
-  const before = value ? [] : statementsOf(items)
-  const body = readBody(scan)
-  return [...before, { kind: 'loop', ...(variable !== undefined && { variable }), items: words, body, start, end: scan.at }]
-}
-
-/** `for ($i = 1; ...)`: what the variable holds in a later turn is not read. */
-function readFor(scan: Scan, start: number): readonly Statement[] {
-  const before = readCondition(scan)
-  const counter = before.find(statement => statement.kind === 'assignment')
-  const unseen: Word = { start, end: scan.at, parts: [{ kind: 'unseen', start, end: scan.at, quoted: false }] }
-  const body = readBody(scan)
-  return [...before, { kind: 'loop', ...(counter && { variable: counter.name }), items: counter ? [unseen] : [], body, start, end: scan.at }]
-}
-
-function readWhile(scan: Scan, start: number): readonly Statement[] {
-  const test = readCondition(scan)
-  return [{ kind: 'loop', items: [], body: [...test, ...readBody(scan)], start, end: scan.at }]
-}
-
-function readDo(scan: Scan, start: number): readonly Statement[] {
-  const body = readBody(scan)
-  const test = takeWord(scan, 'while', 'until') ? readCondition(scan) : []
-  return [{ kind: 'loop', items: [], body: [...body, ...test], start, end: scan.at }]
-}
-
 function readTry(scan: Scan, start: number): readonly Statement[] {
   const body = readBody(scan)
   const statements: Statement[] = [{ kind: 'group', body, subshell: false, start, end: scan.at }]
@@ -240,53 +170,4 @@ function skipDefinition(scan: Scan): readonly Statement[] {
 function skipLine(scan: Scan): readonly Statement[] {
   skipRest(scan)
   return []
-}
-
-function readFunction(scan: Scan, start: number): readonly Statement[] {
-  skipBlanks(scan)
-  const name =
-    take(scan, functionName)?.[0]
-      .toLowerCase()
-      .replace(/^(?:global|script|local|private):/, '') ?? ''
-  skipLines(scan)
-  const inline = peek(scan) === '(' ? readParameters(scan) : []
-  const all = readBody(scan)
-  const isParameter = (statement: Statement): statement is Assignment => statement.kind === 'assignment' && statement.default
-  const parameters = [...inline, ...all.filter(isParameter)]
-  return [{ kind: 'function', name, parameters, body: all.filter(statement => !isParameter(statement)), start, end: scan.at }]
-}
-
-/** `( [string] $Pool = 'win1', $Count )` */
-function readParameters(scan: Scan): readonly Assignment[] {
-  const parameters: Assignment[] = []
-  nested(
-    scan,
-    ')',
-    () => {
-      for (skipSeparated(scan); peek(scan) !== '' && !atCloser(scan); skipSeparated(scan)) {
-        const start = scan.at
-        const variable = peek(scan) === '$' ? readVariable(scan, false) : undefined
-        if (variable?.kind === 'variable') parameters.push(readDefault(scan, variable.name, start))
-        else if (peek(scan) === '[') readType(scan)
-        else if (startsString(scan)) readString(scan)
-        else readExpression(scan, false)
-        if (scan.at === start) scan.at++
-      }
-    },
-    undefined,
-  )
-  return parameters
-}
-
-function skipSeparated(scan: Scan): void {
-  for (skipLines(scan); peek(scan) === ','; skipLines(scan)) scan.at++
-}
-
-function readDefault(scan: Scan, name: string, start: number): Assignment {
-  const end = scan.at
-  skipLines(scan)
-  if (peek(scan) !== '=') return { kind: 'assignment', name, append: false, default: true, start, end }
-  scan.at++
-  skipLines(scan)
-  return assignmentOf({ name, within: false }, { statements: [], value: readExpression(scan, false) }, { append: false, default: true, start, end: scan.at })
 }

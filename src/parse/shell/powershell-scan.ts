@@ -19,6 +19,8 @@ export interface Scan {
   readonly block: (scan: Scan) => readonly Item[]
   /** Reads one statement. */
   readonly statement: (scan: Scan) => Item
+  /** Reads an expression; `lists` is off where a comma separates something else. */
+  readonly expression: (scan: Scan, lists: boolean) => Value
 }
 
 /** What one statement comes to: things that run, or the value of an expression. */

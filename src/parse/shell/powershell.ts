@@ -1,6 +1,7 @@
 import type { Text } from '../../model/text.js'
 import { type Host, maskTemplates } from './mask.js'
 import { assignmentOf } from './powershell-assignment.js'
+import { readExpression } from './powershell-expression.js'
 import { readKeyword } from './powershell-keyword.js'
 import { readAssignmentOperator, readPipeline } from './powershell-pipeline.js'
 import { type Item, isCloser, peek, report, type Scan, skipLines, take } from './powershell-scan.js'
@@ -29,6 +30,7 @@ export function parsePowerShell(text: Text, options: { readonly placeholders?: b
     places: new Map(),
     block: readBlock,
     statement: readStatement,
+    expression: readExpression,
   }
   return { shell: 'powershell', body: statementsOf(readBlock(scan)), problems: scan.problems }
 }
