@@ -1,14 +1,25 @@
-import type { DoubleQuotedChild, ParameterExpansionPart, ParsedScript, Word as UnbashWord, WordPart } from 'unbash'
+import {
+  type DoubleQuotedChild,
+  forEachChild,
+  type ParameterExpansionPart,
+  type ParsedScript,
+  type SyntaxNode,
+  type Word as UnbashWord,
+  type WordPart,
+} from 'unbash'
 import { type Hole, ink } from './mask.js'
 import type { Part, Statement, Word } from './syntax.js'
 
-/** What it takes to turn a word of unbash into ours. */
-export interface WordReader {
+/** A script while it is turned from unbash's syntax into ours. */
+export interface Reading {
   /** The masked script. */
   readonly text: string
   readonly holes: readonly Hole[]
+  /** The mask made two line feeds of each line end. */
+  readonly crlf: boolean
   /** Set inside backticks with backslashes: unbash's offsets are then those of a decoded copy, and everything stands at this range. */
-  readonly within?: { readonly start: number; readonly end: number }
+  readonly within?: Place
+  /** The statements of a script in the script, and what is wrong with it. */
   statements(script: ParsedScript | undefined, at: Place): readonly Statement[]
 }
 
@@ -18,43 +29,62 @@ export interface Place {
 }
 
 /** A range of unbash as one of the script. */
-export const placeOf = (node: { readonly pos: number; readonly end: number }, reader: WordReader): Place => reader.within ?? { start: node.pos, end: node.end }
+export const placeOf = (node: { readonly pos: number; readonly end: number }, reading: Reading): Place => reading.within ?? { start: node.pos, end: node.end }
 
-export function wordOf(word: UnbashWord, reader: WordReader): Word {
-  const parts = word.parts ? partsOf(word.parts, reader, false) : plainParts(word.value, placeOf(word, reader), false, reader)
-  return { ...placeOf(word, reader), parts: parts.length > 0 ? parts : [{ kind: 'text', text: '', quoted: true, ...placeOf(word, reader) }] }
+/** A word of unbash as ours. */
+export function wordOf(word: UnbashWord, reading: Reading): Word {
+  const at = placeOf(word, reading)
+  const parts = word.parts ? partsOf(word.parts, reading, false) : plainParts(word.value, at, false, reading)
+  return { ...at, parts: parts.length > 0 ? parts : [{ kind: 'text', text: '', quoted: word.text !== '', ...at }] }
 }
 
 /** The parts of a word, or of a here-document. */
-export function partsOf(parts: readonly WordPart[], reader: WordReader, quoted: boolean): readonly Part[] {
-  return parts.flatMap(part => partOf(part, reader, quoted))
-}
+export const partsOf = (parts: readonly (WordPart | DoubleQuotedChild)[], reading: Reading, quoted: boolean): readonly Part[] =>
+  parts.flatMap(part => partOf(part, reading, quoted))
 
-function partOf(part: WordPart | DoubleQuotedChild, reader: WordReader, quoted: boolean): readonly Part[] {
-  const at = placeOf(part, reader)
+function partOf(part: WordPart | DoubleQuotedChild, reading: Reading, quoted: boolean): readonly Part[] {
+  const at = placeOf(part, reading)
   switch (part.type) {
     case 'Literal':
-      return plainParts(part.value, at, quoted, reader)
+      return plainParts(part.value, at, quoted, reading)
     case 'SingleQuoted':
     case 'AnsiCQuoted':
-      return plainParts(part.value, inner(at, part.text), true, reader)
+      return plainParts(part.value, inside(at, part.text, reading), true, reading)
     case 'DoubleQuoted':
-    case 'LocaleString':
-      return part.parts.length > 0 ? part.parts.flatMap(child => partOf(child, reader, true)) : [{ kind: 'text', text: '', quoted: true, ...inner(at, part.text) }]
+    case 'LocaleString': {
+      const parts = partsOf(part.parts, reading, true)
+      // An empty string still is a word: `--nodepool-taints ""`.
+      return parts.length > 0 ? parts : [{ kind: 'text', text: '', quoted: true, ...inside(at, part.text, reading) }]
+    }
     case 'SimpleExpansion':
       return [variable(part.text.slice(1), at, quoted)]
     case 'ParameterExpansion':
-      return [expansion(part, at, reader, quoted)]
+      return [expansion(part, at, reading, quoted)]
     case 'CommandExpansion':
-      return [{ kind: 'substitution', body: reader.statements(part.script, at), quoted, ...at }]
+      return [{ kind: 'substitution', body: reading.statements(part.script, at), quoted, ...at }]
     case 'ProcessSubstitution':
-      return [{ kind: 'substitution', body: reader.statements(part.script, at), quoted: true, ...at }]
-    case 'Glob':
-      // `[` opens a pattern only where it closes; a lone `*` may match anything.
-      return [{ kind: 'unseen', quoted, ...at }]
+      // The command receives the name of a pipe, which is one word.
+      return [{ kind: 'substitution', body: reading.statements(part.script, at), quoted: true, ...at }]
     default:
-      return [{ kind: 'unseen', quoted, ...at }]
+      return [unseen(part, at, reading, quoted)]
   }
+}
+
+/** Globs, braces, arithmetic: nobody sees the text, but commands in it run. */
+function unseen(part: SyntaxNode, at: Place, reading: Reading, quoted: boolean): Part {
+  const body = scriptsIn(part).flatMap(script => reading.statements(script, at))
+  return body.length > 0 ? { kind: 'substitution', body, quoted, ...at } : { kind: 'unseen', quoted, ...at }
+}
+
+/** The outermost scripts under a node. */
+function scriptsIn(node: SyntaxNode): readonly ParsedScript[] {
+  const found: ParsedScript[] = []
+  const visit = (child: SyntaxNode): void => {
+    if (child.type === 'Script') found.push(child)
+    else forEachChild(child, visit)
+  }
+  forEachChild(node, visit)
+  return found
 }
 
 function variable(name: string, at: Place, quoted: boolean): Part {
@@ -62,45 +92,58 @@ function variable(name: string, at: Place, quoted: boolean): Part {
   return /^\w+$/.test(name) ? { kind: 'variable', name, all: false, quoted, ...at } : { kind: 'unseen', quoted, ...at }
 }
 
-function expansion(part: ParameterExpansionPart, at: Place, reader: WordReader, quoted: boolean): Part {
-  const index = part.index?.text
-  const all = index === '@' || index === '*'
-  const operation = part.operation
-  if (part.prefix || (index !== undefined && !all)) return { kind: 'unseen', quoted, ...at }
-  if (!operation) return all ? { kind: 'variable', name: part.parameter, all: true, quoted, ...at } : variable(part.parameter, at, quoted)
-  if (operation.type !== 'Default' || !/^\w+$/.test(part.parameter)) return { kind: 'unseen', quoted, ...at }
-  if (operation.operator.includes('+')) return { kind: 'unseen', quoted, ...at }
-  if (operation.operator.includes('?')) return { kind: 'variable', name: part.parameter, all, quoted, ...at }
-  const fallback = wordOf(operation.operand, reader).parts
-  return { kind: 'variable', name: part.parameter, fallback, all, quoted, ...at }
+/** `${name}` with its index and operator. What changes the text (`%%`, `^^`, `:0:3`) leaves it unseen. */
+function expansion(part: ParameterExpansionPart, at: Place, reading: Reading, quoted: boolean): Part {
+  const { parameter, prefix, index, operation } = part
+  const all = index?.text === '@' || index?.text === '*'
+  // The element 0 of an array is what its bare name gives.
+  const plain = prefix === undefined && (index === undefined || index.text === '0')
+  if (operation === undefined && plain) return variable(parameter, at, quoted)
+  if (operation === undefined && all && prefix === undefined) return { kind: 'variable', name: parameter, all: true, quoted, ...at }
+  if (!plain || operation?.type !== 'Default' || operation.operator.endsWith('+') || !/^\w+$/.test(parameter)) return unseen(part, at, reading, quoted)
+  const base = { kind: 'variable', name: parameter, all: false, quoted, ...at } as const
+  return operation.operator.endsWith('?') ? base : { ...base, fallback: wordOf(operation.operand, reading).parts }
 }
 
 /** Literal characters, cut where a template's hole lies in them. */
-function plainParts(value: string, at: Place, quoted: boolean, reader: WordReader): readonly Part[] {
-  if (!value.includes(ink)) return value === '' ? [] : [{ kind: 'text', text: value, quoted, ...at }]
+export function plainParts(value: string, at: Place, quoted: boolean, reading: Reading): readonly Part[] {
+  const text = reading.crlf ? value.replaceAll('\n\n', '\n') : value
+  if (!text.includes(ink)) return text === '' ? [] : [{ kind: 'text', text, quoted, ...at }]
   const parts: Part[] = []
-  // Escapes before a hole shift what follows; the hole's own place is exact all the same.
-  let text = ''
-  let next = reader.holes.findIndex(hole => hole.end > at.start)
-  for (let index = 0; index < value.length; index++) {
-    if (value[index] !== ink) {
-      text += value[index]
-      continue
-    }
-    const hole = reader.holes[next++] ?? { start: at.start, end: at.end }
+  let next = firstHole(reading.holes, at.start)
+  let done = 0
+  for (let index = text.indexOf(ink); index >= 0; index = text.indexOf(ink, done)) {
+    const hole = reading.within ? undefined : reading.holes[next++]
+    const { start, end } = hole ?? at
     const before = parts.at(-1)?.end ?? at.start
-    if (text !== '') parts.push({ kind: 'text', text, quoted, start: before, end: Math.max(before, hole.start) })
-    text = ''
-    const place = reader.within ?? { start: hole.start, end: hole.end }
-    parts.push(hole.name === undefined ? { kind: 'unseen', quoted, ...place } : { kind: 'variable', name: hole.name, all: false, quoted, ...place })
-    index += hole.end - hole.start - 1
+    if (index > done) parts.push({ kind: 'text', text: text.slice(done, index), quoted, start: before, end: Math.max(before, start) })
+    parts.push(hole?.name === undefined ? { kind: 'unseen', quoted, start, end } : { kind: 'variable', name: hole.name, all: false, quoted, start, end })
+    done = index + (hole ? end - start : inkLength(text, index))
   }
-  if (text !== '') parts.push({ kind: 'text', text, quoted, start: parts.at(-1)?.end ?? at.start, end: at.end })
+  if (done < text.length) parts.push({ kind: 'text', text: text.slice(done), quoted, start: parts.at(-1)?.end ?? at.start, end: at.end })
   return parts
 }
 
-/** Inside the quotes. */
-function inner(at: Place, text: string): Place {
+/** The first hole that does not end before an offset. */
+function firstHole(holes: readonly Hole[], offset: number): number {
+  let low = 0
+  let high = holes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holes[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function inkLength(text: string, from: number): number {
+  let end = from
+  while (text[end] === ink) end++
+  return end - from
+}
+
+/** The place inside the quotes. */
+function inside(at: Place, text: string, reading: Reading): Place {
   const open = text.startsWith('$') ? 2 : 1
-  return at.end - at.start < open + 1 ? at : { start: at.start + open, end: at.end - 1 }
+  return reading.within || text.length <= open ? at : { start: at.start + open, end: at.end - 1 }
 }
