@@ -32,13 +32,21 @@ function refreshed(markdown: string, id: string, rule: Rule): string {
 
 /** Without the line of counts, and without blanks at the ends of lines. */
 function outputOf(pretty: string): string {
-  const lines = pretty.trimEnd().split('\n').map(line => line.trimEnd())
-  return `${lines.slice(0, lines.findLastIndex(line => line === '')).join('\n')}\n`
+  const lines = pretty
+    .trimEnd()
+    .split('\n')
+    .map(line => line.trimEnd())
+  return `${lines.slice(0, lines.lastIndexOf('')).join('\n')}\n`
 }
 
 function head(rule: Rule): string {
   const life = rule.until === undefined ? `since ${rule.since}` : `${rule.since} to ${rule.until}`
-  const facts = [`**${rule.severity}**`, `confidence ${rule.confidence}`, life, rule.scope === 'any' ? 'speaks whether or not Windows is in sight' : 'speaks where Windows is in sight']
+  const facts = [
+    `**${rule.severity}**`,
+    `confidence ${rule.confidence}`,
+    life,
+    rule.scope === 'any' ? 'speaks whether or not Windows is in sight' : 'speaks where Windows is in sight',
+  ]
   const sources = rule.sources.map(source => `- [${source.title}](${source.url}) (read ${source.read})`)
   return `${headStart}\n${rule.title}.\n\n${facts.join(' · ')}\n\nSources:\n\n${sources.join('\n')}\n${headEnd}`
 }
@@ -53,7 +61,9 @@ function withTable(readme: string): string {
   const from = readme.indexOf(start)
   const to = readme.indexOf(end)
   if (from < 0 || to < from) return readme
-  const rows = Object.entries(rules).map(([id, rule]) => `| [${id}](src/rules/${id}/README.md) | ${rule.title} | ${rule.severity} | ${rule.until === undefined ? '' : `ended ${rule.until}`} |`)
+  const rows = Object.entries(rules).map(
+    ([id, rule]) => `| [${id}](src/rules/${id}/README.md) | ${rule.title} | ${rule.severity} | ${rule.until === undefined ? '' : `ended ${rule.until}`} |`,
+  )
   return `${readme.slice(0, from)}${start}\n| Rule | What it finds | Severity | |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n${readme.slice(to)}`
 }
 

@@ -77,7 +77,12 @@ export function parsePage(markdown: string): Page {
       const start = offset + line.length + 1
       const body = lines.slice(index + 1, close)
       const end = start + body.reduce((sum, each) => sum + each.length + 1, 0)
-      addFence(scenarios.at(-1), { info: fence[2]!, start, end, close: end + lines[close]!.length, ...(named !== undefined && { name: named }) }, body, index + 1)
+      addFence(
+        scenarios.at(-1),
+        { info: fence[2]!, start, end, close: end + lines[close]!.length, ...(named !== undefined && { name: named }) },
+        body,
+        index + 1,
+      )
       offset = end + lines[close]!.length + 1
       index = close
       named = undefined

@@ -1,23 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import * as core from '@actions/core'
+import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from '@actions/core'
 import { run } from './action/run.js'
 import { connect } from './github/octokit.js'
 import { rules } from './rules/index.js'
 import { version } from './version.js'
 
+const annotate = { error, warning, notice }
+
 /** The action, wired to the runner, the clock, the disk and GitHub. */
 await run({
   env: process.env,
   runner: {
-    print: core.info,
-    annotate: ({ level, message, properties }) => core[level](message, properties),
-    setOutput: core.setOutput,
+    print: info,
+    annotate: ({ level, message, properties }) => annotate[level](message, properties),
+    setOutput,
     writeSummary: async markdown => {
-      if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write()
+      if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write()
     },
-    setFailed: core.setFailed,
+    setFailed,
   },
-  getInput: name => core.getInput(name),
+  getInput: name => getInput(name),
   readText: path => readFileSync(path, 'utf8'),
   writeText: (path, text) => writeFileSync(path, text),
   connect: (token, repository) => connect({ token, repository, ...(process.env.GITHUB_GRAPHQL_URL && { graphqlUrl: process.env.GITHUB_GRAPHQL_URL }) }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { formats } from '../../src/cli/formats.js'
 import { help } from '../../src/cli/help.js'
 import { formats as formatNames, parseOptions } from '../../src/cli/options.js'
-import { version } from '../../src/cli/version.js'
+import { version } from '../../src/version.js'
 
 const defaults = {
   paths: ['.'],

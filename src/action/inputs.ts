@@ -68,7 +68,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     const value = get(name)
     if (value === '') return undefined
     const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
-    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) throw new InputError(`input ${name} is "${value}"; it may be a day, YYYY-MM-DD`)
+    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value)
+      throw new InputError(`input ${name} is "${value}"; it may be a day, YYYY-MM-DD`)
     return value
   }
   function identifier(name: string): string {

@@ -1,6 +1,6 @@
 import { type Change, type ChangeOptions, collectChange } from '../collect/change.js'
-import { defaultConfigPath, parseConfig } from '../compare/config.js'
 import { decode } from '../collect/decode.js'
+import { defaultConfigPath, parseConfig } from '../compare/config.js'
 import { ApiFault, type GitHubApi, type Pull } from '../github/api.js'
 import { type PullTarget, type Target, targetOf } from '../github/event.js'
 import { inWords, publish } from '../github/publish.js'
@@ -15,7 +15,7 @@ import { formatSarif } from '../report/sarif.js'
 import { scan } from '../scan.js'
 import { failure } from './gate.js'
 import { InputError, type Inputs, readInputs } from './inputs.js'
-import { openLog, type Log, type Runner } from './log.js'
+import { type Log, openLog, type Runner } from './log.js'
 
 /** Everything that the action reaches outside of itself. */
 export interface Ports {
@@ -44,7 +44,8 @@ export async function run(ports: Ports): Promise<void> {
 /** Mistakes of the workflow's author, refusals of GitHub and faults of our own are told apart. */
 function wordsFor(fault: unknown): string {
   if (fault instanceof InputError) return fault.message
-  if (fault instanceof ApiFault) return fault.kind === 'denied' ? `the token may not read the repository; it needs ${fault.permission ?? 'contents:read'}` : inWords(fault, 'findings')
+  if (fault instanceof ApiFault)
+    return fault.kind === 'denied' ? `the token may not read the repository; it needs ${fault.permission ?? 'contents:read'}` : inWords(fault, 'findings')
   const message = fault instanceof Error ? fault.message : 'unknown fault'
   return `aks-windows-lint failed: ${message}. Please report it: https://github.com/aks-windows-lint/aks-windows-lint/issues`
 }
@@ -122,19 +123,15 @@ async function endsOf(api: GitHubApi, target: Exclude<Target, { kind: 'nothing' 
   return { base: undefined, head: commit, listed: [], configAt: commit }
 }
 
-async function readConfig(
-  api: GitHubApi,
-  inputs: Inputs,
-  ref: string,
-  rules: readonly string[],
-): Promise<{ config: Config; configFile?: SourceFile }> {
+async function readConfig(api: GitHubApi, inputs: Inputs, ref: string, rules: readonly string[]): Promise<{ config: Config; configFile?: SourceFile }> {
   const bytes = await api.getFile(inputs.config, ref, 1024 * 1024)
   if (!bytes && inputs.config !== defaultConfigPath) throw new InputError(`there is no config file ${inputs.config} on ${ref}`)
   if (!bytes) return { config: defaultConfig }
   const decoded = decode(bytes)
   if ('reason' in decoded) throw new InputError(`the config file ${inputs.config} is ${decoded.reason}`)
   const { config, errors } = parseConfig(decoded.text, rules)
-  if (errors.length > 0) throw new InputError(errors.map(({ message, line }) => `${inputs.config}${line === undefined ? '' : `:${line}`}: ${message}`).join('\n'))
+  if (errors.length > 0)
+    throw new InputError(errors.map(({ message, line }) => `${inputs.config}${line === undefined ? '' : `:${line}`}: ${message}`).join('\n'))
   return { config, configFile: { path: inputs.config, text: decoded.text } }
 }
 
@@ -145,11 +142,14 @@ function changeOptions({ env }: Ports, inputs: Inputs, config: Config): ChangeOp
 }
 
 function configNotice({ relevant }: Change, inputs: Inputs): Notice[] {
-  return relevant.has(inputs.config) ? [{ kind: 'config', path: inputs.config, message: 'the config of the base branch is used; this change of it takes effect after the merge' }] : []
+  return relevant.has(inputs.config)
+    ? [{ kind: 'config', path: inputs.config, message: 'the config of the base branch is used; this change of it takes effect after the merge' }]
+    : []
 }
 
 /** What could not be read beside the change is told, but does not fail the gate. */
-const ofTheChange = (notice: Notice, { relevant }: Change): Notice => (notice.kind === 'unscanned' && !relevant.has(notice.path) ? { ...notice, kind: 'context' } : notice)
+const ofTheChange = (notice: Notice, { relevant }: Change): Notice =>
+  notice.kind === 'unscanned' && !relevant.has(notice.path) ? { ...notice, kind: 'context' } : notice
 
 async function writeOut({ runner, writeText }: Ports, inputs: Inputs, report: Report, link: ReturnType<typeof linksInto>): Promise<void> {
   const brought = report.findings.filter(finding => finding.isNew)

@@ -1,10 +1,7 @@
-import { type Finding, type Notice, severities } from '../model/rule.js'
+import { isBlocking } from '../compare/blocking.js'
+import type { Finding, Notice } from '../model/rule.js'
 import type { Options } from './options.js'
 import { exit } from './ports.js'
-
-/** Whether a finding counts against the change: not allowed, no example, and at least as severe as `--fail-on`. */
-export const isBlocking = (finding: Finding, failOn: Options['failOn']): boolean =>
-  failOn !== 'none' && !finding.allowed && !finding.example && severities.indexOf(finding.severity) <= severities.indexOf(failOn)
 
 /** The exit code. A fault of ours is told before all, since what was found may not be all; a finding before what was not read, since it stands whatever that holds. */
 export function exitCode(findings: readonly Finding[], notices: readonly Notice[], { failOn, onUnscanned }: Pick<Options, 'failOn' | 'onUnscanned'>): number {

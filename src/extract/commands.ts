@@ -1,6 +1,6 @@
 import type { AzReading, Fact } from '../model/facts.js'
-import { compose, type Segment, type Text } from '../model/text.js'
-import { type Value, valueOf } from '../model/value.js'
+import type { Text } from '../model/text.js'
+import type { Value } from '../model/value.js'
 import type { Language, Parsed, Snippet } from '../parse/parsed.js'
 import { azFacts } from './azure/az.js'
 import { type AzCommand, readAz } from './azure/grammar.js'

@@ -2,7 +2,7 @@ import type { HunksOf } from '../report/anchor.js'
 import type { LinkTo } from '../report/links.js'
 import { parseMarkers, safeId } from '../report/marker.js'
 import { openOnes, type Report } from '../report/report.js'
-import { planReview, type Review as Plan } from '../report/review.js'
+import { type Review as Plan, planReview } from '../report/review.js'
 import { ApiFault, type GitHubApi, type NewReview, type ReviewComment } from './api.js'
 
 export interface PublishOptions {
@@ -96,7 +96,13 @@ async function again(api: GitHubApi, plan: (most: number, posted: readonly strin
 }
 
 async function create(api: GitHubApi, plan: Plan, { number, head }: PublishOptions): Promise<Published> {
-  const comments = plan.comments.map(({ path, line, side, start_line, body }) => ({ path, line, side, body, ...(start_line !== undefined && { startLine: start_line }) }))
+  const comments = plan.comments.map(({ path, line, side, start_line, body }) => ({
+    path,
+    line,
+    side,
+    body,
+    ...(start_line !== undefined && { startLine: start_line }),
+  }))
   const review: NewReview = { commit: head, event: 'COMMENT', body: plan.body, comments }
   const { url } = await api.createReview(number, review)
   const left = plan.left.length > 0 ? `, ${plan.left.length} in its body` : ''
@@ -126,7 +132,8 @@ function fixedBody(body: string, head: string): string {
 
 /** A fault in one line for the person who wrote the workflow. */
 export function inWords({ kind, message, permission, request }: ApiFault, what: string): string {
-  if (kind === 'denied') return `the token may not write ${what}${permission === undefined ? '' : `; it would need ${permission}`}. Findings stand in the annotations and the summary`
+  if (kind === 'denied')
+    return `the token may not write ${what}${permission === undefined ? '' : `; it would need ${permission}`}. Findings stand in the annotations and the summary`
   if (kind === 'limited') return `GitHub takes no more requests for now, so there are no ${what} from this run`
   return `no ${what}: ${request} failed (${message})`
 }

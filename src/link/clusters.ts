@@ -1,6 +1,6 @@
 import type { Cluster, ClusterName, NodePool } from '../model/facts.js'
-import type { Linked } from '../model/world.js'
 import { type Value, valueOf } from '../model/value.js'
+import type { Linked } from '../model/world.js'
 
 /** Which pool is on which cluster, as far as names, variables and files say. Built once; every look-up is by key. */
 export interface ClusterLinks {

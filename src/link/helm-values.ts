@@ -67,7 +67,14 @@ function set(node: Node | undefined, path: readonly Step[], value: Node, at: Spa
 
 function scalar(value: Value<string>, text: boolean): Node {
   if (value.is === 'known') {
-    return { kind: 'scalar', at: value.at, value: value.value === 'null' && !text ? null : value.value, text: value.value, style: text ? 'quoted' : 'plain', from: value.from }
+    return {
+      kind: 'scalar',
+      at: value.at,
+      value: value.value === 'null' && !text ? null : value.value,
+      text: value.value,
+      style: text ? 'quoted' : 'plain',
+      from: value.from,
+    }
   }
   return value.is === 'partial' ? { kind: 'scalar', at: value.at, value: '', text: '', parts: value.parts, style: 'plain' } : { kind: 'hole', at: value.at }
 }

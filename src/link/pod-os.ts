@@ -23,7 +23,14 @@ interface Sign extends Evidence {
 
 /** The OS of a workload's pods, three-valued: no evidence is unknown, not Linux. Strongest evidence first. */
 export function podOs(workload: Workload, surroundings: Surroundings): PodOs {
-  const certain = [...declaredOs(workload), ...selectors(workload), ...affinity(workload), ...windowsOptions(workload), ...runtimeClass(workload, surroundings), ...poolLabels(workload, surroundings)]
+  const certain = [
+    ...declaredOs(workload),
+    ...selectors(workload),
+    ...affinity(workload),
+    ...windowsOptions(workload),
+    ...runtimeClass(workload, surroundings),
+    ...poolLabels(workload, surroundings),
+  ]
   const signs = certain.length > 0 ? certain : [...images(workload), ...tolerations(workload, surroundings), ...windowsPaths(workload)]
   const systems = new Set(signs.map(sign => sign.os))
   if (systems.size === 0) return { os: 'unknown', strength: 'none', evidence: [] }
@@ -65,7 +72,11 @@ function osOfLabel(key: string, value: string): Os | undefined {
 /** A required node affinity decides only if each of its terms does: the terms are alternatives. */
 function affinity({ pod }: Workload): Sign[] {
   const terms = itemsAt(pod, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms')
-  const signs = terms.map(term => itemsAt(term, 'matchExpressions').map(osOfExpression).find(sign => sign !== undefined))
+  const signs = terms.map(term =>
+    itemsAt(term, 'matchExpressions')
+      .map(osOfExpression)
+      .find(sign => sign !== undefined),
+  )
   if (signs.length === 0 || signs.some(sign => sign === undefined)) return []
   return new Set(signs.map(sign => sign!.os)).size === 1 ? [signs[0]!] : []
 }
@@ -83,7 +94,10 @@ function osOfExpression(expression: Node): Sign | undefined {
 }
 
 function windowsOptions(workload: Workload): Sign[] {
-  const places = [nodeAt(workload.pod, 'securityContext', 'windowsOptions'), ...containersOf(workload).map(({ securityContext }) => nodeAt(securityContext, 'windowsOptions'))]
+  const places = [
+    nodeAt(workload.pod, 'securityContext', 'windowsOptions'),
+    ...containersOf(workload).map(({ securityContext }) => nodeAt(securityContext, 'windowsOptions')),
+  ]
   const found = places.find(place => place.is === 'known')
   return found ? [{ os: 'Windows', strength: 'certain', at: found.at, says: say`${'windowsOptions'} is set` }] : []
 }
@@ -94,7 +108,9 @@ function runtimeClass({ pod }: Workload, surroundings: Surroundings): Sign[] {
   if (!found) return []
   return entriesAt(found.object, 'scheduling', 'nodeSelector').flatMap(({ key, value }): Sign[] => {
     const os = value.kind === 'scalar' ? osOfLabel(key.text, value.text) : undefined
-    return os ? [{ os, strength: 'certain', at: value.at, says: say`its RuntimeClass ${valueOf(name)!} selects ${`${key.text}: ${(value as { text: string }).text}`}` }] : []
+    return os
+      ? [{ os, strength: 'certain', at: value.at, says: say`its RuntimeClass ${valueOf(name)!} selects ${`${key.text}: ${(value as { text: string }).text}`}` }]
+      : []
   })
 }
 
@@ -104,7 +120,16 @@ function poolLabels({ pod }: Workload, surroundings: Surroundings): Sign[] {
   return poolLabelNames.flatMap((label): Sign[] => {
     const name = textAt(pod, 'nodeSelector', label)
     const found = name.is === 'known' ? surroundings.pool(name.value) : undefined
-    return found?.os ? [{ os: found.os, strength: 'certain', at: name.at, says: say`it selects the pool ${valueOf(name)!}, which is a ${plainly(found.os)} pool (${found.pool.at})` }] : []
+    return found?.os
+      ? [
+          {
+            os: found.os,
+            strength: 'certain',
+            at: name.at,
+            says: say`it selects the pool ${valueOf(name)!}, which is a ${plainly(found.os)} pool (${found.pool.at})`,
+          },
+        ]
+      : []
   })
 }
 
@@ -123,7 +148,14 @@ function tolerations({ pod }: Workload, surroundings: Surroundings): Sign[] {
     if (key === undefined) return []
     const named = /(?:^|\/)os$/.test(key) && (isText(value, 'windows') || /^win/i.test(valueOf(value) ?? ''))
     if (!named && !surroundings.isWindowsTaint(key, valueOf(value))) return []
-    return [{ os: 'Windows', strength: 'likely', at: toleration.at, says: say`it tolerates the taint ${[key, valueOf(value)].filter(Boolean).join('=')} of Windows nodes` }]
+    return [
+      {
+        os: 'Windows',
+        strength: 'likely',
+        at: toleration.at,
+        says: say`it tolerates the taint ${[key, valueOf(value)].filter(Boolean).join('=')} of Windows nodes`,
+      },
+    ]
   })
 }
 
@@ -131,7 +163,9 @@ const drivePath = /^[A-Za-z]:(?:[\\/]|$)|^\\\\[.?]\\/
 const windowsShell = /^(?:.*\\)?(?:cmd|powershell)(?:\.exe)?$/i
 
 function windowsPaths(workload: Workload): Sign[] {
-  const paths = [...containersOf(workload).flatMap(({ node }) => [textAt(node, 'workingDir'), ...itemsAt(node, 'volumeMounts').map(mount => textAt(mount, 'mountPath'))])]
+  const paths = [
+    ...containersOf(workload).flatMap(({ node }) => [textAt(node, 'workingDir'), ...itemsAt(node, 'volumeMounts').map(mount => textAt(mount, 'mountPath'))]),
+  ]
   paths.push(...itemsAt(workload.pod, 'volumes').map(volume => textAt(volume, 'hostPath', 'path')))
   const commands = containersOf(workload).map(({ node }) => textAt(node, 'command', 0))
   const path = paths.find(value => value.is === 'known' && drivePath.test(value.value))

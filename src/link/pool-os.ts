@@ -1,6 +1,6 @@
 import type { NodePool } from '../model/facts.js'
-import type { Os } from '../model/world.js'
 import { isWritten, known, mapValue, unknown, type Value } from '../model/value.js'
+import type { Os } from '../model/world.js'
 import type { ClusterLinks } from './clusters.js'
 
 /**

@@ -1,8 +1,8 @@
 import type { Cluster, Fact, NodePool } from '../model/facts.js'
 import { say } from '../model/prose.js'
+import type { Value } from '../model/value.js'
 import { isWritten, valueOf } from '../model/value.js'
 import type { Linked, Os, WindowsInSight } from '../model/world.js'
-import type { Value } from '../model/value.js'
 
 /** What the look-up needs of the World. */
 export interface Landscape {
@@ -28,7 +28,13 @@ export function windowsInSight(fact: Fact, land: Landscape): WindowsInSight {
   const declared = land.declaredFor(path)
   const here = fact.example ? fact.at.source : undefined
   const inScope = (other: Fact): boolean => (here === undefined ? !other.example : other.at.source === here)
-  const clusters = declared ?? nearest(fact, land.clusters.filter(cluster => cluster.action === 'create' && inScope(cluster)), land)
+  const clusters =
+    declared ??
+    nearest(
+      fact,
+      land.clusters.filter(cluster => cluster.action === 'create' && inScope(cluster)),
+      land,
+    )
   const pools = declared
     ? declared.flatMap(cluster => land.poolsOf(cluster).map(link => link.fact))
     : land.pools.filter(pool => pool.action === 'create' && inScope(pool) && belongs(pool, clusters, land))
@@ -49,7 +55,9 @@ function seen(windows: readonly NodePool[], clusters: readonly Cluster[], land: 
 function seenWhole(clusters: readonly Cluster[], pools: readonly NodePool[], land: Landscape, declared: boolean): boolean {
   if (clusters.length === 0 || pools.some(pool => land.osOf(pool).is !== 'known')) return false
   if (declared) return clusters.every(cluster => land.poolsOf(cluster).length > 0)
-  return land.complete && !land.windowsWorkloads && clusters.every(cluster => !isWritten(cluster.windowsAdminUsername) && !isWritten(cluster.windowsAdminPassword))
+  return (
+    land.complete && !land.windowsWorkloads && clusters.every(cluster => !isWritten(cluster.windowsAdminUsername) && !isWritten(cluster.windowsAdminPassword))
+  )
 }
 
 /** A pool counts for the clusters that it is linked to; one that is linked to none counts everywhere. */

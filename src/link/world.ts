@@ -40,8 +40,8 @@ export function link(input: LinkInput): World {
     isWindowsTaint: windowsTaints(pools, pool => valueOf(osOf(pool))),
   }
   const osOfPods = memo((workload: Workload): PodOs => podOs(workload, surroundings))
-  const values = memo((release: HelmRelease): MapNode =>
-    mergedValues(release, (path, near) => lookUpPath(input.path(near), path, candidate => input.documents.get(candidate))),
+  const values = memo(
+    (release: HelmRelease): MapNode => mergedValues(release, (path, near) => lookUpPath(input.path(near), path, candidate => input.documents.get(candidate))),
   )
   const land = {
     clusters: facts('cluster').filter(cluster => !declared.clusters.includes(cluster)),
@@ -129,4 +129,3 @@ function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   if (group) group.push(value)
   else groups.set(key, [value])
 }
-

@@ -1,6 +1,6 @@
-import type { Value } from './value.js'
 import type { Severity } from './rule.js'
 import type { Span } from './text.js'
+import type { Value } from './value.js'
 
 /** The config file, checked. What is not written has its default. */
 export interface Config {

@@ -68,7 +68,8 @@ export function compose(parent: Text, segments: readonly Segment[]): Text {
   const pieces: Piece[] = []
   let text = ''
   for (const segment of segments) {
-    const part = 'text' in segment ? { text: segment.text, pieces: [{ at: 0, from: offsetInFile(parent, segment.at) }] } : cut(parent, [[segment.start, segment.end]])
+    const part =
+      'text' in segment ? { text: segment.text, pieces: [{ at: 0, from: offsetInFile(parent, segment.at) }] } : cut(parent, [[segment.start, segment.end]])
     if (part.text === '') continue
     for (const piece of part.pieces) pieces.push({ at: text.length + piece.at, from: piece.from })
     text += part.text

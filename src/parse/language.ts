@@ -35,15 +35,16 @@ const SHELLS: ReadonlySet<string> = new Set(['ash', 'bash', 'dash', 'ksh', 'sh',
 /** The language of a file by its name, or by its first line where the name does not tell; undefined where it is none that is read. */
 export function languageOf(path: string, head: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-  if (FOREIGN.test(name)) return undefined
+  // Partials of a chart hold pieces of YAML at any depth; its other templates are manifests.
+  const template = /(?:^|\/)templates\//.test(path)
+  if (FOREIGN.test(name) || (template && name.startsWith('_'))) return undefined
   if (/^(?:gnu)?makefile(?:\.|$)/.test(name)) return 'makefile'
   if (/^(?:docker|container)file(?:\.|$)/.test(name)) return 'dockerfile'
   const plain = name.replace(TEMPLATE_ENDING, '')
   const dot = plain.lastIndexOf('.')
   const known = dot < 0 ? undefined : EXTENSIONS.get(plain.slice(dot + 1))
   if (known) return known
-  // Partials of a chart (`_helpers.tpl`) hold pieces of YAML at any depth; its other templates are manifests.
-  if (name.endsWith('.tpl') && !name.startsWith('_') && /(?:^|\/)templates\//.test(path)) return 'yaml'
+  if (template && name.endsWith('.tpl')) return 'yaml'
   return dot <= 0 ? languageOfShebang(head) : undefined
 }
 

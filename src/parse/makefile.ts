@@ -9,7 +9,8 @@ interface Line {
 
 const assignment = /^(?:export\s+|override\s+)*([A-Za-z_][\w.-]*)\s*(\+|\?|::?:?|!)?=[ \t]*/
 const ruleLine = /^[^\t#=]+:(?!=)/
-const functionCall = /^(?:shell|foreach|if|call|eval|wildcard|subst|patsubst|addprefix|addsuffix|strip|filter|sort|word|firstword|notdir|dir|basename|value|origin|error|warning|info)\s/
+const functionCall =
+  /^(?:shell|foreach|if|call|eval|wildcard|subst|patsubst|addprefix|addsuffix|strip|filter|sort|word|firstword|notdir|dir|basename|value|origin|error|warning|info)\s/
 
 /**
  * The recipes of a makefile, one bash snippet for each rule, with what make takes away (the tab, `@`, `-`, `+`, one of two dollars) cut out.
@@ -27,8 +28,10 @@ export function parseMakefile(text: Text): readonly Snippet[] {
     }
     const set = written.match(assignment)
     if (set) assign(set, line, written, text, variables)
-    else if (ruleLine.test(written)) recipes.push((recipe = []))
-    else if (written.trim() !== '' && !written.startsWith('#')) recipe = undefined
+    else if (ruleLine.test(written)) {
+      recipe = []
+      recipes.push(recipe)
+    } else if (written.trim() !== '' && !written.startsWith('#')) recipe = undefined
   }
   return recipes.filter(lines => lines.length > 0).map(lines => ({ language: 'bash', text: recipeText(lines, text), variables, example: false }))
 }
@@ -57,7 +60,10 @@ function logicalLines(text: string): readonly Line[] {
 /** `+=` and what make computes are not known; the others are what stands behind the sign, make's own variables in it included. */
 function assign(set: RegExpMatchArray, line: Line, written: string, text: Text, variables: Map<string, Value<string>>): void {
   const [whole, name, sign] = set
-  const value = written.slice(whole.length).replace(/\s+#.*$/s, '').trimEnd()
+  const value = written
+    .slice(whole.length)
+    .replace(/\s+#.*$/s, '')
+    .trimEnd()
   const start = line.start + whole.length
   const at = spanOf(text, start, start + value.length)
   if (sign === '?' && variables.has(name!)) return

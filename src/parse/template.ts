@@ -14,9 +14,9 @@ export interface Action {
 
 /** A text with its templates masked: every character that is left keeps its offset. */
 export interface Template {
-  /** To be parsed: actions within a line are ink, actions on lines of their own are blank. */
+  /** To be parsed: actions within a line are ink, actions on lines of their own are empty lines. */
   readonly text: string
-  /** The same with ink for the blank ones too: it tells which scalars an action touches. */
+  /** The same with ink for those on lines of their own too: it tells which scalars an action touches. */
   readonly inked: string
   /** The actions on lines of their own, in their order. */
   readonly actions: readonly Action[]
@@ -52,7 +52,7 @@ export function templateOf(text: string): Template | undefined {
     maskLine(text, marks.slice(index, end), masks, actions)
     index = end
   }
-  return { text: applied(text, masks, false), inked: applied(text, masks, true), actions }
+  return { text: applied(text, masks, 'text'), inked: applied(text, masks, 'inked'), actions }
 }
 
 /** The certain runs of a decoded scalar and undefined for each run of ink; undefined where it has none. */
@@ -133,15 +133,15 @@ function lineOf(text: string, marks: readonly Mark[], index: number): number {
   return next
 }
 
+/** What the characters of a range become, for the parser and in the inked text; undefined where they stay. */
 interface Mask {
   readonly start: number
   readonly end: number
-  readonly blank: boolean
-  /** Blank for the parser, ink for the question of what is touched. */
-  readonly touches: boolean
+  readonly text: string
+  readonly inked: string | undefined
 }
 
-/** Masks the marks of one line: blank where nothing else is on it, ink within it. */
+/** Masks the marks of one line: empty where nothing else is on it, ink within it. */
 function maskLine(text: string, line: readonly Mark[], masks: Mask[], actions: Action[]): void {
   const regions = regionsOf(line)
   const first = regions[0]!
@@ -150,13 +150,20 @@ function maskLine(text: string, line: readonly Mark[], masks: Mask[], actions: A
   const after = text.slice(last.end, endOfLine(text, last.end))
   const between = regions.slice(1).every((region, index) => text.slice(regions[index]!.end, region.start).trim() === '')
   const alone = between && before.trim() === '' && /^\s*(?:#|$)/.test(after) && regions.every(region => region.role !== 'inline')
-  for (const region of regions) {
-    const { start, end, role, column } = region
-    const opens = regions.length === 1 && column !== undefined && /:\s*$/.test(before) && after.trim() === ''
-    const blank = alone || opens || role === 'silent' || isControl(role)
-    if (blank && role !== 'silent') actions.push({ start, end, kind: isControl(role) ? 'control' : 'output', column })
-    masks.push({ start, end: alone && region === last ? end + after.trimEnd().length : end, blank, touches: role !== 'silent' && (alone || opens) })
+  // What `nindent` prints after a key or a dash stands on the lines below, where more of the same collection may follow.
+  const below = !alone && regions.length === 1 && first.column !== undefined && after.trim() === '' ? /[:-]\s*$/.exec(before)?.[0][0] : undefined
+  // Line breaks rather than blanks: blanks would be the indentation of a block scalar that begins here.
+  if (alone) masks.push({ start: first.start - before.length, end: first.start, text: '\n', inked: undefined })
+  for (const { start, end, role, column } of regions) {
+    if (role !== 'silent' && (alone || below !== undefined || isControl(role))) {
+      actions.push({ start, end, kind: isControl(role) ? 'control' : 'output', column: below === '-' ? undefined : column })
+    }
+    if (alone) masks.push({ start, end, text: '\n', inked: INK })
+    else if (below !== undefined) masks.push({ start, end, text: ' ', inked: INK })
+    else if (role === 'silent' || isControl(role)) masks.push({ start, end, text: ' ', inked: ' ' })
+    else masks.push({ start, end, text: INK, inked: INK })
   }
+  if (alone) masks.push({ start: last.end, end: last.end + after.trimEnd().length, text: '\n', inked: undefined })
 }
 
 const isControl = (role: Mark['role']): boolean => role === 'opener' || role === 'middle' || role === 'closer'
@@ -184,14 +191,17 @@ function endOfLine(text: string, at: number): number {
   return end < 0 ? text.length : end
 }
 
-function applied(text: string, masks: readonly Mask[], inked: boolean): string {
+function applied(text: string, masks: readonly Mask[], which: 'text' | 'inked'): string {
   const runs: string[] = []
   let at = 0
-  for (const { start, end, blank, touches } of masks) {
+  for (const mask of masks) {
+    const fill = mask[which]
+    const { start, end } = mask
     runs.push(text.slice(at, start))
+    if (fill === undefined) runs.push(text.slice(start, end))
     // Line breaks stay in what is blank: the lines after it keep their indentation.
-    if (blank && !(inked && touches)) runs.push(text.slice(start, end).replace(/[^\r\n]/g, ' '))
-    else runs.push(INK.repeat(end - start))
+    else if (fill === INK) runs.push(INK.repeat(end - start))
+    else runs.push(text.slice(start, end).replace(/[^\r\n]/g, fill))
     at = end
   }
   runs.push(text.slice(at))

@@ -31,10 +31,12 @@ export interface Gaps {
 export function gapsOf(actions: readonly Action[]): Gaps {
   const stack: Frame[] = []
   let index = 0
+  /** An action came after the last token: the collections that begin or go on with the next one are open. */
   let pending = false
 
   return {
     until(cursor, next) {
+      pending = false
       for (; index < actions.length && actions[index]!.start < next; index++) {
         const action = actions[index]!
         if (action.end > cursor) apply(action)
@@ -50,8 +52,8 @@ export function gapsOf(actions: readonly Action[]): Gaps {
       stack.pop()
     },
     follow() {
-      if (pending && stack.length > 0) stack.at(-1)!.open = true
-      pending = false
+      const top = stack.at(-1)
+      if (pending && top) top.open = true
     },
     take(frame) {
       const { hollow } = frame

@@ -94,8 +94,7 @@ const clusterReaders: Readers<ClusterProperties> = {
   verticalPodAutoscaler: flag('--enable-vpa'),
   blobDriver: flag('--enable-blob-driver'),
   podIdentity: flag('--enable-pod-identity'),
-  serviceMesh: command =>
-    command.path === 'aks mesh enable' ? known(true, commandSpan(command)) : flag('--enable-azure-service-mesh')(command),
+  serviceMesh: command => (command.path === 'aks mesh enable' ? known(true, commandSpan(command)) : flag('--enable-azure-service-mesh')(command)),
   httpApplicationRouting: addon('http_application_routing'),
 }
 
@@ -134,7 +133,14 @@ const poolReaders: Readers<NodePoolProperties> = {
 type Stated = Pick<Cluster, 'at' | 'example' | 'conditional' | 'via'>
 
 function clusterFact(command: AzCommand, action: Cluster['action'], stated: Stated): Cluster {
-  return { kind: 'cluster', action, ...stated, ...read(clusterReaders, command), name: option(command, '--name'), resourceGroup: option(command, '--resource-group') }
+  return {
+    kind: 'cluster',
+    action,
+    ...stated,
+    ...read(clusterReaders, command),
+    name: option(command, '--name'),
+    resourceGroup: option(command, '--resource-group'),
+  }
 }
 
 function poolFact(command: AzCommand, action: NodePool['action'], stated: Stated): NodePool {
@@ -170,4 +176,3 @@ function read<P>(readers: Readers<P>, command: AzCommand): P {
 
 /** The place of the words that name the command. */
 const commandSpan = (command: AzCommand): Span => command.at
-

@@ -1,5 +1,5 @@
 import type { Argument } from '../../model/argument.js'
-import { spanOf, type Span, type Text } from '../../model/text.js'
+import { type Span, spanOf, type Text } from '../../model/text.js'
 import { joined, known, unknown, type Value } from '../../model/value.js'
 import type { Part, Shell, Word } from '../../parse/shell/syntax.js'
 import type { Binding, Environment } from './environment.js'

@@ -67,17 +67,23 @@ function runAll(statements: readonly Statement[], environment: Environment, walk
 function runOne(statement: Statement, environment: Environment, walk: Walk): void {
   switch (statement.kind) {
     case 'command':
-      return runCommand(statement, environment, walk)
+      runCommand(statement, environment, walk)
+      break
     case 'pipeline':
-      return runPipeline(statement, environment, walk)
+      runPipeline(statement, environment, walk)
+      break
     case 'assignment':
-      return assign(statement, environment, walk)
+      assign(statement, environment, walk)
+      break
     case 'loop':
-      return runLoop(statement, environment, walk)
+      runLoop(statement, environment, walk)
+      break
     case 'branch':
-      return runBranch(statement, environment, walk)
+      runBranch(statement, environment, walk)
+      break
     case 'group':
-      return runAll(statement.body, statement.subshell ? new Map(environment) : environment, statement.subshell ? deeper(walk) : walk)
+      runAll(statement.body, statement.subshell ? new Map(environment) : environment, statement.subshell ? deeper(walk) : walk)
+      break
     case 'function':
       walk.functions.set(functionKey(statement.name, walk), statement)
   }
@@ -94,8 +100,8 @@ function runCommand(command: Command, environment: Environment, walk: Walk, inpu
   const name = words[0] ? valueOf(words[0].value) : undefined
   const definition = name === undefined ? undefined : walk.functions.get(functionKey(name, walk))
   if (name === 'unset') for (const word of words.slice(1)) environment.delete(valueOf(word.value) ?? '')
-  if (definition) return callFunction(definition, words, environment, walk)
-  if (words.length === 0) return
+  if (definition) callFunction(definition, words, environment, walk)
+  if (definition || words.length === 0) return
   const fed = input ?? (command.input && hereText(command.input, environment, walk))
   const output = command.output && valueOf(valueOfWord(command.output, environment, walk.text))
   walk.found.push({
@@ -160,7 +166,7 @@ function callFunction(definition: FunctionDefinition, words: readonly Argument[]
   const local = new Map(environment)
   for (const parameter of definition.parameters) assign(parameter, local, walk)
   if (definition.parameters.length > 0) bindParameters(definition, rest, local)
-  rest.forEach((word, index) => local.set(String(index + 1), { is: 'value', value: word.value }))
+  for (const [index, word] of rest.entries()) local.set(String(index + 1), { is: 'value', value: word.value })
   for (let index = rest.length + 1; index <= 9; index++) local.delete(String(index))
   local.set('@', { is: 'list', items: rest }).set('*', { is: 'list', items: rest })
   runAll(definition.body, local, deeper(walk))
@@ -173,7 +179,9 @@ function bindParameters(definition: FunctionDefinition, words: readonly Argument
   const names = new Set(definition.parameters.map(parameter => parameter.name))
   const positional: Argument[] = []
   for (let index = 0; index < words.length; index++) {
-    const name = valueOf(words[index]!.value)?.match(/^-(\w+)$/)?.[1]?.toLowerCase()
+    const name = valueOf(words[index]!.value)
+      ?.match(/^-(\w+)$/)?.[1]
+      ?.toLowerCase()
     const value = words[index + 1]
     if (name !== undefined && names.has(name) && value) {
       local.set(name, { is: 'value', value: value.value })
@@ -204,7 +212,13 @@ function assign(assignment: Assignment, environment: Environment, walk: Walk): v
     return { is: 'value', value: valueOfWord(value, environment, walk.text) }
   }
   function one(word: Word): Argument {
-    return expandWord(word, environment, walk.text, walk.shell)[0] ?? { value: known('', spanOf(walk.text, word.start, word.end)), at: spanOf(walk.text, word.start, word.end), many: false }
+    return (
+      expandWord(word, environment, walk.text, walk.shell)[0] ?? {
+        value: known('', spanOf(walk.text, word.start, word.end)),
+        at: spanOf(walk.text, word.start, word.end),
+        many: false,
+      }
+    )
   }
 }
 
@@ -229,7 +243,8 @@ function itemsOf(binding: Binding): readonly Argument[] {
 function runLoop(loop: Loop, environment: Environment, walk: Walk): void {
   runSubstitutions(loop.items, environment, walk)
   const turns = loop.items.flatMap(word => expandWord(word, environment, walk.text, walk.shell))
-  const literalTurns = loop.variable !== undefined && turns.length > 0 && turns.length <= maximumTurns && turns.every(turn => !turn.many && turn.value.is === 'known')
+  const literalTurns =
+    loop.variable !== undefined && turns.length > 0 && turns.length <= maximumTurns && turns.every(turn => !turn.many && turn.value.is === 'known')
   if (literalTurns && loop.variable !== undefined) {
     for (const turn of turns) {
       environment.set(loop.variable, { is: 'value', value: turn.value })

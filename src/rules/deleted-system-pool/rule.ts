@@ -52,7 +52,11 @@ function takesAway(pool: NodePool): string | undefined {
 /** The pool is known to be the first of its cluster, or has the name that a first pool usually has and no other statement makes it. */
 function firstPool(pool: NodePool, world: World): { says: Prose; because?: Evidence } | undefined {
   const created = world.statementsOf(pool).find(statement => statement.action === 'create')
-  if (created?.first) return { says: plainly('the first pool of its cluster'), because: { at: created.at, says: plainly('the cluster is created here, with this pool as its first') } }
+  if (created?.first)
+    return {
+      says: plainly('the first pool of its cluster'),
+      because: { at: created.at, says: plainly('the cluster is created here, with this pool as its first') },
+    }
   if (created || !usualNames.has(valueOf(pool.name) ?? '')) return undefined
   return { says: plainly('which by its name is the first pool of its cluster') }
 }

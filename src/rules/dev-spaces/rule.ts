@@ -1,6 +1,6 @@
 import type { Command, FileFact, KubernetesObject } from '../../model/facts.js'
-import { entriesAt, type Entry } from '../../model/node.js'
-import { plainly, type Prose, say } from '../../model/prose.js'
+import { type Entry, entriesAt } from '../../model/node.js'
+import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Day, Rule } from '../../model/rule.js'
 import type { Span } from '../../model/text.js'
 import { valueOf } from '../../model/value.js'
@@ -26,7 +26,9 @@ export const rule = {
       at: use.at,
       subject: [fact.kind, use.name],
       ...(over ? {} : { severity: 'warning' as const }),
-      message: over ? say`${use.name} belongs to Azure Dev Spaces, which was retired on ${plainly(retired)}` : say`${use.name} belongs to Azure Dev Spaces, which works on Linux nodes only`,
+      message: over
+        ? say`${use.name} belongs to Azure Dev Spaces, which was retired on ${plainly(retired)}`
+        : say`${use.name} belongs to Azure Dev Spaces, which works on Linux nodes only`,
       why: over ? say`The service is gone: ${use.fails}.` : say`The cluster has Windows nodes too, and their pods cannot take part.`,
       remedy: say`Remove it. To work on one service against a cluster, run it locally with a tool such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as well.`,
       offending: { name: use.name },
@@ -65,16 +67,27 @@ function commandUse({ tool, words }: Command): Use | undefined {
   if (!found) return undefined
   const last = words[found.length - 1]!
   const at = { ...words[0]!.at, end: last.at.end }
-  return { at, name: words.slice(0, found.length).map(word => valueOf(word.value) ?? '').join(' '), fails: plainly('the command fails') }
+  return {
+    at,
+    name: words
+      .slice(0, found.length)
+      .map(word => valueOf(word.value) ?? '')
+      .join(' '),
+    fails: plainly('the command fails'),
+  }
 }
 
 const lower = (word: Command['words'][number] | undefined): string | undefined => (word && valueOf(word.value))?.toLowerCase()
 
 function labelUse({ object }: KubernetesObject): Use | undefined {
-  const places = [['metadata', 'labels'], ['metadata', 'annotations'], ['spec', 'template', 'metadata', 'annotations'], ['spec', 'template', 'metadata', 'labels']]
+  const places = [
+    ['metadata', 'labels'],
+    ['metadata', 'annotations'],
+    ['spec', 'template', 'metadata', 'annotations'],
+    ['spec', 'template', 'metadata', 'labels'],
+  ]
   const entry = places.flatMap(path => entriesAt(object, ...path)).find(isDevSpaces)
   return entry && { at: entry.key.at, name: entry.key.text, fails: plainly('nothing reads the label') }
 }
 
 const isDevSpaces = ({ key }: Entry): boolean => key.text.startsWith('azds.io/') || key.text === 'azds-route-as'
-

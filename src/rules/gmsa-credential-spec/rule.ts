@@ -14,7 +14,11 @@ export const rule = {
   scope: 'windows',
   since: '2022-04-03',
   sources: [
-    { title: 'Configure GMSA for Windows pods and containers', url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-gmsa/', read: '2026-08-21' },
+    {
+      title: 'Configure GMSA for Windows pods and containers',
+      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-gmsa/',
+      read: '2026-08-21',
+    },
     { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
   ],
   on: 'object',
@@ -55,17 +59,32 @@ function missingFaults(object: KubernetesObject): Fault[] {
   if (root.is === 'absent') {
     const nested = nodeAt(object.object, 'spec', 'credspec')
     const where = nested.is === 'known' ? plainly('under spec') : plainly('missing')
-    return [{ at: nested.is === 'known' ? nested.at : object.name.at, part: 'credspec', message: say`${'credspec'} is ${where}`, remedy: say`Put ${'credspec'} at the top level, beside ${'metadata'}.` }]
+    return [
+      {
+        at: nested.is === 'known' ? nested.at : object.name.at,
+        part: 'credspec',
+        message: say`${'credspec'} is ${where}`,
+        remedy: say`Put ${'credspec'} at the top level, beside ${'metadata'}.`,
+      },
+    ]
   }
   return requiredParts.flatMap(({ path, remedy }): Fault[] => {
     const found = nodeAt(object.object, 'credspec', ...path)
-    return found.is === 'absent' ? [{ at: root.at, part: path.join('.'), message: say`the credential spec lacks ${path.join('.')}`, remedy: plainly(remedy) }] : []
+    return found.is === 'absent'
+      ? [{ at: root.at, part: path.join('.'), message: say`the credential spec lacks ${path.join('.')}`, remedy: plainly(remedy) }]
+      : []
   })
 }
 
 const requiredParts: readonly { readonly path: readonly string[]; readonly remedy: string }[] = [
-  { path: ['ActiveDirectoryConfig', 'GroupManagedServiceAccounts'], remedy: 'List the account twice: once with the NetBIOS name of the domain as its scope, once with the full name.' },
-  { path: ['ActiveDirectoryConfig', 'HostAccountConfig'], remedy: 'Name the plugin that reads the domain user from the Key Vault: AKS nodes are not joined to the domain.' },
+  {
+    path: ['ActiveDirectoryConfig', 'GroupManagedServiceAccounts'],
+    remedy: 'List the account twice: once with the NetBIOS name of the domain as its scope, once with the full name.',
+  },
+  {
+    path: ['ActiveDirectoryConfig', 'HostAccountConfig'],
+    remedy: 'Name the plugin that reads the domain user from the Key Vault: AKS nodes are not joined to the domain.',
+  },
   { path: ['CmsPlugins'], remedy: 'List ActiveDirectory.' },
   { path: ['DomainJoinConfig'], remedy: 'Describe the domain: DnsName, DnsTreeName, Guid, MachineAccountName, NetBiosName and Sid.' },
 ]
@@ -75,9 +94,16 @@ function placeholderFaults({ object }: KubernetesObject): Fault[] {
   const found: Fault[] = []
   const visit = (node: Node, path: string): void => {
     if (node.kind === 'map') for (const { key, value } of node.entries) visit(value, path === '' ? key.text : `${path}.${key.text}`)
-    if (node.kind === 'list') node.items.forEach((item, index) => visit(item, `${path}[${index}]`))
+    if (node.kind === 'list') for (const [index, item] of node.items.entries()) visit(item, `${path}[${index}]`)
     const left = node.kind === 'scalar' ? node.text.match(/<[A-Za-z][^<>]*>/)?.[0] : undefined
-    if (left) found.push({ at: node.at, part: path, message: say`${path} still holds the placeholder ${left}`, remedy: plainly('Fill it in.'), offending: { [path]: left } })
+    if (left)
+      found.push({
+        at: node.at,
+        part: path,
+        message: say`${path} still holds the placeholder ${left}`,
+        remedy: plainly('Fill it in.'),
+        offending: { [path]: left },
+      })
   }
   visit(object, '')
   return found
@@ -103,4 +129,3 @@ function annotationProblems(object: KubernetesObject): readonly Problem[] {
     }),
   )
 }
-

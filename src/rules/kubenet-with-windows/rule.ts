@@ -1,5 +1,5 @@
 import type { Cluster } from '../../model/facts.js'
-import { plainly, type Prose, say } from '../../model/prose.js'
+import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Evidence, Rule } from '../../model/rule.js'
 import { isText, isWritten, shown, valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'

@@ -1,7 +1,7 @@
 import type { KubernetesObject, Workload } from '../../model/facts.js'
 import { itemsAt, type Node, nodeAt, textAt } from '../../model/node.js'
 import { workloadSubject } from '../../model/pod.js'
-import { plainly, type Prose, say } from '../../model/prose.js'
+import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Evidence, Rule } from '../../model/rule.js'
 import type { Span } from '../../model/text.js'
 import { isText, shown, type Value, valueOf } from '../../model/value.js'
@@ -66,18 +66,31 @@ function nfsVolume(volume: Node, name: string, workload: Workload, world: World)
   const use = claim && claimUse(claim.object, world)
   if (!claim || !use || claimName.is !== 'known') return []
   const because = [{ at: use.at, says: say`the claim ${claimName.value} is made here` }, ...(use.because ?? [])]
-  return [{ at: claimName.at, name, use: { ...use, says: say`comes from the claim ${claimName.value}, which ${use.says}`, offending: { claimName: claimName.value }, because } }]
+  return [
+    {
+      at: claimName.at,
+      name,
+      use: { ...use, says: say`comes from the claim ${claimName.value}, which ${use.says}`, offending: { claimName: claimName.value }, because },
+    },
+  ]
 }
 
 const inNamespace = (claims: readonly KubernetesObject[], workload: Workload): KubernetesObject | undefined =>
-  claims.find(claim => (valueOf(claim.namespace) ?? 'default') === (valueOf(workload.namespace) ?? 'default')) ?? (claims.length === 1 && claims[0]?.namespace.is !== 'known' ? claims[0] : undefined)
+  claims.find(claim => (valueOf(claim.namespace) ?? 'default') === (valueOf(workload.namespace) ?? 'default')) ??
+  (claims.length === 1 && claims[0]?.namespace.is !== 'known' ? claims[0] : undefined)
 
 /** A claim is NFS through the volume that it names or the storage class that it asks for. */
 function claimUse(claim: Node, world: World): (NfsUse & { at: Span }) | undefined {
   const volumeName = textAt(claim, 'spec', 'volumeName')
   const volume = volumeName.is === 'known' ? world.objects('PersistentVolume', volumeName.value)[0] : undefined
   const bound = volume && volumeUse(volume)
-  if (bound && volumeName.is === 'known') return { at: volumeName.at, says: say`is bound to the volume ${volumeName.value}: it ${bound.says}`, offending: {}, because: [{ at: volume.at, says: plainly('the volume') }] }
+  if (bound && volumeName.is === 'known')
+    return {
+      at: volumeName.at,
+      says: say`is bound to the volume ${volumeName.value}: it ${bound.says}`,
+      offending: {},
+      because: [{ at: volume.at, says: plainly('the volume') }],
+    }
   const className = textAt(claim, 'spec', 'storageClassName')
   if (className.is !== 'known' || className.value === '') return undefined
   const storageClass = world.objects('StorageClass', className.value)[0]
@@ -97,9 +110,7 @@ function classUse({ object }: KubernetesObject): Prose | undefined {
 }
 
 /** AKS makes these with the Blob driver; its node part runs on Linux only. */
-const builtInClasses: ReadonlyMap<string, Prose> = new Map([
-  ['azureblob-nfs-premium', plainly('mounts Azure Blob storage over NFS')],
-])
+const builtInClasses: ReadonlyMap<string, Prose> = new Map([['azureblob-nfs-premium', plainly('mounts Azure Blob storage over NFS')]])
 
 function driverUse(driver: Value<string>, protocol: Value<string>): NfsUse | undefined {
   if (isText(driver, 'nfs.csi.k8s.io')) return { says: say`is mounted by the driver ${'nfs.csi.k8s.io'}`, offending: { driver: shown(driver) } }

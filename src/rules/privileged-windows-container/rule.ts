@@ -22,18 +22,21 @@ export const rule = {
     const refused = declaresWindows(workload)
     return securitySettings(workload, ['privileged'])
       .filter(({ entry }) => refused || valueOf(booleanAt(entry.value)) === true)
-      .map(({ entry, container }) => ({
-        at: entrySpan(entry),
-        subject: workloadSubject(workload, container),
-        severity: refused ? 'error' : 'warning',
-        message: say`${`privileged: ${entryText(entry)}`} is set for a Windows container`,
-        why: refused
-          ? say`Windows has no privileged containers. With ${'os.name: windows'} the API server refuses the field whatever its value.`
-          : say`Windows has no privileged containers: the field is ignored on a Windows node, and the container runs without the rights that it counts on.`,
-        remedy: say`Remove it. A container that must manage its node is a HostProcess container: ${'windowsOptions.hostProcess: true'} with ${'hostNetwork: true'}, since Kubernetes 1.23.`,
-        offending: { privileged: entryText(entry) },
-        because: os.evidence.slice(0, 1),
-        fix: [{ at: entrySpan(entry), text: '', removesEntry: true }],
-      }) as const)
+      .map(
+        ({ entry, container }) =>
+          ({
+            at: entrySpan(entry),
+            subject: workloadSubject(workload, container),
+            severity: refused ? 'error' : 'warning',
+            message: say`${`privileged: ${entryText(entry)}`} is set for a Windows container`,
+            why: refused
+              ? say`Windows has no privileged containers. With ${'os.name: windows'} the API server refuses the field whatever its value.`
+              : say`Windows has no privileged containers: the field is ignored on a Windows node, and the container runs without the rights that it counts on.`,
+            remedy: say`Remove it. A container that must manage its node is a HostProcess container: ${'windowsOptions.hostProcess: true'} with ${'hostNetwork: true'}, since Kubernetes 1.23.`,
+            offending: { privileged: entryText(entry) },
+            because: os.evidence.slice(0, 1),
+            fix: [{ at: entrySpan(entry), text: '', removesEntry: true }],
+          }) as const,
+      )
   },
 } satisfies Rule<'workload'>

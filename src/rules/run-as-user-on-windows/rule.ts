@@ -11,7 +11,11 @@ export const rule = {
   scope: 'windows',
   since: '2019-05-06',
   sources: [
-    { title: 'Configure RunAsUserName for Windows pods and containers', url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-runasusername/', read: '2026-08-21' },
+    {
+      title: 'Configure RunAsUserName for Windows pods and containers',
+      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-runasusername/',
+      read: '2026-08-21',
+    },
     { title: 'Windows containers in Kubernetes: field compatibility', url: 'https://kubernetes.io/docs/concepts/windows/intro/', read: '2026-08-21' },
   ],
   on: 'workload',

@@ -6,9 +6,7 @@ const shortest = 14
 const longest = 123
 
 /** Refused whatever their length; from the help of `az aks create`. */
-const refused: ReadonlySet<string> = new Set(
-  'abc@123 P@$$w0rd P@ssw0rd P@ssword123 Pa$$word pass@word1 Password! Password1 Password22 iloveyou!'.split(' '),
-)
+const refused: ReadonlySet<string> = new Set('abc@123 P@$$w0rd P@ssw0rd P@ssword123 Pa$$word pass@word1 Password! Password1 Password22 iloveyou!'.split(' '))
 
 export const rule = {
   title: 'Azure refuses the password of the Windows administrator',

@@ -9,8 +9,16 @@ export const rule = {
   scope: 'windows',
   since: '2019-05-06',
   sources: [
-    { title: 'Create a Windows node pool: credentials', url: 'https://learn.microsoft.com/azure/aks/learn/quick-windows-container-deploy-cli', read: '2026-08-21' },
-    { title: 'Removing sensitive data from a repository', url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository', read: '2026-08-21' },
+    {
+      title: 'Create a Windows node pool: credentials',
+      url: 'https://learn.microsoft.com/azure/aks/learn/quick-windows-container-deploy-cli',
+      read: '2026-08-21',
+    },
+    {
+      title: 'Removing sensitive data from a repository',
+      url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
+      read: '2026-08-21',
+    },
   ],
   on: 'cluster',
   check(cluster) {
