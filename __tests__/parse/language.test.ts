@@ -29,6 +29,7 @@ describe('languageOf', () => {
 
   test.each([
     'chart/templates/_helpers.tpl',
+    'chart/templates/_pod.yaml',
     'chart/templates/NOTES.txt',
     'package-lock.json',
     'web/package.json',

@@ -88,6 +88,7 @@ describe('a map', () => {
     'spec:\n  image: x\n  ${{ if eq(parameters.x, true) }}:\n    y: z\n',
     'spec: {image: x, {{ .Values.more }}}\n',
     'spec: {{- include "labels" . | nindent 2 }}\n  image: x\n',
+    'spec:\n{{- /* why */}}\n  {{- if .x }}\n  image: x\n  {{- end }}\n',
   ])('that a template may add keys to is open: %j', text => {
     const node = root(text)
     expect(is(node, 'spec', 'absent')).toBe('unknown')
@@ -129,11 +130,24 @@ describe('a list', () => {
     'args: [\n  a,\n  {{ .more }}\n]\n',
     'args:\n  - a\n  - ${{ parameters.more }}\n',
     'args:\n  {{- if .x }}\n  - a\n  {{- end }}\n',
+    'args:\n- a\n- {{ toYaml .more | nindent 2 }}\n',
   ])('that a template may add items to is open: %j', text => {
     const node = root(text)
     expect(is(node, 'args', 0)).toBe('known')
     expect(is(node, 'args', 9)).toBe('unknown')
   })
+})
+
+test('what nindent prints after a dash may have more keys below it', () => {
+  const node = root('rules:\n- a: 1\n- {{ toYaml .rule | nindent 4 | trim }}\n  b: 2\n')
+  expect(is(node, 'rules', 1, 'b')).toBe('known')
+  expect(is(node, 'rules', 1, 'a')).toBe('unknown')
+})
+
+test('an action may begin a block scalar, however deep it stands', () => {
+  const node = root('data:\n  a: |\n      {{- with .x }}\n    b\n      {{- end }}\n  c: |-\n    {{/* why */}}\n    d\n')
+  expect(nodeAt(node, 'data', 'a')).toMatchObject({ value: { parts: [undefined, '\nb\n', undefined, '\n'] } })
+  expect(is(node, 'data', 'c')).toBe('known')
 })
 
 describe('a file', () => {
@@ -149,12 +163,12 @@ describe('a file', () => {
     expect(templateOf('a: b\nc: {d: e}\n')).toBeUndefined()
   })
 
-  test('keeps its length and line breaks where actions stand alone', () => {
+  test('keeps its length, and what is not template its place', () => {
     const text = 'a:\n  {{- if (and .x\n     .y) }} # why\n  b: {{ .z }}\n  {{- end }}\n'
     const template = templateOf(text)!
     expect(template.text).toHaveLength(text.length)
     expect(template.inked).toHaveLength(text.length)
-    expect(template.text.split('\n')).toHaveLength(text.split('\n').length)
+    expect(template.text.indexOf('b: ')).toBe(text.indexOf('b: '))
     expect(template.actions.map(({ kind, start }) => [kind, start])).toEqual([
       ['control', text.indexOf('{{- if')],
       ['control', text.indexOf('{{- end')],

@@ -153,7 +153,7 @@ function maskLine(text: string, line: readonly Mark[], masks: Mask[], actions: A
   // What `nindent` prints after a key or a dash stands on the lines below, where more of the same collection may follow.
   const below = !alone && regions.length === 1 && first.column !== undefined && after.trim() === '' ? /[:-]\s*$/.exec(before)?.[0][0] : undefined
   // Line breaks rather than blanks: blanks would be the indentation of a block scalar that begins here.
-  if (alone) masks.push({ start: first.start - before.length, end: first.start, text: '\n', inked: undefined })
+  if (alone) masks.push({ start: first.start - before.length, end: first.start, text: '\n', inked: INK })
   for (const { start, end, role, column } of regions) {
     if (role !== 'silent' && (alone || below !== undefined || isControl(role))) {
       actions.push({ start, end, kind: isControl(role) ? 'control' : 'output', column: below === '-' ? undefined : column })
