@@ -28,15 +28,14 @@ export async function readTree(api: GitHubApi, commit: string, limits: Limits): 
   while (folders.length > 0 && api.requests < limits.until) {
     const [folder, ...rest] = folders
     const whole = await api.getTree(folder!.id, true)
-    if (whole.truncated && api.requests >= limits.until) {
-      add(entries, folder!.path, whole.entries)
-      break
-    }
-    const listing = whole.truncated ? await api.getTree(folder!.id, false) : whole
-    const found = add(entries, folder!.path, listing.entries)
-    folders = whole.truncated ? nearestFirst([...rest, ...found], limits.near) : rest
-    // One folder can hold more files than are listed.
-    if (whole.truncated && listing.truncated) return { entries, complete: false }
+    add(entries, folder!.path, whole.entries)
+    if (whole.truncated && api.requests >= limits.until) break
+    if (whole.truncated) {
+      const shallow = await api.getTree(folder!.id, false)
+      // One folder can hold more than is listed.
+      if (shallow.truncated) return { entries, complete: false }
+      folders = nearestFirst([...rest, ...add(entries, folder!.path, shallow.entries)], limits.near)
+    } else folders = rest
   }
   return { entries, complete: folders.length === 0 }
 }
@@ -153,12 +152,11 @@ async function readSingly(entries: readonly TreeEntry[], reading: Reading): Prom
   const { api, options, blobs, unread } = reading
   const left = [...new Map(entries.filter(entry => !blobs.has(entry.id)).map(entry => [entry.id, entry])).values()]
   const faults = new Map<string, string>()
-  for (let at = 0; at < left.length && api.requests < options.until; at += together) {
-    const some = left.slice(at, at + Math.min(together, options.until - api.requests))
-    const limited = await Promise.all(some.map(entry => readOne(entry, reading, faults)))
-    at += some.length - together
-    // Whoever asks on while GitHub says no is kept out for longer.
-    if (limited.includes(true)) break
+  let limited = false
+  // Whoever asks on while GitHub says no is kept out for longer.
+  while (left.length > 0 && !limited && api.requests < options.until) {
+    const some = left.splice(0, Math.min(together, options.until - api.requests))
+    limited = (await Promise.all(some.map(entry => readOne(entry, reading, faults)))).includes(true)
   }
   for (const { id, path } of entries) {
     if (!blobs.has(id)) unread.push({ path, reason: faults.get(id) ?? 'the limit of requests was reached' })
