@@ -20,6 +20,7 @@ export interface CommentContext {
 
 /** GitHub refuses a body beyond 65,536 characters, and then the whole review. */
 const longestBody = 65_000
+const longestPart = 20_000
 const mostEvidence = 5
 const mostFindings = 20
 
@@ -27,7 +28,7 @@ const mostFindings = 20
 export function commentBody(findings: readonly Finding[], anchor: Anchor, context: CommentContext, suggestion?: Suggestion): string {
   const shown = findings.slice(0, mostFindings)
   const markers = shown.map(finding => markerLine(finding, context.commentId)).join('\n')
-  const parts = shown.map((finding, index) => findingPart(finding, anchor, context, index === 0 ? suggestion : undefined))
+  const parts = shown.map((finding, index) => fittingPart(finding, anchor, context, index === 0 ? suggestion : undefined))
   let body = `${markers}\n${parts[0] ?? ''}`
   let left = findings.length
   for (const [index, part] of parts.entries()) {
@@ -36,6 +37,13 @@ export function commentBody(findings: readonly Finding[], anchor: Anchor, contex
     left--
   }
   return left > 0 ? `${body}\n\n---\n\n${left} more on this line in the summary of the run.` : body
+}
+
+/** Names places instead of linking them where the addresses alone would fill the body. */
+function fittingPart(finding: Finding, anchor: Anchor, context: CommentContext, suggestion: Suggestion | undefined): string {
+  const part = findingPart(finding, anchor, context, suggestion)
+  const { link: _, ...unlinked } = context
+  return part.length > longestPart ? findingPart(finding, anchor, unlinked, suggestion) : part
 }
 
 function findingPart(finding: Finding, anchor: Anchor, context: CommentContext, suggestion: Suggestion | undefined): string {

@@ -1,4 +1,5 @@
 import type { Finding, Notice } from '../model/rule.js'
+import { defused } from './characters.js'
 import type { LinkTo } from './links.js'
 import { codeSpan, escapeMarkdown, htmlVoice, markdownVoice, placeInMarkdown, render, sentence } from './prose.js'
 import { countsInWords, countsOf, inWords, openOnes, type Report, worstFirst } from './report.js'
@@ -43,9 +44,10 @@ export function formatMarkdown(report: Report, options: MarkdownOptions = {}): s
     ...(allowed > 0 ? [`${inWords(allowed, 'problem')} allowed.`] : []),
     ...(details.left > 0 ? [`The details of ${inWords(details.left, 'problem')} are left out for their size.`] : []),
   ]
-  return [head, table, asides.length > 0 ? `${asides.join(' ')}\n` : '', details.shown.map(block => `${block}\n`).join('\n'), notices]
-    .filter(part => part !== '')
-    .join('\n')
+  const blocks = details.shown.map(block => `${block}\n`).join('\n')
+  const parts = [head, table, asides.length > 0 ? `${asides.join(' ')}\n` : '', blocks, notices]
+  // It may be printed to a log too.
+  return defused(parts.filter(part => part !== '').join('\n'))
 }
 
 /** A heading and its lines, as far as the budget goes, and how many are left; nothing without lines. */

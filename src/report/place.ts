@@ -38,5 +38,8 @@ export function locate(sources: readonly SourceFile[], span: Span): Place {
 /** The last line that a place has a character on. */
 export const lastLine = (place: Place): number => (place.endColumn === 1 && place.endLine > place.line ? place.endLine - 1 : place.endLine)
 
+/** A path is shown by its end beyond this many characters, so that a quote of it still has its line. */
+const longestPath = 150
+
 /** `path:line`. */
-export const pathAndLine = (place: Place): string => `${place.path}:${place.line}`
+export const pathAndLine = ({ path, line }: Place): string => `${path.length > longestPath ? `…${path.slice(-longestPath)}` : path}:${line}`

@@ -103,7 +103,7 @@ function noticesBlock(page: Page): string[][] {
     if (notices.length === 0) return []
     const lines = notices.flatMap(({ path, at, message }) => {
       const place = at ? placeName(page, at) : page.paint('cyan', allVisible(path))
-      return paragraph(page, `${place}:`, allVisible(message))
+      return paragraph(page, path === '' ? '' : `${place}:`, allVisible(message))
     })
     return [[page.paint('bold', headings[kind]), ...lines]]
   })
