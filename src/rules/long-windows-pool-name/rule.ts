@@ -47,7 +47,8 @@ function shorter(name: string): string {
   const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '')
   const digits = plain.match(/\d{1,3}$/)?.[0] ?? ''
   const letters = plain.slice(0, plain.length - digits.length).replace(/^\d+/, '')
-  return `${letters.slice(0, longest - digits.length) || 'win'}${digits}`
+  const short = letters.match(/^(?:np)?win/)?.[0] ?? letters.slice(0, longest - digits.length)
+  return `${short.slice(0, longest - digits.length) || 'win'}${digits}`
 }
 
 /** Renaming is the whole remedy only where the name stands in place and nothing else speaks of the pool. */
