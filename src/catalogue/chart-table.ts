@@ -147,7 +147,7 @@ const ingressControllers: readonly Chart[] = [
     ],
     ignored: [ignored('nodeSelector', 'controller.nodeSelector'), { path: at('defaultBackend.nodeSelector'), instead: [], from: '1.29.0' }],
   },
-  // haproxy-ingress/charts, chart 0.17.0-alpha.2.
+  // haproxy-ingress/charts@fc9e0e6, chart 0.17.0-alpha.2.
   {
     name: 'haproxy-ingress',
     title: 'HAProxy Ingress',
@@ -514,7 +514,7 @@ const others: readonly Chart[] = [
     ],
     ignored: [ignored('nodeSelector', 'controller.nodeSelector'), { path: at('master.nodeSelector'), instead: [at('controller.nodeSelector')], from: '3.0.0' }],
   },
-  // kubernetes-sigs/secrets-store-csi-driver: ca7cc5bd (2019-11).
+  // kubernetes-sigs/secrets-store-csi-driver@0aad886f; the provider's chart is built the same way.
   ...(
     [
       ['secrets-store-csi-driver', 'kubernetes-sigs.github.io/secrets-store-csi-driver/charts', 'secrets-store-csi-driver'],

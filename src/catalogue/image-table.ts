@@ -192,7 +192,7 @@ export const repositoryRows: readonly RepositoryRow[] = [
         'elixir',
         'amazoncorretto',
       ],
-      ...['docker', 'fluentd', 'telegraf'],
+      ...['docker', 'fluentd'],
     ].map(name => `docker.io/library/${name}`),
     os: 'Linux',
   },

@@ -52,7 +52,7 @@ export const sources = {
   // Upgrades
   autoUpgradeNodeImage: aks('auto-upgrade-node-os-image', 'Upgrade channels of node images'),
   upgradeComponents: aks('upgrade-cluster-components', 'Upgrade options'),
-  kured: aks('node-updates-kured', 'kured'),
+  kured: aks('upgrade-node-image-kured', 'kured'),
 
   // Networking
   kubenetRetirement: aksIssue(4859, 'retirement of kubenet'),
@@ -65,7 +65,7 @@ export const sources = {
   networkPolicyBestPractices: aks('network-policy-best-practices', 'Network policy best practices'),
   natGateway: aks('nat-gateway', 'NAT gateway and Windows outbound NAT'),
   staticEgressGateway: aks('configure-static-egress-gateway', 'Static egress gateway'),
-  basicLoadBalancer: aks('load-balancer-standard', 'Standard load balancer'),
+  basicLoadBalancer: aks('create-node-pools', 'Create node pools: standard load balancer'),
   availabilitySets: aksIssue(5021, 'retirement of availability sets'),
   noMatchForPlatform: aksIssue(1905, 'Linux pods on Windows nodes'),
   windowsProfileOfMigratedClusters: aksIssue(4489, 'no Windows profile after a migration from kubenet'),

@@ -5,11 +5,11 @@ export function versionNumbers(text: string): readonly number[] | undefined {
   return parts.length <= 4 && parts.every(part => /^\d{1,6}$/.test(part)) ? parts.map(Number) : undefined
 }
 
-/** Compares number by number; a part that is missing is 0. */
+/** -1, 0 or 1, number by number; a part that is missing is 0. */
 export function compareNumbers(a: readonly number[], b: readonly number[]): number {
   for (let index = 0; index < Math.max(a.length, b.length); index++) {
     const difference = (a[index] ?? 0) - (b[index] ?? 0)
-    if (difference !== 0) return difference
+    if (difference !== 0) return Math.sign(difference)
   }
   return 0
 }

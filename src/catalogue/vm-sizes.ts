@@ -1,0 +1,23 @@
+/** What the name of an Azure VM size says. https://learn.microsoft.com/azure/virtual-machines/vm-naming-conventions */
+export interface VmSize {
+  /** In capitals: `D`, `DC`, `NP`. */
+  readonly family: string
+  /** The letters after the number of cores, in lower case: `p` Arm, `a` AMD, `d` a temporary disk, `s` premium storage. */
+  readonly features: string
+  readonly version: number
+}
+
+/** `Standard_D4ps_v5`; undefined where the text is no size of the usual form. */
+export function vmSizeOf(text: string): VmSize | undefined {
+  const [head, ...rest] = text.split('_').slice(/^(?:standard|basic)_/i.test(text) ? 1 : text.length)
+  const parts = head === undefined ? null : /^([A-Z]+)\d+(?:-\d+)?([a-z]*)$/i.exec(head)
+  if (!parts) return undefined
+  const version = rest.map(word => /^v(\d{1,2})$/i.exec(word)?.[1]).find(Boolean)
+  return { family: parts[1]!.toUpperCase(), features: parts[2]!.toLowerCase(), version: version === undefined ? 1 : Number(version) }
+}
+
+/** Arm64 processors. */
+export const isArm = (size: VmSize): boolean => size.features.includes('p')
+
+/** Confidential VMs: AMD SEV-SNP (`a`) or Intel TDX (`e`), in the families DC and EC. The older DCs sizes have SGX instead. */
+export const isConfidential = (size: VmSize): boolean => (size.family === 'DC' || size.family === 'EC') && /^[ae]d?s$/.test(size.features) && size.version >= 5
