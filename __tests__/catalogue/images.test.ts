@@ -55,6 +55,9 @@ describe('imageOf', () => {
     ['gitlab/gitlab-runner-helper:x86_64-v16.0.0-servercore21H2', 'Windows', true, [20348]],
     ['shop.azurecr.io/web-windows:7', 'Windows', false, []],
     ['docker.io/calico/node-windows:v3.27', 'Windows', false, []],
+    ['shop/iis-windows-ltsc2019', 'Windows', false, [17763]],
+    ['shop.azurecr.io/windows-servercore:1809-amd64', 'Windows', false, [17763]],
+    ['shop.azurecr.io/servercore:1809', 'Windows', false, [17763]],
   ] as const)('Windows: %s', (reference, os, certain, builds) => {
     expect(imageOfReference(reference)).toEqual([os, certain, builds])
   })
@@ -99,6 +102,7 @@ describe('imageOf', () => {
     ['shop.azurecr.io/web:v10.0.1776'],
     ['shop.azurecr.io/web:1.10.0.17763'],
     ['shop.azurecr.io/window-cleaner:1'],
+    ['shop.azurecr.io/win-lottery:1'],
     ['shop.azurecr.io/winery:darwin'],
     ['shop.azurecr.io/web:windows-linux'],
     ['shop.azurecr.io/windows-gmsa-webhook:1'],
@@ -128,6 +132,7 @@ describe('imageOf', () => {
   test('HostProcess images run on any build', () => {
     expect(imageOf('ghcr.io/prometheus-community/windows-exporter:0.25.1').hostProcess).toBe(true)
     expect(imageOf('shop.azurecr.io/windows_exporter:1').hostProcess).toBe(true)
+    expect(imageOf('mcr.microsoft.com/k8s/csi/azurefile-csi:latest-windows-hp').hostProcess).toBe(true)
     expect(imageOf('mcr.microsoft.com/windows/servercore:ltsc2022').hostProcess).toBeUndefined()
   })
 

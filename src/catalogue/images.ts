@@ -51,7 +51,7 @@ export function imageOf(reference: string, day: Day = '9999-12-31'): ImageOs {
   const tag = image.tag?.toLowerCase() ?? ''
   const row = rowOf(name)
   const words = wordsOf(tag, row?.os === 'Windows')
-  const hostProcess = row?.hostProcess && { hostProcess: row.hostProcess }
+  const hostProcess = (row?.hostProcess || words.hostProcess) && { hostProcess: true as const }
   if (words.windows !== undefined && words.linux === undefined) {
     return { os: 'Windows', certain: true, builds: words.builds, ...hostProcess, says: `the tag says ${words.windows}` }
   }
@@ -61,16 +61,19 @@ export function imageOf(reference: string, day: Day = '9999-12-31'): ImageOs {
     return { os: 'Linux', certain: row !== undefined || multiPlatformDotnet.has(name), builds: [], says: `the tag says ${words.linux}` }
   if (multiPlatformDotnet.has(name)) return multiPlatform(name, tag)
   if (row) return { os: row.os, certain: !row.guess, builds: [], says: row.os === 'both' ? `${name} has images for both` : `${name} has Linux images` }
-  return byName(name)
+  return byName(name, tag)
 }
 
 /** Words of a repository's own name that only Windows images have. `windows-exporter`, but not the gMSA webhook, which serves Windows from Linux. */
-function byName(name: string): ImageOs {
-  const last = name.slice(name.lastIndexOf('/') + 1).split(/[-_.]/)
-  const word = last.find(part => ['windows', 'windowsservercore', 'nanoserver', 'servercore'].includes(part))
-  if (word === undefined || last.includes('webhook')) return { os: 'unknown', certain: false, builds: [], says: '' }
-  const exporter = last.includes('exporter') && { hostProcess: true as const }
-  return { os: 'Windows', certain: false, builds: [], ...exporter, says: `its name has ${word}` }
+function byName(name: string, tag: string): ImageOs {
+  const last = name.slice(name.lastIndexOf('/') + 1)
+  const { windows, linux, builds } = wordsOf(last, false)
+  const parts = last.split(/[-_.]/)
+  if (windows === undefined || windows === 'win' || linux !== undefined || parts.includes('webhook'))
+    return { os: 'unknown', certain: false, builds: [], says: '' }
+  const ofTag = wordsOf(tag, true).builds
+  const hostProcess = parts.includes('exporter') && { hostProcess: true as const }
+  return { os: 'Windows', certain: false, builds: ofTag.length > 0 ? ofTag : builds, ...hostProcess, says: `its name has ${windows}` }
 }
 
 function inWindowsRepository(row: RepositoryRow, name: string, tag: string, builds: readonly WindowsBuild[], day: Day): ImageOs {
@@ -99,6 +102,8 @@ const exactRows = new Map(allNames.filter(([name]) => !name.endsWith('*')).rever
 const prefixRows = allNames.filter(([name]) => name.endsWith('*')).map(([name, row]) => [name.slice(0, -1), row] as const)
 
 const windowsWords = new Set(['windowsservercore', 'nanoserver', 'servercore', 'windows', 'win', 'winamd64', 'hostprocess'])
+/** `latest-windows-hp` of the Azure CSI drivers. */
+const hostProcessWords = new Set(['hp', 'hpc', 'hostprocess'])
 const linuxWords = new Set([
   ...['linux', 'alpine', 'debian', 'ubuntu', 'slim', 'distroless', 'chiseled', 'azurelinux', 'mariner', 'ubi', 'ubi8', 'ubi9', 'photon'],
   ...['stretch', 'buster', 'bullseye', 'bookworm', 'trixie', 'bionic', 'focal', 'jammy', 'noble', 'resolute'],
@@ -107,6 +112,7 @@ const linuxWords = new Set([
 interface TagWords {
   readonly windows?: string
   readonly linux?: string
+  readonly hostProcess: boolean
   readonly builds: readonly WindowsBuild[]
 }
 
@@ -121,7 +127,12 @@ function wordsOf(tag: string, inWindows: boolean): TagWords {
   const weak = windows !== undefined || inWindows
   const named = words.flatMap(word => windowsBuildOfToken(word, weak) ?? glued(word) ?? [])
   const builds = ofFull ? [ofFull.build as WindowsBuild] : named.slice(0, 1)
-  return { ...(windows !== undefined && { windows }), ...(linux !== undefined && { linux }), builds }
+  return {
+    ...(windows !== undefined && { windows }),
+    ...(linux !== undefined && { linux }),
+    hostProcess: words.some(word => hostProcessWords.has(word)),
+    builds,
+  }
 }
 
 /** `windows2022`, `win1809`, `windowsservercore1803`: the word and the version in one. */
