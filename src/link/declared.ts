@@ -64,6 +64,7 @@ const all = <P>(names: readonly (keyof P)[], value: Value<never>): P => Object.f
 
 const clusterProperties: readonly (keyof ClusterProperties)[] = [
   'kubernetesVersion',
+  'supportPlan',
   'networkPlugin',
   'networkPluginMode',
   'networkPolicy',
@@ -84,6 +85,7 @@ const clusterProperties: readonly (keyof ClusterProperties)[] = [
   'nodeOsUpgradeChannel',
   'nodeProvisioningMode',
   'clusterAutoscaler',
+  'azureMonitorMetrics',
   'windowsRecordingRules',
   'verticalPodAutoscaler',
   'blobDriver',
@@ -115,6 +117,7 @@ const poolProperties: readonly (keyof NodePoolProperties)[] = [
   'gpuDriver',
   'linuxOsConfig',
   'kubeletConfig',
+  'kubeletSettings',
   'messageOfTheDay',
   'artifactStreaming',
   'secureBoot',

@@ -40,9 +40,8 @@ export function link(input: LinkInput): World {
     isWindowsTaint: windowsTaints(pools, pool => valueOf(osOf(pool))),
   }
   const osOfPods = memo((workload: Workload): PodOs => podOs(workload, surroundings))
-  const values = memo(
-    (release: HelmRelease): MapNode => mergedValues(release, (path, near) => lookUpPath(input.path(near), path, candidate => input.documents.get(candidate))),
-  )
+  const document = (path: string, source: number): Node | undefined => lookUpPath(input.path(source), path, candidate => input.documents.get(candidate))
+  const values = memo((release: HelmRelease): MapNode => mergedValues(release, document))
   const land = {
     clusters: facts('cluster').filter(cluster => !declared.clusters.includes(cluster)),
     pools: pools.filter(pool => !declared.pools.includes(pool)),
@@ -70,6 +69,7 @@ export function link(input: LinkInput): World {
       return sight
     },
     objects: find,
+    document,
     helmValue: (release, ...path) => valueAt(values(release), path),
   }
 }

@@ -65,6 +65,8 @@ export interface Cluster extends Stated, ClusterName, ClusterProperties {
 /** What a statement about a cluster may set. Names are those of the ARM schema. */
 export interface ClusterProperties {
   readonly kubernetesVersion: Value<string>
+  /** `KubernetesOfficial` or `AKSLongTermSupport`. */
+  readonly supportPlan: Value<string>
   readonly networkPlugin: Value<string>
   readonly networkPluginMode: Value<string>
   readonly networkPolicy: Value<string>
@@ -85,6 +87,7 @@ export interface ClusterProperties {
   readonly nodeOsUpgradeChannel: Value<string>
   readonly nodeProvisioningMode: Value<string>
   readonly clusterAutoscaler: Value<boolean>
+  readonly azureMonitorMetrics: Value<boolean>
   readonly windowsRecordingRules: Value<boolean>
   readonly verticalPodAutoscaler: Value<boolean>
   readonly blobDriver: Value<boolean>
@@ -127,7 +130,10 @@ export interface NodePoolProperties {
   readonly gpuInstanceProfile: Value<string>
   readonly gpuDriver: Value<string>
   readonly linuxOsConfig: Value<string>
+  /** The path of a file with the kubelet's settings, which `az` takes. */
   readonly kubeletConfig: Value<string>
+  /** The names of the kubelet's settings, where the statement holds them itself. */
+  readonly kubeletSettings: Value<readonly string[]>
   readonly messageOfTheDay: Value<string>
   readonly artifactStreaming: Value<boolean>
   readonly secureBoot: Value<boolean>

@@ -29,6 +29,8 @@ export interface World {
   windowsFor(fact: Fact): WindowsInSight
   /** Objects by kind and name in the namespace of the fact (cluster-wide objects in any). */
   objects(resource: string, name?: string): readonly KubernetesObject[]
+  /** The first document of a data file, by its path as a statement of some source writes it. */
+  document(path: string, source: number): Node | undefined
   /** The value that a release ends up with under a path of its values, overrides applied; absent where the chart's default holds. */
   helmValue(release: HelmRelease, ...path: readonly (string | number)[]): Value<Node>
 }

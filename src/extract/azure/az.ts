@@ -70,6 +70,7 @@ const addon =
 
 const clusterReaders: Readers<ClusterProperties> = {
   kubernetesVersion: text('--kubernetes-version'),
+  supportPlan: text('--k8s-support-plan'),
   networkPlugin: text('--network-plugin'),
   networkPluginMode: text('--network-plugin-mode'),
   networkPolicy: text('--network-policy'),
@@ -90,6 +91,7 @@ const clusterReaders: Readers<ClusterProperties> = {
   nodeOsUpgradeChannel: text('--node-os-upgrade-channel'),
   nodeProvisioningMode: text('--node-provisioning-mode'),
   clusterAutoscaler: toggle('--enable-cluster-autoscaler', '--disable-cluster-autoscaler'),
+  azureMonitorMetrics: toggle('--enable-azure-monitor-metrics', '--disable-azure-monitor-metrics'),
   windowsRecordingRules: flag('--enable-windows-recording-rules'),
   verticalPodAutoscaler: flag('--enable-vpa'),
   blobDriver: flag('--enable-blob-driver'),
@@ -121,6 +123,9 @@ const poolReaders: Readers<NodePoolProperties> = {
   gpuDriver: text('--gpu-driver'),
   linuxOsConfig: text('--linux-os-config'),
   kubeletConfig: text('--kubelet-config'),
+  // `az` takes them in a file only.
+  kubeletSettings: command =>
+    command.open || command.options.has('--kubelet-config') ? { is: 'unknown', at: commandSpan(command) } : absent(commandSpan(command)),
   messageOfTheDay: text('--message-of-the-day'),
   artifactStreaming: flag('--enable-artifact-streaming'),
   secureBoot: flag('--enable-secure-boot'),
