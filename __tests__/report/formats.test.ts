@@ -118,6 +118,11 @@ describe('sarif', () => {
     expect(invocations[0]).toMatchObject({ executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning' }, { level: 'note' }] })
   })
 
+  test('makes no link of content', () => {
+    const { results, invocations } = run(hostileReport('[link](0)'))
+    expect(JSON.stringify([results[0].message, results[0].relatedLocations, invocations])).not.toContain('](')
+  })
+
   test('encodes paths', () => {
     const files = [{ path: 'a b/ü#(1)?.yaml', text: 'x' }]
     const at = { source: 0, start: 0, end: 1 }
@@ -286,7 +291,14 @@ describe('content of a pull request', () => {
     for (const format of [formatJson, formatSarif, formatRdjson, formatGitlab, formatMarkdown]) expect(commandsIn(format(each))).toEqual([])
     expect(commandsIn(formatGithub(each))).toEqual(['::error', '::warning'])
     expect(commandsIn(formatAzure(each))).toEqual(['##[task.logissue]', '##[task.logissue]'])
-    expect(formatGithub(each) + formatAzure(each)).not.toMatch(/[^\P{Cc}\n]/u)
+    const mild = {
+      ...each,
+      findings: each.findings.map(finding => ({ ...finding, severity: 'notice' as const })),
+      notices: each.notices.map(notice => ({ ...notice, kind: 'syntax' as const })),
+    }
+    expect(commandsIn(formatGithub(mild))).toEqual(['::notice', '::notice'])
+    expect(commandsIn(formatAzure(mild))).toEqual([])
+    expect(formatGithub(each) + formatAzure(each) + formatAzure(mild)).not.toMatch(/[^\P{Cc}\n]/u)
   })
 
   test.each(hostile)('is never markup in a summary: %j', content => {

@@ -45,7 +45,12 @@ describe('anchorOf', () => {
   test('else the deleted line of the statement, on the left', () => {
     const hunk: Hunk = { newStart: 3, newLines: 0, added: [], deleted: [4] }
     expect(anchor(path => (path === 'scripts/create.sh' ? [hunk] : []))).toEqual({ path: 'scripts/create.sh', line: 4, side: 'LEFT', is: 'deleted' })
-    expect(anchor(path => (path === 'scripts/create.sh' ? [{ ...hunk, newStart: 20 }] : []))).toBeUndefined()
+    const createSh =
+      (newStart: number): HunksOf =>
+      path =>
+        path === 'scripts/create.sh' ? [{ ...hunk, newStart }] : []
+    // The statement has the lines 2 to 6; such a hunk stands behind the line that it names.
+    expect([0, 1, 6, 7].map(newStart => anchor(createSh(newStart))?.is)).toEqual([undefined, 'deleted', 'deleted', undefined])
   })
 
   test('else none', () => expect(anchor(diff({ 'README.md': [1, 9, 3] }))).toBeUndefined())
@@ -91,6 +96,12 @@ describe('suggestionFor', () => {
     expect(suggestion(finding, diff({ 'a.yaml': [1, 1, 1] }), [{ path: 'a.yaml', text: 'name: winpool1\n' }])).toMatchObject({ text: 'name: winpo1' })
   })
 
+  test('none that deletes a line of a file with CRLF', () => {
+    const finding = { ...runAsUser, fix: [{ at: { source: 0, start: 3, end: 6 }, text: '' }] }
+    expect(suggestion(finding, diff({ 'a.yaml': [1, 3] }), [{ path: 'a.yaml', text: 'a\r\nb\r\n' }])).toBeUndefined()
+    expect(suggestion(finding, diff({ 'a.yaml': [1, 3] }), [{ path: 'a.yaml', text: 'aa\nbb\nc\n' }])).toMatchObject({ text: '' })
+  })
+
   test('none that changes nothing, joins the next line or has no fix', () => {
     expect(suggestion(kubenet)).toBeUndefined()
     expect(suggestion({ ...runAsUser, fix: [{ at: spot(3, 'web'), text: 'web' }] })).toBeUndefined()
@@ -124,7 +135,7 @@ The service refuses the pool when it is created. (Source: [Create node pools in 
   --name winpo1 --os-type Windows
 \`\`\`
 
-<sub>Rule [long-windows-pool-name](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/long-windows-pool-name/README.md). To allow it, write \`aks-windows-lint: allow long-windows-pool-name - reason\` in a comment on this line or above it.</sub>`)
+<sub>Rule [long-windows-pool-name](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/long-windows-pool-name/README.md). To allow it, write \`aks-windows-lint: allow long-windows-pool-name - reason\` in a comment on this line or right above its statement.</sub>`)
   })
 
   test('where the deciding line is not in the diff, the comment leads to it', () => {
@@ -135,7 +146,7 @@ The service refuses the pool when it is created. (Source: [Create node pools in 
     ).toBe(`- The line to change: [\`scripts/create.sh:5\`](https://github.com/shop/infra/blob/abc/scripts/create.sh?plain=1#L5)
 - The Windows pool \`winpool1\` is added here: this line
 
-<sub>Rule [kubenet-with-windows](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/kubenet-with-windows/README.md). To allow it, write \`aks-windows-lint: allow kubenet-with-windows - reason\` in a comment on the line to change or above it.</sub>`)
+<sub>Rule [kubenet-with-windows](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/kubenet-with-windows/README.md). To allow it, write \`aks-windows-lint: allow kubenet-with-windows - reason\` in a comment on the line to change or right above its statement.</sub>`)
     expect(comment!.body).toContain('https://redirect.github.com/Azure/AKS/issues/2839')
   })
 

@@ -91,6 +91,6 @@ function smallPrint(finding: Finding, anchor: Anchor, { sources }: CommentContex
   const isJson = locate(sources, finding.at).path.endsWith('.json')
   const how = isJson
     ? 'JSON has no comments: to allow it, set the rule in the config'
-    : `To allow it, write ${codeSpan(`aks-windows-lint: allow ${finding.rule} - reason`)} in a comment on ${anchor.is === 'deciding' ? 'this line' : 'the line to change'} or above it`
+    : `To allow it, write ${codeSpan(`aks-windows-lint: allow ${finding.rule} - reason`)} in a comment on ${anchor.is === 'deciding' ? 'this line' : 'the line to change'} or right above its statement`
   return `<sub>Rule ${ruleLink(finding.rule)}. ${how}.</sub>`
 }
