@@ -3,11 +3,22 @@ import type { SourceFile } from '../model/source.js'
 
 /** The finding with its edits as plain replacements; without a fix where one of them cannot be made cleanly. */
 export function withPlainEdits<F extends Pick<Finding, 'fix'>>(finding: F, sources: readonly SourceFile[]): F {
-  if (!finding.fix?.some(edit => edit.removesEntry)) return finding
-  const edits = finding.fix.map(edit => (edit.removesEntry ? lineRemoval(edit, sources[edit.at.source]?.text ?? '') : edit))
+  if (!finding.fix) return finding
+  const edits = finding.fix.map(edit => plainEdit(edit, sources[edit.at.source]?.text ?? ''))
   if (edits.every(edit => edit !== undefined)) return { ...finding, fix: edits }
   const { fix: _, ...rest } = finding
   return rest as F
+}
+
+function plainEdit(edit: Edit, text: string): Edit | undefined {
+  if (edit.removesEntry) return lineRemoval(edit, text)
+  if (edit.insertsEntry) return lineInsertion(edit, text)
+  return edit.finds === undefined ? edit : narrowed(edit, edit.finds, text)
+}
+
+function plain(edit: Edit, text: string): Edit | undefined {
+  if (edit.replaces !== undefined && text.slice(edit.at.start, edit.at.end) !== edit.replaces) return undefined
+  return edit.removesEntry ? lineRemoval(edit, text) : { at: edit.at, text: edit.text }
 }
 
 /** The lines of an entry, where nothing but blanks stands before it and nothing but a comment behind it. */
@@ -17,4 +28,22 @@ function lineRemoval({ at }: Edit, text: string): Edit | undefined {
   const end = newline < 0 ? text.length : newline + 1
   const clean = /^[ \t]*$/.test(text.slice(start, at.start)) && /^[ \t]*(?:#.*)?\r?\n?$/.test(text.slice(at.end, end))
   return clean ? { at: { ...at, start, end }, text: '' } : undefined
+}
+
+/** Lines before an entry, with its indentation and the line ends of the file. */
+function lineInsertion({ at, text: entry }: Edit, text: string): Edit | undefined {
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
+  const start = text.lastIndexOf('\n', at.start - 1) + 1
+  const indent = text.slice(start, at.start)
+  if (!/^ *$/.test(indent)) return undefined
+  const lines = entry.split('\n').map(line => `${indent}${line}${lineBreak}`)
+  return { at: { ...at, start, end: start }, text: lines.join('') }
+}
+
+function narrowed({ at, text: replacement }: Edit, sought: string, text: string): Edit | undefined {
+  const within = text.slice(at.start, at.end)
+  const found = within.indexOf(sought)
+  if (found < 0 || within.indexOf(sought, found + 1) >= 0) return undefined
+  const start = at.start + found
+  return { at: { ...at, start, end: start + sought.length }, text: replacement }
 }

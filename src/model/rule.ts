@@ -70,8 +70,14 @@ export interface Evidence {
 export interface Edit {
   readonly at: Span
   readonly text: string
+  /** The characters that must stand there. A value that was put together from several runs stands nowhere as it is, and then there is no fix. */
+  readonly replaces?: string
   /** `at` is an entry of a block mapping that is to go with its lines. Where it shares a line with something else there is no fix. */
   readonly removesEntry?: boolean
+  /** `at` is the start of a key of a block mapping, and `text` the lines of an entry to go before it, indented as the key is. Behind anything else there is no fix. */
+  readonly insertsEntry?: boolean
+  /** Only this text within `at` is replaced. Where it does not stand there exactly once (quotes, escapes) there is no fix. */
+  readonly finds?: string
 }
 
 /** A problem of a rule, with its final severity and its identity across commits. */

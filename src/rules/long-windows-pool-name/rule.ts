@@ -54,5 +54,5 @@ function shorter(name: string): string {
 /** Renaming is the whole remedy only where the name stands in place and nothing else speaks of the pool. */
 function rename(pool: NodePool, world: World): Pick<Problem, 'fix' | 'fixOnlyIfNew'> {
   if (pool.name.is !== 'known' || pool.name.from.length > 0 || world.statementsOf(pool).length > 1) return {}
-  return { fix: [{ at: pool.name.at, text: shorter(pool.name.value) }], fixOnlyIfNew: true }
+  return { fix: [{ at: pool.name.at, text: shorter(pool.name.value), replaces: pool.name.value }], fixOnlyIfNew: true }
 }
