@@ -1,0 +1,49 @@
+import { osSkuOf } from '../../catalogue/os-skus.js'
+import { sources } from '../../catalogue/sources.js'
+import type { NodePool } from '../../model/facts.js'
+import { poolSubject, setting, windowsPoolNamed } from '../../model/pool.js'
+import { say } from '../../model/prose.js'
+import type { Problem, Rule } from '../../model/rule.js'
+import { contains } from '../../model/text.js'
+import { decidedAt, valueOf } from '../../model/value.js'
+import type { World } from '../../model/world.js'
+
+export const rule = {
+  title: 'A Windows Server 2025 node pool needs a FIPS image',
+  severity: 'error',
+  confidence: 'high',
+  scope: 'windows',
+  since: '2026-07-13',
+  sources: [sources.upgradeWindowsOs, sources.fipsNodes],
+  on: 'node-pool',
+  check(pool, world) {
+    const osSku = skuOf(pool, world)
+    if (osSku === undefined || !osSkuOf(osSku)?.needsFips) return
+    const off = valueOf(pool.fipsImage) === false
+    if (!off && (pool.action !== 'create' || pool.fipsImage.is !== 'absent')) return
+    return {
+      at: off ? pool.fipsImage.at : decidedAt(pool.osSku),
+      subject: poolSubject(pool),
+      message: off
+        ? say`${windowsPoolNamed(pool)} has the OS SKU ${osSku}, and FIPS is turned off`
+        : say`${windowsPoolNamed(pool)} has the OS SKU ${osSku}, but no FIPS image is asked for`,
+      why: say`Windows Server 2025 comes to AKS with FIPS images only: it has to be asked for, and cannot be turned off.`,
+      remedy: off ? say`Leave FIPS on.` : say`Add ${setting(pool, '--enable-fips-image', 'FIPS')}. It cannot be added to a pool later on.`,
+      offending: { osSku },
+      ...(off ? {} : addOption(pool)),
+    }
+  },
+} satisfies Rule<'node-pool'>
+
+/** What the statement says, or for a pool that is there already the one that makes it. */
+function skuOf(pool: NodePool, world: World): string | undefined {
+  if (pool.action === 'create') return valueOf(pool.osSku)
+  const created = pool.action === 'update' ? world.statementsOf(pool).find(statement => statement.action === 'create') : undefined
+  return created && valueOf(created.osSku)
+}
+
+/** One word more in the command; for a pool that runs already it comes too late. */
+function addOption({ via, at, osSku }: NodePool): Pick<Problem, 'fix' | 'fixOnlyIfNew'> {
+  const inPlace = via.startsWith('az ') && osSku.is === 'known' && osSku.from.length === 0 && contains(at, osSku.at)
+  return inPlace ? { fix: [{ at: { ...osSku.at, start: osSku.at.end }, text: ' --enable-fips-image' }], fixOnlyIfNew: true } : {}
+}
