@@ -104,3 +104,22 @@ export function defaultOsSku(version: string | undefined, day: Day): WindowsOsSk
   if (order('1.25') >= 0 && order('1.35') <= 0) return 'Windows2022'
   return order('1.37') >= 0 ? 'Windows2025' : undefined
 }
+
+/** The OS SKUs of Linux pools, previews and former ones included; the first is what AKS takes where none is named. */
+export const linuxOsSkus = [
+  'Ubuntu',
+  'Ubuntu2204',
+  'Ubuntu2404',
+  'Ubuntu2604',
+  'AzureLinux',
+  'AzureLinux3',
+  'AzureLinuxOSGuard',
+  'AzureLinux3OSGuard',
+  'AzureContainerLinux',
+  'CBLMariner',
+  'Mariner',
+  'Flatcar',
+] as const
+
+/** Whether a text is an OS SKU of Linux, in any case. */
+export const isLinuxOsSku = (text: string): boolean => linuxOsSkus.some(sku => sku.toLowerCase() === text.trim().toLowerCase())
