@@ -1,0 +1,58 @@
+import { isLinuxOsSku, osSkuOf, osSkusOn } from '../../catalogue/os-skus.js'
+import { sources } from '../../catalogue/sources.js'
+import type { Command, NodePool } from '../../model/facts.js'
+import { poolSubject } from '../../model/pool.js'
+import { listed, say } from '../../model/prose.js'
+import type { Day, Problem, Rule } from '../../model/rule.js'
+import type { Span } from '../../model/text.js'
+import { decidedAt, isText, valueOf } from '../../model/value.js'
+
+export const rule = {
+  title: 'A Windows node pool asks for an OS SKU that never was',
+  severity: 'error',
+  confidence: 'high',
+  scope: 'windows',
+  since: '2022-09-06',
+  sources: [sources.azureCliNodePool, sources.windowsBestPractices],
+  on: ['node-pool', 'command'],
+  check(fact, world) {
+    const use = fact.kind === 'command' ? refusedUse(fact) : poolUse(fact)
+    return use && problem(use, world.day)
+  },
+} satisfies Rule<'node-pool' | 'command'>
+
+interface Use {
+  readonly at: Span
+  readonly text: string
+  readonly subject: readonly string[]
+}
+
+function problem({ at, text, subject }: Use, day: Day): Problem {
+  const names = osSkusOn(day).map(({ sku }) => sku)
+  return {
+    at,
+    subject,
+    message: say`there is no OS SKU ${text}`,
+    why: say`AKS knows the versions of Windows Server by names of its own. A tag of an image or the name of a Windows release is none of them.`,
+    remedy: say`Write ${listed(names, 'or')}, or leave it out for the default of the Kubernetes version.`,
+    offending: { osSku: text },
+  }
+}
+
+const isKnown = (text: string): boolean => osSkuOf(text) !== undefined || isLinuxOsSku(text)
+
+function poolUse(pool: NodePool): Use | undefined {
+  const text = valueOf(pool.osSku)
+  if (pool.action !== 'create' || text === undefined || isKnown(text) || !(meansWindows(text) || isText(pool.osType, 'Windows'))) return undefined
+  return { at: decidedAt(pool.osSku), text, subject: poolSubject(pool) }
+}
+
+/** `az` refuses the value, so that the command states no pool. */
+function refusedUse({ az, words }: Command): Use | undefined {
+  const { option, value, at } = az?.rejected ?? {}
+  if (az?.path !== 'aks nodepool add' || option !== '--os-sku' || value === undefined || !at || isKnown(value)) return undefined
+  if (!meansWindows(value) && !words.some(word => isText(word.value, 'windows'))) return undefined
+  return { at, text: value, subject: [`az ${az.path}`, value] }
+}
+
+const meansWindows = (text: string): boolean => /win|ltsc|server|20(?:16|19|22|25)$/i.test(text) && !/^(?:ubuntu|azurelinux|mariner|cblmariner)/i.test(text)
