@@ -11,14 +11,10 @@ export function withPlainEdits<F extends Pick<Finding, 'fix'>>(finding: F, sourc
 }
 
 function plainEdit(edit: Edit, text: string): Edit | undefined {
+  if (edit.replaces !== undefined && text.slice(edit.at.start, edit.at.end) !== edit.replaces) return undefined
   if (edit.removesEntry) return lineRemoval(edit, text)
   if (edit.insertsEntry) return lineInsertion(edit, text)
   return edit.finds === undefined ? edit : narrowed(edit, edit.finds, text)
-}
-
-function plain(edit: Edit, text: string): Edit | undefined {
-  if (edit.replaces !== undefined && text.slice(edit.at.start, edit.at.end) !== edit.replaces) return undefined
-  return edit.removesEntry ? lineRemoval(edit, text) : { at: edit.at, text: edit.text }
 }
 
 /** The lines of an entry, where nothing but blanks stands before it and nothing but a comment behind it. */
