@@ -55,7 +55,7 @@ export function references(written: string): readonly Run[] {
     const next = written[dollar + 1] ?? '\n'
     done = next === '(' || next === '{' ? closing(written, dollar + 1) : dollar + (/\s/.test(next) ? 1 : 2)
     const whole = written.slice(dollar, done)
-    if (whole === '$$') found.push({ start: dollar + 1, end: done, written: '$' })
+    if (whole === '$$') found.push({ start: dollar, end: done - 1, written: '$' })
     else if (whole === '$') found.push({ start: dollar, end: done, written: whole })
     else found.push({ start: dollar, end: done, written: whole, reference: /^.[({]([\w.-]+)[)}]$/.exec(whole)?.[1] ?? '' })
   }

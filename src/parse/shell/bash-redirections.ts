@@ -1,5 +1,5 @@
 import type { HereDoc, Redirection } from 'unbash'
-import { type Place, partsOf, placeOf, plainParts, type Reading, wordOf } from './bash-words.js'
+import { partsOf, placeOf, plainParts, type Reading, wordOf } from './bash-words.js'
 import type { HereText, Part, Statement, Word } from './syntax.js'
 
 /** What the redirections of a command say. */
@@ -45,11 +45,18 @@ const isStandardOutput = ({ descriptor }: Exclude<Redirection, HereDoc>): boolea
   descriptor === undefined || (descriptor.type === 'FileDescriptor' && descriptor.value === 1)
 
 function hereDocument({ body, operator, delimiter }: HereDoc, reading: Reading): HereText {
-  const at = placeOf(body, reading)
-  const parts = body.parts ? partsOf(body.parts, reading, true) : plainParts(body.text, at, true, reading)
+  const whole = placeOf(body, reading)
+  // Under CRLF the mask leaves a line feed more at the end of the line before.
+  const at = reading.crlf && !reading.within && body.text.startsWith('\n') ? { start: whole.start + 1, end: whole.end } : whole
+  const parts = body.parts ? partsOf(body.parts, reading, true) : plainParts(body.text, whole, true, reading)
   const tabs = operator === '<<-'
   const escapes = !(delimiter?.quoted ?? false)
-  return { ...at, parts: reading.within ? parts : parts.flatMap(part => (part.kind === 'text' ? keptRuns(part, tabs, escapes, reading) : [part])) }
+  return {
+    ...at,
+    parts: reading.within
+      ? parts
+      : parts.flatMap(part => (part.kind === 'text' ? keptRuns(Math.max(part.start, at.start), part.end, tabs, escapes, reading) : [part])),
+  }
 }
 
 const removed = {
@@ -60,7 +67,7 @@ const removed = {
 }
 
 /** Text of a here-document without what the shell removes: leading tabs under `<<-`, backslashes that escape. Each run keeps its exact place. */
-function keptRuns({ start, end }: Place, tabs: boolean, escapes: boolean, reading: Reading): readonly Part[] {
+function keptRuns(start: number, end: number, tabs: boolean, escapes: boolean, reading: Reading): readonly Part[] {
   const runs: Part[] = []
   let from = start
   const upTo = (to: number): void => {
