@@ -1,6 +1,6 @@
 import type { Cluster } from '../../model/facts.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
-import type { Evidence, Rule } from '../../model/rule.js'
+import type { Day, Evidence, Rule } from '../../model/rule.js'
 import { isText, isWritten, shown, valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
 
@@ -23,8 +23,8 @@ export const rule = {
       at: cluster.networkPlugin.at,
       subject: [cluster.via, name ?? ''],
       message: say`${name === undefined ? plainly('this cluster') : say`the cluster ${name}`} is created with the network plugin ${shown(cluster.networkPlugin)}, and ${sign.says}`,
-      why: say`Kubenet does not work on Windows nodes. The service answers ${'AzureCNIOnlyForWindows'} when the Windows pool is added, or at once where the cluster is given Windows credentials. ${retirement}`,
-      remedy: say`Create the cluster with Azure CNI: ${overlay(cluster)}. The plugin of a running kubenet cluster can be changed to Azure CNI Overlay, but a cluster that was created without Windows support may still refuse Windows pools.`,
+      why: say`Kubenet does not work on Windows nodes. The service answers ${'AzureCNIOnlyForWindows'} when the Windows pool is added, or at once where the cluster is given Windows credentials.${retirement(world.day)}`,
+      remedy: remedyFor(cluster, world.day),
       offending: { networkPlugin: shown(cluster.networkPlugin) },
       probable: !sign.certain,
       ...(sign.because && { because: [sign.because] }),
@@ -38,7 +38,8 @@ interface Sign {
   readonly because?: Evidence
 }
 
-const retirement = plainly('Kubenet itself retires on 2028-03-31.')
+/** Announced in Azure/AKS#4859. */
+const retirement = (day: Day): Prose => (day < '2025-03-12' ? [] : plainly(' Kubenet itself retires on 2028-03-31.'))
 
 /** Created on kubenet, and not moved to another plugin later on. */
 function usesKubenet(cluster: Cluster, world: World): boolean {
@@ -62,6 +63,11 @@ function windowsSign(cluster: Cluster, world: World): Sign | undefined {
   }
 }
 
-function overlay(cluster: Cluster): Prose {
-  return cluster.via.startsWith('az ') ? say`${'--network-plugin azure --network-plugin-mode overlay'}` : say`network plugin ${'azure'}, mode ${'overlay'}`
+/** Overlay networking, and moving a cluster to it, came with the release of 2023-08-13. */
+function remedyFor(cluster: Cluster, day: Day): Prose {
+  const isAz = cluster.via.startsWith('az ')
+  if (day < '2023-08-13')
+    return say`Create the cluster with Azure CNI: ${isAz ? '--network-plugin azure' : 'azure'}. The plugin of a running cluster cannot be changed.`
+  const overlay = isAz ? say`${'--network-plugin azure --network-plugin-mode overlay'}` : say`network plugin ${'azure'}, mode ${'overlay'}`
+  return say`Create the cluster with Azure CNI: ${overlay}. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created without Windows support may go on refusing Windows pools.`
 }
