@@ -27,7 +27,7 @@ export const rule = {
       subject: poolSubject(pool),
       message: say`${windowsPoolNamed(pool)} ${fault.says}`,
       why: fault.why,
-      remedy: say`${successors(world)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${images(sku)}`,
+      remedy: say`${successors(sku, world)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${images(sku)}`,
       offending: fault.offending,
       ...(fault.because && { because: [fault.because] }),
     }
@@ -43,8 +43,8 @@ interface Fault {
 }
 
 /** What a new pool can have instead. */
-function successors({ day }: World): Prose {
-  const names = osSkusOn(day).filter(({ generallyAvailable }) => generallyAvailable !== undefined)
+function successors(old: OsSku | undefined, { day }: World): Prose {
+  const names = osSkusOn(day).filter(({ sku, generallyAvailable }) => sku !== old?.sku && generallyAvailable !== undefined)
   const named = names.flatMap(
     ({ sku, kubernetes, needsFips }, index): Prose => [
       ...(index === 0 ? [] : [' or ']),
