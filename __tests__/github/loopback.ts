@@ -176,5 +176,6 @@ function send(response: ServerResponse, { status, body, raw, headers }: Answer, 
   const type = raw?.type ?? 'application/json; charset=utf-8'
   response.writeHead(status, { ...(bytes.length > 0 && { 'content-type': type }), 'content-length': bytes.length, ...headers })
   if (!half) response.end(bytes)
-  else response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy())
+  // Not at once, so that the client has begun to read.
+  else response.write(bytes.subarray(0, bytes.length >> 1), () => setTimeout(() => response.destroy(), 30))
 }

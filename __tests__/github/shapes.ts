@@ -19,7 +19,8 @@ export const authorOf = (repository: Repository): User => ({ login: repository.s
 
 export function userShape(user: User, { api, web }: Addresses) {
   const id = numberFor(user.login)
-  const shape = { ...links('simple-user', `${api}/users/${user.login}`), html_url: `${web}/${user.login}`, login: user.login }
+  const name = encodeURIComponent(user.login)
+  const shape = { ...links('simple-user', `${api}/users/${name}`), html_url: `${web}/${name}`, login: user.login }
   return { ...shape, id, node_id: node('User', id), gravatar_id: '', type: user.type, site_admin: false }
 }
 

@@ -24,28 +24,37 @@ export interface Limits {
  */
 export async function readTree(api: GitHubApi, commit: string, limits: Limits): Promise<Tree> {
   const entries = new Map<string, TreeEntry>()
-  let folders: readonly { path: string; id: string }[] = [{ path: '', id: commit }]
+  let folders: readonly Folder[] = [{ path: '', id: commit }]
+  let complete = true
   while (folders.length > 0 && api.requests < limits.until) {
-    const [folder, ...rest] = folders
-    const whole = await api.getTree(folder!.id, true)
-    add(entries, folder!.path, whole.entries)
-    if (whole.truncated && api.requests >= limits.until) break
-    if (whole.truncated) {
-      const shallow = await api.getTree(folder!.id, false)
-      // One folder can hold more than is listed.
-      if (shallow.truncated) return { entries, complete: false }
-      folders = nearestFirst([...rest, ...add(entries, folder!.path, shallow.entries)], limits.near)
-    } else folders = rest
+    const [{ path, id }, ...rest] = folders as readonly [Folder, ...Folder[]]
+    const whole = await api.getTree(id, true)
+    add(entries, path, whole.entries)
+    if (!whole.truncated) {
+      folders = rest
+      continue
+    }
+    if (api.requests >= limits.until) break
+    const shallow = await api.getTree(id, false)
+    folders = nearestFirst([...rest, ...add(entries, path, shallow.entries)], limits.near)
+    // One folder can hold more than is listed.
+    if (shallow.truncated) complete = false
   }
-  return { entries, complete: folders.length === 0 }
+  return { entries, complete: complete && folders.length === 0 }
 }
 
-/** Adds what a listing holds under a folder, and returns the folders in it. */
-function add(entries: Map<string, TreeEntry>, folder: string, listed: readonly TreeEntry[]): readonly { path: string; id: string }[] {
-  const folders: { path: string; id: string }[] = []
+interface Folder {
+  /** Ends in `/`, save for the root. */
+  readonly path: string
+  readonly id: string
+}
+
+/** Adds the files that a listing holds under a folder, and returns the folders in it. */
+function add(entries: Map<string, TreeEntry>, folder: string, listed: readonly TreeEntry[]): readonly Folder[] {
+  const folders: Folder[] = []
   for (const entry of listed) {
-    const path = folder === '' ? entry.path : `${folder}/${entry.path}`
-    if (entry.type === 'tree') folders.push({ path, id: entry.id })
+    const path = folder + entry.path
+    if (entry.type === 'tree') folders.push({ path: `${path}/`, id: entry.id })
     else entries.set(path, { ...entry, path })
   }
   return folders
@@ -58,7 +67,7 @@ export interface Difference {
   readonly head?: TreeEntry
 }
 
-/** Where two trees differ, by path. Only the mode may differ, as where a file became a link. */
+/** Where two complete trees differ, by path. Only the mode may differ, as where a file became a link. */
 export function differences(base: Tree, head: Tree): readonly Difference[] {
   const found: Difference[] = []
   for (const [path, entry] of head.entries) {
@@ -106,10 +115,11 @@ export async function readContents(api: GitHubApi, entries: readonly TreeEntry[]
     else if ((entry.size ?? 0) > options.maxFileSize) unread.push({ path: entry.path, reason: tooLarge(entry.size ?? 0, options.maxFileSize) })
     else wanted.push(entry)
   }
-  const reading: Reading = { api, options, blobs, unread }
+  const reading: Reading = { api, options, blobs, faults: new Map(), limited: false }
   const near = nearestFirst(wanted, options.near)
   for (const texts of batches(near)) await readTexts(texts, reading)
   await readSingly(near, reading)
+  for (const { id, path } of near) if (!blobs.has(id)) unread.push({ path, reason: reading.faults.get(id) ?? 'the limit of requests was reached' })
   return { blobs, unread }
 }
 
@@ -117,8 +127,13 @@ interface Reading {
   readonly api: GitHubApi
   readonly options: ReadOptions
   readonly blobs: Map<string, Uint8Array>
-  readonly unread: Unread[]
+  /** Why a blob could not be read. */
+  readonly faults: Map<string, string>
+  /** GitHub takes no more requests. Whoever asks on is kept out for longer. */
+  limited: boolean
 }
+
+const mayAsk = ({ api, options, limited }: Reading): boolean => !limited && api.requests < options.until
 
 function batches(entries: readonly TreeEntry[]): readonly (readonly TreeEntry[])[] {
   const full: TreeEntry[][] = []
@@ -138,41 +153,34 @@ function batches(entries: readonly TreeEntry[]): readonly (readonly TreeEntry[])
 }
 
 /** What a failed batch was to bring is left to be read singly. */
-async function readTexts(entries: readonly TreeEntry[], { api, options, blobs }: Reading): Promise<void> {
-  const ids = entries.map(entry => entry.id).filter(id => !blobs.has(id))
-  if (ids.length === 0 || api.requests >= options.until) return
+async function readTexts(entries: readonly TreeEntry[], reading: Reading): Promise<void> {
+  const ids = entries.map(entry => entry.id).filter(id => !reading.blobs.has(id))
+  if (ids.length === 0 || !mayAsk(reading)) return
   try {
-    for (const [id, bytes] of await api.getTextBlobs(ids)) blobs.set(id, bytes)
+    for (const [id, bytes] of await reading.api.getTextBlobs(ids)) reading.blobs.set(id, bytes)
   } catch (fault) {
     if (!(fault instanceof ApiFault)) throw fault
+    if (fault.kind === 'limited') reading.limited = true
   }
 }
 
 async function readSingly(entries: readonly TreeEntry[], reading: Reading): Promise<void> {
-  const { api, options, blobs, unread } = reading
-  const left = [...new Map(entries.filter(entry => !blobs.has(entry.id)).map(entry => [entry.id, entry])).values()]
-  const faults = new Map<string, string>()
-  let limited = false
-  // Whoever asks on while GitHub says no is kept out for longer.
-  while (left.length > 0 && !limited && api.requests < options.until) {
-    const some = left.splice(0, Math.min(together, options.until - api.requests))
-    limited = (await Promise.all(some.map(entry => readOne(entry, reading, faults)))).includes(true)
-  }
-  for (const { id, path } of entries) {
-    if (!blobs.has(id)) unread.push({ path, reason: faults.get(id) ?? 'the limit of requests was reached' })
+  const left = [...new Map(entries.filter(entry => !reading.blobs.has(entry.id)).map(entry => [entry.id, entry])).values()]
+  while (left.length > 0 && mayAsk(reading)) {
+    const some = left.splice(0, Math.min(together, reading.options.until - reading.api.requests))
+    await Promise.all(some.map(entry => readOne(entry, reading)))
   }
 }
 
-/** Reads one blob; true where GitHub takes no more requests. */
-async function readOne({ id, size }: TreeEntry, { api, options, blobs }: Reading, faults: Map<string, string>): Promise<boolean> {
+async function readOne({ id, size }: TreeEntry, reading: Reading): Promise<void> {
+  const { maxFileSize } = reading.options
   try {
-    const bytes = await api.getBlob(id, options.maxFileSize)
-    if (bytes) blobs.set(id, bytes)
-    else faults.set(id, tooLarge(size ?? options.maxFileSize + 1, options.maxFileSize))
-    return false
+    const bytes = await reading.api.getBlob(id, maxFileSize)
+    if (bytes) reading.blobs.set(id, bytes)
+    else reading.faults.set(id, tooLarge(size ?? maxFileSize + 1, maxFileSize))
   } catch (fault) {
     if (!(fault instanceof ApiFault)) throw fault
-    faults.set(id, `GitHub did not give it: ${fault.message}`)
-    return fault.kind === 'limited'
+    reading.faults.set(id, `GitHub did not give it: ${fault.message}`)
+    if (fault.kind === 'limited') reading.limited = true
   }
 }

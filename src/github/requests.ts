@@ -44,6 +44,10 @@ export async function openRequests(connection: Connection): Promise<Requests> {
     sent++
     options.headers['x-github-api-version'] = apiVersion
   })
+  octokit.hook.after('request', response => {
+    // Octokit hands on a body that broke off, or a proxy's page, as text; nothing that is asked for is text.
+    if (response.status === 200 && typeof response.data === 'string') throw new Error('the answer is not whole')
+  })
   return {
     octokit,
     get sent() {
