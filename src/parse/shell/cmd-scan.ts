@@ -28,6 +28,11 @@ const mostProblems = 100
 export const peek = (scan: Scan, ahead = 0): string => (scan.at + ahead < scan.end ? scan.text[scan.at + ahead]! : '')
 export const isBlank = (c: string): boolean => c === ' ' || c === '\t' || c === '\u00a0' || c === '\r' || c === '\f' || c === '\v'
 
+/** Adds items to a list; `push` with a spread would overflow the stack for a long one. */
+export function addAll<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item)
+}
+
 export function report(scan: Scan, message: string, start: number, end: number): void {
   if (scan.problems.length < mostProblems) scan.problems.push({ message, start, end })
 }

@@ -1,4 +1,4 @@
-import { endsCommand, isBlank, peek, type Scan, skipBlanks, take, within } from './cmd-scan.js'
+import { addAll, endsCommand, isBlank, peek, type Scan, skipBlanks, take, within } from './cmd-scan.js'
 import { readParts } from './cmd-word.js'
 import type { Assignment, Word } from './syntax.js'
 
@@ -58,7 +58,10 @@ function readValue(scan: Scan, start: number, right: number, quoted: boolean): W
     while (inner.at < inner.end) {
       const at = inner.at++
       read.push({ kind: 'text', text: inner.text.slice(at, inner.at), quoted, start: at, end: inner.at })
-      read.push(...readParts(inner, () => false))
+      addAll(
+        read,
+        readParts(inner, () => false),
+      )
     }
     return read
   })

@@ -1,6 +1,6 @@
 import type { Text } from '../../model/text.js'
 import { readFor, readIf } from './cmd-control.js'
-import { endsCommand, lineEnd, peek, report, type Scan, skipBlanks, take } from './cmd-scan.js'
+import { addAll, endsCommand, lineEnd, peek, report, type Scan, skipBlanks, take } from './cmd-scan.js'
 import { readSet } from './cmd-set.js'
 import { readWord, readWords } from './cmd-word.js'
 import { type Host, maskTemplates } from './mask.js'
@@ -8,6 +8,8 @@ import type { Script, Statement, Word } from './syntax.js'
 
 const deepest = 64
 const mostReturns = 16
+/** Each alternative holds those before it: a chain that nobody wrote by hand must not become a tree that nobody can walk. */
+const mostAlternatives = 32
 const keyword = /(rem|if|for|set|call)(?=[\s(^/"]|$)/iy
 const prompt = /[A-Za-z]:\\[^\s<>|&"%]{0,200}>[ \t]*/y
 
@@ -53,19 +55,19 @@ function readLines(scan: Scan): readonly Statement[] {
 /** `a & b && c || d`: what is left of the line. */
 function readChain(scan: Scan): readonly Statement[] {
   const done: Statement[] = []
-  let last = readPipeline(scan)
-  for (;;) {
+  let last = [...readPipeline(scan)]
+  for (let alternatives = 0; ; ) {
     skipBlanks(scan)
     const operator = scan.holes.has(scan.at) ? undefined : take(scan, /&&?|\|\|/y)?.[0]
-    if (operator === undefined) return [...done, ...last]
+    if (operator === undefined) return done.concat(last)
     skipBlanks(scan)
     const start = last[0]?.start ?? scan.at
     const next = readPipeline(scan)
-    if (operator === '||') last = [{ kind: 'branch', tests: last, arms: [next], exhaustive: false, start, end: scan.at }]
-    else if (operator === '&&') last = [...last, ...next]
+    if (operator === '||' && alternatives++ < mostAlternatives) last = [{ kind: 'branch', tests: last, arms: [next], exhaustive: false, start, end: scan.at }]
+    else if (operator !== '&') for (const statement of next) last.push(statement)
     else {
       for (const statement of last) done.push(statement)
-      last = next
+      last = [...next]
     }
   }
 }
@@ -78,7 +80,7 @@ function readPipeline(scan: Scan): readonly Statement[] {
     scan.at++
     pipes++
     skipBlanks(scan)
-    stages.push(...readStage(scan))
+    addAll(stages, readStage(scan))
   }
   return pipes > 0 && stages.length > 1 ? [{ kind: 'pipeline', commands: stages, start, end: scan.at }] : stages
 }

@@ -1,6 +1,7 @@
 import { readAt, readTerm } from './powershell-expression.js'
 import { readMembers } from './powershell-member.js'
 import {
+  addAll,
   isBlank,
   isCloser,
   isDouble,
@@ -67,7 +68,7 @@ function readWords(scan: Scan, words: Word[]): { output?: Word } {
     const name = words[0]?.parts[0]
     const word = readArgument(scan, !(name?.kind === 'text' && cmdlet.test(name.text)))
     if (scan.at === before) scan.at++
-    else if (textOf(word) === '--%') words.push(...readVerbatim(scan))
+    else if (textOf(word) === '--%') addAll(words, readVerbatim(scan))
     else words.push(word)
   }
 }
@@ -102,7 +103,7 @@ function readArgument(scan: Scan, program: boolean): Word {
     if ((program && scan.at > after) || endsCommand(scan)) {
       return { start, end: after, parts }
     }
-    parts.push(...readElement(scan))
+    addAll(parts, readElement(scan))
   }
   return { start, end: scan.at, parts }
 }
@@ -145,7 +146,7 @@ function readGeneric(scan: Scan, before: readonly Part[]): readonly Part[] {
     flush()
     run = scan.at
     const inner = quote ? readString(scan) : readExpansion(scan, false)
-    if (inner) parts.push(...inner)
+    if (inner) addAll(parts, inner)
     else scan.at++
     if (inner) run = scan.at
   }

@@ -4,7 +4,7 @@ import { readExpression, readType } from './powershell-expression.js'
 import { readFunction, readParameters } from './powershell-function.js'
 import { readDo, readFor, readForeach, readWhile } from './powershell-loop.js'
 import { readPipeline } from './powershell-pipeline.js'
-import { type Item, isCloser, lineEnd, nested, peek, type Scan, skipBlanks, skipLines, take } from './powershell-scan.js'
+import { addAll, type Item, isCloser, lineEnd, nested, peek, type Scan, skipBlanks, skipLines, take } from './powershell-scan.js'
 import { startsString } from './powershell-string.js'
 import { statementsIn } from './powershell-value.js'
 import type { Statement } from './syntax.js'
@@ -81,7 +81,7 @@ function readIf(scan: Scan, start: number): readonly Statement[] {
   const tests = [...readCondition(scan)]
   const arms = [readBody(scan)]
   while (takeWord(scan, 'elseif')) {
-    tests.push(...readCondition(scan))
+    addAll(tests, readCondition(scan))
     arms.push(readBody(scan))
   }
   const otherwise = takeWord(scan, 'else')
@@ -133,7 +133,7 @@ function readTry(scan: Scan, start: number): readonly Statement[] {
   const caught = scan.at
   while (takeWord(scan, 'catch')) arms.push(readTyped(scan))
   if (arms.length > 0) statements.push(branch(caught, scan, [], arms, false))
-  if (takeWord(scan, 'finally')) statements.push(...readBody(scan))
+  if (takeWord(scan, 'finally')) addAll(statements, readBody(scan))
   return statements
 }
 

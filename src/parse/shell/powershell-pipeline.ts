@@ -6,6 +6,9 @@ import type { Command, Loop, Statement, Word } from './syntax.js'
 
 type Stage = Statement | Value
 
+/** Each alternative holds those before it: a chain that nobody wrote by hand must not become a tree that nobody can walk. */
+const mostAlternatives = 32
+
 const opensExpression = /(?:[[({@!,]|\$(?![ \t])|\d[\w.+*/%-]*(?=[\s;|)},&]|$)|\.\d|-(?:not|bnot|join|[ic]?split)(?![\w-])|[-+]{1,2}(?=[\s\d$(]))/iy
 const loopCommands = new Set(['foreach-object', 'foreach', '%'])
 
@@ -13,19 +16,21 @@ const loopCommands = new Set(['foreach-object', 'foreach', '%'])
 export function readPipeline(scan: Scan): Item {
   const first = readStages(scan)
   if (first.value && !atChain(scan)) return first
-  let statements: readonly Statement[] = first.value ? statementsIn(first.value) : first.statements
-  while (atChain(scan)) {
+  let statements = [...runIn(first)]
+  for (let alternatives = 0; atChain(scan); ) {
     const either = peek(scan) === '|'
     const start = statements[0]?.start ?? scan.at
     scan.at += 2
     skipLines(scan)
-    const next = readStages(scan)
-    const following = next.value ? statementsIn(next.value) : next.statements
-    statements = either ? [{ kind: 'branch', tests: statements, arms: [following], exhaustive: false, start, end: scan.at }] : [...statements, ...following]
+    const next = runIn(readStages(scan))
+    if (either && alternatives++ < mostAlternatives) statements = [{ kind: 'branch', tests: statements, arms: [next], exhaustive: false, start, end: scan.at }]
+    else for (const statement of next) statements.push(statement)
   }
   if (peek(scan) === '&') scan.at++
   return { statements }
 }
+
+const runIn = ({ statements, value }: Item): readonly Statement[] => (value ? statementsIn(value) : statements)
 
 /** `&&`, `||`, also at the beginning of the next line. */
 function atChain(scan: Scan): boolean {

@@ -61,6 +61,11 @@ export const isDouble = (c: string): boolean => c === '"' || c === '\u201c' || c
 export const isSingle = (c: string): boolean => c === "'" || c === '\u2018' || c === '\u2019' || c === '\u201a' || c === '\u201b'
 export const isCloser = (c: string): boolean => c === ')' || c === '}' || c === ']'
 
+/** Adds items to a list; `push` with a spread would overflow the stack for a long one. */
+export function addAll<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item)
+}
+
 export function report(scan: Scan, message: string, start: number, end: number): void {
   if (scan.problems.length < mostProblems) scan.problems.push({ message, start, end })
 }
@@ -130,9 +135,14 @@ export function nested<T>(scan: Scan, closer: string, read: () => T, skipped: T)
   scan.awaited.push(closer)
   const result = read()
   scan.awaited.pop()
+  const after = scan.at
   skipLines(scan)
-  if (peek(scan) === closer) scan.at++
-  else report(scan, `The bracket \`${scan.text[start]}\` is not closed.`, start, start + 1)
+  if (peek(scan) === closer) {
+    scan.at++
+    return result
+  }
+  scan.at = after
+  report(scan, `The bracket \`${scan.text[start]}\` is not closed.`, start, start + 1)
   return result
 }
 

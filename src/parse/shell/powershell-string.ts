@@ -1,4 +1,4 @@
-import { find, isDouble, isLineEnd, isSingle, lineEnd, nested, peek, report, type Scan, take, within } from './powershell-scan.js'
+import { addAll, find, isDouble, isLineEnd, isSingle, lineEnd, nested, peek, report, type Scan, take, within } from './powershell-scan.js'
 import { itemsToParts } from './powershell-value.js'
 import type { Part } from './syntax.js'
 
@@ -97,9 +97,12 @@ function readQuoted(scan: Scan): readonly Part[] {
   scan.problems.length = problems
   const line = lineEnd(scan, start)
   report(scan, 'The quote is not closed.', start, line)
-  const resume = scan.returns-- > 0 ? line : scan.end
+  if (scan.returns-- <= 0) {
+    scan.at = scan.end
+    return [unseenPart(start, scan.end, true)]
+  }
   const parts = within(scan, start + 1, line, () => readContent(scan, undefined, double)!)
-  scan.at = resume
+  scan.at = line
   return parts
 }
 
@@ -142,7 +145,7 @@ function readContent(scan: Scan, closes: ((c: string) => boolean) | undefined, e
     flush()
     const before = scan.at
     const expansion = readExpansion(scan, true)
-    if (expansion) parts.push(...expansion)
+    if (expansion) addAll(parts, expansion)
     run = expansion ? scan.at : before
     if (!expansion) scan.at++
   }

@@ -22,6 +22,7 @@ export function readTable(scan: Scan): Value {
 function readEntries(scan: Scan): readonly Entry[] {
   const entries: Entry[] = []
   for (;;) {
+    const before = scan.at
     skipLines(scan)
     const c = peek(scan)
     if (c === ';') {
@@ -35,7 +36,7 @@ function readEntries(scan: Scan): readonly Entry[] {
     if (peek(scan) !== '=') {
       report(scan, 'An entry of a hashtable has no `=`.', start, scan.at)
       // Only a bare word is read again, as the start of a statement: it holds nothing that could nest.
-      if (key?.parts[0]?.kind === 'text' && !key.parts[0].quoted) scan.at = start
+      if (key?.parts[0]?.kind === 'text' && !key.parts[0].quoted) scan.at = before
       return entries
     }
     scan.at++
