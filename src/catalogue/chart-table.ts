@@ -65,6 +65,10 @@ const ingressControllers: readonly Chart[] = [
       ignored('admissionWebhooks.patch.nodeSelector', 'controller.admissionWebhooks.patch.nodeSelector'),
     ],
     retired: { since: '2026-03-01', says: 'the Ingress NGINX project ended its maintenance in March 2026' },
+    changes: [
+      { version: '3.6.0', day: '2020-10-09' },
+      { version: '3.36.0', day: '2021-08-21' },
+    ],
   },
   // helm/charts@390ee6614, chart 1.41.3. The admission webhook came with 1.21.0 and is off.
   {
@@ -261,6 +265,7 @@ const others: readonly Chart[] = [
     kind: 'other',
     repositories: ['kubereboot.github.io/charts'],
     aliases: ['kubereboot'],
+    changes: [{ version: '4.5.0', day: '2023-04-29' }],
     components: [component('daemon set', '', { defaults: linuxFrom('4.5.0'), everyNode: true })],
     ignored: [
       ignored('controller.nodeSelector', 'nodeSelector'),
@@ -286,6 +291,10 @@ const others: readonly Chart[] = [
     kind: 'other',
     repositories: ['charts.jetstack.io', 'quay.io/jetstack/charts'],
     aliases: ['jetstack', 'cert-manager'],
+    changes: [
+      { version: '1.8.0', day: '2022-04-05' },
+      { version: '1.9.0', day: '2022-07-21' },
+    ],
     components: [
       component('controller', '', { defaults: linuxFrom('1.8.0') }),
       component('webhook', 'webhook', { defaults: linuxFrom('1.8.0') }),
@@ -309,6 +318,7 @@ const others: readonly Chart[] = [
     kind: 'other',
     repositories: ['argoproj.github.io/argo-helm', 'ghcr.io/argoproj/argo-helm'],
     aliases: ['argo', 'argo-helm', 'argocd', 'argoproj'],
+    changes: [{ version: '7.8.0', day: '2025-02-04' }],
     components: ['controller', 'repoServer', 'server', 'applicationSet', 'dex', 'notifications', 'redis'].map(name =>
       component(name, name, {
         defaults: linuxFrom('7.8.0'),
@@ -324,6 +334,7 @@ const others: readonly Chart[] = [
     title: 'KEDA',
     kind: 'other',
     repositories: ['kedacore.github.io/charts', 'ghcr.io/kedacore/charts'],
+    changes: [{ version: '2.6.2', day: '2022-02-15' }],
     aliases: ['kedacore'],
     components: [
       component('operator', 'operator', { fallback: [at('nodeSelector')], fixedFrom: '2.6.2' }),
@@ -364,6 +375,7 @@ const others: readonly Chart[] = [
     ...prometheusCommunity,
     name: 'prometheus-node-exporter',
     title: 'Prometheus node exporter',
+    changes: [{ version: '4.17.4', day: '2023-06-01' }],
     kind: 'other',
     components: [component('daemon set', '', { defaults: linuxFrom('4.17.4'), everyNode: true })],
     ignored: [ignored('controller.nodeSelector', 'nodeSelector')],

@@ -1,3 +1,4 @@
+import type { Day } from '../model/rule.js'
 import { charts } from './chart-table.js'
 import { type Ceiling, ceilingOf, reaches } from './versions.js'
 
@@ -24,6 +25,8 @@ export interface Chart {
   readonly runsOnWindows?: true
   /** No longer maintained, from that day on. */
   readonly retired?: { readonly since: string; readonly says: string }
+  /** The days of the versions that changed a default, oldest first. */
+  readonly changes?: readonly { readonly version: string; readonly day: Day }[]
 }
 
 /** As `fixedFrom`: every version. */
@@ -112,6 +115,12 @@ const byName: ReadonlyMap<string, Chart> = new Map(
 export function componentsAt(chart: Chart, version: string | undefined): readonly ComponentAt[] {
   const ceiling = ceilingOf(version ?? '')
   return chart.components.filter(component => exists(component, ceiling)).map(component => ({ ...component, ...stateAt(component, ceiling) }))
+}
+
+/** What Helm takes on a day where no version is given, as far as it bears on the defaults: undefined for the newest, else a constraint. */
+export function newestOn(chart: Chart, day: Day): string | undefined {
+  const next = chart.changes?.find(change => day < change.day)
+  return next && `<${next.version}`
 }
 
 /** The keys without effect in a version. */

@@ -29,7 +29,7 @@ export function commandFacts(parsed: Parsed, variables: ReadonlyMap<string, Valu
     const az = tool === 'az' ? readAz(words) : undefined
     facts.push({ kind: 'command', tool, words, shell: script.shell, at, example, conditional, ...(az && { az: azReading(az) }) })
     if (az) facts.push(...azFacts(az, at, example, conditional))
-    if (tool === 'helm') facts.push(...helmFacts(words, { at, example, conditional }, repositories))
+    if (tool === 'helm') facts.push(...helmFacts(words, { at, example, conditional, shell: script.shell }, repositories))
     const fed = fedText(invocation, tool)
     if (fed) snippets.push({ ...fed, variables, example })
   }

@@ -6,6 +6,7 @@ import { parse } from '../parse/parse.js'
 import type { Language, Snippet, Unread } from '../parse/parsed.js'
 import { commandFacts } from './commands.js'
 import { fileFact } from './file.js'
+import { helmResourceFacts } from './helm/resources.js'
 import { kubernetesFacts } from './kubernetes/objects.js'
 
 /** What one file says, whatever stands around it. It depends on the file's path and characters alone, so base and head can share it. */
@@ -38,7 +39,8 @@ export function extract(file: SourceFile, source: number, language: Language | u
       const parsed = parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown })
       const said = commandFacts(parsed, snippet.variables, shown)
       problems.push(...parsed.problems)
-      for (const item of parsed.documents) facts.push(...kubernetesFacts(item, shown))
+      const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown))
+      facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, parsed.text) : [])))
       facts.push(...said.facts)
       next.push(...parsed.snippets, ...said.snippets)
       if (depth === 0) document = parsed.documents[0]?.root

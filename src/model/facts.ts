@@ -176,12 +176,16 @@ export interface HelmRelease extends Stated {
   readonly chart: Value<string>
   /** The repository's URL, where it is given or the alias was added in the same file. */
   readonly repository: Value<string>
+  /** The object that names the repository, where one does: Flux's `HelmRepository`. */
+  readonly repositoryObject?: Value<string>
   readonly version: Value<string>
   /** What overrides the chart's values, weakest first. */
   readonly values: readonly ValuesLayer[]
   /** Some values cannot be seen: what is not found is unknown. */
   readonly open: boolean
   readonly via: string
+  /** The shell of the command that installs it: what is to be added has to be quoted for it. */
+  readonly shell?: Command['shell']
 }
 
 export type ValuesLayer =

@@ -9,7 +9,7 @@ export type Repositories = Map<string, Value<string>>
 /** What a `helm` command installs. `repo add` is remembered, so that `name/chart` can be told by its URL. */
 export function helmFacts(
   words: readonly Argument[],
-  stated: Pick<HelmRelease, 'at' | 'example' | 'conditional'>,
+  stated: Pick<HelmRelease, 'at' | 'example' | 'conditional' | 'shell'>,
   repositories: Repositories,
 ): readonly HelmRelease[] {
   const command = readHelm(words)
@@ -20,9 +20,19 @@ export function helmFacts(
     return []
   }
   if (command.rejected) return []
-  const { release, namespace, chart, version, open } = command
+  const { release, namespace, chart, version } = command
+  const open = command.open || keepsValues(command)
   const repository = command.repository.is === 'absent' ? repositoryOf(chart, repositories) : command.repository
   return [{ kind: 'helm-release', ...stated, release, namespace, chart, repository, version, values: layers(command), open, via: `helm ${command.verb}` }]
+}
+
+/** Flags by which values, or what is made of them, come from elsewhere: the last release, a program. */
+const outside = ['--reuse-values', '--reset-then-reuse-values', '--post-renderer']
+
+/** A plain `upgrade` without any values takes those of the release before it. */
+function keepsValues(command: HelmInstallation): boolean {
+  if (outside.some(flag => command.options.has(flag))) return true
+  return command.verb === 'upgrade' && command.installs.is === 'absent' && command.values.length + command.assignments.length === 0
 }
 
 function repositoryOf(chart: Value<string>, repositories: Repositories): Value<string> {

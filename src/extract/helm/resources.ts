@@ -1,0 +1,84 @@
+import type { HelmRelease, KubernetesObject, ValuesLayer } from '../../model/facts.js'
+import { entriesAt, isClosed, itemsAt, type Node, nodeAt, textAt } from '../../model/node.js'
+import type { Text } from '../../model/text.js'
+import { absent, isText, isWritten, valueOf } from '../../model/value.js'
+import { textOfScalars } from '../../parse/scalar-text.js'
+import { parseYaml } from '../../parse/yaml.js'
+import { parseSet } from './grammar.js'
+
+/** The charts that an object of Flux or Argo CD installs. */
+export function helmResourceFacts(object: KubernetesObject, text: Text): readonly HelmRelease[] {
+  const group = valueOf(object.apiVersion)?.split('/')[0]
+  if (group === 'helm.toolkit.fluxcd.io' && object.resource === 'HelmRelease') return fluxReleases(object)
+  if (group !== 'argoproj.io') return []
+  if (object.resource === 'Application') return argoReleases(object, nodeAt(object.object, 'spec'), text)
+  return object.resource === 'ApplicationSet' ? argoReleases(object, nodeAt(object.object, 'spec', 'template', 'spec'), text) : []
+}
+
+/** https://fluxcd.io/flux/components/helm/helmreleases/ */
+function fluxReleases({ at, example, conditional, name, namespace, object }: KubernetesObject): readonly HelmRelease[] {
+  const chart = nodeAt(object, 'spec', 'chart', 'spec')
+  if (chart.is !== 'known') return []
+  const values = nodeAt(object, 'spec', 'values')
+  const target = textAt(object, 'spec', 'targetNamespace')
+  const elsewhere = ['valuesFrom', 'postRenderers'].some(field => isWritten(nodeAt(object, 'spec', field))) || isWritten(nodeAt(chart, 'valuesFiles'))
+  return [
+    {
+      ...{ kind: 'helm-release', at, example, conditional, via: 'HelmRelease', release: name },
+      namespace: target.is === 'absent' ? namespace : target,
+      chart: textAt(chart, 'chart'),
+      repository: absent(chart.at),
+      ...(isText(textAt(chart, 'sourceRef', 'kind'), 'HelmRepository') && { repositoryObject: textAt(chart, 'sourceRef', 'name') }),
+      version: textAt(chart, 'version'),
+      values: treeLayer(values),
+      open: elsewhere || values.is === 'unknown',
+    },
+  ]
+}
+
+const treeLayer = (values: ReturnType<typeof nodeAt>): readonly ValuesLayer[] => (values.is === 'known' ? [{ is: 'tree', tree: values.value }] : [])
+
+/** https://argo-cd.readthedocs.io/en/stable/user-guide/helm/ */
+function argoReleases(object: KubernetesObject, spec: ReturnType<typeof nodeAt>, text: Text): readonly HelmRelease[] {
+  const one = nodeAt(spec, 'source')
+  const sources = one.is === 'known' ? [one.value] : itemsAt(spec, 'sources')
+  const { at, example, conditional, name } = object
+  return sources.flatMap((source): HelmRelease[] => {
+    const chart = textAt(source, 'chart')
+    if (chart.is === 'absent') return []
+    const own = textAt(source, 'helm', 'releaseName')
+    return [
+      {
+        ...{ kind: 'helm-release', at, example, conditional, via: object.resource, chart },
+        release: own.is === 'absent' ? name : own,
+        namespace: textAt(spec, 'destination', 'namespace'),
+        repository: textAt(source, 'repoURL'),
+        version: textAt(source, 'targetRevision'),
+        ...argoValues(source, text),
+      },
+    ]
+  })
+}
+
+/** Weakest first: files, the text `values`, `valuesObject`, parameters. */
+function argoValues(source: Node, text: Text): Pick<HelmRelease, 'values' | 'open'> {
+  const written = nodeAt(source, 'helm', 'values')
+  const inText = written.is === 'known' && written.value.kind === 'scalar' && !written.value.parts ? written.value : undefined
+  const tree = inText && parseYaml(textOfScalars(text, [inText])).documents[0]?.root
+  const object = nodeAt(source, 'helm', 'valuesObject')
+  const files = ['valueFiles', 'fileParameters'].some(field => isWritten(nodeAt(source, 'helm', field)))
+  const parameters = itemsAt(source, 'helm', 'parameters').flatMap(parameter => setLayers(parameter))
+  return {
+    values: [...(tree ? [{ is: 'tree' as const, tree }] : []), ...treeLayer(object), ...parameters],
+    open: files || (isWritten(written) && !inText) || object.is === 'unknown' || !isClosed(source, 'helm') || !isClosed(source, 'helm', 'parameters'),
+  }
+}
+
+/** A parameter is what `--set` is given, in two fields. */
+function setLayers(parameter: Node): readonly ValuesLayer[] {
+  const name = textAt(parameter, 'name')
+  const path = name.is === 'known' ? parseSet({ ...name, value: `${name.value}=` }, 'typed').assignments[0] : undefined
+  if (!path || name.is !== 'known') return []
+  const text = entriesAt(parameter).some(({ key, value }) => key.text === 'forceString' && value.kind === 'scalar' && value.value === true)
+  return [{ is: 'set', path: path.path, value: textAt(parameter, 'value'), at: name.at, written: name.value, text }]
+}

@@ -1,0 +1,66 @@
+import type { NodePool } from './facts.js'
+import { type Node, textAt } from './node.js'
+import { isText, type Value, valueOf } from './value.js'
+import type { World } from './world.js'
+
+/** Whether something is so: `unknown` where a part that bears on it cannot be seen. */
+export type Answer = 'yes' | 'no' | 'unknown'
+
+/**
+ * Whether taints keep pods off every one of some pools.
+ * @param tolerations what the pods tolerate; AKS puts no taint on Windows pools of its own accord
+ */
+export function keptOff(tolerations: Value<Node>, pools: readonly NodePool[], world: World): Answer {
+  const answers = pools.map(pool => keptOffPool(tolerations, taintsOf(pool, world)))
+  if (answers.includes('no')) return 'no'
+  return answers.includes('unknown') ? 'unknown' : 'yes'
+}
+
+/** The taints that the statements about a pool end up with: an update replaces them all. */
+function taintsOf(pool: NodePool, world: World): Value<readonly string[]> {
+  const statements = world.statementsOf(pool).filter(({ action, taints }) => action === 'update' && taints.is !== 'absent')
+  return statements.at(-1)?.taints ?? pool.taints
+}
+
+function keptOffPool(tolerations: Value<Node>, taints: Value<readonly string[]>): Answer {
+  if (taints.is !== 'known') return taints.is === 'absent' ? 'no' : 'unknown'
+  const tolerated = taints.value.map(readTaint).flatMap(taint => (taint ? [tolerates(tolerations, taint)] : []))
+  if (tolerated.includes('no')) return 'yes'
+  return tolerated.includes('unknown') ? 'unknown' : 'no'
+}
+
+interface Taint {
+  readonly key: string
+  readonly value: string
+  readonly effect: string
+}
+
+/** `key=value:Effect`; undefined for an effect that lets pods in all the same. */
+function readTaint(text: string): Taint | undefined {
+  const colon = text.lastIndexOf(':')
+  const effect = text.slice(colon + 1)
+  if (effect !== 'NoSchedule' && effect !== 'NoExecute') return undefined
+  const [key = '', value = ''] = text.slice(0, colon).split('=')
+  return { key, value, effect }
+}
+
+function tolerates(tolerations: Value<Node>, taint: Taint): Answer {
+  if (tolerations.is !== 'known') return tolerations.is === 'absent' ? 'no' : 'unknown'
+  if (tolerations.value.kind !== 'list') return 'unknown'
+  const answers = tolerations.value.items.map(item => matches(item, taint))
+  if (answers.includes('yes')) return 'yes'
+  return tolerations.value.open || answers.includes('unknown') ? 'unknown' : 'no'
+}
+
+/** https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/ */
+function matches(toleration: Node, taint: Taint): Answer {
+  const [key, operator, value, effect] = ['key', 'operator', 'value', 'effect'].map(field => textAt(toleration, field)) as [Text, Text, Text, Text]
+  if ([key, operator, value, effect].some(field => field.is === 'unknown' || field.is === 'partial')) return 'unknown'
+  const anyKey = (valueOf(key) ?? '') === ''
+  const exists = isText(operator, 'Exists')
+  const sameKey = anyKey ? exists : valueOf(key) === taint.key
+  const sameEffect = (valueOf(effect) ?? '') === '' || valueOf(effect) === taint.effect
+  return sameKey && sameEffect && (exists || (valueOf(value) ?? '') === taint.value) ? 'yes' : 'no'
+}
+
+type Text = Value<string>
