@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 
 /** The built command line on the examples, whole: all rules together, in the formats that others depend on. `UPDATE_GOLDEN=1 npm test -- golden` writes them anew. */
@@ -20,7 +20,10 @@ describe('the examples', () => {
   test.each(runs)('$file', ({ file, args, code }) => {
     const path = `__tests__/golden/${file}`
     const { status, stdout, stderr } = cli(args)
-    if (process.env.UPDATE_GOLDEN) writeFileSync(path, stdout)
+    if (process.env.UPDATE_GOLDEN) {
+      mkdirSync('__tests__/golden', { recursive: true })
+      writeFileSync(path, stdout)
+    }
     expect(existsSync(path)).toBe(true)
     expect(stdout).toBe(readFileSync(path, 'utf8'))
     expect(stderr).toBe('')
