@@ -71,6 +71,7 @@ function badScenario(id: string, rule: Rule, scenario: Scenario): void {
 
 function messages(id: string, rule: Rule, scenario: Scenario): string[] {
   return scanFiles(scenario.files, id, rule, dayOf(scenario, rule)).findings.map(
-    finding => `${scenario.files.map(file => file.path).join(', ')}: ${finding.message.map(run => (typeof run === 'string' ? run : JSON.stringify(run))).join('')}`,
+    finding =>
+      `${scenario.files.map(file => file.path).join(', ')}: ${finding.message.map(run => (typeof run === 'string' ? run : JSON.stringify(run))).join('')}`,
   )
 }
