@@ -38,7 +38,7 @@ function profileSign(cluster: Cluster): WindowsSign | undefined {
 }
 
 /** Certain to be written, be it known or not: what an open statement may hold unseen has the place of the whole statement. */
-const isGiven = (value: Value<string>, cluster: Cluster): boolean => isWritten(value) && (value.is !== 'unknown' || !contains(value.at, cluster.name.at))
+export const isGiven = (value: Value<string>, cluster: Cluster): boolean => isWritten(value) && (value.is !== 'unknown' || !contains(value.at, cluster.name.at))
 
 function poolSign(cluster: Cluster, world: World): WindowsSign | undefined {
   const links = poolsOf(cluster, world).filter(({ fact }) => isText(world.osOf(fact), 'Windows'))
