@@ -1,9 +1,11 @@
 import type { Argument } from '../../model/argument.js'
+import type { LineBreak } from '../../model/facts.js'
 import { compose, type Segment, type Span, spanOf, type Text, unseenText } from '../../model/text.js'
 import { known, unknown, valueOf } from '../../model/value.js'
 import type { Assignment, Branch, Command, FunctionDefinition, HereText, Loop, Part, Pipeline, Script, Statement, Word } from '../../parse/shell/syntax.js'
 import { type Binding, type Environment, merge } from './environment.js'
 import { expandWord, valueOfWord } from './expand.js'
+import { type Lines, lastCommand, lineBreaks, linesOf } from './line-breaks.js'
 
 /** A command with the words that it receives, as far as the script decides them. Nothing is executed: this is reading, not running. */
 export interface Invocation {
@@ -14,11 +16,15 @@ export interface Invocation {
   readonly input?: Text
   /** The file that its output goes to. */
   readonly output?: string
+  readonly breaks?: readonly LineBreak[]
 }
 
 interface Walk {
   readonly text: Text
   readonly shell: Script['shell']
+  readonly lines: Lines
+  /** By command, so that a loop looks once. */
+  readonly breaks: Map<Command, readonly LineBreak[]>
   readonly found: Invocation[]
   readonly functions: Map<string, FunctionDefinition>
   readonly called: Set<string>
@@ -40,6 +46,8 @@ export function invocations(script: Script, text: Text, environment: Environment
   const walk: Walk = {
     text,
     shell: script.shell,
+    lines: linesOf(text, script.shell),
+    breaks: new Map(),
     found: [],
     functions: new Map(),
     called: new Set(),
@@ -58,8 +66,10 @@ export function invocations(script: Script, text: Text, environment: Environment
 }
 
 function runAll(statements: readonly Statement[], environment: Environment, walk: Walk): void {
-  for (const statement of statements) {
+  for (const [index, statement] of statements.entries()) {
     if (walk.budget.steps-- <= 0 || walk.depth > maximumDepth) return
+    const command = lastCommand(statement)
+    if (command && !walk.breaks.has(command)) walk.breaks.set(command, lineBreaks(statements, index, walk.lines))
     runOne(statement, environment, walk)
   }
 }
@@ -104,12 +114,14 @@ function runCommand(command: Command, environment: Environment, walk: Walk, inpu
   if (definition || words.length === 0) return
   const fed = input ?? (command.input && hereText(command.input, environment, walk))
   const output = command.output && valueOf(valueOfWord(command.output, environment, walk.text))
+  const breaks = walk.breaks.get(command)
   walk.found.push({
     words,
     at: spanOf(walk.text, command.start, command.end),
     conditional: walk.conditional,
     ...(fed && { input: fed }),
     ...(output !== undefined && { output }),
+    ...(breaks && breaks.length > 0 && { breaks }),
   })
 }
 
@@ -197,7 +209,7 @@ function bindParameters(definition: FunctionDefinition, words: readonly Argument
 
 function assign(assignment: Assignment, environment: Environment, walk: Walk): void {
   const { name, value, list, table } = assignment
-  if (value) runSubstitutions([value], environment, walk)
+  runSubstitutions([...(value ? [value] : []), ...(list ?? []), ...(table ?? []).map(pair => pair.value)], environment, walk)
   const old = environment.get(name)
   if (assignment.default && old) return
   environment.set(name, assignment.append ? appended(old, bind(), walk.shell) : bind())
