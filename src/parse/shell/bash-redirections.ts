@@ -19,7 +19,7 @@ export function redirectedBy(redirects: readonly Redirection[], reading: Reading
   for (const redirect of redirects) {
     if (redirect.type === 'HereDoc') {
       input = hereDocument(redirect, reading)
-      runs.push(...runsIn(input.parts))
+      for (const run of runsIn(input.parts)) runs.push(run)
       continue
     }
     const word = redirect.target && wordOf(redirect.target, reading)

@@ -115,7 +115,7 @@ function pipelineOf(node: Pipeline, reading: Reading): Statement[] {
     const statements = nodeOf(command, reading)
     const only = statements.at(-1)
     if (only?.kind !== 'command' && statements.length !== 1) return { kind: 'group', subshell: true, body: statements, ...placeOf(command, reading) }
-    first.push(...statements.slice(0, -1))
+    for (const one of statements.slice(0, -1)) first.push(one)
     return only!
   })
   return [...first, { kind: 'pipeline', commands, ...placeOf(node, reading) }]
@@ -162,7 +162,7 @@ function andOr({ commands, operators }: AndOr, reading: Reading): Statement[] {
     const operator = index === 0 ? undefined : operators[index - 1]
     const { start, end } = placeOf(command, reading)
     if (chosen?.arms.length === 1 && operator) {
-      if (operator === '&&') chosen.arms[0]!.push(...read)
+      if (operator === '&&') for (const one of read) chosen.arms[0]!.push(one)
       else chosen.arms.push(read)
       chosen.end = Math.max(chosen.end, end)
       tested = false
@@ -171,7 +171,7 @@ function andOr({ commands, operators }: AndOr, reading: Reading): Statement[] {
     close()
     const hangs = operator === '||' || (operator === '&&' && tested)
     if (hangs) chosen = { start, end, arms: [read] }
-    else statements.push(...read)
+    else for (const one of read) statements.push(one)
     if (operator === '||') close()
     tested = isTest(command) && (operator !== '||' || tested)
   })
