@@ -25,9 +25,9 @@ export function commandFacts(parsed: Parsed, variables: ReadonlyMap<string, Valu
   for (const invocation of invocations(script, text, hostEnvironment(script.shell, variables))) {
     const words = unwrapped(invocation.words)
     const tool = toolOf(words[0])
-    const { at, conditional } = invocation
+    const { at, conditional, breaks } = invocation
     const az = tool === 'az' ? readAz(words) : undefined
-    facts.push({ kind: 'command', tool, words, shell: script.shell, at, example, conditional, ...(az && { az: azReading(az) }) })
+    facts.push({ kind: 'command', tool, words, shell: script.shell, at, example, conditional, ...(az && { az: azReading(az) }), ...(breaks && { breaks }) })
     if (az) facts.push(...azFacts(az, at, example, conditional))
     if (tool === 'helm') facts.push(...helmFacts(words, { at, example, conditional, shell: script.shell }, repositories))
     const fed = fedText(invocation, tool)
@@ -36,7 +36,15 @@ export function commandFacts(parsed: Parsed, variables: ReadonlyMap<string, Valu
   return { facts, snippets }
 }
 
-const azReading = ({ path, rejected }: AzCommand): AzReading => ({ path, ...(rejected && { rejected }) })
+const azReading = ({ path, options, extra, open, help, preview, rejected }: AzCommand): AzReading => ({
+  path,
+  options: [...options.values()].map(({ name, flag, values }) => ({ name, flag, values })),
+  extra,
+  open,
+  help,
+  preview,
+  ...(rejected && { rejected }),
+})
 
 /** A manifest that goes to kubectl or into a file, or a string that a shell runs. */
 function fedText({ input, output }: Invocation, tool: string): { language: Language; text: Text } | undefined {

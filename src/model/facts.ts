@@ -29,14 +29,51 @@ export interface Command extends Stated {
   readonly shell: 'bash' | 'powershell' | 'cmd'
   /** Set for the commands of `az` that matter here. */
   readonly az?: AzReading
+  /** Where it was to go on to the next line and does not. */
+  readonly breaks?: readonly LineBreak[]
+}
+
+/** A line that ends a command too early. */
+export interface LineBreak {
+  /**
+   * No sign at the end of the line; a blank behind the sign; more of the line behind it; the sign of another shell; a comment or an empty line below;
+   * a carriage return behind the sign.
+   */
+  readonly cause: 'missing' | 'blank' | 'within-line' | 'foreign' | 'comment' | 'empty-line' | 'carriage-return'
+  /** The last word of the line where the sign is missing, else what stands in the way. */
+  readonly at: Span
+  /** The sign that is written (`foreign`), or the shell's own. */
+  readonly sign: string
+  /** The option that the next line begins with, where it does. */
+  readonly next?: string
+  /** What joins the lines. */
+  readonly join?: { readonly at: Span; readonly text: string }
 }
 
 /** What the CLI makes of the words of a command. */
 export interface AzReading {
   /** `aks nodepool add`, in lower case. */
   readonly path: string
+  /** The options that are written, under their long names. */
+  readonly options: readonly AzOption[]
+  /** Words that belong to no option. */
+  readonly extra: readonly Argument[]
+  /** Some word may stand for many: an option that was not found is unknown, not absent. */
+  readonly open: boolean
+  /** It only shows help. */
+  readonly help: boolean
+  /** Only the extension aks-preview, or an azure-cli newer than the one that was measured, takes the words. */
+  readonly preview: boolean
   /** Why the CLI refuses the words, where it does: then the command states nothing. */
   readonly rejected?: AzRejection
+}
+
+export interface AzOption {
+  /** `--nodepool-name` for `-n`. */
+  readonly name: string
+  /** The word as it stands in the file, without a value that is glued to it. */
+  readonly flag: Span
+  readonly values: readonly Value<string>[]
 }
 
 export interface AzRejection {
