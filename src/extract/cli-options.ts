@@ -69,7 +69,10 @@ export const textOf = (argument: Argument): string | undefined => (argument.valu
  * where quotes or escapes make it longer, nobody can tell where the rest starts, and the place is the whole word: then it starts where the option's `flag` does.
  */
 export function cutValue(value: Value<string>, length: number): Value<string> {
-  if (value.is === 'partial') return joined([value.parts[0]?.slice(length), ...value.parts.slice(1)], value.at)
+  if (value.is === 'partial') {
+    const rest = joined([value.parts[0]?.slice(length), ...value.parts.slice(1)], value.at)
+    return (rest.is === 'partial' || rest.is === 'unknown') && value.name !== undefined ? { ...rest, name: value.name } : rest
+  }
   if (value.is !== 'known') return value
   const whole = value.value.length
   const from = value.from.map(at => (at.end - at.start === whole ? { ...at, start: at.start + length } : at))

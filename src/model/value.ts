@@ -21,6 +21,8 @@ export interface Partial {
   /** The certain runs; undefined stands for a run that nobody can see. */
   readonly parts: readonly (string | undefined)[]
   readonly at: Span
+  /** The variable of the unseen run, where there is only one: `--name=$CLUSTER` without its option is that variable. */
+  readonly name?: string
 }
 
 /** Only a run could know. */

@@ -38,8 +38,9 @@ function writtenIn(node: Node, text: Text): string | undefined {
   return written.startsWith('$') ? written : undefined
 }
 
-/** A run between expressions may still hold a placeholder. */
+/** A run between expressions may still hold a placeholder, or be an expression that Azure Pipelines works out when it runs: `$[ variables.a ]`. */
 function literal(text: string): readonly (string | undefined)[] {
+  if (text.startsWith('$[')) return [undefined]
   const template = templateOf(text)
   return (template && unseenParts(template.inked)) ?? [text]
 }

@@ -41,11 +41,13 @@ function valueOfParts(parts: readonly Part[], environment: Environment, text: Te
   const runs = parts.flatMap(part => runsOf(part, environment, text))
   const [only] = runs
   if (runs.length === 1 && only && only.text === undefined) return unknown(at, only.name)
-  return joined(
+  const value = joined(
     runs.map(run => run.text),
     at,
     parts.length === 1 ? (only?.from ?? []) : [],
   )
+  const unseen = runs.filter(run => run.text === undefined)
+  return value.is === 'partial' && unseen.length === 1 && unseen[0]!.name !== undefined ? { ...value, name: unseen[0]!.name } : value
 }
 
 function runsOf(part: Part, environment: Environment, text: Text): readonly Run[] {
