@@ -21,9 +21,10 @@ export const rule = {
   check(cluster, world) {
     const engine = valueOf(cluster.networkPolicy)?.toLowerCase()
     const verdict = engine === undefined ? undefined : verdictOn(engine, world.day)
-    const moved = cluster.action === 'create' && world.updatesOf(cluster).some(update => isWritten(update.networkPolicy))
-    const sign = verdict && !moved ? windowsSign(cluster, world) : undefined
+    const sign = verdict && windowsSign(cluster, world)
     if (engine === undefined || !verdict || !sign) return
+    // A pool may come after a change of engine; a statement that itself speaks of Windows means this engine.
+    if (sign.because && cluster.action === 'create' && world.updatesOf(cluster).some(update => isWritten(update.networkPolicy))) return
     return {
       at: decidedAt(cluster.networkPolicy),
       subject: clusterSubject(cluster),
