@@ -52,7 +52,8 @@ function valueOfParts(parts: readonly Part[], environment: Environment, text: Te
 
 function runsOf(part: Part, environment: Environment, text: Text): readonly Run[] {
   if (part.kind === 'text') return [{ text: part.text, quoted: part.quoted, from: [] }]
-  if (part.kind !== 'variable') return [{ text: undefined, quoted: part.quoted, from: [] }]
+  // Glued to other characters, an array is several words of which only the ends are: nobody can say which value this is.
+  if (part.kind !== 'variable' || part.all) return [{ text: undefined, quoted: part.quoted, from: [] }]
   const value = lookUp(environment.get(part.name))
   if (value === undefined || (value.is === 'known' && value.value === '' && part.fallback)) {
     if (part.fallback) return part.fallback.flatMap(inner => located(runsOf(inner, environment, text), spanOf(text, inner.start, inner.end)))

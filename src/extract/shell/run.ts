@@ -166,9 +166,11 @@ function hereText(here: HereText, environment: Environment, walk: Walk): Text {
 }
 
 function runSubstitutions(words: readonly Word[], environment: Environment, walk: Walk): void {
-  for (const word of words) {
-    for (const part of word.parts) if (part.kind === 'substitution') runAll(part.body, new Map(environment), deeper(walk))
+  const visit = (part: Part): void => {
+    if (part.kind === 'substitution') runAll(part.body, new Map(environment), deeper(walk))
+    if (part.kind === 'variable') part.fallback?.forEach(visit)
   }
+  for (const word of words) word.parts.forEach(visit)
 }
 
 function callFunction(definition: FunctionDefinition, words: readonly Argument[], environment: Environment, walk: Walk): void {
