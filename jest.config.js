@@ -9,4 +9,5 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/'],
   coverageProvider: 'v8',
+  testTimeout: 30_000,
 }
