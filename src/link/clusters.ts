@@ -7,6 +7,10 @@ export interface ClusterLinks {
   clustersOf(fact: NodePool | Cluster): readonly Linked<Cluster>[]
   poolsOf(cluster: Cluster): readonly Linked<NodePool>[]
   statementsOf(pool: NodePool): readonly NodePool[]
+  /** The statement that makes the pool that a statement is about: itself, or the first of its name. */
+  creationOf(pool: NodePool): NodePool | undefined
+  /** The statements about pools that name their cluster as this one is named, whether or not some statement creates it. */
+  poolsNaming(cluster: Cluster): readonly NodePool[]
   updatesOf(cluster: Cluster): readonly Cluster[]
 }
 
@@ -15,6 +19,11 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
   const byKey = groupBy(created, cluster => keyOf(cluster, scopeOf(cluster)))
   const byScope = groupBy(created, scopeOf)
   const poolsByKey = groupBy(pools, poolKey)
+  const creations = groupBy(
+    pools.filter(pool => pool.action === 'create'),
+    poolKey,
+  )
+  const poolsByCluster = groupBy(pools, pool => keyOf(pool.cluster, scopeOf(pool), pool.at.source))
   const links = new Map<NodePool | Cluster, readonly Linked<Cluster>[]>()
   const poolsOf = new Map<Cluster, Linked<NodePool>[]>()
   const updatesOf = new Map<Cluster, Cluster[]>()
@@ -35,6 +44,15 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
     clustersOf: fact => links.get(fact) ?? [],
     poolsOf: cluster => poolsOf.get(cluster) ?? [],
     updatesOf: cluster => updatesOf.get(cluster) ?? [],
+    creationOf: pool => {
+      if (pool.action === 'create') return pool
+      const key = poolKey(pool)
+      return key === undefined ? undefined : creations.get(key)?.[0]
+    },
+    poolsNaming: cluster => {
+      const key = keyOf(cluster, scopeOf(cluster))
+      return (key === undefined ? undefined : poolsByCluster.get(key)) ?? []
+    },
     statementsOf: pool => {
       const key = poolKey(pool)
       return key === undefined ? [pool] : (poolsByKey.get(key) ?? [pool])
@@ -80,7 +98,8 @@ function poolKey(pool: NodePool): string | undefined {
   return cluster === undefined || name === undefined ? undefined : `${cluster}\0${name}`
 }
 
-const mayEqual = (a: Value<string>, b: Value<string>): boolean => a.is !== 'known' || b.is !== 'known' || a.value.toLowerCase() === b.value.toLowerCase()
+/** Nothing that is known tells the two apart. */
+export const mayEqual = (a: Value<string>, b: Value<string>): boolean => a.is !== 'known' || b.is !== 'known' || a.value.toLowerCase() === b.value.toLowerCase()
 
 const differentVariables = (a: Value<string>, b: Value<string>): boolean =>
   a.is === 'unknown' && b.is === 'unknown' && a.name !== undefined && b.name !== undefined && a.name !== b.name

@@ -9,7 +9,7 @@ import type { ClusterLinks } from './clusters.js'
  */
 export function poolOs(pool: NodePool, links: ClusterLinks): Value<Os> {
   if (pool.action !== 'create') {
-    const created = links.statementsOf(pool).find(statement => statement.action === 'create')
+    const created = links.creationOf(pool)
     return created ? poolOs(created, links) : unknown(pool.at)
   }
   const byType = mapValue(pool.osType, asOs)

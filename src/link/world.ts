@@ -11,6 +11,7 @@ import { lookUpPath } from './paths.js'
 import { podOs } from './pod-os.js'
 import { poolOs } from './pool-os.js'
 import { windowsInSight } from './sight.js'
+import { windowsPools } from './windows-pools.js'
 
 export interface LinkInput {
   readonly day: Day
@@ -32,6 +33,7 @@ export function link(input: LinkInput): World {
   const pools = facts('node-pool')
   const links = linkClusters(facts('cluster'), pools)
   const osOf = memo((pool: NodePool) => poolOs(pool, links))
+  const windowsPoolOf = windowsPools(links, osOf)
   const objects = indexObjects(facts('object'))
   const find = (resource: string, name?: string): readonly KubernetesObject[] => objects.get(name === undefined ? resource : `${resource}/${name}`) ?? []
   const surroundings = {
@@ -61,6 +63,7 @@ export function link(input: LinkInput): World {
     path: input.path,
     ...links,
     osOf,
+    windowsPoolOf,
     podOs: osOfPods,
     windowsFor: fact => {
       const key = `${fact.at.source} ${fact.example}`

@@ -1,8 +1,8 @@
-import type { Cluster, ClusterName, NodePool } from './facts.js'
+import type { Cluster } from './facts.js'
 import { type Prose, plainly, say } from './prose.js'
 import type { Evidence } from './rule.js'
 import { contains } from './text.js'
-import { isText, isWritten, type Value, valueOf } from './value.js'
+import { isWritten, type Value, valueOf } from './value.js'
 import type { World } from './world.js'
 
 /** Why a cluster is one with Windows nodes. */
@@ -41,8 +41,7 @@ function profileSign(cluster: Cluster): WindowsSign | undefined {
 export const isGiven = (value: Value<string>, cluster: Cluster): boolean => isWritten(value) && (value.is !== 'unknown' || !contains(value.at, cluster.name.at))
 
 function poolSign(cluster: Cluster, world: World): WindowsSign | undefined {
-  const links = poolsOf(cluster, world).filter(({ fact }) => isText(world.osOf(fact), 'Windows'))
-  const link = links.find(({ certain }) => certain) ?? links[0]
+  const link = world.windowsPoolOf(cluster)
   if (!link) return undefined
   const { fact: pool, certain } = link
   const name = valueOf(pool.name)
@@ -53,27 +52,3 @@ function poolSign(cluster: Cluster, world: World): WindowsSign | undefined {
     because: { at: pool.at, says: say`${named} is added here` },
   }
 }
-
-interface PoolLink {
-  readonly fact: NodePool
-  readonly certain: boolean
-}
-
-/** The pools of the clusters that a statement is about. Where no statement makes the cluster, pools that name it like the statement does. */
-function poolsOf(cluster: Cluster, world: World): readonly PoolLink[] {
-  const created = world.clustersOf(cluster)
-  if (created.length > 0) return created.flatMap(link => world.poolsOf(link.fact).map(({ fact, certain }) => ({ fact, certain: certain && link.certain })))
-  const sight = world.windowsFor(cluster)
-  if (sight.is !== 'yes') return []
-  return sight.pools.filter(pool => sameCluster(pool.cluster, cluster, pool.at.source === cluster.at.source)).map(fact => ({ fact, certain: true }))
-}
-
-const sameCluster = (a: ClusterName, b: ClusterName, sameFile: boolean): boolean =>
-  sameName(a.name, b.name, sameFile) && mayEqual(a.resourceGroup, b.resourceGroup)
-
-function sameName(a: Value<string>, b: Value<string>, sameFile: boolean): boolean {
-  if (a.is === 'known') return isText(b, a.value)
-  return sameFile && a.is === 'unknown' && b.is === 'unknown' && a.name !== undefined && a.name === b.name
-}
-
-const mayEqual = (a: Value<string>, b: Value<string>): boolean => a.is !== 'known' || b.is !== 'known' || isText(a, b.value)

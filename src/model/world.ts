@@ -17,10 +17,14 @@ export interface World {
   clustersOf(fact: NodePool | Cluster): readonly Linked<Cluster>[]
   /** The pools of a cluster that some statement creates, its first pool included. */
   poolsOf(cluster: Cluster): readonly Linked<NodePool>[]
+  /** A Windows pool of the cluster that a statement is about, one that is certain where there is any. */
+  windowsPoolOf(cluster: Cluster): Linked<NodePool> | undefined
   /** The statements that change a cluster after some statement created it. */
   updatesOf(cluster: Cluster): readonly Cluster[]
   /** Everything that is said of one pool: its creation, updates and deletion. */
   statementsOf(pool: NodePool): readonly NodePool[]
+  /** The statement that makes the pool that a statement is about, where there is one in sight. */
+  creationOf(pool: NodePool): NodePool | undefined
   /** The OS of a pool's nodes, from the statement or from the one that creates the pool. */
   osOf(pool: NodePool): Value<Os>
   /** The OS of a workload's pods, with the evidence. */

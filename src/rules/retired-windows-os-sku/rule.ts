@@ -17,7 +17,7 @@ export const rule = {
   sources: [sources.windowsServer2019Retirement, sources.windowsServer2022Retirement, sources.windowsAnnualRetirement],
   on: 'node-pool',
   check(pool, world) {
-    const osSku = pool.action === 'create' ? pool.osSku : world.statementsOf(pool).find(statement => statement.action === 'create')?.osSku
+    const osSku = world.creationOf(pool)?.osSku
     const text = osSku && valueOf(osSku)
     const sku = text === undefined ? undefined : osSkuOf(text)
     const fault = osSku && sku ? (retirement(pool, osSku, sku, world) ?? mismatch(pool, osSku, sku, world)) : undefined

@@ -37,8 +37,7 @@ export const rule = {
 
 /** What the statement says, or for a pool that is there already the one that makes it. */
 function skuOf(pool: NodePool, world: World): string | undefined {
-  if (pool.action === 'create') return valueOf(pool.osSku)
-  const created = pool.action === 'update' ? world.statementsOf(pool).find(statement => statement.action === 'create') : undefined
+  const created = pool.action === 'create' || pool.action === 'update' ? world.creationOf(pool) : undefined
   return created && valueOf(created.osSku)
 }
 

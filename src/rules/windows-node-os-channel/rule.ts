@@ -6,6 +6,9 @@ import { decidedAt, isText, isWritten, shown } from '../../model/value.js'
 import { clusterNamed, clusterSubject, windowsSign } from '../../model/windows-cluster.js'
 import type { World } from '../../model/world.js'
 
+/** Nobody says more of one pool; a hostile file might. */
+const enough = 100
+
 export const rule = {
   title: 'The node OS upgrade channel leaves Windows nodes without updates',
   severity: 'warning',
@@ -37,9 +40,14 @@ export const rule = {
 const changedLater = (cluster: Cluster, world: World): boolean =>
   cluster.action === 'create' && world.updatesOf(cluster).some(update => isWritten(update.nodeOsUpgradeChannel))
 
-/** Somebody upgrades a Windows pool of the cluster by a command. */
-const upgradesItself = (cluster: Cluster, world: World): boolean =>
-  world
-    .clustersOf(cluster)
-    .flatMap(({ fact }) => world.poolsOf(fact))
-    .some(({ fact }) => isText(world.osOf(fact), 'Windows') && world.statementsOf(fact).some(statement => statement.action === 'upgrade'))
+/** Somebody upgrades the Windows pool by a command. */
+function upgradesItself(cluster: Cluster, world: World): boolean {
+  const pool = world.windowsPoolOf(cluster)?.fact
+  return (
+    pool !== undefined &&
+    world
+      .statementsOf(pool)
+      .slice(0, enough)
+      .some(statement => statement.action === 'upgrade')
+  )
+}

@@ -6,6 +6,9 @@ import type { Rule } from '../../model/rule.js'
 import { decidedAt, isText, isWritten, shown } from '../../model/value.js'
 import type { World } from '../../model/world.js'
 
+/** Nobody says more of one pool; a hostile file might. */
+const enough = 100
+
 export const rule = {
   title: 'An upgrade of a Windows node pool can neither add nor take away a node',
   severity: 'error',
@@ -39,5 +42,11 @@ const isZero = (value: NodePool['maxSurge']): boolean => isText(value, '0', '0%'
 /** The statement, or another about the pool where this one does not say, allows it or may do so. */
 function mayBeUnavailable(pool: NodePool, world: World): boolean {
   if (isWritten(pool.maxUnavailable)) return !isZero(pool.maxUnavailable)
-  return pool.action !== 'create' && world.statementsOf(pool).some(({ maxUnavailable }) => isWritten(maxUnavailable) && !isZero(maxUnavailable))
+  return (
+    pool.action !== 'create' &&
+    world
+      .statementsOf(pool)
+      .slice(0, enough)
+      .some(({ maxUnavailable }) => isWritten(maxUnavailable) && !isZero(maxUnavailable))
+  )
 }
