@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type HelmInstallation, parseSet, readHelm, type SetKind } from '../../src/extract/helm/grammar.js'
+import { type HelmInstallation, readHelm } from '../../src/extract/helm/grammar.js'
+import { parseSet, type SetKind } from '../../src/extract/helm/set.js'
 import { readKubectl } from '../../src/extract/kubectl.js'
 import type { Argument } from '../../src/model/argument.js'
 import { joined, known, valueOf as plain, type Value } from '../../src/model/value.js'
