@@ -4,7 +4,7 @@ import type { Text } from '../../model/text.js'
 import { absent, isText, isWritten, valueOf } from '../../model/value.js'
 import { textOfScalars } from '../../parse/scalar-text.js'
 import { parseYaml } from '../../parse/yaml.js'
-import { parseSet } from './grammar.js'
+import { parseSet } from './set.js'
 
 /** The charts that an object of Flux or Argo CD installs. */
 export function helmResourceFacts(object: KubernetesObject, text: Text): readonly HelmRelease[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/text.js'
 import { joined, unknown, type Value } from '../../model/value.js'
-import type { Rejection } from '../cli-options.js'
+import { type Rejection, spanOfRun } from '../cli-options.js'
 
 /** How a value is read: as a boolean, number or null where it looks like one; as text; as JSON; as the content of a file; as text without any syntax. */
 export type SetKind = 'typed' | 'string' | 'json' | 'file' | 'literal'
