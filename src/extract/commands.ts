@@ -3,7 +3,7 @@ import type { Text } from '../model/text.js'
 import type { Value } from '../model/value.js'
 import type { Language, Parsed, Snippet } from '../parse/parsed.js'
 import { azFacts } from './azure/az.js'
-import { type AzCommand, readAz } from './azure/grammar.js'
+import { type AzCommand, readAz, strangersOf } from './azure/grammar.js'
 import { helmFacts, type Repositories } from './helm/release.js'
 import { hostEnvironment } from './shell/environment.js'
 import { type Invocation, invocations } from './shell/run.js'
@@ -25,9 +25,20 @@ export function commandFacts(parsed: Parsed, variables: ReadonlyMap<string, Valu
   for (const invocation of invocations(script, text, hostEnvironment(script.shell, variables))) {
     const words = unwrapped(invocation.words)
     const tool = toolOf(words[0])
-    const { at, conditional, breaks } = invocation
+    const { at, conditional, piped, breaks } = invocation
     const az = tool === 'az' ? readAz(words) : undefined
-    facts.push({ kind: 'command', tool, words, shell: script.shell, at, example, conditional, ...(az && { az: azReading(az) }), ...(breaks && { breaks }) })
+    facts.push({
+      kind: 'command',
+      tool,
+      words,
+      shell: script.shell,
+      at,
+      example,
+      conditional,
+      ...(az && { az: azReading(az) }),
+      ...(piped && { piped }),
+      ...(breaks && { breaks }),
+    })
     if (az) facts.push(...azFacts(az, at, example, conditional))
     if (tool === 'helm') facts.push(...helmFacts(words, { at, example, conditional, shell: script.shell }, repositories))
     const fed = fedText(invocation, tool)
@@ -40,6 +51,7 @@ const azReading = ({ path, options, extra, open, help, preview, rejected }: AzCo
   path,
   options: [...options.values()].map(({ name, flag, values }) => ({ name, flag, values })),
   extra,
+  strangers: strangersOf(extra),
   open,
   help,
   preview,

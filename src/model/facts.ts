@@ -29,6 +29,8 @@ export interface Command extends Stated {
   readonly shell: 'bash' | 'powershell' | 'cmd'
   /** Set for the commands of `az` that matter here. */
   readonly az?: AzReading
+  /** Something is fed to its standard input, which may answer what it asks. */
+  readonly piped?: boolean
   /** Where it was to go on to the next line and does not. */
   readonly breaks?: readonly LineBreak[]
 }
@@ -58,6 +60,8 @@ export interface AzReading {
   readonly options: readonly AzOption[]
   /** Words that belong to no option. */
   readonly extra: readonly Argument[]
+  /** Those of them that look like options. */
+  readonly strangers: readonly AzStranger[]
   /** Some word may stand for many: an option that was not found is unknown, not absent. */
   readonly open: boolean
   /** It only shows help. */
@@ -74,6 +78,15 @@ export interface AzOption {
   /** The word as it stands in the file, without a value that is glued to it. */
   readonly flag: Span
   readonly values: readonly Value<string>[]
+}
+
+/** An option that the command does not have. */
+export interface AzStranger {
+  /** Without a value that is glued to it. */
+  readonly name: string
+  readonly at: Span
+  /** The commands on clusters and pools that have it: `aks nodepool add`. */
+  readonly elsewhere: readonly string[]
 }
 
 export interface AzRejection {

@@ -1,8 +1,9 @@
 import type { Argument } from '../../model/argument.js'
+import type { AzStranger } from '../../model/facts.js'
 import { cover, type Span } from '../../model/text.js'
 import { joined, known, unknown, type Value } from '../../model/value.js'
 import { type CliCommand, type CliOption, cutName, cutValue, programOf, type Rejection, startOf, textOf } from '../cli-options.js'
-import { type AzLane, type AzOptionSpec, type AzOptionTable, findCommand, isMeasured, optionsOf } from './options.js'
+import { type AzLane, type AzOptionSpec, type AzOptionTable, commandsWith, findCommand, isMeasured, optionsOf } from './options.js'
 
 export { hasFlag, option, optionValues } from '../cli-options.js'
 
@@ -120,6 +121,15 @@ function stray(reading: Reading, word: Argument): void {
   const text = startOf(word) ?? ''
   const dash = TYPOGRAPHIC_DASH.test(text) ? ' (it starts with a typographic dash)' : ''
   reading.stray = { reason: `${text.startsWith('-') ? 'there is no option' : 'no option takes'} ${JSON.stringify(text)}${dash}`, at: word.at }
+}
+
+/** The words that would be options, if the command had them. */
+export function strangersOf(extra: readonly Argument[]): readonly AzStranger[] {
+  return extra.flatMap(word => {
+    const name = startOf(word)?.split('=', 1)[0] ?? ''
+    if (!/^--[A-Za-z]/.test(name) && !(TYPOGRAPHIC_DASH.test(name) && name.length > 1)) return []
+    return [{ name, at: cutName(word, name.length), elsewhere: commandsWith(name) }]
+  })
 }
 
 function fail(reading: Reading, reason: string, at: Span, refused?: Pick<Rejection, 'option' | 'value'>): void {

@@ -77,6 +77,12 @@ export function optionsOf(path: string, lane: AzLane): AzOptionTable {
 /** Whether the options of a command were measured, so that an option that is not among them is refused. */
 export const isMeasured = (path: string): boolean => (MEASURED[path]?.length ?? 0) > 1
 
+/** Commands that are easily taken for each other. */
+const KIN = ['aks create', 'aks update', 'aks nodepool add', 'aks nodepool update', 'aks nodepool upgrade', 'aks nodepool scale']
+
+/** Those of them that have an option, by its whole name. */
+export const commandsWith = (option: string): readonly string[] => KIN.filter(path => optionsOf(path, 'newest').has(option))
+
 function pathsOf(lane: AzLane): ReadonlyMap<string, boolean> {
   const known = new Map<string, boolean>()
   for (const [path, text] of Object.entries(MEASURED)) {

@@ -12,6 +12,8 @@ export interface Invocation {
   readonly words: readonly Argument[]
   readonly at: Span
   readonly conditional: boolean
+  /** Something is fed to its standard input. */
+  readonly piped: boolean
   /** What is fed to it, where the script shows it. */
   readonly input?: Text
   /** The file that its output goes to. */
@@ -102,7 +104,7 @@ function runOne(statement: Statement, environment: Environment, walk: Walk): voi
 const deeper = (walk: Walk): Walk => ({ ...walk, depth: walk.depth + 1 })
 const functionKey = (name: string, walk: Walk): string => (walk.shell === 'bash' ? name : name.toLowerCase())
 
-function runCommand(command: Command, environment: Environment, walk: Walk, input?: Text): void {
+function runCommand(command: Command, environment: Environment, walk: Walk, input?: Text, piped = false): void {
   runSubstitutions(command.words, environment, walk)
   const local = command.environment.length > 0 ? new Map(environment) : environment
   for (const assignment of command.environment) assign(assignment, local, walk)
@@ -119,6 +121,7 @@ function runCommand(command: Command, environment: Environment, walk: Walk, inpu
     words,
     at: spanOf(walk.text, command.start, command.end),
     conditional: walk.conditional,
+    piped: piped || command.input !== undefined,
     ...(fed && { input: fed }),
     ...(output !== undefined && { output }),
     ...(breaks && breaks.length > 0 && { breaks }),
@@ -128,14 +131,14 @@ function runCommand(command: Command, environment: Environment, walk: Walk, inpu
 /** `cat <<EOF | kubectl apply -f -`: what the first command is fed reaches the next. */
 function runPipeline(pipeline: Pipeline, environment: Environment, walk: Walk): void {
   let flowing: Text | undefined
-  for (const statement of pipeline.commands) {
+  for (const [index, statement] of pipeline.commands.entries()) {
     if (statement.kind !== 'command') {
       runOne(statement, environment, deeper(walk))
       flowing = undefined
       continue
     }
     const own = statement.input && hereText(statement.input, environment, walk)
-    runCommand(statement, environment, walk, own ?? flowing)
+    runCommand(statement, environment, walk, own ?? flowing, index > 0)
     const passes = /^(?:cat|echo|tee|envsubst|sed)$/.test(literal(statement.words[0]))
     flowing = passes ? (own ?? echoed(statement, walk) ?? flowing) : undefined
   }
