@@ -1,0 +1,44 @@
+import { sources } from '../../catalogue/sources.js'
+import { say } from '../../model/prose.js'
+import type { Rule } from '../../model/rule.js'
+import { valueOf } from '../../model/value.js'
+
+/** What names the cluster or the pool, and what every command takes. Anything else is something to change, or an answer (`--yes`). */
+const idle: ReadonlySet<string> = new Set([
+  '--name',
+  '--resource-group',
+  '--cluster-name',
+  '--nodepool-name',
+  '--subscription',
+  '--output',
+  '--query',
+  '--only-show-errors',
+  '--verbose',
+  '--debug',
+])
+
+export const rule = {
+  title: 'An update that changes nothing and waits for an answer',
+  severity: 'warning',
+  confidence: 'high',
+  scope: 'any',
+  since: '2022-03-01',
+  sources: [sources.azureCli, sources.hybridBenefit],
+  on: 'command',
+  check({ az, at, example, piped, breaks }) {
+    if (az?.path !== 'aks update' && az?.path !== 'aks nodepool update') return
+    // A command that a line break cuts short has its own rule, and its arguments stand below.
+    if (az.rejected || az.open || az.help || piped || breaks || az.options.some(({ name }) => !idle.has(name))) return
+    const command = `az ${az.path}`
+    const name = az.options.find(option => option.name === (az.path === 'aks update' ? '--name' : '--nodepool-name'))?.values[0]
+    return {
+      at,
+      subject: [command, (name && valueOf(name)) ?? ''],
+      ...(example && { severity: 'notice' as const }),
+      message: say`${command} names nothing to change`,
+      why: say`The command then asks whether to reconcile with the settings as they are. In a pipeline nobody answers, and it fails; whatever it was to turn on stays off.`,
+      remedy: say`Add the argument that was meant, for instance ${'--enable-ahub'}. Where the cluster is to be reconciled on purpose, pipe the answer: ${`yes | ${command}`}.`,
+      offending: { command },
+    }
+  },
+} satisfies Rule<'command'>
