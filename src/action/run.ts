@@ -67,7 +67,7 @@ async function check(ports: Ports, log: Log): Promise<string | undefined> {
   const day = inputs.asOf ?? ports.today()
   const { head: files, base, renames, complete } = change
   const result = scan({ files, ...(base && { base }), renames, complete, ...settings, day, rules: ports.rules, maxFileSize: inputs.maxFileSize })
-  const notices = [...change.notices, ...configNotice(change, inputs), ...result.notices.map(notice => ofTheChange(notice, change))]
+  const notices = [...change.notices, ...configNotice(change, inputs), ...result.notices.flatMap(notice => ofTheChange(notice, change))]
   const report: Report = { ...result, notices, rules: ports.rules, version: ports.version, day }
   const link = linksInto(`${ports.env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`, ends.head)
 
@@ -147,9 +147,11 @@ function configNotice({ relevant }: Change, inputs: Inputs): Notice[] {
     : []
 }
 
-/** What could not be read beside the change is told, but does not fail the gate. */
-const ofTheChange = (notice: Notice, { relevant }: Change): Notice =>
-  notice.kind === 'unscanned' && !relevant.has(notice.path) ? { ...notice, kind: 'context' } : notice
+/** What could not be read beside the change is told, but does not fail the gate; how it is written is nobody's business here. */
+function ofTheChange(notice: Notice, { relevant }: Change): Notice[] {
+  if (relevant.has(notice.path) || notice.kind === 'internal' || notice.kind === 'config') return [notice]
+  return notice.kind === 'unscanned' ? [{ ...notice, kind: 'context' }] : []
+}
 
 async function writeOut({ runner, writeText }: Ports, inputs: Inputs, report: Report, link: ReturnType<typeof linksInto>): Promise<void> {
   const brought = report.findings.filter(finding => finding.isNew)

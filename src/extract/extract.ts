@@ -38,7 +38,8 @@ export function extract(file: SourceFile, source: number, language: Language | u
       const shown = example || snippet.example
       const parsed = parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown })
       const said = commandFacts(parsed, snippet.variables, shown)
-      problems.push(...parsed.problems)
+      // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
+      if (!shown) problems.push(...parsed.problems)
       const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown))
       facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, parsed.text) : [])))
       facts.push(...said.facts)

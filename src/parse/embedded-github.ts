@@ -76,14 +76,16 @@ function languageOfShell(step: Node, outer: string | undefined): Language | unde
   return SHELLS.get(program.slice(program.lastIndexOf('/') + 1).replace(/\.exe$/i, ''))
 }
 
-/** Whether the runner that a job names is Windows. A matrix may hold both; its jobs are read as what a runner is by default. */
+/** Whether the runner that a job names is Windows, by its matrix where that decides. A matrix that holds both is read as what a runner is by default. */
 function runsOnWindows(job: Node): boolean {
-  const names = namesOf(entryOf(job, 'runs-on')?.value)
+  const runner = entryOf(job, 'runs-on')?.value
+  const matrix = nodeAt(job, 'strategy', 'matrix')
+  const names = runner?.kind === 'hole' && matrix.is === 'known' ? namesOf(matrix.value) : namesOf(runner)
   return names.some(name => /windows/i.test(name)) && !names.some(name => /ubuntu|linux|macos/i.test(name))
 }
 
 function namesOf(node: Node | undefined): readonly string[] {
   if (node?.kind === 'scalar') return [node.text]
   if (node?.kind === 'list') return node.items.flatMap(namesOf)
-  return node?.kind === 'map' ? namesOf(entryOf(node, 'labels')?.value) : []
+  return node?.kind === 'map' ? node.entries.flatMap(({ value }) => namesOf(value)) : []
 }

@@ -1,6 +1,7 @@
 import { plainly, say } from '../../model/prose.js'
 import type { Day, Rule, Severity } from '../../model/rule.js'
 import { isText, isWritten, shown, valueOf } from '../../model/value.js'
+import { windowsSign } from '../../model/windows-cluster.js'
 
 const retires: Day = '2028-03-31'
 const lastYear: Day = '2027-03-31'
@@ -19,9 +20,8 @@ export const rule = {
   check(cluster, world) {
     if (cluster.action !== 'create' || !isText(cluster.networkPlugin, 'kubenet')) return
     const moved = world.updatesOf(cluster).some(update => isWritten(update.networkPlugin))
-    const windows = isWritten(cluster.windowsAdminUsername) || world.poolsOf(cluster).some(({ fact }) => isText(world.osOf(fact), 'Windows'))
     // With Windows in sight kubenet-with-windows has the more pressing reason.
-    if (moved || windows) return
+    if (moved || windowsSign(cluster, world)) return
     return {
       at: cluster.networkPlugin.at,
       subject: [cluster.via, valueOf(cluster.name) ?? ''],

@@ -1,7 +1,8 @@
 import type { Cluster } from '../../model/facts.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
-import type { Day, Evidence, Rule } from '../../model/rule.js'
-import { isText, isWritten, shown, valueOf } from '../../model/value.js'
+import type { Day, Rule } from '../../model/rule.js'
+import { isText, isWritten, shown } from '../../model/value.js'
+import { clusterNamed, clusterSubject, windowsSign } from '../../model/windows-cluster.js'
 import type { World } from '../../model/world.js'
 
 export const rule = {
@@ -18,11 +19,10 @@ export const rule = {
   check(cluster, world) {
     const sign = usesKubenet(cluster, world) ? windowsSign(cluster, world) : undefined
     if (!sign) return
-    const name = valueOf(cluster.name)
     return {
       at: cluster.networkPlugin.at,
-      subject: [cluster.via, name ?? ''],
-      message: say`${name === undefined ? plainly('this cluster') : say`the cluster ${name}`} is created with the network plugin ${shown(cluster.networkPlugin)}, and ${sign.says}`,
+      subject: clusterSubject(cluster),
+      message: say`${clusterNamed(cluster)} is created with the network plugin ${shown(cluster.networkPlugin)}, and ${sign.says}`,
       why: say`Kubenet does not work on Windows nodes. The service answers ${'AzureCNIOnlyForWindows'} when the Windows pool is added, or at once where the cluster is given Windows credentials.${retirement(world.day)}`,
       remedy: remedyFor(cluster, world.day),
       offending: { networkPlugin: shown(cluster.networkPlugin) },
@@ -32,35 +32,12 @@ export const rule = {
   },
 } satisfies Rule<'cluster'>
 
-interface Sign {
-  readonly says: Prose
-  readonly certain: boolean
-  readonly because?: Evidence
-}
-
 /** Announced in Azure/AKS#4859. */
 const retirement = (day: Day): Prose => (day < '2025-03-12' ? [] : plainly(' Kubenet itself retires on 2028-03-31.'))
 
 /** Created on kubenet, and not moved to another plugin later on. */
 function usesKubenet(cluster: Cluster, world: World): boolean {
   return cluster.action === 'create' && isText(cluster.networkPlugin, 'kubenet') && !world.updatesOf(cluster).some(update => isWritten(update.networkPlugin))
-}
-
-/** A Windows profile of its own, or a Windows pool on it. */
-function windowsSign(cluster: Cluster, world: World): Sign | undefined {
-  const profile = [cluster.windowsAdminUsername, cluster.windowsAdminPassword].find(isWritten)
-  if (profile?.is === 'known' || (profile && !cluster.conditional)) return { says: plainly('the same command sets Windows credentials'), certain: true }
-  const links = world.poolsOf(cluster).filter(({ fact }) => isText(world.osOf(fact), 'Windows'))
-  const link = links.find(({ certain }) => certain) ?? links[0]
-  if (!link) return undefined
-  const { fact: pool, certain } = link
-  const name = valueOf(pool.name)
-  const named = name === undefined ? plainly('a Windows pool') : say`the Windows pool ${name}`
-  return {
-    says: certain ? say`${named} is added to it` : say`${named} is added to a cluster that is probably this one`,
-    certain: certain && !cluster.conditional,
-    because: { at: pool.at, says: say`${named} is added here` },
-  }
 }
 
 /** Overlay networking, and moving a cluster to it, came with the release of 2023-08-13. */
