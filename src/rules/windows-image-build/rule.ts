@@ -1,0 +1,81 @@
+import type { Command } from '../../model/facts.js'
+import { type Prose, say } from '../../model/prose.js'
+import type { Rule } from '../../model/rule.js'
+import type { Span } from '../../model/text.js'
+import { type Value, valueOf } from '../../model/value.js'
+
+export const rule = {
+  title: 'A Windows image is built for Linux',
+  severity: 'error',
+  confidence: 'medium',
+  scope: 'windows',
+  since: '2019-05-06',
+  sources: [
+    { title: 'az acr build (Azure CLI)', url: 'https://learn.microsoft.com/cli/azure/acr#az-acr-build', read: '2026-08-21' },
+    { title: 'docker buildx build', url: 'https://docs.docker.com/reference/cli/docker/buildx/build/', read: '2026-08-21' },
+  ],
+  on: 'command',
+  check(command) {
+    const build = buildOf(command)
+    const file = build && optionOf(command, '--file', '-f')
+    const path = file && valueOf(file)
+    const platform = optionOf(command, '--platform')
+    if (!build || !file || path === undefined || !forWindows(path) || isOpen(command)) return
+    const target = platform && valueOf(platform)
+    const wrong = target === undefined ? platform === undefined && build.defaultsToLinux : target.toLowerCase().startsWith('linux') && !/windows/i.test(target)
+    if (!wrong) return
+    const given: Prose = target === undefined ? say`without ${'--platform'}, that is for Linux` : say`for ${target}`
+    return {
+      at: target === undefined ? file.at : platform!.at,
+      subject: [build.name, path],
+      message: say`${build.name} builds ${path} ${given}`,
+      why: say`By its name the file is for a Windows image. Windows base images exist for Windows only: the builder finds none for Linux and stops.`,
+      remedy: say`Write ${build.platform}. A multi-platform image needs one build for each OS.`,
+      offending: target === undefined ? { file: path } : { platform: target },
+    }
+  },
+} satisfies Rule<'command'>
+
+interface Build {
+  readonly name: string
+  readonly platform: string
+  /** Docker builds for the machine that it runs on, which nobody can see. */
+  readonly defaultsToLinux: boolean
+}
+
+const builds: readonly { readonly words: readonly string[]; readonly platform: string; readonly defaultsToLinux: boolean }[] = [
+  { words: ['az', 'acr', 'build'], platform: '--platform windows', defaultsToLinux: true },
+  { words: ['az', 'acr', 'task', 'create'], platform: '--platform windows', defaultsToLinux: true },
+  { words: ['docker', 'build'], platform: '--platform windows/amd64', defaultsToLinux: false },
+  { words: ['docker', 'buildx', 'build'], platform: '--platform windows/amd64', defaultsToLinux: false },
+]
+
+function buildOf({ tool, words }: Command): Build | undefined {
+  const found = builds.find(each => each.words.every((text, index) => (index === 0 ? tool === text : words[index] && valueOf(words[index].value) === text)))
+  return found && { ...found, name: found.words.join(' ') }
+}
+
+/** Some word that nobody can see may be an option: it does not stand where the value of one does, nor at the end, where the folder is. */
+const isOpen = ({ words }: Command): boolean =>
+  words.some(({ value, many }, index) => {
+    const before = words[index - 1]
+    return many || (value.is === 'unknown' && index < words.length - 1 && !(before && valueOf(before.value)?.startsWith('-')))
+  })
+
+/** The value of an option, in the next word or glued to it. */
+function optionOf({ words }: Command, ...names: readonly string[]): Value<string> | undefined {
+  for (const [index, { value }] of words.entries()) {
+    const text = valueOf(value)
+    if (text !== undefined && names.includes(text)) return words[index + 1]?.value
+    const name = names.find(each => text?.startsWith(`${each}=`))
+    if (text !== undefined && value.is === 'known' && name !== undefined)
+      return { ...value, value: text.slice(name.length + 1), at: behind(value.at, text, name.length + 1) }
+  }
+  return undefined
+}
+
+const behind = (at: Span, text: string, length: number): Span => (at.end - at.start === text.length ? { ...at, start: at.start + length } : at)
+
+/** `Dockerfile.windows`, `nanoserver.Dockerfile`, `windows/Dockerfile`. */
+const forWindows = (path: string): boolean =>
+  /(?:^|[\\/._-])(?:windows|win|nanoserver|servercore|windowsservercore)(?:$|[\\/._-])/i.test(path) && !/linux|alpine|ubuntu|debian/i.test(path)
