@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4096:
+/***/ 6042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44225,8 +44225,10 @@ function writtenIn(node, text) {
     const written = node.kind === 'hole' && text.pieces.length === 1 ? text.text.slice(node.at.start, node.at.end) : '';
     return written.startsWith('$') ? written : undefined;
 }
-/** A run between expressions may still hold a placeholder. */
+/** A run between expressions may still hold a placeholder, or be an expression that Azure Pipelines works out when it runs: `$[ variables.a ]`. */
 function literal(text) {
+    if (text.startsWith('$['))
+        return [undefined];
     const template = templateOf(text);
     return (template && unseenParts(template.inked)) ?? [text];
 }
@@ -44569,9 +44571,11 @@ function languageOfShell(step, outer) {
     const program = shell?.trim().split(/\s/, 1)[0] ?? '';
     return embedded_github_SHELLS.get(program.slice(program.lastIndexOf('/') + 1).replace(/\.exe$/i, ''));
 }
-/** Whether the runner that a job names is Windows. A matrix may hold both; its jobs are read as what a runner is by default. */
+/** Whether the runner that a job names is Windows, by its matrix where that decides. A matrix that holds both is read as what a runner is by default. */
 function runsOnWindows(job) {
-    const names = namesOf((0,model_node/* entryOf */.Ms)(job, 'runs-on')?.value);
+    const runner = (0,model_node/* entryOf */.Ms)(job, 'runs-on')?.value;
+    const matrix = (0,model_node/* nodeAt */.oB)(job, 'strategy', 'matrix');
+    const names = runner?.kind === 'hole' && matrix.is === 'known' ? namesOf(matrix.value) : namesOf(runner);
     return names.some(name => /windows/i.test(name)) && !names.some(name => /ubuntu|linux|macos/i.test(name));
 }
 function namesOf(node) {
@@ -44579,7 +44583,7 @@ function namesOf(node) {
         return [node.text];
     if (node?.kind === 'list')
         return node.items.flatMap(namesOf);
-    return node?.kind === 'map' ? namesOf((0,model_node/* entryOf */.Ms)(node, 'labels')?.value) : [];
+    return node?.kind === 'map' ? node.entries.flatMap(({ value }) => namesOf(value)) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/embedded-gitlab.js
@@ -52997,7 +53001,8 @@ function redirectedBy(redirects, reading) {
     for (const redirect of redirects) {
         if (redirect.type === 'HereDoc') {
             input = hereDocument(redirect, reading);
-            runs.push(...runsIn(input.parts));
+            for (const run of runsIn(input.parts))
+                runs.push(run);
             continue;
         }
         const word = redirect.target && wordOf(redirect.target, reading);
@@ -53259,7 +53264,8 @@ function pipelineOf(node, reading) {
         const only = statements.at(-1);
         if (only?.kind !== 'command' && statements.length !== 1)
             return { kind: 'group', subshell: true, body: statements, ...placeOf(command, reading) };
-        first.push(...statements.slice(0, -1));
+        for (const one of statements.slice(0, -1))
+            first.push(one);
         return only;
     });
     return [...first, { kind: 'pipeline', commands, ...placeOf(node, reading) }];
@@ -53303,7 +53309,8 @@ function andOr({ commands, operators }, reading) {
         const { start, end } = placeOf(command, reading);
         if (chosen?.arms.length === 1 && operator) {
             if (operator === '&&')
-                chosen.arms[0].push(...read);
+                for (const one of read)
+                    chosen.arms[0].push(one);
             else
                 chosen.arms.push(read);
             chosen.end = Math.max(chosen.end, end);
@@ -53315,7 +53322,8 @@ function andOr({ commands, operators }, reading) {
         if (hangs)
             chosen = { start, end, arms: [read] };
         else
-            statements.push(...read);
+            for (const one of read)
+                statements.push(one);
         if (operator === '||')
             close();
         tested = isTest(command) && (operator !== '||' || tested);
@@ -59783,8 +59791,10 @@ const cli_options_textOf = (argument) => (argument.value.is === 'known' ? argume
  * where quotes or escapes make it longer, nobody can tell where the rest starts, and the place is the whole word: then it starts where the option's `flag` does.
  */
 function cutValue(value, length) {
-    if (value.is === 'partial')
-        return (0,model_value/* joined */.oR)([value.parts[0]?.slice(length), ...value.parts.slice(1)], value.at);
+    if (value.is === 'partial') {
+        const rest = (0,model_value/* joined */.oR)([value.parts[0]?.slice(length), ...value.parts.slice(1)], value.at);
+        return (rest.is === 'partial' || rest.is === 'unknown') && value.name !== undefined ? { ...rest, name: value.name } : rest;
+    }
     if (value.is !== 'known')
         return value;
     const whole = value.value.length;
@@ -60127,6 +60137,10 @@ function optionsOf(path, lane) {
 }
 /** Whether the options of a command were measured, so that an option that is not among them is refused. */
 const isMeasured = (path) => (MEASURED[path]?.length ?? 0) > 1;
+/** Commands that are easily taken for each other. */
+const KIN = ['aks create', 'aks update', 'aks nodepool add', 'aks nodepool update', 'aks nodepool upgrade', 'aks nodepool scale'];
+/** Those of them that have an option, by its whole name. */
+const commandsWith = (option) => KIN.filter(path => optionsOf(path, 'newest').has(option));
 function pathsOf(lane) {
     const known = new Map();
     for (const [path, text] of Object.entries(MEASURED)) {
@@ -60312,6 +60326,15 @@ function stray(reading, word) {
     const text = startOf(word) ?? '';
     const dash = TYPOGRAPHIC_DASH.test(text) ? ' (it starts with a typographic dash)' : '';
     reading.stray = { reason: `${text.startsWith('-') ? 'there is no option' : 'no option takes'} ${JSON.stringify(text)}${dash}`, at: word.at };
+}
+/** The words that would be options, if the command had them. */
+function strangersOf(extra) {
+    return extra.flatMap(word => {
+        const name = startOf(word)?.split('=', 1)[0] ?? '';
+        if (!/^--[A-Za-z]/.test(name) && !(TYPOGRAPHIC_DASH.test(name) && name.length > 1))
+            return [];
+        return [{ name, at: cutName(word, name.length), elsewhere: commandsWith(name) }];
+    });
 }
 function fail(reading, reason, at, refused) {
     if (reading.strict)
@@ -60583,79 +60606,9 @@ function az_read(readers, command) {
 /** The place of the words that name the command. */
 const commandSpan = (command) => command.at;
 
-;// CONCATENATED MODULE: ./lib/extract/helm/grammar.js
+;// CONCATENATED MODULE: ./lib/extract/helm/set.js
 
 
-
-/** Flags of the four commands in helm 3 and 4, and `--name` of helm 2. */
-const FLAGS = flagTable('--namespace/-n: --kube-context: --kubeconfig: --kube-apiserver: --kube-as-group&: --kube-as-user: --kube-ca-file: --kube-tls-server-name: ' +
-    '--kube-token: --burst-limit: --qps: --registry-config: --repository-cache: --repository-config: --content-cache: --color: --colour: --debug --help/-h ' +
-    '--kube-insecure-skip-tls-verify --version: --keyring: --repo: --username: --password: --cert-file: --key-file: --ca-file: --verify ' +
-    '--insecure-skip-tls-verify --plain-http --pass-credentials --pass-credentials-all --values/-f&: --set&: --set-string&: --set-json&: --set-file&: ' +
-    '--set-literal&: --create-namespace --force --force-replace --force-conflicts --server-side --no-hooks --replace --wait --wait-for-jobs ' +
-    '--generate-name/-g --devel --dependency-update --disable-openapi-validation --atomic --rollback-on-failure --skip-crds --skip-schema-validation ' +
-    '--render-subchart-notes --enable-dns --hide-notes --hide-secret --take-ownership --dry-run --timeout: --name-template: --description: ' +
-    '--post-renderer: --post-renderer-args&: --labels/-l: --output/-o: --install/-i --reset-values --reuse-values --reset-then-reuse-values ' +
-    '--cleanup-on-fail --history-max: --validate --include-crds --skip-tests --is-upgrade --show-only/-s&: --api-versions/-a&: --kube-version: ' +
-    '--output-dir: --release-name --name: --tiller-namespace: --tls --recreate-pods --force-update --no-update --allow-deprecated-repos');
-/** In the order in which helm applies them, whatever the order of the words. https://github.com/helm/helm/blob/main/pkg/cli/values/options.go */
-const SET_FLAGS = [
-    ['--set-json', 'json'],
-    ['--set', 'typed'],
-    ['--set-string', 'string'],
-    ['--set-file', 'file'],
-    ['--set-literal', 'literal'],
-];
-/** Reads a command line of `helm`; undefined where it is none that brings a chart or a repository. */
-function readHelm(words) {
-    if (programOf(words) !== 'helm')
-        return undefined;
-    const flags = readFlags(words.slice(1), FLAGS, (0,model_text/* cover */.Iv)(words[0].at, words.at(-1).at));
-    const at = flags.operands.findIndex(operand => !operand.doubtful);
-    const verb = wordAt(flags.operands, at);
-    const operands = [...flags.operands.slice(at + 1), ...flags.passed.map((word) => ({ word, doubtful: false }))];
-    const help = flags.options.has('--help');
-    // A word before the verb that may be a flag may be any.
-    const command = at > 0 ? { ...flags, open: true } : flags;
-    if (verb === 'repo' && wordAt(operands, 0) === 'add') {
-        const [values, open] = arranged(operands.slice(1), 2, command);
-        const [name, url] = values;
-        return { verb: 'repo add', name: name, url: url, help, options: command.options, open, at: command.at };
-    }
-    return verb === 'install' || verb === 'upgrade' || verb === 'template' ? installation(verb, operands, command, help) : undefined;
-}
-const wordAt = (operands, index) => operands[index] && cli_options_textOf(operands[index].word);
-function installation(verb, operands, flags, help) {
-    const named = flags.options.has('--name') || (hasFlag(flags, '--generate-name').is === 'known' && verb === 'install');
-    const [values, open] = arranged(operands, named ? 1 : 2, flags);
-    const chartAlone = named || (verb !== 'upgrade' && values[1].is === 'absent');
-    const command = { options: flags.options, open, at: flags.at };
-    const read = SET_FLAGS.flatMap(([flag, kind]) => optionValues(command, flag).map(value => parseSet(value, kind)));
-    const rejected = read.find(set => set.rejected)?.rejected;
-    return {
-        ...command,
-        verb,
-        help,
-        open: open || read.some(set => set.open),
-        installs: verb === 'upgrade' ? hasFlag(command, '--install') : (0,model_value/* known */.eO)(verb === 'install', flags.at),
-        release: chartAlone ? cli_options_option(command, '--name') : values[0],
-        chart: chartAlone ? values[0] : values[1],
-        repository: cli_options_option(command, '--repo'),
-        version: cli_options_option(command, '--version'),
-        namespace: cli_options_option(command, '--namespace'),
-        values: optionValues(command, '--values').flatMap(commaSeparated),
-        assignments: read.flatMap(set => set.assignments),
-        ...(rejected ? { rejected } : {}),
-    };
-}
-/** The words that are no flags, by position. Where there are too many, those that may be flags or their values give way, and the command is open. */
-function arranged(operands, count, flags) {
-    const certain = operands.filter(operand => !operand.doubtful);
-    const taken = certain.length >= count ? certain : operands;
-    const open = flags.open || taken.length !== operands.length || operands.length > count;
-    const missing = open ? (0,model_value/* unknown */.L5)(flags.at) : (0,model_value/* absent */.Ge)(flags.at);
-    return [Array.from({ length: count < 2 ? 2 : count }, (_, index) => (index < count ? (taken[index]?.word.value ?? missing) : (0,model_value/* absent */.Ge)(flags.at))), open];
-}
 /** Stands for a run that nobody can see; a private character, so that text that holds it by chance is merely not known. */
 const HOLE = '\uE000';
 /** The limits that helm sets. */
@@ -60668,13 +60621,13 @@ function parseSet(source, kind) {
     if (kind === 'json' && text.trimStart().startsWith('{'))
         assignJson(reader, [], { written: '', escaped: false, start: 0 }, text.length);
     else
-        while (reader.at < text.length && !reader.rejected && grammar_assign(reader))
+        while (reader.at < text.length && !reader.rejected && set_assign(reader))
             ;
     const { assignments, open, rejected } = reader;
     return { assignments, open, ...(rejected ? { rejected } : {}) };
 }
 /** Reads one assignment; false where nothing can be read after it. */
-function grammar_assign(reader) {
+function set_assign(reader) {
     const start = reader.at;
     const path = readPath(reader);
     if (!path)
@@ -60793,7 +60746,7 @@ function assignJson(reader, path, key, end) {
         reader.open = true;
         return true;
     }
-    const left = [{ path, value: grammar_parseJson(written === '' ? 'null' : written) }];
+    const left = [{ path, value: set_parseJson(written === '' ? 'null' : written) }];
     for (let leaf = left.pop(); leaf; leaf = left.pop()) {
         const { path: under, value } = leaf;
         if (value === undefined)
@@ -60808,7 +60761,7 @@ function assignJson(reader, path, key, end) {
     }
     return !reader.rejected;
 }
-function grammar_parseJson(text) {
+function set_parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -60838,6 +60791,81 @@ function jsonEnd(text, from) {
             return at;
     }
     return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/helm/grammar.js
+
+
+
+
+/** Flags of the four commands in helm 3 and 4, and `--name` of helm 2. */
+const FLAGS = flagTable('--namespace/-n: --kube-context: --kubeconfig: --kube-apiserver: --kube-as-group&: --kube-as-user: --kube-ca-file: --kube-tls-server-name: ' +
+    '--kube-token: --burst-limit: --qps: --registry-config: --repository-cache: --repository-config: --content-cache: --color: --colour: --debug --help/-h ' +
+    '--kube-insecure-skip-tls-verify --version: --keyring: --repo: --username: --password: --cert-file: --key-file: --ca-file: --verify ' +
+    '--insecure-skip-tls-verify --plain-http --pass-credentials --pass-credentials-all --values/-f&: --set&: --set-string&: --set-json&: --set-file&: ' +
+    '--set-literal&: --create-namespace --force --force-replace --force-conflicts --server-side --no-hooks --replace --wait --wait-for-jobs ' +
+    '--generate-name/-g --devel --dependency-update --disable-openapi-validation --atomic --rollback-on-failure --skip-crds --skip-schema-validation ' +
+    '--render-subchart-notes --enable-dns --hide-notes --hide-secret --take-ownership --dry-run --timeout: --name-template: --description: ' +
+    '--post-renderer: --post-renderer-args&: --labels/-l: --output/-o: --install/-i --reset-values --reuse-values --reset-then-reuse-values ' +
+    '--cleanup-on-fail --history-max: --validate --include-crds --skip-tests --is-upgrade --show-only/-s&: --api-versions/-a&: --kube-version: ' +
+    '--output-dir: --release-name --name: --tiller-namespace: --tls --recreate-pods --force-update --no-update --allow-deprecated-repos');
+/** In the order in which helm applies them, whatever the order of the words. https://github.com/helm/helm/blob/main/pkg/cli/values/options.go */
+const SET_FLAGS = [
+    ['--set-json', 'json'],
+    ['--set', 'typed'],
+    ['--set-string', 'string'],
+    ['--set-file', 'file'],
+    ['--set-literal', 'literal'],
+];
+/** Reads a command line of `helm`; undefined where it is none that brings a chart or a repository. */
+function readHelm(words) {
+    if (programOf(words) !== 'helm')
+        return undefined;
+    const flags = readFlags(words.slice(1), FLAGS, (0,model_text/* cover */.Iv)(words[0].at, words.at(-1).at));
+    const at = flags.operands.findIndex(operand => !operand.doubtful);
+    const verb = wordAt(flags.operands, at);
+    const operands = [...flags.operands.slice(at + 1), ...flags.passed.map((word) => ({ word, doubtful: false }))];
+    const help = flags.options.has('--help');
+    // A word before the verb that may be a flag may be any.
+    const command = at > 0 ? { ...flags, open: true } : flags;
+    if (verb === 'repo' && wordAt(operands, 0) === 'add') {
+        const [values, open] = arranged(operands.slice(1), 2, command);
+        const [name, url] = values;
+        return { verb: 'repo add', name: name, url: url, help, options: command.options, open, at: command.at };
+    }
+    return verb === 'install' || verb === 'upgrade' || verb === 'template' ? installation(verb, operands, command, help) : undefined;
+}
+const wordAt = (operands, index) => operands[index] && cli_options_textOf(operands[index].word);
+function installation(verb, operands, flags, help) {
+    const named = flags.options.has('--name') || (hasFlag(flags, '--generate-name').is === 'known' && verb === 'install');
+    const [values, open] = arranged(operands, named ? 1 : 2, flags);
+    const chartAlone = named || (verb !== 'upgrade' && values[1].is === 'absent');
+    const command = { options: flags.options, open, at: flags.at };
+    const read = SET_FLAGS.flatMap(([flag, kind]) => optionValues(command, flag).map(value => parseSet(value, kind)));
+    const rejected = read.find(set => set.rejected)?.rejected;
+    return {
+        ...command,
+        verb,
+        help,
+        open: open || read.some(set => set.open),
+        installs: verb === 'upgrade' ? hasFlag(command, '--install') : (0,model_value/* known */.eO)(verb === 'install', flags.at),
+        release: chartAlone ? cli_options_option(command, '--name') : values[0],
+        chart: chartAlone ? values[0] : values[1],
+        repository: cli_options_option(command, '--repo'),
+        version: cli_options_option(command, '--version'),
+        namespace: cli_options_option(command, '--namespace'),
+        values: optionValues(command, '--values').flatMap(commaSeparated),
+        assignments: read.flatMap(set => set.assignments),
+        ...(rejected ? { rejected } : {}),
+    };
+}
+/** The words that are no flags, by position. Where there are too many, those that may be flags or their values give way, and the command is open. */
+function arranged(operands, count, flags) {
+    const certain = operands.filter(operand => !operand.doubtful);
+    const taken = certain.length >= count ? certain : operands;
+    const open = flags.open || taken.length !== operands.length || operands.length > count;
+    const missing = open ? (0,model_value/* unknown */.L5)(flags.at) : (0,model_value/* absent */.Ge)(flags.at);
+    return [Array.from({ length: count < 2 ? 2 : count }, (_, index) => (index < count ? (taken[index]?.word.value ?? missing) : (0,model_value/* absent */.Ge)(flags.at))), open];
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/helm/release.js
@@ -60961,12 +60989,15 @@ function valueOfParts(parts, environment, text, whole) {
     const [only] = runs;
     if (runs.length === 1 && only && only.text === undefined)
         return (0,model_value/* unknown */.L5)(at, only.name);
-    return (0,model_value/* joined */.oR)(runs.map(run => run.text), at, parts.length === 1 ? (only?.from ?? []) : []);
+    const value = (0,model_value/* joined */.oR)(runs.map(run => run.text), at, parts.length === 1 ? (only?.from ?? []) : []);
+    const unseen = runs.filter(run => run.text === undefined);
+    return value.is === 'partial' && unseen.length === 1 && unseen[0].name !== undefined ? { ...value, name: unseen[0].name } : value;
 }
 function expand_runsOf(part, environment, text) {
     if (part.kind === 'text')
         return [{ text: part.text, quoted: part.quoted, from: [] }];
-    if (part.kind !== 'variable')
+    // Glued to other characters, an array is several words of which only the ends are: nobody can say which value this is.
+    if (part.kind !== 'variable' || part.all)
         return [{ text: undefined, quoted: part.quoted, from: [] }];
     const value = lookUp(environment.get(part.name));
     if (value === undefined || (value.is === 'known' && value.value === '' && part.fallback)) {
@@ -60999,7 +61030,183 @@ function expandAll(binding, part, at) {
     return [{ value: (0,model_value/* unknown */.L5)(at, part.name), at, many: true }];
 }
 
+;// CONCATENATED MODULE: ./lib/extract/shell/line-breaks.js
+
+/** What makes a line go on, by shell. */
+const signs = { bash: '\\', powershell: '`', cmd: '^' };
+const allSigns = new Set(Object.values(signs));
+/** Bash is what a snippet is taken for that does not say what it is; a line that ends as bash continues them settles it. */
+function line_breaks_linesOf(text, shell) {
+    const whole = text.pieces.length === 1 && text.pieces[0].from === 0;
+    const at = whole && shell === 'bash' ? text.text.indexOf('\\\r\n') : -1;
+    const carriageReturn = at < 0 ? {} : { carriageReturn: (0,model_text/* spanOf */.ee)(text, at, at + 1) };
+    return { text, shell, certain: shell !== 'bash' || whole || /\\\r?\n/.test(text.text), ...carriageReturn };
+}
+/**
+ * Where the command at an index was to go on to the next line and does not: options that stand where a command should are the rest of it.
+ * They are statements of their own, so this looks at the statements around rather than at lines, which quotes and here-documents may hold.
+ */
+function line_breaks_lineBreaks(statements, index, lines) {
+    const command = lastCommand(statements[index]);
+    if (!command || isStray(command, lines))
+        return [];
+    const backticks = backtickLines(command, lines);
+    if (backticks.length > 0)
+        return backticks;
+    if (lines.carriageReturn && lines.text.text.slice(command.start, command.end).includes('\\\r\n'))
+        return [{ cause: 'carriage-return', at: lines.carriageReturn, sign: signs.bash }];
+    const found = [];
+    let at = index;
+    for (; at < statements.length; at++) {
+        const here = lastCommand(statements[at]);
+        const next = firstCommand(statements[at + 1]);
+        const stray = next && isStray(next, lines) ? next : undefined;
+        const some = here ? breaksOf(here, next, stray, lines) : [];
+        found.push(...some);
+        if (some.length === 0 || !stray)
+            break;
+    }
+    // The synopsis of a manual goes on with options in brackets.
+    const after = firstCommand(statements[at + 1]);
+    return after && lines.text.text[after.start] === '[' ? [] : found;
+}
+function breaksOf(command, next, stray, lines) {
+    const blanks = blanksBehind(command, lines);
+    if (blanks.length > 0)
+        return blanks;
+    const sign = foreignSign(command, lines);
+    const found = sign === undefined ? stray && line_breaks_endOfLine(command, stray, lines) : foreignBreak(command, next, stray !== undefined, sign, lines);
+    return found ? [found] : [];
+}
+/** The command that the last line of a statement belongs to. */
+function lastCommand(statement) {
+    if (statement?.kind === 'command')
+        return statement;
+    if (statement?.kind === 'pipeline')
+        return lastCommand(statement.commands.at(-1));
+    const part = statement?.kind === 'assignment' ? statement.value?.parts.at(-1) : undefined;
+    return part?.kind === 'substitution' ? lastCommand(part.body.at(-1)) : undefined;
+}
+function firstCommand(statement) {
+    return statement?.kind === 'pipeline' ? firstCommand(statement.commands[0]) : statement?.kind === 'command' ? statement : undefined;
+}
+const line_breaks_option = /^--?[A-Za-z]/;
+/** A command whose name is an option: `--name shop`. */
+function isStray({ words }, { text }) {
+    return words[0] !== undefined && line_breaks_option.test(text.text.slice(words[0].start, words[0].start + 3));
+}
+const nameOf = ({ words }, { text }) => text.text.slice(words[0].start, words[0].end);
+/** `\ `: the sign makes the blank an argument, and the line ends as any other. In cmd it makes nothing of it. */
+function blanksBehind(command, lines) {
+    const { text, shell } = lines;
+    const sign = signs[shell];
+    if (shell === 'cmd') {
+        const [rest] = restOfLine(command.end, text.text);
+        const caret = /^[ \t]*\^(?=[ \t]+\r?$)/.exec(rest)?.[0].length;
+        return caret === undefined ? [] : [blankBehind(command.end + caret - 1, command.end + rest.length - (rest.endsWith('\r') ? 1 : 0), lines)];
+    }
+    return command.words.filter(({ start }) => text.text[start] === sign && line_breaks_isBlank(text.text[start + 1])).flatMap(({ start }) => aroundBlank(start, lines) ?? []);
+}
+function aroundBlank(start, lines) {
+    const { text, shell } = lines;
+    const sign = signs[shell];
+    let end = start + 1;
+    while (line_breaks_isBlank(text.text[end]))
+        end++;
+    const next = text.text[end];
+    if (next === undefined || next === '\n' || next === '\r')
+        return blankBehind(start, end, lines);
+    if (next === '#')
+        return { cause: 'comment', at: (0,model_text/* spanOf */.ee)(text, start, end), sign };
+    const at = (0,model_text/* spanOf */.ee)(text, start, start + 1);
+    return next === '-' ? { cause: 'within-line', at, sign, join: { at, text: '' } } : undefined;
+}
+function blankBehind(start, end, { text, shell }) {
+    return { cause: 'blank', at: (0,model_text/* spanOf */.ee)(text, start, start + 2), sign: signs[shell], join: { at: (0,model_text/* spanOf */.ee)(text, start + 1, end), text: '' } };
+}
+/** The sign of another shell that a command ends with. */
+function foreignSign({ words }, { text, shell }) {
+    const sign = text.text[(words.at(-1)?.end ?? 0) - 1];
+    return sign !== undefined && sign !== signs[shell] && allSigns.has(sign) ? sign : undefined;
+}
+/** It stands alone, or the rest of the command is below. */
+function foreignBreak(command, next, hasRest, sign, { text, shell, certain }) {
+    const last = command.words.at(-1);
+    if (!certain || !next || (!hasRest && last.end - last.start > 1))
+        return undefined;
+    if (!/^[ \t]*\r?\n[ \t]*$/.test(text.text.slice(last.end, Math.min(next.start, last.end + 400))))
+        return undefined;
+    const at = (0,model_text/* spanOf */.ee)(text, last.end - 1, last.end);
+    return { cause: 'foreign', at, sign, join: { at, text: signs[shell] } };
+}
+/** In bash a pair of backticks runs what stands between them: the lines after the first one. */
+function backtickLines(command, { text, certain, shell }) {
+    const word = certain && shell === 'bash' ? command.words.find(each => opensLines(each, text.text)) : undefined;
+    if (!word)
+        return [];
+    const found = [];
+    for (let start = word.start; start < text.text.length;) {
+        const [rest, end] = restOfLine(start, text.text);
+        const line = rest.trimEnd();
+        if (!line.endsWith('`'))
+            break;
+        const at = (0,model_text/* spanOf */.ee)(text, start + line.length - 1, start + line.length);
+        found.push({ cause: 'foreign', at, sign: '`', join: { at, text: '\\' } });
+        start = end + 1;
+    }
+    return found;
+}
+function opensLines({ parts, start }, text) {
+    const [only] = parts;
+    const first = only?.kind === 'substitution' && parts.length === 1 ? firstCommand(only.body[0]) : undefined;
+    return first !== undefined && /^`[ \t]*\r?\n[ \t]*--?[A-Za-z]/.test(text.slice(start, start + 400));
+}
+/** What stands between a command and the rest of it: nothing where the sign is missing; a comment or an empty line where it is of no use. */
+function line_breaks_endOfLine(command, stray, lines) {
+    const { text, shell } = lines;
+    const sign = signs[shell];
+    const [first = '', ...others] = text.text.slice(command.end, stray.start).split('\n');
+    const between = others.slice(0, -1).map(line => line.trim());
+    const isComment = (line) => line.startsWith('#') && shell !== 'cmd';
+    if (others.length === 0 || others.at(-1).trim() !== '' || between.some(line => line !== '' && !isComment(line)))
+        return undefined;
+    const next = nameOf(stray, lines);
+    const behind = first.trim();
+    const last = command.words.at(-1);
+    if (behind === '' || isComment(behind)) {
+        const end = (0,model_text/* spanOf */.ee)(text, command.end, command.end);
+        const safe = behind === '' && between.length === 0;
+        return {
+            cause: behind === '' ? 'missing' : 'comment',
+            at: (0,model_text/* spanOf */.ee)(text, last.start, last.end),
+            sign,
+            next,
+            ...(safe && { join: { at: end, text: ` ${sign}` } }),
+        };
+    }
+    if (behind !== sign || between.length === 0)
+        return undefined;
+    const start = command.end + first.length + 1;
+    const comment = between.findIndex(isComment);
+    if (comment < 0)
+        return { cause: 'empty-line', at: (0,model_text/* spanOf */.ee)(text, command.end + first.indexOf(sign), start - 1), sign, next };
+    const at = start + others.slice(0, comment).reduce((sum, line) => sum + line.length + 1, 0);
+    return { cause: 'comment', at: line_breaks_trimmed((0,model_text/* spanOf */.ee)(text, at, at + others[comment].length), others[comment]), sign, next };
+}
+function line_breaks_trimmed(at, line) {
+    const indent = line.length - line.trimStart().length;
+    return { ...at, start: at.start + indent, end: at.start + indent + line.trim().length };
+}
+const line_breaks_isBlank = (c) => c === ' ' || c === '\t';
+/** The characters from an offset to the end of its line, and that end. */
+function restOfLine(start, text) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    return [text.slice(start, end), end];
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/shell/run.js
+
 
 
 
@@ -61016,6 +61223,8 @@ function invocations(script, text, environment) {
     const walk = {
         text,
         shell: script.shell,
+        lines: line_breaks_linesOf(text, script.shell),
+        breaks: new Map(),
         found: [],
         functions: new Map(),
         called: new Set(),
@@ -61035,9 +61244,12 @@ function invocations(script, text, environment) {
     return walk.found;
 }
 function runAll(statements, environment, walk) {
-    for (const statement of statements) {
+    for (const [index, statement] of statements.entries()) {
         if (walk.budget.steps-- <= 0 || walk.depth > maximumDepth)
             return;
+        const command = lastCommand(statement);
+        if (command && !walk.breaks.has(command))
+            walk.breaks.set(command, line_breaks_lineBreaks(statements, index, walk.lines));
         runOne(statement, environment, walk);
     }
 }
@@ -61067,7 +61279,7 @@ function runOne(statement, environment, walk) {
 }
 const deeper = (walk) => ({ ...walk, depth: walk.depth + 1 });
 const functionKey = (name, walk) => (walk.shell === 'bash' ? name : name.toLowerCase());
-function runCommand(command, environment, walk, input) {
+function runCommand(command, environment, walk, input, piped = false) {
     runSubstitutions(command.words, environment, walk);
     const local = command.environment.length > 0 ? new Map(environment) : environment;
     for (const assignment of command.environment)
@@ -61084,25 +61296,28 @@ function runCommand(command, environment, walk, input) {
         return;
     const fed = input ?? (command.input && hereText(command.input, environment, walk));
     const output = command.output && (0,model_value/* valueOf */.RP)(valueOfWord(command.output, environment, walk.text));
+    const breaks = walk.breaks.get(command);
     walk.found.push({
         words,
         at: (0,model_text/* spanOf */.ee)(walk.text, command.start, command.end),
         conditional: walk.conditional,
+        piped: piped || command.input !== undefined,
         ...(fed && { input: fed }),
         ...(output !== undefined && { output }),
+        ...(breaks && breaks.length > 0 && { breaks }),
     });
 }
 /** `cat <<EOF | kubectl apply -f -`: what the first command is fed reaches the next. */
 function runPipeline(pipeline, environment, walk) {
     let flowing;
-    for (const statement of pipeline.commands) {
+    for (const [index, statement] of pipeline.commands.entries()) {
         if (statement.kind !== 'command') {
             runOne(statement, environment, deeper(walk));
             flowing = undefined;
             continue;
         }
         const own = statement.input && hereText(statement.input, environment, walk);
-        runCommand(statement, environment, walk, own ?? flowing);
+        runCommand(statement, environment, walk, own ?? flowing, index > 0);
         const passes = /^(?:cat|echo|tee|envsubst|sed)$/.test(run_literal(statement.words[0]));
         flowing = passes ? (own ?? echoed(statement, walk) ?? flowing) : undefined;
     }
@@ -61125,11 +61340,14 @@ function hereText(here, environment, walk) {
     }));
 }
 function runSubstitutions(words, environment, walk) {
-    for (const word of words) {
-        for (const part of word.parts)
-            if (part.kind === 'substitution')
-                runAll(part.body, new Map(environment), deeper(walk));
-    }
+    const visit = (part) => {
+        if (part.kind === 'substitution')
+            runAll(part.body, new Map(environment), deeper(walk));
+        if (part.kind === 'variable')
+            part.fallback?.forEach(visit);
+    };
+    for (const word of words)
+        word.parts.forEach(visit);
 }
 function callFunction(definition, words, environment, walk) {
     walk.called.add(functionKey(definition.name, walk));
@@ -61178,8 +61396,7 @@ function bindParameters(definition, words, local) {
 }
 function run_assign(assignment, environment, walk) {
     const { name, value, list, table } = assignment;
-    if (value)
-        runSubstitutions([value], environment, walk);
+    runSubstitutions([...(value ? [value] : []), ...(list ?? []), ...(table ?? []).map(pair => pair.value)], environment, walk);
     const old = environment.get(name);
     if (assignment.default && old)
         return;
@@ -61350,9 +61567,20 @@ function commandFacts(parsed, variables, example) {
     for (const invocation of invocations(script, text, hostEnvironment(script.shell, variables))) {
         const words = unwrapped(invocation.words);
         const tool = toolOf(words[0]);
-        const { at, conditional } = invocation;
+        const { at, conditional, piped, breaks } = invocation;
         const az = tool === 'az' ? readAz(words) : undefined;
-        facts.push({ kind: 'command', tool, words, shell: script.shell, at, example, conditional, ...(az && { az: azReading(az) }) });
+        facts.push({
+            kind: 'command',
+            tool,
+            words,
+            shell: script.shell,
+            at,
+            example,
+            conditional,
+            ...(az && { az: azReading(az) }),
+            ...(piped && { piped }),
+            ...(breaks && { breaks }),
+        });
         if (az)
             facts.push(...azFacts(az, at, example, conditional));
         if (tool === 'helm')
@@ -61363,7 +61591,16 @@ function commandFacts(parsed, variables, example) {
     }
     return { facts, snippets };
 }
-const azReading = ({ path, rejected }) => ({ path, ...(rejected && { rejected }) });
+const azReading = ({ path, options, extra, open, help, preview, rejected }) => ({
+    path,
+    options: [...options.values()].map(({ name, flag, values }) => ({ name, flag, values })),
+    extra,
+    strangers: strangersOf(extra),
+    open,
+    help,
+    preview,
+    ...(rejected && { rejected }),
+});
 /** A manifest that goes to kubectl or into a file, or a string that a shell runs. */
 function fedText({ input, output }, tool) {
     if (!input)
@@ -61513,7 +61750,7 @@ function kubernetesFacts(document, example) {
             conditional: false,
             apiVersion: (0,model_node/* textAt */.$6)(object, 'apiVersion'),
             resource,
-            name: nameOf(object),
+            name: objects_nameOf(object),
             namespace: (0,model_node/* textAt */.$6)(object, 'metadata', 'namespace'),
             object,
         };
@@ -61531,7 +61768,7 @@ function objectsOf(node, depth) {
         return (0,model_node/* itemsAt */.Ct)(node, 'items').flatMap(item => objectsOf(item, depth + 1));
     return [node];
 }
-function nameOf(object) {
+function objects_nameOf(object) {
     const name = (0,model_node/* textAt */.$6)(object, 'metadata', 'name');
     return name.is === 'absent' ? (0,model_node/* textAt */.$6)(object, 'metadata', 'generateName') : name;
 }
@@ -61572,7 +61809,9 @@ function extract(file, source, language, example) {
             const shown = example || snippet.example;
             const parsed = parse_parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown });
             const said = commandFacts(parsed, snippet.variables, shown);
-            problems.push(...parsed.problems);
+            // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
+            if (!shown)
+                problems.push(...parsed.problems);
             const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown));
             facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, parsed.text) : [])));
             facts.push(...said.facts);
@@ -61646,6 +61885,8 @@ function linkClusters(clusters, pools) {
     const byKey = groupBy(created, cluster => clusters_keyOf(cluster, scopeOf(cluster)));
     const byScope = groupBy(created, scopeOf);
     const poolsByKey = groupBy(pools, poolKey);
+    const creations = groupBy(pools.filter(pool => pool.action === 'create'), poolKey);
+    const poolsByCluster = groupBy(pools, pool => clusters_keyOf(pool.cluster, scopeOf(pool), pool.at.source));
     const links = new Map();
     const poolsOf = new Map();
     const updatesOf = new Map();
@@ -61668,6 +61909,16 @@ function linkClusters(clusters, pools) {
         clustersOf: fact => links.get(fact) ?? [],
         poolsOf: cluster => poolsOf.get(cluster) ?? [],
         updatesOf: cluster => updatesOf.get(cluster) ?? [],
+        creationOf: pool => {
+            if (pool.action === 'create')
+                return pool;
+            const key = poolKey(pool);
+            return key === undefined ? undefined : creations.get(key)?.[0];
+        },
+        poolsNaming: cluster => {
+            const key = clusters_keyOf(cluster, scopeOf(cluster));
+            return (key === undefined ? undefined : poolsByCluster.get(key)) ?? [];
+        },
         statementsOf: pool => {
             const key = poolKey(pool);
             return key === undefined ? [pool] : (poolsByKey.get(key) ?? [pool]);
@@ -61713,6 +61964,7 @@ function poolKey(pool) {
     const name = (0,model_value/* valueOf */.RP)(pool.name) ?? (pool.name.is === 'unknown' && pool.name.name !== undefined ? `$${pool.at.source}\0${pool.name.name}` : undefined);
     return cluster === undefined || name === undefined ? undefined : `${cluster}\0${name}`;
 }
+/** Nothing that is known tells the two apart. */
 const mayEqual = (a, b) => a.is !== 'known' || b.is !== 'known' || a.value.toLowerCase() === b.value.toLowerCase();
 const differentVariables = (a, b) => a.is === 'unknown' && b.is === 'unknown' && a.name !== undefined && b.name !== undefined && a.name !== b.name;
 function groupBy(items, key) {
@@ -62127,7 +62379,7 @@ const toleratesAll = (workload) => itemsAt(workload.pod, 'tolerations').some(tol
  */
 function poolOs(pool, links) {
     if (pool.action !== 'create') {
-        const created = links.statementsOf(pool).find(statement => statement.action === 'create');
+        const created = links.creationOf(pool);
         return created ? poolOs(created, links) : (0,model_value/* unknown */.L5)(pool.at);
     }
     const byType = (0,model_value/* mapValue */.IS)(pool.osType, asOs);
@@ -62203,7 +62455,44 @@ function sharedDepth(a, b) {
     return depth;
 }
 
+;// CONCATENATED MODULE: ./lib/link/windows-pools.js
+
+
+/** Looks up a Windows pool of the cluster that a statement is about. The pools of a cluster are walked once, however many statements speak of it. */
+function windowsPools(links, osOf) {
+    const ofCreated = new WeakMap();
+    const ofNamed = new WeakMap();
+    const isWindows = (pool) => (0,model_value/* isText */.KH)(osOf(pool), 'Windows');
+    const amongLinked = (created) => {
+        const known = ofCreated.get(created);
+        if (known)
+            return known.found;
+        const pools = links.poolsOf(created).filter(({ fact }) => isWindows(fact));
+        const found = pools.find(({ certain }) => certain) ?? pools[0];
+        ofCreated.set(created, { found });
+        return found;
+    };
+    /** Where no statement makes the cluster, the pools that name it alike are on it. */
+    const amongNamed = (cluster) => {
+        const pools = links.poolsNaming(cluster);
+        const known = ofNamed.get(pools) ?? { found: pools.find(isWindows) };
+        ofNamed.set(pools, known);
+        return known.found && mayEqual(known.found.cluster.resourceGroup, cluster.resourceGroup) ? { fact: known.found, certain: true } : undefined;
+    };
+    return cluster => {
+        const created = links.clustersOf(cluster);
+        if (created.length === 0)
+            return amongNamed(cluster);
+        const pools = created.flatMap(({ fact, certain }) => {
+            const found = amongLinked(fact);
+            return found ? [{ fact: found.fact, certain: found.certain && certain }] : [];
+        });
+        return pools.find(({ certain }) => certain) ?? pools[0];
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/link/world.js
+
 
 
 
@@ -62222,6 +62511,7 @@ function world_link(input) {
     const pools = facts('node-pool');
     const links = linkClusters(facts('cluster'), pools);
     const osOf = memo((pool) => poolOs(pool, links));
+    const windowsPoolOf = windowsPools(links, osOf);
     const objects = indexObjects(facts('object'));
     const find = (resource, name) => objects.get(name === undefined ? resource : `${resource}/${name}`) ?? [];
     const surroundings = {
@@ -62251,6 +62541,7 @@ function world_link(input) {
         path: input.path,
         ...links,
         osOf,
+        windowsPoolOf,
         podOs: osOfPods,
         windowsFor: fact => {
             const key = `${fact.at.source} ${fact.example}`;
@@ -62560,7 +62851,7 @@ async function check(ports, log) {
     const day = inputs.asOf ?? ports.today();
     const { head: files, base, renames, complete } = change;
     const result = scan({ files, ...(base && { base }), renames, complete, ...settings, day, rules: ports.rules, maxFileSize: inputs.maxFileSize });
-    const notices = [...change.notices, ...configNotice(change, inputs), ...result.notices.map(notice => ofTheChange(notice, change))];
+    const notices = [...change.notices, ...configNotice(change, inputs), ...result.notices.flatMap(notice => ofTheChange(notice, change))];
     const report = { ...result, notices, rules: ports.rules, version: ports.version, day };
     const link = linksInto(`${ports.env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`, ends.head);
     await writeOut(ports, inputs, report, link);
@@ -62631,8 +62922,12 @@ function configNotice({ relevant }, inputs) {
         ? [{ kind: 'config', path: inputs.config, message: 'the config of the base branch is used; this change of it takes effect after the merge' }]
         : [];
 }
-/** What could not be read beside the change is told, but does not fail the gate. */
-const ofTheChange = (notice, { relevant }) => notice.kind === 'unscanned' && !relevant.has(notice.path) ? { ...notice, kind: 'context' } : notice;
+/** What could not be read beside the change is told, but does not fail the gate; how it is written is nobody's business here. */
+function ofTheChange(notice, { relevant }) {
+    if (relevant.has(notice.path) || notice.kind === 'internal' || notice.kind === 'config')
+        return [notice];
+    return notice.kind === 'unscanned' ? [{ ...notice, kind: 'context' }] : [];
+}
 async function writeOut({ runner, writeText }, inputs, report, link) {
     const brought = report.findings.filter(finding => finding.isNew);
     for (const annotation of annotations({ ...report, findings: inputs.gate === 'all' ? report.findings : brought }))
@@ -63629,9 +63924,9 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5047);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4096);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6042);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2526);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2457);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7164);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2039);
 
 
@@ -63781,9 +64076,10 @@ function scalarAt(root, path, read, partial = false) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mz: () => (/* binding */ containersOf),
-/* harmony export */   Ws: () => (/* binding */ workloadSubject)
+/* harmony export */   Ws: () => (/* binding */ workloadSubject),
+/* harmony export */   XU: () => (/* binding */ workloadPlace)
 /* harmony export */ });
-/* unused harmony exports containerLists, workloadPlace */
+/* unused harmony export containerLists */
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5177);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9976);
 
@@ -64024,7 +64320,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 2457:
+/***/ 7164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64196,6 +64492,71 @@ const sources = {
     devSpaces: { title: 'Azure Dev Spaces', url: 'https://learn.microsoft.com/previous-versions/azure/dev-spaces/', read: '2026-08-21' },
 };
 
+// EXTERNAL MODULE: ./lib/model/prose.js
+var prose = __nccwpck_require__(2498);
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __nccwpck_require__(9976);
+;// CONCATENATED MODULE: ./lib/rules/aks-engine/rule.js
+
+
+
+/** Azure Container Service was retired, and what belonged to it. */
+const retired = '2020-01-31';
+/** The documentation of AKS stopped naming aks-engine. */
+const archived = '2022-05-25';
+const verbs = new Set(['generate', 'deploy', 'upgrade', 'scale', 'addpool', 'update', 'rotate-certs']);
+const rule = {
+    title: 'aks-engine and Azure Container Service are gone',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'any',
+    since: retired,
+    sources: [sources.aksEngine, sources.windowsFaq],
+    on: 'command',
+    check(command, world) {
+        const use = useOf(command);
+        if (!use || world.day < use.over)
+            return;
+        return {
+            at: { ...command.words[0].at, end: command.words[1].at.end },
+            subject: [use.name],
+            message: (0,prose/* say */.cv) `${use.name} belongs to a tool that is no longer there to use`,
+            why: use.why,
+            remedy: (0,prose/* say */.cv) `Create the cluster with ${'az aks create'}, or with Cluster API Provider Azure where you run the control plane yourself. On Azure Stack Hub its successor ${'aks-engine-azurestack'} goes on.`,
+            offending: { tool: use.written },
+        };
+    },
+};
+function useOf({ tool, words }) {
+    const verb = words[1] && (0,model_value/* valueOf */.RP)(words[1].value)?.toLowerCase();
+    if (verb === undefined)
+        return undefined;
+    if (tool === 'az' && verb === 'acs')
+        return {
+            name: 'az acs',
+            written: 'acs',
+            over: retired,
+            why: (0,prose/* say */.cv) `Azure Container Service was retired on ${retired}, and the CLI has no such commands any more.`,
+        };
+    if (!verbs.has(verb))
+        return undefined;
+    if (tool === 'acs-engine')
+        return {
+            name: `acs-engine ${verb}`,
+            written: tool,
+            over: retired,
+            why: (0,prose/* say */.cv) `${'acs-engine'} was replaced by ${'aks-engine'} in 2018, which is archived as well.`,
+        };
+    if (tool !== 'aks-engine')
+        return undefined;
+    return {
+        name: `aks-engine ${verb}`,
+        written: tool,
+        over: archived,
+        why: (0,prose/* say */.cv) `The project is archived. The last Kubernetes that it knows is 1.24, so its clusters, and the Windows nodes in them, get no fixes.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/catalogue/vm-sizes.js
 /** `Standard_D4ps_v5`; undefined where the text is no size of the usual form. */
 function vmSizeOf(text) {
@@ -64211,10 +64572,6 @@ const isArm = (size) => size.features.includes('p');
 /** Confidential VMs: AMD SEV-SNP (`a`) or Intel TDX (`e`), in the families DC and EC. The older DCs sizes have SGX instead. */
 const isConfidential = (size) => (size.family === 'DC' || size.family === 'EC') && /^[ae]d?s$/.test(size.features) && size.version >= 5;
 
-// EXTERNAL MODULE: ./lib/model/prose.js
-var prose = __nccwpck_require__(2498);
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(9976);
 ;// CONCATENATED MODULE: ./lib/model/pool.js
 
 
@@ -64236,7 +64593,7 @@ const setting = ({ via }, option, words) => via.startsWith('az ') ? (0,prose/* s
 
 
 
-const rule = {
+const rule_rule = {
     title: 'A Windows node pool cannot have a VM size with Arm processors',
     severity: 'error',
     confidence: 'high',
@@ -64265,7 +64622,7 @@ const rule = {
 
 
 
-const rule_rule = {
+const artifact_streaming_windows_rule_rule = {
     title: 'Artifact streaming is not available for Windows node pools',
     severity: 'error',
     confidence: 'high',
@@ -64284,6 +64641,385 @@ const rule_rule = {
             why: (0,prose/* say */.cv) `Only Linux images can be streamed, and AKS takes ${option} for Linux pools only.`,
             remedy: (0,prose/* say */.cv) `Leave out ${option} for this pool.`,
             offending: {},
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/model/text.js
+var model_text = __nccwpck_require__(6554);
+;// CONCATENATED MODULE: ./lib/model/windows-cluster.js
+
+
+
+/** What identifies a statement about a cluster across commits. */
+const clusterSubject = (cluster) => [cluster.via, (0,model_value/* valueOf */.RP)(cluster.name) ?? ''];
+/** `the cluster shop`, or `this cluster` where nobody can know its name. */
+function clusterNamed(cluster) {
+    const name = (0,model_value/* valueOf */.RP)(cluster.name);
+    return name === undefined ? (0,prose/* plainly */.yG)('this cluster') : (0,prose/* say */.cv) `the cluster ${name}`;
+}
+/** A Windows pool of the cluster, or settings for Windows nodes in the statement itself; undefined where nothing speaks of Windows. */
+function windowsSign(cluster, world) {
+    return profileSign(cluster) ?? poolSign(cluster, world);
+}
+/** Settings that are for Windows nodes alone. An unknown one in an arm that may not run may just as well be empty. */
+function profileSign(cluster) {
+    const credentials = [cluster.windowsAdminUsername, cluster.windowsAdminPassword].find(value => isGiven(value, cluster));
+    if (credentials?.is === 'known' || (credentials && !cluster.conditional))
+        return { says: (0,prose/* plainly */.yG)('the same statement sets Windows credentials'), certain: true };
+    if ((0,model_value/* valueOf */.RP)(cluster.gmsaEnabled))
+        return { says: (0,prose/* plainly */.yG)('the same statement enables gMSA for Windows nodes'), certain: true };
+    return (0,model_value/* valueOf */.RP)(cluster.hybridBenefit) ? { says: (0,prose/* plainly */.yG)('the same statement sets the licence of Windows nodes'), certain: true } : undefined;
+}
+/** Certain to be written, be it known or not: what an open statement may hold unseen has the place of the whole statement. */
+const isGiven = (value, cluster) => (0,model_value/* isWritten */.QH)(value) && (value.is !== 'unknown' || !(0,model_text/* contains */.gR)(value.at, cluster.name.at));
+function poolSign(cluster, world) {
+    const link = world.windowsPoolOf(cluster);
+    if (!link)
+        return undefined;
+    const { fact: pool, certain } = link;
+    const name = (0,model_value/* valueOf */.RP)(pool.name);
+    const named = name === undefined ? (0,prose/* plainly */.yG)('a Windows pool') : (0,prose/* say */.cv) `the Windows pool ${name}`;
+    return {
+        says: certain ? (0,prose/* say */.cv) `${named} is on it` : (0,prose/* say */.cv) `${named} is added to a cluster that is probably this one`,
+        certain: certain && !cluster.conditional,
+        because: { at: pool.at, says: (0,prose/* say */.cv) `${named} is added here` },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/availability-set/rule.js
+
+
+
+
+
+const rule_retired = '2025-09-30';
+const availability_set_rule_rule = {
+    title: 'Availability sets are retired, and never took Windows node pools',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'any',
+    since: '2019-05-06',
+    sources: [sources.availabilitySets, sources.createNodePools],
+    on: 'node-pool',
+    check(pool, world) {
+        if (pool.action !== 'create' || !(0,model_value/* isText */.KH)(pool.vmSetType, 'AvailabilitySet'))
+            return;
+        const over = world.day >= rule_retired;
+        if (!over && !windowsBeside(pool, world))
+            return;
+        const name = (0,model_value/* shown */.SP)(pool.name);
+        const named = pool.first || name === '' ? (0,prose/* plainly */.yG)('the pool') : (0,prose/* say */.cv) `the pool ${name}`;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(pool.vmSetType),
+            subject: poolSubject(pool),
+            message: over
+                ? (0,prose/* say */.cv) `${named} is to be an availability set, which AKS does not support since ${(0,prose/* plainly */.yG)(rule_retired)}`
+                : (0,prose/* say */.cv) `${named} is to be an availability set, and the cluster is to have Windows nodes`,
+            why: over
+                ? (0,prose/* say */.cv) `No new ones can be made, and old ones get no support.`
+                : (0,prose/* say */.cv) `A cluster with an availability set has one pool only; Windows nodes need a second one.`,
+            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, '--vm-set-type', 'the type')}: the default is ${'VirtualMachineScaleSets'}.`,
+            offending: {},
+        };
+    },
+};
+const windowsBeside = (pool, world) => (0,model_value/* isText */.KH)(world.osOf(pool), 'Windows') || world.clustersOf(pool).some(({ fact }) => windowsSign(fact, world)?.certain === true);
+
+;// CONCATENATED MODULE: ./lib/rules/basic-load-balancer/rule.js
+
+
+
+
+
+const basic_load_balancer_rule_retired = '2025-09-30';
+const basic_load_balancer_rule_rule = {
+    title: 'The Basic load balancer is retired, and never took a second node pool',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'any',
+    since: '2019-05-06',
+    sources: [sources.basicLoadBalancer, sources.aksReleases],
+    on: 'cluster',
+    check(cluster, world) {
+        if (cluster.action !== 'create' || !(0,model_value/* isText */.KH)(cluster.loadBalancerSku, 'basic'))
+            return;
+        const over = world.day >= basic_load_balancer_rule_retired;
+        const sign = over ? undefined : windowsSign(cluster, world);
+        if (!over && !sign)
+            return;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(cluster.loadBalancerSku),
+            subject: clusterSubject(cluster),
+            message: over
+                ? (0,prose/* say */.cv) `${clusterNamed(cluster)} asks for the ${(0,model_value/* shown */.SP)(cluster.loadBalancerSku)} load balancer, which retired on ${(0,prose/* plainly */.yG)(basic_load_balancer_rule_retired)}`
+                : (0,prose/* say */.cv) `${clusterNamed(cluster)} asks for the ${(0,model_value/* shown */.SP)(cluster.loadBalancerSku)} load balancer, and ${sign?.says ?? []}`,
+            why: over ? (0,prose/* say */.cv) `AKS blocks new clusters with it.` : (0,prose/* say */.cv) `It serves one node pool only; Windows nodes need a second one.`,
+            remedy: (0,prose/* say */.cv) `Leave out ${setting(cluster, '--load-balancer-sku', 'the SKU of the load balancer')}: the default is ${'standard'}.`,
+            offending: {},
+            probable: sign?.certain === false,
+            ...(sign?.because && { because: [sign.because] }),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/model/node.js
+var model_node = __nccwpck_require__(5177);
+// EXTERNAL MODULE: ./lib/model/pod.js
+var pod = __nccwpck_require__(2694);
+;// CONCATENATED MODULE: ./lib/rules/blob-csi-on-windows/rule.js
+
+
+
+
+
+
+const blob_csi_on_windows_rule_rule = {
+    title: 'Windows pods cannot mount Azure Blob storage',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2022-07-17',
+    sources: [sources.storage, { title: 'kubernetes-sigs/blob-csi-driver', url: 'https://github.com/kubernetes-sigs/blob-csi-driver', read: '2026-08-21' }],
+    on: ['workload', 'cluster'],
+    check(fact, world) {
+        return fact.kind === 'cluster' ? enabled(fact, world) : mounting(fact, world);
+    },
+};
+const driver = 'blob.csi.azure.com';
+const remedy = (0,prose/* say */.cv) `Use Azure Files over SMB (${'azurefile-csi'}) or an Azure Disk (${'managed-csi'}) for Windows pods, or reach Blob storage through its SDK.`;
+function mounting(workload, world) {
+    const os = world.podOs(workload);
+    if (os.os !== 'Windows')
+        return [];
+    return blobVolumes(workload, world).map(({ at, name, written }) => ({
+        at,
+        subject: [...(0,pod/* workloadSubject */.Ws)(workload), name],
+        message: (0,prose/* say */.cv) `the volume ${name} of Windows pods is Azure Blob storage (${written})`,
+        why: (0,prose/* say */.cv) `The driver ${driver} runs on Linux nodes only: the pods stay in ${'ContainerCreating'}.`,
+        remedy,
+        offending: { volume: written },
+        because: os.evidence.slice(0, 1),
+    }));
+}
+/** The driver still serves the Linux pods of the cluster. */
+function enabled(cluster, world) {
+    const sign = (0,model_value/* valueOf */.RP)(cluster.blobDriver) === true ? windowsSign(cluster, world) : undefined;
+    if (!sign)
+        return undefined;
+    return {
+        at: cluster.blobDriver.at,
+        subject: clusterSubject(cluster),
+        severity: 'notice',
+        message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the driver for Blob storage, and ${sign.says}`,
+        why: (0,prose/* say */.cv) `The driver runs on Linux nodes only; Windows pods cannot mount its volumes.`,
+        remedy,
+        offending: {},
+        ...(sign.because && { because: [sign.because] }),
+    };
+}
+function blobVolumes(workload, world) {
+    const inPlace = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap(volume => {
+        const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '';
+        const own = (0,model_node/* textAt */.$6)(volume, 'csi', 'driver');
+        if (isBlob(own, (0,model_node/* textAt */.$6)(volume, 'csi', 'volumeAttributes', 'protocol')))
+            return [{ at: own.at, name, written: driver }];
+        const claimName = (0,model_node/* textAt */.$6)(volume, 'persistentVolumeClaim', 'claimName');
+        const claims = claimName.is === 'known'
+            ? world.objects('PersistentVolumeClaim', claimName.value).filter(claim => (0,model_value/* valueOf */.RP)(claim.namespace) === (0,model_value/* valueOf */.RP)(workload.namespace))
+            : [];
+        return claimName.is === 'known' && claims.some(claim => isBlobClaim(claim.object, world)) ? [{ at: claimName.at, name, written: claimName.value }] : [];
+    });
+    const templates = (0,model_node/* itemsAt */.Ct)(workload.object, 'spec', 'volumeClaimTemplates').flatMap(claim => {
+        const className = (0,model_node/* textAt */.$6)(claim, 'spec', 'storageClassName');
+        return className.is === 'known' && isBlobClaim(claim, world)
+            ? [{ at: className.at, name: (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(claim, 'metadata', 'name')) ?? '', written: className.value }]
+            : [];
+    });
+    return [...inPlace, ...templates];
+}
+/** Through the volume that it names, or the storage class; AKS makes `azureblob-fuse-premium` with the driver. */
+function isBlobClaim(claim, world) {
+    const volume = world.objects('PersistentVolume', (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(claim, 'spec', 'volumeName')) ?? '')[0]?.object;
+    if (volume && isBlob((0,model_node/* textAt */.$6)(volume, 'spec', 'csi', 'driver'), (0,model_node/* textAt */.$6)(volume, 'spec', 'csi', 'volumeAttributes', 'protocol')))
+        return true;
+    const className = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(claim, 'spec', 'storageClassName')) ?? '';
+    const storageClass = world.objects('StorageClass', className)[0]?.object;
+    return storageClass ? isBlob((0,model_node/* textAt */.$6)(storageClass, 'provisioner'), (0,model_node/* textAt */.$6)(storageClass, 'parameters', 'protocol')) : className === 'azureblob-fuse-premium';
+}
+/** Blob storage over NFS is told by nfs-volume-on-windows. */
+const isBlob = (name, protocol) => (0,model_value/* isText */.KH)(name, driver) && !(0,model_value/* isText */.KH)(protocol, 'nfs');
+
+;// CONCATENATED MODULE: ./lib/rules/broken-line-continuation/rule.js
+
+
+const tools = new Set(['az', 'helm', 'kubectl', 'oc']);
+const shells = { bash: 'bash', powershell: 'PowerShell', cmd: 'cmd' };
+const broken_line_continuation_rule_rule = {
+    title: 'A command over several lines ends early',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'any',
+    since: '2019-05-06',
+    sources: [
+        {
+            title: 'Quoting and line continuation with the Azure CLI',
+            url: 'https://learn.microsoft.com/cli/azure/use-azure-cli-successfully-quoting',
+            read: '2026-08-21',
+        },
+        { title: 'Bash manual: escape character', url: 'https://www.gnu.org/software/bash/manual/bash.html#Escape-Character', read: '2026-08-21' },
+    ],
+    on: 'command',
+    check(command, world) {
+        const first = command.breaks?.[0];
+        if (!first || !isOurs(command) || command.az?.help || !runsInBash(command, first, world))
+            return;
+        const { message, why, remedy, offending } = saying(first, command);
+        return {
+            at: first.at,
+            subject: first.cause === 'carriage-return' ? [first.cause] : [named(command), first.next ?? first.cause],
+            message,
+            why,
+            remedy,
+            offending,
+            ...(first.cause === 'carriage-return' && { severity: 'warning' }),
+            ...joined(command.breaks ?? []),
+        };
+    },
+};
+const isOurs = ({ tool }) => tools.has(tool) || /^\w+-azaks/.test(tool);
+/** `.azcli` files are run line by line from an editor, which does not mind the line ends. */
+const runsInBash = (command, { cause }, world) => cause !== 'carriage-return' || !world.path(command.at.source).toLowerCase().endsWith('.azcli');
+/** `az aks update`: the words before the first option. */
+function named({ words }) {
+    const texts = words.map(word => (0,model_value/* valueOf */.RP)(word.value));
+    const end = texts.findIndex(text => text === undefined || !/^[\w.-]+$/.test(text) || text.startsWith('-'));
+    return texts.slice(0, end < 0 ? 4 : Math.min(end, 4)).join(' ');
+}
+/** Every line has to be joined, or the command ends one line further down. */
+function joined(breaks) {
+    const edits = breaks.flatMap(({ join }) => join ?? []);
+    return edits.length === breaks.length ? { fix: edits } : {};
+}
+function saying({ cause, sign, next }, command) {
+    const name = named(command);
+    const shell = (0,prose/* plainly */.yG)(shells[command.shell]);
+    const rest = next === undefined ? (0,prose/* plainly */.yG)('What stands below') : (0,prose/* say */.cv) `The next line, which begins with ${next},`;
+    const runs = (0,prose/* say */.cv) `${rest} is taken for a command of its own. ${name} runs without it: it is refused, asks for input that a pipeline cannot give, or does less than was meant.`;
+    const offending = next === undefined ? { sign } : { next };
+    switch (cause) {
+        case 'missing':
+            return {
+                message: (0,prose/* say */.cv) `${name} ends with this line: no ${sign} is at its end`,
+                why: runs,
+                remedy: (0,prose/* say */.cv) `Write ${sign} at the end of the line, with nothing behind it.`,
+                offending,
+            };
+        case 'blank':
+            return {
+                message: (0,prose/* say */.cv) `${name} ends here: a blank stands behind the ${sign}`,
+                why: command.shell === 'cmd'
+                    ? runs
+                    : (0,prose/* say */.cv) `In ${shell} the sign then makes the blank an argument instead of joining the lines, and ${name} does not know what to do with it.`,
+                remedy: (0,prose/* say */.cv) `Let the line end with ${sign} itself. Many editors take blanks at the end of lines away when they save.`,
+                offending: { sign },
+            };
+        case 'within-line':
+            return {
+                message: (0,prose/* say */.cv) `a ${sign} stands within the line that ${name} is on`,
+                why: (0,prose/* say */.cv) `In ${shell} it makes the blank behind it a part of the next argument, which then is no option. Lines that were joined keep such signs: a folded block of YAML (${'>'}) joins its lines too.`,
+                remedy: (0,prose/* say */.cv) `Take the ${sign} out, or keep the lines apart: in YAML with ${'|'} instead of ${'>'}.`,
+                offending: { sign },
+            };
+        case 'foreign':
+            return {
+                message: (0,prose/* say */.cv) `${name} ends with this line: ${sign} does not join lines in ${shell}`,
+                why: (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(foreign(sign, command.shell))} ${runs}`,
+                remedy: (0,prose/* say */.cv) `Write ${ownSign[command.shell]} at the end of each line but the last.`,
+                offending: { sign },
+            };
+        case 'comment':
+            return {
+                message: (0,prose/* say */.cv) `${name} ends at this comment: nothing goes on behind one`,
+                why: runs,
+                remedy: (0,prose/* say */.cv) `Move the comment above the command; a command over several lines has no place for one.`,
+                offending,
+            };
+        case 'empty-line':
+            return { message: (0,prose/* say */.cv) `${name} ends at the empty line below`, why: runs, remedy: (0,prose/* say */.cv) `Take the empty line out.`, offending };
+        case 'carriage-return':
+            return {
+                message: (0,prose/* say */.cv) `the lines of this script end in CRLF, which breaks commands over several lines`,
+                why: (0,prose/* say */.cv) `In bash a ${sign} before a carriage return makes it an argument instead of joining the lines. The first command that goes on, ${name}, is the first that fails.`,
+                remedy: (0,prose/* say */.cv) `Store the script with LF: ${'*.sh text eol=lf'} in ${'.gitattributes'}, then ${'git add --renormalize .'}. Where git only checks it out with CRLF on Windows, that line is enough.`,
+                offending: { sign },
+            };
+    }
+}
+const ownSign = { bash: '\\', powershell: '`', cmd: '^' };
+const foreign = (sign, shell) => sign === '`' && shell === 'bash' ? 'In bash a backtick begins a command whose output is put in its place.' : 'Here it is an argument like any other.';
+
+;// CONCATENATED MODULE: ./lib/rules/byo-cni-with-windows/rule.js
+
+
+
+
+
+const byo_cni_with_windows_rule_rule = {
+    title: 'A cluster without a network plugin of AKS cannot have Windows node pools',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2022-03-27',
+    sources: [sources.windowsVersusLinux, sources.networkOverview],
+    on: 'cluster',
+    check(cluster, world) {
+        if (cluster.action !== 'create' || !(0,model_value/* isText */.KH)(cluster.networkPlugin, 'none'))
+            return;
+        const sign = world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.networkPlugin)) ? undefined : windowsSign(cluster, world);
+        if (!sign)
+            return;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(cluster.networkPlugin),
+            subject: clusterSubject(cluster),
+            message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, and ${sign.says}`,
+            why: (0,prose/* say */.cv) `A network plugin of your own works on Linux nodes only; Windows nodes need Azure CNI.`,
+            remedy: (0,prose/* say */.cv) `Create the cluster with ${setting(cluster, '--network-plugin azure --network-plugin-mode overlay', 'Azure CNI Overlay')}.`,
+            offending: { networkPlugin: (0,model_value/* shown */.SP)(cluster.networkPlugin) },
+            probable: !sign.certain,
+            ...(sign.because && { because: [sign.because] }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/cilium-with-windows/rule.js
+
+
+
+
+const cilium_with_windows_rule_rule = {
+    title: 'A cluster with Cilium cannot have Windows node pools',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2022-12-04',
+    sources: [sources.networkCilium, sources.networkPolicies],
+    on: 'cluster',
+    check(cluster, world) {
+        const value = [cluster.networkDataplane, cluster.networkPolicy].find(field => (0,model_value/* isText */.KH)(field, 'cilium'));
+        const moved = cluster.action === 'create' && world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.networkDataplane));
+        const sign = value && !moved ? windowsSign(cluster, world) : undefined;
+        if (!value || !sign)
+            return;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(value),
+            subject: clusterSubject(cluster),
+            message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses ${(0,model_value/* shown */.SP)(value)}, and ${sign.says}`,
+            why: (0,prose/* say */.cv) `Cilium works inside the Linux kernel; Azure CNI powered by Cilium does not support Windows nodes.`,
+            remedy: (0,prose/* say */.cv) `Leave Cilium out, and use the network policy engine ${'calico'} if you need one. Or give the Windows workloads a cluster of their own.`,
+            offending: { network: (0,model_value/* shown */.SP)(value) },
+            probable: !sign.certain,
+            ...(sign.because && { because: [sign.because] }),
         };
     },
 };
@@ -64413,13 +65149,11 @@ function otherSystemPool(pool, world) {
     return all.some(other => !mine.has(other) && (0,model_value/* isText */.KH)(other.mode, 'System'));
 }
 
-// EXTERNAL MODULE: ./lib/model/node.js
-var model_node = __nccwpck_require__(5177);
 ;// CONCATENATED MODULE: ./lib/rules/dev-spaces/rule.js
 
 
 
-const retired = '2021-05-15';
+const dev_spaces_rule_retired = '2021-05-15';
 const dev_spaces_rule_rule = {
     title: 'Azure Dev Spaces is retired, and never worked on Windows nodes',
     severity: 'error',
@@ -64432,8 +65166,8 @@ const dev_spaces_rule_rule = {
     ],
     on: ['command', 'file', 'object'],
     check(fact, world) {
-        const use = useOf(fact);
-        const over = world.day >= retired;
+        const use = rule_useOf(fact);
+        const over = world.day >= dev_spaces_rule_retired;
         if (!use || (!over && world.windowsFor(fact).is !== 'yes'))
             return;
         return {
@@ -64441,7 +65175,7 @@ const dev_spaces_rule_rule = {
             subject: [fact.kind, use.name],
             ...(over ? {} : { severity: 'warning' }),
             message: over
-                ? (0,prose/* say */.cv) `${use.name} belongs to Azure Dev Spaces, which was retired on ${(0,prose/* plainly */.yG)(retired)}`
+                ? (0,prose/* say */.cv) `${use.name} belongs to Azure Dev Spaces, which was retired on ${(0,prose/* plainly */.yG)(dev_spaces_rule_retired)}`
                 : (0,prose/* say */.cv) `${use.name} belongs to Azure Dev Spaces, which works on Linux nodes only`,
             why: over ? (0,prose/* say */.cv) `The service is gone: ${use.fails}.` : (0,prose/* say */.cv) `The cluster has Windows nodes too, and their pods cannot take part.`,
             remedy: (0,prose/* say */.cv) `Remove it. To work on one service against a cluster, run it locally with a tool such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as well.`,
@@ -64449,7 +65183,7 @@ const dev_spaces_rule_rule = {
         };
     },
 };
-function useOf(fact) {
+function rule_useOf(fact) {
     if (fact.kind === 'command')
         return commandUse(fact);
     if (fact.kind === 'object')
@@ -64646,7 +65380,7 @@ const domain = '--gmsa-root-domain-name';
 const both = (0,prose/* say */.cv) `Give both ${server} and ${domain}, or neither: then the virtual network's own DNS server has to know the domain, and ${'--yes'} answers the question that ${'az'} asks.`;
 function faultOf({ gmsaEnabled, gmsaDnsServer, gmsaRootDomain }) {
     // In an open command any option may be there unseen; what is known or partly known was certainly written.
-    const given = [gmsaDnsServer, gmsaRootDomain].find(isGiven);
+    const given = [gmsaDnsServer, gmsaRootDomain].find(rule_isGiven);
     if (!given)
         return undefined;
     if (isKnownOff(gmsaEnabled))
@@ -64661,7 +65395,7 @@ function faultOf({ gmsaEnabled, gmsaDnsServer, gmsaRootDomain }) {
     return undefined;
 }
 /** Written as an option: an unknown value stands where its variable does, not at the whole command. */
-const isGiven = (value) => value.is === 'known' || value.is === 'partial' || (value.is === 'unknown' && value.name !== undefined);
+const rule_isGiven = (value) => value.is === 'known' || value.is === 'partial' || (value.is === 'unknown' && value.name !== undefined);
 const isKnownOff = (value) => (0,model_value/* valueOf */.RP)(value) === false;
 const disabled = (at) => ({
     at,
@@ -64669,8 +65403,6 @@ const disabled = (at) => ({
     remedy: (0,prose/* say */.cv) `Leave out the settings to disable gMSA, or ${'--disable-windows-gmsa'} to keep it.`,
 });
 
-// EXTERNAL MODULE: ./lib/model/pod.js
-var pod = __nccwpck_require__(2694);
 ;// CONCATENATED MODULE: ./lib/model/gmsa.js
 
 
@@ -64766,6 +65498,172 @@ const gmsa_unsupported_rule_rule = {
         };
     },
 };
+
+;// CONCATENATED MODULE: ./lib/rules/http-application-routing/rule.js
+
+
+
+
+
+const http_application_routing_rule_rule = {
+    title: 'The add-on HTTP application routing is retired',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'any',
+    since: '2025-03-03',
+    sources: [sources.aksReleases, sources.appRouting],
+    on: ['cluster', 'object'],
+    check(fact) {
+        if (fact.kind === 'object')
+            return waitingIngress(fact);
+        if ((0,model_value/* valueOf */.RP)(fact.httpApplicationRouting) !== true)
+            return;
+        return {
+            at: fact.httpApplicationRouting.at,
+            subject: clusterSubject(fact),
+            message: (0,prose/* say */.cv) `${clusterNamed(fact)} asks for HTTP application routing, which retired on 2025-03-03`,
+            why: (0,prose/* say */.cv) `AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.`,
+            remedy: (0,prose/* say */.cv) `Leave it out. ${'az aks approuting enable'} has taken its place; for a new start look at its Gateway API, since its NGINX gets no patches after November 2026.`,
+            offending: {},
+        };
+    },
+};
+const ingressClass = 'addon-http-application-routing';
+function waitingIngress({ resource, object, name, namespace }) {
+    const places = [(0,model_node/* textAt */.$6)(object, 'metadata', 'annotations', 'kubernetes.io/ingress.class'), (0,model_node/* textAt */.$6)(object, 'spec', 'ingressClassName')];
+    const use = resource === 'Ingress' ? places.find(place => (0,model_value/* isText */.KH)(place, ingressClass)) : undefined;
+    return (use && {
+        at: use.at,
+        subject: [resource, (0,model_value/* valueOf */.RP)(namespace) ?? '', (0,model_value/* shown */.SP)(name)],
+        message: (0,prose/* say */.cv) `the Ingress ${(0,model_value/* shown */.SP)(name)} waits for ${ingressClass}, which retired on 2025-03-03`,
+        why: (0,prose/* say */.cv) `No controller answers to this class any more, so the ingress gets no address.`,
+        remedy: (0,prose/* say */.cv) `Name the class of the controller that the cluster has, such as ${'webapprouting.kubernetes.azure.com'} of the application routing add-on.`,
+        offending: { ingressClass },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/rule.js
+
+
+
+
+const hybrid_benefit_not_applied_rule_rule = {
+    title: 'Azure Hybrid Benefit is asked for and not applied',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2020-10-13',
+    sources: [sources.hybridBenefit, sources.azureCli],
+    on: ['command', 'cluster'],
+    check(fact, world) {
+        if (fact.kind === 'cluster')
+            return dropped(fact, world);
+        return fact.az?.path === 'vmss update' ? onScaleSet(fact, fact.az) : flagProblem(fact);
+    },
+};
+const costs = (0,prose/* plainly */.yG)('Until the licence is set, every Windows node is billed with the price of its licence on top.');
+/** The CLI sends the licence with the Windows profile, and without credentials there is none. */
+function dropped(cluster, world) {
+    const { hybridBenefit: benefit, windowsAdminUsername: user, windowsAdminPassword: password } = cluster;
+    if (cluster.via !== 'az aks create' || !(0,model_value/* valueOf */.RP)(benefit) || user.is !== 'absent' || password.is !== 'absent')
+        return undefined;
+    if (world.updatesOf(cluster).some(update => (0,model_value/* valueOf */.RP)(update.hybridBenefit)))
+        return undefined;
+    return {
+        at: benefit.at,
+        subject: clusterSubject(cluster),
+        message: (0,prose/* say */.cv) `${'--enable-ahub'} has no effect without the credentials of a Windows administrator`,
+        why: (0,prose/* say */.cv) `${'az aks create'} hands the licence over together with them. Without them it leaves the licence out and says nothing. ${costs}`,
+        remedy: (0,prose/* say */.cv) `Add ${'--windows-admin-username'} and ${'--windows-admin-password'}, or run ${'az aks update --enable-ahub'} once the cluster is there.`,
+        offending: { flag: '--enable-ahub' },
+    };
+}
+const rule_commands = new Map([
+    ['aks create', '--enable-ahub'],
+    ['aks update', '--enable-ahub'],
+    ['new-azakscluster', '-EnableAHUB'],
+    ['set-azakscluster', '-EnableAHUB'],
+]);
+function flagProblem(command) {
+    const name = command.az?.path ?? command.tool;
+    const right = rule_commands.get(name);
+    if (right === undefined || command.az?.help)
+        return undefined;
+    const found = gluedFlag(command, right) ?? misspelt(command, right) ?? (command.az && (flagValue(command.az) ?? contradiction(command.az)));
+    return found && { ...found, subject: [command.az ? `az ${name}` : name, found.subject[0] ?? ''] };
+}
+/** `$CLUSTER--enable-ahub`: one word for the shell, and the flag a part of the name. */
+function gluedFlag({ words }, right) {
+    const word = words.find(({ value }) => endsWith(value, right.toLowerCase()));
+    if (!word)
+        return undefined;
+    return stated(word.at, right, (0,prose/* say */.cv) `${right} is glued to the word before it`, (0,prose/* say */.cv) `The command takes both for one value, so the flag is not passed. ${costs}`, (0,prose/* say */.cv) `Put a blank before ${right}.`);
+}
+function endsWith(value, flag) {
+    const last = value.is === 'partial' ? (value.parts.at(-1) ?? '') : ((0,model_value/* valueOf */.RP)(value) ?? '');
+    return last.toLowerCase().endsWith(flag) && (value.is === 'partial' ? value.parts.length > 1 : last.length > flag.length && !last.startsWith('-'));
+}
+const meant = new Set([
+    'enableahub',
+    'ahub',
+    'enableahb',
+    'enablehybridbenefit',
+    'enableazurehybridbenefit',
+    'hybridbenefit',
+    'azurehybridbenefit',
+]);
+function misspelt({ words, az }, right) {
+    const isRight = (text) => (az ? text === right : text.toLowerCase() === right.toLowerCase());
+    const word = words.find(({ value }) => {
+        const text = ((0,model_value/* valueOf */.RP)(value) ?? '').split(/[=:]/, 1)[0];
+        return text.startsWith('-') && !isRight(text) && meant.has(text.replace(/[-_]/g, '').toLowerCase());
+    });
+    if (!word)
+        return undefined;
+    const written = (0,model_value/* valueOf */.RP)(word.value);
+    const fix = word.at.end - word.at.start === written.length && !/[=:]/.test(written) ? { fix: [{ at: word.at, text: right }] } : {};
+    return {
+        ...stated(word.at, written, (0,prose/* say */.cv) `the flag is ${right}, not ${written}`, (0,prose/* say */.cv) `The command is refused, or takes the word for something else. ${costs}`, (0,prose/* say */.cv) `Write ${right}.`),
+        ...fix,
+    };
+}
+function flagValue(az) {
+    const flag = az.options.find(({ name }) => name === '--enable-ahub');
+    const word = flag && az.extra.find(({ at, value }) => at.start > flag.flag.end && at.start - flag.flag.end < 4 && /^(?:true|false|yes|no)$/i.test((0,model_value/* valueOf */.RP)(value) ?? ''));
+    const written = word && (0,model_value/* valueOf */.RP)(word.value);
+    if (!word || written === undefined)
+        return undefined;
+    return stated(word.at, written, (0,prose/* say */.cv) `${'--enable-ahub'} takes no value such as ${written}`, (0,prose/* say */.cv) `The CLI refuses the command. ${costs}`, (0,prose/* say */.cv) `Leave ${written} out; to turn the licence off write ${'--disable-ahub'}.`);
+}
+function contradiction(az) {
+    const off = az.options.find(({ name }) => name === '--disable-ahub');
+    if (!off || !az.options.some(({ name }) => name === '--enable-ahub'))
+        return undefined;
+    return stated(off.flag, '--disable-ahub', (0,prose/* say */.cv) `${'--enable-ahub'} and ${'--disable-ahub'} exclude each other`, (0,prose/* say */.cv) `The CLI refuses the command.`, (0,prose/* say */.cv) `Keep the one that is meant.`);
+}
+/** AKS owns the scale sets of its pools and writes them anew from the cluster's settings. */
+function onScaleSet(command, az) {
+    const option = (name) => az.options.find(each => each.name === name)?.values.at(-1);
+    const group = option('--resource-group');
+    const named = group?.is === 'partial' ? group.parts[0] : group && (0,model_value/* valueOf */.RP)(group);
+    const licence = [option('--license-type'), ...(az.options.find(({ name }) => name === '--set')?.values ?? [])].find(isWindowsLicence);
+    if (!named?.toLowerCase().startsWith('mc_') || !licence || az.rejected)
+        return undefined;
+    const text = (0,model_value/* valueOf */.RP)(licence) ?? '';
+    return {
+        ...stated(licence.at, text, (0,prose/* say */.cv) `the licence ${text} is set on a scale set of the cluster`, (0,prose/* say */.cv) `AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the latest, and the licence is gone again. ${costs}`, (0,prose/* say */.cv) `Set it on the cluster, for all its Windows pools: ${'az aks update --enable-ahub'}.`),
+        subject: [`az ${az.path}`, (0,model_value/* valueOf */.RP)(option('--name') ?? command.words[0].value) ?? ''],
+    };
+}
+const isWindowsLicence = (value) => value !== undefined && /(?:^|licenseType=)Windows_Server$/i.test((0,model_value/* valueOf */.RP)(value) ?? '');
+const stated = (at, written, message, why, remedy) => ({
+    at,
+    subject: [written],
+    message,
+    why,
+    remedy,
+    offending: { written },
+});
 
 ;// CONCATENATED MODULE: ./lib/catalogue/chart-table.js
 /*
@@ -65575,7 +66473,7 @@ const dotted = (path) => path.join('.');
 /** The values paths of the selectors of some components, each once. */
 const selectorPaths = (places) => [...new Set(places.map(({ component }) => dotted(component.selector)))];
 /** The sets of pods of a chart, by name: `the controller and the default backend`, `Envoy`. */
-const named = (places) => {
+const selector_advice_named = (places) => {
     const names = [...new Set(places.map(({ component: { name } }) => (/^[A-Z][a-z]/.test(name) ? name : `the ${name}`)))];
     return (0,prose/* plainly */.yG)(names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
 };
@@ -65715,7 +66613,7 @@ function ofRelease(release, world) {
         subject: releaseSubject(release),
         ...weight,
         ...(sent && { severity: 'error' }),
-        message: (0,prose/* say */.cv) `${named(met)} of ${(0,model_value/* valueOf */.RP)(release.chart)} ${(0,prose/* plainly */.yG)(sent ? 'must run on' : 'may run on')} Windows nodes${sent ? [] : ifAny(first.weight)}`,
+        message: (0,prose/* say */.cv) `${selector_advice_named(met)} of ${(0,model_value/* valueOf */.RP)(release.chart)} ${(0,prose/* plainly */.yG)(sent ? 'must run on' : 'may run on')} Windows nodes${sent ? [] : ifAny(first.weight)}`,
         why: (0,prose/* say */.cv) `${reason(first, release, paths)} ${(0,prose/* plainly */.yG)(sent ? 'The images are' : 'Windows nodes take such pods, and the images are')} for Linux: there the pods stay in ${'ImagePullBackOff'}.`,
         remedy: (0,prose/* say */.cv) `${selectLinux(release, paths)}${(0,prose/* plainly */.yG)(chart.retired && chart.retired.since <= world.day ? ` And plan to leave this chart: ${chart.retired.says}.` : '')}`,
         offending: releaseWords(release),
@@ -65782,8 +66680,6 @@ function controllerImage(reference) {
     return { controller: found.controller, role: found.role, linuxOnly: found.linuxOnly };
 }
 
-// EXTERNAL MODULE: ./lib/model/text.js
-var model_text = __nccwpck_require__(6554);
 ;// CONCATENATED MODULE: ./lib/model/steering.js
 
 
@@ -65942,6 +66838,77 @@ const mended = (name) => {
     return (/^[a-z]/.test(plain) ? plain : `p${plain}`).slice(0, longest);
 };
 
+;// CONCATENATED MODULE: ./lib/rules/istio-on-windows/rule.js
+
+
+
+
+
+
+const istio_on_windows_rule_rule = {
+    title: 'The Istio add-on does not support Windows pods',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2023-04-16',
+    sources: [sources.istio, sources.kubernetesWindows],
+    on: ['cluster', 'workload'],
+    check(fact, world) {
+        return fact.kind === 'cluster' ? meshedCluster(fact, world) : meshedPod(fact, world);
+    },
+};
+const rule_remedy = (0,prose/* say */.cv) `Keep Windows pods out of the mesh: no ${'istio.io/rev'} on their namespace, or the label ${'sidecar.istio.io/inject: "false"'} on the pods.`;
+function meshedCluster(cluster, world) {
+    const sign = (0,model_value/* valueOf */.RP)(cluster.serviceMesh) === true ? windowsSign(cluster, world) : undefined;
+    if (!sign)
+        return undefined;
+    return {
+        at: cluster.serviceMesh.at,
+        subject: clusterSubject(cluster),
+        severity: 'notice',
+        message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the Istio add-on, and ${sign.says}`,
+        why: (0,prose/* say */.cv) `Istio's proxy is a Linux container; pods on the Windows nodes cannot take part in the mesh.`,
+        remedy: rule_remedy,
+        offending: {},
+        ...(sign.because && { because: [sign.because] }),
+    };
+}
+function meshedPod(workload, world) {
+    const injection = injectionOf(workload, world);
+    const os = injection && world.podOs(workload);
+    if (!injection || os?.os !== 'Windows')
+        return undefined;
+    return {
+        at: injection.at,
+        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        message: (0,prose/* say */.cv) `the Windows pods get a sidecar of Istio: ${injection.says}`,
+        why: (0,prose/* say */.cv) `The sidecar is a Linux container. One pod cannot hold Linux and Windows containers, so it never starts.`,
+        remedy: rule_remedy,
+        offending: {},
+        because: [...(injection.because ?? []), ...os.evidence.slice(0, 1)],
+    };
+}
+/** The pod decides where it says something; else its namespace does. */
+function injectionOf(workload, world) {
+    const own = (0,model_node/* textAt */.$6)(workload.podMetadata, 'labels', 'sidecar.istio.io/inject');
+    if ((0,model_value/* isText */.KH)(own, 'true'))
+        return { at: own.at, says: (0,prose/* say */.cv) `they have the label ${'sidecar.istio.io/inject'}` };
+    const annotation = (0,model_node/* textAt */.$6)(workload.podMetadata, 'annotations', 'sidecar.istio.io/inject');
+    const namespace = (0,model_value/* valueOf */.RP)(workload.namespace);
+    if ((0,model_value/* isWritten */.QH)(own) || (0,model_value/* isWritten */.QH)(annotation) || namespace === undefined)
+        return undefined;
+    const found = world.objects('Namespace', namespace)[0];
+    const label = found &&
+        [(0,model_node/* textAt */.$6)(found.object, 'metadata', 'labels', 'istio.io/rev'), (0,model_node/* textAt */.$6)(found.object, 'metadata', 'labels', 'istio-injection')].find(value => value.is === 'known');
+    if (!label || (0,model_value/* isText */.KH)(label, 'disabled'))
+        return undefined;
+    return {
+        at: (0,pod/* workloadPlace */.XU)(workload),
+        says: (0,prose/* say */.cv) `their namespace ${namespace} asks for it`,
+        because: [{ at: label.at, says: (0,prose/* plainly */.yG)('the label of the namespace') }],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/kubelet-config-on-windows/rule.js
 
 
@@ -66001,6 +66968,7 @@ function settingsOf({ kubeletSettings, kubeletConfig, at }, world) {
 ;// CONCATENATED MODULE: ./lib/rules/kubenet-retirement/rule.js
 
 
+
 const retires = '2028-03-31';
 const lastYear = '2027-03-31';
 const kubenet_retirement_rule_rule = {
@@ -66018,9 +66986,8 @@ const kubenet_retirement_rule_rule = {
         if (cluster.action !== 'create' || !(0,model_value/* isText */.KH)(cluster.networkPlugin, 'kubenet'))
             return;
         const moved = world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.networkPlugin));
-        const windows = (0,model_value/* isWritten */.QH)(cluster.windowsAdminUsername) || world.poolsOf(cluster).some(({ fact }) => (0,model_value/* isText */.KH)(world.osOf(fact), 'Windows'));
         // With Windows in sight kubenet-with-windows has the more pressing reason.
-        if (moved || windows)
+        if (moved || windowsSign(cluster, world))
             return;
         return {
             at: cluster.networkPlugin.at,
@@ -66038,6 +67005,7 @@ const severityOn = (day) => (day >= retires ? 'error' : day >= lastYear ? 'warni
 ;// CONCATENATED MODULE: ./lib/rules/kubenet-with-windows/rule.js
 
 
+
 const kubenet_with_windows_rule_rule = {
     title: 'A cluster on kubenet cannot have Windows node pools',
     severity: 'error',
@@ -66053,11 +67021,10 @@ const kubenet_with_windows_rule_rule = {
         const sign = usesKubenet(cluster, world) ? windowsSign(cluster, world) : undefined;
         if (!sign)
             return;
-        const name = (0,model_value/* valueOf */.RP)(cluster.name);
         return {
             at: cluster.networkPlugin.at,
-            subject: [cluster.via, name ?? ''],
-            message: (0,prose/* say */.cv) `${name === undefined ? (0,prose/* plainly */.yG)('this cluster') : (0,prose/* say */.cv) `the cluster ${name}`} is created with the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, and ${sign.says}`,
+            subject: clusterSubject(cluster),
+            message: (0,prose/* say */.cv) `${clusterNamed(cluster)} is created with the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, and ${sign.says}`,
             why: (0,prose/* say */.cv) `Kubenet does not work on Windows nodes. The service answers ${'AzureCNIOnlyForWindows'} when the Windows pool is added, or at once where the cluster is given Windows credentials.${retirement(world.day)}`,
             remedy: remedyFor(cluster, world.day),
             offending: { networkPlugin: (0,model_value/* shown */.SP)(cluster.networkPlugin) },
@@ -66072,24 +67039,6 @@ const retirement = (day) => (day < '2025-03-12' ? [] : (0,prose/* plainly */.yG)
 function usesKubenet(cluster, world) {
     return cluster.action === 'create' && (0,model_value/* isText */.KH)(cluster.networkPlugin, 'kubenet') && !world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.networkPlugin));
 }
-/** A Windows profile of its own, or a Windows pool on it. */
-function windowsSign(cluster, world) {
-    const profile = [cluster.windowsAdminUsername, cluster.windowsAdminPassword].find(model_value/* isWritten */.QH);
-    if (profile?.is === 'known' || (profile && !cluster.conditional))
-        return { says: (0,prose/* plainly */.yG)('the same command sets Windows credentials'), certain: true };
-    const links = world.poolsOf(cluster).filter(({ fact }) => (0,model_value/* isText */.KH)(world.osOf(fact), 'Windows'));
-    const link = links.find(({ certain }) => certain) ?? links[0];
-    if (!link)
-        return undefined;
-    const { fact: pool, certain } = link;
-    const name = (0,model_value/* valueOf */.RP)(pool.name);
-    const named = name === undefined ? (0,prose/* plainly */.yG)('a Windows pool') : (0,prose/* say */.cv) `the Windows pool ${name}`;
-    return {
-        says: certain ? (0,prose/* say */.cv) `${named} is added to it` : (0,prose/* say */.cv) `${named} is added to a cluster that is probably this one`,
-        certain: certain && !cluster.conditional,
-        because: { at: pool.at, says: (0,prose/* say */.cv) `${named} is added here` },
-    };
-}
 /** Overlay networking, and moving a cluster to it, came with the release of 2023-08-13. */
 function remedyFor(cluster, day) {
     const isAz = cluster.via.startsWith('az ');
@@ -66098,6 +67047,37 @@ function remedyFor(cluster, day) {
     const overlay = isAz ? (0,prose/* say */.cv) `${'--network-plugin azure --network-plugin-mode overlay'}` : (0,prose/* say */.cv) `network plugin ${'azure'}, mode ${'overlay'}`;
     return (0,prose/* say */.cv) `Create the cluster with Azure CNI: ${overlay}. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created without Windows support may go on refusing Windows pools.`;
 }
+
+;// CONCATENATED MODULE: ./lib/rules/kubernetes-dashboard/rule.js
+
+
+
+const addon = /^kube-?dashboard$/i;
+const kubernetes_dashboard_rule_rule = {
+    title: 'The add-on for the Kubernetes dashboard is gone',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'any',
+    since: '2021-12-17',
+    sources: [
+        { title: 'Kubernetes resources in the Azure portal (AKS)', url: 'https://learn.microsoft.com/azure/aks/kubernetes-portal', read: '2026-08-21' },
+        { title: 'az aks enable-addons (Azure CLI)', url: 'https://learn.microsoft.com/cli/azure/aks#az-aks-enable-addons', read: '2026-08-21' },
+    ],
+    on: 'cluster',
+    check(cluster) {
+        const name = (0,model_value/* valueOf */.RP)(cluster.addons)?.find(each => addon.test(each));
+        if (name === undefined)
+            return;
+        return {
+            at: cluster.addons.at,
+            subject: clusterSubject(cluster),
+            message: (0,prose/* say */.cv) `the add-on ${name} is not supported on any version of Kubernetes that AKS has`,
+            why: (0,prose/* say */.cv) `It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that asks for it is not created.`,
+            remedy: (0,prose/* say */.cv) `Remove it. The portal shows the workloads of a cluster without any add-on: ${'az aks browse'} opens it there.`,
+            offending: { addon: name },
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/linux-os-config-on-windows/rule.js
 
@@ -66260,6 +67240,110 @@ const max_pods_out_of_range_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/missing-windows-profile/rule.js
+
+
+
+
+
+
+const missing_windows_profile_rule_rule = {
+    title: 'A cluster is created without a Windows profile, and gets a Windows pool',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2026-06-15',
+    sources: [sources.createNodePools, sources.windowsProfileOfMigratedClusters, sources.windowsProfileByDefault],
+    on: 'cluster',
+    check(cluster, world) {
+        const { windowsAdminUsername: user, windowsAdminPassword: password, networkPlugin } = cluster;
+        if (cluster.action !== 'create' || cluster.conditional || user.is !== 'absent' || password.is !== 'absent')
+            return;
+        // Without Azure CNI there is no Windows pool anyway, which other rules say.
+        if ((0,model_value/* isText */.KH)(networkPlugin, 'kubenet', 'none'))
+            return;
+        const pool = world.poolsOf(cluster).find(({ fact, certain }) => certain && (0,model_value/* isText */.KH)(world.osOf(fact), 'Windows'))?.fact;
+        if (!pool)
+            return;
+        const together = !cluster.via.startsWith('az ') && (0,model_text/* contains */.gR)(cluster.at, pool.at);
+        return {
+            at: cluster.name.at,
+            subject: clusterSubject(cluster),
+            severity: together ? 'error' : 'notice',
+            message: (0,prose/* say */.cv) `${clusterNamed(cluster)} is created without Windows credentials, and ${windowsPoolNamed(pool)} is on it`,
+            why: together
+                ? (0,prose/* say */.cv) `A cluster that is made with a Windows pool needs a Windows profile, or it is refused.`
+                : (0,prose/* say */.cv) `A Windows pool needs the Windows profile of its cluster. AKS usually makes one by itself, but its documentation no longer counts on that, and some clusters have none.`,
+            remedy: (0,prose/* say */.cv) `Give them when the cluster is created: ${setting(cluster, '--windows-admin-username', 'the name')} and ${setting(cluster, '--windows-admin-password', 'the password of the Windows administrator')}, with a random password from a secret.`,
+            offending: {},
+            because: [{ at: pool.at, says: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is added here` }],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/network-policy-on-windows/rule.js
+
+
+
+
+/** The days of the engines on Windows nodes. */
+const calico = '2021-01-12';
+const azurePreview = '2022-09-11';
+const azureEndAnnounced = '2026-01-14';
+const azureEnd = '2026-09-30';
+const network_policy_on_windows_rule_rule = {
+    title: 'The network policy engine of a cluster does not work on Windows nodes',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.networkPolicies, sources.networkPolicyBestPractices],
+    on: 'cluster',
+    check(cluster, world) {
+        const engine = (0,model_value/* valueOf */.RP)(cluster.networkPolicy)?.toLowerCase();
+        const verdict = engine === undefined ? undefined : verdictOn(engine, world.day);
+        const sign = verdict && windowsSign(cluster, world);
+        if (engine === undefined || !verdict || !sign)
+            return;
+        // A pool may come after a change of engine; a statement that itself speaks of Windows means this engine.
+        if (sign.because && cluster.action === 'create' && world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.networkPolicy)))
+            return;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(cluster.networkPolicy),
+            subject: clusterSubject(cluster),
+            severity: verdict.severity,
+            message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses the network policy engine ${(0,model_value/* valueOf */.RP)(cluster.networkPolicy)}, and ${sign.says}`,
+            why: verdict.why,
+            remedy: verdict.remedy,
+            offending: { networkPolicy: (0,model_value/* valueOf */.RP)(cluster.networkPolicy) },
+            probable: !sign.certain,
+            ...(sign.because && { because: [sign.because] }),
+        };
+    },
+};
+/** What an engine is worth on Windows nodes on a day; Cilium has a rule of its own. */
+function verdictOn(engine, day) {
+    if (engine !== 'azure' && engine !== 'calico')
+        return undefined;
+    if (day < calico) {
+        return {
+            severity: 'error',
+            why: (0,prose/* plainly */.yG)('No network policy engine works on Windows nodes yet.'),
+            remedy: (0,prose/* plainly */.yG)('Leave the engine out for a cluster with Windows nodes.'),
+        };
+    }
+    if (engine === 'calico')
+        return undefined;
+    const remedy = (0,prose/* say */.cv) `Use ${'calico'}, the only engine for Windows nodes. The nodes of a cluster are reimaged when its engine is changed.`;
+    if (day < azurePreview)
+        return { severity: 'error', why: (0,prose/* plainly */.yG)('Azure Network Policy Manager runs on Linux nodes only.'), remedy };
+    if (day < azureEndAnnounced)
+        return undefined;
+    return day < azureEnd
+        ? { severity: 'warning', why: (0,prose/* say */.cv) `Azure Network Policy Manager on Windows nodes, a preview, is supported until ${(0,prose/* plainly */.yG)(azureEnd)}.`, remedy }
+        : { severity: 'error', why: (0,prose/* say */.cv) `Azure Network Policy Manager is not supported on Windows nodes since ${(0,prose/* plainly */.yG)(azureEnd)}.`, remedy };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/nfs-volume-on-windows/rule.js
 
 
@@ -66362,6 +67446,74 @@ function driverUse(driver, protocol) {
         return { says: (0,prose/* say */.cv) `is mounted by the driver ${(0,model_value/* shown */.SP)(driver)} over ${'nfs'}`, offending: { driver: (0,model_value/* shown */.SP)(driver) } };
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/node-autoprovisioning-with-windows/rule.js
+
+
+
+
+
+const node_autoprovisioning_with_windows_rule_rule = {
+    title: 'Node auto-provisioning does not make Windows nodes',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2023-11-28',
+    sources: [
+        sources.nodeAutoProvisioning,
+        { title: 'Azure/karpenter-provider-azure', url: 'https://github.com/Azure/karpenter-provider-azure', read: '2026-08-21' },
+    ],
+    on: ['cluster', 'object'],
+    check(fact, world) {
+        return fact.kind === 'cluster' ? provisioned(fact, world) : windowsKarpenter(fact);
+    },
+};
+const node_autoprovisioning_with_windows_rule_remedy = (0,prose/* say */.cv) `Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler: ${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}.`;
+function provisioned(cluster, world) {
+    const { nodeProvisioningMode: mode } = cluster;
+    if (!(0,model_value/* isText */.KH)(mode, 'Auto'))
+        return undefined;
+    const changed = cluster.action === 'create' && world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.nodeProvisioningMode));
+    const sign = changed ? undefined : windowsSign(cluster, world);
+    if (!sign)
+        return undefined;
+    return {
+        at: (0,model_value/* decidedAt */.G1)(mode),
+        subject: clusterSubject(cluster),
+        message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses node auto-provisioning, and ${sign.says}`,
+        why: (0,prose/* say */.cv) `Node auto-provisioning does not support Windows node pools.`,
+        remedy: node_autoprovisioning_with_windows_rule_remedy,
+        offending: { nodeProvisioningMode: (0,model_value/* shown */.SP)(mode) },
+        probable: !sign.certain,
+        ...(sign.because && { because: [sign.because] }),
+    };
+}
+/** Karpenter's own objects: a pool that wants Windows nodes, or a class with an image of Windows. */
+function windowsKarpenter(object) {
+    const group = ((0,model_value/* valueOf */.RP)(object.apiVersion) ?? '').split('/', 1)[0] ?? '';
+    if (!group.startsWith('karpenter.'))
+        return undefined;
+    const use = object.resource === 'NodePool' ? requirement(object.object) : object.resource === 'AKSNodeClass' ? imageFamily(object.object) : undefined;
+    if (!use)
+        return undefined;
+    return {
+        at: use.at,
+        subject: [object.resource, (0,model_value/* shown */.SP)(object.name)],
+        message: (0,prose/* say */.cv) `the ${object.resource} ${(0,model_value/* shown */.SP)(object.name)} asks Karpenter for Windows nodes (${use.text})`,
+        why: (0,prose/* say */.cv) `Karpenter on AKS makes Linux nodes only, so the pods that wait for these stay pending.`,
+        remedy: node_autoprovisioning_with_windows_rule_remedy,
+        offending: { value: use.text },
+    };
+}
+function requirement(object) {
+    const wanted = (0,model_node/* itemsAt */.Ct)(object, 'spec', 'template', 'spec', 'requirements').find(item => (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(item, 'key'), 'kubernetes.io/os') && (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(item, 'operator'), 'In'));
+    const value = wanted && (0,model_node/* itemsAt */.Ct)(wanted, 'values').find(item => item.kind === 'scalar' && item.text === 'windows');
+    return value && { at: value.at, text: 'windows' };
+}
+function imageFamily(object) {
+    const family = (0,model_node/* textAt */.$6)(object, 'spec', 'imageFamily');
+    return family.is === 'known' && /^windows/i.test(family.value) ? { at: family.at, text: family.value } : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/catalogue/windows-builds.js
@@ -66518,6 +67670,59 @@ function addOption({ via, at, osSku }) {
     return inPlace ? { fix: [{ at: { ...osSku.at, start: osSku.at.end }, text: ' --os-type Windows' }] } : {};
 }
 
+;// CONCATENATED MODULE: ./lib/rules/osm-on-windows/rule.js
+
+
+
+
+
+
+const osm_on_windows_rule_rule = {
+    title: 'The Open Service Mesh add-on does not support Windows pods',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2021-03-29',
+    sources: [sources.openServiceMesh],
+    on: ['cluster', 'workload'],
+    check(fact, world) {
+        return fact.kind === 'cluster' ? rule_meshedCluster(fact, world) : rule_meshedPod(fact, world);
+    },
+};
+const osm_on_windows_rule_remedy = (0,prose/* say */.cv) `Keep Windows pods and their namespaces out of the mesh. The add-on retires on 2027-09-30, so plan a move for the Linux pods too.`;
+function rule_meshedCluster(cluster, world) {
+    const addon = 'open-service-mesh';
+    const sign = (0,model_value/* valueOf */.RP)(cluster.addons)?.includes(addon) ? windowsSign(cluster, world) : undefined;
+    if (!sign)
+        return undefined;
+    return {
+        at: cluster.addons.at,
+        subject: clusterSubject(cluster),
+        message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the add-on ${addon}, and ${sign.says}`,
+        why: (0,prose/* say */.cv) `The proxy of the mesh is a Linux container; pods on the Windows nodes cannot take part.`,
+        remedy: osm_on_windows_rule_remedy,
+        offending: { addon },
+        probable: !sign.certain,
+        ...(sign.because && { because: [sign.because] }),
+    };
+}
+function rule_meshedPod(workload, world) {
+    const key = 'openservicemesh.io/sidecar-injection';
+    const injection = (0,model_node/* textAt */.$6)(workload.podMetadata, 'annotations', key);
+    const os = (0,model_value/* isText */.KH)(injection, 'enabled', 'true', 'yes') ? world.podOs(workload) : undefined;
+    if (os?.os !== 'Windows')
+        return undefined;
+    return {
+        at: injection.at,
+        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        message: (0,prose/* say */.cv) `the Windows pods are to get a sidecar of Open Service Mesh (${`${key}: ${(0,model_value/* shown */.SP)(injection)}`})`,
+        why: (0,prose/* say */.cv) `The sidecar is a Linux container, and one pod cannot mix the two.`,
+        remedy: osm_on_windows_rule_remedy,
+        offending: { injection: (0,model_value/* shown */.SP)(injection) },
+        because: os.evidence.slice(0, 1),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/outbound-nat-windows/rule.js
 
 
@@ -66578,6 +67783,65 @@ function onLoadBalancer(pool, world, option) {
         why: (0,prose/* plainly */.yG)('The load balancer needs the translation on the node; the service takes the setting only with a NAT gateway or a route of your own.'),
         remedy: (0,prose/* say */.cv) `Leave out ${option}, or create the cluster with the outbound type ${'managedNATGateway'}, ${'userAssignedNATGateway'} or ${'userDefinedRouting'}.`,
         because: { at: outboundType.is === 'absent' ? cluster.name.at : outboundType.at, says: (0,prose/* plainly */.yG)('the cluster is created here') },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/pod-identity-on-windows/rule.js
+
+
+
+
+
+
+const pod_identity_on_windows_rule_rule = {
+    title: 'Pod-managed identity does not work for Windows pods',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2021-03-08',
+    sources: [sources.podIdentity, sources.podIdentityMigration],
+    on: ['workload', 'cluster'],
+    check(fact, world) {
+        return fact.kind === 'cluster' ? rule_enabled(fact, world) : binding(fact, world);
+    },
+};
+const pod_identity_on_windows_rule_remedy = (0,prose/* say */.cv) `Use workload identity: the label ${'azure.workload.identity/use: "true"'}, a service account with the identity, and the current Azure SDK.`;
+function binding(workload, world) {
+    const label = (0,model_node/* textAt */.$6)(workload.podMetadata, 'labels', 'aadpodidbinding');
+    const sidecar = (0,model_node/* textAt */.$6)(workload.podMetadata, 'annotations', 'azure.workload.identity/inject-proxy-sidecar');
+    const bound = (0,model_value/* isWritten */.QH)(label) && (label.is === 'known' || label.is === 'partial');
+    const os = bound || (0,model_value/* isText */.KH)(sidecar, 'true') ? world.podOs(workload) : undefined;
+    if (os?.os !== 'Windows')
+        return undefined;
+    const key = bound ? 'aadpodidbinding' : 'azure.workload.identity/inject-proxy-sidecar';
+    return {
+        at: bound ? label.at : sidecar.at,
+        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        message: bound
+            ? (0,prose/* say */.cv) `the Windows pods ask for a pod-managed identity (${key})`
+            : (0,prose/* say */.cv) `the Windows pods ask for the proxy sidecar of workload identity (${key})`,
+        why: bound
+            ? (0,prose/* say */.cv) `What hands out the identities runs on Linux nodes only, so these pods get none.`
+            : (0,prose/* say */.cv) `The sidecar is a Linux container, and one pod cannot hold Linux and Windows containers.`,
+        remedy: pod_identity_on_windows_rule_remedy,
+        offending: { key },
+        because: os.evidence.slice(0, 1),
+    };
+}
+function rule_enabled(cluster, world) {
+    const sign = (0,model_value/* valueOf */.RP)(cluster.podIdentity) === true ? windowsSign(cluster, world) : undefined;
+    if (!sign)
+        return undefined;
+    return {
+        at: cluster.podIdentity.at,
+        subject: clusterSubject(cluster),
+        severity: 'warning',
+        message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses pod-managed identity, and ${sign.says}`,
+        why: (0,prose/* say */.cv) `It works for Linux pods only, and it is deprecated.`,
+        remedy: pod_identity_on_windows_rule_remedy,
+        offending: {},
+        probable: !sign.certain,
+        ...(sign.because && { because: [sign.because] }),
     };
 }
 
@@ -66703,7 +67967,7 @@ const retired_windows_os_sku_rule_rule = {
     sources: [sources.windowsServer2019Retirement, sources.windowsServer2022Retirement, sources.windowsAnnualRetirement],
     on: 'node-pool',
     check(pool, world) {
-        const osSku = pool.action === 'create' ? pool.osSku : world.statementsOf(pool).find(statement => statement.action === 'create')?.osSku;
+        const osSku = world.creationOf(pool)?.osSku;
         const text = osSku && (0,model_value/* valueOf */.RP)(osSku);
         const sku = text === undefined ? undefined : osSkuOf(text);
         const fault = osSku && sku ? (rule_retirement(pool, osSku, sku, world) ?? mismatch(pool, osSku, sku, world)) : undefined;
@@ -66814,63 +68078,66 @@ function byHolder(settings) {
     return [...groups.values()];
 }
 
-;// CONCATENATED MODULE: ./lib/model/windows-cluster.js
+;// CONCATENATED MODULE: ./lib/rules/service-principal-with-windows/rule.js
 
 
 
-/** What identifies a statement about a cluster across commits. */
-const clusterSubject = (cluster) => [cluster.via, (0,model_value/* valueOf */.RP)(cluster.name) ?? ''];
-/** `the cluster shop`, or `this cluster` where nobody can know its name. */
-function clusterNamed(cluster) {
-    const name = (0,model_value/* valueOf */.RP)(cluster.name);
-    return name === undefined ? (0,prose/* plainly */.yG)('this cluster') : (0,prose/* say */.cv) `the cluster ${name}`;
-}
-/** A Windows pool of the cluster, or settings for Windows nodes in the statement itself; undefined where nothing speaks of Windows. */
-function windows_cluster_windowsSign(cluster, world) {
-    return profileSign(cluster) ?? poolSign(cluster, world);
-}
-/** Settings that are for Windows nodes alone. An unknown one in an arm that may not run may just as well be empty. */
-function profileSign(cluster) {
-    const credentials = [cluster.windowsAdminUsername, cluster.windowsAdminPassword].find(value => windows_cluster_isGiven(value, cluster));
-    if (credentials?.is === 'known' || (credentials && !cluster.conditional))
-        return { says: (0,prose/* plainly */.yG)('the same statement sets Windows credentials'), certain: true };
-    if ((0,model_value/* valueOf */.RP)(cluster.gmsaEnabled))
-        return { says: (0,prose/* plainly */.yG)('the same statement enables gMSA for Windows nodes'), certain: true };
-    return (0,model_value/* valueOf */.RP)(cluster.hybridBenefit) ? { says: (0,prose/* plainly */.yG)('the same statement sets the licence of Windows nodes'), certain: true } : undefined;
-}
-/** Certain to be written, be it known or not: what an open statement may hold unseen has the place of the whole statement. */
-const windows_cluster_isGiven = (value, cluster) => (0,model_value/* isWritten */.QH)(value) && (value.is !== 'unknown' || !(0,model_text/* contains */.gR)(value.at, cluster.name.at));
-function poolSign(cluster, world) {
-    const links = poolsOf(cluster, world).filter(({ fact }) => (0,model_value/* isText */.KH)(world.osOf(fact), 'Windows'));
-    const link = links.find(({ certain }) => certain) ?? links[0];
-    if (!link)
+
+const service_principal_with_windows_rule_rule = {
+    title: 'Windows node pools do not take a new secret of the service principal',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2020-08-06',
+    sources: [
+        sources.windowsFaq,
+        { title: 'Update or rotate the credentials of a cluster (AKS)', url: 'https://learn.microsoft.com/azure/aks/update-credentials', read: '2026-08-21' },
+    ],
+    on: ['cluster', 'command'],
+    check(fact, world) {
+        return fact.kind === 'cluster' ? ownPrincipal(fact, world) : rotation(fact, world);
+    },
+};
+const why = (0,prose/* say */.cv) `Its secret runs out and has to be replaced from time to time, and that is not supported for Windows node pools.`;
+const service_principal_with_windows_rule_remedy = (0,prose/* say */.cv) `Use a managed identity, which has no secret: ${'--enable-managed-identity'} at creation, or ${'az aks update --enable-managed-identity'} and a node image upgrade of every pool afterwards.`;
+function ownPrincipal(cluster, world) {
+    const { servicePrincipal } = cluster;
+    // ARM writes `msi` where there is none.
+    if (!isGiven(servicePrincipal, cluster) || (0,model_value/* isText */.KH)(servicePrincipal, 'msi', '') || (0,model_value/* valueOf */.RP)(cluster.managedIdentity) === true)
         return undefined;
-    const { fact: pool, certain } = link;
-    const name = (0,model_value/* valueOf */.RP)(pool.name);
-    const named = name === undefined ? (0,prose/* plainly */.yG)('a Windows pool') : (0,prose/* say */.cv) `the Windows pool ${name}`;
+    if (cluster.action === 'create' && world.updatesOf(cluster).some(update => (0,model_value/* valueOf */.RP)(update.managedIdentity) === true))
+        return undefined;
+    const sign = windowsSign(cluster, world);
+    if (!sign)
+        return undefined;
     return {
-        says: certain ? (0,prose/* say */.cv) `${named} is on it` : (0,prose/* say */.cv) `${named} is added to a cluster that is probably this one`,
-        certain: certain && !cluster.conditional,
-        because: { at: pool.at, says: (0,prose/* say */.cv) `${named} is added here` },
+        at: servicePrincipal.at,
+        subject: clusterSubject(cluster),
+        message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses a service principal, and ${sign.says}`,
+        why,
+        remedy: service_principal_with_windows_rule_remedy,
+        offending: {},
+        probable: !sign.certain,
+        ...(sign.because && { because: [sign.because] }),
     };
 }
-/** The pools of the clusters that a statement is about. Where no statement makes the cluster, pools that name it like the statement does. */
-function poolsOf(cluster, world) {
-    const created = world.clustersOf(cluster);
-    if (created.length > 0)
-        return created.flatMap(link => world.poolsOf(link.fact).map(({ fact, certain }) => ({ fact, certain: certain && link.certain })));
-    const sight = world.windowsFor(cluster);
-    if (sight.is !== 'yes')
-        return [];
-    return sight.pools.filter(pool => sameCluster(pool.cluster, cluster, pool.at.source === cluster.at.source)).map(fact => ({ fact, certain: true }));
+function rotation(command, world) {
+    const { az, words } = command;
+    const flag = az?.path === 'aks update-credentials' && !az.rejected ? words.find(word => (0,model_value/* valueOf */.RP)(word.value)?.startsWith('--reset-s')) : undefined;
+    const sight = flag && world.windowsFor(command);
+    if (!flag || sight?.is !== 'yes')
+        return undefined;
+    return {
+        at: flag.at,
+        subject: ['az aks update-credentials'],
+        message: (0,prose/* plainly */.yG)('the secret of the service principal is rotated, and the cluster has Windows nodes'),
+        why,
+        remedy: service_principal_with_windows_rule_remedy,
+        offending: {},
+        probable: !sight.certain,
+        because: [{ at: sight.at, says: sight.says }],
+    };
 }
-const sameCluster = (a, b, sameFile) => sameName(a.name, b.name, sameFile) && mayEqual(a.resourceGroup, b.resourceGroup);
-function sameName(a, b, sameFile) {
-    if (a.is === 'known')
-        return (0,model_value/* isText */.KH)(b, a.value);
-    return sameFile && a.is === 'unknown' && b.is === 'unknown' && a.name !== undefined && a.name === b.name;
-}
-const mayEqual = (a, b) => a.is !== 'known' || b.is !== 'known' || (0,model_value/* isText */.KH)(a, b.value);
 
 ;// CONCATENATED MODULE: ./lib/rules/small-system-pool/rule.js
 
@@ -66890,7 +68157,7 @@ const small_system_pool_rule_rule = {
     on: 'node-pool',
     check(pool, world) {
         const fault = pool.action === 'create' && (0,model_value/* isText */.KH)(pool.mode, 'System') ? small_system_pool_rule_faultOf(pool, world) : undefined;
-        const sign = fault && windowsBeside(pool, world);
+        const sign = fault && rule_windowsBeside(pool, world);
         if (!fault || !sign)
             return;
         return {
@@ -66926,9 +68193,9 @@ function small_system_pool_rule_faultOf({ count, clusterAutoscaler, vmSize }, { 
     };
 }
 /** Why Windows pods depend on the pool. */
-function windowsBeside(pool, world) {
+function rule_windowsBeside(pool, world) {
     for (const { fact } of world.clustersOf(pool)) {
-        const sign = windows_cluster_windowsSign(fact, world);
+        const sign = windowsSign(fact, world);
         if (sign)
             return sign.because ? [sign.because] : [];
     }
@@ -67070,6 +68337,127 @@ const parts = (pool) => [
     { value: pool.secureBoot, says: setting(pool, '--enable-secure-boot', 'secure boot') },
 ];
 
+;// CONCATENATED MODULE: ./lib/catalogue/wrong-arguments.js
+const pool = (argument, see = 'az aks nodepool add --os-type Windows') => ({
+    command: 'aks create',
+    argument,
+    advice: 'The first pool of a cluster is always a Linux pool. Add the Windows pool with a command of its own:',
+    see,
+});
+const fixed = (command, argument, see) => ({
+    command,
+    argument,
+    advice: 'It cannot be changed on a pool that exists. Add a pool that has it, move the pods and delete the old pool:',
+    see,
+});
+const ofCluster = (argument, see) => ({
+    command: 'aks nodepool add',
+    argument,
+    advice: 'It is set for the whole cluster, not for a pool:',
+    see,
+});
+const wrongArguments = [
+    pool('--os-type'),
+    pool('--windows-os-sku'),
+    pool('--windows-sku'),
+    { command: 'aks create', argument: '--admin-password', instead: '--windows-admin-password' },
+    { command: 'aks create', argument: '--windows-password', instead: '--windows-admin-password' },
+    { command: 'aks create', argument: '--windows-username', instead: '--windows-admin-username' },
+    { command: 'aks create', argument: '--enable-gmsa', instead: '--enable-windows-gmsa' },
+    { command: 'aks create', argument: '--cluster-name', instead: '--name' },
+    { command: 'aks create', argument: '--node-taints', instead: '--nodepool-taints' },
+    { command: 'aks create', argument: '--labels', instead: '--nodepool-labels' },
+    { command: 'aks create', argument: '--node-labels', instead: '--nodepool-labels' },
+    { command: 'aks update', argument: '--admin-password', instead: '--windows-admin-password' },
+    { command: 'aks update', argument: '--windows-password', instead: '--windows-admin-password' },
+    {
+        command: 'aks update',
+        argument: '--windows-admin-username',
+        advice: 'The name of the administrator is set once, when the cluster is created. The password can be changed:',
+        see: 'az aks update --windows-admin-password',
+    },
+    { command: 'aks update', argument: '--enable-gmsa', instead: '--enable-windows-gmsa' },
+    { command: 'aks update', argument: '--cluster-name', instead: '--name' },
+    { command: 'aks update', argument: '--os-type', advice: 'A cluster has no OS, its pools have:', see: 'az aks nodepool add --os-type Windows' },
+    ofCluster('--enable-ahub', 'az aks update --enable-ahub'),
+    ofCluster('--windows-admin-username', 'az aks create --windows-admin-username'),
+    ofCluster('--windows-admin-password', 'az aks update --windows-admin-password'),
+    ofCluster('--enable-windows-gmsa', 'az aks update --enable-windows-gmsa'),
+    ofCluster('--network-plugin', 'az aks create --network-plugin azure'),
+    { command: 'aks nodepool add', argument: '--nodepool-taints', instead: '--node-taints' },
+    { command: 'aks nodepool add', argument: '--taints', instead: '--node-taints' },
+    { command: 'aks nodepool add', argument: '--nodepool-labels', instead: '--labels' },
+    { command: 'aks nodepool add', argument: '--node-labels', instead: '--labels' },
+    { command: 'aks nodepool add', argument: '--os', instead: '--os-type' },
+    { command: 'aks nodepool add', argument: '--windows-os-sku', instead: '--os-sku' },
+    fixed('aks nodepool update', '--max-pods', 'az aks nodepool add --max-pods'),
+    fixed('aks nodepool update', '--os-type', 'az aks nodepool add --os-type'),
+    fixed('aks nodepool upgrade', '--os-type', 'az aks nodepool add --os-type'),
+    { command: 'aks nodepool delete', argument: '--yes', advice: 'The command asks nothing: leave it out.' },
+    { command: 'set-azakscluster', argument: '-adminpassword', instead: '-WindowsProfileAdminUserPassword' },
+    fixed('update-azaksnodepool', '-ossku', 'New-AzAksNodePool -OsSKU'),
+    fixed('update-azaksnodepool', '-maxpodcount', 'New-AzAksNodePool -MaxPodCount'),
+    fixed('update-azaksnodepool', '-enablefips', 'New-AzAksNodePool -EnableFIPS'),
+];
+const index = new Map(wrongArguments.map(each => [`${each.command} ${each.argument}`, each]));
+/** What is known of an argument that a command does not have. */
+const wrongArgument = (command, argument) => index.get(`${command} ${argument}`);
+
+;// CONCATENATED MODULE: ./lib/rules/unknown-az-argument/rule.js
+
+
+
+
+const unknown_az_argument_rule_rule = {
+    title: 'An argument that the command never had',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'any',
+    since: '2019-05-06',
+    sources: [sources.azureCli, sources.azureCliNodePool, sources.azPowerShell],
+    on: 'command',
+    check(command) {
+        const { az, tool } = command;
+        if (az)
+            return az.help ? undefined : az.strangers.flatMap(stranger => azProblem(az.path, stranger) ?? []);
+        return tool.includes('-azaks') ? cmdletProblems(command) : undefined;
+    },
+};
+/** What is merely unknown may be newer than the catalogue: nothing is said of it. */
+function azProblem(path, { name, at, elsewhere }) {
+    const known = wrongArgument(path, name);
+    const why = (0,prose/* say */.cv) `${'az'} stops at an argument that it does not know, before anything happens.`;
+    if (known)
+        return problem(`az ${path}`, name, at, why, rule_remedyFor(known), known.instead);
+    if (!name.startsWith('--')) {
+        const right = `--${name.replace(/^[^A-Za-z]+/, '')}`;
+        const dash = (0,prose/* say */.cv) `The dash before it is a typographic one, as word processors and chats put it in. ${'az'} takes the word for a value that nothing asks for.`;
+        return problem(`az ${path}`, name, at, dash, (0,prose/* say */.cv) `Write ${right}.`, right);
+    }
+    const others = elsewhere.filter(other => other !== path).map(other => `az ${other}`);
+    if (others.length === 0)
+        return undefined;
+    return {
+        ...problem(`az ${path}`, name, at, why, (0,prose/* say */.cv) `It belongs to ${(0,prose/* listed */.KE)(others)}. Newer versions may have it here too: ${`az ${path} --help`} tells.`),
+        severity: 'warning',
+    };
+}
+function cmdletProblems({ words, tool }) {
+    const cmdlet = (0,model_value/* valueOf */.RP)(words[0].value) ?? tool;
+    return words.slice(1).flatMap(word => {
+        const name = (0,model_value/* valueOf */.RP)(word.value)?.split(':', 1)[0] ?? '';
+        const known = wrongArgument(tool, name.toLowerCase());
+        return known
+            ? [problem(cmdlet, name, word.at, (0,prose/* say */.cv) `PowerShell finds no such parameter, and the command does not run.`, rule_remedyFor(known), known.instead)]
+            : [];
+    });
+}
+function problem(command, name, at, why, remedy, instead) {
+    const fix = instead === undefined || at.end - at.start !== name.length ? {} : { fix: [{ at, text: instead }] };
+    return { at, subject: [command, name], message: (0,prose/* say */.cv) `${command} has no argument ${name}`, why, remedy, offending: { argument: name }, ...fix };
+}
+const rule_remedyFor = ({ instead, advice = '', see }) => instead === undefined ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(advice)}${see === undefined ? [] : (0,prose/* say */.cv) ` ${see}.`}` : (0,prose/* say */.cv) `Write ${instead}.`;
+
 ;// CONCATENATED MODULE: ./lib/rules/unknown-os-sku/rule.js
 
 
@@ -67086,10 +68474,10 @@ const unknown_os_sku_rule_rule = {
     on: ['node-pool', 'command'],
     check(fact, world) {
         const use = fact.kind === 'command' ? refusedUse(fact) : poolUse(fact);
-        return use && problem(use, world.day);
+        return use && rule_problem(use, world.day);
     },
 };
-function problem({ at, text, subject }, day) {
+function rule_problem({ at, text, subject }, day) {
     const names = osSkusOn(day).map(({ sku }) => sku);
     return {
         at,
@@ -67117,6 +68505,268 @@ function refusedUse({ az, words }) {
     return { at, text: value, subject: [`az ${az.path}`, value] };
 }
 const meansWindows = (text) => /win|ltsc|server|20(?:16|19|22|25)$/i.test(text) && !/^(?:ubuntu|azurelinux|mariner|cblmariner)/i.test(text);
+
+;// CONCATENATED MODULE: ./lib/catalogue/kubernetes-versions.js
+
+/** https://learn.microsoft.com/azure/aks/supported-kubernetes-versions, as of 2026-08; 1.27 and 1.28 as of 2024-10. */
+const kubernetesVersions = [
+    { version: '1.27', generallyAvailable: '2023-07-01', ends: '2024-07-31', longTermEnds: '2025-07-31' },
+    { version: '1.28', generallyAvailable: '2023-11-01', ends: '2025-01-31' },
+    { version: '1.29', generallyAvailable: '2024-03-01', ends: '2025-03-31', longTermEnds: '2026-04-30' },
+    { version: '1.30', generallyAvailable: '2024-07-01', ends: '2025-08-22', longTermEnds: '2026-07-31' },
+    { version: '1.31', generallyAvailable: '2024-11-01', ends: '2025-11-01', longTermEnds: '2026-11-30' },
+    { version: '1.32', generallyAvailable: '2025-04-01', ends: '2026-03-31', longTermEnds: '2027-03-31' },
+    { version: '1.33', generallyAvailable: '2025-06-01', ends: '2026-07-31', longTermEnds: '2027-07-31' },
+    { version: '1.34', generallyAvailable: '2025-11-01', ends: '2026-11-30', longTermEnds: '2027-11-30' },
+    { version: '1.35', generallyAvailable: '2026-03-01', ends: '2027-03-31', longTermEnds: '2028-03-31' },
+    { version: '1.36', generallyAvailable: '2026-06-01', ends: '2027-06-30', longTermEnds: '2028-06-30' },
+    { version: '1.37', generallyAvailable: '2026-10-01', ends: '2027-10-31', longTermEnds: '2028-10-31', announced: true },
+];
+/** How AKS supported a version, `1.30` or `1.30.4`, on a day. */
+function supportOf(version, day) {
+    const numbers = versionNumbers(version);
+    if (!numbers || numbers.length < 2)
+        return { is: 'unknown' };
+    const row = kubernetesVersions.find(entry => versions_comparePartial(entry.version, version) === 0);
+    if (row)
+        return supportOfRow(row, day);
+    const oldest = kubernetesVersions[0];
+    // Whatever is older ended before the oldest of the table did.
+    return versions_comparePartial(version, oldest.version) === -1 && day > oldest.ends ? { is: 'ended' } : { is: 'unknown' };
+}
+function supportOfRow(row, day) {
+    if (day < row.generallyAvailable)
+        return { is: 'not yet', row };
+    if (day <= row.ends)
+        return { is: 'supported', ends: row.ends, row };
+    if (row.longTermEnds !== undefined && day <= row.longTermEnds)
+        return { is: 'long-term', ends: row.longTermEnds, row };
+    return { is: 'ended', ends: row.longTermEnds ?? row.ends, row };
+}
+/** The versions with community support on a day, oldest first. */
+function supportedVersions(day) {
+    return kubernetesVersions.filter(row => supportOfRow(row, day).is === 'supported').map(row => row.version);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/unsupported-kubernetes-version/rule.js
+
+
+
+
+
+
+const unsupported_kubernetes_version_rule_rule = {
+    title: 'AKS does not support the Kubernetes version of a cluster with Windows nodes',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2024-08-01',
+    sources: [sources.supportedKubernetesVersions],
+    on: ['cluster', 'node-pool'],
+    check(fact, world) {
+        const version = (0,model_value/* valueOf */.RP)(fact.kubernetesVersion);
+        const support = version === undefined ? undefined : supportOf(version, world.day);
+        if (version === undefined || !support || !isOver(support, fact))
+            return;
+        const sign = fact.kind === 'cluster' ? clusterSign(fact, world) : rule_poolSign(fact, world);
+        if (!sign)
+            return;
+        const longTerm = support.is === 'long-term';
+        return {
+            at: (0,model_value/* decidedAt */.G1)(fact.kubernetesVersion),
+            subject: fact.kind === 'cluster' ? clusterSubject(fact) : poolSubject(fact),
+            message: (0,prose/* say */.cv) `${sign.named} is to run Kubernetes ${version}, which AKS supports ${(0,prose/* plainly */.yG)(longTerm ? 'under long-term support only' : 'no longer')}`,
+            why: longTerm
+                ? (0,prose/* say */.cv) `The community support of the version is over. Without the plan for long-term support the service refuses it.`
+                : (0,prose/* say */.cv) `The service refuses new clusters and pools with it${support.ends === undefined ? [] : (0,prose/* plainly */.yG)(`; its support ended on ${support.ends}`)}.`,
+            remedy: (0,prose/* say */.cv) `Take one of ${(0,prose/* listed */.KE)(seenVersions(world))}${longTerm ? (0,prose/* say */.cv) `, or add ${'--tier premium --k8s-support-plan AKSLongTermSupport'}, which costs extra` : []}. A running cluster is upgraded one version at a time.`,
+            offending: { kubernetesVersion: version },
+            probable: !sign.certain,
+            ...(sign.because && { because: [sign.because] }),
+        };
+    },
+};
+/** Leaves out what was announced for the day but not seen. */
+const seenVersions = ({ day }) => supportedVersions(day).filter(version => !supportOf(version, day).row?.announced);
+/** Whether a statement says all that matters: a pool's plan is that of its cluster, and an update may leave the plan as it is. */
+function isOver(support, fact) {
+    if (support.is === 'ended')
+        return true;
+    return support.is === 'long-term' && fact.kind === 'cluster' && fact.action === 'create' && fact.supportPlan.is === 'absent';
+}
+function clusterSign(cluster, world) {
+    const sign = windowsSign(cluster, world);
+    return sign && { ...sign, named: clusterNamed(cluster) };
+}
+/** The first pool has the version of its cluster, which is judged itself. */
+function rule_poolSign(pool, world) {
+    if (pool.first || pool.action === 'delete' || !(0,model_value/* isText */.KH)(world.osOf(pool), 'Windows'))
+        return undefined;
+    return { named: windowsPoolNamed(pool), certain: true };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/update-without-arguments/rule.js
+
+
+
+/** What names the cluster or the pool, and what every command takes. Anything else is something to change, or an answer (`--yes`). */
+const idle = new Set([
+    '--name',
+    '--resource-group',
+    '--cluster-name',
+    '--nodepool-name',
+    '--subscription',
+    '--output',
+    '--query',
+    '--only-show-errors',
+    '--verbose',
+    '--debug',
+]);
+const update_without_arguments_rule_rule = {
+    title: 'An update that changes nothing and waits for an answer',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'any',
+    since: '2022-03-01',
+    sources: [sources.azureCli, sources.hybridBenefit],
+    on: 'command',
+    check({ az, at, example, piped, breaks }) {
+        if (az?.path !== 'aks update' && az?.path !== 'aks nodepool update')
+            return;
+        // A command that a line break cuts short has its own rule, and its arguments stand below.
+        if (az.rejected || az.open || az.help || piped || breaks || az.options.some(({ name }) => !idle.has(name)))
+            return;
+        const command = `az ${az.path}`;
+        const name = az.options.find(option => option.name === (az.path === 'aks update' ? '--name' : '--nodepool-name'))?.values[0];
+        return {
+            at,
+            subject: [command, (name && (0,model_value/* valueOf */.RP)(name)) ?? ''],
+            ...(example && { severity: 'notice' }),
+            message: (0,prose/* say */.cv) `${command} names nothing to change`,
+            why: (0,prose/* say */.cv) `The command then asks whether to reconcile with the settings as they are. In a pipeline nobody answers, and it fails; whatever it was to turn on stays off.`,
+            remedy: (0,prose/* say */.cv) `Add the argument that was meant, for instance ${'--enable-ahub'}. Where the cluster is to be reconciled on purpose, pipe the answer: ${`yes | ${command}`}.`,
+            offending: { command },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/virtual-node-windows/rule.js
+
+
+
+
+
+
+const virtual_node_windows_rule_rule = {
+    title: 'Virtual nodes do not run Windows pods',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.virtualNodes],
+    on: ['workload', 'cluster'],
+    check(fact, world) {
+        return fact.kind === 'cluster' ? virtual_node_windows_rule_enabled(fact, world) : selecting(fact, world);
+    },
+};
+const virtual_node_windows_rule_remedy = (0,prose/* say */.cv) `Run Windows pods on a Windows pool, with the cluster autoscaler for the peaks.`;
+function selecting(workload, world) {
+    const type = (0,model_node/* textAt */.$6)(workload.pod, 'nodeSelector', 'type');
+    const os = (0,model_value/* isText */.KH)(type, 'virtual-kubelet') ? world.podOs(workload) : undefined;
+    if (os?.os !== 'Windows')
+        return undefined;
+    return {
+        at: type.at,
+        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        message: (0,prose/* say */.cv) `the Windows pods select the virtual node (${`type: ${(0,model_value/* shown */.SP)(type)}`})`,
+        why: (0,prose/* say */.cv) `The virtual node of AKS is a Linux node: the pods stay pending, or fail there.`,
+        remedy: virtual_node_windows_rule_remedy,
+        offending: { type: (0,model_value/* shown */.SP)(type) },
+        because: os.evidence.slice(0, 1),
+    };
+}
+/** The virtual node still serves the Linux pods of the cluster. */
+function virtual_node_windows_rule_enabled(cluster, world) {
+    const addon = 'virtual-node';
+    const sign = (0,model_value/* valueOf */.RP)(cluster.addons)?.includes(addon) ? windowsSign(cluster, world) : undefined;
+    if (!sign)
+        return undefined;
+    return {
+        at: cluster.addons.at,
+        subject: clusterSubject(cluster),
+        severity: 'notice',
+        message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the add-on ${addon}, and ${sign.says}`,
+        why: (0,prose/* say */.cv) `The virtual node runs Linux pods only.`,
+        remedy: virtual_node_windows_rule_remedy,
+        offending: { addon },
+        ...(sign.because && { because: [sign.because] }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/vpa-on-windows/rule.js
+
+
+
+
+
+
+const vpa_on_windows_rule_rule = {
+    title: 'The Vertical Pod Autoscaler does not support Windows pods',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.verticalPodAutoscaler],
+    on: ['workload', 'cluster'],
+    check(fact, world) {
+        return fact.kind === 'cluster' ? vpa_on_windows_rule_enabled(fact, world) : target(fact, world);
+    },
+};
+const vpa_on_windows_rule_remedy = (0,prose/* say */.cv) `Set requests and limits of Windows pods by hand, with equal values for memory, and scale them out with the Horizontal Pod Autoscaler or KEDA.`;
+/** The autoscaler still serves the Linux pods of the cluster. */
+function vpa_on_windows_rule_enabled(cluster, world) {
+    const sign = (0,model_value/* valueOf */.RP)(cluster.verticalPodAutoscaler) === true ? windowsSign(cluster, world) : undefined;
+    if (!sign)
+        return undefined;
+    return {
+        at: cluster.verticalPodAutoscaler.at,
+        subject: clusterSubject(cluster),
+        severity: 'notice',
+        message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the Vertical Pod Autoscaler, and ${sign.says}`,
+        why: (0,prose/* say */.cv) `It works for Linux pods only.`,
+        remedy: vpa_on_windows_rule_remedy,
+        offending: {},
+        ...(sign.because && { because: [sign.because] }),
+    };
+}
+function target(workload, world) {
+    const autoscaler = world.objects('VerticalPodAutoscaler').find(object => aimsAt(object, workload));
+    const os = autoscaler && world.podOs(workload);
+    if (!autoscaler || os?.os !== 'Windows')
+        return undefined;
+    const name = (0,model_value/* shown */.SP)(workload.name);
+    return {
+        at: (0,model_node/* textAt */.$6)(autoscaler.object, 'spec', 'targetRef', 'name').at,
+        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        message: (0,prose/* say */.cv) `the VerticalPodAutoscaler ${(0,model_value/* shown */.SP)(autoscaler.name)} is to size the Windows pods of ${name}`,
+        why: (0,prose/* say */.cv) `The Vertical Pod Autoscaler of AKS does not support Windows containers.`,
+        remedy: vpa_on_windows_rule_remedy,
+        offending: { name },
+        because: os.evidence.slice(0, 1),
+    };
+}
+function aimsAt({ object, namespace, example, at }, workload) {
+    if ((0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(object, 'spec', 'updatePolicy', 'updateMode'), 'Off'))
+        return false;
+    if ((example || workload.example) && at.source !== workload.at.source)
+        return false;
+    const name = (0,model_node/* textAt */.$6)(object, 'spec', 'targetRef', 'name');
+    const kind = (0,model_node/* textAt */.$6)(object, 'spec', 'targetRef', 'kind');
+    return ((0,model_value/* isText */.KH)(kind, workload.resource) &&
+        same(name, workload.name) &&
+        (same(namespace, workload.namespace) || (namespace.is === 'absent' && workload.namespace.is === 'absent')));
+}
+const same = (a, b) => a.is === 'known' && b.is === 'known' && a.value === b.value;
 
 ;// CONCATENATED MODULE: ./lib/rules/weak-windows-admin-password/rule.js
 
@@ -67199,9 +68849,7 @@ const windows_2025_without_fips_rule_rule = {
 };
 /** What the statement says, or for a pool that is there already the one that makes it. */
 function skuOf(pool, world) {
-    if (pool.action === 'create')
-        return (0,model_value/* valueOf */.RP)(pool.osSku);
-    const created = pool.action === 'update' ? world.statementsOf(pool).find(statement => statement.action === 'create') : undefined;
+    const created = pool.action === 'create' || pool.action === 'update' ? world.creationOf(pool) : undefined;
     return created && (0,model_value/* valueOf */.RP)(created.osSku);
 }
 /** One word more in the command; for a pool that runs already it comes too late. */
@@ -67249,6 +68897,48 @@ const windows_admin_password_in_clear_rule_rule = {
 /** Stands for a password that the reader is to fill in: `***`, `xxxx`, `{password}`, `__PASSWORD__`, `your-password`. */
 const standsIn = (text) => text === '' || /^(?:\*+|x+|\.+|[<{[(%#].*|__.*__|.*\byour\b.*|placeholder)$/i.test(text);
 
+;// CONCATENATED MODULE: ./lib/rules/windows-admin-user-name/rule.js
+
+
+
+
+
+/** Refused whatever their case; from the help of `az aks create`. */
+const rule_refused = new Set('1 123 a actuser adm admin admin1 admin2 administrator aspnet backup console david guest john owner root server sql support support_388945a0 sys test test1 test2 test3 user user1 user2 user3 user4 user5'.split(' '));
+const windows_admin_user_name_rule_rule = {
+    title: 'Azure refuses the name of the Windows administrator',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.azureCli],
+    on: 'cluster',
+    check(cluster, world) {
+        const { windowsAdminUsername: user } = cluster;
+        const longest = limitOn('adminUserNameLength', world.day)?.value ?? Number.POSITIVE_INFINITY;
+        const fault = windows_admin_user_name_rule_faultOf(user, longest);
+        if (fault === undefined)
+            return;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(user),
+            subject: clusterSubject(cluster),
+            message: (0,prose/* say */.cv) `the name of the Windows administrator, ${(0,model_value/* shown */.SP)(user)}, ${(0,prose/* plainly */.yG)(fault)}`,
+            why: (0,prose/* say */.cv) `Azure takes at most ${longest} characters, no dot at the end, and none of a list of common names such as ${(0,prose/* listed */.KE)(['administrator', 'admin', 'root'], 'or')}.`,
+            remedy: (0,prose/* say */.cv) `Take another name, such as ${'azureuser'}. It cannot be changed once the cluster is there.`,
+            offending: { windowsAdminUsername: (0,model_value/* shown */.SP)(user) },
+        };
+    },
+};
+function windows_admin_user_name_rule_faultOf(user, longest) {
+    if ((0,model_value/* leastLength */.ab)(user) > longest)
+        return `has more than ${longest} characters`;
+    if (user.is !== 'known')
+        return undefined;
+    if (user.value.endsWith('.'))
+        return 'ends with a dot';
+    return rule_refused.has(user.value.toLowerCase()) ? 'is on the list of those that are never accepted' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/windows-gateway-pool/rule.js
 
 
@@ -67276,6 +68966,220 @@ const windows_gateway_pool_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/windows-image-build/rule.js
+
+
+const windows_image_build_rule_rule = {
+    title: 'A Windows image is built for Linux',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [
+        { title: 'az acr build (Azure CLI)', url: 'https://learn.microsoft.com/cli/azure/acr#az-acr-build', read: '2026-08-21' },
+        { title: 'docker buildx build', url: 'https://docs.docker.com/reference/cli/docker/buildx/build/', read: '2026-08-21' },
+    ],
+    on: 'command',
+    check(command) {
+        const build = buildOf(command);
+        const file = build && optionOf(command, '--file', '-f');
+        const path = file && (0,model_value/* valueOf */.RP)(file);
+        const platform = optionOf(command, '--platform');
+        if (!build || !file || path === undefined || !forWindows(path) || isOpen(command))
+            return;
+        const target = platform && (0,model_value/* valueOf */.RP)(platform);
+        const wrong = target === undefined ? platform === undefined && build.defaultsToLinux : target.toLowerCase().startsWith('linux') && !/windows/i.test(target);
+        if (!wrong)
+            return;
+        const given = target === undefined ? (0,prose/* say */.cv) `without ${'--platform'}, that is for Linux` : (0,prose/* say */.cv) `for ${target}`;
+        return {
+            at: target === undefined ? file.at : platform.at,
+            subject: [build.name, path],
+            message: (0,prose/* say */.cv) `${build.name} builds ${path} ${given}`,
+            why: (0,prose/* say */.cv) `By its name the file is for a Windows image. Windows base images exist for Windows only: the builder finds none for Linux and stops.`,
+            remedy: (0,prose/* say */.cv) `Write ${build.platform}. A multi-platform image needs one build for each OS.`,
+            offending: target === undefined ? { file: path } : { platform: target },
+        };
+    },
+};
+const builds = [
+    { words: ['az', 'acr', 'build'], platform: '--platform windows', defaultsToLinux: true },
+    { words: ['az', 'acr', 'task', 'create'], platform: '--platform windows', defaultsToLinux: true },
+    { words: ['docker', 'build'], platform: '--platform windows/amd64', defaultsToLinux: false },
+    { words: ['docker', 'buildx', 'build'], platform: '--platform windows/amd64', defaultsToLinux: false },
+];
+function buildOf({ tool, words }) {
+    const found = builds.find(each => each.words.every((text, index) => (index === 0 ? tool === text : words[index] && (0,model_value/* valueOf */.RP)(words[index].value) === text)));
+    return found && { ...found, name: found.words.join(' ') };
+}
+/** Some word that nobody can see may be an option: it does not stand where the value of one does, nor at the end, where the folder is. */
+const isOpen = ({ words }) => words.some(({ value, many }, index) => {
+    const before = words[index - 1];
+    return many || (value.is === 'unknown' && index < words.length - 1 && !(before && (0,model_value/* valueOf */.RP)(before.value)?.startsWith('-')));
+});
+/** The value of an option, in the next word or glued to it. */
+function optionOf({ words }, ...names) {
+    for (const [index, { value }] of words.entries()) {
+        const text = (0,model_value/* valueOf */.RP)(value);
+        if (text !== undefined && names.includes(text))
+            return words[index + 1]?.value;
+        const name = names.find(each => text?.startsWith(`${each}=`));
+        if (text !== undefined && value.is === 'known' && name !== undefined)
+            return { ...value, value: text.slice(name.length + 1), at: behind(value.at, text, name.length + 1) };
+    }
+    return undefined;
+}
+const behind = (at, text, length) => (at.end - at.start === text.length ? { ...at, start: at.start + length } : at);
+/** `Dockerfile.windows`, `nanoserver.Dockerfile`, `windows/Dockerfile`. */
+const forWindows = (path) => /(?:^|[\\/._-])(?:windows|win|nanoserver|servercore|windowsservercore)(?:$|[\\/._-])/i.test(path) && !/linux|alpine|ubuntu|debian/i.test(path);
+
+;// CONCATENATED MODULE: ./lib/rules/windows-node-os-channel/rule.js
+
+
+
+
+/** Nobody says more of one pool; a hostile file might. */
+const enough = 100;
+const windows_node_os_channel_rule_rule = {
+    title: 'The node OS upgrade channel leaves Windows nodes without updates',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2023-05-17',
+    sources: [sources.autoUpgradeNodeImage, sources.windowsBestPractices],
+    on: 'cluster',
+    check(cluster, world) {
+        const { nodeOsUpgradeChannel: channel } = cluster;
+        if (!(0,model_value/* isText */.KH)(channel, 'SecurityPatch', 'Unmanaged') || changedLater(cluster, world) || upgradesItself(cluster, world))
+            return;
+        const sign = windowsSign(cluster, world);
+        if (!sign)
+            return;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(channel),
+            subject: clusterSubject(cluster),
+            message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the node OS upgrade channel ${(0,model_value/* shown */.SP)(channel)}, and ${sign.says}`,
+            why: (0,model_value/* isText */.KH)(channel, 'SecurityPatch')
+                ? (0,prose/* say */.cv) `The channel patches Linux nodes only. Windows pools are skipped without a word.`
+                : (0,prose/* say */.cv) `The channel leaves updates to the node's own OS, and Windows Update is off on AKS nodes, so Windows nodes get none.`,
+            remedy: (0,prose/* say */.cv) `Take ${'NodeImage'}: each node restarts with the image of the month, in the maintenance window. Or upgrade the Windows pools yourself: ${'az aks nodepool upgrade --node-image-only'}.`,
+            offending: { nodeOsUpgradeChannel: (0,model_value/* shown */.SP)(channel) },
+            probable: !sign.certain,
+            ...(sign.because && { because: [sign.because] }),
+        };
+    },
+};
+const changedLater = (cluster, world) => cluster.action === 'create' && world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.nodeOsUpgradeChannel));
+/** Somebody upgrades the Windows pool by a command. */
+function upgradesItself(cluster, world) {
+    const pool = world.windowsPoolOf(cluster)?.fact;
+    return (pool !== undefined &&
+        world
+            .statementsOf(pool)
+            .slice(0, enough)
+            .some(statement => statement.action === 'upgrade'));
+}
+
+;// CONCATENATED MODULE: ./lib/catalogue/preview-features.js
+/** Oldest first. `WindowsGPUPreview` is still needed and not listed. Where no day is documented for a flag, the one of the feature that it belongs to stands. */
+const previewFeatures = [
+    { flag: 'WindowsPreview', feature: 'Windows node pools', over: '2020-04-27' },
+    { flag: 'AKSWindowsGmsaPreview', feature: 'group managed service accounts', over: '2022-04-03' },
+    { flag: 'EnableAKSWindowsCalico', feature: 'Calico on Windows nodes', over: '2022-06-26' },
+    { flag: 'EnableAKSWindowsDSR', feature: 'direct server return, which comes with Calico', over: '2022-06-26' },
+    { flag: 'AKSWindows2022Preview', feature: 'Windows Server 2022', over: '2022-09-18' },
+    { flag: 'UseCustomizedWindowsContainerRuntime', feature: 'containerd on Windows nodes, the only runtime now', over: '2023-05-01' },
+    { flag: 'DisableWindowsOutboundNATPreview', feature: 'disabling outbound NAT', over: '2024-05-13' },
+    { flag: 'WindowsAnnualPreview', feature: 'the Windows Server Annual Channel', over: '2026-05-15', ended: true },
+    { flag: 'AKSWindowsAnnualPreview', feature: 'the Windows Server Annual Channel', over: '2026-05-15', ended: true },
+    { flag: 'AksWindows2025Preview', feature: 'Windows Server 2025', over: '2026-05-29' },
+    { flag: 'AzureOverlayDualStackPreview', feature: 'dual-stack networking on Windows nodes', over: '2026-07-17' },
+    { flag: 'WindowsNetworkPolicyPreview', feature: 'Azure Network Policy Manager on Windows nodes', over: '2026-09-30', ended: true },
+];
+const byFlag = new Map(previewFeatures.map(each => [each.flag.toLowerCase(), each]));
+/** The feature of a flag, which Azure compares without regard to case. */
+const previewFeature = (flag) => byFlag.get(flag.toLowerCase());
+
+;// CONCATENATED MODULE: ./lib/rules/windows-preview-feature/rule.js
+
+
+
+
+const cmdlets = new Set([
+    'register-azproviderfeature',
+    'get-azproviderfeature',
+    'register-azurermproviderfeature',
+    'get-azurermproviderfeature',
+]);
+const windows_preview_feature_rule_rule = {
+    title: 'A preview flag for Windows node pools that is of no use any more',
+    severity: 'notice',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2020-04-27',
+    sources: [sources.aksReleases, sources.windowsFaq],
+    on: 'command',
+    check(command, world) {
+        const name = flagOf(command);
+        const flag = name && (0,model_value/* valueOf */.RP)(name);
+        const found = flag === undefined ? undefined : previewFeature(flag);
+        if (!name || flag === undefined || !found || world.day < found.over)
+            return;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(name),
+            subject: [command.az ? `az ${command.az.path}` : command.tool, found.flag],
+            message: found.ended
+                ? (0,prose/* say */.cv) `the preview flag ${flag} is of no use since ${found.over}: ${(0,prose/* plainly */.yG)(found.feature)} takes no new users`
+                : (0,prose/* say */.cv) `the preview flag ${flag} is not needed since ${found.over}`,
+            why: found.ended
+                ? (0,prose/* say */.cv) `The preview ended without becoming generally available.`
+                : (0,prose/* say */.cv) `It was for ${(0,prose/* plainly */.yG)(found.feature)}, and what it turned on is there for every subscription. To wait until it is registered costs minutes, and sometimes never ends.`,
+            remedy: (0,prose/* say */.cv) `Remove the command, with the one that waits for it (${'az feature show'}) and the ${'az provider register'} behind it, unless another flag needs them.`,
+            offending: { flag },
+        };
+    },
+};
+/** The flag that a command registers or asks for. */
+function flagOf({ az, tool, words }) {
+    if (az?.path === 'feature register' || az?.path === 'feature show')
+        return az.options.find(({ name }) => name === '--name')?.values.at(-1);
+    return cmdlets.has(tool) ? words.find(({ value }) => previewFeature((0,model_value/* valueOf */.RP)(value) ?? ''))?.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/windows-recording-rules/rule.js
+
+
+
+
+
+const windows_recording_rules_rule_rule = {
+    title: 'The metrics of Windows nodes lack their recording rules',
+    severity: 'notice',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2023-02-26',
+    sources: [sources.windowsBestPractices, sources.azureCli],
+    on: 'cluster',
+    check(cluster, world) {
+        if ((0,model_value/* valueOf */.RP)(cluster.azureMonitorMetrics) !== true || cluster.windowsRecordingRules.is !== 'absent')
+            return;
+        const created = world.clustersOf(cluster).map(link => link.fact);
+        const others = created.flatMap(fact => [fact, ...world.updatesOf(fact)]);
+        const sign = others.some(other => (0,model_value/* valueOf */.RP)(other.windowsRecordingRules) === true) ? undefined : windowsSign(cluster, world);
+        if (!sign)
+            return;
+        return {
+            at: cluster.azureMonitorMetrics.at,
+            subject: clusterSubject(cluster),
+            message: (0,prose/* say */.cv) `${clusterNamed(cluster)} collects metrics without the recording rules for Windows, and ${sign.says}`,
+            why: (0,prose/* say */.cv) `The dashboards for Windows nodes read what these rules record; they are off by default.`,
+            remedy: (0,prose/* say */.cv) `Add ${setting(cluster, '--enable-windows-recording-rules', 'the recording rules for Windows')}.`,
+            offending: {},
+            ...(sign.because && { because: [sign.because] }),
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/windows-system-pool/rule.js
 
 
@@ -67293,7 +69197,7 @@ const windows_system_pool_rule_rule = {
         return fact.kind === 'command' ? windowsCluster(fact) : windowsPool(fact, world);
     },
 };
-const why = (0,prose/* say */.cv) `The pods of the system are Linux containers, so a cluster has at least one Linux pool of mode ${'System'} and its first pool is one. Azure answers ${'SystemPoolMustBeLinux'}.`;
+const rule_why = (0,prose/* say */.cv) `The pods of the system are Linux containers, so a cluster has at least one Linux pool of mode ${'System'} and its first pool is one. Azure answers ${'SystemPoolMustBeLinux'}.`;
 function windowsPool(pool, world) {
     if (!shapesWindowsPool(pool, world))
         return undefined;
@@ -67305,7 +69209,7 @@ function windowsPool(pool, world) {
         at,
         subject: poolSubject(pool),
         message: pool.first ? (0,prose/* say */.cv) `the first pool of the cluster is to run Windows` : (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is to be a pool of mode ${text}`,
-        why,
+        why: rule_why,
         remedy: pool.first
             ? (0,prose/* say */.cv) `Make the first pool a Linux pool, and add the Windows pool as one more, with mode ${'User'}.`
             : (0,prose/* say */.cv) `Leave out the mode, or write ${'User'}. The cluster's first pool, which is Linux, is a System pool already.`,
@@ -67321,7 +69225,7 @@ function windowsCluster({ az }) {
         at,
         subject: [`az ${az.path}`, option],
         message: (0,prose/* say */.cv) `${'az aks create'} is asked for a first pool with the OS SKU ${value}`,
-        why,
+        why: rule_why,
         remedy: (0,prose/* say */.cv) `Leave out ${option} here, and add the Windows pool as a second step: ${`az aks nodepool add --os-type Windows --os-sku ${value}`}.`,
         offending: { osSku: value },
     };
@@ -67360,6 +69264,8 @@ const workload_runtime_on_windows_rule_rule = {
 
 
 
+/** Nobody says more of one pool; a hostile file might. */
+const rule_enough = 100;
 const zero_surge_upgrade_rule_rule = {
     title: 'An upgrade of a Windows node pool can neither add nor take away a node',
     severity: 'error',
@@ -67393,7 +69299,11 @@ const isZero = (value) => (0,model_value/* isText */.KH)(value, '0', '0%');
 function mayBeUnavailable(pool, world) {
     if ((0,model_value/* isWritten */.QH)(pool.maxUnavailable))
         return !isZero(pool.maxUnavailable);
-    return pool.action !== 'create' && world.statementsOf(pool).some(({ maxUnavailable }) => (0,model_value/* isWritten */.QH)(maxUnavailable) && !isZero(maxUnavailable));
+    return (pool.action !== 'create' &&
+        world
+            .statementsOf(pool)
+            .slice(0, rule_enough)
+            .some(({ maxUnavailable }) => (0,model_value/* isWritten */.QH)(maxUnavailable) && !isZero(maxUnavailable)));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js
@@ -67434,10 +69344,44 @@ function mayBeUnavailable(pool, world) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** The catalogue: every rule by its id, which is the name of its folder. */
 const rules = {
-    'arm64-windows': rule,
-    'artifact-streaming-windows': rule_rule,
+    'aks-engine': rule,
+    'arm64-windows': rule_rule,
+    'artifact-streaming-windows': artifact_streaming_windows_rule_rule,
+    'availability-set': availability_set_rule_rule,
+    'basic-load-balancer': basic_load_balancer_rule_rule,
+    'blob-csi-on-windows': blob_csi_on_windows_rule_rule,
+    'broken-line-continuation': broken_line_continuation_rule_rule,
+    'byo-cni-with-windows': byo_cni_with_windows_rule_rule,
+    'cilium-with-windows': cilium_with_windows_rule_rule,
     'cluster-autoscaler-on-windows': cluster_autoscaler_on_windows_rule_rule,
     'confidential-vm-windows': confidential_vm_windows_rule_rule,
     'deleted-system-pool': deleted_system_pool_rule_rule,
@@ -67446,30 +69390,50 @@ const rules = {
     'gmsa-flag-mismatch': gmsa_flag_mismatch_rule_rule,
     'gmsa-not-enabled': gmsa_not_enabled_rule_rule,
     'gmsa-unsupported': gmsa_unsupported_rule_rule,
+    'http-application-routing': http_application_routing_rule_rule,
+    'hybrid-benefit-not-applied': hybrid_benefit_not_applied_rule_rule,
     'ingress-controller-on-any-os': ingress_controller_on_any_os_rule_rule,
     'invalid-pool-name': invalid_pool_name_rule_rule,
+    'istio-on-windows': istio_on_windows_rule_rule,
     'kubelet-config-on-windows': kubelet_config_on_windows_rule_rule,
     'kubenet-retirement': kubenet_retirement_rule_rule,
     'kubenet-with-windows': kubenet_with_windows_rule_rule,
+    'kubernetes-dashboard': kubernetes_dashboard_rule_rule,
     'linux-os-config-on-windows': linux_os_config_on_windows_rule_rule,
     'long-windows-pool-name': long_windows_pool_name_rule_rule,
     'max-pods-out-of-range': max_pods_out_of_range_rule_rule,
+    'missing-windows-profile': missing_windows_profile_rule_rule,
+    'network-policy-on-windows': network_policy_on_windows_rule_rule,
     'nfs-volume-on-windows': nfs_volume_on_windows_rule_rule,
+    'node-autoprovisioning-with-windows': node_autoprovisioning_with_windows_rule_rule,
     'os-sku-without-os-type': os_sku_without_os_type_rule_rule,
+    'osm-on-windows': osm_on_windows_rule_rule,
     'outbound-nat-windows': outbound_nat_windows_rule_rule,
+    'pod-identity-on-windows': pod_identity_on_windows_rule_rule,
     'privileged-windows-container': privileged_windows_container_rule_rule,
     'reserved-node-label': reserved_node_label_rule_rule,
     'retired-windows-os-sku': retired_windows_os_sku_rule_rule,
     'run-as-user-on-windows': run_as_user_on_windows_rule_rule,
+    'service-principal-with-windows': service_principal_with_windows_rule_rule,
     'small-system-pool': small_system_pool_rule_rule,
     'too-many-node-pools': too_many_node_pools_rule_rule,
     'too-many-nodes': too_many_nodes_rule_rule,
     'trusted-launch-windows': trusted_launch_windows_rule_rule,
+    'unknown-az-argument': unknown_az_argument_rule_rule,
     'unknown-os-sku': unknown_os_sku_rule_rule,
+    'unsupported-kubernetes-version': unsupported_kubernetes_version_rule_rule,
+    'update-without-arguments': update_without_arguments_rule_rule,
+    'virtual-node-windows': virtual_node_windows_rule_rule,
+    'vpa-on-windows': vpa_on_windows_rule_rule,
     'weak-windows-admin-password': weak_windows_admin_password_rule_rule,
     'windows-2025-without-fips': windows_2025_without_fips_rule_rule,
     'windows-admin-password-in-clear': windows_admin_password_in_clear_rule_rule,
+    'windows-admin-user-name': windows_admin_user_name_rule_rule,
     'windows-gateway-pool': windows_gateway_pool_rule_rule,
+    'windows-image-build': windows_image_build_rule_rule,
+    'windows-node-os-channel': windows_node_os_channel_rule_rule,
+    'windows-preview-feature': windows_preview_feature_rule_rule,
+    'windows-recording-rules': windows_recording_rules_rule_rule,
     'windows-system-pool': windows_system_pool_rule_rule,
     'workload-runtime-on-windows': workload_runtime_on_windows_rule_rule,
     'zero-surge-upgrade': zero_surge_upgrade_rule_rule,
