@@ -62,7 +62,6 @@ export const wrongArguments: readonly WrongArgument[] = [
   { command: 'aks nodepool add', argument: '--taints', instead: '--node-taints' },
   { command: 'aks nodepool add', argument: '--nodepool-labels', instead: '--labels' },
   { command: 'aks nodepool add', argument: '--node-labels', instead: '--labels' },
-  { command: 'aks nodepool add', argument: '--os', instead: '--os-type' },
   { command: 'aks nodepool add', argument: '--windows-os-sku', instead: '--os-sku' },
   fixed('aks nodepool update', '--max-pods', 'az aks nodepool add --max-pods'),
   fixed('aks nodepool update', '--os-type', 'az aks nodepool add --os-type'),

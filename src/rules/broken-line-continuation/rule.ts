@@ -49,7 +49,7 @@ const runsInBash = (command: Command, { cause }: LineBreak, world: World): boole
 function named({ words }: Command): string {
   const texts = words.map(word => valueOf(word.value))
   const end = texts.findIndex(text => text === undefined || !/^[\w.-]+$/.test(text) || text.startsWith('-'))
-  return texts.slice(0, end < 0 ? 4 : Math.min(end, 4)).join(' ')
+  return texts.slice(0, Math.min(end < 0 ? 5 : end, 5)).join(' ')
 }
 
 /** Every line has to be joined, or the command ends one line further down. */

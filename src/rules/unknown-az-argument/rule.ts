@@ -21,6 +21,9 @@ export const rule = {
   },
 } satisfies Rule<'command'>
 
+/** Commands on clusters and on pools, which are easily taken for each other. */
+const kin = /^aks (?:create|update|upgrade|scale|nodepool (?:add|update|upgrade|scale|delete))$/
+
 /** What is merely unknown may be newer than the catalogue: nothing is said of it. */
 function azProblem(path: string, { name, at, elsewhere }: AzStranger): Problem | undefined {
   const known = wrongArgument(path, name)
@@ -31,12 +34,11 @@ function azProblem(path: string, { name, at, elsewhere }: AzStranger): Problem |
     const dash = say`The dash before it is a typographic one, as word processors and chats put it in. ${'az'} takes the word for a value that nothing asks for.`
     return problem(`az ${path}`, name, at, dash, say`Write ${right}.`, right)
   }
-  const others = elsewhere.filter(other => other !== path).map(other => `az ${other}`)
-  if (others.length === 0) return undefined
-  return {
-    ...problem(`az ${path}`, name, at, why, say`It belongs to ${listed(others)}. Newer versions may have it here too: ${`az ${path} --help`} tells.`),
-    severity: 'warning',
-  }
+  const isOfPools = path.startsWith('aks nodepool')
+  // One that the commands beside it have may be new here; one of clusters on a pool, or of pools on a cluster, is in the wrong place.
+  if (elsewhere.length === 0 || !kin.test(path) || elsewhere.some(other => other.startsWith('aks nodepool') === isOfPools)) return undefined
+  const others = elsewhere.map(other => `az ${other}`)
+  return { ...problem(`az ${path}`, name, at, why, say`It is an argument of ${listed(others)}.`), severity: 'warning' }
 }
 
 function cmdletProblems({ words, tool }: Command): readonly Problem[] {

@@ -1,7 +1,7 @@
 import { sources } from '../../catalogue/sources.js'
 import { say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
-import { valueOf } from '../../model/value.js'
+import { shown, valueOf } from '../../model/value.js'
 
 /** What names the cluster or the pool, and what every command takes. Anything else is something to change, or an answer (`--yes`). */
 const idle: ReadonlySet<string> = new Set([
@@ -31,6 +31,8 @@ export const rule = {
     if (az.rejected || az.open || az.help || piped || breaks || az.options.some(({ name }) => !idle.has(name))) return
     const command = `az ${az.path}`
     const name = az.options.find(option => option.name === (az.path === 'aks update' ? '--name' : '--nodepool-name'))?.values[0]
+    // `$CLUSTER--enable-ahub`: the argument is there, glued to the name.
+    if (name && /\S--[a-z]/.test(shown(name))) return
     return {
       at,
       subject: [command, (name && valueOf(name)) ?? ''],
