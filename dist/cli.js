@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8965:
+/***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -21,8 +21,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(5334);
-    const parser_1 = __nccwpck_require__(4450);
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -210,7 +210,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 5334:
+/***/ 6612:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -229,8 +229,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(5155);
-    const string_intern_1 = __nccwpck_require__(2337);
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -492,7 +492,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 4450:
+/***/ 5152:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -511,7 +511,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(5155);
+    const scanner_1 = __nccwpck_require__(8525);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1181,7 +1181,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 5155:
+/***/ 8525:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1644,7 +1644,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 2337:
+/***/ 4579:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1693,7 +1693,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 5453:
+/***/ 9547:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1712,10 +1712,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(5334);
-    const edit = __nccwpck_require__(8965);
-    const scanner = __nccwpck_require__(5155);
-    const parser = __nccwpck_require__(4450);
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1894,13 +1894,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 6728:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(3090);
-const utils = __nccwpck_require__(1005);
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -1918,7 +1918,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 2473:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -2109,13 +2109,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3703:
+/***/ 8265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(2473);
-const utils = __nccwpck_require__(1005);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
 
 /**
  * Constants
@@ -3541,15 +3541,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 3090:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(9371);
-const parse = __nccwpck_require__(3703);
-const utils = __nccwpck_require__(1005);
-const constants = __nccwpck_require__(2473);
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -3909,12 +3909,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 9371:
+/***/ 1781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(1005);
+const utils = __nccwpck_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -3931,7 +3931,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(2473);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -4319,7 +4319,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 1005:
+/***/ 4059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -4330,7 +4330,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(2473);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -4419,18 +4419,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2215:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveBlockMap = __nccwpck_require__(3809);
-var resolveBlockSeq = __nccwpck_require__(5100);
-var resolveFlowCollection = __nccwpck_require__(3088);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -4516,15 +4516,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 6429:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(7927);
-var composeNode = __nccwpck_require__(9943);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -4568,17 +4568,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 9943:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var composeCollection = __nccwpck_require__(2215);
-var composeScalar = __nccwpck_require__(7175);
-var resolveEnd = __nccwpck_require__(6202);
-var utilEmptyScalarPosition = __nccwpck_require__(4289);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -4687,15 +4687,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 7175:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -4782,18 +4782,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 8082:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(156);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var identity = __nccwpck_require__(3989);
-var composeDoc = __nccwpck_require__(6429);
-var resolveEnd = __nccwpck_require__(6202);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -5013,17 +5013,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 3809:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
-var utilMapIncludes = __nccwpck_require__(4769);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -5137,12 +5137,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 9179:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -5344,14 +5344,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 5100:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveProps = __nccwpck_require__(9877);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -5402,7 +5402,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 6202:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5448,19 +5448,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3088:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilMapIncludes = __nccwpck_require__(4769);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -5664,13 +5664,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 7532:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var resolveEnd = __nccwpck_require__(6202);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -5899,7 +5899,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 9877:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6054,7 +6054,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 589:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6097,7 +6097,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4289:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6132,12 +6132,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 1161:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(589);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -6156,12 +6156,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 4769:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -6178,22 +6178,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 7927:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var toJS = __nccwpck_require__(3953);
-var Schema = __nccwpck_require__(9922);
-var stringifyDocument = __nccwpck_require__(6203);
-var anchors = __nccwpck_require__(9010);
-var applyReviver = __nccwpck_require__(9067);
-var createNode = __nccwpck_require__(4466);
-var directives = __nccwpck_require__(156);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -6522,13 +6522,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 9010:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -6605,7 +6605,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 9067:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6669,14 +6669,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 4466:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -6766,13 +6766,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 156:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -6951,7 +6951,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 8718:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7020,28 +7020,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8905:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var Schema = __nccwpck_require__(9922);
-var errors = __nccwpck_require__(8718);
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
-var lineCounter = __nccwpck_require__(6222);
-var parser = __nccwpck_require__(5522);
-var publicApi = __nccwpck_require__(8721);
-var visit = __nccwpck_require__(2130);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -7078,7 +7078,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 9023:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7104,16 +7104,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 9051:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var visit = __nccwpck_require__(2130);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -7231,14 +7231,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 1347:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -7389,14 +7389,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 1867:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(9067);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -7436,15 +7436,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 1363:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var stringifyPair = __nccwpck_require__(738);
-var addPairToJSMap = __nccwpck_require__(3202);
-var identity = __nccwpck_require__(3989);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -7482,14 +7482,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 1987:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -7516,17 +7516,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4628:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(4618);
-var addPairToJSMap = __nccwpck_require__(3202);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -7670,17 +7670,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 5145:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var stringifyCollection = __nccwpck_require__(4618);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var toJS = __nccwpck_require__(3953);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -7792,16 +7792,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 3202:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(9023);
-var merge = __nccwpck_require__(8534);
-var stringify = __nccwpck_require__(2014);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -7864,7 +7864,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 3989:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7924,12 +7924,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3953:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -7970,15 +7970,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 3640:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
-var errors = __nccwpck_require__(8718);
-var stringifyString = __nccwpck_require__(3591);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -8195,7 +8195,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 4867:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8265,7 +8265,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2629:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8371,14 +8371,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 4975:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(3640);
-var cstStringify = __nccwpck_require__(4867);
-var cstVisit = __nccwpck_require__(2629);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -8490,12 +8490,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 5463:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(4975);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -9220,7 +9220,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6222:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9268,14 +9268,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 5522:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -10255,18 +10255,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8721:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var log = __nccwpck_require__(9023);
-var identity = __nccwpck_require__(3989);
-var lineCounter = __nccwpck_require__(6222);
-var parser = __nccwpck_require__(5522);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -10369,16 +10369,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9922:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var tags = __nccwpck_require__(5108);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -10415,13 +10415,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 4169:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -10441,12 +10441,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1654:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -10465,13 +10465,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 2708:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -10491,12 +10491,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6706:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3591);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -10514,12 +10514,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 8777:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -10542,13 +10542,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -10596,12 +10596,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2336:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -10645,18 +10645,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4230:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -10677,14 +10677,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 6145:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -10748,27 +10748,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 5108:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
-var schema = __nccwpck_require__(4230);
-var schema$1 = __nccwpck_require__(6145);
-var binary = __nccwpck_require__(1717);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var schema$2 = __nccwpck_require__(3879);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -10854,14 +10854,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 1717:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(1987);
-var stringifyString = __nccwpck_require__(3591);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -10931,12 +10931,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 5760:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -10967,13 +10967,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 1328:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -11024,12 +11024,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 1135:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -11107,13 +11107,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8534:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -11185,16 +11185,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 9465:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var pairs = __nccwpck_require__(8635);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -11269,15 +11269,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8635:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -11358,24 +11358,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3879:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var binary = __nccwpck_require__(1717);
-var bool = __nccwpck_require__(5760);
-var float = __nccwpck_require__(1328);
-var int = __nccwpck_require__(1135);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -11406,14 +11406,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 9542:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -11509,12 +11509,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 5222:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -11621,7 +11621,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 117:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11779,15 +11779,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2014:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var identity = __nccwpck_require__(3989);
-var stringifyComment = __nccwpck_require__(7001);
-var stringifyString = __nccwpck_require__(3591);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -11918,14 +11918,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4618:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -12080,7 +12080,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 7001:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12111,14 +12111,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6203:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -12205,7 +12205,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 5767:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12239,15 +12239,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 738:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -12398,13 +12398,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3591:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var foldFlowLines = __nccwpck_require__(117);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -12743,12 +12743,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2130:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -12986,7 +12986,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1605:
+/***/ 4955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13228,7 +13228,7 @@ const repositoryRows = [
 ];
 
 // EXTERNAL MODULE: ./lib/catalogue/windows-builds.js
-var windows_builds = __nccwpck_require__(2968);
+var windows_builds = __nccwpck_require__(684);
 ;// CONCATENATED MODULE: ./lib/catalogue/images.js
 
 
@@ -13339,7 +13339,7 @@ function buildNames(builds) {
 
 /***/ }),
 
-/***/ 2968:
+/***/ 684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13413,17 +13413,17 @@ function skusFor(builds) {
 
 /***/ }),
 
-/***/ 7833:
+/***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5788);
-/* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1391);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7627);
-/* harmony import */ var _generated_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8437);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7164);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2274);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2039);
+/* harmony import */ var _cli_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9989);
+/* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5051);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7603);
+/* harmony import */ var _generated_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9713);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8103);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3150);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3411);
 
 
 
@@ -13438,7 +13438,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5788:
+/***/ 9989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13448,9 +13448,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/characters.js
-var characters = __nccwpck_require__(4192);
+var characters = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./lib/compare/lines.js
-var compare_lines = __nccwpck_require__(5876);
+var compare_lines = __nccwpck_require__(7480);
 ;// CONCATENATED MODULE: ./lib/report/place.js
 
 const nowhere = { path: '', text: '' };
@@ -13583,7 +13583,7 @@ const entities = (text) => (0,characters/* harmless */.Is)(text).replace(/[!-/:-
 const entity = (character) => `&#${character.charCodeAt(0)};`;
 
 // EXTERNAL MODULE: ./lib/report/report.js
-var report_report = __nccwpck_require__(2142);
+var report_report = __nccwpck_require__(5650);
 ;// CONCATENATED MODULE: ./lib/report/azure.js
 
 
@@ -13622,7 +13622,7 @@ const escapeData = (text) => text.replaceAll('%', '%AZP25').replaceAll('\r', '%0
 const escapeProperty = (text) => escapeData(text).replaceAll(']', '%5D').replaceAll(';', '%3B');
 
 // EXTERNAL MODULE: ./lib/model/rule.js
-var rule = __nccwpck_require__(5235);
+var rule = __nccwpck_require__(4303);
 ;// CONCATENATED MODULE: ./lib/report/github.js
 
 
@@ -14235,7 +14235,7 @@ const formats = {
 
 /***/ }),
 
-/***/ 1391:
+/***/ 5051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14297,7 +14297,7 @@ function isClosed(descriptor) {
 
 /***/ }),
 
-/***/ 7627:
+/***/ 7603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14362,13 +14362,13 @@ function applyBaseline(findings, baseline) {
 }
 
 // EXTERNAL MODULE: ./lib/report/characters.js
-var characters = __nccwpck_require__(4192);
+var characters = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./lib/report/report.js
-var report = __nccwpck_require__(2142);
+var report = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./lib/compare/suggest.js
-var suggest = __nccwpck_require__(8257);
+var suggest = __nccwpck_require__(4405);
 // EXTERNAL MODULE: ./lib/judge/judge.js
-var judge = __nccwpck_require__(1344);
+var judge = __nccwpck_require__(2500);
 ;// CONCATENATED MODULE: ./lib/cli/catalogue.js
 
 
@@ -14411,10 +14411,10 @@ function explainRule(id, { rules, pages }) {
     return `# ${id}\n\n${title}\n\n${sources.map(source => `- ${source.title}: ${source.url} (read ${source.read})\n`).join('')}`;
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(6728);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./lib/collect/decode.js
-var decode = __nccwpck_require__(4958);
+var decode = __nccwpck_require__(9626);
 ;// CONCATENATED MODULE: ./lib/collect/folder.js
 
 
@@ -14702,9 +14702,9 @@ function run(args, options, input = '') {
 }
 
 // EXTERNAL MODULE: ./lib/parse/language.js
-var language = __nccwpck_require__(8513);
+var language = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./lib/parse/roles.js
-var roles = __nccwpck_require__(5430);
+var roles = __nccwpck_require__(4218);
 ;// CONCATENATED MODULE: ./lib/cli/files.js
 
 
@@ -14830,7 +14830,7 @@ function overlapThemselves(fix) {
 }
 
 // EXTERNAL MODULE: ./lib/compare/lines.js
-var compare_lines = __nccwpck_require__(5876);
+var compare_lines = __nccwpck_require__(7480);
 ;// CONCATENATED MODULE: ./lib/cli/diff.js
 
 const contextLines = 3;
@@ -14983,9 +14983,9 @@ Exit: 0 clean, 1 findings, 2 usage or config, 3 internal error, 4 not all read
 `;
 
 // EXTERNAL MODULE: ./lib/extract/azure/grammar.js + 2 modules
-var grammar = __nccwpck_require__(1673);
+var grammar = __nccwpck_require__(9303);
 // EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(9976);
+var model_value = __nccwpck_require__(5940);
 ;// CONCATENATED MODULE: ./lib/cli/model.js
 
 
@@ -15044,9 +15044,9 @@ function values(fact) {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/compare/day.js
-var day = __nccwpck_require__(4033);
+var day = __nccwpck_require__(9669);
 // EXTERNAL MODULE: ./lib/model/rule.js
-var rule = __nccwpck_require__(5235);
+var rule = __nccwpck_require__(4303);
 ;// CONCATENATED MODULE: ./lib/cli/options.js
 
 
@@ -15223,8 +15223,8 @@ function startProgress({ stderr, now }, quiet) {
     };
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8905);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/model/config.js
 const defaultConfig = { extends: 'recommended', rules: new Map(), ignore: [], examples: 'warn', clusters: [] };
 
@@ -15660,7 +15660,7 @@ function usage(stderr, problems, hint) {
 
 /***/ }),
 
-/***/ 4958:
+/***/ 9626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15743,7 +15743,7 @@ function swapped(bytes) {
 
 /***/ }),
 
-/***/ 4033:
+/***/ 9669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15760,7 +15760,7 @@ function isDay(text) {
 
 /***/ }),
 
-/***/ 5876:
+/***/ 7480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15802,7 +15802,7 @@ function linesOf(text) {
 
 /***/ }),
 
-/***/ 8257:
+/***/ 4405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15853,7 +15853,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 1673:
+/***/ 9303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15868,11 +15868,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: optionValues
 
 // EXTERNAL MODULE: ./lib/model/text.js
-var model_text = __nccwpck_require__(6554);
+var model_text = __nccwpck_require__(7798);
 // EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(9976);
+var model_value = __nccwpck_require__(5940);
 // EXTERNAL MODULE: ./lib/extract/cli-options.js
-var cli_options = __nccwpck_require__(9824);
+var cli_options = __nccwpck_require__(1292);
 ;// CONCATENATED MODULE: ./lib/generated/az-options.js
 // Generated by scripts/generate-az-options.mjs; do not edit.
 // The names were measured from the argument parsers of azure-cli 2.91.0 (also 2.74.0, 2.45.0 and 2.18.0) and of the extension aks-preview 19.0.0b16,
@@ -16420,7 +16420,7 @@ function isNumber(text, number) {
 
 /***/ }),
 
-/***/ 9824:
+/***/ 1292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16437,8 +16437,8 @@ function isNumber(text, number) {
 /* harmony export */   uW: () => (/* binding */ readFlags),
 /* harmony export */   z$: () => (/* binding */ spanOfRun)
 /* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6554);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9976);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7798);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
 
 
 /** The value of an option, the last one where there are several; `true` for a flag and for an option that may stand alone and does. */
@@ -16594,7 +16594,7 @@ function shortFlags(word, start, table, store) {
 
 /***/ }),
 
-/***/ 8437:
+/***/ 9713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16622,6 +16622,7 @@ const pages = {
     "gmsa-unsupported": "# gmsa-unsupported\n\n<!-- generated: what the rule says of itself -->\nAKS did not support group managed service accounts.\n\n**error** · confidence high · 2019-05-06 to 2022-04-03 · speaks where Windows is in sight\n\nSources:\n\n- [Windows Server node pools FAQ, as it stood in early 2021](https://learn.microsoft.com/azure/aks/windows-faq) (read 2026-08-21)\n- [AKS release notes of 2022-04-03](https://github.com/Azure/AKS/releases/tag/2022-04-03) (read 2026-08-21)\n<!-- /generated -->\n\nA group managed service account (gMSA) lets a Windows container act as an account of an Active Directory domain. Kubernetes has had them since 1.14 and calls\nthem stable since 1.18, but AKS did not support them until 2022-04-03; the FAQ of early 2021 says so. A preview opened in November 2021.\n\nThe claim ended on 2022-04-03. Today [gmsa-not-enabled](../gmsa-not-enabled/README.md) takes its place: gMSA works, once the cluster enables it.\n\n## Bad\n\n### A credential spec for the pod\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      securityContext:\n        windowsOptions:\n          gmsaCredentialSpecName: shop-web\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror gmsa-unsupported  manifest.yaml:17:35\n  The pod asks for the gMSA credential spec `shop-web`\n\n    16 │         windowsOptions:\n  > 17 │           gmsaCredentialSpecName: shop-web\n       │                                   ^^^^^^^^\n    18 │       containers:\n\n  why: AKS does not support group managed service accounts: the webhook that fills in the\n    credential spec is missing, so the pod cannot join the domain.\n  write instead: Keep workloads that need an Active Directory identity on virtual machines until\n    AKS supports them.\n```\n\n### A credential spec for one container\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        windowsOptions:\n          gmsaCredentialSpecName: shop-web\n```\n\n```text\nerror gmsa-unsupported  manifest.yaml:13:35\n  The pod asks for the gMSA credential spec `shop-web`\n\n    12 │         windowsOptions:\n  > 13 │           gmsaCredentialSpecName: shop-web\n       │                                   ^^^^^^^^\n\n  why: AKS does not support group managed service accounts: the webhook that fills in the\n    credential spec is missing, so the pod cannot join the domain.\n  write instead: Keep workloads that need an Active Directory identity on virtual machines until\n    AKS supports them.\n```\n\n## Good\n\n### Windows without gMSA\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions:\n      runAsUserName: ContainerUser\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### A name that nobody can know, on a chart's condition\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions: {{ toYaml .Values.windowsOptions | nindent 6 }}\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n",
     "http-application-routing": "# http-application-routing\n\n<!-- generated: what the rule says of itself -->\nThe add-on HTTP application routing is retired.\n\n**error** · confidence high · since 2025-03-03 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Releases of AKS](https://github.com/Azure/AKS/releases) (read 2026-08-07)\n- [Application routing add-on (AKS)](https://learn.microsoft.com/azure/aks/app-routing) (read 2026-08-21)\n<!-- /generated -->\n\nThe add-on HTTP application routing was a quick way to an ingress controller and DNS names, never meant for production. It was retired on 2025-03-03: AKS blocks clusters that\nask for it, and it does not run on Kubernetes 1.30 or newer.\n\nThe application routing add-on (`az aks approuting enable`) has taken its place. Mind that its NGINX gets no patches after November 2026 either; for a new start look at the Gateway\nAPI, which the add-on offers as well. The controller pods run on Linux nodes, whichever it is.\n\n## Bad\n\n### Asked for at creation\n\n```bash\naz aks create -g shop-rg -n shop --enable-addons http_application_routing\n```\n\n```text\nerror http-application-routing  script.sh:1:50\n  The cluster `shop` asks for HTTP application routing, which retired on 2025-03-03\n\n  > 1 │ az aks create -g shop-rg -n shop --enable-addons http_application_routing\n      │                                                  ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.\n  write instead: Leave it out. `az aks approuting enable` has taken its place; for a new start\n    look at its Gateway API, since its NGINX gets no patches after November 2026.\n```\n\n### Among others\n\n```bash\naz aks create -g shop-rg -n shop -a monitoring,http_application_routing\n```\n\n```text\nerror http-application-routing  script.sh:1:37\n  The cluster `shop` asks for HTTP application routing, which retired on 2025-03-03\n\n  > 1 │ az aks create -g shop-rg -n shop -a monitoring,http_application_routing\n      │                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.\n  write instead: Leave it out. `az aks approuting enable` has taken its place; for a new start\n    look at its Gateway API, since its NGINX gets no patches after November 2026.\n```\n\n### Turned on later\n\n```powershell\naz aks enable-addons --resource-group shop-rg --name shop --addons http_application_routing\n```\n\n```text\nerror http-application-routing  script.ps1:1:68\n  The cluster `shop` asks for HTTP application routing, which retired on 2025-03-03\n\n  > 1 │ az aks enable-addons --resource-group shop-rg --name shop --addons http_application_routing\n      │                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.\n  write instead: Leave it out. `az aks approuting enable` has taken its place; for a new start\n    look at its Gateway API, since its NGINX gets no patches after November 2026.\n```\n\n### In a batch file\n\n```cmd\naz aks enable-addons -g shop-rg -n shop -a http_application_routing\n```\n\n```text\nerror http-application-routing  script.cmd:1:44\n  The cluster `shop` asks for HTTP application routing, which retired on 2025-03-03\n\n  > 1 │ az aks enable-addons -g shop-rg -n shop -a http_application_routing\n      │                                            ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.\n  write instead: Leave it out. `az aks approuting enable` has taken its place; for a new start\n    look at its Gateway API, since its NGINX gets no patches after November 2026.\n```\n\n### An ingress that waits for it\n\n```yaml\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n  annotations:\n    kubernetes.io/ingress.class: addon-http-application-routing\nspec:\n  rules: []\n```\n\n```text\nerror http-application-routing  manifest.yaml:6:34\n  The Ingress `web` waits for `addon-http-application-routing`, which retired on 2025-03-03\n\n    5 │   annotations:\n  > 6 │     kubernetes.io/ingress.class: addon-http-application-routing\n      │                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    7 │ spec:\n\n  why: No controller answers to this class any more, so the ingress gets no address.\n  write instead: Name the class of the controller that the cluster has, such as\n    `webapprouting.kubernetes.azure.com` of the application routing add-on.\n```\n\n## Good\n\n### Another ingress\n\n```bash\naz aks create -g shop-rg -n shop --enable-addons monitoring --enable-app-routing\naz aks approuting enable -g shop-rg -n shop\n```\n\n```yaml\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\nspec:\n  ingressClassName: webapprouting.kubernetes.azure.com\n  rules: []\n```\n\n### Turned off\n\n```bash\naz aks disable-addons -g shop-rg -n shop --addons http_application_routing\n```\n\n### Nobody can know the add-ons\n\n```bash\naz aks create -g shop-rg -n shop --enable-addons \"$ADDONS\"\n```\n",
     "hybrid-benefit-not-applied": "# hybrid-benefit-not-applied\n\n<!-- generated: what the rule says of itself -->\nAzure Hybrid Benefit is asked for and not applied.\n\n**warning** · confidence high · since 2020-10-13 · speaks where Windows is in sight\n\nSources:\n\n- [Azure Hybrid Benefit (AKS)](https://learn.microsoft.com/azure/aks/azure-hybrid-benefit) (read 2026-08-21)\n- [az aks (Azure CLI)](https://learn.microsoft.com/cli/azure/aks) (read 2026-08-21)\n<!-- /generated -->\n\nWith Azure Hybrid Benefit the Windows nodes of a cluster run on licences that the owner has already, and are billed without one. It is a setting of the whole\ncluster: `az aks create --enable-ahub`, `az aks update --enable-ahub`, `New-AzAksCluster -EnableAHUB`. A mistake in the flag is easily made, and often nothing fails: the\ncluster runs, at the higher price.\n\nThe rule finds a flag that is glued to the word before it (`$CLUSTER--enable-ahub`, as a published document has it), a flag of another name, a value behind it,\n`--enable-ahub` on a new cluster without Windows credentials (the CLI drops it silently), and a licence that is set on a scale set in the cluster's own resource group,\nwhich AKS sets back. It does not read comments or headings: that a command was *meant* to turn the benefit on and has no flag at all is for people to see.\n\nWhether the owner has the licences is not to be seen either.\n\n## Bad\n\n### Glued to the name\n\n```bash\naz aks update --resource-group $RG_NAME --name $CLUSTER--enable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:48\n  `--enable-ahub` is glued to the word before it\n\n  > 1 │ az aks update --resource-group $RG_NAME --name $CLUSTER--enable-ahub\n      │                                                ^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command takes both for one value, so the flag is not passed. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Put a blank before `--enable-ahub`.\n```\n\n### The flag of the CLI in PowerShell's spelling\n\n```powershell\naz aks update --resource-group shop-rg --name shop --EnableAHUB\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.ps1:1:52\n  The flag is `--enable-ahub`, not `--EnableAHUB`\n\n  > 1 │ az aks update --resource-group shop-rg --name shop --EnableAHUB\n      │                                                    ^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `--enable-ahub`.\n```\n\n### Two dashes before a parameter of PowerShell\n\n```powershell\nNew-AzAksCluster -ResourceGroupName shop-rg -Name shop -NodeVmSetType VirtualMachineScaleSets --EnableAHUB\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.ps1:1:95\n  The flag is `-EnableAHUB`, not `--EnableAHUB`\n\n  > 1 │ …tType VirtualMachineScaleSets --EnableAHUB\n      │                                ^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `-EnableAHUB`.\n```\n\n### A flag that does not exist\n\n```bash\naz aks update -g shop-rg -n shop --enable-hybrid-benefit\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:34\n  The flag is `--enable-ahub`, not `--enable-hybrid-benefit`\n\n  > 1 │ az aks update -g shop-rg -n shop --enable-hybrid-benefit\n      │                                  ^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `--enable-ahub`.\n```\n\n### A single dash\n\n```bash\naz aks create -g shop-rg -n shop --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\" -enable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:106\n  The flag is `--enable-ahub`, not `-enable-ahub`\n\n  > 1 │ …ws-admin-password \"$PASSWORD\" -enable-ahub\n      │                                ^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `--enable-ahub`.\n```\n\n### A value behind it\n\n```cmd\naz aks update -g shop-rg -n shop --enable-ahub true\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.cmd:1:48\n  `--enable-ahub` takes no value such as `true`\n\n  > 1 │ az aks update -g shop-rg -n shop --enable-ahub true\n      │                                                ^^^^\n\n  why: The CLI refuses the command. Until the licence is set, every Windows node is billed with\n    the price of its licence on top.\n  write instead: Leave `true` out; to turn the licence off write `--disable-ahub`.\n```\n\n### On and off\n\n```bash\naz aks update -g shop-rg -n shop --enable-ahub --disable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:48\n  `--enable-ahub` and `--disable-ahub` exclude each other\n\n  > 1 │ az aks update -g shop-rg -n shop --enable-ahub --disable-ahub\n      │                                                ^^^^^^^^^^^^^^\n\n  why: The CLI refuses the command.\n  write instead: Keep the one that is meant.\n```\n\n### Without credentials\n\n```bash\naz aks create \\\n  --resource-group shop-rg \\\n  --name shop \\\n  --network-plugin azure \\\n  --enable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:5:3\n  `--enable-ahub` has no effect without the credentials of a Windows administrator\n\n    4 │   --network-plugin azure \\\n  > 5 │   --enable-ahub\n      │   ^^^^^^^^^^^^^\n\n  why: `az aks create` hands the licence over together with them. Without them it leaves the\n    licence out and says nothing. Until the licence is set, every Windows node is billed with the\n    price of its licence on top.\n  write instead: Add `--windows-admin-username` and `--windows-admin-password`, or run `az aks\n    update --enable-ahub` once the cluster is there.\n```\n\n### On the scale set\n\n```bash\naz vmss update -g MC_shop-rg_shop_westeurope -n akswin1 --set virtualMachineProfile.licenseType=Windows_Server\naz vmss update -g \"MC_shop-rg_shop_$LOCATION\" -n aksnpwin --license-type Windows_Server\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:63\n  The licence `virtualMachineProfile.licenseType=Windows_Server` is set on a scale set of the\n  cluster\n\n  > 1 │ …p_westeurope -n akswin1 --set virtualMachineProfile.licenseType=Windows_Server\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    2 │ …op_$LOCATION\" -n aksnpwin --license-type Windows_Server\n\n  why: AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the\n    latest, and the licence is gone again. Until the licence is set, every Windows node is billed\n    with the price of its licence on top.\n  write instead: Set it on the cluster, for all its Windows pools: `az aks update --enable-ahub`.\n\nwarning hybrid-benefit-not-applied  script.sh:2:74\n  The licence `Windows_Server` is set on a scale set of the cluster\n\n    1 │ az vmss update -g MC_shop-rg_shop_westeurope -n akswin1 --set virtualMachineProfile.licens…\n  > 2 │ az vmss update -g \"MC_shop-rg_shop_$LOCATION\" -n aksnpwin --license-type Windows_Server\n      │                                                                          ^^^^^^^^^^^^^^\n\n  why: AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the\n    latest, and the licence is gone again. Until the licence is set, every Windows node is billed\n    with the price of its licence on top.\n  write instead: Set it on the cluster, for all its Windows pools: `az aks update --enable-ahub`.\n```\n\n### In a document\n\n`docs/licence.md`\n````markdown\n```azurecli-interactive\naz aks update --resource-group shop-rg --name shop--enable-ahub\n```\n````\n\n```text\nwarning hybrid-benefit-not-applied  docs/licence.md:2:47  (in an example)\n  `--enable-ahub` is glued to the word before it\n\n    1 │ ```azurecli-interactive\n  > 2 │ az aks update --resource-group shop-rg --name shop--enable-ahub\n      │                                               ^^^^^^^^^^^^^^^^^\n    3 │ ```\n\n  why: The command takes both for one value, so the flag is not passed. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Put a blank before `--enable-ahub`.\n```\n\n## Good\n\n### As it should be\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure \\\n  --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\" --enable-ahub\naz aks update -g shop-rg -n shop --enable-ahub\naz aks update -g shop-rg -n other --disable-ahub\n```\n\n```powershell\nNew-AzAksCluster -ResourceGroupName shop-rg -Name shop -WindowsProfileAdminUserName azureuser -WindowsProfileAdminUserPassword $password -enableahub\nSet-AzAksCluster -ResourceGroupName shop-rg -Name shop -EnableAHUB:$true\n```\n\n### Turned on once the cluster is there\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-ahub\naz aks update -g shop-rg -n shop --enable-ahub\n```\n\n### Nobody can see the credentials\n\n```bash\naz aks create -g shop-rg -n shop --enable-ahub $WINDOWS_ARGS\n```\n\n### Scale sets of one's own\n\n```bash\naz vmss update -g web-rg -n web --license-type Windows_Server\naz vmss update -g \"$GROUP\" -n \"$NAME\" --license-type Windows_Server\n```\n\n### Nothing is asked for\n\n```bash\naz aks update -g shop-rg -n shop --tags note=no-ahub\n```\n",
+    "ignored-helm-value": "# ignored-helm-value\n\n<!-- generated: what the rule says of itself -->\nA selector in the values of a chart never takes effect.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Using Helm: the format and limitations of --set](https://helm.sh/docs/intro/using_helm/) (read 2026-08-21)\n- [kured (AKS)](https://learn.microsoft.com/azure/aks/upgrade-node-image-kured) (read 2026-08-21)\n- [The chart of kured](https://github.com/kubereboot/charts/blob/main/charts/kured/values.yaml) (read 2026-07-29)\n- [The chart of Ingress NGINX](https://github.com/kubernetes/ingress-nginx/blob/main/charts/ingress-nginx/values.yaml) (read 2026-03-20)\n<!-- /generated -->\n\nA selector that is meant to keep a chart's pods on Linux nodes, and does nothing. There are two ways to get there, and Helm is silent in both.\n\nThe dots of a label have to be escaped in `--set`: `kubernetes.io/os` is one key, but Helm reads each dot as a step into another map. It has to be\n`kubernetes\\.io/os`, and the backslash has to get through the shell: bash drops it unless it stands in quotes, so there it is\n`--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`. In PowerShell write `--set 'controller.nodeSelector.kubernetes\\.io/os=linux'`, in a batch file\n`--set \"controller.nodeSelector.kubernetes\\.io/os=linux\"`.\n\nThe other way is a key that the chart does not have. Each chart has its own: Ingress NGINX reads `controller.nodeSelector`, Traefik and kured read\n`nodeSelector`. Some documents install kured with `controller.nodeSelector`, which it never had; there the mistake goes unseen, as the chart of today selects Linux by itself.\n\n## Bad\n\n### Dots without a backslash, in bash\n\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx \\\n  --namespace ingress \\\n  --set controller.nodeSelector.kubernetes.io/os=linux \\\n  --set defaultBackend.nodeSelector.\"kubernetes.io/os\"=linux\n```\n\n```text\nerror ignored-helm-value  script.sh:3:9\n  The dots of the label `kubernetes.io/os` are not escaped, so `controller.nodeSelector` never\n  selects it\n\n    2 │   --namespace ingress \\\n  > 3 │   --set controller.nodeSelector.kubernetes.io/os=linux \\\n      │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    4 │   --set defaultBackend.nodeSelector.\"kubernetes.io/os\"=linux\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label. The backslash has to stand in quotes, else bash takes it away.\n  write instead: Write `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n\nerror ignored-helm-value  script.sh:4:9\n  The dots of the label `kubernetes.io/os` are not escaped, so `defaultBackend.nodeSelector` never\n  selects it\n\n    3 │   --set controller.nodeSelector.kubernetes.io/os=linux \\\n  > 4 │   --set defaultBackend.nodeSelector.\"kubernetes.io/os\"=linux\n      │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label. The backslash has to stand in quotes, else bash takes it away.\n  write instead: Write `--set defaultBackend.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n```\n\n### A backslash that bash takes away (on 2020-06-01)\n\n```bash\nhelm install ingress stable/nginx-ingress --set controller.nodeSelector.beta\\.kubernetes\\.io/os=linux\n```\n\n```text\nerror ignored-helm-value  script.sh:1:49\n  The dots of the label `beta.kubernetes.io/os` are not escaped, so `controller.nodeSelector`\n  never selects it\n\n  > 1 │ …ss stable/nginx-ingress --set controller.nodeSelector.beta\\.kubernetes\\.io/os=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label. The backslash has to stand in quotes, else bash takes it away.\n  write instead: Write `--set controller.nodeSelector.\"beta\\.kubernetes\\.io/os\"=linux`.\n```\n\n### In PowerShell and in a batch file\n\n`ingress.ps1`\n```powershell\nhelm upgrade --install ingress ingress-nginx/ingress-nginx `\n  --set \"controller.nodeSelector.kubernetes.io/os=linux\"\n```\n\n`ingress.cmd`\n```cmd\nhelm upgrade --install web ./charts/web ^\n  --set nodeSelector.kubernetes.io/os=windows\n```\n\n```text\nerror ignored-helm-value  ingress.cmd:2:9\n  The dots of the label `kubernetes.io/os` are not escaped, so `nodeSelector` never selects it\n\n    1 │ helm upgrade --install web ./charts/web ^\n  > 2 │   --set nodeSelector.kubernetes.io/os=windows\n      │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label.\n  write instead: Write `--set \"nodeSelector.kubernetes\\.io/os=windows\"`.\n\nerror ignored-helm-value  ingress.ps1:2:10\n  The dots of the label `kubernetes.io/os` are not escaped, so `controller.nodeSelector` never\n  selects it\n\n    1 │ helm upgrade --install ingress ingress-nginx/ingress-nginx `\n  > 2 │   --set \"controller.nodeSelector.kubernetes.io/os=linux\"\n      │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label.\n  write instead: Write `--set 'controller.nodeSelector.kubernetes\\.io/os=linux'`.\n```\n\n### The command for kured that documents show\n\n```bash\nhelm install my-release kubereboot/kured --namespace kured --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n```text\nerror ignored-helm-value  script.sh:1:66\n  The chart of kured has no value `controller.nodeSelector`\n\n  > 1 │ …kured --namespace kured --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there.\n  write instead: Set `nodeSelector`.\n```\n\n### A key of another chart, in a workflow\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  ingress:\n    runs-on: ubuntu-latest\n    steps:\n      - run: helm upgrade --install traefik traefik/traefik --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n```text\nerror ignored-helm-value  .github/workflows/deploy.yml:6:67\n  The chart of Traefik has no value `controller.nodeSelector`\n\n    5 │ …\n  > 6 │ …traefik traefik/traefik --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there.\n  write instead: Set `nodeSelector`.\n```\n\n### In a values file\n\n`deploy.sh`\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx -f values.yaml\n```\n\n`values.yaml`\n```yaml\nnodeSelector:\n  kubernetes.io/os: linux\ncontroller:\n  replicaCount: 2\n```\n\n```text\nerror ignored-helm-value  values.yaml:2:3\n  The chart of Ingress NGINX has no value `nodeSelector`\n\n    1 │ nodeSelector:\n  > 2 │   kubernetes.io/os: linux\n      │   ^^^^^^^^^^^^^^^^^^^^^^^\n    3 │ controller:\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there.\n  write instead: Set `controller.nodeSelector`.\n```\n\n### A key that came later\n\n```bash\nhelm install cert-manager jetstack/cert-manager --version v1.14.5 --set global.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n```text\nerror ignored-helm-value  script.sh:1:73\n  The chart of cert-manager has no value `global.nodeSelector`\n\n  > 1 │ …nager --version v1.14.5 --set global.nodeSelector.\"kubernetes\\.io/os\"=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there.\n  write instead: Set `nodeSelector`, `webhook.nodeSelector` and `cainjector.nodeSelector`.\n```\n\n### A HelmRelease of Flux\n\n```yaml\napiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata:\n  name: kured\nspec:\n  chart:\n    spec:\n      chart: kured\n      sourceRef: {kind: HelmRepository, name: kubereboot}\n  values:\n    controller:\n      nodeSelector:\n        kubernetes.io/os: linux\n```\n\n```text\nerror ignored-helm-value  manifest.yaml:13:9\n  The chart of kured has no value `controller.nodeSelector`\n\n    12 │       nodeSelector:\n  > 13 │         kubernetes.io/os: linux\n       │         ^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there.\n  write instead: Set `nodeSelector`.\n```\n\n### A parameter of an Argo CD application\n\n```yaml\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: ingress\nspec:\n  destination: {server: https://kubernetes.default.svc, namespace: ingress}\n  source:\n    repoURL: https://kubernetes.github.io/ingress-nginx\n    chart: ingress-nginx\n    targetRevision: 4.13.0\n    helm:\n      parameters:\n        - name: controller.nodeSelector.kubernetes.io/os\n          value: linux\n```\n\n```text\nerror ignored-helm-value  manifest.yaml:13:17\n  The dots of the label `kubernetes.io/os` are not escaped, so `controller.nodeSelector` never\n  selects it\n\n    12 │       parameters:\n  > 13 │         - name: controller.nodeSelector.kubernetes.io/os\n       │                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    14 │           value: linux\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label.\n  write instead: Write the name as `controller.nodeSelector.kubernetes\\.io/os`.\n```\n\n### In a document\n\n`docs/ingress.md`\n````markdown\n# Ingress\n\n```bash\nhelm install ingress ingress-nginx/ingress-nginx --set controller.nodeSelector.kubernetes.io/os=linux\n```\n````\n\n```text\nwarning ignored-helm-value  docs/ingress.md:4:56  (in an example)\n  The dots of the label `kubernetes.io/os` are not escaped, so `controller.nodeSelector` never\n  selects it\n\n    3 │ …\n  > 4 │ …ess-nginx/ingress-nginx --set controller.nodeSelector.kubernetes.io/os=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    5 │ …\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label. The backslash has to stand in quotes, else bash takes it away.\n  write instead: Write `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n```\n\n## Good\n\n### Escaped for each shell\n\n`ingress.sh`\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx \\\n  --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux \\\n  --set 'defaultBackend.nodeSelector.kubernetes\\.io/os=linux' \\\n  --set controller.admissionWebhooks.patch.nodeSelector.kubernetes\\\\.io/os=linux\n```\n\n`ingress.ps1`\n```powershell\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --set 'controller.nodeSelector.kubernetes\\.io/os=linux'\nhelm upgrade --install traefik traefik/traefik --set nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n`ingress.cmd`\n```cmd\nhelm upgrade --install traefik traefik/traefik --set \"nodeSelector.kubernetes\\.io/os=linux\"\n```\n\n### A label without dots\n\n```bash\nhelm upgrade --install traefik traefik/traefik --set nodeSelector.agentpool=linux1\n```\n\n### The right key\n\n```bash\nhelm install kured kubereboot/kured --namespace kured --set nodeSelector.\"kubernetes\\.io/os\"=linux\nhelm install cert-manager jetstack/cert-manager --version v1.19.1 --set global.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n### A selector that others refer to\n\n`deploy.sh`\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx -f values.yaml\n```\n\n`values.yaml`\n```yaml\nnodeSelector: &linux\n  kubernetes.io/os: linux\ncontroller:\n  nodeSelector: *linux\n```\n\n### A chart whose keys nobody knows\n\n```bash\nhelm upgrade --install web ./charts/web --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\nhelm upgrade --install ingress \"$CHART\" --set nodeSelector.\"kubernetes\\.io/os\"=linux\nhelm upgrade --install ingress oci://shop.azurecr.io/helm/kured --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n### The label comes from outside\n\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --set \"controller.nodeSelector.$LABEL=linux\"\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --set \"$SELECTOR\"\n```\n\n### A key that is taken away, or empty\n\n```bash\nhelm upgrade --install traefik traefik/traefik --set controller.nodeSelector=null\n```\n",
     "ingress-controller-on-any-os": "# ingress-controller-on-any-os\n\n<!-- generated: what the rule says of itself -->\nAn ingress controller may run on Windows nodes.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Windows Server node pools FAQ (AKS)](https://learn.microsoft.com/azure/aks/windows-faq) (read 2026-08-21)\n- [Windows containers best practices (AKS)](https://learn.microsoft.com/azure/aks/windows-best-practices) (read 2026-08-21)\n- [Azure/AKS#1905: Linux pods on Windows nodes](https://github.com/Azure/AKS/issues/1905) (read 2026-08-21)\n- [The chart of Ingress NGINX](https://github.com/kubernetes/ingress-nginx/blob/main/charts/ingress-nginx/values.yaml) (read 2026-03-20)\n<!-- /generated -->\n\nThe images of the usual ingress controllers are for Linux, and AKS puts no taint on Windows pools. A controller that selects no OS may be sent to a Windows\nnode, where its image cannot be pulled (`no match for platform in manifest`) and the pod stays in `ImagePullBackOff`. It may work for months and fail the\nday a Linux node is drained. The same holds for what comes with the controller: the default backend, and the jobs that make the webhook's certificate. Helm\nwaits for those jobs, so where one of them lands on a Windows node the whole install fails.\n\nSelect Linux for each of them: `kubernetes.io/os: linux`. Which values of a chart do it, and which of them a chart sets by itself, depends on the chart and its\nversion. Ingress NGINX selects Linux for the controller since chart 3.6.0 (2020-10-09), and for its jobs and the default backend since 3.36.0 (2021-08-21); of\ncharts of 4.x nothing has to be set. Traefik, the NGINX controller of F5, the Application Gateway controller, HAProxy, Contour, Kong and Emissary select\nnothing by default.\n\nIt is an error where the repository makes a Windows pool that these pods may go to, and a warning where it does not show its cluster. Nothing is said where\nthe clusters of the repository are all there and have no Windows pool, where a taint keeps the pods off each Windows pool, where a selector or an affinity\nchooses other nodes, and where a controller with images for Windows is sent there on purpose.\n\n## Bad\n\n### The chart of 2019, on a cluster with Windows nodes (on 2019-09-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm install stable/nginx-ingress --name ingress --namespace ingress --set controller.replicaCount=2\n```\n\n```text\nerror ingress-controller-on-any-os  script.sh:3:14\n  The controller and the default backend of `stable/nginx-ingress` may run on Windows nodes\n\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n  > 3 │ helm install stable/nginx-ingress --name ingress --namespace ingress --set controller.repl…\n      │              ^^^^^^^^^^^^^^^^^^^^\n\n  why: By default the chart selects no OS with `controller.nodeSelector` and\n    `defaultBackend.nodeSelector`. Windows nodes take such pods, and the images are for Linux: there\n    the pods stay in `ImagePullBackOff`.\n  write instead: Add `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux` and `--set\n    defaultBackend.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The default backend is forgotten (on 2021-02-01)\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`ingress.sh`\n```bash\nhelm repo add ingress-nginx https://kubernetes.github.io/ingress-nginx\nhelm install ingress ingress-nginx/ingress-nginx --version 3.20.1 \\\n  --namespace ingress \\\n  --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux \\\n  --set defaultBackend.enabled=true\n```\n\n```text\nerror ingress-controller-on-any-os  ingress.sh:2:22\n  The admission webhook jobs and the default backend of `ingress-nginx/ingress-nginx` may run on\n  Windows nodes\n\n    1 │ helm repo add ingress-nginx https://kubernetes.github.io/ingress-nginx\n  > 2 │ helm install ingress ingress-nginx/ingress-nginx --version 3.20.1 \\\n      │                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    3 │   --namespace ingress \\\n\n  why: By default version `3.20.1` of the chart selects no OS with\n    `controller.admissionWebhooks.patch.nodeSelector` and `defaultBackend.nodeSelector`. Windows\n    nodes take such pods, and the images are for Linux: there the pods stay in `ImagePullBackOff`.\n  write instead: Add `--set\n    controller.admissionWebhooks.patch.nodeSelector.\"kubernetes\\.io/os\"=linux` and `--set\n    defaultBackend.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: cluster.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A chart without a selector, in PowerShell\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop `\n  --name npwin --os-type Windows\nhelm repo add traefik https://traefik.github.io/charts\nhelm upgrade --install traefik traefik/traefik `\n  --namespace traefik `\n  --set deployment.replicas=2\n```\n\n```text\nerror ingress-controller-on-any-os  script.ps1:4:32\n  The proxy of `traefik/traefik` may run on Windows nodes\n\n    3 │ helm repo add traefik https://traefik.github.io/charts\n  > 4 │ helm upgrade --install traefik traefik/traefik `\n      │                                ^^^^^^^^^^^^^^^\n    5 │   --namespace traefik `\n\n  why: By default the chart selects no OS with `nodeSelector`. Windows nodes take such pods, and\n    the images are for Linux: there the pods stay in `ImagePullBackOff`.\n  write instead: Add `--set 'nodeSelector.kubernetes\\.io/os=linux'`.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop `\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm install agic oci://mcr.microsoft.com/azure-application-gateway/charts/ingress-azure ^\n  -f agic.yaml ^\n  --version 1.7.5\n```\n\n`agic.yaml`\n```yaml\nappgw:\n  name: shop-gateway\nrbac:\n  enabled: true\n```\n\n```text\nerror ingress-controller-on-any-os  script.cmd:2:19\n  The controller of `oci://mcr.microsoft.com/azure-application-gateway/charts/ingress-azure` may\n  run on Windows nodes\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n  > 2 │ helm install agic oci://mcr.microsoft.com/azure-application-gateway/charts/ingress-azure ^\n      │                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    3 │   -f agic.yaml ^\n\n  why: By default version `1.7.5` of the chart selects no OS with `kubernetes.nodeSelector`.\n    Windows nodes take such pods, and the images are for Linux: there the pods stay in\n    `ImagePullBackOff`.\n  write instead: Add `--set \"kubernetes.nodeSelector.kubernetes\\.io/os=linux\"`.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: script.cmd:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a workflow, with the cluster elsewhere\n\n`.github/workflows/deploy.yml`\n```yaml\nname: deploy\non: push\njobs:\n  ingress:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n      - run: |\n          helm upgrade --install nginx oci://ghcr.io/nginx/charts/nginx-ingress --version 2.3.0 --wait\n```\n\n```text\nwarning ingress-controller-on-any-os  .github/workflows/deploy.yml:9:40\n  The controller of `oci://ghcr.io/nginx/charts/nginx-ingress` may run on Windows nodes, if its\n  cluster has any\n\n    8 │       - run: |\n  > 9 │           helm upgrade --install nginx oci://ghcr.io/nginx/charts/nginx-ingress --version …\n      │                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: By default version `2.3.0` of the chart selects no OS with `controller.nodeSelector`.\n    Windows nodes take such pods, and the images are for Linux: there the pods stay in\n    `ImagePullBackOff`.\n  write instead: Add `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n```\n\n### In a pipeline\n\n`azure-pipelines.yml`\n```yaml\ntrigger: [main]\npool:\n  vmImage: ubuntu-latest\nsteps:\n  - script: |\n      helm upgrade --install kong ingress --repo https://charts.konghq.com\n```\n\n```text\nwarning ingress-controller-on-any-os  azure-pipelines.yml:6:35\n  The controller and the gateway of `ingress` may run on Windows nodes, if its cluster has any\n\n    5 │   - script: |\n  > 6 │       helm upgrade --install kong ingress --repo https://charts.konghq.com\n      │                                   ^^^^^^^\n\n  why: By default the chart selects no OS with `controller.nodeSelector` and\n    `gateway.nodeSelector`. Windows nodes take such pods, and the images are for Linux: there the\n    pods stay in `ImagePullBackOff`.\n  write instead: Add `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux` and `--set\n    gateway.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n```\n\n### The values take the default away\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install ingress ingress-nginx/ingress-nginx -f values.yaml\n```\n\n`values.yaml`\n```yaml\ncontroller:\n  nodeSelector: null\n  replicaCount: 2\n```\n\n```text\nerror ingress-controller-on-any-os  cluster.sh:3:32\n  The controller of `ingress-nginx/ingress-nginx` may run on Windows nodes\n\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n  > 3 │ helm upgrade --install ingress ingress-nginx/ingress-nginx -f values.yaml\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The values take away the selector that the chart has by default. Windows nodes take such\n    pods, and the images are for Linux: there the pods stay in `ImagePullBackOff`.\n  write instead: Add `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`. And plan to leave\n    this chart: the Ingress NGINX project ended its maintenance in March 2026.\n  note: the nodes are chosen here: values.yaml:2:17\n  > 2 │   nodeSelector: null\n      │                 ^^^^\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: cluster.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The controller of Linux on Windows nodes\n\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --set-string controller.nodeSelector.\"kubernetes\\.io/os\"=windows\n```\n\n```text\nerror ingress-controller-on-any-os  script.sh:1:32\n  The controller of `ingress-nginx/ingress-nginx` must run on Windows nodes\n\n  > 1 │ helm upgrade --install ingress ingress-nginx/ingress-nginx --set-string controller.nodeSel…\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The values select Windows nodes with `controller.nodeSelector`. The images are for Linux:\n    there the pods stay in `ImagePullBackOff`.\n  write instead: Add `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`. And plan to leave\n    this chart: the Ingress NGINX project ended its maintenance in March 2026.\n  note: the nodes are chosen here: script.sh:1:73\n  > 1 │ …nx/ingress-nginx --set-string controller.nodeSelector.\"kubernetes\\.io/os\"=windows\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A manifest\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`traefik.yaml`\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: traefik\n  namespace: ingress\nspec:\n  selector:\n    matchLabels: {app: traefik}\n  template:\n    metadata:\n      labels: {app: traefik}\n    spec:\n      serviceAccountName: traefik\n      containers:\n        - name: traefik\n          image: traefik:v3.5\n          args: [\"--providers.kubernetesingress\"]\n```\n\n```text\nerror ingress-controller-on-any-os  traefik.yaml:16:18\n  The controller of Traefik may run on Windows nodes, with the Linux image `traefik:v3.5`\n\n    15 │         - name: traefik\n  > 16 │           image: traefik:v3.5\n       │                  ^^^^^^^^^^^^\n    17 │           args: [\"--providers.kubernetesingress\"]\n\n  why: The pod selects no nodes, and Windows nodes take any pod that selects nothing. The image is\n    for Linux: there the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: linux` to the pod spec.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: cluster.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A job of the webhook, in JSON\n\n`job.json`\n```json\n{\n  \"apiVersion\": \"batch/v1\",\n  \"kind\": \"Job\",\n  \"metadata\": {\"name\": \"ingress-nginx-admission-create\", \"namespace\": \"ingress-nginx\"},\n  \"spec\": {\n    \"template\": {\n      \"spec\": {\n        \"containers\": [\n          {\"name\": \"create\", \"image\": \"docker.io/jettech/kube-webhook-certgen:v1.5.1\", \"args\": [\"create\"]}\n        ],\n        \"restartPolicy\": \"OnFailure\",\n        \"nodeSelector\": {}\n      }\n    }\n  }\n}\n```\n\n```text\nwarning ingress-controller-on-any-os  job.json:9:39\n  The admission job of Ingress NGINX may run on Windows nodes, if its cluster has any, with the\n  Linux image `docker.io/jettech/kube-webhook-certgen:v1.5.1`\n\n     8 │         \"containers\": [\n  >  9 │           {\"name\": \"create\", \"image\": \"docker.io/jettech/kube-webhook-certgen:v1.5.1\", \"a…\n       │                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    10 │         ],\n\n  why: The pod selects no nodes, and Windows nodes take any pod that selects nothing. The image is\n    for Linux: there the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: linux` to the pod spec.\n```\n\n### A Linux image that is sent to Windows nodes\n\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: haproxy\nspec:\n  selector:\n    matchLabels: {app: haproxy}\n  template:\n    metadata:\n      labels: {app: haproxy}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: haproxy\n          image: haproxytech/kubernetes-ingress:3.1.4\n```\n\n```text\nerror ingress-controller-on-any-os  manifest.yaml:16:18\n  The controller of HAProxy Kubernetes Ingress Controller must run on Windows nodes, with the\n  Linux image `haproxytech/kubernetes-ingress:3.1.4`\n\n    15 │         - name: haproxy\n  > 16 │           image: haproxytech/kubernetes-ingress:3.1.4\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The image has no variant for Windows: the pod stays in `ImagePullBackOff`.\n  write instead: Select `kubernetes.io/os: linux` instead.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### A HelmRelease of Flux\n\n`traefik.yaml`\n```yaml\napiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmRepository\nmetadata:\n  name: charts\nspec:\n  url: https://traefik.github.io/charts\n---\napiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata:\n  name: traefik\n  namespace: ingress\nspec:\n  interval: 10m\n  chart:\n    spec:\n      chart: traefik\n      version: 37.x\n      sourceRef:\n        kind: HelmRepository\n        name: charts\n  values:\n    deployment:\n      replicas: 2\n```\n\n```text\nwarning ingress-controller-on-any-os  traefik.yaml:17:14\n  The proxy of `traefik` may run on Windows nodes, if its cluster has any\n\n    16 │     spec:\n  > 17 │       chart: traefik\n       │              ^^^^^^^\n    18 │       version: 37.x\n\n  why: By default version `37.x` of the chart selects no OS with `nodeSelector`. Windows nodes\n    take such pods, and the images are for Linux: there the pods stay in `ImagePullBackOff`.\n  write instead: Set `kubernetes.io/os: linux` under `nodeSelector` in the values.\n```\n\n### An application of Argo CD\n\n```yaml\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: contour\n  namespace: argocd\nspec:\n  project: default\n  destination:\n    server: https://kubernetes.default.svc\n    namespace: contour\n  source:\n    repoURL: https://projectcontour.github.io/helm-charts/\n    chart: contour\n    targetRevision: 0.1.0\n    helm:\n      values: |\n        contour:\n          nodeSelector:\n            kubernetes.io/os: linux\n```\n\n```text\nwarning ingress-controller-on-any-os  manifest.yaml:13:12\n  Envoy of `contour` may run on Windows nodes, if its cluster has any\n\n    12 │     repoURL: https://projectcontour.github.io/helm-charts/\n  > 13 │     chart: contour\n       │            ^^^^^^^\n    14 │     targetRevision: 0.1.0\n\n  why: By default version `0.1.0` of the chart selects no OS with `envoy.nodeSelector`. Windows\n    nodes take such pods, and the images are for Linux: there the pods stay in `ImagePullBackOff`.\n  write instead: Set `kubernetes.io/os: linux` under `envoy.nodeSelector` in the values.\n```\n\n## Good\n\n### A chart of today selects Linux by itself\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install ingress-nginx ingress-nginx --repo https://kubernetes.github.io/ingress-nginx --namespace ingress-nginx --create-namespace \\\n  --set controller.service.externalTrafficPolicy=Local\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --version \"~4.11\"\nhelm upgrade --install cert-manager jetstack/cert-manager --set crds.enabled=true\n```\n\n### The repository's clusters have no Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop --name linux2\nhelm upgrade --install traefik traefik/traefik\n```\n\n### Everything is selected (on 2019-09-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm install stable/nginx-ingress --name ingress \\\n  --set controller.nodeSelector.\"beta\\.kubernetes\\.io/os\"=linux \\\n  --set defaultBackend.nodeSelector.\"beta\\.kubernetes\\.io/os\"=linux\n```\n\n### In PowerShell and in a batch file\n\n`ingress.ps1`\n```powershell\nhelm upgrade --install traefik traefik/traefik --set 'nodeSelector.kubernetes\\.io/os=linux'\n```\n\n`ingress.cmd`\n```cmd\nhelm upgrade --install traefik traefik/traefik --set \"nodeSelector.kubernetes\\.io/os=linux\"\n```\n\n### The selector stands in a values file\n\n`deploy/ingress.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install traefik traefik/traefik -f values/traefik.yaml\n```\n\n`deploy/values/traefik.yaml`\n```yaml\nnodeSelector:\n  kubernetes.io/os: linux\n```\n\n### Nobody can see the values\n\n```bash\nhelm upgrade --install traefik traefik/traefik -f \"$VALUES\"\nhelm upgrade --install proxy traefik/traefik -f not-in-this-repository.yaml\nhelm upgrade --install \"$NAME\" \"$CHART\" --version \"$VERSION\"\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --version \"$CHART_VERSION\"\nhelm upgrade --install kong kong/kong \"${EXTRA_ARGS[@]}\"\nhelm upgrade traefik traefik/traefik --reuse-values --set image.tag=v3.5\n```\n\n### A taint keeps everything off the Windows nodes that does not ask for them\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin --node-taints os=windows:NoSchedule\nhelm upgrade --install traefik traefik/traefik\n```\n\n### A label of a Linux pool, or an affinity\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install traefik traefik/traefik --set nodeSelector.agentpool=ingress\nhelm upgrade --install kong kong --repo https://charts.konghq.com -f kong.yaml\n```\n\n`kong.yaml`\n```yaml\naffinity:\n  nodeAffinity:\n    requiredDuringSchedulingIgnoredDuringExecution:\n      nodeSelectorTerms:\n        - matchExpressions:\n            - {key: kubernetes.io/os, operator: In, values: [linux]}\n```\n\n### On Windows on purpose\n\n`cluster.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install traefik traefik/traefik --set image.tag=v3.5-windowsservercore-ltsc2022 --set 'nodeSelector.kubernetes\\.io/os=windows'\n```\n\n`traefik.yaml`\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: traefik\nspec:\n  selector:\n    matchLabels: {app: traefik}\n  template:\n    metadata:\n      labels: {app: traefik}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: traefik\n          image: traefik:v3.5-windowsservercore-ltsc2022\n```\n\n### The manifest of Ingress NGINX, as it is published\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ingress-nginx-controller\n  namespace: ingress-nginx\nspec:\n  selector:\n    matchLabels: {app.kubernetes.io/name: ingress-nginx}\n  template:\n    metadata:\n      labels: {app.kubernetes.io/name: ingress-nginx}\n    spec:\n      containers:\n        - name: controller\n          image: registry.k8s.io/ingress-nginx/controller:v1.15.1\n      nodeSelector:\n        kubernetes.io/os: linux\n```\n\n### A proxy beside an application\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: orders\nspec:\n  selector:\n    matchLabels: {app: orders}\n  template:\n    metadata:\n      labels: {app: orders}\n    spec:\n      containers:\n        - name: orders\n          image: shop.azurecr.io/orders:7\n        - name: envoy\n          image: envoyproxy/envoy:v1.33-latest\n```\n\n### A template that may select anything\n\n`templates/traefik.yaml`\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: traefik\nspec:\n  template:\n    spec:\n      {{- with .Values.nodeSelector }}\n      nodeSelector:\n        {{- toYaml . | nindent 8 }}\n      {{- end }}\n      containers:\n        - name: traefik\n          image: traefik:v3.5\n```\n\n### A chart of one's own by the same name\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install traefik ./charts/traefik\nhelm upgrade --install ingress oci://shop.azurecr.io/helm/ingress-nginx --version 3.1.0\n```\n",
     "invalid-pool-name": "# invalid-pool-name\n\n<!-- generated: what the rule says of itself -->\nThe name of a node pool has characters or a length that no pool may have.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Create node pools in AKS: limitations](https://learn.microsoft.com/azure/aks/create-node-pools) (read 2026-08-21)\n- [Azure/AKS#3300, with the answer of the service](https://github.com/Azure/AKS/issues/3300) (read 2026-08-21)\n<!-- /generated -->\n\nThe name of a node pool consists of lowercase letters and digits, starts with a letter, and has at most twelve characters (six for a Windows pool, which\n[long-windows-pool-name](../long-windows-pool-name/README.md) watches). Azure refuses everything else when the pool is created. The tools catch a part of\nit: `az` counts to twelve and refuses hyphens, but lets `NPWIN` and `1win` through.\n\n## Bad\n\n### Capital letters\n\n```bash\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name NPWin --os-type Windows\n```\n\n```text\nerror invalid-pool-name  script.sh:1:73\n  The node pool name `NPWin` has capital letters\n\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name NPWin --os-type Wi…\n      │                                                                         ^^^^^\n\n  why: AKS names each node after its pool, so a name is made of lowercase letters and digits, a\n    letter first, with at most 12 characters on Linux and 6 on Windows. Azure refuses any other.\n  write instead: Write `npwin`, for instance. A pool that already runs cannot be renamed.\n```\n\n### A hyphen\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win-1 --os-type Windows\n```\n\n```text\nerror invalid-pool-name  script.sh:1:55\n  The node pool name `win-1` has characters other than letters and digits\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n win-1 --os-type Windows\n      │                                                       ^^^^^\n\n  why: AKS names each node after its pool, so a name is made of lowercase letters and digits, a\n    letter first, with at most 12 characters on Linux and 6 on Windows. Azure refuses any other.\n  write instead: Write `win1`, for instance. A pool that already runs cannot be renamed.\n```\n\n### A leading digit\n\n```powershell\naz aks nodepool add -g shop-rg --cluster-name shop --nodepool-name 1win --os-type Windows\n```\n\n```text\nerror invalid-pool-name  script.ps1:1:68\n  The node pool name `1win` starts with a digit\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --nodepool-name 1win --os-type Windows\n      │                                                                    ^^^^\n\n  why: AKS names each node after its pool, so a name is made of lowercase letters and digits, a\n    letter first, with at most 12 characters on Linux and 6 on Windows. Azure refuses any other.\n  write instead: Write `p1win`, for instance. A pool that already runs cannot be renamed.\n```\n\n### Too long for any pool\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --name linuxfrontend1\n```\n\n```text\nerror invalid-pool-name  script.sh:1:59\n  The node pool name `linuxfrontend1` has more than 12 characters\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --name linuxfrontend1\n      │                                                           ^^^^^^^^^^^^^^\n\n  why: AKS names each node after its pool, so a name is made of lowercase letters and digits, a\n    letter first, with at most 12 characters on Linux and 6 on Windows. Azure refuses any other.\n  write instead: Write `linuxfronten`, for instance. A pool that already runs cannot be renamed.\n```\n\n### The first pool of a cluster\n\n```bash\naz aks create -g shop-rg -n shop --nodepool-name SystemPool --generate-ssh-keys\n```\n\n```text\nerror invalid-pool-name  script.sh:1:50\n  The node pool name `SystemPool` has capital letters\n\n  > 1 │ az aks create -g shop-rg -n shop --nodepool-name SystemPool --generate-ssh-keys\n      │                                                  ^^^^^^^^^^\n\n  why: AKS names each node after its pool, so a name is made of lowercase letters and digits, a\n    letter first, with at most 12 characters on Linux and 6 on Windows. Azure refuses any other.\n  write instead: Write `systempool`, for instance. A pool that already runs cannot be renamed.\n```\n\n### A hyphen beside an unknown part\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --name \"win-$1\" --os-type Windows\n```\n\n```text\nerror invalid-pool-name  script.sh:1:60\n  The node pool name `win-…` has characters other than letters and digits\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --name \"win-$1\" --os-type Windows\n      │                                                            ^^^^^^\n\n  why: AKS names each node after its pool, so a name is made of lowercase letters and digits, a\n    letter first, with at most 12 characters on Linux and 6 on Windows. Azure refuses any other.\n  write instead: Write `win`, for instance. A pool that already runs cannot be renamed.\n```\n\n### A batch file hands over its quotes\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n 'npwin' --os-type Windows\n```\n\n```text\nerror invalid-pool-name  script.cmd:1:55\n  The node pool name `'npwin'` has characters other than letters and digits\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n 'npwin' --os-type Windows\n      │                                                       ^^^^^^^\n\n  why: AKS names each node after its pool, so a name is made of lowercase letters and digits, a\n    letter first, with at most 12 characters on Linux and 6 on Windows. Azure refuses any other.\n  write instead: Write `npwin`, for instance. A pool that already runs cannot be renamed.\n```\n\n## Good\n\n### Lowercase letters and digits\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --name npwin1 --os-type Windows\naz aks nodepool add -g shop-rg --cluster-name shop --name linuxpool001\n```\n\n### A name from outside\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --name \"$POOL\"\n```\n\n### A placeholder in a document\n\n````markdown\n```azurecli\naz aks nodepool add --resource-group <group> --cluster-name <cluster> --name <pool-name> --os-type Windows\n```\n````\n",
     "istio-on-windows": "# istio-on-windows\n\n<!-- generated: what the rule says of itself -->\nThe Istio add-on does not support Windows pods.\n\n**error** · confidence high · since 2023-04-16 · speaks where Windows is in sight\n\nSources:\n\n- [Istio add-on (AKS)](https://learn.microsoft.com/azure/aks/istio-about) (read 2026-08-21)\n- [Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/intro/) (read 2026-08-22)\n<!-- /generated -->\n\nIstio puts a Linux proxy beside the containers of a pod. The Istio add-on of AKS does not support Windows pods: one that gets the sidecar has a Linux and a Windows container, and\nnever starts.\n\nKeep Windows pods out: leave their namespaces without `istio.io/rev`, or put `sidecar.istio.io/inject: \"false\"` on the pods. Their traffic then is outside of the mesh, which\nmatters where mutual TLS is enforced.\n\nWindows pods with a sidecar are an error. A cluster with the mesh and Windows nodes is a notice: the mesh serves the Linux pods well.\n\n## Bad\n\n### A Windows pod that asks for the sidecar\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata:\n      labels:\n        app: web\n        sidecar.istio.io/inject: \"true\"\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror istio-on-windows  manifest.yaml:12:34\n  The Windows pods get a sidecar of Istio: they have the label `sidecar.istio.io/inject`\n\n    11 │         app: web\n  > 12 │         sidecar.istio.io/inject: \"true\"\n       │                                  ^^^^^^\n    13 │     spec:\n\n  why: The sidecar is a Linux container. One pod cannot hold Linux and Windows containers, so it\n    never starts.\n  write instead: Keep Windows pods out of the mesh: no `istio.io/rev` on their namespace, or the\n    label `sidecar.istio.io/inject: \"false\"` on the pods.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:15:27\n  > 15 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### Its namespace does\n\n`namespace.yaml`\n```yaml\napiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n  labels:\n    istio.io/rev: asm-1-30\n```\n\n`web.yaml`\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata:\n      labels: { app: web }\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror istio-on-windows  web.yaml:4:9\n  The Windows pods get a sidecar of Istio: their namespace `shop` asks for it\n\n    3 │ metadata:\n  > 4 │   name: web\n      │         ^^^\n    5 │   namespace: shop\n\n  why: The sidecar is a Linux container. One pod cannot hold Linux and Windows containers, so it\n    never starts.\n  write instead: Keep Windows pods out of the mesh: no `istio.io/rev` on their namespace, or the\n    label `sidecar.istio.io/inject: \"false\"` on the pods.\n  note: the label of the namespace: namespace.yaml:6:19\n  > 6 │     istio.io/rev: asm-1-30\n      │                   ^^^^^^^^\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: web.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### On a cluster with a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-service-mesh\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nnotice istio-on-windows  script.sh:1:57\n  The cluster `shop` has the Istio add-on, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-azure-service-mesh\n      │                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: Istio's proxy is a Linux container; pods on the Windows nodes cannot take part in the mesh.\n  write instead: Keep Windows pods out of the mesh: no `istio.io/rev` on their namespace, or the\n    label `sidecar.istio.io/inject: \"false\"` on the pods.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Turned on later\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks mesh enable --resource-group shop-rg --name shop\n```\n\n```text\nnotice istio-on-windows  script.ps1:2:1\n  The cluster `shop` has the Istio add-on, and the Windows pool `npwin` is on it\n\n    1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n  > 2 │ az aks mesh enable --resource-group shop-rg --name shop\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Istio's proxy is a Linux container; pods on the Windows nodes cannot take part in the mesh.\n  write instead: Keep Windows pods out of the mesh: no `istio.io/rev` on their namespace, or the\n    label `sidecar.istio.io/inject: \"false\"` on the pods.\n  note: the Windows pool `npwin` is added here: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure --enable-asm --windows-admin-username azureuser\n```\n\n```text\nnotice istio-on-windows  script.cmd:1:57\n  The cluster `shop` has the Istio add-on, and the same statement sets Windows credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-asm --windows-admin-usern…\n      │                                                         ^^^^^^^^^^^^\n\n  why: Istio's proxy is a Linux container; pods on the Windows nodes cannot take part in the mesh.\n  write instead: Keep Windows pods out of the mesh: no `istio.io/rev` on their namespace, or the\n    label `sidecar.istio.io/inject: \"false\"` on the pods.\n```\n\n## Good\n\n### Linux only\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-service-mesh\n```\n\n### The Windows pod stays out\n\n```yaml\napiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n  labels:\n    istio-injection: enabled\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\n  labels:\n    sidecar.istio.io/inject: \"false\"\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Linux pods in the mesh\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\n  labels:\n    sidecar.istio.io/inject: \"true\"\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n",
@@ -16649,10 +16650,10 @@ const pages = {
     "too-many-node-pools": "# too-many-node-pools\n\n<!-- generated: what the rule says of itself -->\nA cluster has more node pools than AKS allows.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Windows Server node pools FAQ (AKS)](https://learn.microsoft.com/azure/aks/windows-faq) (read 2026-08-21)\n- [Releases of AKS](https://github.com/Azure/AKS/releases) (read 2026-08-07)\n<!-- /generated -->\n\nA cluster has at most 100 node pools. Until 2021-05-14 it was 10, and until early 2020 it was 8: a number from an old document is not the limit of today.\n\nPools of one size and OS can be one pool: separate workloads by taints and labels only where they need other machines. Otherwise take a second cluster.\n\n## Bad\n\n### One pool for each customer and size\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\nfor customer in a b c d e f g h i j k; do\n  for size in 1 2 3 4 5 6 7 8 9 10; do\n    az aks nodepool add -g shop-rg --cluster-name shop -n win$customer$size --os-type Windows\n  done\ndone\n```\n\n```text\nerror too-many-node-pools  script.sh:4:59\n  The cluster `shop` gets 111 node pools; a cluster may have 100\n\n    3 │   for size in 1 2 3 4 5 6 7 8 9 10; do\n  > 4 │     az aks nodepool add -g shop-rg --cluster-name shop -n win$customer$size --os-type Wind…\n      │                                                           ^^^^^^^^^^^^^^^^^\n    5 │   done\n\n  why: The service refuses every pool after the last that is allowed.\n  write instead: Make one pool of those with the same size and OS, or take a second cluster.\n  note: the cluster `shop` is created here: script.sh:1:29\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure\n      │                             ^^^^\n```\n\n### When ten were the limit (on 2020-12-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\nfor n in 1 2 3 4 5 6 7 8 9 10; do\n  az aks nodepool add -g shop-rg --cluster-name shop -n npwin$n --os-type Windows\ndone\n```\n\n```text\nerror too-many-node-pools  script.sh:3:57\n  The cluster `shop` gets 11 node pools; a cluster may have 10\n\n    2 │ for n in 1 2 3 4 5 6 7 8 9 10; do\n  > 3 │   az aks nodepool add -g shop-rg --cluster-name shop -n npwin$n --os-type Windows\n      │                                                         ^^^^^^^\n    4 │ done\n\n  why: The service refuses every pool after the last that is allowed.\n  write instead: Make one pool of those with the same size and OS, or take a second cluster.\n  note: the cluster `shop` is created here: script.sh:1:29\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure\n      │                             ^^^^\n```\n\n### Eight, in 2019 (on 2019-05-06)\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin azure\nforeach ($n in 1, 2, 3, 4, 5, 6, 7, 8) {\n  az aks nodepool add --resource-group shop-rg --cluster-name shop --name \"npwin$n\" --os-type Windows\n}\n```\n\n```text\nerror too-many-node-pools  script.ps1:3:76\n  The cluster `shop` gets 9 node pools; a cluster may have 8\n\n    2 │ foreach ($n in 1, 2, 3, 4, 5, 6, 7, 8) {\n  > 3 │   az aks nodepool add --resource-group shop-rg --cluster-name shop --name \"npwin$n\" --os-t…\n      │                                                                            ^^^^^^^\n    4 │ }\n\n  why: The service refuses every pool after the last that is allowed.\n  write instead: Make one pool of those with the same size and OS, or take a second cluster.\n  note: the cluster `shop` is created here: script.ps1:1:47\n  > 1 │ az aks create --resource-group shop-rg --name shop --network-plugin azure\n      │                                               ^^^^\n```\n\n## Good\n\n### Eleven pools today\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\nfor n in 1 2 3 4 5 6 7 8 9 10; do\n  az aks nodepool add -g shop-rg --cluster-name shop -n npwin$n --os-type Windows\ndone\n```\n\n### Some are deleted again, some may not be made (on 2020-12-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\nfor n in 1 2 3 4 5 6 7 8 9; do\n  az aks nodepool add -g shop-rg --cluster-name shop -n npwin$n --os-type Windows\ndone\naz aks nodepool delete -g shop-rg --cluster-name shop -n npwin1\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin10 --os-type Windows\nif [ \"$EXTRA\" = true ]; then\n  az aks nodepool add -g shop-rg --cluster-name shop -n npwin11 --os-type Windows\nfi\n```\n\n### On two clusters (on 2020-12-01)\n\n```bash\naz aks create -g shop-rg -n shop1 --network-plugin azure\naz aks create -g shop-rg -n shop2 --network-plugin azure\nfor n in 1 2 3 4 5 6; do\n  az aks nodepool add -g shop-rg --cluster-name shop1 -n npwin$n --os-type Windows\n  az aks nodepool add -g shop-rg --cluster-name shop2 -n npwin$n --os-type Windows\ndone\n```\n",
     "too-many-nodes": "# too-many-nodes\n\n<!-- generated: what the rule says of itself -->\nA node pool or a cluster has more nodes than AKS allows.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Best practices for large workloads (AKS)](https://learn.microsoft.com/azure/aks/best-practices-performance-scale-large) (read 2026-08-21)\n- [Windows container considerations (AKS)](https://learn.microsoft.com/azure/aks/windows-vs-linux-containers) (read 2026-08-21)\n<!-- /generated -->\n\nA node pool of AKS has at most 1,000 nodes, and a cluster at most 5,000, all pools together. That is the limit of the Standard and Premium tiers; the Free tier is\nmeant for far smaller clusters. `az` checks the bounds of the autoscaler, but not the number of nodes.\n\nIn the days of the first Windows pools (2019) a cluster could have 100 nodes, and 1,000 a year later. Numbers in old documents are too small for today.\n\n## Bad\n\n### More nodes than a pool may have\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-count 1200\n```\n\n```text\nerror too-many-nodes  script.sh:1:92\n  The pool `npwin` is to have 1200 nodes; a pool may have 1000\n\n  > 1 │ …-os-type Windows --node-count 1200\n      │                                ^^^^\n\n  why: The service refuses more nodes in one pool.\n  write instead: Spread them over several pools, or take fewer and larger nodes.\n```\n\n### Scaled beyond it\n\n```powershell\n$count = 1500\naz aks nodepool scale --resource-group shop-rg --cluster-name shop --name npwin --node-count $count\n```\n\n```text\nerror too-many-nodes  script.ps1:1:10\n  The pool `npwin` is to have 1500 nodes; a pool may have 1000\n\n  > 1 │ $count = 1500\n      │          ^^^^\n    2 │ az aks nodepool scale --resource-group shop-rg --cluster-name shop --name npwin --node-cou…\n\n  why: The service refuses more nodes in one pool.\n  write instead: Spread them over several pools, or take fewer and larger nodes.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows -c 2000\n```\n\n```text\nerror too-many-nodes  script.cmd:1:82\n  The pool `npwin` is to have 2000 nodes; a pool may have 1000\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows -c 2000\n      │                                                                                  ^^^^\n\n  why: The service refuses more nodes in one pool.\n  write instead: Spread them over several pools, or take fewer and larger nodes.\n```\n\n### All pools together\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-count 1000\nfor pool in win1 win2 win3 win4 win5; do\n  az aks nodepool add -g shop-rg --cluster-name shop -n $pool --os-type Windows --node-count 900\ndone\n```\n\n```text\nerror too-many-nodes  script.sh:1:29\n  The pools of the cluster `shop` have 5500 nodes together; a cluster may have 5000\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --node-count 1000\n      │                             ^^^^\n    2 │ for pool in win1 win2 win3 win4 win5; do\n\n  why: The service refuses more nodes in one cluster, whatever their pools.\n  write instead: Take fewer and larger nodes, or a second cluster.\n  note: 1000 nodes: script.sh:1:70\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --node-count 1000\n      │                                                                      ^^^^\n  note: 900 nodes: script.sh:3:94\n  > 3 │ …-os-type Windows --node-count 900\n      │                                ^^^\n  note: 900 nodes: script.sh:3:94\n  > 3 │ …-os-type Windows --node-count 900\n      │                                ^^^\n```\n\n### A cluster of 2019 (on 2019-05-06)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-count 150\n```\n\n```text\nerror too-many-nodes  script.sh:1:92\n  The pool `npwin` is to have 150 nodes; a pool may have 100\n\n  > 1 │ …-os-type Windows --node-count 150\n      │                                ^^^\n\n  why: The service refuses more nodes in one pool.\n  write instead: Spread them over several pools, or take fewer and larger nodes.\n```\n\n## Good\n\n### Within the limits\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-count 3\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-count 1000\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin2 --os-type Windows --enable-cluster-autoscaler --min-count 1 --max-count 1000\n```\n\n### Nobody can know the number\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-count \"$NODES\"\n```\n",
     "trusted-launch-windows": "# trusted-launch-windows\n\n<!-- generated: what the rule says of itself -->\nTrusted launch is not available for Windows node pools.\n\n**error** · confidence high · since 2024-03-17 · speaks where Windows is in sight\n\nSources:\n\n- [Trusted launch (AKS)](https://learn.microsoft.com/azure/aks/use-trusted-launch) (read 2026-08-21)\n<!-- /generated -->\n\nTrusted launch protects how a node boots: secure boot and a virtual TPM. AKS has it for Linux node pools only; a Windows pool that asks for either is refused.\n\nLeave both options out for Windows pools. The Linux pools of the same cluster may keep them.\n\n## Bad\n\n### Both options on a Windows pool\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022 \\\n  --enable-vtpm --enable-secure-boot\n```\n\n```text\nerror trusted-launch-windows  script.sh:2:3\n  The Windows pool `npwin` asks for trusted launch (`--enable-vtpm` and `--enable-secure-boot`)\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Win…\n  > 2 │   --enable-vtpm --enable-secure-boot\n      │   ^^^^^^^^^^^^^\n\n  why: AKS offers secure boot and the virtual TPM on Linux nodes only, and refuses a Windows pool\n    that asks for them.\n  write instead: Leave out `--enable-vtpm` and `--enable-secure-boot` for this pool; Linux pools\n    of the cluster may keep them.\n```\n\n### Turned on later\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool update -g shop-rg --cluster-name shop -n npwin --enable-secure-boot\n```\n\n```text\nerror trusted-launch-windows  script.sh:2:64\n  The Windows pool `npwin` asks for trusted launch (`--enable-secure-boot`)\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 2 │ az aks nodepool update -g shop-rg --cluster-name shop -n npwin --enable-secure-boot\n      │                                                                ^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS offers secure boot and the virtual TPM on Linux nodes only, and refuses a Windows pool\n    that asks for them.\n  write instead: Leave out `--enable-secure-boot` for this pool; Linux pools of the cluster may\n    keep them.\n```\n\n### From PowerShell\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin `\n  --os-type Windows `\n  --enable-vtpm\n```\n\n```text\nerror trusted-launch-windows  script.ps1:3:3\n  The Windows pool `npwin` asks for trusted launch (`--enable-vtpm`)\n\n    2 │   --os-type Windows `\n  > 3 │   --enable-vtpm\n      │   ^^^^^^^^^^^^^\n\n  why: AKS offers secure boot and the virtual TPM on Linux nodes only, and refuses a Windows pool\n    that asks for them.\n  write instead: Leave out `--enable-vtpm` for this pool; Linux pools of the cluster may keep\n    them.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin ^\n  --os-type Windows --enable-secure-boot\n```\n\n```text\nerror trusted-launch-windows  script.cmd:2:21\n  The Windows pool `npwin` asks for trusted launch (`--enable-secure-boot`)\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin ^\n  > 2 │   --os-type Windows --enable-secure-boot\n      │                     ^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS offers secure boot and the virtual TPM on Linux nodes only, and refuses a Windows pool\n    that asks for them.\n  write instead: Leave out `--enable-secure-boot` for this pool; Linux pools of the cluster may\n    keep them.\n```\n\n## Good\n\n### On the Linux pools\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-vtpm --enable-secure-boot\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --os-type Linux --enable-vtpm --enable-secure-boot\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Turned off\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool update -g shop-rg --cluster-name shop -n npwin --disable-vtpm --disable-secure-boot\n```\n\n### Nobody can know the OS, or the options\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npool1 --os-type \"$OS\" --enable-vtpm\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows \"${EXTRA[@]}\"\n```\n",
-    "unknown-az-argument": "# unknown-az-argument\n\n<!-- generated: what the rule says of itself -->\nAn argument that the command never had.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [az aks (Azure CLI)](https://learn.microsoft.com/cli/azure/aks) (read 2026-08-21)\n- [az aks nodepool (Azure CLI)](https://learn.microsoft.com/cli/azure/aks/nodepool) (read 2026-08-21)\n- [Az.Aks (Azure PowerShell)](https://learn.microsoft.com/powershell/module/az.aks) (read 2026-08-05)\n<!-- /generated -->\n\nThe Azure CLI and PowerShell refuse a whole command for one argument that they do not know. Some arguments are written again and again, because they exist on\na command beside it, or because documents invented them: `az aks create --os-type` (a cluster starts with a Linux pool, the Windows pool is added later),\n`az aks update --admin-password` (it is `--windows-admin-password`), `az aks nodepool update --max-pods` (fixed when the pool is made).\n\nThe rule knows a list of arguments that no version of a command ever had; those are errors. An argument that another command on clusters or pools has, and this\none has not, is a warning: a newer version may have brought it. Of anything else that it does not know it says nothing, since it may be new, and arguments of the\nextension `aks-preview` are never called wrong.\n\n## Bad\n\n### A cluster cannot start with a Windows pool\n\n```bash\naz aks create --resource-group shop-rg --name shop --os-type Windows --node-count 2\n```\n\n```text\nerror unknown-az-argument  script.sh:1:52\n  `az aks create` has no argument `--os-type`\n\n  > 1 │ az aks create --resource-group shop-rg --name shop --os-type Windows --node-count 2\n      │                                                    ^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: The first pool of a cluster is always a Linux pool. Add the Windows pool with a\n    command of its own: `az aks nodepool add --os-type Windows`.\n```\n\n### The password of the Windows administrator\n\n```bash\naz aks update \\\n  --resource-group shop-rg \\\n  --name shop \\\n  --admin-password \"$NEW_PASSWORD\"\n```\n\n```powershell\nSet-AzAksCluster -ResourceGroupName shop-rg -Name shop -AdminPassword $password\n```\n\n```text\nerror unknown-az-argument  script.ps1:1:56\n  `Set-AzAksCluster` has no argument `-AdminPassword`\n\n  > 1 │ Set-AzAksCluster -ResourceGroupName shop-rg -Name shop -AdminPassword $password\n      │                                                        ^^^^^^^^^^^^^^\n\n  why: PowerShell finds no such parameter, and the command does not run.\n  write instead: Write `-WindowsProfileAdminUserPassword`.\n\nerror unknown-az-argument  script.sh:4:3\n  `az aks update` has no argument `--admin-password`\n\n    3 │   --name shop \\\n  > 4 │   --admin-password \"$NEW_PASSWORD\"\n      │   ^^^^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: Write `--windows-admin-password`.\n```\n\n### Fixed when the pool is made\n\n```cmd\naz aks nodepool update -g shop-rg --cluster-name shop -n win1 --max-pods 60\n```\n\n```text\nerror unknown-az-argument  script.cmd:1:63\n  `az aks nodepool update` has no argument `--max-pods`\n\n  > 1 │ az aks nodepool update -g shop-rg --cluster-name shop -n win1 --max-pods 60\n      │                                                               ^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: It cannot be changed on a pool that exists. Add a pool that has it, move the pods\n    and delete the old pool: `az aks nodepool add --max-pods`.\n```\n\n### A pool has no licence of its own\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --enable-ahub\n```\n\n```text\nerror unknown-az-argument  script.sh:1:78\n  `az aks nodepool add` has no argument `--enable-ahub`\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --enable-ahub\n      │                                                                              ^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: It is set for the whole cluster, not for a pool: `az aks update --enable-ahub`.\n```\n\n### The name of the administrator is set once\n\n```powershell\naz aks update -g shop-rg -n shop --windows-admin-username=azureuser\n```\n\n```text\nerror unknown-az-argument  script.ps1:1:34\n  `az aks update` has no argument `--windows-admin-username`\n\n  > 1 │ az aks update -g shop-rg -n shop --windows-admin-username=azureuser\n      │                                  ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: The name of the administrator is set once, when the cluster is created. The\n    password can be changed: `az aks update --windows-admin-password`.\n```\n\n### PowerShell cannot change the SKU\n\n```powershell\nUpdate-AzAksNodePool -ResourceGroupName shop-rg -ClusterName shop -Name win1 -OsSKU Windows2022\n```\n\n```text\nerror unknown-az-argument  script.ps1:1:78\n  `Update-AzAksNodePool` has no argument `-OsSKU`\n\n  > 1 │ Update-AzAksNodePool -ResourceGroupName shop-rg -ClusterName shop -Name win1 -OsSKU Window…\n      │                                                                              ^^^^^^\n\n  why: PowerShell finds no such parameter, and the command does not run.\n  write instead: It cannot be changed on a pool that exists. Add a pool that has it, move the pods\n    and delete the old pool: `New-AzAksNodePool -OsSKU`.\n```\n\n### An argument of another command\n\n```bash\naz aks update -g shop-rg -n shop --node-vm-size Standard_D4s_v5\n```\n\n```text\nwarning unknown-az-argument  script.sh:1:34\n  `az aks update` has no argument `--node-vm-size`\n\n  > 1 │ az aks update -g shop-rg -n shop --node-vm-size Standard_D4s_v5\n      │                                  ^^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: It belongs to `az aks create`, `az aks nodepool add` and `az aks nodepool\n    update`. Newer versions may have it here too: `az aks update --help` tells.\n```\n\n### A dash of a word processor\n\n`docs/pools.md`\n````markdown\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 –os-type Windows\n```\n````\n\n```text\nwarning unknown-az-argument  docs/pools.md:2:60  (in an example)\n  `az aks nodepool add` has no argument `–os-type`\n\n    1 │ ```bash\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n win1 –os-type Windows\n      │                                                            ^^^^^^^^\n    3 │ ```\n\n  why: The dash before it is a typographic one, as word processors and chats put it in. `az` takes\n    the word for a value that nothing asks for.\n  write instead: Write `--os-type`.\n```\n\n### In a workflow\n\n`.github/workflows/cluster.yaml`\n```yaml\non: workflow_dispatch\njobs:\n  cluster:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: azure/cli@v2\n        with:\n          inlineScript: |\n            az aks create -g shop-rg -n shop --enable-gmsa --windows-admin-username azureuser\n```\n\n```text\nerror unknown-az-argument  .github/workflows/cluster.yaml:9:46\n  `az aks create` has no argument `--enable-gmsa`\n\n    8 │           inlineScript: |\n  > 9 │             az aks create -g shop-rg -n shop --enable-gmsa --windows-admin-username azureu…\n      │                                              ^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: Write `--enable-windows-gmsa`.\n```\n\n## Good\n\n### The right ones\n\n```bash\naz aks create -g shop-rg -n shop --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\"\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --os-sku Windows2022 --max-pods 60\naz aks update -g shop-rg -n shop --windows-admin-password \"$NEW_PASSWORD\"\n```\n\n### Shortened, which the CLI allows\n\n```bash\naz aks nodepool add -g shop-rg --cluster shop -n win1 --os-t Windows\n```\n\n### Of the extension\n\n```bash\naz aks nodepool update -g shop-rg --cluster-name shop -n win1 --ssh-access disabled\naz aks nodepool update -g shop-rg --cluster-name shop -n pool1 --node-vm-size Standard_D4s_v5\n```\n\n### It may be new\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --enable-time-travel\n```\n\n### Removed long ago is another matter\n\n```bash\naz aks create -g shop-rg -n shop --uptime-sla\n```\n\n### A value, and a command that nobody can see whole\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --tags \"note=use --os-type on create\"\naz $COMMAND --os-type Windows\n```\n\n### Help\n\n```bash\naz aks create --os-type --help\n```\n",
+    "unknown-az-argument": "# unknown-az-argument\n\n<!-- generated: what the rule says of itself -->\nAn argument that the command never had.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [az aks (Azure CLI)](https://learn.microsoft.com/cli/azure/aks) (read 2026-08-21)\n- [az aks nodepool (Azure CLI)](https://learn.microsoft.com/cli/azure/aks/nodepool) (read 2026-08-21)\n- [Az.Aks (Azure PowerShell)](https://learn.microsoft.com/powershell/module/az.aks) (read 2026-08-05)\n<!-- /generated -->\n\nThe Azure CLI and PowerShell refuse a whole command for one argument that they do not know. Some arguments are written again and again, because they exist on\na command beside it, or because documents invented them: `az aks create --os-type` (a cluster starts with a Linux pool, the Windows pool is added later),\n`az aks update --admin-password` (it is `--windows-admin-password`), `az aks nodepool update --max-pods` (fixed when the pool is made).\n\nThe rule knows a list of arguments that no version of a command ever had; those are errors. An argument of clusters on a command for pools, or the other way\nround, is a warning. Of anything else that it does not know it says nothing, since it may be new: what `create` or `add` has today, `update` may have tomorrow.\nArguments of the extension `aks-preview` are never called wrong.\n\n## Bad\n\n### A cluster cannot start with a Windows pool\n\n```bash\naz aks create --resource-group shop-rg --name shop --os-type Windows --node-count 2\n```\n\n```text\nerror unknown-az-argument  script.sh:1:52\n  `az aks create` has no argument `--os-type`\n\n  > 1 │ az aks create --resource-group shop-rg --name shop --os-type Windows --node-count 2\n      │                                                    ^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: The first pool of a cluster is always a Linux pool. Add the Windows pool with a\n    command of its own: `az aks nodepool add --os-type Windows`.\n```\n\n### The password of the Windows administrator\n\n```bash\naz aks update \\\n  --resource-group shop-rg \\\n  --name shop \\\n  --admin-password \"$NEW_PASSWORD\"\n```\n\n```powershell\nSet-AzAksCluster -ResourceGroupName shop-rg -Name shop -AdminPassword $password\n```\n\n```text\nerror unknown-az-argument  script.ps1:1:56\n  `Set-AzAksCluster` has no argument `-AdminPassword`\n\n  > 1 │ Set-AzAksCluster -ResourceGroupName shop-rg -Name shop -AdminPassword $password\n      │                                                        ^^^^^^^^^^^^^^\n\n  why: PowerShell finds no such parameter, and the command does not run.\n  write instead: Write `-WindowsProfileAdminUserPassword`.\n\nerror unknown-az-argument  script.sh:4:3\n  `az aks update` has no argument `--admin-password`\n\n    3 │   --name shop \\\n  > 4 │   --admin-password \"$NEW_PASSWORD\"\n      │   ^^^^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: Write `--windows-admin-password`.\n```\n\n### Fixed when the pool is made\n\n```cmd\naz aks nodepool update -g shop-rg --cluster-name shop -n win1 --max-pods 60\n```\n\n```text\nerror unknown-az-argument  script.cmd:1:63\n  `az aks nodepool update` has no argument `--max-pods`\n\n  > 1 │ az aks nodepool update -g shop-rg --cluster-name shop -n win1 --max-pods 60\n      │                                                               ^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: It cannot be changed on a pool that exists. Add a pool that has it, move the pods\n    and delete the old pool: `az aks nodepool add --max-pods`.\n```\n\n### A pool has no licence of its own\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --enable-ahub\n```\n\n```text\nerror unknown-az-argument  script.sh:1:78\n  `az aks nodepool add` has no argument `--enable-ahub`\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --enable-ahub\n      │                                                                              ^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: It is set for the whole cluster, not for a pool: `az aks update --enable-ahub`.\n```\n\n### The name of the administrator is set once\n\n```powershell\naz aks update -g shop-rg -n shop --windows-admin-username=azureuser\n```\n\n```text\nerror unknown-az-argument  script.ps1:1:34\n  `az aks update` has no argument `--windows-admin-username`\n\n  > 1 │ az aks update -g shop-rg -n shop --windows-admin-username=azureuser\n      │                                  ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: The name of the administrator is set once, when the cluster is created. The\n    password can be changed: `az aks update --windows-admin-password`.\n```\n\n### PowerShell cannot change the SKU\n\n```powershell\nUpdate-AzAksNodePool -ResourceGroupName shop-rg -ClusterName shop -Name win1 -OsSKU Windows2022\n```\n\n```text\nerror unknown-az-argument  script.ps1:1:78\n  `Update-AzAksNodePool` has no argument `-OsSKU`\n\n  > 1 │ Update-AzAksNodePool -ResourceGroupName shop-rg -ClusterName shop -Name win1 -OsSKU Window…\n      │                                                                              ^^^^^^\n\n  why: PowerShell finds no such parameter, and the command does not run.\n  write instead: It cannot be changed on a pool that exists. Add a pool that has it, move the pods\n    and delete the old pool: `New-AzAksNodePool -OsSKU`.\n```\n\n### An argument of clusters\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --load-balancer-sku standard\n```\n\n```text\nwarning unknown-az-argument  script.sh:1:78\n  `az aks nodepool add` has no argument `--load-balancer-sku`\n\n  > 1 │ …hop -n win1 --os-type Windows --load-balancer-sku standard\n      │                                ^^^^^^^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: It is an argument of `az aks create` and `az aks update`.\n```\n\n### A dash of a word processor\n\n`docs/pools.md`\n````markdown\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 –os-type Windows\n```\n````\n\n```text\nwarning unknown-az-argument  docs/pools.md:2:60  (in an example)\n  `az aks nodepool add` has no argument `–os-type`\n\n    1 │ ```bash\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n win1 –os-type Windows\n      │                                                            ^^^^^^^^\n    3 │ ```\n\n  why: The dash before it is a typographic one, as word processors and chats put it in. `az` takes\n    the word for a value that nothing asks for.\n  write instead: Write `--os-type`.\n```\n\n### In a workflow\n\n`.github/workflows/cluster.yaml`\n```yaml\non: workflow_dispatch\njobs:\n  cluster:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: azure/cli@v2\n        with:\n          inlineScript: |\n            az aks create -g shop-rg -n shop --enable-gmsa --windows-admin-username azureuser\n```\n\n```text\nerror unknown-az-argument  .github/workflows/cluster.yaml:9:46\n  `az aks create` has no argument `--enable-gmsa`\n\n    8 │           inlineScript: |\n  > 9 │             az aks create -g shop-rg -n shop --enable-gmsa --windows-admin-username azureu…\n      │                                              ^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: Write `--enable-windows-gmsa`.\n```\n\n## Good\n\n### The right ones\n\n```bash\naz aks create -g shop-rg -n shop --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\"\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --os-sku Windows2022 --max-pods 60\naz aks update -g shop-rg -n shop --windows-admin-password \"$NEW_PASSWORD\"\n```\n\n### Shortened, which the CLI allows\n\n```bash\naz aks nodepool add -g shop-rg --cluster shop -n win1 --os-t Windows\n```\n\n### Of the extension\n\n```bash\naz aks nodepool update -g shop-rg --cluster-name shop -n win1 --ssh-access disabled\naz aks nodepool update -g shop-rg --cluster-name shop -n pool1 --node-vm-size Standard_D4s_v5\n```\n\n### It may be new\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --enable-time-travel\n```\n\n### The command beside it has it, so it may be new\n\n```bash\naz aks nodepool update -g shop-rg --cluster-name shop -n pool1 --zones auto\naz aks update -g shop-rg -n shop --node-vm-size Standard_D4s_v5\n```\n\n### Removed long ago is another matter\n\n```bash\naz aks create -g shop-rg -n shop --uptime-sla\n```\n\n### A value, and a command that nobody can see whole\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --tags \"note=use --os-type on create\"\naz $COMMAND --os-type Windows\n```\n\n### Help\n\n```bash\naz aks create --os-type --help\n```\n",
     "unknown-os-sku": "# unknown-os-sku\n\n<!-- generated: what the rule says of itself -->\nA Windows node pool asks for an OS SKU that never was.\n\n**error** · confidence high · since 2022-09-06 · speaks where Windows is in sight\n\nSources:\n\n- [az aks nodepool (Azure CLI)](https://learn.microsoft.com/cli/azure/aks/nodepool) (read 2026-08-21)\n- [Windows containers best practices (AKS)](https://learn.microsoft.com/azure/aks/windows-best-practices) (read 2026-08-21)\n<!-- /generated -->\n\nThe OS SKUs of Windows pools are `Windows2019`, `Windows2022` and `Windows2025`, and until 2026-05-15 the preview `WindowsAnnual` (`Windows2019` retired on 2026-03-01).\nThere was never one for Windows Server 2016, and the tags of container images (`ltsc2022`) or the names of virtual machine images are none. `az` refuses anything\nelse before it does anything; other tools leave it to the service.\n\nIt speaks only where Windows is meant: by the value, or by the OS type beside it.\n\n## Bad\n\n### Windows Server 2016\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2016\n```\n\n```text\nerror unknown-os-sku  script.sh:1:88\n  There is no OS SKU `Windows2016`\n\n  > 1 │ …in --os-type Windows --os-sku Windows2016\n      │                                ^^^^^^^^^^^\n\n  why: AKS knows the versions of Windows Server by names of its own. A tag of an image or the name\n    of a Windows release is none of them.\n  write instead: Write `Windows2022` or `Windows2025`, or leave it out for the default of the\n    Kubernetes version.\n```\n\n### The tag of an image\n\n```bash\nSKU=ltsc2022\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku \"$SKU\"\n```\n\n```text\nerror unknown-os-sku  script.sh:2:89\n  There is no OS SKU `ltsc2022`\n\n    1 │ …\n  > 2 │ …n --os-type Windows --os-sku \"$SKU\"\n      │                                ^^^^\n\n  why: AKS knows the versions of Windows Server by names of its own. A tag of an image or the name\n    of a Windows release is none of them.\n  write instead: Write `Windows2022` or `Windows2025`, or leave it out for the default of the\n    Kubernetes version.\n```\n\n### The full name\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --os-sku WindowsServer2022\n```\n\n```text\nerror unknown-os-sku  script.ps1:1:106\n  There is no OS SKU `WindowsServer2022`\n\n  > 1 │ …in --os-type Windows --os-sku WindowsServer2022\n      │                                ^^^^^^^^^^^^^^^^^\n\n  why: AKS knows the versions of Windows Server by names of its own. A tag of an image or the name\n    of a Windows release is none of them.\n  write instead: Write `Windows2022` or `Windows2025`, or leave it out for the default of the\n    Kubernetes version.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows\n```\n\n```text\nerror unknown-os-sku  script.cmd:1:88\n  There is no OS SKU `Windows`\n\n  > 1 │ …in --os-type Windows --os-sku Windows\n      │                                ^^^^^^^\n\n  why: AKS knows the versions of Windows Server by names of its own. A tag of an image or the name\n    of a Windows release is none of them.\n  write instead: Write `Windows2022` or `Windows2025`, or leave it out for the default of the\n    Kubernetes version.\n```\n\n## Good\n\n### The names there are, in any case\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin1 --os-type Windows --os-sku Windows2022\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin2 --os-type Windows --os-sku windows2025 --enable-fips-image\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin3 --os-type Windows --os-sku Windows2019\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin4 --os-type Windows --os-sku WindowsAnnual\n```\n\n### Linux\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --os-sku AzureLinux\naz aks nodepool add -g shop-rg --cluster-name shop -n linux3 --os-sku Ubuntu1804\n```\n\n### Nobody can know it\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku \"$SKU\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku \"Windows$YEAR\"\n```\n",
     "unsupported-kubernetes-version": "# unsupported-kubernetes-version\n\n<!-- generated: what the rule says of itself -->\nAKS does not support the Kubernetes version of a cluster with Windows nodes.\n\n**error** · confidence medium · since 2024-08-01 · speaks where Windows is in sight\n\nSources:\n\n- [Supported Kubernetes versions (AKS)](https://learn.microsoft.com/azure/aks/supported-kubernetes-versions) (read 2026-08-21)\n<!-- /generated -->\n\nAKS supports a version of Kubernetes for a year, and for a second one under long-term support, which costs extra (`--tier premium --k8s-support-plan AKSLongTermSupport`). A new cluster or\npool with a version that is over is refused; a running one gets no more patches, and its Windows nodes no images for it.\n\nTake a version that is supported today. For Windows it matters twice: Windows Server 2019 went up to Kubernetes 1.32, Windows Server 2022 goes up to 1.36, and Windows Server 2025\nbegins with 1.32.\n\nIt speaks only about clusters with Windows in sight.\n\n## Bad\n\n### A version of old\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.27.7\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror unsupported-kubernetes-version  script.sh:1:78\n  The cluster `shop` is to run Kubernetes `1.27.7`, which AKS supports no longer\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.27.7\n      │                                                                              ^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: The service refuses new clusters and pools with it; its support ended on 2025-07-31.\n  write instead: Take one of `1.34`, `1.35` and `1.36`. A running cluster is upgraded one version\n    at a time.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### For the Windows pool alone\n\n```powershell\n$version = '1.24.9'\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --kubernetes-version $version\n```\n\n```text\nerror unsupported-kubernetes-version  script.ps1:1:13\n  The Windows pool `npwin` is to run Kubernetes `1.24.9`, which AKS supports no longer\n\n  > 1 │ $version = '1.24.9'\n      │             ^^^^^^\n    2 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n\n  why: The service refuses new clusters and pools with it.\n  write instead: Take one of `1.34`, `1.35` and `1.36`. A running cluster is upgraded one version\n    at a time.\n```\n\n### Only with long-term support\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure -k 1.33 --windows-admin-username azureuser\n```\n\n```text\nerror unsupported-kubernetes-version  script.sh:1:60\n  The cluster `shop` is to run Kubernetes `1.33`, which AKS supports under long-term support only\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure -k 1.33 --windows-admin-username a…\n      │                                                            ^^^^\n\n  why: The community support of the version is over. Without the plan for long-term support the\n    service refuses it.\n  write instead: Take one of `1.34`, `1.35` and `1.36`, or add `--tier premium --k8s-support-plan\n    AKSLongTermSupport`, which costs extra. A running cluster is upgraded one version at a time.\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure -k 1.29 --windows-admin-username azureuser\n```\n\n```text\nerror unsupported-kubernetes-version  script.cmd:1:60\n  The cluster `shop` is to run Kubernetes `1.29`, which AKS supports no longer\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure -k 1.29 --windows-admin-username a…\n      │                                                            ^^^^\n\n  why: The service refuses new clusters and pools with it; its support ended on 2026-04-30.\n  write instead: Take one of `1.34`, `1.35` and `1.36`. A running cluster is upgraded one version\n    at a time.\n```\n\n## Good\n\n### A version of today\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.35\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### With long-term support\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure -k 1.33 --tier premium --k8s-support-plan AKSLongTermSupport\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### No Windows\n\n```bash\naz aks create -g shop-rg -n shop --kubernetes-version 1.27.7\n```\n\n### Nobody can know the version\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version \"$VERSION\"\naz aks create -g shop-rg -n shop2 --network-plugin azure --kubernetes-version \"1.$MINOR\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool add -g shop-rg --cluster-name shop2 -n npwin --os-type Windows\n```\n\n### While it was supported (on 2025-03-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.30\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
-    "update-without-arguments": "# update-without-arguments\n\n<!-- generated: what the rule says of itself -->\nAn update that changes nothing and waits for an answer.\n\n**warning** · confidence high · since 2022-03-01 · speaks whether or not Windows is in sight\n\nSources:\n\n- [az aks (Azure CLI)](https://learn.microsoft.com/cli/azure/aks) (read 2026-08-21)\n- [Azure Hybrid Benefit (AKS)](https://learn.microsoft.com/azure/aks/azure-hybrid-benefit) (read 2026-08-21)\n<!-- /generated -->\n\n`az aks update` that names a cluster and nothing to change does not do nothing: it asks whether to reconcile the cluster with its settings. At a terminal that is a\nquestion; in a pipeline there is nobody to answer, and the step fails. Most such commands were meant to carry an argument that was lost on the way: a\nforgotten `--enable-ahub`, or a line that ended early ([broken-line-continuation](../broken-line-continuation/README.md) tells of those).\n\nReconciling on purpose is fine: the rule is silent where an answer is piped in, and where the command has any other argument. In documents, where a person sits\nbefore the terminal, it is a notice.\n\n## Bad\n\n### The argument was forgotten\n\n```bash\naz aks update \\\n  --resource-group shop-rg \\\n  --name shop\n```\n\n```text\nwarning update-without-arguments  script.sh:1:1\n  `az aks update` names nothing to change\n\n  > 1 │ az aks update \\\n      │ ^^^^^^^^^^^^^^^\n    2 │   --resource-group shop-rg \\\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks update`.\n```\n\n### In a pipeline\n\n`azure-pipelines.yml`\n```yaml\nsteps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: shop\n      scriptType: bash\n      scriptLocation: inlineScript\n      inlineScript: az aks update -g shop-rg -n shop --output none\n```\n\n```text\nwarning update-without-arguments  azure-pipelines.yml:7:21\n  `az aks update` names nothing to change\n\n    6 │       scriptLocation: inlineScript\n  > 7 │       inlineScript: az aks update -g shop-rg -n shop --output none\n      │                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks update`.\n```\n\n### A pool\n\n```powershell\naz aks nodepool update --resource-group shop-rg --cluster-name shop --name npwin\n```\n\n```text\nwarning update-without-arguments  script.ps1:1:1\n  `az aks nodepool update` names nothing to change\n\n  > 1 │ az aks nodepool update --resource-group shop-rg --cluster-name shop --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks nodepool update`.\n```\n\n### In a batch file\n\n```cmd\naz aks update -g shop-rg -n %CLUSTER%\n```\n\n```text\nwarning update-without-arguments  script.cmd:1:1\n  `az aks update` names nothing to change\n\n  > 1 │ az aks update -g shop-rg -n %CLUSTER%\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks update`.\n```\n\n### A document that tells how to turn on the licence\n\n`docs/licence.md`\n````markdown\nTo use Azure Hybrid Benefit on a cluster that runs already:\n\n```azurecli\naz aks update --resource-group shop-rg --name shop\n```\n````\n\n```text\nnotice update-without-arguments  docs/licence.md:4:1  (in an example)\n  `az aks update` names nothing to change\n\n    3 │ ```azurecli\n  > 4 │ az aks update --resource-group shop-rg --name shop\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    5 │ ```\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks update`.\n```\n\n## Good\n\n### Something to change\n\n```bash\naz aks update -g shop-rg -n shop --enable-ahub\naz aks nodepool update -g shop-rg --cluster-name shop -n npwin --max-surge 1\n```\n\n### The answer is there\n\n```bash\nyes | az aks update -g shop-rg -n shop\naz aks update -g shop-rg -n shop <<< y\n```\n\n```powershell\n'y' | az aks update --resource-group shop-rg --name shop\n```\n\n### Nobody can see the arguments\n\n```bash\naz aks update -g shop-rg -n shop $OPTIONS\naz aks update \"${ARGS[@]}\"\n```\n\n### Help\n\n```bash\naz aks update -g shop-rg -n shop --help\n```\n",
+    "update-without-arguments": "# update-without-arguments\n\n<!-- generated: what the rule says of itself -->\nAn update that changes nothing and waits for an answer.\n\n**warning** · confidence high · since 2022-03-01 · speaks whether or not Windows is in sight\n\nSources:\n\n- [az aks (Azure CLI)](https://learn.microsoft.com/cli/azure/aks) (read 2026-08-21)\n- [Azure Hybrid Benefit (AKS)](https://learn.microsoft.com/azure/aks/azure-hybrid-benefit) (read 2026-08-21)\n<!-- /generated -->\n\n`az aks update` that names a cluster and nothing to change does not do nothing: it asks whether to reconcile the cluster with its settings. At a terminal that is a\nquestion; in a pipeline there is nobody to answer, and the step fails. Most such commands were meant to carry an argument that was lost on the way: a\nforgotten `--enable-ahub`, or a line that ended early ([broken-line-continuation](../broken-line-continuation/README.md) tells of those).\n\nReconciling on purpose is fine: the rule is silent where an answer is piped in, and where the command has any other argument. In documents, where a person sits\nbefore the terminal, it is a notice.\n\n## Bad\n\n### The argument was forgotten\n\n```bash\naz aks update \\\n  --resource-group shop-rg \\\n  --name shop\n```\n\n```text\nwarning update-without-arguments  script.sh:1:1\n  `az aks update` names nothing to change\n\n  > 1 │ az aks update \\\n      │ ^^^^^^^^^^^^^^^\n    2 │   --resource-group shop-rg \\\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks update`.\n```\n\n### In a pipeline\n\n`azure-pipelines.yml`\n```yaml\nsteps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: shop\n      scriptType: bash\n      scriptLocation: inlineScript\n      inlineScript: az aks update -g shop-rg -n shop --output none\n```\n\n```text\nwarning update-without-arguments  azure-pipelines.yml:7:21\n  `az aks update` names nothing to change\n\n    6 │       scriptLocation: inlineScript\n  > 7 │       inlineScript: az aks update -g shop-rg -n shop --output none\n      │                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks update`.\n```\n\n### A pool\n\n```powershell\naz aks nodepool update --resource-group shop-rg --cluster-name shop --name npwin\n```\n\n```text\nwarning update-without-arguments  script.ps1:1:1\n  `az aks nodepool update` names nothing to change\n\n  > 1 │ az aks nodepool update --resource-group shop-rg --cluster-name shop --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks nodepool update`.\n```\n\n### In a batch file\n\n```cmd\naz aks update -g shop-rg -n %CLUSTER%\n```\n\n```text\nwarning update-without-arguments  script.cmd:1:1\n  `az aks update` names nothing to change\n\n  > 1 │ az aks update -g shop-rg -n %CLUSTER%\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks update`.\n```\n\n### A document that tells how to turn on the licence\n\n`docs/licence.md`\n````markdown\nTo use Azure Hybrid Benefit on a cluster that runs already:\n\n```azurecli\naz aks update --resource-group shop-rg --name shop\n```\n````\n\n```text\nnotice update-without-arguments  docs/licence.md:4:1  (in an example)\n  `az aks update` names nothing to change\n\n    3 │ ```azurecli\n  > 4 │ az aks update --resource-group shop-rg --name shop\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    5 │ ```\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks update`.\n```\n\n## Good\n\n### Something to change\n\n```bash\naz aks update -g shop-rg -n shop --enable-ahub\naz aks nodepool update -g shop-rg --cluster-name shop -n npwin --max-surge 1\n```\n\n### The answer is there\n\n```bash\nyes | az aks update -g shop-rg -n shop\naz aks update -g shop-rg -n shop <<< y\n```\n\n```powershell\n'y' | az aks update --resource-group shop-rg --name shop\n```\n\n### Nobody can see the arguments\n\n```bash\naz aks update -g shop-rg -n shop $OPTIONS\naz aks update \"${ARGS[@]}\"\n```\n\n### The argument is glued to the name, which hybrid-benefit-not-applied tells of\n\n```bash\naz aks update -g shop-rg -n $CLUSTER--enable-ahub\n```\n\n### Help\n\n```bash\naz aks update -g shop-rg -n shop --help\n```\n",
     "virtual-node-windows": "# virtual-node-windows\n\n<!-- generated: what the rule says of itself -->\nVirtual nodes do not run Windows pods.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Virtual nodes (AKS)](https://learn.microsoft.com/azure/aks/virtual-nodes) (read 2026-08-21)\n<!-- /generated -->\n\nVirtual nodes run pods as Azure Container Instances instead of on machines of the cluster. The add-on of AKS does that for Linux pods only: the virtual node has the label\n`kubernetes.io/os: linux`, and a Windows pod that selects it stays pending.\n\nRun Windows pods on a Windows pool, with the cluster autoscaler for the peaks. Windows containers on Azure Container Instances need a virtual kubelet that you install yourself.\n\n## Bad\n\n### A Windows pod that selects the virtual node\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata:\n      labels: { app: web }\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n        type: virtual-kubelet\n      tolerations:\n        - key: virtual-kubelet.io/provider\n          operator: Exists\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror virtual-node-windows  manifest.yaml:13:15\n  The Windows pods select the virtual node (`type: virtual-kubelet`)\n\n    12 │         kubernetes.io/os: windows\n  > 13 │         type: virtual-kubelet\n       │               ^^^^^^^^^^^^^^^\n    14 │       tolerations:\n\n  why: The virtual node of AKS is a Linux node: the pods stay pending, or fail there.\n  write instead: Run Windows pods on a Windows pool, with the cluster autoscaler for the peaks.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:12:27\n  > 12 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### With an image that is Windows only\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    type: virtual-kubelet\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n```text\nerror virtual-node-windows  manifest.yaml:7:11\n  The Windows pods select the virtual node (`type: virtual-kubelet`)\n\n    6 │   nodeSelector:\n  > 7 │     type: virtual-kubelet\n      │           ^^^^^^^^^^^^^^^\n    8 │   containers:\n\n  why: The virtual node of AKS is a Linux node: the pods stay pending, or fail there.\n  write instead: Run Windows pods on a Windows pool, with the cluster autoscaler for the peaks.\n  note: the image `mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022` is a\n    Windows image: manifest.yaml:10:14\n  > 10 │       image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n       │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### On a cluster with a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-addons virtual-node --aci-subnet-name aci\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nnotice virtual-node-windows  script.sh:1:73\n  The cluster `shop` has the add-on `virtual-node`, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-addons virtual-node --aci…\n      │                                                                         ^^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: The virtual node runs Linux pods only.\n  write instead: Run Windows pods on a Windows pool, with the cluster autoscaler for the peaks.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Turned on later\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks enable-addons --resource-group shop-rg --name shop --addons virtual-node --subnet-name aci\n```\n\n```text\nnotice virtual-node-windows  script.ps1:2:68\n  The cluster `shop` has the add-on `virtual-node`, and the Windows pool `npwin` is on it\n\n    1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n  > 2 │ az aks enable-addons --resource-group shop-rg --name shop --addons virtual-node --subnet-n…\n      │                                                                    ^^^^^^^^^^^^\n\n  why: The virtual node runs Linux pods only.\n  write instead: Run Windows pods on a Windows pool, with the cluster autoscaler for the peaks.\n  note: the Windows pool `npwin` is added here: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure -a virtual-node --windows-admin-username azureuser\n```\n\n```text\nnotice virtual-node-windows  script.cmd:1:60\n  The cluster `shop` has the add-on `virtual-node`, and the same statement sets Windows\n  credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure -a virtual-node --windows-admin-us…\n      │                                                            ^^^^^^^^^^^^\n\n  why: The virtual node runs Linux pods only.\n  write instead: Run Windows pods on a Windows pool, with the cluster autoscaler for the peaks.\n```\n\n## Good\n\n### A Linux pod on the virtual node\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n    type: virtual-kubelet\n  tolerations:\n    - key: virtual-kubelet.io/provider\n      operator: Exists\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n\n### A Windows pod that only tolerates it\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  tolerations:\n    - key: virtual-kubelet.io/provider\n      operator: Exists\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Linux only\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-addons virtual-node --aci-subnet-name aci\n```\n",
     "vpa-on-windows": "# vpa-on-windows\n\n<!-- generated: what the rule says of itself -->\nThe Vertical Pod Autoscaler does not support Windows pods.\n\n**warning** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Vertical Pod Autoscaler (AKS)](https://learn.microsoft.com/azure/aks/vertical-pod-autoscaler) (read 2026-08-21)\n<!-- /generated -->\n\nThe Vertical Pod Autoscaler of AKS does not support Windows containers. For a Windows workload it has no measurements to go by, and its updater may evict pods for nothing.\n\nTake the Vertical Pod Autoscaler away from Windows workloads; set requests and limits by hand, both for memory to the same value, and scale with the Horizontal Pod Autoscaler or\nKEDA, which work on Windows. A Vertical Pod Autoscaler of mode `Off`, which only recommends, does no harm.\n\n## Bad\n\n### A Windows workload as target\n\n```yaml\napiVersion: autoscaling.k8s.io/v1\nkind: VerticalPodAutoscaler\nmetadata:\n  name: web\nspec:\n  targetRef:\n    apiVersion: apps/v1\n    kind: Deployment\n    name: web\n  updatePolicy:\n    updateMode: Auto\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata:\n      labels: { app: web }\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nwarning vpa-on-windows  manifest.yaml:9:11\n  The VerticalPodAutoscaler `web` is to size the Windows pods of `web`\n\n     8 │     kind: Deployment\n  >  9 │     name: web\n       │           ^^^\n    10 │   updatePolicy:\n\n  why: The Vertical Pod Autoscaler of AKS does not support Windows containers.\n  write instead: Set requests and limits of Windows pods by hand, with equal values for memory,\n    and scale them out with the Horizontal Pod Autoscaler or KEDA.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:24:27\n  > 24 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### On a cluster with a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-vpa\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nnotice vpa-on-windows  script.sh:1:57\n  The cluster `shop` has the Vertical Pod Autoscaler, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-vpa\n      │                                                         ^^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: It works for Linux pods only.\n  write instead: Set requests and limits of Windows pods by hand, with equal values for memory,\n    and scale them out with the Horizontal Pod Autoscaler or KEDA.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Turned on later\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks update --resource-group shop-rg --name shop --enable-vpa\n```\n\n```text\nnotice vpa-on-windows  script.ps1:2:52\n  The cluster `shop` has the Vertical Pod Autoscaler, and the Windows pool `npwin` is on it\n\n    1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n  > 2 │ az aks update --resource-group shop-rg --name shop --enable-vpa\n      │                                                    ^^^^^^^^^^^^\n\n  why: It works for Linux pods only.\n  write instead: Set requests and limits of Windows pods by hand, with equal values for memory,\n    and scale them out with the Horizontal Pod Autoscaler or KEDA.\n  note: the Windows pool `npwin` is added here: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure --enable-vpa --windows-admin-username azureuser\n```\n\n```text\nnotice vpa-on-windows  script.cmd:1:57\n  The cluster `shop` has the Vertical Pod Autoscaler, and the same statement sets Windows\n  credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-vpa --windows-admin-usern…\n      │                                                         ^^^^^^^^^^^^\n\n  why: It works for Linux pods only.\n  write instead: Set requests and limits of Windows pods by hand, with equal values for memory,\n    and scale them out with the Horizontal Pod Autoscaler or KEDA.\n```\n\n## Good\n\n### A Linux workload as target\n\n```yaml\napiVersion: autoscaling.k8s.io/v1\nkind: VerticalPodAutoscaler\nmetadata:\n  name: api\nspec:\n  targetRef:\n    apiVersion: apps/v1\n    kind: Deployment\n    name: api\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  selector: { matchLabels: { app: api } }\n  template:\n    metadata:\n      labels: { app: api }\n    spec:\n      nodeSelector:\n        kubernetes.io/os: linux\n      containers:\n        - name: api\n          image: shop.azurecr.io/api:1\n```\n\n### It only recommends, or scales out\n\n```yaml\napiVersion: autoscaling.k8s.io/v1\nkind: VerticalPodAutoscaler\nmetadata:\n  name: web\nspec:\n  targetRef: { apiVersion: apps/v1, kind: Deployment, name: web }\n  updatePolicy:\n    updateMode: \"Off\"\n---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata:\n  name: web\nspec:\n  maxReplicas: 5\n  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata:\n      labels: { app: web }\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n### Linux only\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-vpa\n```\n",
     "weak-windows-admin-password": "# weak-windows-admin-password\n\n<!-- generated: what the rule says of itself -->\nAzure refuses the password of the Windows administrator.\n\n**error** · confidence high · since 2020-11-16 · speaks where Windows is in sight\n\nSources:\n\n- [az aks create, --windows-admin-password](https://learn.microsoft.com/cli/azure/aks#az-aks-create) (read 2026-08-21)\n- [AKS release notes of 2020-11-16](https://github.com/Azure/AKS/releases/tag/2020-11-16) (read 2026-08-21)\n<!-- /generated -->\n\nThe password of the Windows administrator has 14 to 123 characters, with three of these four: lowercase letters, capitals, digits, other characters. Some\nwell-known passwords are refused whatever they look like. The limit was eight characters until 2020-11-16, and old examples live on: the one of Microsoft's\nown FAQ of early 2021 has thirteen. Az PowerShell asks for twelve and the Terraform provider for eight, so there the tool agrees and the service refuses.\n\nA password in the file is a fault of its own; see [windows-admin-password-in-clear](../windows-admin-password-in-clear/README.md).\n\n## Bad\n\n### Thirteen characters\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure \\\n  --windows-admin-username azureuser --windows-admin-password 'Password1234$'\n```\n\n```text\nerror weak-windows-admin-password  script.sh:2:64\n  The password of the Windows administrator has 13 characters; at least 14 are needed\n\n    1 │ az aks create -g shop-rg -n shop --network-plugin azure \\\n  > 2 │   --windows-admin-username azureuser --windows-admin-password 'Password1234$'\n      │                                                                ^^^^^^^^^^^^^\n\n  why: The service takes 14 to 123 characters with three of: lowercase letters, capitals, digits,\n    others. Az PowerShell and the Terraform provider let shorter ones through, and then the cluster\n    is refused.\n  write instead: Use a random password of 14 characters or more, and keep it out of the file.\n```\n\n### Two kinds of characters\n\n```powershell\n$password = 'regenschirmundsonne1'\naz aks update --resource-group shop-rg --name shop --windows-admin-password $password\n```\n\n```text\nerror weak-windows-admin-password  script.ps1:1:14\n  The password of the Windows administrator has two kinds of characters; three are needed\n\n  > 1 │ $password = 'regenschirmundsonne1'\n      │              ^^^^^^^^^^^^^^^^^^^^\n    2 │ az aks update --resource-group shop-rg --name shop --windows-admin-password $password\n\n  why: The service takes 14 to 123 characters with three of: lowercase letters, capitals, digits,\n    others. Az PowerShell and the Terraform provider let shorter ones through, and then the cluster\n    is refused.\n  write instead: Use a random password of 14 characters or more, and keep it out of the file.\n```\n\n### Short, in a batch file\n\n```cmd\nset WINPASS=P@ssw0rd\naz aks create -g shop-rg -n shop --windows-admin-username azureuser --windows-admin-password %WINPASS%\n```\n\n```text\nerror weak-windows-admin-password  script.cmd:1:13\n  The password of the Windows administrator has 8 characters; at least 14 are needed\n\n  > 1 │ set WINPASS=P@ssw0rd\n      │             ^^^^^^^^\n    2 │ az aks create -g shop-rg -n shop --windows-admin-username azureuser --windows-admin-passwo…\n\n  why: The service takes 14 to 123 characters with three of: lowercase letters, capitals, digits,\n    others. Az PowerShell and the Terraform provider let shorter ones through, and then the cluster\n    is refused.\n  write instead: Use a random password of 14 characters or more, and keep it out of the file.\n```\n\n## Good\n\n### Long and mixed\n\n```bash\naz aks create -g shop-rg -n shop --windows-admin-username azureuser --windows-admin-password 'Sommer-2026-Regen!'\n```\n\n### Nobody can know it\n\n```bash\naz aks create -g shop-rg -n shop --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\naz aks create -g shop-rg -n shop2 --windows-admin-username azureuser --windows-admin-password \"Pw1!$SUFFIX\"\n```\n\n### Thirteen characters were enough (on 2020-06-01)\n\n```bash\naz aks create -g shop-rg -n shop --windows-admin-username azureuser --windows-admin-password 'Password1234$'\n```\n",
@@ -16672,7 +16673,7 @@ const pages = {
 
 /***/ }),
 
-/***/ 1344:
+/***/ 2500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16736,7 +16737,7 @@ const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
 
 /***/ }),
 
-/***/ 5177:
+/***/ 2141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16750,7 +16751,7 @@ const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
 /* harmony export */   ws: () => (/* binding */ entriesAt)
 /* harmony export */ });
 /* unused harmony export numberAt */
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9976);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
 
 /** The node under a path of keys and indices. `null` counts as absent: the API server drops it. */
 function nodeAt(root, ...path) {
@@ -16845,7 +16846,7 @@ function scalarAt(root, path, read, partial = false) {
 
 /***/ }),
 
-/***/ 2694:
+/***/ 6130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16854,8 +16855,8 @@ function scalarAt(root, path, read, partial = false) {
 /* harmony export */   XU: () => (/* binding */ workloadPlace)
 /* harmony export */ });
 /* unused harmony export containerLists */
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5177);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9976);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2141);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
 
 
 const containerLists = ['containers', 'initContainers', 'ephemeralContainers'];
@@ -16888,7 +16889,7 @@ function workloadPlace(workload) {
 
 /***/ }),
 
-/***/ 2498:
+/***/ 2702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16929,7 +16930,7 @@ function listed(items, conjunction = 'and') {
 
 /***/ }),
 
-/***/ 5235:
+/***/ 4303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16940,7 +16941,7 @@ const severities = ['error', 'warning', 'notice'];
 
 /***/ }),
 
-/***/ 6554:
+/***/ 7798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17039,7 +17040,7 @@ function pieceAt(text, offset) {
 
 /***/ }),
 
-/***/ 9976:
+/***/ 5940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17105,7 +17106,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 8513:
+/***/ 7605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17176,7 +17177,7 @@ function languageOfShebang(head) {
 
 /***/ }),
 
-/***/ 5430:
+/***/ 4218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17203,7 +17204,7 @@ function isSkippedPath(path) {
 
 /***/ }),
 
-/***/ 4192:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17296,7 +17297,7 @@ function widthOf(text) {
 
 /***/ }),
 
-/***/ 2142:
+/***/ 5650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17306,7 +17307,7 @@ function widthOf(text) {
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5235);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4303);
 
 /** How many findings count, by severity. Allowed ones do not. */
 function countsOf(findings) {
@@ -17335,7 +17336,7 @@ const inWords = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /***/ }),
 
-/***/ 7164:
+/***/ 8103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17508,9 +17509,9 @@ const sources = {
 };
 
 // EXTERNAL MODULE: ./lib/model/prose.js
-var prose = __nccwpck_require__(2498);
+var prose = __nccwpck_require__(2702);
 // EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(9976);
+var model_value = __nccwpck_require__(5940);
 ;// CONCATENATED MODULE: ./lib/rules/aks-engine/rule.js
 
 
@@ -17661,7 +17662,7 @@ const artifact_streaming_windows_rule_rule = {
 };
 
 // EXTERNAL MODULE: ./lib/model/text.js
-var model_text = __nccwpck_require__(6554);
+var model_text = __nccwpck_require__(7798);
 ;// CONCATENATED MODULE: ./lib/model/windows-cluster.js
 
 
@@ -17779,9 +17780,9 @@ const basic_load_balancer_rule_rule = {
 };
 
 // EXTERNAL MODULE: ./lib/model/node.js
-var model_node = __nccwpck_require__(5177);
+var model_node = __nccwpck_require__(2141);
 // EXTERNAL MODULE: ./lib/model/pod.js
-var pod = __nccwpck_require__(2694);
+var pod = __nccwpck_require__(6130);
 ;// CONCATENATED MODULE: ./lib/rules/blob-csi-on-windows/rule.js
 
 
@@ -17909,7 +17910,7 @@ const runsInBash = (command, { cause }, world) => cause !== 'carriage-return' ||
 function named({ words }) {
     const texts = words.map(word => (0,model_value/* valueOf */.RP)(word.value));
     const end = texts.findIndex(text => text === undefined || !/^[\w.-]+$/.test(text) || text.startsWith('-'));
-    return texts.slice(0, end < 0 ? 4 : Math.min(end, 4)).join(' ');
+    return texts.slice(0, Math.min(end < 0 ? 5 : end, 5)).join(' ');
 }
 /** Every line has to be joined, or the command ends one line further down. */
 function joined(breaks) {
@@ -19277,7 +19278,7 @@ function versions_comparePartial(a, b) {
  * The ceiling of a version or of a constraint as Helm reads it: `4.1.0`, `^4.1`, `~4.1`, `4.x`, `>=3 <4`. Helm takes the newest that fits.
  * Undefined where it cannot be told (alternatives with `||`, variables).
  */
-function versions_ceilingOf(constraint) {
+function ceilingOf(constraint) {
     const text = constraint.trim();
     if (text === '' || text === '*' || /^(?:latest|x)$/i.test(text))
         return { exclusive: false };
@@ -19367,7 +19368,7 @@ const byPlace = new Map(charts.flatMap(chart => [...chart.repositories, ...chart
 const byName = new Map(charts.filter(({ name }) => charts.filter(other => other.name === name).length === 1).map(chart => [chart.name, chart]));
 /** The components of a chart in a version, or in the newest that fits a constraint; the newest of all where none is given. */
 function componentsAt(chart, version) {
-    const ceiling = versions_ceilingOf(version ?? '');
+    const ceiling = ceilingOf(version ?? '');
     return chart.components.filter(component => exists(component, ceiling)).map(component => ({ ...component, ...stateAt(component, ceiling) }));
 }
 /** What Helm takes on a day where no version is given, as far as it bears on the defaults: undefined for the newest, else a constraint. */
@@ -19517,6 +19518,114 @@ const releaseWords = (release) => ({
 /** How the defaults of the chart come to select nothing: `version 3.5.1 of the chart`. */
 const versionSaid = (release) => release.version.is === 'known' ? (0,prose/* say */.cv) `version ${release.version.value} of the chart` : (0,prose/* plainly */.yG)('the chart');
 
+;// CONCATENATED MODULE: ./lib/rules/ignored-helm-value/unescaped.js
+
+
+
+/** Labels whose dots `--set` takes for steps of a path: a selector is a flat map, so that a second step behind it is always a mistake. */
+function unescapedSelectors(release) {
+    return release.values.flatMap(layer => {
+        if (layer.is !== 'set')
+            return [];
+        const selector = layer.path.lastIndexOf('nodeSelector');
+        const steps = layer.path.slice(selector + 1);
+        if (selector < 0 || steps.length < 2 || steps.some(step => typeof step === 'number'))
+            return [];
+        return [problem(release, layer, layer.path.slice(0, selector + 1).join('.'), steps.join('.'))];
+    });
+}
+function problem(release, layer, selector, label) {
+    const fix = escaped(release, layer, label);
+    return {
+        at: layer.at,
+        subject: [...releaseSubject(release), selector, label],
+        message: (0,prose/* say */.cv) `the dots of the label ${label} are not escaped, so ${selector} never selects it`,
+        why: (0,prose/* say */.cv) `Helm takes each dot without a backslash for a step into another map, so that this sets no label.${(0,prose/* plainly */.yG)(lostInBash(release))}`,
+        remedy: (0,prose/* say */.cv) `Write ${corrected(release, selector, label, (0,model_value/* shown */.SP)(layer.value))}.`,
+        offending: { [selector]: (0,model_value/* shown */.SP)(layer.value) },
+        ...(fix && { fix }),
+    };
+}
+const lostInBash = ({ shell }) => (shell === 'bash' ? ' The backslash has to stand in quotes, else bash takes it away.' : '');
+const backslashed = (label) => label.replaceAll('.', '\\.');
+function corrected({ shell }, selector, label, value) {
+    if (shell === 'bash')
+        return (0,prose/* say */.cv) `${`--set ${selector}."${backslashed(label)}"=${value}`}`;
+    const set = `${selector}.${backslashed(label)}=${value}`;
+    if (shell === 'powershell')
+        return (0,prose/* say */.cv) `${`--set '${set}'`}`;
+    return shell === 'cmd' ? (0,prose/* say */.cv) `${`--set "${set}"`}` : (0,prose/* say */.cv) `the name as ${`${selector}.${backslashed(label)}`}`;
+}
+/** PowerShell and cmd hand a backslash on, whatever the quotes; in bash it depends on quotes that are not seen from here. */
+function escaped({ shell }, { at }, label) {
+    return shell === 'powershell' || shell === 'cmd' ? [{ at, finds: label, text: backslashed(label) }] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/ignored-helm-value/unknown-keys.js
+
+
+
+
+/** Keys that the chart does not have, in the version that is installed. */
+function unknownKeys(release, world) {
+    const chart = chartOfRelease(release, world);
+    if (!chart)
+        return [];
+    return ignoredAt(chart, versionOf(release, chart, world)).flatMap(key => {
+        const at = placeOf(key.path, release, world);
+        // A selector at the top that is there to be referred to does no harm where the right keys are set too.
+        if (!at || (key.instead.length > 0 && key.instead.every(path => placeOf(path, release, world))))
+            return [];
+        const fix = renamed(key, release);
+        const problem = {
+            at,
+            subject: [...releaseSubject(release), dotted(key.path)],
+            message: (0,prose/* say */.cv) `the chart of ${(0,prose/* plainly */.yG)(chart.title)} has no value ${dotted(key.path)}`,
+            why: (0,prose/* say */.cv) `A chart reads its own keys only. Unless it checks its values, Helm says nothing of the others, and the pods are scheduled as if they were not there.`,
+            remedy: key.instead.length > 0 ? (0,prose/* say */.cv) `Set ${(0,prose/* listed */.KE)(key.instead.map(dotted))}.` : (0,prose/* say */.cv) `Remove it: this version of the chart has no such pods.`,
+            offending: releaseWords(release),
+            ...(fix && { fix }),
+        };
+        return [problem];
+    });
+}
+/** Where a selector is set: the assignment on the command line, else the place in the values. An empty map and `null` set nothing. */
+function placeOf(path, release, world) {
+    const value = world.helmValue(release, ...path);
+    if (value.is !== 'known' || value.value.kind !== 'map' || value.value.entries.length === 0)
+        return undefined;
+    return assignmentsUnder(path, release)[0]?.at ?? value.at;
+}
+const assignmentsUnder = (path, release) => release.values.flatMap(layer => (layer.is === 'set' && path.every((step, index) => layer.path[index] === step) ? [layer] : []));
+/** One key for one other, where all of it stands on the command line. */
+function renamed({ path, instead }, release) {
+    const assignments = assignmentsUnder(path, release);
+    const [only] = instead;
+    if (!only || instead.length > 1 || assignments.length === 0)
+        return undefined;
+    return assignments.map(({ at }) => ({ at, finds: dotted(path), text: dotted(only) }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/ignored-helm-value/rule.js
+
+
+
+const ignored_helm_value_rule_rule = {
+    title: 'A selector in the values of a chart never takes effect',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'any',
+    since: '2019-05-06',
+    sources: [
+        { title: 'Using Helm: the format and limitations of --set', url: 'https://helm.sh/docs/intro/using_helm/', read: '2026-08-21' },
+        sources.kured,
+        sources.kuredChart,
+        sources.ingressNginxChart,
+    ],
+    on: 'helm-release',
+    check: (release, world) => [...unescapedSelectors(release), ...unknownKeys(release, world)],
+};
+
 ;// CONCATENATED MODULE: ./lib/model/taints.js
 
 
@@ -19645,7 +19754,7 @@ function reason({ on, because }, release, paths) {
 }
 
 // EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
-var catalogue_images = __nccwpck_require__(1605);
+var catalogue_images = __nccwpck_require__(4955);
 ;// CONCATENATED MODULE: ./lib/catalogue/controller-images.js
 
 const row = (controller, role, ...names) => ({ controller, role, names, linuxOnly: true });
@@ -20532,7 +20641,7 @@ function imageFamily(object) {
 }
 
 // EXTERNAL MODULE: ./lib/catalogue/windows-builds.js
-var windows_builds = __nccwpck_require__(2968);
+var windows_builds = __nccwpck_require__(684);
 ;// CONCATENATED MODULE: ./lib/catalogue/os-skus.js
 
 
@@ -21403,7 +21512,6 @@ const wrongArguments = [
     { command: 'aks nodepool add', argument: '--taints', instead: '--node-taints' },
     { command: 'aks nodepool add', argument: '--nodepool-labels', instead: '--labels' },
     { command: 'aks nodepool add', argument: '--node-labels', instead: '--labels' },
-    { command: 'aks nodepool add', argument: '--os', instead: '--os-type' },
     { command: 'aks nodepool add', argument: '--windows-os-sku', instead: '--os-sku' },
     fixed('aks nodepool update', '--max-pods', 'az aks nodepool add --max-pods'),
     fixed('aks nodepool update', '--os-type', 'az aks nodepool add --os-type'),
@@ -21438,24 +21546,25 @@ const unknown_az_argument_rule_rule = {
         return tool.includes('-azaks') ? cmdletProblems(command) : undefined;
     },
 };
+/** Commands on clusters and on pools, which are easily taken for each other. */
+const kin = /^aks (?:create|update|upgrade|scale|nodepool (?:add|update|upgrade|scale|delete))$/;
 /** What is merely unknown may be newer than the catalogue: nothing is said of it. */
 function azProblem(path, { name, at, elsewhere }) {
     const known = wrongArgument(path, name);
     const why = (0,prose/* say */.cv) `${'az'} stops at an argument that it does not know, before anything happens.`;
     if (known)
-        return problem(`az ${path}`, name, at, why, rule_remedyFor(known), known.instead);
+        return rule_problem(`az ${path}`, name, at, why, rule_remedyFor(known), known.instead);
     if (!name.startsWith('--')) {
         const right = `--${name.replace(/^[^A-Za-z]+/, '')}`;
         const dash = (0,prose/* say */.cv) `The dash before it is a typographic one, as word processors and chats put it in. ${'az'} takes the word for a value that nothing asks for.`;
-        return problem(`az ${path}`, name, at, dash, (0,prose/* say */.cv) `Write ${right}.`, right);
+        return rule_problem(`az ${path}`, name, at, dash, (0,prose/* say */.cv) `Write ${right}.`, right);
     }
-    const others = elsewhere.filter(other => other !== path).map(other => `az ${other}`);
-    if (others.length === 0)
+    const isOfPools = path.startsWith('aks nodepool');
+    // One that the commands beside it have may be new here; one of clusters on a pool, or of pools on a cluster, is in the wrong place.
+    if (elsewhere.length === 0 || !kin.test(path) || elsewhere.some(other => other.startsWith('aks nodepool') === isOfPools))
         return undefined;
-    return {
-        ...problem(`az ${path}`, name, at, why, (0,prose/* say */.cv) `It belongs to ${(0,prose/* listed */.KE)(others)}. Newer versions may have it here too: ${`az ${path} --help`} tells.`),
-        severity: 'warning',
-    };
+    const others = elsewhere.map(other => `az ${other}`);
+    return { ...rule_problem(`az ${path}`, name, at, why, (0,prose/* say */.cv) `It is an argument of ${(0,prose/* listed */.KE)(others)}.`), severity: 'warning' };
 }
 function cmdletProblems({ words, tool }) {
     const cmdlet = (0,model_value/* valueOf */.RP)(words[0].value) ?? tool;
@@ -21463,11 +21572,11 @@ function cmdletProblems({ words, tool }) {
         const name = (0,model_value/* valueOf */.RP)(word.value)?.split(':', 1)[0] ?? '';
         const known = wrongArgument(tool, name.toLowerCase());
         return known
-            ? [problem(cmdlet, name, word.at, (0,prose/* say */.cv) `PowerShell finds no such parameter, and the command does not run.`, rule_remedyFor(known), known.instead)]
+            ? [rule_problem(cmdlet, name, word.at, (0,prose/* say */.cv) `PowerShell finds no such parameter, and the command does not run.`, rule_remedyFor(known), known.instead)]
             : [];
     });
 }
-function problem(command, name, at, why, remedy, instead) {
+function rule_problem(command, name, at, why, remedy, instead) {
     const fix = instead === undefined || at.end - at.start !== name.length ? {} : { fix: [{ at, text: instead }] };
     return { at, subject: [command, name], message: (0,prose/* say */.cv) `${command} has no argument ${name}`, why, remedy, offending: { argument: name }, ...fix };
 }
@@ -21489,10 +21598,10 @@ const unknown_os_sku_rule_rule = {
     on: ['node-pool', 'command'],
     check(fact, world) {
         const use = fact.kind === 'command' ? refusedUse(fact) : poolUse(fact);
-        return use && rule_problem(use, world.day);
+        return use && unknown_os_sku_rule_problem(use, world.day);
     },
 };
-function rule_problem({ at, text, subject }, day) {
+function unknown_os_sku_rule_problem({ at, text, subject }, day) {
     const names = osSkusOn(day).map(({ sku }) => sku);
     return {
         at,
@@ -21653,6 +21762,9 @@ const update_without_arguments_rule_rule = {
             return;
         const command = `az ${az.path}`;
         const name = az.options.find(option => option.name === (az.path === 'aks update' ? '--name' : '--nodepool-name'))?.values[0];
+        // `$CLUSTER--enable-ahub`: the argument is there, glued to the name.
+        if (name && /\S--[a-z]/.test((0,model_value/* shown */.SP)(name)))
+            return;
         return {
             at,
             subject: [command, (name && (0,model_value/* valueOf */.RP)(name)) ?? ''],
@@ -22386,6 +22498,7 @@ function mayBeUnavailable(pool, world) {
 
 
 
+
 /** The catalogue: every rule by its id, which is the name of its folder. */
 const rules = {
     'aks-engine': rule,
@@ -22407,6 +22520,7 @@ const rules = {
     'gmsa-unsupported': gmsa_unsupported_rule_rule,
     'http-application-routing': http_application_routing_rule_rule,
     'hybrid-benefit-not-applied': hybrid_benefit_not_applied_rule_rule,
+    'ignored-helm-value': ignored_helm_value_rule_rule,
     'ingress-controller-on-any-os': ingress_controller_on_any_os_rule_rule,
     'invalid-pool-name': invalid_pool_name_rule_rule,
     'istio-on-windows': istio_on_windows_rule_rule,
@@ -22457,7 +22571,7 @@ const rules = {
 
 /***/ }),
 
-/***/ 2274:
+/***/ 3150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22467,7 +22581,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/collect/decode.js
-var decode = __nccwpck_require__(4958);
+var decode = __nccwpck_require__(9626);
 ;// CONCATENATED MODULE: ./lib/compare/compare.js
 /**
  * Findings of the head against those of the base, by fingerprint. Equal fingerprints are a multiset: where the base has n of them, the first n of the
@@ -22577,7 +22691,7 @@ function fnv1a64(text) {
 }
 
 // EXTERNAL MODULE: ./lib/model/text.js
-var model_text = __nccwpck_require__(6554);
+var model_text = __nccwpck_require__(7798);
 ;// CONCATENATED MODULE: ./lib/compare/blocks.js
 /** No block is followed further than this many lines. */
 const maxBlockLines = 20_000;
@@ -22665,11 +22779,11 @@ function hereDocumentEnd(text) {
 }
 
 // EXTERNAL MODULE: ./lib/compare/lines.js
-var compare_lines = __nccwpck_require__(5876);
+var compare_lines = __nccwpck_require__(7480);
 // EXTERNAL MODULE: ./lib/compare/suggest.js
-var suggest = __nccwpck_require__(8257);
+var suggest = __nccwpck_require__(4405);
 // EXTERNAL MODULE: ./lib/compare/day.js
-var compare_day = __nccwpck_require__(4033);
+var compare_day = __nccwpck_require__(9669);
 ;// CONCATENATED MODULE: ./lib/compare/suppression-comments.js
 
 
@@ -22856,7 +22970,7 @@ function grouped(items, key) {
 }
 
 // EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(9976);
+var model_value = __nccwpck_require__(5940);
 ;// CONCATENATED MODULE: ./lib/parse/dockerfile-instructions.js
 /** The instructions of a Dockerfile in order. https://docs.docker.com/reference/dockerfile/#format */
 function instructionsOf(text) {
@@ -23044,7 +23158,7 @@ function dockerfile_valueOf(written, name, from, text, outer) {
 }
 
 // EXTERNAL MODULE: ./lib/model/node.js
-var model_node = __nccwpck_require__(5177);
+var model_node = __nccwpck_require__(2141);
 ;// CONCATENATED MODULE: ./lib/parse/template.js
 /** Stands for a character that a template decides. Private use: YAML allows it in every scalar and nobody writes it. */
 const INK = '\uE000';
@@ -23695,8 +23809,8 @@ function embeddedScripts(documents, text, path) {
     });
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(5453);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./lib/parse/json.js
 
 
@@ -24356,7 +24470,7 @@ function contentStart(text, at, stop, quotes, indent) {
     return next;
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/traversal.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
     switch (node.type) {
         case "Script":
@@ -24570,7 +24684,7 @@ function forEachChild(node, callback) {
     }
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/ansi-c.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
     return code >= 48 && code <= 55;
 }
@@ -24753,7 +24867,7 @@ function decodeAnsiCQuoted(source, start, limit) {
     return { value, end: pos, closed };
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/expansion.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/expansion.js
 // The window is held only until the script resolves; a part constructed without one has no script.
 class ScriptExpansionImpl {
     static _resolveScript;
@@ -24835,10 +24949,10 @@ class ArithmeticExpansionImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/limits.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/limits.js
 const MAX_SYNTAX_NESTING = 256;
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/word-value.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/word-value.js
 function dequoteValue(parts) {
     let s = "";
     for (const c of parts)
@@ -24901,7 +25015,7 @@ function wordPartsValue(parts) {
     return value;
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/word.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/word.js
 
 class WordImpl {
     type = "Word";
@@ -24943,7 +25057,7 @@ class WordImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/substitution-context.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/substitution-context.js
 // A nested script shares its parent's boundary cache, allocated on first use.
 function createSubstitutionContext(parent) {
     const boundaries = parent === undefined ? undefined : substitutionBoundaries(parent);
@@ -24953,7 +25067,7 @@ function substitutionBoundaries(context) {
     return context.boundaries ?? (context.boundaries = new Map());
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/chars.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/chars.js
 const CH_TAB = 9;
 const CH_NL = 10;
 const CH_SPACE = 32;
@@ -25001,7 +25115,7 @@ function skipLineContinuations(source, pos, end) {
     return pos;
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/glob.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/glob.js
 
 
 function hasGlobCharacters(text) {
@@ -25271,7 +25385,7 @@ function parseGlobParts(source, start, end, parts, offset = 0) {
     return result;
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/lexer.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/lexer.js
 
 
 
@@ -29631,7 +29745,7 @@ class Lexer {
     }
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/arithmetic.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic.js
 
 
 
@@ -30224,7 +30338,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
     return result;
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/parts.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/parts.js
 
 
 
@@ -30283,7 +30397,7 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
     return parts ?? undefined;
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/arithmetic-parts.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic-parts.js
 
 
 
@@ -30320,7 +30434,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
     return expression;
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/assignment.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/assignment.js
 
 
 
@@ -30451,7 +30565,7 @@ class AssignmentImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/command.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/command.js
 const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 class CommandImpl {
     type = "Command";
@@ -30494,7 +30608,7 @@ class CommandImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/heredoc.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/heredoc.js
 
 class HereDocBodyImpl {
     type = "HereDocBody";
@@ -30523,7 +30637,7 @@ class HereDocBodyImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/unbash/dist/parser.js
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/parser.js
 
 
 
@@ -34441,7 +34555,7 @@ function listItem(word, start, end) {
     return { statements: [], value: { kind: 'value', start, end, parts: word.parts } };
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
+;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -38098,8 +38212,8 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8905);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/parse/yaml-events.js
 
 
@@ -38781,7 +38895,7 @@ function script(read, text) {
 }
 
 // EXTERNAL MODULE: ./lib/extract/azure/grammar.js + 2 modules
-var grammar = __nccwpck_require__(1673);
+var grammar = __nccwpck_require__(9303);
 ;// CONCATENATED MODULE: ./lib/extract/azure/az.js
 
 
@@ -38936,7 +39050,7 @@ function az_read(readers, command) {
 const commandSpan = (command) => command.at;
 
 // EXTERNAL MODULE: ./lib/extract/cli-options.js
-var cli_options = __nccwpck_require__(9824);
+var cli_options = __nccwpck_require__(1292);
 ;// CONCATENATED MODULE: ./lib/extract/helm/set.js
 
 
@@ -40156,7 +40270,7 @@ function extract(file, source, language, example) {
 }
 
 // EXTERNAL MODULE: ./lib/judge/judge.js
-var judge = __nccwpck_require__(1344);
+var judge = __nccwpck_require__(2500);
 ;// CONCATENATED MODULE: ./lib/link/clusters.js
 
 function linkClusters(clusters, pools) {
@@ -40263,8 +40377,8 @@ function clusters_push(groups, key, item) {
         groups.set(key, [item]);
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(6728);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./lib/link/declared.js
 
 
@@ -40489,11 +40603,11 @@ function lookUpPath(from, path, find) {
 }
 
 // EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
-var catalogue_images = __nccwpck_require__(1605);
+var catalogue_images = __nccwpck_require__(4955);
 // EXTERNAL MODULE: ./lib/model/pod.js
-var pod = __nccwpck_require__(2694);
+var pod = __nccwpck_require__(6130);
 // EXTERNAL MODULE: ./lib/model/prose.js
-var prose = __nccwpck_require__(2498);
+var prose = __nccwpck_require__(2702);
 ;// CONCATENATED MODULE: ./lib/link/pod-os.js
 
 
@@ -40890,9 +41004,9 @@ function world_push(groups, key, value) {
 }
 
 // EXTERNAL MODULE: ./lib/parse/language.js
-var parse_language = __nccwpck_require__(8513);
+var parse_language = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./lib/parse/roles.js
-var roles = __nccwpck_require__(5430);
+var roles = __nccwpck_require__(4218);
 ;// CONCATENATED MODULE: ./lib/scan.js
 
 
@@ -40988,7 +41102,7 @@ function inOrder(findings, sources) {
 
 /***/ }),
 
-/***/ 2039:
+/***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41127,6 +41241,6 @@ const version = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7833);
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

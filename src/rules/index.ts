@@ -19,6 +19,7 @@ import { rule as gmsaNotEnabled } from './gmsa-not-enabled/rule.js'
 import { rule as gmsaUnsupported } from './gmsa-unsupported/rule.js'
 import { rule as httpApplicationRouting } from './http-application-routing/rule.js'
 import { rule as hybridBenefitNotApplied } from './hybrid-benefit-not-applied/rule.js'
+import { rule as ignoredHelmValue } from './ignored-helm-value/rule.js'
 import { rule as ingressControllerOnAnyOs } from './ingress-controller-on-any-os/rule.js'
 import { rule as invalidPoolName } from './invalid-pool-name/rule.js'
 import { rule as istioOnWindows } from './istio-on-windows/rule.js'
@@ -86,6 +87,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'gmsa-unsupported': gmsaUnsupported,
   'http-application-routing': httpApplicationRouting,
   'hybrid-benefit-not-applied': hybridBenefitNotApplied,
+  'ignored-helm-value': ignoredHelmValue,
   'ingress-controller-on-any-os': ingressControllerOnAnyOs,
   'invalid-pool-name': invalidPoolName,
   'istio-on-windows': istioOnWindows,
