@@ -110,6 +110,7 @@ export const sources = {
   kubernetesHostProcess: kubernetes('tasks/configure-pod-container/create-hostprocess-pod', 'HostProcess pods'),
   kubernetesGmsa: kubernetes('tasks/configure-pod-container/configure-gmsa', 'GMSA for Windows pods'),
   kubernetesPodSecurity: kubernetes('concepts/security/pod-security-standards', 'Pod Security Standards'),
+  kubernetesDns: kubernetes('concepts/services-networking/dns-pod-service', 'DNS for services and pods'),
   kubernetesDualStack: kubernetes('concepts/services-networking/dual-stack', 'Dual-stack'),
   kubernetesLabels: kubernetes('reference/labels-annotations-taints', 'Well-known labels'),
   podValidation: {

@@ -17,8 +17,12 @@ function plainEdit(edit: Edit, text: string): Edit | undefined {
   return edit.finds === undefined ? edit : narrowed(edit, edit.finds, text)
 }
 
-/** The lines of an entry, where nothing but blanks stands before it and nothing but a comment behind it. */
+/**
+ * The lines of an entry, where nothing but blanks stands before it and nothing but a comment behind it. JSON would keep the comma of the entry
+ * before, and an anchor in the entry may be what an alias elsewhere stands for.
+ */
 function lineRemoval({ at }: Edit, text: string): Edit | undefined {
+  if (text[at.start] === '"' || /(?:^|[\s:-])&\S/.test(text.slice(at.start, at.end))) return undefined
   const start = text.lastIndexOf('\n', at.start - 1) + 1
   const newline = text.indexOf('\n', at.end)
   const end = newline < 0 ? text.length : newline + 1
@@ -31,7 +35,7 @@ function lineInsertion({ at, text: entry }: Edit, text: string): Edit | undefine
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
   const start = text.lastIndexOf('\n', at.start - 1) + 1
   const indent = text.slice(start, at.start)
-  if (!/^ *$/.test(indent)) return undefined
+  if (text[at.start] === '"' || !/^ *$/.test(indent)) return undefined
   const lines = entry.split('\n').map(line => `${indent}${line}${lineBreak}`)
   return { at: { ...at, start, end: start }, text: lines.join('') }
 }

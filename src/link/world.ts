@@ -8,6 +8,7 @@ import { linkClusters } from './clusters.js'
 import { declaredFacts } from './declared.js'
 import { mergedValues, valueAt } from './helm-values.js'
 import { lookUpPath } from './paths.js'
+import { indexPods } from './pod-index.js'
 import { podOs } from './pod-os.js'
 import { poolOs } from './pool-os.js'
 import { windowsInSight } from './sight.js'
@@ -42,6 +43,7 @@ export function link(input: LinkInput): World {
     isWindowsTaint: windowsTaints(pools, pool => valueOf(osOf(pool))),
   }
   const osOfPods = memo((workload: Workload): PodOs => podOs(workload, surroundings))
+  const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path)
   const document = (path: string, source: number): Node | undefined => lookUpPath(input.path(source), path, candidate => input.documents.get(candidate))
   const values = memo((release: HelmRelease): MapNode => mergedValues(release, document))
   const land = {
@@ -72,10 +74,14 @@ export function link(input: LinkInput): World {
       return sight
     },
     objects: find,
+    mounting: pods.mounting,
+    selected: pods.selected,
     document,
     helmValue: (release, ...path) => valueAt(values(release), path),
   }
 }
+
+const onlyOs = ({ os }: PodOs): Os | undefined => (os === 'Windows' || os === 'Linux' ? os : undefined)
 
 function indexObjects(objects: readonly KubernetesObject[]): ReadonlyMap<string, readonly KubernetesObject[]> {
   const index = new Map<string, KubernetesObject[]>()

@@ -33,13 +33,11 @@ export function containersOf(workload: Pick<Workload, 'pod'>): readonly Containe
 /** What a person calls the workload: `Deployment shop/web`. */
 export function workloadSubject(workload: Workload, container?: Container): string[] {
   const name = valueOf(workload.name) ?? ''
-  return [
-    workload.resource,
-    valueOf(workload.namespace) ?? '',
-    name,
-    ...(container ? [valueOf(container.name) ?? `${container.list}[${container.index}]`] : []),
-  ]
+  return [workload.resource, valueOf(workload.namespace) ?? '', name, ...(container ? [containerNamed(container)] : [])]
 }
+
+/** What a person calls a container: its name, else its place in its list. */
+export const containerNamed = (container: Container): string => valueOf(container.name) ?? `${container.list}[${container.index}]`
 
 /** The place that names the workload: its `metadata.name`, else the start of the object. */
 export function workloadPlace(workload: Workload): Span {

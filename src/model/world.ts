@@ -33,6 +33,10 @@ export interface World {
   windowsFor(fact: Fact): WindowsInSight
   /** Objects by kind and name in the namespace of the fact (cluster-wide objects in any). */
   objects(resource: string, name?: string): readonly KubernetesObject[]
+  /** A workload of an OS that mounts a claim by its name, in the namespace of another. */
+  mounting(claim: string, os: Os, near: Workload): Workload | undefined
+  /** A workload of an OS whose pods a selector is certain to match, in the namespace of the object that has the selector. */
+  selected(labels: Node, os: Os, near: KubernetesObject): Workload | undefined
   /** The first document of a data file, by its path as a statement of some source writes it. */
   document(path: string, source: number): Node | undefined
   /** The value that a release ends up with under a path of its values, overrides applied; absent where the chart's default holds. */
