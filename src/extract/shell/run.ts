@@ -1,10 +1,12 @@
 import type { Argument } from '../../model/argument.js'
 import type { LineBreak } from '../../model/facts.js'
-import { compose, type Segment, type Span, spanOf, type Text, unseenText } from '../../model/text.js'
-import { known, unknown, valueOf } from '../../model/value.js'
-import type { Assignment, Branch, Command, FunctionDefinition, HereText, Loop, Part, Pipeline, Script, Statement, Word } from '../../parse/shell/syntax.js'
-import { type Binding, type Environment, merge } from './environment.js'
+import { type Span, spanOf, type Text } from '../../model/text.js'
+import { unknown, valueOf } from '../../model/value.js'
+import type { Assignment, Branch, Command, FunctionDefinition, Loop, Part, Pipeline, Script, Statement, Word } from '../../parse/shell/syntax.js'
+import { assignVariable, bindParameters } from './assign.js'
+import { type Environment, merge } from './environment.js'
 import { expandWord, valueOfWord } from './expand.js'
+import { echoed, hereText, literal } from './input.js'
 import { type Lines, lastCommand, lineBreaks, linesOf } from './line-breaks.js'
 
 /** A command with the words that it receives, as far as the script decides them. Nothing is executed: this is reading, not running. */
@@ -114,7 +116,7 @@ function runCommand(command: Command, environment: Environment, walk: Walk, inpu
   if (name === 'unset') for (const word of words.slice(1)) environment.delete(valueOf(word.value) ?? '')
   if (definition) callFunction(definition, words, environment, walk)
   if (definition || words.length === 0) return
-  const fed = input ?? (command.input && hereText(command.input, environment, walk))
+  const fed = input ?? (command.input && hereText(command.input, environment, walk.text))
   const output = command.output && valueOf(valueOfWord(command.output, environment, walk.text))
   const breaks = walk.breaks.get(command)
   walk.found.push({
@@ -137,35 +139,11 @@ function runPipeline(pipeline: Pipeline, environment: Environment, walk: Walk): 
       flowing = undefined
       continue
     }
-    const own = statement.input && hereText(statement.input, environment, walk)
+    const own = statement.input && hereText(statement.input, environment, walk.text)
     runCommand(statement, environment, walk, own ?? flowing, index > 0)
     const passes = /^(?:cat|echo|tee|envsubst|sed)$/.test(literal(statement.words[0]))
-    flowing = passes ? (own ?? echoed(statement, walk) ?? flowing) : undefined
+    flowing = passes ? (own ?? echoed(statement, walk.text) ?? flowing) : undefined
   }
-}
-
-/** The text of `echo '...'` and of a PowerShell string at the head of a pipeline. */
-function echoed(command: Command, walk: Walk): Text | undefined {
-  const [name, text, more] = command.words
-  if (literal(name) !== 'echo' || !text || more) return undefined
-  return compose(
-    walk.text,
-    text.parts.map((part): Segment => (part.kind === 'text' ? { start: part.start, end: part.end } : { text: unseenText, at: part.start })),
-  )
-}
-
-const literal = (word: Word | undefined): string => (word?.parts.length === 1 && word.parts[0]?.kind === 'text' ? word.parts[0].text : '')
-
-/** The text of a here-document with the variables that are known in their place, and a template hole for those that are not. */
-function hereText(here: HereText, environment: Environment, walk: Walk): Text {
-  return compose(
-    walk.text,
-    here.parts.map((part: Part): Segment => {
-      if (part.kind === 'text') return { start: part.start, end: part.end }
-      const value = part.kind === 'variable' ? valueOfWord({ parts: [part], start: part.start, end: part.end }, environment, walk.text) : undefined
-      return { text: (value && valueOf(value)) ?? unseenText, at: part.start }
-    }),
-  )
 }
 
 function runSubstitutions(words: readonly Word[], environment: Environment, walk: Walk): void {
@@ -191,70 +169,10 @@ function callFunction(definition: FunctionDefinition, words: readonly Argument[]
   for (const [name, binding] of local) if (!/^(?:\d+|@|\*)$/.test(name)) environment.set(name, binding)
 }
 
-/** PowerShell: `-Name value` first, then what is left by position. */
-function bindParameters(definition: FunctionDefinition, words: readonly Argument[], local: Environment): void {
-  const names = new Set(definition.parameters.map(parameter => parameter.name))
-  const positional: Argument[] = []
-  for (let index = 0; index < words.length; index++) {
-    const name = valueOf(words[index]!.value)
-      ?.match(/^-(\w+)$/)?.[1]
-      ?.toLowerCase()
-    const value = words[index + 1]
-    if (name !== undefined && names.has(name) && value) {
-      local.set(name, { is: 'value', value: value.value })
-      names.delete(name)
-      index++
-    } else positional.push(words[index]!)
-  }
-  const left = [...names]
-  positional.forEach((word, index) => {
-    if (left[index] !== undefined) local.set(left[index], { is: 'value', value: word.value })
-  })
-}
-
 function assign(assignment: Assignment, environment: Environment, walk: Walk): void {
-  const { name, value, list, table } = assignment
+  const { value, list, table } = assignment
   runSubstitutions([...(value ? [value] : []), ...(list ?? []), ...(table ?? []).map(pair => pair.value)], environment, walk)
-  const old = environment.get(name)
-  if (assignment.default && old) return
-  environment.set(name, assignment.append ? appended(old, bind(), walk.shell) : bind())
-
-  function bind(): Binding {
-    if (list) return { is: 'list', items: list.flatMap(word => expandWord(word, environment, walk.text, walk.shell)) }
-    if (table) return { is: 'table', pairs: table.map(({ key, value }) => [valueOf(valueOfWord(key, environment, walk.text)) ?? '?', one(value)] as const) }
-    if (!value) return { is: 'value', value: unknown(spanOf(walk.text, assignment.start, assignment.end), name) }
-    const only = value.parts[0]
-    const copied = value.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined
-    if (copied && copied.is !== 'value' && (walk.shell === 'powershell' || (only?.kind === 'variable' && only.all))) return copied
-    return { is: 'value', value: valueOfWord(value, environment, walk.text) }
-  }
-  function one(word: Word): Argument {
-    return (
-      expandWord(word, environment, walk.text, walk.shell)[0] ?? {
-        value: known('', spanOf(walk.text, word.start, word.end)),
-        at: spanOf(walk.text, word.start, word.end),
-        many: false,
-      }
-    )
-  }
-}
-
-function appended(old: Binding | undefined, added: Binding, shell: Script['shell']): Binding {
-  if (old?.is === 'list') return { is: 'list', items: [...old.items, ...itemsOf(added)] }
-  if (old?.is === 'table' && added.is === 'table') return { is: 'table', pairs: [...old.pairs, ...added.pairs] }
-  if (!old && added.is !== 'value') return added
-  if (old?.is === 'value' && added.is === 'value') {
-    const [a, b] = [valueOf(old.value), valueOf(added.value)]
-    const at = added.value.at
-    return { is: 'value', value: a === undefined || b === undefined ? unknown(at) : known(a + b, at, old.value.is === 'known' ? [old.value.at] : []) }
-  }
-  const at = itemsOf(added)[0]?.at
-  return at && shell !== 'cmd' ? { is: 'list', items: [{ value: unknown(at), at, many: true }, ...itemsOf(added)] } : added
-}
-
-function itemsOf(binding: Binding): readonly Argument[] {
-  if (binding.is === 'list') return binding.items
-  return binding.is === 'value' ? [{ value: binding.value, at: binding.value.at, many: false }] : []
+  assignVariable(assignment, environment, walk.text, walk.shell)
 }
 
 function runLoop(loop: Loop, environment: Environment, walk: Walk): void {
