@@ -29,4 +29,4 @@ export function mayMeetWindows(fact: HelmRelease | Workload, world: World, toler
 }
 
 /** Said behind `Windows nodes` where the repository does not show what its cluster has. */
-export const ifAny = ({ severity }: Weight): Prose => plainly(severity === 'warning' ? ', if its cluster has any' : '')
+export const ifAny = ({ severity }: Pick<Weight, 'severity'>): Prose => plainly(severity === 'warning' ? ', if its cluster has any' : '')
