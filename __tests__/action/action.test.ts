@@ -198,6 +198,34 @@ describe('other events', () => {
     expect(run.outputs.errors).toBe('2')
   })
 
+  test('a dispatch names its pull request by number', async () => {
+    const run = await runAction(hub, repository, { event: 'workflow_dispatch', inputs: { 'pr-number': '7' } })
+    expect(run.code).toBe(1)
+    expect(repository.reviews).toHaveLength(1)
+  })
+
+  test('pull_request_target needs no checkout', async () => {
+    const run = await runAction(hub, repository, { event: 'pull_request_target' })
+    expect(run.code).toBe(1)
+    expect(posted()).toHaveLength(3)
+  })
+
+  test('a draft is left alone where that is asked for, a closed pull request always', async () => {
+    const draft = hub.repository('octo-org/draft', { ...spec, draft: true })
+    expect((await runAction(hub, draft, { inputs: { 'skip-drafts': 'true' } })).code).toBe(0)
+    expect((await runAction(hub, draft)).code).toBe(1)
+    const closed = hub.repository('octo-org/closed', spec)
+    closed.pull.state = 'closed'
+    await runAction(hub, closed)
+    expect(closed.reviews).toEqual([])
+  })
+
+  test('a pull request from a fork that was deleted is judged like any other', async () => {
+    const fork = hub.repository('octo-org/fork', { ...spec, fork: 'deleted' })
+    hub.readOnly = true
+    expect((await runAction(hub, fork)).code).toBe(1)
+  })
+
   test('a newer head is left to its own run', async () => {
     const { head } = repository.pull
     const payload = { before: head, after: head }
@@ -206,6 +234,32 @@ describe('other events', () => {
     expect(repository.reviews).toEqual([])
     expect(run.code).toBe(0)
   })
+})
+
+test('requests are few: a first push, the same again, a hundred findings', async () => {
+  const count = async (of: Repository): Promise<number> => (await runAction(hub, of)).requests.length
+  // files, compare, 2 trees, config, blobs of both ends, of the context; pull, comments, reviews, the review.
+  expect(await count(repository)).toBeLessThanOrEqual(14)
+  expect(await count(repository)).toBeLessThanOrEqual(13)
+  const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`pools/${index}.sh`, pool(`winpool${index}`)]))
+  const hundred = hub.repository('octo-org/hundred', { base: {}, head: many })
+  expect(await count(hundred)).toBeLessThanOrEqual(14)
+  expect(hundred.comments).toHaveLength(20)
+  expect(hundred.reviews[0]!.body).toContain('80')
+})
+
+test('a finding on a line that the change deleted stands on the deleted line', async () => {
+  const selects = 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ingress\nspec:\n  template:\n    spec:\n'
+  const controller = '      containers:\n        - name: controller\n          image: traefik:v3.5\n'
+  const before = `${selects}      nodeSelector:\n        kubernetes.io/os: linux\n${controller}`
+  const moved = hub.repository('octo-org/moved', {
+    base: { 'ingress.yaml': before, 'pool.sh': pool('win1') },
+    head: { 'ingress.yaml': `${selects}${controller}`, 'pool.sh': pool('win1') },
+  })
+  const run = await runAction(hub, moved)
+  expect(run.log).toContain('ingress')
+  expect(moved.comments).toHaveLength(1)
+  expect(moved.comments[0]!.path).toBe('ingress.yaml')
 })
 
 describe('bad input', () => {
