@@ -3,9 +3,8 @@ import type { KubernetesObject, NodePool, Workload } from '../model/facts.js'
 import { entriesAt, itemsAt, type Node, nodeAt, textAt } from '../model/node.js'
 import { containersOf } from '../model/pod.js'
 import { plainly, say } from '../model/prose.js'
-import type { Evidence } from '../model/rule.js'
 import { isText, valueOf } from '../model/value.js'
-import type { Os, PodOs } from '../model/world.js'
+import type { Os, OsEvidence, PodOs } from '../model/world.js'
 
 /** What of the repository bears on where a pod runs. */
 export interface Surroundings {
@@ -16,8 +15,7 @@ export interface Surroundings {
   isWindowsTaint(key: string, value: string | undefined): boolean
 }
 
-interface Sign extends Evidence {
-  readonly os: Os
+interface Sign extends OsEvidence {
   readonly strength: 'certain' | 'likely'
 }
 

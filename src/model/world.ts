@@ -56,7 +56,12 @@ export interface PodOs {
   readonly os: Os | 'unknown' | 'contradiction'
   /** `certain`: written in a field that decides. `likely`: an image, a path, a toleration. */
   readonly strength: 'certain' | 'likely' | 'none'
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly OsEvidence[]
+}
+
+/** A place that tells of an OS. */
+export interface OsEvidence extends Evidence {
+  readonly os: Os
 }
 
 export type WindowsInSight =
