@@ -1,0 +1,81 @@
+import { osSkusOn } from '../../catalogue/os-skus.js'
+import { isHostProcess } from '../../catalogue/pod-fields.js'
+import { windowsSkuOf } from '../../catalogue/pool-skus.js'
+import { hostBuilds, runsOn, type WindowsBuild, type WindowsOsSku, windowsOsSku, windowsOsSkus, windowsVersionOfBuild } from '../../catalogue/windows-builds.js'
+import type { NodePool, Workload } from '../../model/facts.js'
+import { entriesAt, nodeAt, textAt } from '../../model/node.js'
+import type { Container } from '../../model/pod.js'
+import { keptOff } from '../../model/taints.js'
+import { type Known, type Value, valueOf } from '../../model/value.js'
+import type { World } from '../../model/world.js'
+
+/** What an image cannot run on. */
+export type Mismatch =
+  /** The nodes that the pod selects. */
+  | { readonly of: 'selector'; readonly label: Known<string>; readonly skus: readonly WindowsOsSku[] }
+  /** Every Windows pool in sight, or some of those that the pod may meet. */
+  | { readonly of: 'pools' | 'some pools'; readonly pool: NodePool; readonly skus: readonly WindowsOsSku[]; readonly certain: boolean }
+  /** Any pool that AKS makes on the day. */
+  | { readonly of: 'any pool'; readonly skus: readonly WindowsOsSku[] }
+
+/** What stands against images of these builds in the pods of a workload. */
+export function mismatchOf(builds: readonly WindowsBuild[], workload: Workload, world: World): Mismatch | undefined {
+  const label = versionLabel(workload)
+  if (label) return ofSelector(builds, label)
+  const sight = world.windowsFor(workload)
+  const pools = sight.is === 'yes' ? poolsFor(workload, sight.pools).map(pool => ({ pool, sku: windowsSkuOf(pool, world) })) : []
+  const [bad] = pools.filter(({ sku }) => sku && runsOn(builds, sku) === 'no')
+  if (sight.is !== 'yes' || pools.length === 0 || pools.some(({ sku }) => sku === undefined)) return ofAnyPool(builds, world)
+  if (!bad) return undefined
+  const skus = pools.flatMap(({ sku }) => sku ?? [])
+  if (skus.every(sku => runsOn(builds, sku) === 'no')) return { of: 'pools', pool: bad.pool, skus, certain: sight.certain }
+  const steered = selectsMore(workload) || keptOff(nodeAt(workload.pod, 'tolerations'), [bad.pool], world) !== 'no'
+  return steered ? undefined : { of: 'some pools', pool: bad.pool, skus, certain: sight.certain }
+}
+
+function ofSelector(builds: readonly WindowsBuild[], label: Value<string>): Mismatch | undefined {
+  const text = valueOf(label)
+  if (label.is !== 'known' || text === undefined) return undefined
+  const build = windowsVersionOfBuild(text)?.build
+  const sku = windowsOsSku(text) ?? windowsOsSkus.find(name => hostBuilds[name] === build)
+  return sku && runsOn(builds, sku) === 'no' ? { of: 'selector', label, skus: [sku] } : undefined
+}
+
+/** Before the preview of Windows nodes began there was only what it began with. */
+function ofAnyPool(builds: readonly WindowsBuild[], { day }: World): Mismatch | undefined {
+  const today = osSkusOn(day).map(({ sku }) => sku)
+  const skus = today.length > 0 ? today : (['Windows2019'] as const)
+  return skus.every(sku => runsOn(builds, sku) === 'no') ? { of: 'any pool', skus } : undefined
+}
+
+const versionLabels: readonly string[] = [
+  'node.kubernetes.io/windows-build',
+  'kubernetes.azure.com/os-sku',
+  'kubernetes.azure.com/os-sku-effective',
+  'kubernetes.azure.com/os-sku-requested',
+]
+
+/** The version of Windows that the pod selects. */
+function versionLabel({ pod }: Workload): Value<string> | undefined {
+  return versionLabels.map(label => textAt(pod, 'nodeSelector', label)).find(({ is }) => is === 'known' || is === 'partial')
+}
+
+const poolLabels: readonly string[] = ['agentpool', 'kubernetes.azure.com/agentpool']
+
+/** The pools that the pod may run on, as far as it names one. */
+function poolsFor({ pod }: Workload, pools: readonly NodePool[]): readonly NodePool[] {
+  const name = poolLabels.map(label => valueOf(textAt(pod, 'nodeSelector', label))).find(text => text !== undefined)
+  return name === undefined ? pools : pools.filter(pool => valueOf(pool.name) === name)
+}
+
+const broadLabels: ReadonlySet<string> = new Set(['kubernetes.io/os', 'beta.kubernetes.io/os', 'kubernetes.io/arch', 'beta.kubernetes.io/arch', ...poolLabels])
+
+/** Something else than the OS chooses the nodes, and so perhaps the right ones. */
+function selectsMore({ pod }: Workload): boolean {
+  const selector = nodeAt(pod, 'nodeSelector')
+  const open = selector.is === 'unknown' || (selector.is === 'known' && selector.value.kind === 'map' && selector.value.open)
+  return open || nodeAt(pod, 'affinity', 'nodeAffinity').is !== 'absent' || entriesAt(selector).some(({ key }) => !broadLabels.has(key.text))
+}
+
+/** HostProcess containers run on any version; a container may be one where nobody can see it. */
+export const mayBeHostProcess = ({ pod }: Workload, { node }: Container): boolean => valueOf(isHostProcess(pod, node)) !== false
