@@ -1,0 +1,99 @@
+import type { Workload } from '../../model/facts.js'
+import { itemsAt, textAt } from '../../model/node.js'
+import { type Container, containerNamed, containersOf, workloadSubject } from '../../model/pod.js'
+import type { PodCommand } from '../../model/pod-commands.js'
+import { listed, plainly, say } from '../../model/prose.js'
+import type { Problem } from '../../model/rule.js'
+import { isText, type Known, type Value, valueOf } from '../../model/value.js'
+import { isLinuxFolder, isLinuxProgram, isLinuxShell, isNodeFolder, isSocket, lostBackslash } from './paths.js'
+
+/** The folders of a HostProcess pod are those of its node, and who writes one knows them; sockets are nowhere. */
+export function hostPaths(workload: Workload, isHost: boolean): Problem[] {
+  return itemsAt(workload.pod, 'volumes').flatMap((volume): Problem[] => {
+    const path = textAt(volume, 'hostPath', 'path')
+    const text = valueOf(path)
+    if (text === undefined || !(isSocket(text) || (isNodeFolder(text) && !isHost))) return []
+    const made = isText(textAt(volume, 'hostPath', 'type'), 'DirectoryOrCreate', 'FileOrCreate')
+    return [
+      {
+        at: path.at,
+        subject: [...workloadSubject(workload), 'hostPath', text],
+        severity: made ? 'warning' : 'error',
+        message: say`a volume of Windows pods is ${text} of the node`,
+        why: made
+          ? plainly('That is a path of Linux nodes. On a Windows node it is made, empty, on drive C, and what the pod looks for is not in it.')
+          : plainly('That is a path of Linux nodes. Windows nodes do not have it, so the volume cannot be mounted and the pod does not start.'),
+        remedy: isSocket(text)
+          ? say`A Windows node has named pipes in place of sockets: that of the container runtime is ${'\\\\.\\pipe\\containerd-containerd'}.`
+          : say`Name a folder that Windows nodes have, such as ${'C:\\var\\log'} or ${'C:\\ProgramData'}, or keep the pod off Windows nodes.`,
+        offending: { hostPath: text },
+      },
+    ]
+  })
+}
+
+/** The program of a command, probe or hook. */
+export function program(workload: Workload, { container, of, words: [first] }: PodCommand): Problem[] {
+  const text = valueOf(first)
+  if (text === undefined || !isLinuxProgram(text)) return []
+  return [
+    {
+      at: first.at,
+      subject: [...workloadSubject(workload, container), of],
+      severity: isLinuxShell(text) || text.startsWith('/') ? 'error' : 'warning',
+      message: say`${of === 'command' ? plainly('the command') : say`the ${of}`} of the Windows container ${containerNamed(container)} is ${text}`,
+      why: plainly('Windows images have neither the shells nor the tools of Linux: the program is not found, and the command fails.'),
+      remedy: say`Run ${'cmd /c'}, or ${'powershell -Command'} where the image has it (Nano Server does not). Probes are better made with ${'httpGet'} or ${'tcpSocket'}, which run no program.`,
+      offending: { [of]: text },
+    },
+  ]
+}
+
+/** The mount point and the working folder: they work, somewhere on drive C. */
+export function mounts(workload: Workload, container: Container): Problem[] {
+  const paths = [textAt(container.node, 'workingDir'), ...itemsAt(container.node, 'volumeMounts').map(mount => textAt(mount, 'mountPath'))]
+  const found = paths.filter((path): path is Known<string> => path.is === 'known' && isLinuxFolder(path.value))
+  const [first] = found
+  if (!first) return []
+  return [
+    {
+      at: first.at,
+      subject: [...workloadSubject(workload, container), 'mountPath'],
+      severity: 'warning',
+      message: say`the Windows container ${containerNamed(container)} has ${plainly(found.length > 1 ? 'paths' : 'a path')} of Linux: ${listed(found.slice(0, 5).map(({ value }) => value))}`,
+      why: say`Windows has no such folders. The path comes to lie on drive C (${`C:${first.value.replaceAll('/', '\\')}`}), where software for Windows does not look.`,
+      remedy: say`Write a path as Windows has it, such as ${'C:\\data'}, and the same in the settings of the application.`,
+      offending: Object.fromEntries(found.slice(0, 5).map(({ value }, index) => [`path${index + 1}`, value])),
+    },
+  ]
+}
+
+/** `"C:\temp"`: YAML and JSON read the backslash in double quotes as the start of an escape. */
+export function lostBackslashes(workload: Workload): Problem[] {
+  return pathsOf(workload).flatMap((value): Problem[] => {
+    const lost = value.is === 'known' ? lostBackslash(value.value) : undefined
+    if (!lost) return []
+    return [
+      {
+        at: value.at,
+        subject: [...workloadSubject(workload), lost.written],
+        message: say`the path ${lost.written} is read with a ${plainly(lost.control)} in place of ${lost.escape}`,
+        why: plainly('In double quotes a backslash starts an escape, so the path that the container gets is another one.'),
+        remedy: say`Write it in single quotes or without quotes, or double its backslashes. Slashes do as well: ${lost.written.replaceAll('\\', '/')}.`,
+        offending: { path: lost.written },
+      },
+    ]
+  })
+}
+
+/** Everything in a pod that may be a path. */
+function pathsOf(workload: Workload): readonly Value<string>[] {
+  const ofNode = itemsAt(workload.pod, 'volumes').map(volume => textAt(volume, 'hostPath', 'path'))
+  const ofContainers = containersOf(workload).flatMap(({ node }) => [
+    textAt(node, 'workingDir'),
+    ...itemsAt(node, 'volumeMounts').map(mount => textAt(mount, 'mountPath')),
+    ...itemsAt(node, 'env').map(variable => textAt(variable, 'value')),
+    ...['command', 'args'].flatMap(list => itemsAt(node, list).map(word => textAt(word))),
+  ])
+  return [...ofNode, ...ofContainers]
+}
