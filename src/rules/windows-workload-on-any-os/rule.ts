@@ -1,0 +1,55 @@
+import { imageOf } from '../../catalogue/images.js'
+import { sources } from '../../catalogue/sources.js'
+import type { Workload } from '../../model/facts.js'
+import { nodeAt } from '../../model/node.js'
+import { containersOf, workloadPlace, workloadSubject } from '../../model/pod.js'
+import { say } from '../../model/prose.js'
+import type { Rule } from '../../model/rule.js'
+import { isUnsteered, selectOs } from '../../model/steering.js'
+import { keptOff } from '../../model/taints.js'
+import { isText, valueOf } from '../../model/value.js'
+import type { World } from '../../model/world.js'
+
+export const rule = {
+  title: 'Windows pods may run on Linux nodes',
+  severity: 'warning',
+  confidence: 'high',
+  scope: 'windows',
+  since: '2019-05-06',
+  sources: [sources.kubernetesWindowsGuide, sources.kubernetesPodOs, sources.windowsQuickstart],
+  on: 'workload',
+  check(workload, world) {
+    const os = world.podOs(workload)
+    if (os.os !== 'Windows' || !isUnsteered(workload) || linuxPoolsKeepOff(workload, world)) return
+    const fix = selectOs(workload.pod, 'Windows')
+    const named = valueOf(nodeAt(workload.pod, 'os'))
+    return {
+      at: workloadPlace(workload),
+      subject: workloadSubject(workload),
+      message: say`the Windows pods of this ${workload.resource} select no Windows nodes`,
+      why: named
+        ? say`${'os.name'} is for the checks of the API server: the scheduler does not heed it. Every AKS cluster has Linux nodes, which take any pod that selects nothing, and there the kubelet refuses these.`
+        : say`Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the image cannot be pulled, and the pod stays in ${'ImagePullBackOff'}.`,
+      remedy: say`Add ${'nodeSelector'} with ${'kubernetes.io/os: windows'} to the pod spec.`,
+      offending: { kind: workload.resource },
+      because: os.evidence.slice(0, 1),
+      ...(!(os.strength === 'certain' || hasWindowsImage(workload, world)) && { probable: true }),
+      ...(fix && { fix }),
+    }
+  },
+} satisfies Rule<'workload'>
+
+/** A path or a toleration alone makes it only likely that the pods are for Windows. */
+const hasWindowsImage = (workload: Workload, world: World): boolean =>
+  containersOf(workload).some(({ image }) => {
+    const is = image.is === 'known' ? imageOf(image.value, world.day) : undefined
+    return is?.os === 'Windows' && is.certain
+  })
+
+/** Where the System pool has a taint of its own, pods without a selector find Windows nodes only. What cannot be seen may have one. */
+function linuxPoolsKeepOff(workload: Workload, world: World): boolean {
+  const sight = world.windowsFor(workload)
+  const clusters = sight.is === 'yes' ? sight.pools.flatMap(pool => world.clustersOf(pool).map(({ fact }) => fact)) : []
+  const linux = clusters.flatMap(cluster => world.poolsOf(cluster).map(({ fact }) => fact)).filter(pool => !isText(world.osOf(pool), 'Windows'))
+  return linux.length > 0 && keptOff(nodeAt(workload.pod, 'tolerations'), linux, world) !== 'no'
+}
