@@ -5,7 +5,7 @@ import type { Language, Parsed, Snippet } from '../parse/parsed.js'
 import { azFacts } from './azure/az.js'
 import { type AzCommand, readAz, strangersOf } from './azure/grammar.js'
 import { helmFacts, type Repositories } from './helm/release.js'
-import { hostEnvironment } from './shell/environment.js'
+import { type Environment, hostEnvironment } from './shell/environment.js'
 import { type Invocation, invocations } from './shell/run.js'
 import { toolOf, unwrapped } from './wrappers.js'
 
@@ -15,23 +15,26 @@ export interface CommandFacts {
   readonly snippets: readonly Snippet[]
 }
 
-/** Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run. */
-export function commandFacts(parsed: Parsed, variables: ReadonlyMap<string, Value<string>>, example: boolean): CommandFacts {
+/**
+ * Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run.
+ * @param session the variables of the shell that reads it, where others were read in it before; it is changed
+ */
+export function commandFacts(parsed: Parsed, variables: ReadonlyMap<string, Value<string>>, example: boolean, session?: Environment): CommandFacts {
   const { script, text } = parsed
   if (!script) return { facts: [], snippets: [] }
   const facts: Fact[] = []
   const snippets: Snippet[] = []
   const repositories: Repositories = new Map()
-  for (const invocation of invocations(script, text, hostEnvironment(script.shell, variables))) {
+  for (const invocation of invocations(script, text, session ?? hostEnvironment(script.shell, variables))) {
     const words = unwrapped(invocation.words)
     const tool = toolOf(words[0])
-    const { at, conditional, piped, breaks } = invocation
+    const { at, conditional, piped, breaks, shell } = invocation
     const az = tool === 'az' ? readAz(words) : undefined
     facts.push({
       kind: 'command',
       tool,
       words,
-      shell: script.shell,
+      shell,
       at,
       example,
       conditional,
@@ -40,7 +43,7 @@ export function commandFacts(parsed: Parsed, variables: ReadonlyMap<string, Valu
       ...(breaks && { breaks }),
     })
     if (az) facts.push(...azFacts(az, at, example, conditional))
-    if (tool === 'helm') facts.push(...helmFacts(words, { at, example, conditional, shell: script.shell }, repositories))
+    if (tool === 'helm') facts.push(...helmFacts(words, { at, example, conditional, shell }, repositories))
     const fed = fedText(invocation, tool)
     if (fed) snippets.push({ ...fed, variables, example })
   }

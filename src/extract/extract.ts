@@ -8,6 +8,7 @@ import { commandFacts } from './commands.js'
 import { fileFact } from './file.js'
 import { helmResourceFacts } from './helm/resources.js'
 import { kubernetesFacts } from './kubernetes/objects.js'
+import type { Environment } from './shell/environment.js'
 
 /** What one file says, whatever stands around it. It depends on the file's path and characters alone, so base and head can share it. */
 export interface FileFacts {
@@ -31,13 +32,15 @@ export function extract(file: SourceFile, source: number, language: Language | u
   let document: Node | undefined
   const named = fileFact(file, source, example)
   if (named) facts.push(named)
+  // A reader types the fences of a document one after the other into one terminal.
+  const sessions = new Map<Language, Environment>()
   let level: readonly Snippet[] = language ? [{ language, text: wholeText(source, file.text), variables: new Map(), example }] : []
   for (let depth = 0; level.length > 0 && depth <= maximumDepth; depth++) {
     const next: Snippet[] = []
     for (const snippet of level) {
       const shown = example || snippet.example
       const parsed = parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown })
-      const said = commandFacts(parsed, snippet.variables, shown)
+      const said = commandFacts(parsed, snippet.variables, shown, language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined)
       // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
       if (!shown) problems.push(...parsed.problems)
       const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown))
@@ -49,4 +52,10 @@ export function extract(file: SourceFile, source: number, language: Language | u
     level = next
   }
   return { facts, problems, ...(document && { document }) }
+}
+
+function sessionOf(sessions: Map<Language, Environment>, language: Language): Environment {
+  const session = sessions.get(language) ?? new Map()
+  sessions.set(language, session)
+  return session
 }

@@ -57,8 +57,8 @@ export function cut(parent: Text, ranges: readonly (readonly [start: number, end
   return { source: parent.source, text, pieces }
 }
 
-/** A run of a parent text, or characters that stand for something at an offset of it (a variable in a here-document). */
-export type Segment = { readonly start: number; readonly end: number } | { readonly text: string; readonly at: number }
+/** A run of a parent text, characters that stand for something at an offset of it (a variable in a here-document), or another text of the same file. */
+export type Segment = { readonly start: number; readonly end: number } | { readonly text: string; readonly at: number } | Text
 
 /** Written where nobody can see what stands there: every parser takes it for a template that says nothing. */
 export const unseenText = '{{?}}'
@@ -68,14 +68,18 @@ export function compose(parent: Text, segments: readonly Segment[]): Text {
   const pieces: Piece[] = []
   let text = ''
   for (const segment of segments) {
-    const part =
-      'text' in segment ? { text: segment.text, pieces: [{ at: 0, from: offsetInFile(parent, segment.at) }] } : cut(parent, [[segment.start, segment.end]])
+    const part = partOf(parent, segment)
     if (part.text === '') continue
     for (const piece of part.pieces) pieces.push({ at: text.length + piece.at, from: piece.from })
     text += part.text
   }
   if (pieces.length === 0) pieces.push({ at: 0, from: offsetInFile(parent, 0) })
   return { source: parent.source, text, pieces }
+}
+
+function partOf(parent: Text, segment: Segment): Pick<Text, 'text' | 'pieces'> {
+  if ('pieces' in segment) return segment
+  return 'text' in segment ? { text: segment.text, pieces: [{ at: 0, from: offsetInFile(parent, segment.at) }] } : cut(parent, [[segment.start, segment.end]])
 }
 
 /** The place in the file of the characters `start..end` of a text. */

@@ -1,9 +1,10 @@
 import type { Argument } from '../../model/argument.js'
-import { spanOf, type Text } from '../../model/text.js'
-import { known, unknown, valueOf } from '../../model/value.js'
+import { compose, type Span, spanOf, type Text } from '../../model/text.js'
+import { known, leastLength, unknown, type Value, valueOf } from '../../model/value.js'
 import type { Assignment, FunctionDefinition, Shell, Word } from '../../parse/shell/syntax.js'
-import type { Binding, Environment } from './environment.js'
-import { expandWord, valueOfWord } from './expand.js'
+import { type Binding, type Environment, maximumItems, maximumLength } from './environment.js'
+import { expandWord, expandWords, valueOfWord } from './expand.js'
+import { textOfWord } from './run-string.js'
 
 /** Gives a variable its value, as far as the script shows it. */
 export function assignVariable(assignment: Assignment, environment: Environment, text: Text, shell: Shell): void {
@@ -11,12 +12,25 @@ export function assignVariable(assignment: Assignment, environment: Environment,
   const old = environment.get(name)
   if (assignment.default && old) return
   const added = bindingOf(assignment, environment, text, shell)
-  environment.set(name, append ? appended(old, added, shell) : added)
+  environment.set(name, bounded(append ? appended(old, added, shell) : added))
 }
+
+/** Beyond what a person writes, nothing is known: a script that doubles a variable on each line would fill the memory. */
+function bounded(binding: Binding): Binding {
+  if (binding.is === 'value') {
+    const { value } = binding
+    const length = value.is === 'known' ? value.value.length : value.is === 'partial' ? leastLength(value) + value.parts.length : 0
+    return length > maximumLength ? { is: 'value', value: unknown(value.at) } : binding
+  }
+  if (binding.is === 'list') return binding.items.length > maximumItems ? unseenWords(binding.items[0]!.at) : binding
+  return binding.pairs.length > maximumItems ? unseenWords(binding.pairs[0]![1].at) : binding
+}
+
+const unseenWords = (at: Span): Binding => ({ is: 'list', items: [{ value: unknown(at), at, many: true }] })
 
 function bindingOf(assignment: Assignment, environment: Environment, text: Text, shell: Shell): Binding {
   const { name, value, list, table } = assignment
-  if (list) return { is: 'list', items: list.flatMap(word => expandWord(word, environment, text, shell)) }
+  if (list) return { is: 'list', items: expandWords(list, environment, text, shell) }
   if (table)
     return {
       is: 'table',
@@ -26,7 +40,13 @@ function bindingOf(assignment: Assignment, environment: Environment, text: Text,
   const [only] = value.parts
   const copied = value.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined
   if (copied && copied.is !== 'value' && (shell === 'powershell' || (only?.kind === 'variable' && only.all))) return copied
-  return { is: 'value', value: valueOfWord(value, environment, text) }
+  return ofText(valueOfWord(value, environment, text), () => textOfWord(value, environment, text))
+}
+
+/** A string of several words may be run later, so the places of its characters are kept. */
+function ofText(value: Value<string>, text: () => Text): Binding {
+  const words = value.is === 'known' ? /\s/.test(value.value) : value.is === 'partial' && value.parts.some(part => part !== undefined && /\s/.test(part))
+  return words && leastLength(value) <= maximumLength ? { is: 'value', value, text: text() } : { is: 'value', value }
 }
 
 function oneWord(word: Word, environment: Environment, text: Text, shell: Shell): Argument {
@@ -41,7 +61,9 @@ function appended(old: Binding | undefined, added: Binding, shell: Shell): Bindi
   if (old?.is === 'value' && added.is === 'value') {
     const [a, b] = [valueOf(old.value), valueOf(added.value)]
     const at = added.value.at
-    return { is: 'value', value: a === undefined || b === undefined ? unknown(at) : known(a + b, at, old.value.is === 'known' ? [old.value.at] : []) }
+    const value = a === undefined || b === undefined ? unknown(at) : known(a + b, at, old.value.is === 'known' ? [old.value.at] : [])
+    const pieces = old.text && added.text && old.text.source === added.text.source ? compose(old.text, [old.text, added.text]) : undefined
+    return { is: 'value', value, ...(pieces && { text: pieces }) }
   }
   const at = itemsOf(added)[0]?.at
   return at && shell !== 'cmd' ? { is: 'list', items: [{ value: unknown(at), at, many: true }, ...itemsOf(added)] } : added

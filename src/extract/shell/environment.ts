@@ -1,14 +1,21 @@
 import type { Argument } from '../../model/argument.js'
+import type { Text } from '../../model/text.js'
 import { unknown, type Value } from '../../model/value.js'
 import type { Shell } from '../../parse/shell/syntax.js'
 
 /** What a variable holds: one value, words (an array), or pairs (a PowerShell hashtable). */
 export type Binding =
-  | { readonly is: 'value'; readonly value: Value<string> }
+  /** `text` has the place of each character, for a string of several words: it may be a command that is run later. */
+  | { readonly is: 'value'; readonly value: Value<string>; readonly text?: Text }
   | { readonly is: 'list'; readonly items: readonly Argument[] }
   | { readonly is: 'table'; readonly pairs: readonly (readonly [key: string, value: Argument])[] }
 
 export type Environment = Map<string, Binding>
+
+/** No value that a person wrote is longer; a variable that is doubled again and again is. */
+export const maximumLength = 20_000
+/** Likewise for the words of an array. */
+export const maximumItems = 1_000
 
 /** The variables that a host (a workflow, a pipeline, make) hands to a script, under the names that the shell has for them. */
 export function hostEnvironment(shell: Shell, variables: ReadonlyMap<string, Value<string>>): Environment {

@@ -2,7 +2,7 @@ import type { Argument } from '../../model/argument.js'
 import { type Span, spanOf, type Text } from '../../model/text.js'
 import { joined, known, unknown, type Value } from '../../model/value.js'
 import type { Part, Shell, Word } from '../../parse/shell/syntax.js'
-import type { Binding, Environment } from './environment.js'
+import { type Binding, type Environment, maximumItems, maximumLength } from './environment.js'
 
 /** One run of a word after expansion: certain characters, or undefined for what nobody can see. */
 interface Run {
@@ -10,6 +10,19 @@ interface Run {
   readonly quoted: boolean
   readonly from: readonly Span[]
   readonly name?: string
+}
+
+/** The words that a command or an array receives. Beyond what a person writes nothing is known: words that double on each line would fill the memory. */
+export function expandWords(words: readonly Word[], environment: Environment, text: Text, shell: Shell): readonly Argument[] {
+  const found: Argument[] = []
+  for (const word of words) {
+    if (found.length > maximumItems) {
+      const at = spanOf(text, word.start, word.end)
+      return [...found.slice(0, maximumItems), { value: unknown(at), at, many: true }]
+    }
+    for (const argument of expandWord(word, environment, text, shell)) found.push(argument)
+  }
+  return found
 }
 
 /** The words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */
@@ -24,10 +37,12 @@ export function expandWord(word: Word, environment: Environment, text: Text, she
   const value = valueOfParts(word.parts, environment, text, at)
   const splits = shell === 'bash' && value.is === 'known' && word.parts.some(part => part.kind === 'variable' && !part.quoted)
   if (!splits) return [{ value, at, many: false }]
-  return value.value
-    .split(/[ \t\n]+/)
-    .filter(Boolean)
-    .map(piece => ({ value: piece === value.value ? value : known(piece, value.at, value.from), at, many: false }))
+  const binding = word.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined
+  const decided = binding?.is === 'value' && binding.text?.text === value.value ? binding.text : undefined
+  return [...value.value.matchAll(/[^ \t\n]+/g)].map(({ 0: piece, index }): Argument => {
+    const from = decided ? [spanOf(decided, index, index + piece.length)] : value.from
+    return { value: piece === value.value ? value : known(piece, value.at, from), at, many: false }
+  })
 }
 
 /** The value of a word that stays one word, as on the right side of an assignment. */
@@ -41,6 +56,8 @@ function valueOfParts(parts: readonly Part[], environment: Environment, text: Te
   const runs = parts.flatMap(part => runsOf(part, environment, text))
   const [only] = runs
   if (runs.length === 1 && only && only.text === undefined) return unknown(at, only.name)
+  if (runs.reduce((sum, run) => sum + (run.text?.length ?? 1), 0) > maximumLength && runs.some(run => run.from.length > 0 || run.text === undefined))
+    return unknown(at)
   const value = joined(
     runs.map(run => run.text),
     at,

@@ -5,13 +5,16 @@ import { unknown, valueOf } from '../../model/value.js'
 import type { Assignment, Branch, Command, FunctionDefinition, Loop, Part, Pipeline, Script, Statement, Word } from '../../parse/shell/syntax.js'
 import { assignVariable, bindParameters } from './assign.js'
 import { type Environment, merge } from './environment.js'
-import { expandWord, valueOfWord } from './expand.js'
+import { expandWords, valueOfWord } from './expand.js'
 import { echoed, hereText, literal } from './input.js'
 import { type Lines, lastCommand, lineBreaks, linesOf } from './line-breaks.js'
+import { runString } from './run-string.js'
 
 /** A command with the words that it receives, as far as the script decides them. Nothing is executed: this is reading, not running. */
 export interface Invocation {
   readonly words: readonly Argument[]
+  /** The shell that reads it: a string that is run may be of another than the script around it. */
+  readonly shell: Script['shell']
   readonly at: Span
   readonly conditional: boolean
   /** Something is fed to its standard input. */
@@ -110,17 +113,19 @@ function runCommand(command: Command, environment: Environment, walk: Walk, inpu
   runSubstitutions(command.words, environment, walk)
   const local = command.environment.length > 0 ? new Map(environment) : environment
   for (const assignment of command.environment) assign(assignment, local, walk)
-  const words = command.words.flatMap(word => expandWord(word, environment, walk.text, walk.shell))
+  const words = expandWords(command.words, environment, walk.text, walk.shell)
   const name = words[0] ? valueOf(words[0].value) : undefined
   const definition = name === undefined ? undefined : walk.functions.get(functionKey(name, walk))
   if (name === 'unset') for (const word of words.slice(1)) environment.delete(valueOf(word.value) ?? '')
   if (definition) callFunction(definition, words, environment, walk)
   if (definition || words.length === 0) return
+  runStringOf(command, words, environment, walk, input)
   const fed = input ?? (command.input && hereText(command.input, environment, walk.text))
   const output = command.output && valueOf(valueOfWord(command.output, environment, walk.text))
   const breaks = walk.breaks.get(command)
   walk.found.push({
     words,
+    shell: walk.shell,
     at: spanOf(walk.text, command.start, command.end),
     conditional: walk.conditional,
     piped: piped || command.input !== undefined,
@@ -128,6 +133,16 @@ function runCommand(command: Command, environment: Environment, walk: Walk, inpu
     ...(output !== undefined && { output }),
     ...(breaks && breaks.length > 0 && { breaks }),
   })
+}
+
+/** `eval "..."`: the commands of the string stand where it is run. `eval` and `Invoke-Expression` run in this shell, the others in one of their own. */
+function runStringOf(command: Command, words: readonly Argument[], environment: Environment, walk: Walk, input: Text | undefined): void {
+  const run = runString(command, words, environment, walk.text, input)
+  if (!run || walk.depth >= maximumDepth) return
+  walk.budget.steps -= Math.ceil(run.text.text.length / 100)
+  const { script, text } = run
+  const inner: Walk = { ...deeper(walk), text, shell: script.shell, lines: linesOf(text, script.shell) }
+  runAll(script.body, run.sameShell ? environment : new Map(environment), inner)
 }
 
 /** `cat <<EOF | kubectl apply -f -`: what the first command is fed reaches the next. */
@@ -177,7 +192,7 @@ function assign(assignment: Assignment, environment: Environment, walk: Walk): v
 
 function runLoop(loop: Loop, environment: Environment, walk: Walk): void {
   runSubstitutions(loop.items, environment, walk)
-  const turns = loop.items.flatMap(word => expandWord(word, environment, walk.text, walk.shell))
+  const turns = expandWords(loop.items, environment, walk.text, walk.shell)
   const literalTurns =
     loop.variable !== undefined && turns.length > 0 && turns.length <= maximumTurns && turns.every(turn => !turn.many && turn.value.is === 'known')
   if (literalTurns && loop.variable !== undefined) {
