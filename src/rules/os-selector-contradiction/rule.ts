@@ -1,0 +1,73 @@
+import { controllerImage } from '../../catalogue/controller-images.js'
+import { imageOf } from '../../catalogue/images.js'
+import { kuredImage } from '../../catalogue/kured.js'
+import { sources } from '../../catalogue/sources.js'
+import type { Workload } from '../../model/facts.js'
+import { nodeAt } from '../../model/node.js'
+import { containersOf, workloadSubject } from '../../model/pod.js'
+import { plainly, say } from '../../model/prose.js'
+import type { Problem, Rule } from '../../model/rule.js'
+import { contains } from '../../model/text.js'
+import type { Known } from '../../model/value.js'
+import type { Os, OsEvidence, World } from '../../model/world.js'
+
+export const rule = {
+  title: 'A pod asks for Windows and for Linux at once',
+  severity: 'error',
+  confidence: 'high',
+  scope: 'windows',
+  since: '2019-05-06',
+  sources: [sources.kubernetesWindowsGuide, sources.kubernetesPodOs, sources.noMatchForPlatform],
+  on: 'workload',
+  check(workload, world) {
+    const os = world.podOs(workload)
+    if (os.strength !== 'certain') return
+    const evidence = os.evidence.filter(({ at }) => !isWindowsOption(workload, at))
+    const [first] = evidence
+    const second = evidence.find(other => other.os !== first?.os)
+    if (first && second) return betweenFields(workload, first, second)
+    const image = first && imageOfOther(workload, first.os, world)
+    return image && againstImage(workload, first, image)
+  },
+} satisfies Rule<'workload'>
+
+/** Options for Windows on a Linux pod are another mistake, and keep no pod from a node. */
+function isWindowsOption({ pod }: Workload, at: OsEvidence['at']): boolean {
+  const holders = [nodeAt(pod, 'securityContext'), ...containersOf({ pod }).map(({ securityContext }) => securityContext)]
+  return holders.some(holder => {
+    const options = nodeAt(holder, 'windowsOptions')
+    return options.is === 'known' && contains(options.value.at, at)
+  })
+}
+
+function betweenFields(workload: Workload, first: OsEvidence, second: OsEvidence): Problem {
+  return {
+    at: second.at,
+    subject: workloadSubject(workload),
+    message: say`${second.says}, but ${first.says}`,
+    why: plainly('A node is either the one or the other: no node fits, and the pod never starts.'),
+    remedy: say`Decide for one OS, and say it in ${'nodeSelector'} and wherever else the pod names it.`,
+    offending: { kind: workload.resource },
+    because: [{ at: first.at, says: first.says }],
+  }
+}
+
+/** An image that is certain to be for the other OS, where none is for the OS that is asked for: a mixture is another mistake. */
+function imageOfOther(workload: Workload, os: Os, world: World): Known<string> | undefined {
+  const images = containersOf(workload).flatMap(({ image }) => (image.is === 'known' ? [{ image, is: imageOf(image.value, world.day) }] : []))
+  if (kuredImage(workload) || images.some(({ image, is }) => is.os === os || controllerImage(image.value))) return undefined
+  return images.find(({ is }) => is.certain && (is.os === 'Windows' || is.os === 'Linux'))?.image
+}
+
+function againstImage(workload: Workload, asked: OsEvidence, image: Known<string>): Problem {
+  const other = asked.os === 'Windows' ? 'Linux' : 'Windows'
+  return {
+    at: image.at,
+    subject: workloadSubject(workload),
+    message: say`the image ${image.value} is for ${plainly(other)}, but ${asked.says}`,
+    why: say`The pod is sent to ${plainly(asked.os)} nodes, which cannot run the image: it stays in ${'ImagePullBackOff'}, or starts and fails.`,
+    remedy: say`Select ${`kubernetes.io/os: ${other.toLowerCase()}`}, or take an image for ${plainly(asked.os)}.`,
+    offending: { image: image.value },
+    because: [{ at: asked.at, says: asked.says }],
+  }
+}
