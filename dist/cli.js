@@ -12992,11 +12992,10 @@ exports.visitAsync = visitAsync;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  r7: () => (/* binding */ buildNames),
   dT: () => (/* binding */ imageOf),
   zZ: () => (/* binding */ parseImage)
 });
-
-// UNUSED EXPORTS: buildNames
 
 ;// CONCATENATED MODULE: ./lib/catalogue/image-table.js
 /**
@@ -13332,7 +13331,7 @@ function glued(word) {
 }
 /** What a person calls builds: `Windows Server 2022 and Windows Server 2025`. */
 function buildNames(builds) {
-    const names = builds.map(build => windowsVersion(build).name);
+    const names = builds.map(build => (0,windows_builds/* windowsVersion */.YG)(build).name);
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
@@ -13343,11 +13342,16 @@ function buildNames(builds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ hostBuilds),
 /* harmony export */   BY: () => (/* binding */ windowsVersionOfBuild),
 /* harmony export */   EZ: () => (/* binding */ windowsBuildOfToken),
-/* harmony export */   T$: () => (/* binding */ windowsOsSku)
+/* harmony export */   T$: () => (/* binding */ windowsOsSku),
+/* harmony export */   Xs: () => (/* binding */ windowsVersions),
+/* harmony export */   YG: () => (/* binding */ windowsVersion),
+/* harmony export */   k8: () => (/* binding */ runsOn),
+/* harmony export */   mt: () => (/* binding */ windowsOsSkus)
 /* harmony export */ });
-/* unused harmony exports windowsVersions, windowsOsSkus, hostBuilds, windowsVersion, runsOn, skusFor */
+/* unused harmony export skusFor */
 /**
  * https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/base-image-lifecycle
  * Nano Server of 2016 ended earlier than the table says, on 2018-10-09.
@@ -13421,8 +13425,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5051);
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7603);
 /* harmony import */ var _generated_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9713);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8103);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3150);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5803);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1810);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3411);
 
 
@@ -16615,11 +16619,15 @@ const pages = {
     "cluster-autoscaler-on-windows": "# cluster-autoscaler-on-windows\n\n<!-- generated: what the rule says of itself -->\nThe cluster autoscaler was not for Windows node pools.\n\n**warning** · confidence high · 2019-05-06 to 2019-11-01 · speaks where Windows is in sight\n\nSources:\n\n- [Cluster autoscaler (AKS)](https://learn.microsoft.com/azure/aks/cluster-autoscaler) (read 2026-08-21)\n- [Releases of AKS](https://github.com/Azure/AKS/releases) (read 2026-08-07)\n<!-- /generated -->\n\nThis is history: until November 2019 the cluster autoscaler was a preview on AKS that did not support Windows node pools. Since its general availability\nit scales Windows pools like any other, and nothing has to be done. Old documents still say the opposite.\n\nWhat does not make Windows nodes today is node auto-provisioning; see\n[node-autoprovisioning-with-windows](../node-autoprovisioning-with-windows/README.md).\n\n## Bad\n\n### A Windows pool that was to scale by itself\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --enable-cluster-autoscaler --min-count 1 --max-count 3\n```\n\n```text\nwarning cluster-autoscaler-on-windows  script.sh:1:79\n  The Windows pool `npwin` is to be scaled by the cluster autoscaler\n\n  > 1 │ …op -n npwin --os-type Windows --enable-cluster-autoscaler --min-count 1 --max-count 3\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The cluster autoscaler is a preview that does not support Windows nodes.\n  write instead: Leave out `--enable-cluster-autoscaler` for this pool and scale it by hand.\n```\n\n### Turned on later on\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks nodepool update --resource-group shop-rg --cluster-name shop --name npwin --enable-cluster-autoscaler --min-count 1 --max-count 3\n```\n\n```text\nwarning cluster-autoscaler-on-windows  script.ps1:2:82\n  The Windows pool `npwin` is to be scaled by the cluster autoscaler\n\n    1 │ …ter-name shop --name npwin --os-type Windows\n  > 2 │ …luster-name shop --name npwin --enable-cluster-autoscaler --min-count 1 --max-count 3\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The cluster autoscaler is a preview that does not support Windows nodes.\n  write instead: Leave out `--enable-cluster-autoscaler` for this pool and scale it by hand.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows -e --min-count 1 --max-count 3\n```\n\n```text\nwarning cluster-autoscaler-on-windows  script.cmd:1:79\n  The Windows pool `npwin` is to be scaled by the cluster autoscaler\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows -e --min-cou…\n      │                                                                               ^^\n\n  why: The cluster autoscaler is a preview that does not support Windows nodes.\n  write instead: Leave out `--enable-cluster-autoscaler` for this pool and scale it by hand.\n```\n\n## Good\n\n### Today (on 2026-11-22)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --enable-cluster-autoscaler --min-count 1 --max-count 3\n```\n\n### On the Linux pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-cluster-autoscaler --min-count 1 --max-count 3\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Turned off\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool update -g shop-rg --cluster-name shop -n npwin --disable-cluster-autoscaler\n```\n",
     "confidential-vm-windows": "# confidential-vm-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows node pool cannot have confidential VMs.\n\n**error** · confidence high · since 2022-10-09 · speaks where Windows is in sight\n\nSources:\n\n- [Confidential VMs (AKS)](https://learn.microsoft.com/azure/aks/use-cvm) (read 2026-08-21)\n<!-- /generated -->\n\nConfidential VMs keep the memory of a node encrypted against its host. AKS has them for Linux node pools only: a Windows pool with a size such as\n`Standard_DC4as_v5` is refused.\n\nTake a general size, such as `Standard_D4ads_v5`, for Windows pools. Where Windows workloads need encrypted memory, AKS is not the place for them today.\nThe older DC sizes (`Standard_DC4s_v3`), which have SGX enclaves, are another thing and not judged here.\n\n## Bad\n\n### A confidential size\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin \\\n  --os-type Windows \\\n  --node-vm-size Standard_DC4as_v5\n```\n\n```text\nerror confidential-vm-windows  script.sh:3:18\n  The Windows pool `npwin` has the VM size `Standard_DC4as_v5`, which is one of confidential VMs\n\n    2 │   --os-type Windows \\\n  > 3 │   --node-vm-size Standard_DC4as_v5\n      │                  ^^^^^^^^^^^^^^^^^\n\n  why: AKS runs confidential VMs with Linux only, and refuses the pool.\n  write instead: Take a size of another family, such as `Standard_D4ads_v5`. The size of a pool\n    cannot be changed later on.\n```\n\n### With Intel TDX\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --node-vm-size Standard_EC8eds_v5\n```\n\n```text\nerror confidential-vm-windows  script.ps1:1:112\n  The Windows pool `npwin` has the VM size `Standard_EC8eds_v5`, which is one of confidential VMs\n\n  > 1 │ …s-type Windows --node-vm-size Standard_EC8eds_v5\n      │                                ^^^^^^^^^^^^^^^^^^\n\n  why: AKS runs confidential VMs with Linux only, and refuses the pool.\n  write instead: Take a size of another family, such as `Standard_D4ads_v5`. The size of a pool\n    cannot be changed later on.\n```\n\n### In a batch file\n\n```cmd\nset SIZE=Standard_DC8ads_v6\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-vm-size %SIZE%\n```\n\n```text\nerror confidential-vm-windows  script.cmd:1:10\n  The Windows pool `npwin` has the VM size `Standard_DC8ads_v6`, which is one of confidential VMs\n\n  > 1 │ set SIZE=Standard_DC8ads_v6\n      │          ^^^^^^^^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-vm-si…\n\n  why: AKS runs confidential VMs with Linux only, and refuses the pool.\n  write instead: Take a size of another family, such as `Standard_D4ads_v5`. The size of a pool\n    cannot be changed later on.\n```\n\n## Good\n\n### A general size\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-vm-size Standard_D4ads_v5\n```\n\n### Confidential nodes for Linux\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n cvmpool --os-type Linux --node-vm-size Standard_DC4as_v5\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### SGX sizes are no confidential VMs\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-vm-size Standard_DC4s_v3\n```\n\n### Nobody can know the size\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-vm-size \"$1\"\n```\n",
     "deleted-system-pool": "# deleted-system-pool\n\n<!-- generated: what the rule says of itself -->\nThe only System node pool of a cluster is taken away.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Create node pools in AKS: limitations](https://learn.microsoft.com/azure/aks/create-node-pools) (read 2026-08-21)\n- [Manage system node pools in AKS](https://learn.microsoft.com/azure/aks/use-system-pools) (read 2026-08-21)\n<!-- /generated -->\n\nThe pods that keep a cluster running (DNS, metrics, the connection to the control plane) run on Linux only. They live on pools of mode `System`, and a\ncluster keeps at least one of them, whatever the number of its Windows pools: there are no clusters of Windows nodes alone.\n\nIn 2019 the first Linux pool could not be deleted at all without deleting the cluster. Since the middle of 2020 it can, once another System pool is there to\ntake its place; one of Microsoft's pages still tells the old story. The finding is a warning, because that other pool may have been made by hand, and it is\nsilent where another System pool is in sight.\n\nIt speaks only about clusters with a Windows pool in sight.\n\n## Bad\n\n### The first pool is deleted once the Windows pool is there\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --nodepool-name linux1\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool delete -g shop-rg --cluster-name shop -n linux1\n```\n\n```text\nwarning deleted-system-pool  script.sh:3:58\n  This deletes the pool `linux1`, the first pool of its cluster\n\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 3 │ az aks nodepool delete -g shop-rg --cluster-name shop -n linux1\n      │                                                          ^^^^^^\n\n  why: The pods of the system run on Linux only, so a cluster keeps at least one Linux pool of\n    mode `System`. Azure refuses to take the last one away, and no other is in sight here.\n  write instead: Add another Linux System pool first: `az aks nodepool add --mode System --os-type\n    Linux`.\n  note: the cluster is created here, with this pool as its first: script.sh:1:1\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --nodepool-name linux1\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The name that az gives\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin azure\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks nodepool delete --resource-group shop-rg --cluster-name shop --name nodepool1\n```\n\n```text\nwarning deleted-system-pool  script.ps1:3:76\n  This deletes the pool `nodepool1`, the first pool of its cluster\n\n    2 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n  > 3 │ az aks nodepool delete --resource-group shop-rg --cluster-name shop --name nodepool1\n      │                                                                            ^^^^^^^^^\n\n  why: The pods of the system run on Linux only, so a cluster keeps at least one Linux pool of\n    mode `System`. Azure refuses to take the last one away, and no other is in sight here.\n  write instead: Add another Linux System pool first: `az aks nodepool add --mode System --os-type\n    Linux`.\n  note: the cluster is created here, with this pool as its first: script.ps1:1:1\n  > 1 │ az aks create --resource-group shop-rg --name shop --network-plugin azure\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The mode is taken away\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool update -g shop-rg --cluster-name shop -n agentpool --mode User\n```\n\n```text\nwarning deleted-system-pool  script.sh:2:58\n  This takes the mode System from the pool `agentpool`, which by its name is the first pool of its\n  cluster\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 2 │ az aks nodepool update -g shop-rg --cluster-name shop -n agentpool --mode User\n      │                                                          ^^^^^^^^^\n\n  why: The pods of the system run on Linux only, so a cluster keeps at least one Linux pool of\n    mode `System`. Azure refuses to take the last one away, and no other is in sight here.\n  write instead: Add another Linux System pool first: `az aks nodepool add --mode System --os-type\n    Linux`.\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool delete -g shop-rg --cluster-name shop -n nodepool1\n```\n\n```text\nwarning deleted-system-pool  script.cmd:3:58\n  This deletes the pool `nodepool1`, the first pool of its cluster\n\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 3 │ az aks nodepool delete -g shop-rg --cluster-name shop -n nodepool1\n      │                                                          ^^^^^^^^^\n\n  why: The pods of the system run on Linux only, so a cluster keeps at least one Linux pool of\n    mode `System`. Azure refuses to take the last one away, and no other is in sight here.\n  write instead: Add another Linux System pool first: `az aks nodepool add --mode System --os-type\n    Linux`.\n  note: the cluster is created here, with this pool as its first: script.cmd:1:1\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### When no other pool could take over (on 2019-05-06)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool add -g shop-rg --cluster-name shop -n sys2 --mode System\naz aks nodepool delete -g shop-rg --cluster-name shop -n nodepool1\n```\n\n```text\nerror deleted-system-pool  script.sh:4:58\n  This deletes the pool `nodepool1`, the first pool of its cluster\n\n    3 │ az aks nodepool add -g shop-rg --cluster-name shop -n sys2 --mode System\n  > 4 │ az aks nodepool delete -g shop-rg --cluster-name shop -n nodepool1\n      │                                                          ^^^^^^^^^\n\n  why: The first pool holds the pods of the system, which run on Linux only. It cannot be deleted\n    unless the whole cluster is.\n  write instead: Keep the pool; scale it down instead.\n  note: the cluster is created here, with this pool as its first: script.sh:1:1\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### Another System pool takes over\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool add -g shop-rg --cluster-name shop -n sys2 --mode System\naz aks nodepool delete -g shop-rg --cluster-name shop -n nodepool1\n```\n\n### The Windows pool is deleted\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool delete -g shop-rg --cluster-name shop -n npwin\n```\n\n### No Windows in sight\n\n```bash\naz aks create -g shop-rg -n shop\naz aks nodepool delete -g shop-rg --cluster-name shop -n nodepool1\n```\n\n### Nobody can know which pool\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool delete -g shop-rg --cluster-name shop -n \"$OLD_POOL\"\n```\n",
+    "deprecated-os-label": "# deprecated-os-label\n\n<!-- generated: what the rule says of itself -->\nA selector uses a label of nodes that is deprecated.\n\n**notice** · confidence high · since 2020-03-01 · speaks where Windows is in sight\n\nSources:\n\n- [Well-known labels (Kubernetes)](https://kubernetes.io/docs/reference/labels-annotations-taints/) (read 2026-08-22)\n- [Labels (AKS)](https://learn.microsoft.com/azure/aks/use-labels) (read 2026-08-21)\n<!-- /generated -->\n\nThe label `beta.kubernetes.io/os` is the old name of `kubernetes.io/os`. Kubernetes deprecated it with 1.14, in 2019. The kubelet still sets both, so that\nselectors with the old one work today; a selector with a label that no node carries leaves its pods `Pending`. Many documents of 2019 and 2020 show the old label.\n\nWrite `kubernetes.io/os`: the values, `linux` and `windows`, are the same. `beta.kubernetes.io/arch` goes the same way. A pod template that changes rolls its\npods once.\n\nOn AKS the claim holds since March 2020, when the last nodes of Kubernetes 1.13 went, which did not carry the new label.\n\n## Bad\n\n### A selector for Windows nodes\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        beta.kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n```text\nnotice deprecated-os-label  manifest.yaml:13:9\n  The label `beta.kubernetes.io/os` is deprecated\n\n    12 │       nodeSelector:\n  > 13 │         beta.kubernetes.io/os: windows\n       │         ^^^^^^^^^^^^^^^^^^^^^\n    14 │       containers:\n\n  why: Kubernetes has `kubernetes.io/os` since 1.14 and means to take the old label away. Nodes\n    carry both today; the day they do not, these pods find no node.\n  write instead: Write `kubernetes.io/os`. Both labels have the same values.\n```\n\n### The command of the old documents (on 2021-02-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm install ingress ingress-nginx/ingress-nginx \\\n  --set controller.nodeSelector.\"beta\\.kubernetes\\.io/os\"=linux \\\n  --set defaultBackend.nodeSelector.\"beta\\.kubernetes\\.io/os\"=linux\n```\n\n```text\nnotice deprecated-os-label  script.sh:3:9\n  The label `beta.kubernetes.io/os` is deprecated\n\n    2 │ helm install ingress ingress-nginx/ingress-nginx \\\n  > 3 │   --set controller.nodeSelector.\"beta\\.kubernetes\\.io/os\"=linux \\\n      │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    4 │   --set defaultBackend.nodeSelector.\"beta\\.kubernetes\\.io/os\"=linux\n\n  why: Kubernetes has `kubernetes.io/os` since 1.14 and means to take the old label away. Nodes\n    carry both today; the day they do not, these pods find no node.\n  write instead: Write `kubernetes.io/os`. Both labels have the same values.\n```\n\n### In PowerShell and in a batch file\n\n`web.ps1`\n```powershell\nhelm upgrade --install web ./charts/web `\n  --set 'nodeSelector.beta\\.kubernetes\\.io/os=windows'\n```\n\n`web.cmd`\n```cmd\nhelm upgrade --install web ./charts/web ^\n  --set \"nodeSelector.beta\\.kubernetes\\.io/os=windows\"\n```\n\n```text\nnotice deprecated-os-label  web.cmd:2:10\n  The label `beta.kubernetes.io/os` is deprecated\n\n    1 │ helm upgrade --install web ./charts/web ^\n  > 2 │   --set \"nodeSelector.beta\\.kubernetes\\.io/os=windows\"\n      │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Kubernetes has `kubernetes.io/os` since 1.14 and means to take the old label away. Nodes\n    carry both today; the day they do not, these pods find no node.\n  write instead: Write `kubernetes.io/os`. Both labels have the same values.\n\nnotice deprecated-os-label  web.ps1:2:10\n  The label `beta.kubernetes.io/os` is deprecated\n\n    1 │ helm upgrade --install web ./charts/web `\n  > 2 │   --set 'nodeSelector.beta\\.kubernetes\\.io/os=windows'\n      │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Kubernetes has `kubernetes.io/os` since 1.14 and means to take the old label away. Nodes\n    carry both today; the day they do not, these pods find no node.\n  write instead: Write `kubernetes.io/os`. Both labels have the same values.\n```\n\n### An affinity, in JSON\n\n`pod.json`\n```json\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\",\n  \"metadata\": {\"name\": \"web\"},\n  \"spec\": {\n    \"affinity\": {\n      \"nodeAffinity\": {\n        \"requiredDuringSchedulingIgnoredDuringExecution\": {\n          \"nodeSelectorTerms\": [{\"matchExpressions\": [{\"key\": \"beta.kubernetes.io/os\", \"operator\": \"In\", \"values\": [\"windows\"]}]}]\n        }\n      }\n    },\n    \"containers\": [{\"name\": \"web\", \"image\": \"shop.azurecr.io/web:1\"}]\n  }\n}\n```\n\n```text\nnotice deprecated-os-label  pod.json:9:63\n  The label `beta.kubernetes.io/os` is deprecated\n\n     8 │         \"requiredDuringSchedulingIgnoredDuringExecution\": {\n  >  9 │           \"nodeSelectorTerms\": [{\"matchExpressions\": [{\"key\": \"beta.kubernetes.io/os\", \"o…\n       │                                                               ^^^^^^^^^^^^^^^^^^^^^^^\n    10 │         }\n\n  why: Kubernetes has `kubernetes.io/os` since 1.14 and means to take the old label away. Nodes\n    carry both today; the day they do not, these pods find no node.\n  write instead: Write `kubernetes.io/os`. Both labels have the same values.\n```\n\n### Both labels\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    \"beta.kubernetes.io/os\": windows\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nnotice deprecated-os-label  manifest.yaml:7:5\n  The label `beta.kubernetes.io/os` is deprecated\n\n    6 │   nodeSelector:\n  > 7 │     \"beta.kubernetes.io/os\": windows\n      │     ^^^^^^^^^^^^^^^^^^^^^^^\n    8 │     kubernetes.io/os: windows\n\n  why: Kubernetes has `kubernetes.io/os` since 1.14 and means to take the old label away. Nodes\n    carry both today; the day they do not, these pods find no node.\n  write instead: Write `kubernetes.io/os`. Both labels have the same values.\n```\n\n### A values file, in a workflow\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  web:\n    runs-on: ubuntu-latest\n    steps:\n      - run: helm upgrade --install web charts/web -f deploy/values.yaml\n```\n\n`deploy/values.yaml`\n```yaml\nweb:\n  nodeSelector:\n    beta.kubernetes.io/os: windows\n```\n\n```text\nnotice deprecated-os-label  deploy/values.yaml:3:5\n  The label `beta.kubernetes.io/os` is deprecated\n\n    2 │   nodeSelector:\n  > 3 │     beta.kubernetes.io/os: windows\n      │     ^^^^^^^^^^^^^^^^^^^^^\n\n  why: Kubernetes has `kubernetes.io/os` since 1.14 and means to take the old label away. Nodes\n    carry both today; the day they do not, these pods find no node.\n  write instead: Write `kubernetes.io/os`. Both labels have the same values.\n```\n\n### A Linux agent on a cluster with Windows nodes\n\n`cluster.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`agent.yaml`\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: agent\nspec:\n  selector:\n    matchLabels: {app: agent}\n  template:\n    metadata:\n      labels: {app: agent}\n    spec:\n      nodeSelector:\n        beta.kubernetes.io/os: linux\n        beta.kubernetes.io/arch: amd64\n      containers:\n        - name: agent\n          image: shop.azurecr.io/agent:3\n```\n\n```text\nnotice deprecated-os-label  agent.yaml:13:9\n  The label `beta.kubernetes.io/os` is deprecated\n\n    12 │       nodeSelector:\n  > 13 │         beta.kubernetes.io/os: linux\n       │         ^^^^^^^^^^^^^^^^^^^^^\n    14 │         beta.kubernetes.io/arch: amd64\n\n  why: Kubernetes has `kubernetes.io/os` since 1.14 and means to take the old label away. Nodes\n    carry both today; the day they do not, these pods find no node.\n  write instead: Write `kubernetes.io/os`. Both labels have the same values.\n```\n\n## Good\n\n### The label of today\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Nodes of 1.13 had no other (on 2019-06-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm install stable/nginx-ingress --set controller.nodeSelector.\"beta\\.kubernetes\\.io/os\"=linux\n```\n\n### Linux alone\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    beta.kubernetes.io/os: linux\n  containers:\n    - name: web\n      image: nginx:1.29\n```\n\n### A label that nobody can see\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    {{ .Values.osLabel }}: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n",
     "dev-spaces": "# dev-spaces\n\n<!-- generated: what the rule says of itself -->\nAzure Dev Spaces is retired, and never worked on Windows nodes.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Azure Dev Spaces (previous versions)](https://learn.microsoft.com/previous-versions/azure/dev-spaces/) (read 2026-08-21)\n- [Windows Server node pools FAQ, as it stood in early 2021](https://learn.microsoft.com/azure/aks/windows-faq) (read 2026-08-21)\n<!-- /generated -->\n\nAzure Dev Spaces let a developer run one service of a cluster from an editor. It worked on Linux nodes only, and it was retired on 2021-05-15. Its commands are\nstill in `az` (marked as deprecated) and still in many scripts, but there is no service behind them.\n\nRemove the commands, `azds.yaml` and the labels. What took its place first, Bridge to Kubernetes, is retired as well; today the same work is done with tools\nsuch as mirrord or Telepresence, or with containers on the developer's own machine.\n\nBefore 2021-05-15 the rule speaks only where a Windows pool is in sight, as a warning.\n\n## Bad\n\n### The command that set it up\n\n```bash\naz aks use-dev-spaces -g shop-rg -n shop --space dev --yes\n```\n\n```text\nerror dev-spaces  script.sh:1:1\n  `az aks use-dev-spaces` belongs to Azure Dev Spaces, which was retired on 2021-05-15\n\n  > 1 │ az aks use-dev-spaces -g shop-rg -n shop --space dev --yes\n      │ ^^^^^^^^^^^^^^^^^^^^^\n\n  why: The service is gone: the command fails.\n  write instead: Remove it. To work on one service against a cluster, run it locally with a tool\n    such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as\n    well.\n```\n\n### Its own command line\n\n```powershell\nazds prep --public\nazds up -d\n```\n\n```text\nerror dev-spaces  script.ps1:1:1\n  `azds` belongs to Azure Dev Spaces, which was retired on 2021-05-15\n\n  > 1 │ azds prep --public\n      │ ^^^^\n    2 │ azds up -d\n\n  why: The service is gone: the command fails.\n  write instead: Remove it. To work on one service against a cluster, run it locally with a tool\n    such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as\n    well.\n\nerror dev-spaces  script.ps1:2:1\n  `azds` belongs to Azure Dev Spaces, which was retired on 2021-05-15\n\n    1 │ azds prep --public\n  > 2 │ azds up -d\n      │ ^^^^\n\n  why: The service is gone: the command fails.\n  write instead: Remove it. To work on one service against a cluster, run it locally with a tool\n    such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as\n    well.\n```\n\n### The extension\n\n```cmd\naz extension add --name dev-spaces\n```\n\n```text\nerror dev-spaces  script.cmd:1:1\n  `az extension add --name dev-spaces` belongs to Azure Dev Spaces, which was retired on\n  2021-05-15\n\n  > 1 │ az extension add --name dev-spaces\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The service is gone: the command fails.\n  write instead: Remove it. To work on one service against a cluster, run it locally with a tool\n    such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as\n    well.\n```\n\n### In a pipeline\n\n`azure-pipelines.yml`\n```yaml\nsteps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: shop\n      scriptType: bash\n      scriptLocation: inlineScript\n      inlineScript: |\n        az aks remove-dev-spaces --resource-group shop-rg --name shop --yes\n```\n\n```text\nerror dev-spaces  azure-pipelines.yml:8:9\n  `az aks remove-dev-spaces` belongs to Azure Dev Spaces, which was retired on 2021-05-15\n\n    7 │       inlineScript: |\n  > 8 │         az aks remove-dev-spaces --resource-group shop-rg --name shop --yes\n      │         ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The service is gone: the command fails.\n  write instead: Remove it. To work on one service against a cluster, run it locally with a tool\n    such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as\n    well.\n```\n\n### Its settings\n\n`web/azds.yaml`\n```yaml\nkind: helm-release\napiVersion: 1.1\nbuild:\n  context: .\n```\n\n```text\nerror dev-spaces  web/azds.yaml:1:1\n  `azds.yaml` belongs to Azure Dev Spaces, which was retired on 2021-05-15\n\n  > 1 │ kind: helm-release\n      │ ^^^^^^^^^^^^^^^^^^\n    2 │ apiVersion: 1.1\n\n  why: The service is gone: nothing reads the file.\n  write instead: Remove it. To work on one service against a cluster, run it locally with a tool\n    such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as\n    well.\n```\n\n### The label of a namespace\n\n```yaml\napiVersion: v1\nkind: Namespace\nmetadata:\n  name: dev\n  labels:\n    azds.io/space: \"true\"\n```\n\n```text\nerror dev-spaces  manifest.yaml:6:5\n  `azds.io/space` belongs to Azure Dev Spaces, which was retired on 2021-05-15\n\n    5 │   labels:\n  > 6 │     azds.io/space: \"true\"\n      │     ^^^^^^^^^^^^^\n\n  why: The service is gone: nothing reads the label.\n  write instead: Remove it. To work on one service against a cluster, run it locally with a tool\n    such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as\n    well.\n```\n\n### While it lived, beside a Windows pool (on 2021-02-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks use-dev-spaces -g shop-rg -n shop\n```\n\n```text\nwarning dev-spaces  script.sh:3:1\n  `az aks use-dev-spaces` belongs to Azure Dev Spaces, which works on Linux nodes only\n\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 3 │ az aks use-dev-spaces -g shop-rg -n shop\n      │ ^^^^^^^^^^^^^^^^^^^^^\n\n  why: The cluster has Windows nodes too, and their pods cannot take part.\n  write instead: Remove it. To work on one service against a cluster, run it locally with a tool\n    such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as\n    well.\n```\n\n## Good\n\n### Other words that look like it\n\n```bash\naz aks show -g shop-rg -n dev-spaces\necho \"az aks use-dev-spaces is gone\"\n```\n\n### While it lived, on Linux (on 2020-06-01)\n\n```bash\naz aks use-dev-spaces -g shop-rg -n shop\n```\n",
     "gmsa-credential-spec": "# gmsa-credential-spec\n\n<!-- generated: what the rule says of itself -->\nA gMSA credential spec that Windows or the cluster cannot use.\n\n**error** · confidence high · since 2022-04-03 · speaks where Windows is in sight\n\nSources:\n\n- [Configure GMSA for Windows pods and containers](https://kubernetes.io/docs/tasks/configure-pod-container/configure-gmsa/) (read 2026-08-21)\n- [Group managed service accounts on AKS](https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts) (read 2026-08-21)\n<!-- /generated -->\n\nA `GMSACredentialSpec` tells Windows which domain account a pod acts as. The API server takes nearly anything; what is wrong with it shows when the first pod\nfails to start. This rule looks for what can be seen beforehand:\n\n- the API version `windows.k8s.io/v1alpha1`; AKS moved to `windows.k8s.io/v1` in September 2023;\n- `credspec` below `spec` or not there at all; it stands at the top level;\n- a part that AKS needs is missing. `HostAccountConfig` is one of them: the nodes are not joined to the domain, so a plugin reads a domain user from a Key Vault;\n- placeholders of an example, such as `<GMSA_NAME>`, that nobody filled in;\n- the annotations of the alpha (`pod.alpha.windows.kubernetes.io/gmsa-credential-spec-name` and its like), which nothing reads since Kubernetes 1.16.\n\n## Bad\n\n### The old API version\n\n```yaml\napiVersion: windows.k8s.io/v1alpha1\nkind: GMSACredentialSpec\nmetadata:\n  name: shop-web\ncredspec:\n  ActiveDirectoryConfig:\n    GroupManagedServiceAccounts:\n      - Name: shopweb\n        Scope: SHOP\n      - Name: shopweb\n        Scope: shop.example\n    HostAccountConfig:\n      PluginGUID: '{CCC2A336-D7F3-4818-A213-272B7924213E}'\n      PortableCcgVersion: \"1\"\n      PluginInput: ObjectId=11111111-1111-1111-1111-111111111111;SecretUri=https://shop.vault.azure.net/secrets/gmsa\n  CmsPlugins:\n    - ActiveDirectory\n  DomainJoinConfig:\n    DnsName: shop.example\n    DnsTreeName: shop.example\n    Guid: 22222222-2222-2222-2222-222222222222\n    MachineAccountName: shopweb\n    NetBiosName: SHOP\n    Sid: S-1-5-21-1-2-3\n```\n\n```text\nerror gmsa-credential-spec  manifest.yaml:1:13\n  The credential spec has the API version `windows.k8s.io/v1alpha1`; clusters have\n  `windows.k8s.io/v1`\n\n  > 1 │ apiVersion: windows.k8s.io/v1alpha1\n      │             ^^^^^^^^^^^^^^^^^^^^^^^\n    2 │ kind: GMSACredentialSpec\n\n  why: Windows hands the credential spec to the domain controller as it is: what is missing or\n    left over shows only when the first pod fails to start.\n  write instead: Write `apiVersion: windows.k8s.io/v1`.\n```\n\n### Below spec\n\n```yaml\napiVersion: windows.k8s.io/v1\nkind: GMSACredentialSpec\nmetadata:\n  name: shop-web\nspec:\n  credspec:\n    CmsPlugins: [ActiveDirectory]\n```\n\n```text\nerror gmsa-credential-spec  manifest.yaml:7:5\n  `credspec` is under spec\n\n    6 │   credspec:\n  > 7 │     CmsPlugins: [ActiveDirectory]\n      │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Windows hands the credential spec to the domain controller as it is: what is missing or\n    left over shows only when the first pod fails to start.\n  write instead: Put `credspec` at the top level, beside `metadata`.\n```\n\n### Written for nodes that are joined to the domain, and not filled in\n\n```yaml\napiVersion: windows.k8s.io/v1\nkind: GMSACredentialSpec\nmetadata:\n  name: shop-web\ncredspec:\n  ActiveDirectoryConfig:\n    GroupManagedServiceAccounts:\n      - Name: <GMSA_NAME>\n        Scope: SHOP\n  CmsPlugins:\n    - ActiveDirectory\n  DomainJoinConfig:\n    DnsName: shop.example\n```\n\n```text\nerror gmsa-credential-spec  manifest.yaml:6:3\n  The credential spec lacks `ActiveDirectoryConfig.HostAccountConfig`\n\n    5 │ credspec:\n  > 6 │   ActiveDirectoryConfig:\n      │   ^^^^^^^^^^^^^^^^^^^^^^\n    7 │     GroupManagedServiceAccounts:\n\n  why: Windows hands the credential spec to the domain controller as it is: what is missing or\n    left over shows only when the first pod fails to start.\n  write instead: Name the plugin that reads the domain user from the Key Vault: AKS nodes are not\n    joined to the domain.\n```\n\n### The annotation of the alpha\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n      annotations:\n        pod.alpha.windows.kubernetes.io/gmsa-credential-spec-name: shop-web\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror gmsa-credential-spec  manifest.yaml:12:9\n  The annotation `pod.alpha.windows.kubernetes.io/gmsa-credential-spec-name` has no effect\n\n    11 │       annotations:\n  > 12 │         pod.alpha.windows.kubernetes.io/gmsa-credential-spec-name: shop-web\n       │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    13 │     spec:\n\n  why: It belongs to the alpha of gMSA; since Kubernetes 1.16 nothing reads it, and the pod starts\n    without its domain account.\n  write instead: Write `securityContext.windowsOptions.gmsaCredentialSpecName`: `shop-web` on the\n    pod or the container.\n```\n\n## Good\n\n### Complete\n\n```yaml\napiVersion: windows.k8s.io/v1\nkind: GMSACredentialSpec\nmetadata:\n  name: shop-web\ncredspec:\n  ActiveDirectoryConfig:\n    GroupManagedServiceAccounts:\n      - Name: shopweb\n        Scope: SHOP\n      - Name: shopweb\n        Scope: shop.example\n    HostAccountConfig:\n      PluginGUID: '{CCC2A336-D7F3-4818-A213-272B7924213E}'\n      PortableCcgVersion: \"1\"\n      PluginInput: ObjectId=11111111-1111-1111-1111-111111111111;SecretUri=https://shop.vault.azure.net/secrets/gmsa\n  CmsPlugins:\n    - ActiveDirectory\n  DomainJoinConfig:\n    DnsName: shop.example\n    DnsTreeName: shop.example\n    Guid: 22222222-2222-2222-2222-222222222222\n    MachineAccountName: shopweb\n    NetBiosName: SHOP\n    Sid: S-1-5-21-1-2-3\n```\n\n### Filled in by a chart\n\n```yaml\napiVersion: windows.k8s.io/v1\nkind: GMSACredentialSpec\nmetadata:\n  name: shop-web\ncredspec:\n{{ toYaml .Values.credspec | indent 2 }}\n```\n",
     "gmsa-flag-mismatch": "# gmsa-flag-mismatch\n\n<!-- generated: what the rule says of itself -->\nThe gMSA settings of a cluster contradict each other.\n\n**error** · confidence high · since 2022-04-03 · speaks where Windows is in sight\n\nSources:\n\n- [az aks create, --enable-windows-gmsa](https://learn.microsoft.com/cli/azure/aks#az-aks-create) (read 2026-08-21)\n- [Group managed service accounts on AKS](https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts) (read 2026-08-21)\n<!-- /generated -->\n\nGroup managed service accounts (gMSA) need to know the Active Directory: its DNS server and its root domain name. The two are given together, with\n`--enable-windows-gmsa`, or both are left out. Left out means that the DNS server of the virtual network must know the domain; `az` then asks whether it does,\nand in a pipeline, where nobody can answer, stops unless `--yes` is there.\n\n`az` refuses: one of the two without the other, any of them without `--enable-windows-gmsa`, and any of them with `--disable-windows-gmsa`.\n\n## Bad\n\n### The DNS server alone\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure \\\n  --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\" \\\n  --enable-windows-gmsa --gmsa-dns-server 10.0.0.4\n```\n\n```text\nerror gmsa-flag-mismatch  script.sh:3:43\n  `--gmsa-dns-server` is given without `--gmsa-root-domain-name`\n\n    2 │   --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\" \\\n  > 3 │   --enable-windows-gmsa --gmsa-dns-server 10.0.0.4\n      │                                           ^^^^^^^^\n\n  why: The DNS server and the root domain name of the Active Directory belong together and hold\n    only while gMSA is enabled; the tool refuses any other combination.\n  write instead: Give both `--gmsa-dns-server` and `--gmsa-root-domain-name`, or neither: then the\n    virtual network's own DNS server has to know the domain, and `--yes` answers the question that\n    `az` asks.\n```\n\n### The domain alone\n\n```powershell\naz aks update `\n  --resource-group shop-rg `\n  --name shop `\n  --enable-windows-gmsa `\n  --gmsa-root-domain-name shop.example\n```\n\n```text\nerror gmsa-flag-mismatch  script.ps1:5:27\n  `--gmsa-root-domain-name` is given without `--gmsa-dns-server`\n\n    4 │   --enable-windows-gmsa `\n  > 5 │   --gmsa-root-domain-name shop.example\n      │                           ^^^^^^^^^^^^\n\n  why: The DNS server and the root domain name of the Active Directory belong together and hold\n    only while gMSA is enabled; the tool refuses any other combination.\n  write instead: Give both `--gmsa-dns-server` and `--gmsa-root-domain-name`, or neither: then the\n    virtual network's own DNS server has to know the domain, and `--yes` answers the question that\n    `az` asks.\n```\n\n### Not enabled\n\n```bash\naz aks update -g shop-rg -n shop --gmsa-dns-server 10.0.0.4 --gmsa-root-domain-name shop.example\n```\n\n```text\nerror gmsa-flag-mismatch  script.sh:1:52\n  GMSA settings are given, but `--enable-windows-gmsa` is not\n\n  > 1 │ az aks update -g shop-rg -n shop --gmsa-dns-server 10.0.0.4 --gmsa-root-domain-name shop.e…\n      │                                                    ^^^^^^^^\n\n  why: The DNS server and the root domain name of the Active Directory belong together and hold\n    only while gMSA is enabled; the tool refuses any other combination.\n  write instead: Add `--enable-windows-gmsa`.\n```\n\n### Disabled\n\n```cmd\naz aks update -g shop-rg -n shop --disable-windows-gmsa --gmsa-dns-server 10.0.0.4 --gmsa-root-domain-name shop.example\n```\n\n```text\nerror gmsa-flag-mismatch  script.cmd:1:75\n  GMSA settings are given together with `--disable-windows-gmsa`\n\n  > 1 │ az aks update -g shop-rg -n shop --disable-windows-gmsa --gmsa-dns-server 10.0.0.4 --gmsa-…\n      │                                                                           ^^^^^^^^\n\n  why: The DNS server and the root domain name of the Active Directory belong together and hold\n    only while gMSA is enabled; the tool refuses any other combination.\n  write instead: Leave out the settings to disable gMSA, or `--disable-windows-gmsa` to keep it.\n```\n\n### The value is unknown, the option is there\n\n```bash\naz aks update -g shop-rg -n shop --enable-windows-gmsa --gmsa-dns-server \"$DNS_SERVER\"\n```\n\n```text\nerror gmsa-flag-mismatch  script.sh:1:75\n  `--gmsa-dns-server` is given without `--gmsa-root-domain-name`\n\n  > 1 │ az aks update -g shop-rg -n shop --enable-windows-gmsa --gmsa-dns-server \"$DNS_SERVER\"\n      │                                                                           ^^^^^^^^^^^\n\n  why: The DNS server and the root domain name of the Active Directory belong together and hold\n    only while gMSA is enabled; the tool refuses any other combination.\n  write instead: Give both `--gmsa-dns-server` and `--gmsa-root-domain-name`, or neither: then the\n    virtual network's own DNS server has to know the domain, and `--yes` answers the question that\n    `az` asks.\n```\n\n## Good\n\n### Both\n\n```bash\naz aks update -g shop-rg -n shop --enable-windows-gmsa --gmsa-dns-server 10.0.0.4 --gmsa-root-domain-name shop.example\n```\n\n### Neither\n\n```bash\naz aks update -g shop-rg -n shop --enable-windows-gmsa --yes\n```\n\n### Disabled\n\n```bash\naz aks update -g shop-rg -n shop --disable-windows-gmsa\n```\n\n### Options that nobody can see\n\n```bash\naz aks update -g shop-rg -n shop --enable-windows-gmsa --gmsa-dns-server 10.0.0.4 \"${GMSA_OPTIONS[@]}\"\n```\n",
     "gmsa-not-enabled": "# gmsa-not-enabled\n\n<!-- generated: what the rule says of itself -->\nA pod asks for a gMSA, and its cluster does not enable them.\n\n**warning** · confidence high · since 2022-04-03 · speaks where Windows is in sight\n\nSources:\n\n- [Group managed service accounts on AKS](https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts) (read 2026-08-21)\n- [az aks update, --enable-windows-gmsa](https://learn.microsoft.com/cli/azure/aks#az-aks-update) (read 2026-08-21)\n<!-- /generated -->\n\nA group managed service account (gMSA) lets a Windows container act as an account of an Active Directory domain. On AKS that works since 2022-04-03, once the\ncluster enables it: `az aks create` or `az aks update` with `--enable-windows-gmsa`. Without it the cluster knows no `GMSACredentialSpec`, nothing fills the\ncredential spec into the pod, and the container runs without its account.\n\nBesides the switch it takes Kubernetes 1.19 or later, Windows nodes that reach a domain controller, a managed identity on the node pool, and a Key Vault secret\nwith the domain user that may read the account's password. A new Windows pool needs the identity again.\n\nThe rule is a warning where the repository makes the cluster and does not enable gMSA, and a notice where no cluster is in sight. Before 2022-04-03 there was\nno such switch; see [gmsa-unsupported](../gmsa-unsupported/README.md).\n\n## Bad\n\n### The cluster is made without it\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure \\\n  --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n`web.yaml`\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      securityContext:\n        windowsOptions:\n          gmsaCredentialSpecName: shop-web\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nwarning gmsa-not-enabled  web.yaml:16:35\n  The pod asks for the gMSA credential spec `shop-web`, but the cluster `shop` does not enable\n  gMSA\n\n    15 │         windowsOptions:\n  > 16 │           gmsaCredentialSpecName: shop-web\n       │                                   ^^^^^^^^\n    17 │       containers:\n\n  why: The feature brings the webhook and the CRD that give a pod its domain account. Without it\n    the API server knows no `GMSACredentialSpec`, and the pod starts without the account.\n  write instead: Enable it with `az aks update --enable-windows-gmsa`. It also needs Kubernetes\n    1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's\n    password.\n  note: the cluster is created here, without gMSA: cluster.sh:1:1\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure \\\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### No cluster in sight\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        windowsOptions:\n          gmsaCredentialSpecName: shop-web\n```\n\n```text\nnotice gmsa-not-enabled  manifest.yaml:13:35\n  The pod asks for the gMSA credential spec `shop-web`; its cluster must have gMSA enabled\n\n    12 │         windowsOptions:\n  > 13 │           gmsaCredentialSpecName: shop-web\n       │                                   ^^^^^^^^\n\n  why: The feature brings the webhook and the CRD that give a pod its domain account. Without it\n    the API server knows no `GMSACredentialSpec`, and the pod starts without the account.\n  write instead: Enable it with `az aks update --enable-windows-gmsa`. It also needs Kubernetes\n    1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's\n    password.\n```\n\n## Good\n\n### Enabled when the cluster is made\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-windows-gmsa \\\n  --gmsa-dns-server 10.0.0.4 --gmsa-root-domain-name shop.example \\\n  --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions:\n      gmsaCredentialSpecName: shop-web\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Enabled later\n\n`cluster.ps1`\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin azure\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks update --resource-group shop-rg --name shop --enable-windows-gmsa --yes\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions:\n      gmsaCredentialSpecName: shop-web\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Nobody can see the options of the cluster\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop \"${OPTIONS[@]}\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions:\n      gmsaCredentialSpecName: shop-web\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Before gMSA came to AKS (on 2021-02-01)\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions:\n      gmsaCredentialSpecName: shop-web\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n",
     "gmsa-unsupported": "# gmsa-unsupported\n\n<!-- generated: what the rule says of itself -->\nAKS did not support group managed service accounts.\n\n**error** · confidence high · 2019-05-06 to 2022-04-03 · speaks where Windows is in sight\n\nSources:\n\n- [Windows Server node pools FAQ, as it stood in early 2021](https://learn.microsoft.com/azure/aks/windows-faq) (read 2026-08-21)\n- [AKS release notes of 2022-04-03](https://github.com/Azure/AKS/releases/tag/2022-04-03) (read 2026-08-21)\n<!-- /generated -->\n\nA group managed service account (gMSA) lets a Windows container act as an account of an Active Directory domain. Kubernetes has had them since 1.14 and calls\nthem stable since 1.18, but AKS did not support them until 2022-04-03; the FAQ of early 2021 says so. A preview opened in November 2021.\n\nThe claim ended on 2022-04-03. Today [gmsa-not-enabled](../gmsa-not-enabled/README.md) takes its place: gMSA works, once the cluster enables it.\n\n## Bad\n\n### A credential spec for the pod\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      securityContext:\n        windowsOptions:\n          gmsaCredentialSpecName: shop-web\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror gmsa-unsupported  manifest.yaml:17:35\n  The pod asks for the gMSA credential spec `shop-web`\n\n    16 │         windowsOptions:\n  > 17 │           gmsaCredentialSpecName: shop-web\n       │                                   ^^^^^^^^\n    18 │       containers:\n\n  why: AKS does not support group managed service accounts: the webhook that fills in the\n    credential spec is missing, so the pod cannot join the domain.\n  write instead: Keep workloads that need an Active Directory identity on virtual machines until\n    AKS supports them.\n```\n\n### A credential spec for one container\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        windowsOptions:\n          gmsaCredentialSpecName: shop-web\n```\n\n```text\nerror gmsa-unsupported  manifest.yaml:13:35\n  The pod asks for the gMSA credential spec `shop-web`\n\n    12 │         windowsOptions:\n  > 13 │           gmsaCredentialSpecName: shop-web\n       │                                   ^^^^^^^^\n\n  why: AKS does not support group managed service accounts: the webhook that fills in the\n    credential spec is missing, so the pod cannot join the domain.\n  write instead: Keep workloads that need an Active Directory identity on virtual machines until\n    AKS supports them.\n```\n\n## Good\n\n### Windows without gMSA\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions:\n      runAsUserName: ContainerUser\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### A name that nobody can know, on a chart's condition\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions: {{ toYaml .Values.windowsOptions | nindent 6 }}\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n",
+    "host-namespace-on-windows": "# host-namespace-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows pod shares namespaces of the Linux kernel.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/intro/) (read 2026-08-22)\n- [The validation of pods in the API server](https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go) (read 2026-07-24)\n<!-- /generated -->\n\n`hostPID`, `hostIPC`, `hostUsers` and `shareProcessNamespace` choose which namespaces of the Linux kernel the containers of a pod share. A Windows container is\na silo of its own: it can share neither the processes of its node nor those of the container beside it.\n\nWhere the pod says `os.name: windows`, the API server refuses `hostPID: true` and `hostIPC: true`, and `hostUsers` and `shareProcessNamespace` whatever their\nvalue. Where it does not, Windows nodes ignore the fields: a sidecar that signals its neighbour, or an agent that reads the processes of its node, finds nothing.\n\nRemove the fields. An agent that must see its node on Windows is a HostProcess container.\n\n## Bad\n\n### An agent that reads the processes of its node\n\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: agent\nspec:\n  selector:\n    matchLabels: {app: agent}\n  template:\n    metadata:\n      labels: {app: agent}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      hostPID: true\n      containers:\n        - name: agent\n          image: shop.azurecr.io/agent:1\n```\n\n```text\nwarning host-namespace-on-windows  manifest.yaml:14:7\n  Windows pods have `hostPID: true`\n\n    13 │         kubernetes.io/os: windows\n  > 14 │       hostPID: true\n       │       ^^^^^^^^^^^^^\n    15 │       containers:\n\n  why: Windows has no process, IPC or user namespaces to share: Windows nodes ignore the field,\n    and what counts on it does not work.\n  write instead: Remove it. What must see the processes of its node is a HostProcess container:\n    `windowsOptions.hostProcess: true` with `hostNetwork: true`.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### The API server refuses it\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: debug\nspec:\n  os:\n    name: windows\n  hostPID: true\n  hostIPC: true\n  containers:\n    - name: debug\n      image: shop.azurecr.io/debug:1\n```\n\n```text\nerror host-namespace-on-windows  manifest.yaml:8:3\n  Windows pods have `hostPID: true` and `hostIPC: true`\n\n    7 │     name: windows\n  > 8 │   hostPID: true\n      │   ^^^^^^^^^^^^^\n    9 │   hostIPC: true\n\n  why: Windows has no process, IPC or user namespaces to share. With `os.name: windows` the API\n    server refuses the pod.\n  write instead: Remove it. What must see the processes of its node is a HostProcess container:\n    `windowsOptions.hostProcess: true` with `hostNetwork: true`.\n  note: `os.name` is `windows`: manifest.yaml:7:11\n  > 7 │     name: windows\n      │           ^^^^^^^\n```\n\n### `false` is refused, too\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  shareProcessNamespace: false\n  hostUsers: true\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nerror host-namespace-on-windows  manifest.yaml:9:3\n  Windows pods have `hostUsers: true` and `shareProcessNamespace: false`\n\n     8 │   shareProcessNamespace: false\n  >  9 │   hostUsers: true\n       │   ^^^^^^^^^^^^^^^\n    10 │   containers:\n\n  why: Windows has no process, IPC or user namespaces to share. With `os.name: windows` the API\n    server refuses the pod.\n  write instead: Remove it. What must see the processes of its node is a HostProcess container:\n    `windowsOptions.hostProcess: true` with `hostNetwork: true`.\n  note: `os.name` is `windows`: manifest.yaml:7:11\n  > 7 │     name: windows\n      │           ^^^^^^^\n```\n\n### A sidecar that sends signals\n\n```bash\ncat > web.yaml <<EOF\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  shareProcessNamespace: true\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:$TAG\n    - name: reload\n      image: shop.azurecr.io/reload:1\nEOF\n```\n\n```text\nwarning host-namespace-on-windows  script.sh:9:3\n  Windows pods have `shareProcessNamespace: true`\n\n     8 │     kubernetes.io/os: windows\n  >  9 │   shareProcessNamespace: true\n       │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    10 │   containers:\n\n  why: Windows has no process, IPC or user namespaces to share: Windows nodes ignore the field,\n    and what counts on it does not work.\n  write instead: Remove it. What must see the processes of its node is a HostProcess container:\n    `windowsOptions.hostProcess: true` with `hostNetwork: true`.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: script.sh:8:23\n  > 8 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n## Good\n\n### Not shared\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  hostPID: false\n  hostIPC: false\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### What Kubernetes does anyway\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  shareProcessNamespace: false\n  hostUsers: true\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### A HostProcess container\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  os:\n    name: windows\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: NT AUTHORITY\\SYSTEM\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n```\n\n### Nobody can see the value\n\n`chart/templates/web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  hostPID: {{ .Values.hostPID }}\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### A Linux pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  hostPID: true\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n```\n",
+    "host-network-on-windows": "# host-network-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows pod asks for the network of its node.\n\n**warning** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/intro/) (read 2026-08-22)\n- [KEP-3503: host network for Windows pods, withdrawn](https://github.com/kubernetes/enhancements/issues/3503) (read 2026-07-24)\n- [DNS for services and pods (Kubernetes)](https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/) (read 2026-08-22)\n<!-- /generated -->\n\nOn Linux, `hostNetwork: true` puts a pod on the network of its node. On Windows this is true of HostProcess pods only. Kubernetes tried it for all Windows pods\n(alpha in 1.26) and took it back: since 1.33 the code is gone. Any other Windows pod with the field gets a network of its own all the same, and nothing listens\non the address of the node. What the field still does is to reserve the pod's ports on the node, so that a second pod does not fit there.\n\n`dnsPolicy: ClusterFirstWithHostNet`, which goes with it on Linux, is not supported on Windows.\n\nRemove both, and reach the pod through a Service. An agent that must be on the network of its node is a HostProcess container; it has all rights on the node.\n\n## Bad\n\n### An agent that listens on its node\n\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: agent\nspec:\n  selector:\n    matchLabels: {app: agent}\n  template:\n    metadata:\n      labels: {app: agent}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      hostNetwork: true\n      dnsPolicy: ClusterFirstWithHostNet\n      containers:\n        - name: agent\n          image: shop.azurecr.io/agent:1\n          ports:\n            - containerPort: 8125\n```\n\n```text\nwarning host-network-on-windows  manifest.yaml:14:7\n  `hostNetwork: true` is set for Windows pods that are no HostProcess pods\n\n    13 │         kubernetes.io/os: windows\n  > 14 │       hostNetwork: true\n       │       ^^^^^^^^^^^^^^^^^\n    15 │       dnsPolicy: ClusterFirstWithHostNet\n\n  why: Only HostProcess containers are on the network of a Windows node. Every other Windows\n    container has a network of its own, and the field does nothing but reserve the ports of the pod\n    on the node.\n  write instead: Remove it, and reach the pod through a Service. An agent that must listen on its\n    node is a HostProcess container: `windowsOptions.hostProcess: true`, which gives it all rights\n    on the node.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### Only the DNS policy is left\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  dnsPolicy: ClusterFirstWithHostNet\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nwarning host-network-on-windows  manifest.yaml:8:3\n  `dnsPolicy: ClusterFirstWithHostNet` is set for Windows pods\n\n    7 │     name: windows\n  > 8 │   dnsPolicy: ClusterFirstWithHostNet\n      │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    9 │   containers:\n\n  why: Kubernetes does not support the policy on Windows, where pods are not on the network of\n    their node.\n  write instead: Remove it: the default, `ClusterFirst`, finds the names of the cluster.\n  note: `os.name` is `windows`: manifest.yaml:7:11\n  > 7 │     name: windows\n      │           ^^^^^^^\n```\n\n### In a patch\n\n`overlays/windows/patch.yaml`\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  template:\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      hostNetwork: true\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nwarning host-network-on-windows  overlays/windows/patch.yaml:10:7\n  `hostNetwork: true` is set for Windows pods that are no HostProcess pods\n\n     9 │         kubernetes.io/os: windows\n  > 10 │       hostNetwork: true\n       │       ^^^^^^^^^^^^^^^^^\n    11 │       containers:\n\n  why: Only HostProcess containers are on the network of a Windows node. Every other Windows\n    container has a network of its own, and the field does nothing but reserve the ports of the pod\n    on the node.\n  write instead: Remove it, and reach the pod through a Service. An agent that must listen on its\n    node is a HostProcess container: `windowsOptions.hostProcess: true`, which gives it all rights\n    on the node.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: overlays/windows/patch.yaml:9:27\n  > 9 │         kubernetes.io/os: windows\n      │                           ^^^^^^^\n```\n\n## Good\n\n### A HostProcess pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: NT AUTHORITY\\SYSTEM\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n```\n\n### HostProcess in the containers\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  hostNetwork: true\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n      securityContext:\n        windowsOptions:\n          hostProcess: true\n          runAsUserName: NT AUTHORITY\\Local service\n```\n\n### Nobody can see whether it is a HostProcess pod\n\n`chart/templates/agent.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  hostNetwork: true\n  securityContext:\n    windowsOptions: {{ toJson .Values.windowsOptions }}\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n```\n\n### A Linux ingress controller\n\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: ingress\nspec:\n  selector:\n    matchLabels: {app: ingress}\n  template:\n    metadata:\n      labels: {app: ingress}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: linux\n      hostNetwork: true\n      dnsPolicy: ClusterFirstWithHostNet\n      containers:\n        - name: ingress\n          image: shop.azurecr.io/ingress:1\n```\n",
+    "host-process-requirements": "# host-process-requirements\n\n<!-- generated: what the rule says of itself -->\nA HostProcess pod lacks what HostProcess pods must have.\n\n**error** · confidence high · since 2021-12-07 · speaks where Windows is in sight\n\nSources:\n\n- [HostProcess pods (Kubernetes)](https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/) (read 2026-08-22)\n- [The validation of pods in the API server](https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go) (read 2026-07-24)\n- [Windows HostProcess containers (AKS)](https://learn.microsoft.com/azure/aks/use-windows-hpc) (read 2026-08-21)\n<!-- /generated -->\n\nHostProcess containers run on the Windows node itself, with its network, its files and its users. They are what Windows has in place of privileged containers.\nThe API server checks three things and refuses a pod that misses one:\n\n- The pod says `hostNetwork: true`.\n- All containers of the pod are HostProcess containers, init containers too.\n- Where both the pod and a container set `hostProcess`, they say the same.\n\nThe kubelet checks a fourth: the user is one of the node. `ContainerUser` and `ContainerAdministrator` belong to container images; a node has\n`NT AUTHORITY\\SYSTEM`, `NT AUTHORITY\\Local service`, `NT AUTHORITY\\NetworkService` and its local groups.\n\nHostProcess pods are an administrator's tool: the namespace must allow the privileged Pod Security Standard.\n\n## Bad\n\n### No host network\n\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: agent\n  namespace: kube-system\nspec:\n  selector:\n    matchLabels: {app: agent}\n  template:\n    metadata:\n      labels: {app: agent}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      securityContext:\n        windowsOptions:\n          hostProcess: true\n          runAsUserName: NT AUTHORITY\\SYSTEM\n      containers:\n        - name: agent\n          image: mcr.microsoft.com/oss/kubernetes/windows-host-process-containers-base-image:v1.0.0\n```\n\n```text\nerror host-process-requirements  manifest.yaml:17:24\n  The HostProcess pod lacks `hostNetwork: true`\n\n    16 │         windowsOptions:\n  > 17 │           hostProcess: true\n       │                        ^^^^\n    18 │           runAsUserName: NT AUTHORITY\\SYSTEM\n\n  why: HostProcess containers run on the network of their node, and the API server refuses a pod\n    that does not say so.\n  write instead: Write `hostNetwork: true` in the pod spec.\n```\n\n### Turned off\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: false\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n      securityContext:\n        windowsOptions:\n          hostProcess: true\n          runAsUserName: NT AUTHORITY\\SYSTEM\n```\n\n```text\nerror host-process-requirements  manifest.yaml:6:3\n  The HostProcess pod has `hostNetwork: false`\n\n    5 │ spec:\n  > 6 │   hostNetwork: false\n      │   ^^^^^^^^^^^^^^^^^^\n    7 │   containers:\n\n  why: HostProcess containers run on the network of their node, and the API server refuses a pod\n    that does not say so.\n  write instead: Write `hostNetwork: true` in the pod spec.\n```\n\n### A container beside it\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  initContainers:\n    - name: prepare\n      image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n      securityContext:\n        windowsOptions:\n          hostProcess: true\n          runAsUserName: NT AUTHORITY\\SYSTEM\n```\n\n```text\nerror host-process-requirements  manifest.yaml:15:24\n  Some containers of the pod are HostProcess containers, but not `prepare`\n\n    14 │         windowsOptions:\n  > 15 │           hostProcess: true\n       │                        ^^^^\n    16 │           runAsUserName: NT AUTHORITY\\SYSTEM\n\n  why: HostProcess containers run on the node itself, others in a pod of their own; the API server\n    refuses a pod that has both.\n  write instead: Set `windowsOptions.hostProcess: true` once, for the pod, and nowhere\n    `hostProcess: false`; or move the other containers to a pod of their own.\n  note: `prepare` is no HostProcess container: manifest.yaml:8:7\n  > 8 │     - name: prepare\n      │       ^^^^^^^^^^^^^\n```\n\n### Pod and container disagree\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: NT AUTHORITY\\SYSTEM\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n    - name: log\n      image: shop.azurecr.io/log:1\n      securityContext:\n        windowsOptions:\n          hostProcess: false\n```\n\n```text\nerror host-process-requirements  manifest.yaml:9:20\n  Some containers of the pod are HostProcess containers, but not `log`\n\n     8 │     windowsOptions:\n  >  9 │       hostProcess: true\n       │                    ^^^^\n    10 │       runAsUserName: NT AUTHORITY\\SYSTEM\n\n  why: HostProcess containers run on the node itself, others in a pod of their own; the API server\n    refuses a pod that has both.\n  write instead: Set `windowsOptions.hostProcess: true` once, for the pod, and nowhere\n    `hostProcess: false`; or move the other containers to a pod of their own.\n  note: `log` is no HostProcess container: manifest.yaml:14:7\n  > 14 │     - name: log\n       │       ^^^^^^^^^\n```\n\n### A user that the node does not have\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: ContainerAdministrator\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n```\n\n```text\nerror host-process-requirements  manifest.yaml:10:22\n  The HostProcess container `agent` runs as `ContainerAdministrator`\n\n     9 │       hostProcess: true\n  > 10 │       runAsUserName: ContainerAdministrator\n       │                      ^^^^^^^^^^^^^^^^^^^^^^\n    11 │   containers:\n\n  why: HostProcess containers run as users of the node, and the node does not have this one: it\n    belongs to container images.\n  write instead: Write `NT AUTHORITY\\Local service` or `NT AUTHORITY\\NetworkService` for few\n    rights, `NT AUTHORITY\\SYSTEM` for all, or a local group of the node.\n```\n\n### As JSON\n\n`pod.json`\n```json\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\",\n  \"metadata\": { \"name\": \"agent\" },\n  \"spec\": {\n    \"containers\": [\n      {\n        \"name\": \"agent\",\n        \"image\": \"shop.azurecr.io/agent:1\",\n        \"securityContext\": { \"windowsOptions\": { \"hostProcess\": true, \"runAsUserName\": \"NT AUTHORITY\\\\SYSTEM\" } }\n      }\n    ]\n  }\n}\n```\n\n```text\nerror host-process-requirements  pod.json:10:65\n  The HostProcess pod lacks `hostNetwork: true`\n\n     9 │         \"image\": \"shop.azurecr.io/agent:1\",\n  > 10 │         \"securityContext\": { \"windowsOptions\": { \"hostProcess\": true, \"runAsUserName\": \"N…\n       │                                                                 ^^^^\n    11 │       }\n\n  why: HostProcess containers run on the network of their node, and the API server refuses a pod\n    that does not say so.\n  write instead: Write `hostNetwork: true` in the pod spec.\n```\n\n## Good\n\n### For the pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: NT AUTHORITY\\SYSTEM\n  initContainers:\n    - name: prepare\n      image: shop.azurecr.io/prepare:1\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n```\n\n### A local group\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n      securityContext:\n        windowsOptions:\n          hostProcess: true\n          runAsUserName: log-readers\n```\n\n### Not a HostProcess pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        windowsOptions:\n          hostProcess: false\n          runAsUserName: ContainerUser\n```\n\n### The chart decides\n\n`chart/templates/agent.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: {{ .Values.hostNetwork }}\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n      securityContext:\n        windowsOptions:\n          hostProcess: true\n    - name: log\n      image: shop.azurecr.io/log:1\n      securityContext: {{ toJson .Values.log.securityContext }}\n```\n",
     "http-application-routing": "# http-application-routing\n\n<!-- generated: what the rule says of itself -->\nThe add-on HTTP application routing is retired.\n\n**error** · confidence high · since 2025-03-03 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Releases of AKS](https://github.com/Azure/AKS/releases) (read 2026-08-07)\n- [Application routing add-on (AKS)](https://learn.microsoft.com/azure/aks/app-routing) (read 2026-08-21)\n<!-- /generated -->\n\nThe add-on HTTP application routing was a quick way to an ingress controller and DNS names, never meant for production. It was retired on 2025-03-03: AKS blocks clusters that\nask for it, and it does not run on Kubernetes 1.30 or newer.\n\nThe application routing add-on (`az aks approuting enable`) has taken its place. Mind that its NGINX gets no patches after November 2026 either; for a new start look at the Gateway\nAPI, which the add-on offers as well. The controller pods run on Linux nodes, whichever it is.\n\n## Bad\n\n### Asked for at creation\n\n```bash\naz aks create -g shop-rg -n shop --enable-addons http_application_routing\n```\n\n```text\nerror http-application-routing  script.sh:1:50\n  The cluster `shop` asks for HTTP application routing, which retired on 2025-03-03\n\n  > 1 │ az aks create -g shop-rg -n shop --enable-addons http_application_routing\n      │                                                  ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.\n  write instead: Leave it out. `az aks approuting enable` has taken its place; for a new start\n    look at its Gateway API, since its NGINX gets no patches after November 2026.\n```\n\n### Among others\n\n```bash\naz aks create -g shop-rg -n shop -a monitoring,http_application_routing\n```\n\n```text\nerror http-application-routing  script.sh:1:37\n  The cluster `shop` asks for HTTP application routing, which retired on 2025-03-03\n\n  > 1 │ az aks create -g shop-rg -n shop -a monitoring,http_application_routing\n      │                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.\n  write instead: Leave it out. `az aks approuting enable` has taken its place; for a new start\n    look at its Gateway API, since its NGINX gets no patches after November 2026.\n```\n\n### Turned on later\n\n```powershell\naz aks enable-addons --resource-group shop-rg --name shop --addons http_application_routing\n```\n\n```text\nerror http-application-routing  script.ps1:1:68\n  The cluster `shop` asks for HTTP application routing, which retired on 2025-03-03\n\n  > 1 │ az aks enable-addons --resource-group shop-rg --name shop --addons http_application_routing\n      │                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.\n  write instead: Leave it out. `az aks approuting enable` has taken its place; for a new start\n    look at its Gateway API, since its NGINX gets no patches after November 2026.\n```\n\n### In a batch file\n\n```cmd\naz aks enable-addons -g shop-rg -n shop -a http_application_routing\n```\n\n```text\nerror http-application-routing  script.cmd:1:44\n  The cluster `shop` asks for HTTP application routing, which retired on 2025-03-03\n\n  > 1 │ az aks enable-addons -g shop-rg -n shop -a http_application_routing\n      │                                            ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.\n  write instead: Leave it out. `az aks approuting enable` has taken its place; for a new start\n    look at its Gateway API, since its NGINX gets no patches after November 2026.\n```\n\n### An ingress that waits for it\n\n```yaml\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n  annotations:\n    kubernetes.io/ingress.class: addon-http-application-routing\nspec:\n  rules: []\n```\n\n```text\nerror http-application-routing  manifest.yaml:6:34\n  The Ingress `web` waits for `addon-http-application-routing`, which retired on 2025-03-03\n\n    5 │   annotations:\n  > 6 │     kubernetes.io/ingress.class: addon-http-application-routing\n      │                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    7 │ spec:\n\n  why: No controller answers to this class any more, so the ingress gets no address.\n  write instead: Name the class of the controller that the cluster has, such as\n    `webapprouting.kubernetes.azure.com` of the application routing add-on.\n```\n\n## Good\n\n### Another ingress\n\n```bash\naz aks create -g shop-rg -n shop --enable-addons monitoring --enable-app-routing\naz aks approuting enable -g shop-rg -n shop\n```\n\n```yaml\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\nspec:\n  ingressClassName: webapprouting.kubernetes.azure.com\n  rules: []\n```\n\n### Turned off\n\n```bash\naz aks disable-addons -g shop-rg -n shop --addons http_application_routing\n```\n\n### Nobody can know the add-ons\n\n```bash\naz aks create -g shop-rg -n shop --enable-addons \"$ADDONS\"\n```\n",
     "hybrid-benefit-not-applied": "# hybrid-benefit-not-applied\n\n<!-- generated: what the rule says of itself -->\nAzure Hybrid Benefit is asked for and not applied.\n\n**warning** · confidence high · since 2020-10-13 · speaks where Windows is in sight\n\nSources:\n\n- [Azure Hybrid Benefit (AKS)](https://learn.microsoft.com/azure/aks/azure-hybrid-benefit) (read 2026-08-21)\n- [az aks (Azure CLI)](https://learn.microsoft.com/cli/azure/aks) (read 2026-08-21)\n<!-- /generated -->\n\nWith Azure Hybrid Benefit the Windows nodes of a cluster run on licences that the owner has already, and are billed without one. It is a setting of the whole\ncluster: `az aks create --enable-ahub`, `az aks update --enable-ahub`, `New-AzAksCluster -EnableAHUB`. A mistake in the flag is easily made, and often nothing fails: the\ncluster runs, at the higher price.\n\nThe rule finds a flag that is glued to the word before it (`$CLUSTER--enable-ahub`, as a published document has it), a flag of another name, a value behind it,\n`--enable-ahub` on a new cluster without Windows credentials (the CLI drops it silently), and a licence that is set on a scale set in the cluster's own resource group,\nwhich AKS sets back. It does not read comments or headings: that a command was *meant* to turn the benefit on and has no flag at all is for people to see.\n\nWhether the owner has the licences is not to be seen either.\n\n## Bad\n\n### Glued to the name\n\n```bash\naz aks update --resource-group $RG_NAME --name $CLUSTER--enable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:48\n  `--enable-ahub` is glued to the word before it\n\n  > 1 │ az aks update --resource-group $RG_NAME --name $CLUSTER--enable-ahub\n      │                                                ^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command takes both for one value, so the flag is not passed. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Put a blank before `--enable-ahub`.\n```\n\n### The flag of the CLI in PowerShell's spelling\n\n```powershell\naz aks update --resource-group shop-rg --name shop --EnableAHUB\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.ps1:1:52\n  The flag is `--enable-ahub`, not `--EnableAHUB`\n\n  > 1 │ az aks update --resource-group shop-rg --name shop --EnableAHUB\n      │                                                    ^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `--enable-ahub`.\n```\n\n### Two dashes before a parameter of PowerShell\n\n```powershell\nNew-AzAksCluster -ResourceGroupName shop-rg -Name shop -NodeVmSetType VirtualMachineScaleSets --EnableAHUB\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.ps1:1:95\n  The flag is `-EnableAHUB`, not `--EnableAHUB`\n\n  > 1 │ …tType VirtualMachineScaleSets --EnableAHUB\n      │                                ^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `-EnableAHUB`.\n```\n\n### A flag that does not exist\n\n```bash\naz aks update -g shop-rg -n shop --enable-hybrid-benefit\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:34\n  The flag is `--enable-ahub`, not `--enable-hybrid-benefit`\n\n  > 1 │ az aks update -g shop-rg -n shop --enable-hybrid-benefit\n      │                                  ^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `--enable-ahub`.\n```\n\n### A single dash\n\n```bash\naz aks create -g shop-rg -n shop --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\" -enable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:106\n  The flag is `--enable-ahub`, not `-enable-ahub`\n\n  > 1 │ …ws-admin-password \"$PASSWORD\" -enable-ahub\n      │                                ^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `--enable-ahub`.\n```\n\n### A value behind it\n\n```cmd\naz aks update -g shop-rg -n shop --enable-ahub true\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.cmd:1:48\n  `--enable-ahub` takes no value such as `true`\n\n  > 1 │ az aks update -g shop-rg -n shop --enable-ahub true\n      │                                                ^^^^\n\n  why: The CLI refuses the command. Until the licence is set, every Windows node is billed with\n    the price of its licence on top.\n  write instead: Leave `true` out; to turn the licence off write `--disable-ahub`.\n```\n\n### On and off\n\n```bash\naz aks update -g shop-rg -n shop --enable-ahub --disable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:48\n  `--enable-ahub` and `--disable-ahub` exclude each other\n\n  > 1 │ az aks update -g shop-rg -n shop --enable-ahub --disable-ahub\n      │                                                ^^^^^^^^^^^^^^\n\n  why: The CLI refuses the command.\n  write instead: Keep the one that is meant.\n```\n\n### Without credentials\n\n```bash\naz aks create \\\n  --resource-group shop-rg \\\n  --name shop \\\n  --network-plugin azure \\\n  --enable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:5:3\n  `--enable-ahub` has no effect without the credentials of a Windows administrator\n\n    4 │   --network-plugin azure \\\n  > 5 │   --enable-ahub\n      │   ^^^^^^^^^^^^^\n\n  why: `az aks create` hands the licence over together with them. Without them it leaves the\n    licence out and says nothing. Until the licence is set, every Windows node is billed with the\n    price of its licence on top.\n  write instead: Add `--windows-admin-username` and `--windows-admin-password`, or run `az aks\n    update --enable-ahub` once the cluster is there.\n```\n\n### On the scale set\n\n```bash\naz vmss update -g MC_shop-rg_shop_westeurope -n akswin1 --set virtualMachineProfile.licenseType=Windows_Server\naz vmss update -g \"MC_shop-rg_shop_$LOCATION\" -n aksnpwin --license-type Windows_Server\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:63\n  The licence `virtualMachineProfile.licenseType=Windows_Server` is set on a scale set of the\n  cluster\n\n  > 1 │ …p_westeurope -n akswin1 --set virtualMachineProfile.licenseType=Windows_Server\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    2 │ …op_$LOCATION\" -n aksnpwin --license-type Windows_Server\n\n  why: AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the\n    latest, and the licence is gone again. Until the licence is set, every Windows node is billed\n    with the price of its licence on top.\n  write instead: Set it on the cluster, for all its Windows pools: `az aks update --enable-ahub`.\n\nwarning hybrid-benefit-not-applied  script.sh:2:74\n  The licence `Windows_Server` is set on a scale set of the cluster\n\n    1 │ az vmss update -g MC_shop-rg_shop_westeurope -n akswin1 --set virtualMachineProfile.licens…\n  > 2 │ az vmss update -g \"MC_shop-rg_shop_$LOCATION\" -n aksnpwin --license-type Windows_Server\n      │                                                                          ^^^^^^^^^^^^^^\n\n  why: AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the\n    latest, and the licence is gone again. Until the licence is set, every Windows node is billed\n    with the price of its licence on top.\n  write instead: Set it on the cluster, for all its Windows pools: `az aks update --enable-ahub`.\n```\n\n### In a document\n\n`docs/licence.md`\n````markdown\n```azurecli-interactive\naz aks update --resource-group shop-rg --name shop--enable-ahub\n```\n````\n\n```text\nwarning hybrid-benefit-not-applied  docs/licence.md:2:47  (in an example)\n  `--enable-ahub` is glued to the word before it\n\n    1 │ ```azurecli-interactive\n  > 2 │ az aks update --resource-group shop-rg --name shop--enable-ahub\n      │                                               ^^^^^^^^^^^^^^^^^\n    3 │ ```\n\n  why: The command takes both for one value, so the flag is not passed. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Put a blank before `--enable-ahub`.\n```\n\n## Good\n\n### As it should be\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure \\\n  --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\" --enable-ahub\naz aks update -g shop-rg -n shop --enable-ahub\naz aks update -g shop-rg -n other --disable-ahub\n```\n\n```powershell\nNew-AzAksCluster -ResourceGroupName shop-rg -Name shop -WindowsProfileAdminUserName azureuser -WindowsProfileAdminUserPassword $password -enableahub\nSet-AzAksCluster -ResourceGroupName shop-rg -Name shop -EnableAHUB:$true\n```\n\n### Turned on once the cluster is there\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-ahub\naz aks update -g shop-rg -n shop --enable-ahub\n```\n\n### Nobody can see the credentials\n\n```bash\naz aks create -g shop-rg -n shop --enable-ahub $WINDOWS_ARGS\n```\n\n### Scale sets of one's own\n\n```bash\naz vmss update -g web-rg -n web --license-type Windows_Server\naz vmss update -g \"$GROUP\" -n \"$NAME\" --license-type Windows_Server\n```\n\n### Nothing is asked for\n\n```bash\naz aks update -g shop-rg -n shop --tags note=no-ahub\n```\n",
     "ignored-helm-value": "# ignored-helm-value\n\n<!-- generated: what the rule says of itself -->\nA selector in the values of a chart never takes effect.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Using Helm: the format and limitations of --set](https://helm.sh/docs/intro/using_helm/) (read 2026-08-21)\n- [kured (AKS)](https://learn.microsoft.com/azure/aks/upgrade-node-image-kured) (read 2026-08-21)\n- [The chart of kured](https://github.com/kubereboot/charts/blob/main/charts/kured/values.yaml) (read 2026-07-29)\n- [The chart of Ingress NGINX](https://github.com/kubernetes/ingress-nginx/blob/main/charts/ingress-nginx/values.yaml) (read 2026-03-20)\n<!-- /generated -->\n\nA selector that is meant to keep a chart's pods on Linux nodes, and does nothing. There are two ways to get there, and Helm is silent in both.\n\nThe dots of a label have to be escaped in `--set`: `kubernetes.io/os` is one key, but Helm reads each dot as a step into another map. It has to be\n`kubernetes\\.io/os`, and the backslash has to get through the shell: bash drops it unless it stands in quotes, so there it is\n`--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`. In PowerShell write `--set 'controller.nodeSelector.kubernetes\\.io/os=linux'`, in a batch file\n`--set \"controller.nodeSelector.kubernetes\\.io/os=linux\"`.\n\nThe other way is a key that the chart does not have. Each chart has its own: Ingress NGINX reads `controller.nodeSelector`, Traefik and kured read\n`nodeSelector`. Some documents install kured with `controller.nodeSelector`, which it never had; there the mistake goes unseen, as the chart of today selects Linux by itself.\n\n## Bad\n\n### Dots without a backslash, in bash\n\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx \\\n  --namespace ingress \\\n  --set controller.nodeSelector.kubernetes.io/os=linux \\\n  --set defaultBackend.nodeSelector.\"kubernetes.io/os\"=linux\n```\n\n```text\nerror ignored-helm-value  script.sh:3:9\n  The dots of the label `kubernetes.io/os` are not escaped, so `controller.nodeSelector` never\n  selects it\n\n    2 │   --namespace ingress \\\n  > 3 │   --set controller.nodeSelector.kubernetes.io/os=linux \\\n      │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    4 │   --set defaultBackend.nodeSelector.\"kubernetes.io/os\"=linux\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label. The backslash has to stand in quotes, else bash takes it away.\n  write instead: Write `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n\nerror ignored-helm-value  script.sh:4:9\n  The dots of the label `kubernetes.io/os` are not escaped, so `defaultBackend.nodeSelector` never\n  selects it\n\n    3 │   --set controller.nodeSelector.kubernetes.io/os=linux \\\n  > 4 │   --set defaultBackend.nodeSelector.\"kubernetes.io/os\"=linux\n      │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label. The backslash has to stand in quotes, else bash takes it away.\n  write instead: Write `--set defaultBackend.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n```\n\n### A backslash that bash takes away (on 2020-06-01)\n\n```bash\nhelm install ingress stable/nginx-ingress --set controller.nodeSelector.beta\\.kubernetes\\.io/os=linux\n```\n\n```text\nerror ignored-helm-value  script.sh:1:49\n  The dots of the label `beta.kubernetes.io/os` are not escaped, so `controller.nodeSelector`\n  never selects it\n\n  > 1 │ …ss stable/nginx-ingress --set controller.nodeSelector.beta\\.kubernetes\\.io/os=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label. The backslash has to stand in quotes, else bash takes it away.\n  write instead: Write `--set controller.nodeSelector.\"beta\\.kubernetes\\.io/os\"=linux`.\n```\n\n### In PowerShell and in a batch file\n\n`ingress.ps1`\n```powershell\nhelm upgrade --install ingress ingress-nginx/ingress-nginx `\n  --set \"controller.nodeSelector.kubernetes.io/os=linux\"\n```\n\n`ingress.cmd`\n```cmd\nhelm upgrade --install web ./charts/web ^\n  --set nodeSelector.kubernetes.io/os=windows\n```\n\n```text\nerror ignored-helm-value  ingress.cmd:2:9\n  The dots of the label `kubernetes.io/os` are not escaped, so `nodeSelector` never selects it\n\n    1 │ helm upgrade --install web ./charts/web ^\n  > 2 │   --set nodeSelector.kubernetes.io/os=windows\n      │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label.\n  write instead: Write `--set \"nodeSelector.kubernetes\\.io/os=windows\"`.\n\nerror ignored-helm-value  ingress.ps1:2:10\n  The dots of the label `kubernetes.io/os` are not escaped, so `controller.nodeSelector` never\n  selects it\n\n    1 │ helm upgrade --install ingress ingress-nginx/ingress-nginx `\n  > 2 │   --set \"controller.nodeSelector.kubernetes.io/os=linux\"\n      │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label.\n  write instead: Write `--set 'controller.nodeSelector.kubernetes\\.io/os=linux'`.\n```\n\n### The command for kured that documents show\n\n```bash\nhelm install my-release kubereboot/kured --namespace kured --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n```text\nerror ignored-helm-value  script.sh:1:66\n  The chart of kured has no value `controller.nodeSelector`\n\n  > 1 │ …kured --namespace kured --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there.\n  write instead: Set `nodeSelector`.\n```\n\n### A key of another chart, in a workflow\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  ingress:\n    runs-on: ubuntu-latest\n    steps:\n      - run: helm upgrade --install traefik traefik/traefik --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n```text\nerror ignored-helm-value  .github/workflows/deploy.yml:6:67\n  The chart of Traefik has no value `controller.nodeSelector`\n\n    5 │ …\n  > 6 │ …traefik traefik/traefik --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there.\n  write instead: Set `nodeSelector`.\n```\n\n### In a values file\n\n`deploy.sh`\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx -f values.yaml\n```\n\n`values.yaml`\n```yaml\nnodeSelector:\n  kubernetes.io/os: linux\ncontroller:\n  replicaCount: 2\n```\n\n```text\nerror ignored-helm-value  values.yaml:2:3\n  The chart of Ingress NGINX has no value `nodeSelector`\n\n    1 │ nodeSelector:\n  > 2 │   kubernetes.io/os: linux\n      │   ^^^^^^^^^^^^^^^^^^^^^^^\n    3 │ controller:\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there.\n  write instead: Set `controller.nodeSelector`.\n```\n\n### A key that came later\n\n```bash\nhelm install cert-manager jetstack/cert-manager --version v1.14.5 --set global.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n```text\nerror ignored-helm-value  script.sh:1:73\n  The chart of cert-manager has no value `global.nodeSelector`\n\n  > 1 │ …nager --version v1.14.5 --set global.nodeSelector.\"kubernetes\\.io/os\"=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there.\n  write instead: Set `nodeSelector`, `webhook.nodeSelector` and `cainjector.nodeSelector`.\n```\n\n### A HelmRelease of Flux\n\n```yaml\napiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata:\n  name: kured\nspec:\n  chart:\n    spec:\n      chart: kured\n      sourceRef: {kind: HelmRepository, name: kubereboot}\n  values:\n    controller:\n      nodeSelector:\n        kubernetes.io/os: linux\n```\n\n```text\nerror ignored-helm-value  manifest.yaml:13:9\n  The chart of kured has no value `controller.nodeSelector`\n\n    12 │       nodeSelector:\n  > 13 │         kubernetes.io/os: linux\n       │         ^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there.\n  write instead: Set `nodeSelector`.\n```\n\n### A parameter of an Argo CD application\n\n```yaml\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: ingress\nspec:\n  destination: {server: https://kubernetes.default.svc, namespace: ingress}\n  source:\n    repoURL: https://kubernetes.github.io/ingress-nginx\n    chart: ingress-nginx\n    targetRevision: 4.13.0\n    helm:\n      parameters:\n        - name: controller.nodeSelector.kubernetes.io/os\n          value: linux\n```\n\n```text\nerror ignored-helm-value  manifest.yaml:13:17\n  The dots of the label `kubernetes.io/os` are not escaped, so `controller.nodeSelector` never\n  selects it\n\n    12 │       parameters:\n  > 13 │         - name: controller.nodeSelector.kubernetes.io/os\n       │                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    14 │           value: linux\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label.\n  write instead: Write the name as `controller.nodeSelector.kubernetes\\.io/os`.\n```\n\n### In a document\n\n`docs/ingress.md`\n````markdown\n# Ingress\n\n```bash\nhelm install ingress ingress-nginx/ingress-nginx --set controller.nodeSelector.kubernetes.io/os=linux\n```\n````\n\n```text\nwarning ignored-helm-value  docs/ingress.md:4:56  (in an example)\n  The dots of the label `kubernetes.io/os` are not escaped, so `controller.nodeSelector` never\n  selects it\n\n    3 │ …\n  > 4 │ …ess-nginx/ingress-nginx --set controller.nodeSelector.kubernetes.io/os=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    5 │ …\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label. The backslash has to stand in quotes, else bash takes it away.\n  write instead: Write `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n```\n\n## Good\n\n### Escaped for each shell\n\n`ingress.sh`\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx \\\n  --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux \\\n  --set 'defaultBackend.nodeSelector.kubernetes\\.io/os=linux' \\\n  --set controller.admissionWebhooks.patch.nodeSelector.kubernetes\\\\.io/os=linux\n```\n\n`ingress.ps1`\n```powershell\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --set 'controller.nodeSelector.kubernetes\\.io/os=linux'\nhelm upgrade --install traefik traefik/traefik --set nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n`ingress.cmd`\n```cmd\nhelm upgrade --install traefik traefik/traefik --set \"nodeSelector.kubernetes\\.io/os=linux\"\n```\n\n### A label without dots\n\n```bash\nhelm upgrade --install traefik traefik/traefik --set nodeSelector.agentpool=linux1\n```\n\n### The right key\n\n```bash\nhelm install kured kubereboot/kured --namespace kured --set nodeSelector.\"kubernetes\\.io/os\"=linux\nhelm install cert-manager jetstack/cert-manager --version v1.19.1 --set global.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n### A selector that others refer to\n\n`deploy.sh`\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx -f values.yaml\n```\n\n`values.yaml`\n```yaml\nnodeSelector: &linux\n  kubernetes.io/os: linux\ncontroller:\n  nodeSelector: *linux\n```\n\n### A chart whose keys nobody knows\n\n```bash\nhelm upgrade --install web ./charts/web --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\nhelm upgrade --install ingress \"$CHART\" --set nodeSelector.\"kubernetes\\.io/os\"=linux\nhelm upgrade --install ingress oci://shop.azurecr.io/helm/kured --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n### The label comes from outside\n\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --set \"controller.nodeSelector.$LABEL=linux\"\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --set \"$SELECTOR\"\n```\n\n### A key that is taken away, or empty\n\n```bash\nhelm upgrade --install traefik traefik/traefik --set controller.nodeSelector=null\n```\n",
@@ -16630,20 +16638,29 @@ const pages = {
     "kubenet-retirement": "# kubenet-retirement\n\n<!-- generated: what the rule says of itself -->\nKubenet retires on 2028-03-31.\n\n**error** · confidence high · since 2025-03-12 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Azure/AKS#4859: retirement of kubenet](https://github.com/Azure/AKS/issues/4859) (read 2026-08-21)\n- [Use kubenet networking in AKS](https://learn.microsoft.com/azure/aks/configure-kubenet) (read 2026-08-21)\n<!-- /generated -->\n\nKubenet is retired for all AKS clusters on 2028-03-31. Until then it works on Linux nodes; on Windows nodes it never did. This rule speaks about clusters with no\nsign of Windows; where there is one, [kubenet-with-windows](../kubenet-with-windows/README.md) speaks instead.\n\nIt is a notice today, a warning from 2027-03-31 on, and an error from the day of the retirement on. Azure CNI Overlay is the nearest replacement: pods get\naddresses of their own there too, so the virtual network needs no more room than before.\n\n## Bad\n\n### A script that asks for kubenet\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet --generate-ssh-keys\n```\n\n```text\nnotice kubenet-retirement  script.sh:1:51\n  The cluster is created with the network plugin `kubenet`, which retires on 2028-03-31\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin kubenet --generate-ssh-keys\n      │                                                   ^^^^^^^\n\n  why: After that day kubenet clusters are not supported. Windows node pools never fit on one:\n    they need Azure CNI.\n  write instead: Create the cluster with `--network-plugin azure --network-plugin-mode overlay`:\n    like kubenet it keeps pods out of the address space of the virtual network.\n```\n\n### In its last year (on 2027-06-01)\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin Kubenet\n```\n\n```text\nwarning kubenet-retirement  script.ps1:1:69\n  The cluster is created with the network plugin `kubenet`, which retires on 2028-03-31\n\n  > 1 │ az aks create --resource-group shop-rg --name shop --network-plugin Kubenet\n      │                                                                     ^^^^^^^\n\n  why: After that day kubenet clusters are not supported. Windows node pools never fit on one:\n    they need Azure CNI.\n  write instead: Create the cluster with `--network-plugin azure --network-plugin-mode overlay`:\n    like kubenet it keeps pods out of the address space of the virtual network.\n```\n\n### After the retirement (on 2028-03-31)\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin kubenet\n```\n\n```text\nerror kubenet-retirement  script.cmd:1:51\n  The cluster is created with the network plugin `kubenet`, which retired on 2028-03-31\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin kubenet\n      │                                                   ^^^^^^^\n\n  why: After that day kubenet clusters are not supported. Windows node pools never fit on one:\n    they need Azure CNI.\n  write instead: Create the cluster with `--network-plugin azure --network-plugin-mode overlay`:\n    like kubenet it keeps pods out of the address space of the virtual network.\n```\n\n## Good\n\n### Azure CNI Overlay\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay\n```\n\n### The default\n\n```bash\naz aks create -g shop-rg -n shop\n```\n\n### Nobody can know the plugin\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin \"$1\"\n```\n\n### The cluster is moved away\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet\naz aks update -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay\n```\n\n### Before it was announced (on 2021-02-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet\n```\n",
     "kubenet-with-windows": "# kubenet-with-windows\n\n<!-- generated: what the rule says of itself -->\nA cluster on kubenet cannot have Windows node pools.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows containers best practices in AKS: networking](https://learn.microsoft.com/azure/aks/windows-best-practices) (read 2026-08-21)\n- [Azure/AKS#2839, with the answer of the service](https://github.com/Azure/AKS/issues/2839) (read 2026-08-21)\n<!-- /generated -->\n\nWindows nodes need Azure CNI. On a cluster that was created with kubenet the service refuses every Windows node pool with\n`(AzureCNIOnlyForWindows) Windows agent pools can only be added to AKS clusters using Azure-CNI`; where the cluster is given Windows credentials it refuses\nthe cluster itself. `az` checks neither, so the fault shows only when the script runs.\n\nCreate the cluster with `--network-plugin azure`, and with `--network-plugin-mode overlay` unless the pods must have addresses of the virtual network.\nA running kubenet cluster can be moved to Azure CNI Overlay with `az aks update --network-plugin azure --network-plugin-mode overlay`, but one that was created\nwithout Windows support has no Windows profile and may go on refusing Windows pools; then only a new cluster helps.\n\nThe finding is an error where the pool is known to be on the cluster: by its name, by the same variable, or because one command does both. Where the\nrepository makes only one cluster and the pool's cluster cannot be known, it is a warning. A cluster without `--network-plugin` is no finding: since\nKubernetes 1.30 the default is Azure CNI Overlay.\n\n## Bad\n\n### The pool is added in the same script\n\n```bash\naz aks create \\\n  --resource-group shop-rg \\\n  --name shop \\\n  --network-plugin kubenet \\\n  --generate-ssh-keys\n\naz aks nodepool add \\\n  --resource-group shop-rg \\\n  --cluster-name shop \\\n  --name npwin \\\n  --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  script.sh:4:20\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  on it\n\n    3 │   --name shop \\\n  > 4 │   --network-plugin kubenet \\\n      │                    ^^^^^^^\n    5 │   --generate-ssh-keys\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: script.sh:7:1\n  > 7 │ az aks nodepool add \\\n      │ ^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Windows credentials on a kubenet cluster\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin=kubenet \\\n  --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\n```\n\n```text\nerror kubenet-with-windows  script.sh:1:51\n  The cluster `shop` is created with the network plugin `kubenet`, and the same statement sets\n  Windows credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin=kubenet \\\n      │                                                   ^^^^^^^\n    2 │   --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n```\n\n### The cluster and the pool in two files\n\n`scripts/create.sh`\n```bash\nCLUSTER=shop\naz aks create -g shop-rg -n \"$CLUSTER\" --network-plugin kubenet --generate-ssh-keys\n```\n\n`scripts/windows.sh`\n```bash\nCLUSTER=shop\naz aks nodepool add -g shop-rg --cluster-name $CLUSTER --name npwin --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  scripts/create.sh:2:57\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  on it\n\n    1 │ CLUSTER=shop\n  > 2 │ az aks create -g shop-rg -n \"$CLUSTER\" --network-plugin kubenet --generate-ssh-keys\n      │                                                         ^^^^^^^\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: scripts/windows.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name $CLUSTER --name npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The same unknown variable\n\n```bash\naz aks create -g \"$RG\" -n \"$CLUSTER\" --network-plugin kubenet\naz aks nodepool add -g \"$RG\" --cluster-name \"$CLUSTER\" -n npwin --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  script.sh:1:55\n  This cluster is created with the network plugin `kubenet`, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g \"$RG\" -n \"$CLUSTER\" --network-plugin kubenet\n      │                                                       ^^^^^^^\n    2 │ az aks nodepool add -g \"$RG\" --cluster-name \"$CLUSTER\" -n npwin --os-type Windows\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g \"$RG\" --cluster-name \"$CLUSTER\" -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The only cluster of the repository\n\n`create.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet\n```\n\n`pool.ps1`\n```powershell\nparam([string]$Cluster)\naz aks nodepool add -g shop-rg --cluster-name $Cluster --name npwin --os-type Windows\n```\n\n```text\nwarning kubenet-with-windows  create.sh:1:51\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  added to a cluster that is probably this one\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin kubenet\n      │                                                   ^^^^^^^\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: pool.ps1:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name $Cluster --name npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The plugin comes from a variable\n\n```powershell\n$networkPlugin = 'kubenet'\naz aks create --resource-group shop-rg --name shop --network-plugin $networkPlugin\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  script.ps1:2:69\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  on it\n\n    1 │ $networkPlugin = 'kubenet'\n  > 2 │ az aks create --resource-group shop-rg --name shop --network-plugin $networkPlugin\n      │                                                                     ^^^^^^^^^^^^^^\n    3 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: script.ps1:3:1\n  > 3 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A batch file\n\n```cmd\naz aks create -g shop-rg -n shop ^\n  --network-plugin kubenet\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  script.cmd:2:20\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  on it\n\n    1 │ az aks create -g shop-rg -n shop ^\n  > 2 │   --network-plugin kubenet\n      │                    ^^^^^^^\n    3 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: script.cmd:3:1\n  > 3 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Two commands of a document\n\n````markdown\n```azurecli-interactive\naz aks create --resource-group myResourceGroup --name myAKSCluster --network-plugin kubenet\naz aks nodepool add --resource-group myResourceGroup --cluster-name myAKSCluster --os-type Windows --name npwin\n```\n````\n\n```text\nwarning kubenet-with-windows  README.md:2:85  (in an example)\n  The cluster `myAKSCluster` is created with the network plugin `kubenet`, and the Windows pool\n  `npwin` is on it\n\n    1 │ ```azurecli-interactive\n  > 2 │ az aks create --resource-group myResourceGroup --name myAKSCluster --network-plugin kubenet\n      │                                                                                     ^^^^^^^\n    3 │ az aks nodepool add --resource-group myResourceGroup --cluster-name myAKSCluster --os-type…\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: README.md:3:1\n  > 3 │ az aks nodepool add --resource-group myResourceGroup --cluster-name myAKSCluster --os-type…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### Azure CNI\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Kubenet without Windows\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --os-type Linux\n```\n\n### The Windows pool is on another cluster\n\n```bash\naz aks create -g shop-rg -n linuxonly --network-plugin kubenet\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody says which plugin\n\n```bash\naz aks create -g shop-rg -n shop\naz aks create -g shop-rg -n shop2 --network-plugin \"$PLUGIN\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool add -g shop-rg --cluster-name shop2 -n npwin --os-type Windows\n```\n\n### Kubenet only where there is no Windows\n\n```bash\nif [ \"$WINDOWS\" = true ]; then\n  az aks create -g shop-rg -n shop --network-plugin azure\n  az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\nelse\n  az aks create -g shop-rg -n shop --network-plugin kubenet\nfi\n```\n\n### The cluster is moved to Azure CNI first\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet\naz aks update -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Options that nobody can see\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet \"${EXTRA[@]}\"\n```\n",
     "kubernetes-dashboard": "# kubernetes-dashboard\n\n<!-- generated: what the rule says of itself -->\nThe add-on for the Kubernetes dashboard is gone.\n\n**error** · confidence high · since 2021-12-17 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Kubernetes resources in the Azure portal (AKS)](https://learn.microsoft.com/azure/aks/kubernetes-portal) (read 2026-08-21)\n- [az aks enable-addons (Azure CLI)](https://learn.microsoft.com/cli/azure/aks#az-aks-enable-addons) (read 2026-08-21)\n<!-- /generated -->\n\nAKS once brought the web dashboard of Kubernetes as an add-on, `kube-dashboard`. It is off by default since Kubernetes 1.18 and not supported since 1.19, so on no version\nthat AKS offers today; its documentation was removed on 2021-12-17. A command that enables it is refused.\n\nWhat takes its place needs no add-on: the Azure portal shows the resources of a cluster, those on Windows nodes too, and `az aks browse` opens it there. Disabling the add-on\nis fine.\n\n## Bad\n\n### With a new cluster\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-addons monitoring,kube-dashboard\n```\n\n```text\nerror kubernetes-dashboard  script.sh:1:73\n  The add-on `kube-dashboard` is not supported on any version of Kubernetes that AKS has\n\n  > 1 │ …-plugin azure --enable-addons monitoring,kube-dashboard\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that\n    asks for it is not created.\n  write instead: Remove it. The portal shows the workloads of a cluster without any add-on: `az\n    aks browse` opens it there.\n```\n\n### Later on\n\n```powershell\naz aks enable-addons --resource-group shop-rg --name shop --addons kube-dashboard\n```\n\n```text\nerror kubernetes-dashboard  script.ps1:1:68\n  The add-on `kube-dashboard` is not supported on any version of Kubernetes that AKS has\n\n  > 1 │ az aks enable-addons --resource-group shop-rg --name shop --addons kube-dashboard\n      │                                                                    ^^^^^^^^^^^^^^\n\n  why: It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that\n    asks for it is not created.\n  write instead: Remove it. The portal shows the workloads of a cluster without any add-on: `az\n    aks browse` opens it there.\n```\n\n### In short\n\n```cmd\naz aks enable-addons -g shop-rg -n shop -a kube-dashboard\n```\n\n```text\nerror kubernetes-dashboard  script.cmd:1:44\n  The add-on `kube-dashboard` is not supported on any version of Kubernetes that AKS has\n\n  > 1 │ az aks enable-addons -g shop-rg -n shop -a kube-dashboard\n      │                                            ^^^^^^^^^^^^^^\n\n  why: It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that\n    asks for it is not created.\n  write instead: Remove it. The portal shows the workloads of a cluster without any add-on: `az\n    aks browse` opens it there.\n```\n\n### From a variable\n\n```bash\nADDONS=kube-dashboard\naz aks create -g shop-rg -n shop -a \"$ADDONS\"\n```\n\n```text\nerror kubernetes-dashboard  script.sh:2:38\n  The add-on `kube-dashboard` is not supported on any version of Kubernetes that AKS has\n\n    1 │ ADDONS=kube-dashboard\n  > 2 │ az aks create -g shop-rg -n shop -a \"$ADDONS\"\n      │                                      ^^^^^^^\n\n  why: It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that\n    asks for it is not created.\n  write instead: Remove it. The portal shows the workloads of a cluster without any add-on: `az\n    aks browse` opens it there.\n```\n\n### In a workflow\n\n`.github/workflows/cluster.yaml`\n```yaml\non: workflow_dispatch\njobs:\n  cluster:\n    runs-on: ubuntu-latest\n    steps:\n      - run: az aks enable-addons -g shop-rg -n shop --addons kube-dashboard\n```\n\n```text\nerror kubernetes-dashboard  .github/workflows/cluster.yaml:6:63\n  The add-on `kube-dashboard` is not supported on any version of Kubernetes that AKS has\n\n    5 │     steps:\n  > 6 │       - run: az aks enable-addons -g shop-rg -n shop --addons kube-dashboard\n      │                                                               ^^^^^^^^^^^^^^\n\n  why: It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that\n    asks for it is not created.\n  write instead: Remove it. The portal shows the workloads of a cluster without any add-on: `az\n    aks browse` opens it there.\n```\n\n## Good\n\n### Other add-ons\n\n```bash\naz aks create -g shop-rg -n shop --enable-addons monitoring,azure-policy\n```\n\n### The add-on is taken away\n\n```bash\naz aks disable-addons -g shop-rg -n shop -a kube-dashboard\n```\n\n### The portal\n\n```bash\naz aks browse -g shop-rg -n shop\n```\n\n### Nobody can know the add-ons\n\n```bash\naz aks create -g shop-rg -n shop --enable-addons \"$ADDONS\"\n```\n\n### When it was there (on 2020-06-01)\n\n```bash\naz aks enable-addons -g shop-rg -n shop -a kube-dashboard\n```\n",
+    "kured-on-any-os": "# kured-on-any-os\n\n<!-- generated: what the rule says of itself -->\nkured runs on Windows nodes.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [kured (AKS)](https://learn.microsoft.com/azure/aks/upgrade-node-image-kured) (read 2026-08-21)\n- [The chart of kured](https://github.com/kubereboot/charts/blob/main/charts/kured/values.yaml) (read 2026-07-29)\n<!-- /generated -->\n\n[kured](https://kured.dev) waits for a file that Linux nodes write when an update wants a reboot, and reboots them one by one. Windows nodes have nothing of\nthat kind: AKS patches them with new node images (`az aks nodepool upgrade --node-image-only`, or an upgrade channel), and kured's image does not run on them.\nAs a DaemonSet without a selector it gets a pod on each Windows node all the same, and each stays in `ImagePullBackOff`.\n\nLet it select Linux: `nodeSelector` with `kubernetes.io/os: linux`. The chart of kubereboot does so by itself since 4.5.0 (2023-04-29), the older charts do not.\nMind the key: it is `nodeSelector`, see [ignored-helm-value](../ignored-helm-value/README.md).\n\n## Bad\n\n### The chart of 2021 (on 2021-02-01)\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`kured.sh`\n```bash\nhelm repo add kured https://weaveworks.github.io/kured\nhelm install kured kured/kured --namespace kured\n```\n\n```text\nerror kured-on-any-os  kured.sh:2:20\n  The DaemonSet of `kured/kured` runs on Windows nodes too\n\n    1 │ helm repo add kured https://weaveworks.github.io/kured\n  > 2 │ helm install kured kured/kured --namespace kured\n      │                    ^^^^^^^^^^^\n\n  why: By default the chart selects no OS with `nodeSelector`. kured reboots Linux nodes for\n    updates that wait for it. Windows nodes have no such updates, and its image does not run there.\n  write instead: Add `--set nodeSelector.\"kubernetes\\.io/os\"=linux`. Windows nodes get their\n    patches with new node images.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: cluster.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A chart of today, in an old version\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop `\n  --name npwin --os-type Windows\nhelm upgrade --install kured kubereboot/kured --version 4.2.0 --namespace kured\n```\n\n```text\nerror kured-on-any-os  script.ps1:3:30\n  The DaemonSet of `kubereboot/kured` runs on Windows nodes too\n\n    2 │   --name npwin --os-type Windows\n  > 3 │ helm upgrade --install kured kubereboot/kured --version 4.2.0 --namespace kured\n      │                              ^^^^^^^^^^^^^^^^\n\n  why: By default version `4.2.0` of the chart selects no OS with `nodeSelector`. kured reboots\n    Linux nodes for updates that wait for it. Windows nodes have no such updates, and its image does\n    not run there.\n  write instead: Add `--set 'nodeSelector.kubernetes\\.io/os=linux'`. Windows nodes get their\n    patches with new node images.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop `\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The default is taken away\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install kured kubereboot/kured --set nodeSelector=null\n```\n\n```text\nerror kured-on-any-os  script.cmd:2:30\n  The DaemonSet of `kubereboot/kured` runs on Windows nodes too\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n  > 2 │ helm upgrade --install kured kubereboot/kured --set nodeSelector=null\n      │                              ^^^^^^^^^^^^^^^^\n\n  why: The values take away the selector that the chart has by default. kured reboots Linux nodes\n    for updates that wait for it. Windows nodes have no such updates, and its image does not run\n    there.\n  write instead: Add `--set \"nodeSelector.kubernetes\\.io/os=linux\"`. Windows nodes get their\n    patches with new node images.\n  note: the nodes are chosen here: script.cmd:2:66\n  > 2 │ helm upgrade --install kured kubereboot/kured --set nodeSelector=null\n      │                                                                  ^^^^\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: script.cmd:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A manifest\n\n`cluster.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`kured.yaml`\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: kured\n  namespace: kube-system\nspec:\n  selector:\n    matchLabels: {name: kured}\n  template:\n    metadata:\n      labels: {name: kured}\n    spec:\n      serviceAccountName: kured\n      tolerations:\n        - key: node-role.kubernetes.io/control-plane\n          effect: NoSchedule\n      containers:\n        - name: kured\n          image: docker.io/weaveworks/kured:1.6.1\n          command: [/usr/bin/kured]\n```\n\n```text\nerror kured-on-any-os  kured.yaml:19:18\n  Kured runs on Windows nodes too, with the Linux image `docker.io/weaveworks/kured:1.6.1`\n\n    18 │         - name: kured\n  > 19 │           image: docker.io/weaveworks/kured:1.6.1\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    20 │           command: [/usr/bin/kured]\n\n  why: kured reboots Linux nodes for updates that wait for it. Windows nodes have no such updates,\n    and its image does not run there.\n  write instead: Select Linux nodes: `nodeSelector` with `kubernetes.io/os: linux`. Windows nodes\n    get their patches with new node images.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: cluster.sh:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### It is sent to Windows nodes\n\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: kured-windows\nspec:\n  selector:\n    matchLabels: {name: kured}\n  template:\n    metadata:\n      labels: {name: kured}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: kured\n          image: ghcr.io/kubereboot/kured:1.20.0\n```\n\n```text\nerror kured-on-any-os  manifest.yaml:16:18\n  Kured runs on Windows nodes, with the Linux image `ghcr.io/kubereboot/kured:1.20.0`\n\n    15 │         - name: kured\n  > 16 │           image: ghcr.io/kubereboot/kured:1.20.0\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: kured reboots Linux nodes for updates that wait for it. Windows nodes have no such updates,\n    and its image does not run there.\n  write instead: Select Linux nodes: `nodeSelector` with `kubernetes.io/os: linux`. Windows nodes\n    get their patches with new node images.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n## Good\n\n### The chart of today selects Linux by itself\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install kured kubereboot/kured --namespace kured\nhelm upgrade --install kured2 kured --repo https://kubereboot.github.io/charts --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n### It is selected (on 2021-02-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm install kured kured/kured --set nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n### No Windows in sight\n\n```bash\nhelm install kured kured/kured\n```\n\n### Taints keep it off\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin --node-taints os=windows:NoSchedule\nhelm install kured kured/kured\n```\n\n### A version that nobody can see\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install kured kubereboot/kured --version \"$KURED_VERSION\"\n```\n",
     "linux-os-config-on-windows": "# linux-os-config-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows node pool has a Linux OS configuration.\n\n**error** · confidence high · since 2020-11-30 · speaks where Windows is in sight\n\nSources:\n\n- [Custom node configuration (AKS)](https://learn.microsoft.com/azure/aks/custom-node-configuration) (read 2026-08-21)\n<!-- /generated -->\n\nThe OS configuration of a pool (sysctls, swap, transparent huge pages) is for Linux nodes, as its name says. AKS refuses a Windows pool that has one.\n\nLeave it out for Windows pools. Of the kubelet's configuration Windows nodes take four settings; see\n[kubelet-config-on-windows](../kubelet-config-on-windows/README.md).\n\n## Bad\n\n### A file with sysctls for a Windows pool\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin \\\n  --os-type Windows \\\n  --linux-os-config ./linuxosconfig.json\n```\n\n```text\nerror linux-os-config-on-windows  script.sh:3:21\n  The Windows pool `npwin` is given a Linux OS configuration\n\n    2 │   --os-type Windows \\\n  > 3 │   --linux-os-config ./linuxosconfig.json\n      │                     ^^^^^^^^^^^^^^^^^^^^\n\n  why: Its settings, such as sysctls and swap, are those of a Linux kernel. AKS refuses them for\n    Windows nodes.\n  write instead: Leave out `--linux-os-config` for this pool.\n```\n\n### The same options for all pools\n\n```bash\nCOMMON=(--resource-group shop-rg --cluster-name shop --linux-os-config os.json)\naz aks nodepool add \"${COMMON[@]}\" --name linux2 --os-type Linux\naz aks nodepool add \"${COMMON[@]}\" --name npwin --os-type Windows\n```\n\n```text\nerror linux-os-config-on-windows  script.sh:1:72\n  The Windows pool `npwin` is given a Linux OS configuration\n\n  > 1 │ COMMON=(--resource-group shop-rg --cluster-name shop --linux-os-config os.json)\n      │                                                                        ^^^^^^^\n    2 │ az aks nodepool add \"${COMMON[@]}\" --name linux2 --os-type Linux\n\n  why: Its settings, such as sysctls and swap, are those of a Linux kernel. AKS refuses them for\n    Windows nodes.\n  write instead: Leave out `--linux-os-config` for this pool.\n```\n\n### From PowerShell\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --linux-os-config os.json\n```\n\n```text\nerror linux-os-config-on-windows  script.ps1:1:115\n  The Windows pool `npwin` is given a Linux OS configuration\n\n  > 1 │ …ype Windows --linux-os-config os.json\n      │                                ^^^^^^^\n\n  why: Its settings, such as sysctls and swap, are those of a Linux kernel. AKS refuses them for\n    Windows nodes.\n  write instead: Leave out `--linux-os-config` for this pool.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --linux-os-config os.json\n```\n\n```text\nerror linux-os-config-on-windows  script.cmd:1:97\n  The Windows pool `npwin` is given a Linux OS configuration\n\n  > 1 │ …ype Windows --linux-os-config os.json\n      │                                ^^^^^^^\n\n  why: Its settings, such as sysctls and swap, are those of a Linux kernel. AKS refuses them for\n    Windows nodes.\n  write instead: Leave out `--linux-os-config` for this pool.\n```\n\n## Good\n\n### For the Linux pools\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --linux-os-config ./linuxosconfig.json\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --linux-os-config ./linuxosconfig.json\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody can know the OS\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npool1 --os-type \"$OS_TYPE\" --linux-os-config ./linuxosconfig.json\n```\n",
+    "linux-path-on-windows": "# linux-path-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows pod has paths or programs of Linux.\n\n**error** · confidence medium · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows container considerations (AKS)](https://learn.microsoft.com/azure/aks/windows-vs-linux-containers) (read 2026-08-21)\n- [Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/intro/) (read 2026-08-22)\n- [Windows storage (Kubernetes)](https://kubernetes.io/docs/concepts/storage/windows-storage/) (read 2026-08-22)\n<!-- /generated -->\n\nA Windows node has drives, named pipes and programs that end in `.exe`. What a pod takes along from Linux goes wrong in three ways:\n\n- A host path such as `/var/run/docker.sock` or `/proc` does not exist: the volume cannot be mounted, and the pod stays in `ContainerCreating`.\n- A command, probe or hook that runs `/bin/sh`, `bash` or `cat` does not find its program: the container does not start, or is restarted over and over.\n- A mount path such as `/mnt/data` works, but lies on drive C (`C:\\mnt\\data`), and software that was told `D:\\data` does not find it.\n\nIn double quotes there is a fourth: YAML and JSON read `\"C:\\temp\"` as `C:`, a tab, and `emp`. Paths belong in single quotes or none.\n\nFolders that Windows nodes of AKS do have are no finding: `/var/log` (`C:\\var\\log`), `/var/lib/kubelet`, and the tokens below `/var/run/secrets`. Neither are\npaths that work on both, such as `/data` or `/app`, nor the paths of HostProcess pods, which see the drives of their node.\n\n## Bad\n\n### The socket of Docker\n\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: agent\nspec:\n  selector:\n    matchLabels: {app: agent}\n  template:\n    metadata:\n      labels: {app: agent}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: agent\n          image: shop.azurecr.io/agent:1\n          volumeMounts:\n            - name: docker\n              mountPath: 'C:\\docker'\n      volumes:\n        - name: docker\n          hostPath:\n            path: /var/run/docker.sock\n```\n\n```text\nerror linux-path-on-windows  manifest.yaml:23:19\n  A volume of Windows pods is `/var/run/docker.sock` of the node\n\n    22 │           hostPath:\n  > 23 │             path: /var/run/docker.sock\n       │                   ^^^^^^^^^^^^^^^^^^^^\n\n  why: That is a path of Linux nodes. Windows nodes do not have it, so the volume cannot be\n    mounted and the pod does not start.\n  write instead: A Windows node has named pipes in place of sockets: that of the container runtime\n    is `\\\\.\\pipe\\containerd-containerd`.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### Folders of a Linux node\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n      volumeMounts:\n        - {name: proc, mountPath: /host/proc}\n        - {name: settings, mountPath: 'C:\\settings'}\n  volumes:\n    - name: proc\n      hostPath:\n        path: /proc\n    - name: settings\n      hostPath:\n        path: /etc/agent\n        type: DirectoryOrCreate\n```\n\n```text\nerror linux-path-on-windows  manifest.yaml:17:15\n  A volume of Windows pods is `/proc` of the node\n\n    16 │       hostPath:\n  > 17 │         path: /proc\n       │               ^^^^^\n    18 │     - name: settings\n\n  why: That is a path of Linux nodes. Windows nodes do not have it, so the volume cannot be\n    mounted and the pod does not start.\n  write instead: Name a folder that Windows nodes have, such as `C:\\var\\log` or `C:\\ProgramData`,\n    or keep the pod off Windows nodes.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n\nwarning linux-path-on-windows  manifest.yaml:20:15\n  A volume of Windows pods is `/etc/agent` of the node\n\n    19 │       hostPath:\n  > 20 │         path: /etc/agent\n       │               ^^^^^^^^^^\n    21 │         type: DirectoryOrCreate\n\n  why: That is a path of Linux nodes. On a Windows node it is made, empty, on drive C, and what\n    the pod looks for is not in it.\n  write instead: Name a folder that Windows nodes have, such as `C:\\var\\log` or `C:\\ProgramData`,\n    or keep the pod off Windows nodes.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n### Shells and tools of Linux\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n          command: [/bin/sh, -c]\n          args: ['./start.sh']\n          livenessProbe:\n            exec:\n              command:\n                - cat\n                - /tmp/healthy\n          lifecycle:\n            preStop:\n              exec:\n                command: [bash, -c, 'sleep 15']\n```\n\n```text\nerror linux-path-on-windows  manifest.yaml:17:21\n  The command of the Windows container `web` is `/bin/sh`\n\n    16 │           image: shop.azurecr.io/web:1\n  > 17 │           command: [/bin/sh, -c]\n       │                     ^^^^^^^\n    18 │           args: ['./start.sh']\n\n  why: Windows images have neither the shells nor the tools of Linux: the program is not found,\n    and the command fails.\n  write instead: Run `cmd /c`, or `powershell -Command` where the image has it (Nano Server does\n    not). Probes are better made with `httpGet` or `tcpSocket`, which run no program.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n\nwarning linux-path-on-windows  manifest.yaml:22:19\n  The `livenessProbe` of the Windows container `web` is `cat`\n\n    21 │               command:\n  > 22 │                 - cat\n       │                   ^^^\n    23 │                 - /tmp/healthy\n\n  why: Windows images have neither the shells nor the tools of Linux: the program is not found,\n    and the command fails.\n  write instead: Run `cmd /c`, or `powershell -Command` where the image has it (Nano Server does\n    not). Probes are better made with `httpGet` or `tcpSocket`, which run no program.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n\nerror linux-path-on-windows  manifest.yaml:27:27\n  The `preStop` of the Windows container `web` is `bash`\n\n    26 │               exec:\n  > 27 │                 command: [bash, -c, 'sleep 15']\n       │                           ^^^^\n\n  why: Windows images have neither the shells nor the tools of Linux: the program is not found,\n    and the command fails.\n  write instead: Run `cmd /c`, or `powershell -Command` where the image has it (Nano Server does\n    not). Probes are better made with `httpGet` or `tcpSocket`, which run no program.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### A mount path of Linux\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      workingDir: /opt/web\n      volumeMounts:\n        - name: data\n          mountPath: /mnt/data\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: data\n```\n\n```text\nwarning linux-path-on-windows  manifest.yaml:11:19\n  The Windows container `web` has paths of Linux: `/opt/web` and `/mnt/data`\n\n    10 │       image: shop.azurecr.io/web:1\n  > 11 │       workingDir: /opt/web\n       │                   ^^^^^^^^\n    12 │       volumeMounts:\n\n  why: Windows has no such folders. The path comes to lie on drive C (`C:\\opt\\web`), where\n    software for Windows does not look.\n  write instead: Write a path as Windows has it, such as `C:\\data`, and the same in the settings\n    of the application.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n### Backslashes in double quotes\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      workingDir: \"C:\\new\"\n      env:\n        - name: DATA\n          value: \"D:\\temp\"\n```\n\n```text\nerror linux-path-on-windows  manifest.yaml:11:19\n  The path `C:\\new` is read with a line break in place of `\\n`\n\n    10 │       image: shop.azurecr.io/web:1\n  > 11 │       workingDir: \"C:\\new\"\n       │                   ^^^^^^^^\n    12 │       env:\n\n  why: In double quotes a backslash starts an escape, so the path that the container gets is\n    another one.\n  write instead: Write it in single quotes or without quotes, or double its backslashes. Slashes\n    do as well: `C:/new`.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n\nerror linux-path-on-windows  manifest.yaml:14:18\n  The path `D:\\temp` is read with a tab in place of `\\t`\n\n    13 │         - name: DATA\n  > 14 │           value: \"D:\\temp\"\n       │                  ^^^^^^^^^\n\n  why: In double quotes a backslash starts an escape, so the path that the container gets is\n    another one.\n  write instead: Write it in single quotes or without quotes, or double its backslashes. Slashes\n    do as well: `D:/temp`.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n### The same in JSON\n\n`pod.json`\n```json\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\",\n  \"metadata\": { \"name\": \"web\" },\n  \"spec\": {\n    \"nodeSelector\": { \"kubernetes.io/os\": \"windows\" },\n    \"containers\": [\n      { \"name\": \"web\", \"image\": \"shop.azurecr.io/web:1\", \"volumeMounts\": [{ \"name\": \"data\", \"mountPath\": \"C:\\base\" }] }\n    ]\n  }\n}\n```\n\n```text\nerror linux-path-on-windows  pod.json:8:106\n  The path `C:\\base` is read with a backspace in place of `\\b`\n\n    7 │ …\n  > 8 │ … \"name\": \"data\", \"mountPath\": \"C:\\base\" }] }\n      │                                ^^^^^^^^^\n    9 │ …\n\n  why: In double quotes a backslash starts an escape, so the path that the container gets is\n    another one.\n  write instead: Write it in single quotes or without quotes, or double its backslashes. Slashes\n    do as well: `C:/base`.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: pod.json:6:43\n  > 6 │     \"nodeSelector\": { \"kubernetes.io/os\": \"windows\" },\n      │                                           ^^^^^^^^^\n```\n\n### In a document\n\n`docs/deploy.md`\n````markdown\nApply this:\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      readinessProbe:\n        exec:\n          command: [\"/bin/bash\", \"-c\", \"test -f /tmp/ready\"]\n```\n````\n\n```text\nwarning linux-path-on-windows  docs/deploy.md:16:21  (in an example)\n  The `readinessProbe` of the Windows container `web` is `/bin/bash`\n\n    15 │         exec:\n  > 16 │           command: [\"/bin/bash\", \"-c\", \"test -f /tmp/ready\"]\n       │                     ^^^^^^^^^^^\n    17 │ ```\n\n  why: Windows images have neither the shells nor the tools of Linux: the program is not found,\n    and the command fails.\n  write instead: Run `cmd /c`, or `powershell -Command` where the image has it (Nano Server does\n    not). Probes are better made with `httpGet` or `tcpSocket`, which run no program.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: docs/deploy.md:10:23\n  > 10 │     kubernetes.io/os: windows\n       │                       ^^^^^^^\n```\n\n## Good\n\n### Paths and programs of Windows\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      workingDir: 'C:\\web'\n      command: [cmd, /c, 'start.cmd']\n      readinessProbe:\n        exec:\n          command: [curl.exe, --fail, 'http://localhost/']\n      env:\n        - name: DATA\n          value: \"D:\\\\temp\"\n        - name: TABLE\n          value: \"a:\\tb\"\n      volumeMounts:\n        - name: data\n          mountPath: 'D:'\n        - name: logs\n          mountPath: C:/logs\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: data\n    - name: logs\n      hostPath:\n        path: C:\\var\\log\n```\n\n### Paths that work on both\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      workingDir: /app\n      volumeMounts:\n        - name: data\n          mountPath: /data\n        - name: token\n          mountPath: /var/run/secrets/tokens\n        - name: logs\n          mountPath: /logs\n  volumes:\n    - name: data\n      emptyDir: {}\n    - name: token\n      projected: {}\n    - name: logs\n      hostPath:\n        path: /var/log/containers\n```\n\n### A HostProcess pod sees its node\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: NT AUTHORITY\\SYSTEM\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n      volumeMounts:\n        - name: cni\n          mountPath: /etc/cni/net.d\n  volumes:\n    - name: cni\n      hostPath:\n        path: /etc/cni/net.d\n```\n\n### A Linux pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n      command: [/bin/sh, -c, 'exec api']\n      volumeMounts:\n        - name: data\n          mountPath: /mnt/data\n  volumes:\n    - name: data\n      hostPath:\n        path: /etc/api\n```\n\n### Nobody can see the path\n\n`chart/templates/web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      command: {{ .Values.command }}\n      volumeMounts:\n        - name: data\n          mountPath: {{ .Values.path }}\n```\n",
+    "linux-security-options-on-windows": "# linux-security-options-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows pod asks for security options that only Linux has.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [The validation of pods in the API server](https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go) (read 2026-07-24)\n- [Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/intro/) (read 2026-08-22)\n- [Pod Security Standards (Kubernetes)](https://kubernetes.io/docs/concepts/security/pod-security-standards/) (read 2026-08-22)\n<!-- /generated -->\n\nSELinux, AppArmor, seccomp, capabilities, `allowPrivilegeEscalation`, `readOnlyRootFilesystem`, `procMount` and sysctls are switches of the Linux kernel. Windows\nhas none of them. Hardened manifests carry them over to Windows pods all the same, since policies and scanners ask for them everywhere.\n\nWhat happens depends on `os.name`. Where the pod says `os.name: windows`, the API server refuses each of these fields, whatever its value: `false` and\n`drop: [ALL]` too (`Forbidden: cannot be set for a windows pod`). A Deployment is refused as a whole, since its pod template is checked the same way. Where the\npod does not say it, Windows nodes ignore the fields without a word.\n\nRemove the fields. The restricted Pod Security Standard asks for three of them (`seccompProfile`, `capabilities`, `allowPrivilegeEscalation`), but not from pods\nthat say `os.name: windows`: so write that, too. What protects a Windows container is the user that it runs as:\n`windowsOptions.runAsUserName: ContainerUser`, checked by `runAsNonRoot: true`.\n\nFields that say what Kubernetes does anyway, such as `readOnlyRootFilesystem: false`, are only a finding where the API server refuses them.\n\n## Bad\n\n### A hardened container, and the API server refuses it\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      os:\n        name: windows\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n          securityContext:\n            runAsNonRoot: true\n            allowPrivilegeEscalation: false\n            readOnlyRootFilesystem: true\n            capabilities:\n              drop:\n                - ALL\n            windowsOptions:\n              runAsUserName: ContainerUser\n```\n\n```text\nerror linux-security-options-on-windows  manifest.yaml:24:13\n  `capabilities`, `readOnlyRootFilesystem` and `allowPrivilegeEscalation` are set for the Windows\n  container `web`\n\n    23 │             readOnlyRootFilesystem: true\n  > 24 │             capabilities:\n       │             ^^^^^^^^^^^^^\n    25 │               drop:\n\n  why: These are switches of the Linux kernel. With `os.name: windows` the API server refuses\n    them, whatever their value.\n  write instead: Remove them. For less power on Windows, write `windowsOptions.runAsUserName:\n    ContainerUser` and `runAsNonRoot: true`.\n  note: `os.name` is `windows`: manifest.yaml:14:15\n  > 14 │         name: windows\n       │               ^^^^^^^\n```\n\n### The same without `os.name`\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  securityContext:\n    seccompProfile:\n      type: RuntimeDefault\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        allowPrivilegeEscalation: false\n        capabilities: {drop: [ALL]}\n```\n\n```text\nwarning linux-security-options-on-windows  manifest.yaml:9:5\n  `seccompProfile` is set for Windows pods\n\n     8 │   securityContext:\n  >  9 │     seccompProfile:\n       │     ^^^^^^^^^^^^^^^\n    10 │       type: RuntimeDefault\n\n  why: These are switches of the Linux kernel. Windows nodes ignore them, so the pod runs without\n    the protection that it seems to have.\n  write instead: Remove them and write `os.name: windows` in the pod spec: without it, the\n    restricted Pod Security Standard still asks for `seccompProfile`, `capabilities` and\n    `allowPrivilegeEscalation`.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n\nwarning linux-security-options-on-windows  manifest.yaml:16:9\n  `capabilities` and `allowPrivilegeEscalation` are set for the Windows container `web`\n\n    15 │         allowPrivilegeEscalation: false\n  > 16 │         capabilities: {drop: [ALL]}\n       │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: These are switches of the Linux kernel. Windows nodes ignore them, so the pod runs without\n    the protection that it seems to have.\n  write instead: Remove them and write `os.name: windows` in the pod spec: without it, the\n    restricted Pod Security Standard still asks for `seccompProfile`, `capabilities` and\n    `allowPrivilegeEscalation`.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n### `false` is a value, too\n\n```yaml\napiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: nightly\nspec:\n  schedule: '0 3 * * *'\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          os: {name: windows}\n          restartPolicy: Never\n          initContainers:\n            - name: prepare\n              image: shop.azurecr.io/prepare:1\n              securityContext:\n                readOnlyRootFilesystem: false\n          containers:\n            - name: report\n              image: shop.azurecr.io/report:1\n```\n\n```text\nerror linux-security-options-on-windows  manifest.yaml:17:17\n  `readOnlyRootFilesystem` is set for the Windows container `prepare`\n\n    16 │               securityContext:\n  > 17 │                 readOnlyRootFilesystem: false\n       │                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    18 │           containers:\n\n  why: These are switches of the Linux kernel. With `os.name: windows` the API server refuses\n    them, whatever their value.\n  write instead: Remove them. For less power on Windows, write `windowsOptions.runAsUserName:\n    ContainerUser` and `runAsNonRoot: true`.\n  note: `os.name` is `windows`: manifest.yaml:11:22\n  > 11 │           os: {name: windows}\n       │                      ^^^^^^^\n```\n\n### Kernel parameters and labels of SELinux\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  securityContext:\n    seLinuxOptions:\n      level: s0:c123,c456\n    sysctls:\n      - name: net.core.somaxconn\n        value: '1024'\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nwarning linux-security-options-on-windows  manifest.yaml:9:5\n  `seLinuxOptions` and `sysctls` are set for Windows pods\n\n     8 │   securityContext:\n  >  9 │     seLinuxOptions:\n       │     ^^^^^^^^^^^^^^^\n    10 │       level: s0:c123,c456\n\n  why: These are switches of the Linux kernel. Windows nodes ignore them, so the pod runs without\n    the protection that it seems to have.\n  write instead: Remove them. For less power on Windows, write `windowsOptions.runAsUserName:\n    ContainerUser` and `runAsNonRoot: true`.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n### The annotations of old\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  annotations:\n    container.apparmor.security.beta.kubernetes.io/web: runtime/default\n    seccomp.security.alpha.kubernetes.io/pod: runtime/default\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nwarning linux-security-options-on-windows  manifest.yaml:6:5\n  Windows pods are annotated with `container.apparmor.security.beta.kubernetes.io/web` and\n  `seccomp.security.alpha.kubernetes.io/pod`\n\n    5 │   annotations:\n  > 6 │     container.apparmor.security.beta.kubernetes.io/web: runtime/default\n      │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    7 │     seccomp.security.alpha.kubernetes.io/pod: runtime/default\n\n  why: Windows has neither AppArmor nor seccomp: the annotation does nothing there.\n  write instead: Remove it.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:10:23\n  > 10 │     kubernetes.io/os: windows\n       │                       ^^^^^^^\n```\n\n### As JSON\n\n`pod.json`\n```json\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\",\n  \"metadata\": { \"name\": \"web\" },\n  \"spec\": {\n    \"os\": { \"name\": \"windows\" },\n    \"containers\": [\n      {\n        \"name\": \"web\",\n        \"image\": \"shop.azurecr.io/web:1\",\n        \"securityContext\": {\n          \"runAsNonRoot\": true,\n          \"procMount\": \"Default\"\n        }\n      }\n    ]\n  }\n}\n```\n\n```text\nerror linux-security-options-on-windows  pod.json:13:11\n  `procMount` is set for the Windows container `web`\n\n    12 │           \"runAsNonRoot\": true,\n  > 13 │           \"procMount\": \"Default\"\n       │           ^^^^^^^^^^^^^^^^^^^^^^\n    14 │         }\n\n  why: These are switches of the Linux kernel. With `os.name: windows` the API server refuses\n    them, whatever their value.\n  write instead: Remove them. For less power on Windows, write `windowsOptions.runAsUserName:\n    ContainerUser` and `runAsNonRoot: true`.\n  note: `os.name` is `windows`: pod.json:6:21\n  > 6 │     \"os\": { \"name\": \"windows\" },\n      │                     ^^^^^^^^^\n```\n\n### A manifest in a workflow\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          kubectl apply -f - <<EOF\n          apiVersion: v1\n          kind: Pod\n          metadata:\n            name: web\n          spec:\n            os:\n              name: windows\n            containers:\n              - name: web\n                image: shop.azurecr.io/web:${{ github.sha }}\n                securityContext:\n                  capabilities:\n                    drop: [ALL]\n          EOF\n```\n\n```text\nerror linux-security-options-on-windows  .github/workflows/deploy.yml:19:19\n  `capabilities` is set for the Windows container `web`\n\n    18 │                 securityContext:\n  > 19 │                   capabilities:\n       │                   ^^^^^^^^^^^^^\n    20 │                     drop: [ALL]\n\n  why: These are switches of the Linux kernel. With `os.name: windows` the API server refuses\n    them, whatever their value.\n  write instead: Remove them. For less power on Windows, write `windowsOptions.runAsUserName:\n    ContainerUser` and `runAsNonRoot: true`.\n  note: `os.name` is `windows`: .github/workflows/deploy.yml:14:21\n  > 14 │               name: windows\n       │                     ^^^^^^^\n```\n\n## Good\n\n### What Windows has\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  securityContext:\n    runAsNonRoot: true\n    windowsOptions:\n      runAsUserName: ContainerUser\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### The defaults of a chart are taken away\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        capabilities: null\n        readOnlyRootFilesystem: ~\n        seccompProfile:\n```\n\n### What Kubernetes does anyway\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        readOnlyRootFilesystem: false\n        capabilities: {}\n```\n\n### An empty list of sysctls\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  securityContext:\n    sysctls: []\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Values that only the chart knows\n\n`chart/templates/web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        {{- toYaml .Values.securityContext | nindent 8 }}\n        capabilities: {{ .Values.capabilities | toJson }}\n```\n\n### A Linux pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n      securityContext:\n        allowPrivilegeEscalation: false\n        capabilities: {drop: [ALL]}\n```\n\n### A custom resource definition that lists the fields\n\n```yaml\napiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata:\n  name: websites.shop.example\nspec:\n  versions:\n    - name: v1\n      schema:\n        openAPIV3Schema:\n          properties:\n            os: {properties: {name: {enum: [windows]}}}\n            securityContext:\n              properties:\n                capabilities: {type: object}\n                runAsUser: {type: integer}\n```\n",
+    "linux-workload-on-any-os": "# linux-workload-on-any-os\n\n<!-- generated: what the rule says of itself -->\nLinux pods may run on Windows nodes.\n\n**error** · confidence medium · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Azure/AKS#1905: Linux pods on Windows nodes](https://github.com/Azure/AKS/issues/1905) (read 2026-08-21)\n- [Guide for running Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/user-guide/) (read 2026-08-22)\n- [Node taints (AKS)](https://learn.microsoft.com/azure/aks/use-node-taints) (read 2026-08-21)\n<!-- /generated -->\n\nAKS puts no taint on Windows pools. On a cluster that has one, a Linux pod that selects no OS may be sent to a Windows node, where its image cannot be pulled\n(`no match for platform in manifest`), and it stays in `ImagePullBackOff`. A DaemonSet is sure to get there: it has a pod on each node. It is an error for\nDaemonSets, a warning for the rest.\n\nSelect Linux in the pod spec: `nodeSelector` with `kubernetes.io/os: linux`. Or give the Windows pools a taint (`--node-taints os=windows:NoSchedule`), so that\nonly pods that tolerate it get there; agents that tolerate everything (`operator: Exists` without a key) get there all the same.\n\nThe rule speaks only where the repository makes a Windows pool, and only of images that are certain to be for Linux and of charts whose defaults are known. An\nimage that might have a variant for Windows is not judged. Ingress controllers and kured have rules of their own.\n\n## Bad\n\n### A DaemonSet\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`agent.yaml`\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: tuning\nspec:\n  selector:\n    matchLabels: {app: tuning}\n  template:\n    metadata:\n      labels: {app: tuning}\n    spec:\n      containers:\n        - name: tuning\n          image: busybox:1.37\n          command: [sh, -c, \"sysctl -w vm.max_map_count=262144 && sleep infinity\"]\n```\n\n```text\nerror linux-workload-on-any-os  agent.yaml:14:18\n  Pods with the Linux image `busybox:1.37` will land on Windows nodes\n\n    13 │         - name: tuning\n  > 14 │           image: busybox:1.37\n       │                  ^^^^^^^^^^^^\n    15 │           command: [sh, -c, \"sysctl -w vm.max_map_count=262144 && sleep infinity\"]\n\n  why: Nothing in the pod spec selects an OS, and Windows nodes take any pod that selects nothing.\n    There the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: linux` to the pod spec, or give the\n    Windows pools a taint.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: cluster.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A deployment, in a batch file and JSON\n\n`cluster.cmd`\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`cache.json`\n```json\n{\n  \"apiVersion\": \"apps/v1\",\n  \"kind\": \"Deployment\",\n  \"metadata\": {\"name\": \"cache\"},\n  \"spec\": {\n    \"selector\": {\"matchLabels\": {\"app\": \"cache\"}},\n    \"template\": {\n      \"metadata\": {\"labels\": {\"app\": \"cache\"}},\n      \"spec\": {\"containers\": [{\"name\": \"redis\", \"image\": \"redis:8\"}]}\n    }\n  }\n}\n```\n\n```text\nwarning linux-workload-on-any-os  cache.json:9:58\n  Pods with the Linux image `redis:8` may land on Windows nodes\n\n     8 │       \"metadata\": {\"labels\": {\"app\": \"cache\"}},\n  >  9 │       \"spec\": {\"containers\": [{\"name\": \"redis\", \"image\": \"redis:8\"}]}\n       │                                                          ^^^^^^^^^\n    10 │     }\n\n  why: Nothing in the pod spec selects an OS, and Windows nodes take any pod that selects nothing.\n    There the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: linux` to the pod spec, or give the\n    Windows pools a taint.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: cluster.cmd:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### An agent that tolerates every taint\n\n`cluster.ps1`\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop `\n  --name npwin --os-type Windows --node-taints 'os=windows:NoSchedule'\n```\n\n`agent.yaml`\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: logs\nspec:\n  selector:\n    matchLabels: {app: logs}\n  template:\n    metadata:\n      labels: {app: logs}\n    spec:\n      tolerations:\n        - operator: Exists\n      nodeSelector:\n        kubernetes.io/arch: amd64\n      containers:\n        - name: logs\n          image: fluentd:v1.18-debian-1\n```\n\n```text\nerror linux-workload-on-any-os  agent.yaml:18:18\n  Pods with the Linux image `fluentd:v1.18-debian-1` will land on Windows nodes\n\n    17 │         - name: logs\n  > 18 │           image: fluentd:v1.18-debian-1\n       │                  ^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Nothing in the pod spec selects an OS, and Windows nodes take any pod that selects nothing.\n    There the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: linux` to the pod spec, or give the\n    Windows pools a taint.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: cluster.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop `\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### One of two pools has no taint\n\n`cluster.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin --node-taints os=windows:NoSchedule\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin2 --node-taints os=windows:PreferNoSchedule\n```\n\n`cache.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: cache\nspec:\n  nodeSelector: {}\n  containers:\n    - name: redis\n      image: redis:8\n```\n\n```text\nwarning linux-workload-on-any-os  cache.yaml:9:14\n  Pods with the Linux image `redis:8` may land on Windows nodes\n\n    8 │     - name: redis\n  > 9 │       image: redis:8\n      │              ^^^^^^^\n\n  why: Nothing in the pod spec selects an OS, and Windows nodes take any pod that selects nothing.\n    There the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: linux` to the pod spec, or give the\n    Windows pools a taint.\n  note: the Windows pool `npwin2` is made here, and no taint keeps these pods off: cluster.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin2 --node-…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Charts that select nothing\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install logs fluent/fluent-bit --namespace logs\nhelm upgrade --install monitoring prometheus-community/kube-prometheus-stack --version 75.6.0 \\\n  --set grafana.enabled=false --set alertmanager.enabled=false\n```\n\n```text\nerror linux-workload-on-any-os  script.sh:2:29\n  The daemon set of `fluent/fluent-bit` will land on Windows nodes\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n  > 2 │ helm upgrade --install logs fluent/fluent-bit --namespace logs\n      │                             ^^^^^^^^^^^^^^^^^\n    3 │ helm upgrade --install monitoring prometheus-community/kube-prometheus-stack --version 75.…\n\n  why: By default the chart selects no OS with `nodeSelector`. Its images are for Linux: on\n    Windows nodes the pods stay in `ImagePullBackOff`.\n  write instead: Add `--set nodeSelector.\"kubernetes\\.io/os\"=linux`.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: script.sh:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\nwarning linux-workload-on-any-os  script.sh:3:35\n  The operator, the admission webhook jobs, Prometheus and the kube-state-metrics of\n  `prometheus-community/kube-prometheus-stack` may land on Windows nodes\n\n    2 │ helm upgrade --install logs fluent/fluent-bit --namespace logs\n  > 3 │ helm upgrade --install monitoring prometheus-community/kube-prometheus-stack --version 75.…\n      │                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    4 │   --set grafana.enabled=false --set alertmanager.enabled=false\n\n  why: By default version `75.6.0` of the chart selects no OS with\n    `prometheusOperator.nodeSelector`, `prometheusOperator.admissionWebhooks.patch.nodeSelector`,\n    `prometheus.prometheusSpec.nodeSelector` and `kube-state-metrics.nodeSelector`. Its images are\n    for Linux: on Windows nodes the pods stay in `ImagePullBackOff`.\n  write instead: Add `--set prometheusOperator.nodeSelector.\"kubernetes\\.io/os\"=linux`, `--set\n    prometheusOperator.admissionWebhooks.patch.nodeSelector.\"kubernetes\\.io/os\"=linux`, `--set\n    prometheus.prometheusSpec.nodeSelector.\"kubernetes\\.io/os\"=linux` and `--set\n    kube-state-metrics.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: script.sh:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### Linux is selected\n\n`cluster.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install logs fluent/fluent-bit --set nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n`agent.yaml`\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: tuning\nspec:\n  selector:\n    matchLabels: {app: tuning}\n  template:\n    metadata:\n      labels: {app: tuning}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: linux\n      containers:\n        - name: tuning\n          image: busybox:1.37\n          securityContext:\n            privileged: true\n```\n\n### Charts that select Linux by themselves\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install cert-manager jetstack/cert-manager --set crds.enabled=true\nhelm upgrade --install keda kedacore/keda --namespace keda\nhelm upgrade --install dapr dapr/dapr --namespace dapr-system\nhelm upgrade --install datadog datadog/datadog --set datadog.apiKeyExistingSecret=datadog\nhelm upgrade --install argocd argo/argo-cd\nhelm upgrade --install exporter prometheus-community/prometheus-windows-exporter\n```\n\n### Taints keep it off\n\n`cluster.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\naz aks nodepool update -g shop-rg --cluster-name shop --name npwin --node-taints os=windows:NoSchedule\n```\n\n`cache.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: cache\nspec:\n  containers:\n    - name: redis\n      image: redis:8\n```\n\n### No Windows pool in sight\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: cache\nspec:\n  containers:\n    - name: redis\n      image: redis:8\n```\n\n### Other nodes are chosen\n\n`cluster.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`cache.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: cache\nspec:\n  nodeSelector:\n    agentpool: linux1\n  containers:\n    - name: redis\n      image: redis:8\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: cache2\nspec:\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms:\n          - matchExpressions:\n              - {key: kubernetes.azure.com/mode, operator: In, values: [system]}\n  containers:\n    - name: redis\n      image: redis:8\n```\n\n### An image that may be for either\n\n`cluster.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web2\nspec:\n  containers:\n    - name: web\n      image: \"{{ .Values.image }}\"\n```\n",
     "long-windows-pool-name": "# long-windows-pool-name\n\n<!-- generated: what the rule says of itself -->\nThe name of a Windows node pool has more than six characters.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Create node pools in AKS: limitations](https://learn.microsoft.com/azure/aks/create-node-pools) (read 2026-08-21)\n- [Azure/AKS#1986, with the answer of the service](https://github.com/Azure/AKS/issues/1986) (read 2026-08-21)\n<!-- /generated -->\n\nThe name of a Windows node pool may have at most six characters. AKS refuses a longer one when the pool is created, with\n`Windows agent pool name can not be longer than 6 characters`. Neither `az` nor Terraform nor Bicep counts them beforehand: they know only the twelve\ncharacters that a Linux pool may have, so the script looks right until the day it runs.\n\nTake one to six lowercase letters and digits that start with a letter. A pool cannot be renamed: if the long name already runs somewhere (it cannot, but a\nLinux pool that is to become a Windows pool may), add a pool with the new name, move the pods and delete the old one. Remember the places that select\nthe pool by name, such as `nodeSelector: {agentpool: ...}`.\n\nThe name is resolved where the file decides it: through variables, arrays, loops over literals and functions. A name that only a run could know is not judged,\nbut `winpool${i}` has at least seven characters whatever `i` is.\n\n## Bad\n\n### A pool named in place\n\n```bash\naz aks nodepool add \\\n  --resource-group shop-rg \\\n  --cluster-name shop \\\n  --name winpool1 \\\n  --os-type Windows \\\n  --os-sku Windows2022\n```\n\n```text\nerror long-windows-pool-name  script.sh:4:10\n  The name of the Windows node pool `winpool1` has 8 characters; Windows pools may have 6\n\n    3 │   --cluster-name shop \\\n  > 4 │   --name winpool1 \\\n      │          ^^^^^^^^\n    5 │   --os-type Windows \\\n\n  why: The service refuses the pool when it is created. `az` itself only checks for the twelve\n    characters of Linux pools, so the fault shows when the script runs.\n  write instead: Take one to six lowercase letters and digits, a letter first: for instance\n    `win1`. A pool that already runs cannot be renamed; add one with the new name, move the pods and\n    delete the old pool.\n```\n\n### The name stands in a variable\n\n```bash\nPOOL=windowspool\naz aks nodepool add -g shop-rg --cluster-name shop -n \"$POOL\" --os-type windows --node-count 2\n```\n\n```text\nerror long-windows-pool-name  script.sh:1:6\n  The name of the Windows node pool `windowspool` has 11 characters; Windows pools may have 6\n\n  > 1 │ POOL=windowspool\n      │      ^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n \"$POOL\" --os-type windows --node-cou…\n\n  why: The service refuses the pool when it is created. `az` itself only checks for the twelve\n    characters of Linux pools, so the fault shows when the script runs.\n  write instead: Take one to six lowercase letters and digits, a letter first: for instance `win`.\n    A pool that already runs cannot be renamed; add one with the new name, move the pods and delete\n    the old pool.\n  note: the pool gets its name here: script.sh:2:56\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n \"$POOL\" --os-type windows --node-cou…\n      │                                                        ^^^^^\n```\n\n### A loop over names\n\n```bash\nfor pool in win1 winfront; do\n  az aks nodepool add -g shop-rg --cluster-name shop --nodepool-name=$pool --os-type Windows\ndone\n```\n\n```text\nerror long-windows-pool-name  script.sh:2:54\n  The name of the Windows node pool `winfront` has 8 characters; Windows pools may have 6\n\n    1 │ for pool in win1 winfront; do\n  > 2 │   az aks nodepool add -g shop-rg --cluster-name shop --nodepool-name=$pool --os-type Windo…\n      │                                                      ^^^^^^^^^^^^^^^^^^^^^\n    3 │ done\n\n  why: The service refuses the pool when it is created. `az` itself only checks for the twelve\n    characters of Linux pools, so the fault shows when the script runs.\n  write instead: Take one to six lowercase letters and digits, a letter first: for instance `win`.\n    A pool that already runs cannot be renamed; add one with the new name, move the pods and delete\n    the old pool.\n```\n\n### Only a part of the name is known\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n winpool$1 --os-type Windows\n```\n\n```text\nerror long-windows-pool-name  script.sh:1:55\n  The name of the Windows node pool `winpool…` has at least 7 characters; Windows pools may have 6\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n winpool$1 --os-type Windows\n      │                                                       ^^^^^^^^^\n\n  why: The service refuses the pool when it is created. `az` itself only checks for the twelve\n    characters of Linux pools, so the fault shows when the script runs.\n  write instead: Take one to six lowercase letters and digits, a letter first: for instance `win`.\n    A pool that already runs cannot be renamed; add one with the new name, move the pods and delete\n    the old pool.\n```\n\n### A function that makes pools\n\n```bash\nadd_pool() {\n  az aks nodepool add -g shop-rg --cluster-name shop -n \"$1\" --os-type \"$2\"\n}\nadd_pool linux1 Linux\nadd_pool frontend Windows\n```\n\n```text\nerror long-windows-pool-name  script.sh:5:10\n  The name of the Windows node pool `frontend` has 8 characters; Windows pools may have 6\n\n    4 │ add_pool linux1 Linux\n  > 5 │ add_pool frontend Windows\n      │          ^^^^^^^^\n\n  why: The service refuses the pool when it is created. `az` itself only checks for the twelve\n    characters of Linux pools, so the fault shows when the script runs.\n  write instead: Take one to six lowercase letters and digits, a letter first: for instance\n    `fronte`. A pool that already runs cannot be renamed; add one with the new name, move the pods\n    and delete the old pool.\n  note: the pool gets its name here: script.sh:2:58\n  > 2 │   az aks nodepool add -g shop-rg --cluster-name shop -n \"$1\" --os-type \"$2\"\n      │                                                          ^^\n```\n\n### A default that nobody has to override\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --name \"${WIN_POOL:-winpool}\" --os-type Windows\n```\n\n```text\nerror long-windows-pool-name  script.sh:1:72\n  The name of the Windows node pool `winpool` has 7 characters; Windows pools may have 6\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --name \"${WIN_POOL:-winpool}\" --os-type…\n      │                                                                        ^^^^^^^\n\n  why: The service refuses the pool when it is created. `az` itself only checks for the twelve\n    characters of Linux pools, so the fault shows when the script runs.\n  write instead: Take one to six lowercase letters and digits, a letter first: for instance `win`.\n    A pool that already runs cannot be renamed; add one with the new name, move the pods and delete\n    the old pool.\n  note: the pool gets its name here: script.sh:1:60\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --name \"${WIN_POOL:-winpool}\" --os-type…\n      │                                                            ^^^^^^^^^^^^^^^^^^^^\n```\n\n### PowerShell with backticks\n\n```powershell\n$poolName = 'npwindows'\naz aks nodepool add `\n  --resource-group shop-rg `\n  --cluster-name shop `\n  --name $poolName `\n  --os-type Windows\n```\n\n```text\nerror long-windows-pool-name  script.ps1:1:14\n  The name of the Windows node pool `npwindows` has 9 characters; Windows pools may have 6\n\n  > 1 │ $poolName = 'npwindows'\n      │              ^^^^^^^^^\n    2 │ az aks nodepool add `\n\n  why: The service refuses the pool when it is created. `az` itself only checks for the twelve\n    characters of Linux pools, so the fault shows when the script runs.\n  write instead: Take one to six lowercase letters and digits, a letter first: for instance\n    `npwin`. A pool that already runs cannot be renamed; add one with the new name, move the pods\n    and delete the old pool.\n  note: the pool gets its name here: script.ps1:5:10\n  > 5 │   --name $poolName `\n      │          ^^^^^^^^^\n```\n\n### A batch file\n\n```cmd\nset POOL=winnodes\naz aks nodepool add -g shop-rg --cluster-name shop ^\n  --name %POOL% --os-type Windows\n```\n\n```text\nerror long-windows-pool-name  script.cmd:1:10\n  The name of the Windows node pool `winnodes` has 8 characters; Windows pools may have 6\n\n  > 1 │ set POOL=winnodes\n      │          ^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop ^\n\n  why: The service refuses the pool when it is created. `az` itself only checks for the twelve\n    characters of Linux pools, so the fault shows when the script runs.\n  write instead: Take one to six lowercase letters and digits, a letter first: for instance `win`.\n    A pool that already runs cannot be renamed; add one with the new name, move the pods and delete\n    the old pool.\n  note: the pool gets its name here: script.cmd:3:10\n  > 3 │   --name %POOL% --os-type Windows\n      │          ^^^^^^\n```\n\n### A step of a workflow\n\n`.github/workflows/cluster.yml`\n```yaml\nname: cluster\non: workflow_dispatch\nenv:\n  POOL: windows1\njobs:\n  create:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          az aks nodepool add --resource-group shop-rg --cluster-name shop \\\n            --name ${{ env.POOL }} --os-type Windows\n```\n\n```text\nerror long-windows-pool-name  .github/workflows/cluster.yml:4:9\n  The name of the Windows node pool `windows1` has 8 characters; Windows pools may have 6\n\n    3 │ env:\n  > 4 │   POOL: windows1\n      │         ^^^^^^^^\n    5 │ jobs:\n\n  why: The service refuses the pool when it is created. `az` itself only checks for the twelve\n    characters of Linux pools, so the fault shows when the script runs.\n  write instead: Take one to six lowercase letters and digits, a letter first: for instance\n    `win1`. A pool that already runs cannot be renamed; add one with the new name, move the pods and\n    delete the old pool.\n  note: the pool gets its name here: .github/workflows/cluster.yml:11:20\n  > 11 │             --name ${{ env.POOL }} --os-type Windows\n       │                    ^^^^^^^^^^^^^^^\n```\n\n### A step of a pipeline\n\n`azure-pipelines.yml`\n```yaml\nvariables:\n  winPool: windows1\nsteps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: shop\n      scriptType: bash\n      scriptLocation: inlineScript\n      inlineScript: |\n        az aks nodepool add -g shop-rg --cluster-name shop -n $(winPool) --os-type Windows\n```\n\n```text\nerror long-windows-pool-name  azure-pipelines.yml:2:12\n  The name of the Windows node pool `windows1` has 8 characters; Windows pools may have 6\n\n    1 │ variables:\n  > 2 │   winPool: windows1\n      │            ^^^^^^^^\n    3 │ steps:\n\n  why: The service refuses the pool when it is created. `az` itself only checks for the twelve\n    characters of Linux pools, so the fault shows when the script runs.\n  write instead: Take one to six lowercase letters and digits, a letter first: for instance\n    `win1`. A pool that already runs cannot be renamed; add one with the new name, move the pods and\n    delete the old pool.\n  note: the pool gets its name here: azure-pipelines.yml:10:63\n  > 10 │         az aks nodepool add -g shop-rg --cluster-name shop -n $(winPool) --os-type Windows\n       │                                                               ^^^^^^^^^^\n```\n\n### A command in a document\n\n`docs/setup.md`\n````markdown\nThen add the pool for the web front end:\n\n```azurecli-interactive\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwindows --os-type Windows\n```\n````\n\n```text\nwarning long-windows-pool-name  docs/setup.md:4:73  (in an example)\n  The name of the Windows node pool `npwindows` has 9 characters; Windows pools may have 6\n\n    3 │ ```azurecli-interactive\n  > 4 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwindows --os-typ…\n      │                                                                         ^^^^^^^^^\n    5 │ ```\n\n  why: The service refuses the pool when it is created. `az` itself only checks for the twelve\n    characters of Linux pools, so the fault shows when the script runs.\n  write instead: Take one to six lowercase letters and digits, a letter first: for instance\n    `npwin`. A pool that already runs cannot be renamed; add one with the new name, move the pods\n    and delete the old pool.\n```\n\n## Good\n\n### Six characters\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --name npwin1 --os-type Windows\n```\n\n### Twelve characters on Linux\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --name linuxpool001 --os-type Linux\naz aks nodepool add -g shop-rg --cluster-name shop --name linuxpool002\n```\n\n### Nobody can know the name\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --name \"$1\" --os-type Windows\naz aks nodepool add -g shop-rg --cluster-name shop --name \"w$1\" --os-type Windows\n```\n\n### Nobody can know the OS\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --name frontendpool --os-type \"$OS\"\n```\n\n### A container instance is no pool\n\n```bash\naz container create -g shop-rg --name long-windows-name --os-type Windows --image mcr.microsoft.com/windows/servercore/iis\n```\n\n### Words in an echo are no command\n\n```bash\necho \"az aks nodepool add -g shop-rg --cluster-name shop --name winpool1 --os-type Windows\"\n```\n",
     "max-pods-out-of-range": "# max-pods-out-of-range\n\n<!-- generated: what the rule says of itself -->\nA node pool asks for fewer or more pods per node than a node may hold.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [IP address planning (AKS)](https://learn.microsoft.com/azure/aks/concepts-network-ip-address-planning) (read 2026-08-21)\n- [Create node pools (AKS)](https://learn.microsoft.com/azure/aks/create-node-pools) (read 2026-08-21)\n<!-- /generated -->\n\nA node of AKS holds at least 10 and at most 250 pods; the service refuses a pool that asks for fewer or more. `az` does not check the number. An example of\nMicrosoft's own Windows FAQ says `--max-pods 3`, and does not work.\n\nThe number cannot be changed once the pool is there, so choose it before: each pod of a pool takes an address of the subnet in advance unless the cluster uses\nAzure CNI Overlay. Without the option a node holds 250 pods with Azure CNI Overlay, 110 with a subnet for pods, and 30 where pods share the subnet of the nodes.\n\n## Bad\n\n### The number of the FAQ\n\n```bash\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --max-pods 3\n```\n\n```text\nerror max-pods-out-of-range  script.sh:1:108\n  The pool `npwin` asks for 3 pods per node; a node holds 10 to 250\n\n  > 1 │ … --os-type Windows --max-pods 3\n      │                                ^\n\n  why: The service refuses the pool. The tools do not check the number, so the fault shows only\n    when they run.\n  write instead: Take a number from 10 to 250, or leave it out for the default of the network. It\n    cannot be changed once the pool is there.\n```\n\n### More than a node holds\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay -m 500\n```\n\n```text\nerror max-pods-out-of-range  script.sh:1:90\n  The pool asks for 500 pods per node; a node holds 10 to 250\n\n  > 1 │ …etwork-plugin-mode overlay -m 500\n      │                                ^^^\n\n  why: The service refuses the pool. The tools do not check the number, so the fault shows only\n    when they run.\n  write instead: Take a number from 10 to 250, or leave it out for the default of the network. It\n    cannot be changed once the pool is there.\n```\n\n### From a variable\n\n```powershell\n$maxPods = 300\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --max-pods $maxPods\n```\n\n```text\nerror max-pods-out-of-range  script.ps1:1:12\n  The pool `npwin` asks for 300 pods per node; a node holds 10 to 250\n\n  > 1 │ $maxPods = 300\n      │            ^^^\n    2 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n\n  why: The service refuses the pool. The tools do not check the number, so the fault shows only\n    when they run.\n  write instead: Take a number from 10 to 250, or leave it out for the default of the network. It\n    cannot be changed once the pool is there.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --max-pods 5\n```\n\n```text\nerror max-pods-out-of-range  script.cmd:1:90\n  The pool `npwin` asks for 5 pods per node; a node holds 10 to 250\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --max-pods 5\n      │                                                                                          ^\n\n  why: The service refuses the pool. The tools do not check the number, so the fault shows only\n    when they run.\n  write instead: Take a number from 10 to 250, or leave it out for the default of the network. It\n    cannot be changed once the pool is there.\n```\n\n## Good\n\n### Within the limits\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --max-pods 250\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --max-pods 10\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin2 --os-type Windows\n```\n\n### Nobody can know the number\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --max-pods \"$MAX_PODS\"\n```\n",
     "missing-windows-profile": "# missing-windows-profile\n\n<!-- generated: what the rule says of itself -->\nA cluster is created without a Windows profile, and gets a Windows pool.\n\n**error** · confidence medium · since 2026-06-15 · speaks where Windows is in sight\n\nSources:\n\n- [Create node pools (AKS)](https://learn.microsoft.com/azure/aks/create-node-pools) (read 2026-08-21)\n- [Azure/AKS#4489: no Windows profile after a migration from kubenet](https://github.com/Azure/AKS/issues/4489) (read 2026-08-21)\n- [Azure/AKS#1545: a Windows profile for every cluster](https://github.com/Azure/AKS/issues/1545) (read 2026-08-21)\n<!-- /generated -->\n\nA cluster has a Windows profile (the name and password of the administrator of its Windows nodes), or no Windows pool can be added:\n`Windows profile definition is missing for the cluster`. AKS has made such a profile by itself since 2020-03-09, with a random password, for clusters with scale sets, a\nStandard load balancer and Azure CNI. But since June 2026 its documentation says that Windows support cannot be added to a cluster that was created without it, and\nclusters that were moved from kubenet indeed have no profile and go on refusing Windows pools.\n\nTo be on the safe side, give the credentials when the cluster is created: `--windows-admin-username`, and `--windows-admin-password` with a random value that nobody has to\nknow. The finding is a notice. It is an error where one template makes the cluster together with its Windows pool and has no profile, since such a template is refused.\n\n## Bad\n\n### The cluster gets no Windows credentials\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --generate-ssh-keys\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nnotice missing-windows-profile  script.sh:1:29\n  The cluster `shop` is created without Windows credentials, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --generate-ssh-keys\n      │                             ^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: A Windows pool needs the Windows profile of its cluster. AKS usually makes one by itself,\n    but its documentation no longer counts on that, and some clusters have none.\n  write instead: Give them when the cluster is created: `--windows-admin-username` and\n    `--windows-admin-password`, with a random password from a secret.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In PowerShell\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin azure\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\n```\n\n```text\nnotice missing-windows-profile  script.ps1:1:47\n  The cluster `shop` is created without Windows credentials, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create --resource-group shop-rg --name shop --network-plugin azure\n      │                                               ^^^^\n    2 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n\n  why: A Windows pool needs the Windows profile of its cluster. AKS usually makes one by itself,\n    but its documentation no longer counts on that, and some clusters have none.\n  write instead: Give them when the cluster is created: `--windows-admin-username` and\n    `--windows-admin-password`, with a random password from a secret.\n  note: the Windows pool `npwin` is added here: script.ps1:2:1\n  > 2 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nnotice missing-windows-profile  script.cmd:1:29\n  The cluster `shop` is created without Windows credentials, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure\n      │                             ^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: A Windows pool needs the Windows profile of its cluster. AKS usually makes one by itself,\n    but its documentation no longer counts on that, and some clusters have none.\n  write instead: Give them when the cluster is created: `--windows-admin-username` and\n    `--windows-admin-password`, with a random password from a secret.\n  note: the Windows pool `npwin` is added here: script.cmd:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### With credentials\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure \\\n  --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### No Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2\n```\n\n### The credentials may be among the words that nobody sees\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure \"${EXTRA[@]}\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### The cluster is made elsewhere\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### When AKS was said to make the profile itself (on 2025-06-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
+    "mixed-os-pod": "# mixed-os-pod\n\n<!-- generated: what the rule says of itself -->\nA pod mixes Windows and Linux containers.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/intro/) (read 2026-08-22)\n- [Windows container considerations (AKS)](https://learn.microsoft.com/azure/aks/windows-vs-linux-containers) (read 2026-08-21)\n<!-- /generated -->\n\nAll containers of a pod run on one node, and a node runs Windows or Linux. A pod with a Windows container and a Linux sidecar never starts: wherever it goes, one of\nits images cannot be pulled (`no match for platform in manifest`). Init containers count too; a `busybox` that waits for a database is the usual case.\n\nTake an image of the sidecar for Windows, where there is one, or do its work elsewhere: in a pod of its own, or for an agent in a DaemonSet.\n\n## Bad\n\n### A Linux sidecar in a Windows pod\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n        - name: proxy\n          image: quay.io/oauth2-proxy/oauth2-proxy:v7.12.0\n```\n\n```text\nerror mixed-os-pod  manifest.yaml:18:18\n  The container with `quay.io/oauth2-proxy/oauth2-proxy:v7.12.0` is for Linux, in a pod with the\n  Windows image `mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022`\n\n    17 │         - name: proxy\n  > 18 │           image: quay.io/oauth2-proxy/oauth2-proxy:v7.12.0\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: All containers of a pod run on one node, and a node has one OS: one of the two cannot be\n    pulled there, and the pod stays in `ImagePullBackOff`.\n  write instead: Take an image for Windows, or move the container to a pod of its own.\n  note: the Windows image `mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022`:\n    manifest.yaml:16:18\n  > 16 │           image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### An init container, in JSON\n\n`job.json`\n```json\n{\n  \"apiVersion\": \"batch/v1\",\n  \"kind\": \"Job\",\n  \"metadata\": {\"name\": \"migrate\"},\n  \"spec\": {\n    \"template\": {\n      \"spec\": {\n        \"initContainers\": [{\"name\": \"wait\", \"image\": \"busybox:1.37\", \"command\": [\"sh\", \"-c\", \"sleep 10\"]}],\n        \"containers\": [{\"name\": \"migrate\", \"image\": \"mcr.microsoft.com/dotnet/framework/runtime:4.8\"}],\n        \"restartPolicy\": \"Never\"\n      }\n    }\n  }\n}\n```\n\n```text\nerror mixed-os-pod  job.json:8:54\n  The init container with `busybox:1.37` is for Linux, in a pod with the Windows image\n  `mcr.microsoft.com/dotnet/framework/runtime:4.8`\n\n    7 │       \"spec\": {\n  > 8 │         \"initContainers\": [{\"name\": \"wait\", \"image\": \"busybox:1.37\", \"command\": [\"sh\", \"-c…\n      │                                                      ^^^^^^^^^^^^^^\n    9 │         \"containers\": [{\"name\": \"migrate\", \"image\": \"mcr.microsoft.com/dotnet/framework/ru…\n\n  why: All containers of a pod run on one node, and a node has one OS: one of the two cannot be\n    pulled there, and the pod stays in `ImagePullBackOff`.\n  write instead: Take an image for Windows, or move the container to a pod of its own.\n  note: the Windows image `mcr.microsoft.com/dotnet/framework/runtime:4.8`: job.json:9:53\n  > 9 │ …[{\"name\": \"migrate\", \"image\": \"mcr.microsoft.com/dotnet/framework/runtime:4.8\"}],\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A manifest in a script\n\n```bash\nkubectl apply -f - <<EOF\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: nginx:1.29\n    - name: legacy\n      image: mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2022\nEOF\n```\n\n```text\nerror mixed-os-pod  script.sh:11:14\n  The container with `mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2022` is\n  for Windows, in a pod with the Linux image `nginx:1.29`\n\n    10 │     - name: legacy\n  > 11 │       image: mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2022\n       │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    12 │ EOF\n\n  why: All containers of a pod run on one node, and a node has one OS: one of the two cannot be\n    pulled there, and the pod stays in `ImagePullBackOff`.\n  write instead: Take an image for Linux, or move the container to a pod of its own.\n  note: the Linux image `nginx:1.29`: script.sh:9:14\n  > 9 │       image: nginx:1.29\n      │              ^^^^^^^^^^\n```\n\n## Good\n\n### Two Windows containers\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n    - name: logs\n      image: fluent/fluent-bit:windows-2022-4.1.0\n```\n\n### An image for both\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n    - name: pause\n      image: registry.k8s.io/pause:3.10\n```\n\n### Images that nobody can tell\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n    - name: agent\n      image: shop.azurecr.io/agent:2\n    - name: probe\n      image: \"{{ .Values.probe.image }}\"\n```\n\n### Two pods in one file\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: cache\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: redis\n      image: redis:8\n```\n",
     "network-policy-on-windows": "# network-policy-on-windows\n\n<!-- generated: what the rule says of itself -->\nThe network policy engine of a cluster does not work on Windows nodes.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Network policies (AKS)](https://learn.microsoft.com/azure/aks/use-network-policies) (read 2026-08-21)\n- [Network policy best practices (AKS)](https://learn.microsoft.com/azure/aks/network-policy-best-practices) (read 2026-08-21)\n<!-- /generated -->\n\nA network policy engine decides which pods may speak with each other. On Windows nodes only Calico does that today. The engine `azure` (Azure Network Policy\nManager) was a preview on Windows Server 2022 from 2022-09-11 on; its support there ended on 2026-09-30, and for Linux it ends on 2028-09-30. Cilium runs on\nLinux only; see [cilium-with-windows](../cilium-with-windows/README.md).\n\nCreate a cluster with Windows pools with `--network-policy calico`, and know that Calico for Windows is documented for Windows Server 2022, not yet for 2025. Without\nan engine, `NetworkPolicy` objects are accepted and do nothing.\n\nIn 2019 no engine knew Windows nodes at all; Calico for Windows came as a preview on 2021-01-12.\n\n## Bad\n\n### Azure's engine on a cluster with a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-policy azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror network-policy-on-windows  script.sh:1:74\n  The cluster `shop` uses the network policy engine `azure`, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --network-policy azure\n      │                                                                          ^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: Azure Network Policy Manager is not supported on Windows nodes since 2026-09-30.\n  write instead: Use `calico`, the only engine for Windows nodes. The nodes of a cluster are\n    reimaged when its engine is changed.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### With Windows credentials\n\n```powershell\n$policy = 'azure'\naz aks create --resource-group shop-rg --name shop --network-plugin azure --network-policy $policy `\n  --windows-admin-username azureuser --windows-admin-password $env:WINDOWS_PASSWORD\n```\n\n```text\nerror network-policy-on-windows  script.ps1:1:12\n  The cluster `shop` uses the network policy engine `azure`, and the same statement sets Windows\n  credentials\n\n  > 1 │ $policy = 'azure'\n      │            ^^^^^\n    2 │ az aks create --resource-group shop-rg --name shop --network-plugin azure --network-policy…\n\n  why: Azure Network Policy Manager is not supported on Windows nodes since 2026-09-30.\n  write instead: Use `calico`, the only engine for Windows nodes. The nodes of a cluster are\n    reimaged when its engine is changed.\n```\n\n### Turned on later\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks update -g shop-rg -n shop --network-policy azure\n```\n\n```text\nerror network-policy-on-windows  script.sh:2:51\n  The cluster `shop` uses the network policy engine `azure`, and the Windows pool `npwin` is on it\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 2 │ az aks update -g shop-rg -n shop --network-policy azure\n      │                                                   ^^^^^\n\n  why: Azure Network Policy Manager is not supported on Windows nodes since 2026-09-30.\n  write instead: Use `calico`, the only engine for Windows nodes. The nodes of a cluster are\n    reimaged when its engine is changed.\n  note: the Windows pool `npwin` is added here: script.sh:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure --network-policy azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror network-policy-on-windows  script.cmd:1:74\n  The cluster `shop` uses the network policy engine `azure`, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --network-policy azure\n      │                                                                          ^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: Azure Network Policy Manager is not supported on Windows nodes since 2026-09-30.\n  write instead: Use `calico`, the only engine for Windows nodes. The nodes of a cluster are\n    reimaged when its engine is changed.\n  note: the Windows pool `npwin` is added here: script.cmd:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a pipeline, with a name that another job makes\n\n`azure-pipelines.yml`\n```yaml\npool:\n  vmImage: ubuntu-latest\nvariables:\n  CLUSTER: $[ dependencies.setup.outputs['names.cluster'] ]\nsteps:\n  - bash: |\n      az aks create -g shop-rg -n $(CLUSTER) --network-plugin azure --network-policy azure\n      az aks nodepool add -g shop-rg --cluster-name $(CLUSTER) -n npwin --os-type Windows\n```\n\n```text\nerror network-policy-on-windows  azure-pipelines.yml:7:86\n  This cluster uses the network policy engine `azure`, and the Windows pool `npwin` is on it\n\n    6 │   - bash: |\n  > 7 │       az aks create -g shop-rg -n $(CLUSTER) --network-plugin azure --network-policy azure\n      │                                                                                      ^^^^^\n    8 │       az aks nodepool add -g shop-rg --cluster-name $(CLUSTER) -n npwin --os-type Windows\n\n  why: Azure Network Policy Manager is not supported on Windows nodes since 2026-09-30.\n  write instead: Use `calico`, the only engine for Windows nodes. The nodes of a cluster are\n    reimaged when its engine is changed.\n  note: the Windows pool `npwin` is added here: azure-pipelines.yml:8:7\n  > 8 │       az aks nodepool add -g shop-rg --cluster-name $(CLUSTER) -n npwin --os-type Windows\n      │       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Announced to end (on 2026-05-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-policy azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022\n```\n\n```text\nwarning network-policy-on-windows  script.sh:1:74\n  The cluster `shop` uses the network policy engine `azure`, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --network-policy azure\n      │                                                                          ^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Win…\n\n  why: Azure Network Policy Manager on Windows nodes, a preview, is supported until 2026-09-30.\n  write instead: Use `calico`, the only engine for Windows nodes. The nodes of a cluster are\n    reimaged when its engine is changed.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Win…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### No engine at all in 2019 (on 2019-05-06)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-policy calico\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror network-policy-on-windows  script.sh:1:74\n  The cluster `shop` uses the network policy engine `calico`, and the Windows pool `npwin` is on\n  it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --network-policy calico\n      │                                                                          ^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: No network policy engine works on Windows nodes yet.\n  write instead: Leave the engine out for a cluster with Windows nodes.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### Calico, or none\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-policy calico\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks create -g shop-rg -n shop2 --network-plugin azure --network-policy none\naz aks nodepool add -g shop-rg --cluster-name shop2 -n npwin --os-type Windows\n```\n\n### No Windows\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-policy azure\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2\n```\n\n### Moved to Calico\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-policy azure\naz aks update -g shop-rg -n shop --network-policy calico\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody can know the engine\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-policy \"$POLICY\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### The preview on Windows Server 2022 (on 2023-06-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-policy azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022\n```\n",
     "nfs-volume-on-windows": "# nfs-volume-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows pod mounts a volume over NFS.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows storage in Kubernetes](https://kubernetes.io/docs/concepts/storage/windows-storage/) (read 2026-08-21)\n- [Storage options for applications in AKS](https://learn.microsoft.com/azure/aks/concepts-storage) (read 2026-08-21)\n<!-- /generated -->\n\nKubernetes mounts no NFS volumes on Windows nodes. The pod is scheduled, the mount fails, and the pod stays in `ContainerCreating`. It does not matter how\nNFS comes in: as a volume of the pod, through a claim, a persistent volume or a storage class, from a server of your own, Azure Files with `protocol: nfs`,\nAzure NetApp Files or Blob storage.\n\nUse a volume that Windows mounts: Azure Files over SMB (`azurefile-csi`), Azure Disks (`managed-csi`), or another SMB share with the driver `smb.csi.k8s.io`.\n\nThe chain is followed as far as the repository shows it. A storage class that is made elsewhere is not judged by its name, except those that AKS makes itself.\n\n## Bad\n\n### A volume of the pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      volumeMounts:\n        - name: share\n          mountPath: C:\\share\n  volumes:\n    - name: share\n      nfs:\n        server: 10.0.0.5\n        path: /export\n```\n\n```text\nerror nfs-volume-on-windows  manifest.yaml:17:9\n  The volume `share` of Windows pods is an NFS share\n\n    16 │       nfs:\n  > 17 │         server: 10.0.0.5\n       │         ^^^^^^^^^^^^^^^^\n    18 │         path: /export\n\n  why: Kubernetes mounts no NFS volumes on Windows nodes: the pod stays in `ContainerCreating`.\n  write instead: Use a volume that Windows mounts: Azure Files over SMB (the storage class\n    `azurefile-csi`), an Azure Disk (`managed-csi`), or another SMB share with the driver\n    `smb.csi.k8s.io`.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n### Through a claim and a storage class\n\n`storage.yaml`\n```yaml\napiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata:\n  name: shared\nprovisioner: file.csi.azure.com\nparameters:\n  protocol: nfs\n---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: pictures\nspec:\n  storageClassName: shared\n  accessModes: [ReadWriteMany]\n  resources: {requests: {storage: 10Gi}}\n```\n\n`web.yaml`\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n      volumes:\n        - name: pictures\n          persistentVolumeClaim:\n            claimName: pictures\n```\n\n```text\nerror nfs-volume-on-windows  web.yaml:20:24\n  The volume `pictures` of Windows pods comes from the claim `pictures`, which asks for the\n  storage class `shared`, which is mounted by the driver `file.csi.azure.com` over `nfs`\n\n    19 │           persistentVolumeClaim:\n  > 20 │             claimName: pictures\n       │                        ^^^^^^^^\n\n  why: Kubernetes mounts no NFS volumes on Windows nodes: the pod stays in `ContainerCreating`.\n  write instead: Use a volume that Windows mounts: Azure Files over SMB (the storage class\n    `azurefile-csi`), an Azure Disk (`managed-csi`), or another SMB share with the driver\n    `smb.csi.k8s.io`.\n  note: the claim `pictures` is made here: storage.yaml:14:21\n  > 14 │   storageClassName: shared\n       │                     ^^^^^^\n  note: the storage class `shared`: storage.yaml:1:1\n  > 1 │ apiVersion: storage.k8s.io/v1\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: web.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### Through a claim and a volume\n\n```yaml\napiVersion: v1\nkind: PersistentVolume\nmetadata:\n  name: legacy\nspec:\n  capacity: {storage: 10Gi}\n  accessModes: [ReadWriteMany]\n  nfs:\n    server: 10.0.0.5\n    path: /export\n---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: legacy\n  namespace: shop\nspec:\n  storageClassName: \"\"\n  volumeName: legacy\n  accessModes: [ReadWriteMany]\n  resources: {requests: {storage: 10Gi}}\n---\napiVersion: batch/v1\nkind: Job\nmetadata:\n  name: import\n  namespace: shop\nspec:\n  template:\n    spec:\n      restartPolicy: Never\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: import\n          image: shop.azurecr.io/import:1\n      volumes:\n        - name: legacy\n          persistentVolumeClaim:\n            claimName: legacy\n```\n\n```text\nerror nfs-volume-on-windows  manifest.yaml:40:24\n  The volume `legacy` of Windows pods comes from the claim `legacy`, which is bound to the volume\n  `legacy`: it is an NFS share\n\n    39 │           persistentVolumeClaim:\n  > 40 │             claimName: legacy\n       │                        ^^^^^^\n\n  why: Kubernetes mounts no NFS volumes on Windows nodes: the pod stays in `ContainerCreating`.\n  write instead: Use a volume that Windows mounts: Azure Files over SMB (the storage class\n    `azurefile-csi`), an Azure Disk (`managed-csi`), or another SMB share with the driver\n    `smb.csi.k8s.io`.\n  note: the claim `legacy` is made here: manifest.yaml:19:15\n  > 19 │   volumeName: legacy\n       │               ^^^^^^\n  note: the volume: manifest.yaml:1:1\n  > 1 │ apiVersion: v1\n      │ ^^^^^^^^^^^^^^\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:33:27\n  > 33 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### A template of a stateful set\n\n```yaml\napiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: queue\nspec:\n  serviceName: queue\n  selector:\n    matchLabels: {app: queue}\n  template:\n    metadata:\n      labels: {app: queue}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: queue\n          image: shop.azurecr.io/queue:1\n  volumeClaimTemplates:\n    - metadata:\n        name: data\n      spec:\n        storageClassName: azureblob-nfs-premium\n        accessModes: [ReadWriteOnce]\n        resources: {requests: {storage: 10Gi}}\n```\n\n```text\nerror nfs-volume-on-windows  manifest.yaml:22:27\n  The volume `data` of Windows pods asks for the storage class `azureblob-nfs-premium`, which\n  mounts Azure Blob storage over NFS\n\n    21 │       spec:\n  > 22 │         storageClassName: azureblob-nfs-premium\n       │                           ^^^^^^^^^^^^^^^^^^^^^\n    23 │         accessModes: [ReadWriteOnce]\n\n  why: Kubernetes mounts no NFS volumes on Windows nodes: the pod stays in `ContainerCreating`.\n  write instead: Use a volume that Windows mounts: Azure Files over SMB (the storage class\n    `azurefile-csi`), an Azure Disk (`managed-csi`), or another SMB share with the driver\n    `smb.csi.k8s.io`.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:14:27\n  > 14 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### The NFS driver in place\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os: {name: windows}\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: share\n      csi:\n        driver: nfs.csi.k8s.io\n        volumeAttributes:\n          server: 10.0.0.5\n          share: /export\n```\n\n```text\nerror nfs-volume-on-windows  manifest.yaml:13:17\n  The volume `share` of Windows pods is mounted by the driver `nfs.csi.k8s.io`\n\n    12 │       csi:\n  > 13 │         driver: nfs.csi.k8s.io\n       │                 ^^^^^^^^^^^^^^\n    14 │         volumeAttributes:\n\n  why: Kubernetes mounts no NFS volumes on Windows nodes: the pod stays in `ContainerCreating`.\n  write instead: Use a volume that Windows mounts: Azure Files over SMB (the storage class\n    `azurefile-csi`), an Azure Disk (`managed-csi`), or another SMB share with the driver\n    `smb.csi.k8s.io`.\n  note: `os.name` is `windows`: manifest.yaml:6:14\n  > 6 │   os: {name: windows}\n      │              ^^^^^^^\n```\n\n## Good\n\n### Azure Files over SMB\n\n```yaml\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: pictures\nspec:\n  storageClassName: azurefile-csi\n  accessModes: [ReadWriteMany]\n  resources: {requests: {storage: 10Gi}}\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: pictures\n      persistentVolumeClaim:\n        claimName: pictures\n```\n\n### NFS for a Linux pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n  volumes:\n    - name: share\n      nfs:\n        server: 10.0.0.5\n        path: /export\n```\n\n### A claim that another repository makes\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: share\n      persistentVolumeClaim:\n        claimName: nfs-share\n```\n\n### A protocol that a chart decides\n\n```yaml\napiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata:\n  name: shared\nprovisioner: file.csi.azure.com\nparameters:\n  protocol: {{ .Values.protocol }}\n---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: pictures\nspec:\n  storageClassName: shared\n  accessModes: [ReadWriteMany]\n  resources: {requests: {storage: 10Gi}}\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: pictures\n      persistentVolumeClaim:\n        claimName: pictures\n```\n",
     "node-autoprovisioning-with-windows": "# node-autoprovisioning-with-windows\n\n<!-- generated: what the rule says of itself -->\nNode auto-provisioning does not make Windows nodes.\n\n**error** · confidence medium · since 2023-11-28 · speaks where Windows is in sight\n\nSources:\n\n- [Node auto-provisioning (AKS)](https://learn.microsoft.com/azure/aks/node-auto-provisioning) (read 2026-08-21)\n- [Azure/karpenter-provider-azure](https://github.com/Azure/karpenter-provider-azure) (read 2026-08-21)\n<!-- /generated -->\n\nNode auto-provisioning (AKS' Karpenter) makes nodes as pods ask for them, with Linux only. It does not support Windows node pools, and a Karpenter `NodePool` that asks for\nWindows nodes never gets any: the Windows pods stay pending.\n\nLeave node auto-provisioning off for a cluster with Windows pools, and let the cluster autoscaler scale them: `az aks nodepool add --os-type Windows\n--enable-cluster-autoscaler --min-count 1 --max-count 5`. The cluster autoscaler and node auto-provisioning do not go together.\n\n## Bad\n\n### A cluster with a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay --node-provisioning-mode Auto\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror node-autoprovisioning-with-windows  script.sh:1:112\n  The cluster `shop` uses node auto-provisioning, and the Windows pool `npwin` is on it\n\n  > 1 │ …rlay --node-provisioning-mode Auto\n      │                                ^^^^\n    2 │ …\n\n  why: Node auto-provisioning does not support Windows node pools.\n  write instead: Leave node auto-provisioning off, and give the Windows pool the cluster\n    autoscaler: `--enable-cluster-autoscaler --min-count 1 --max-count 5`.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Turned on later\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks update --resource-group shop-rg --name shop --node-provisioning-mode Auto\n```\n\n```text\nerror node-autoprovisioning-with-windows  script.ps1:2:77\n  The cluster `shop` uses node auto-provisioning, and the Windows pool `npwin` is on it\n\n    1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n  > 2 │ az aks update --resource-group shop-rg --name shop --node-provisioning-mode Auto\n      │                                                                             ^^^^\n\n  why: Node auto-provisioning does not support Windows node pools.\n  write instead: Leave node auto-provisioning off, and give the Windows pool the cluster\n    autoscaler: `--enable-cluster-autoscaler --min-count 1 --max-count 5`.\n  note: the Windows pool `npwin` is added here: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure --node-provisioning-mode Auto --windows-admin-username azureuser\n```\n\n```text\nerror node-autoprovisioning-with-windows  script.cmd:1:82\n  The cluster `shop` uses node auto-provisioning, and the same statement sets Windows credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --node-provisioning-mode Auto --wi…\n      │                                                                                  ^^^^\n\n  why: Node auto-provisioning does not support Windows node pools.\n  write instead: Leave node auto-provisioning off, and give the Windows pool the cluster\n    autoscaler: `--enable-cluster-autoscaler --min-count 1 --max-count 5`.\n```\n\n### Karpenter is to make Windows nodes\n\n```yaml\napiVersion: karpenter.sh/v1\nkind: NodePool\nmetadata:\n  name: windows\nspec:\n  template:\n    spec:\n      nodeClassRef:\n        group: karpenter.azure.com\n        kind: AKSNodeClass\n        name: windows\n      requirements:\n        - key: kubernetes.io/os\n          operator: In\n          values: [\"windows\"]\n---\napiVersion: karpenter.azure.com/v1beta1\nkind: AKSNodeClass\nmetadata:\n  name: windows\nspec:\n  imageFamily: Windows2022\n```\n\n```text\nerror node-autoprovisioning-with-windows  manifest.yaml:15:20\n  The `NodePool` `windows` asks Karpenter for Windows nodes (`windows`)\n\n    14 │           operator: In\n  > 15 │           values: [\"windows\"]\n       │                    ^^^^^^^^^\n    16 │ ---\n\n  why: Karpenter on AKS makes Linux nodes only, so the pods that wait for these stay pending.\n  write instead: Leave node auto-provisioning off, and give the Windows pool the cluster\n    autoscaler: `--enable-cluster-autoscaler --min-count 1 --max-count 5`.\n\nerror node-autoprovisioning-with-windows  manifest.yaml:22:16\n  The `AKSNodeClass` `windows` asks Karpenter for Windows nodes (`Windows2022`)\n\n    21 │ spec:\n  > 22 │   imageFamily: Windows2022\n       │                ^^^^^^^^^^^\n\n  why: Karpenter on AKS makes Linux nodes only, so the pods that wait for these stay pending.\n  write instead: Leave node auto-provisioning off, and give the Windows pool the cluster\n    autoscaler: `--enable-cluster-autoscaler --min-count 1 --max-count 5`.\n```\n\n## Good\n\n### The cluster autoscaler\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-provisioning-mode Manual\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --enable-cluster-autoscaler --min-count 1 --max-count 5\n```\n\n### Linux only\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-provisioning-mode Auto\n```\n\n```yaml\napiVersion: karpenter.sh/v1\nkind: NodePool\nmetadata:\n  name: default\nspec:\n  template:\n    spec:\n      requirements:\n        - key: kubernetes.io/os\n          operator: In\n          values: [\"linux\"]\n        - key: kubernetes.io/os\n          operator: NotIn\n          values: [\"windows\"]\n```\n\n### Nobody can know the mode\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-provisioning-mode \"$MODE\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
+    "os-selector-contradiction": "# os-selector-contradiction\n\n<!-- generated: what the rule says of itself -->\nA pod asks for Windows and for Linux at once.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Guide for running Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/user-guide/) (read 2026-08-22)\n- [Pods: the OS field (Kubernetes)](https://kubernetes.io/docs/concepts/workloads/pods/) (read 2026-08-22)\n- [Azure/AKS#1905: Linux pods on Windows nodes](https://github.com/Azure/AKS/issues/1905) (read 2026-08-21)\n<!-- /generated -->\n\nA pod says in several places which OS it is for: `os.name`, `nodeSelector`, a node affinity, the label of a pool, the image. Where two of them disagree the pod\nnever runs. If the selectors exclude each other it stays `Pending`; if `os.name` is another than the node's, the kubelet refuses it; if the image is for the\nother OS it cannot be pulled there (`no match for platform in manifest`).\n\nIt mostly comes from copying: a manifest for Linux is copied for Windows, and one of the places is forgotten. Decide for one OS and say it everywhere.\n\n## Bad\n\n### The OS field and the selector\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      os:\n        name: windows\n      nodeSelector:\n        kubernetes.io/os: linux\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror os-selector-contradiction  manifest.yaml:15:27\n  The nodeSelector asks for `kubernetes.io/os: linux`, but `os.name` is `windows`\n\n    14 │       nodeSelector:\n  > 15 │         kubernetes.io/os: linux\n       │                           ^^^^^\n    16 │       containers:\n\n  why: A node is either the one or the other: no node fits, and the pod never starts.\n  write instead: Decide for one OS, and say it in `nodeSelector` and wherever else the pod names\n    it.\n  note: `os.name` is `windows`: manifest.yaml:13:15\n  > 13 │         name: windows\n       │               ^^^^^^^\n```\n\n### A Linux image on Windows nodes\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: cache\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: cache\n      image: redis:8-alpine\n```\n\n```text\nerror os-selector-contradiction  manifest.yaml:10:14\n  The image `redis:8-alpine` is for Linux, but the nodeSelector asks for `kubernetes.io/os:\n  windows`\n\n     9 │     - name: cache\n  > 10 │       image: redis:8-alpine\n       │              ^^^^^^^^^^^^^^\n\n  why: The pod is sent to Windows nodes, which cannot run the image: it stays in\n    `ImagePullBackOff`, or starts and fails.\n  write instead: Select `kubernetes.io/os: linux`, or take an image for Windows.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n### A Windows image on Linux nodes, in JSON\n\n`job.json`\n```json\n{\n  \"apiVersion\": \"batch/v1\",\n  \"kind\": \"Job\",\n  \"metadata\": {\"name\": \"report\"},\n  \"spec\": {\n    \"template\": {\n      \"spec\": {\n        \"nodeSelector\": {\"kubernetes.io/os\": \"linux\"},\n        \"restartPolicy\": \"Never\",\n        \"containers\": [{\"name\": \"report\", \"image\": \"mcr.microsoft.com/dotnet/framework/runtime:4.8\"}]\n      }\n    }\n  }\n}\n```\n\n```text\nerror os-selector-contradiction  job.json:10:52\n  The image `mcr.microsoft.com/dotnet/framework/runtime:4.8` is for Windows, but the nodeSelector\n  asks for `kubernetes.io/os: linux`\n\n     9 │ …y\": \"Never\",\n  > 10 │ … [{\"name\": \"report\", \"image\": \"mcr.microsoft.com/dotnet/framework/runtime:4.8\"}]\n       │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    11 │ …\n\n  why: The pod is sent to Linux nodes, which cannot run the image: it stays in `ImagePullBackOff`,\n    or starts and fails.\n  write instead: Select `kubernetes.io/os: windows`, or take an image for Linux.\n  note: the nodeSelector asks for `kubernetes.io/os: linux`: job.json:8:46\n  > 8 │         \"nodeSelector\": {\"kubernetes.io/os\": \"linux\"},\n      │                                              ^^^^^^^\n```\n\n### The selector and the affinity\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms:\n          - matchExpressions:\n              - {key: kubernetes.io/os, operator: In, values: [linux]}\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nerror os-selector-contradiction  manifest.yaml:13:17\n  The node affinity requires `kubernetes.io/os In linux`, but the nodeSelector asks for\n  `kubernetes.io/os: windows`\n\n    12 │           - matchExpressions:\n  > 13 │               - {key: kubernetes.io/os, operator: In, values: [linux]}\n       │                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    14 │   containers:\n\n  why: A node is either the one or the other: no node fits, and the pod never starts.\n  write instead: Decide for one OS, and say it in `nodeSelector` and wherever else the pod names\n    it.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n### The label of a pool that is Windows\n\n`cluster.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    agentpool: npwin\n    kubernetes.io/os: linux\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nerror os-selector-contradiction  web.yaml:7:16\n  It selects the pool `npwin`, which is a Windows pool (cluster.sh:1), but the nodeSelector asks\n  for `kubernetes.io/os: linux`\n\n    6 │   nodeSelector:\n  > 7 │     agentpool: npwin\n      │                ^^^^^\n    8 │     kubernetes.io/os: linux\n\n  why: A node is either the one or the other: no node fits, and the pod never starts.\n  write instead: Decide for one OS, and say it in `nodeSelector` and wherever else the pod names\n    it.\n  note: the nodeSelector asks for `kubernetes.io/os: linux`: web.yaml:8:23\n  > 8 │     kubernetes.io/os: linux\n      │                       ^^^^^\n```\n\n## Good\n\n### All say Windows\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n### A privileged Linux agent beside Windows pools\n\n`cluster.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`agent.yaml`\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: agent\nspec:\n  selector:\n    matchLabels: {app: agent}\n  template:\n    metadata:\n      labels: {app: agent}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: linux\n      containers:\n        - name: agent\n          image: alpine:3.22\n          securityContext:\n            privileged: true\n```\n\n### An image for both, or of nobody knows what\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n    - name: pause\n      image: registry.k8s.io/pause:3.10\n    - name: probe\n      image: \"{{ .Values.probe }}\"\n```\n\n### Terms of an affinity are alternatives\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms:\n          - matchExpressions:\n              - {key: kubernetes.io/os, operator: In, values: [linux]}\n          - matchExpressions:\n              - {key: kubernetes.io/os, operator: In, values: [windows]}\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Options for Windows do not steer\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  securityContext:\n    windowsOptions:\n      runAsUserName: ContainerUser\n  containers:\n    - name: web\n      image: nginx:1.29\n```\n",
     "os-sku-without-os-type": "# os-sku-without-os-type\n\n<!-- generated: what the rule says of itself -->\nThe OS type and the OS SKU of a node pool do not fit together.\n\n**error** · confidence high · since 2022-09-06 · speaks where Windows is in sight\n\nSources:\n\n- [az aks nodepool (Azure CLI)](https://learn.microsoft.com/cli/azure/aks/nodepool) (read 2026-08-21)\n- [Create node pools (AKS)](https://learn.microsoft.com/azure/aks/create-node-pools) (read 2026-08-21)\n<!-- /generated -->\n\n`--os-sku Windows2022` does not make a Windows pool by itself: without `--os-type Windows` the pool is a Linux pool, which is the default of every tool, and a Linux\npool cannot have an OS SKU of Windows. `az` stops with `OS SKU is invalid for Linux OS Type`; other tools send it off and get the same answer from the service.\n\nWrite both. The other way round is a fault as well: a Windows pool with `Ubuntu` or `AzureLinux`.\n\n## Bad\n\n### Only the OS SKU\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-sku Windows2022\n```\n\n```text\nerror os-sku-without-os-type  script.sh:1:70\n  The pool `npwin` has the OS SKU `Windows2022`, but no OS type\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-sku Windows2022\n      │                                                                      ^^^^^^^^^^^\n\n  why: Without the OS type `Windows` it is a Linux pool, and the answer is `OS SKU is invalid for\n    Linux OS Type`.\n  write instead: Add `--os-type Windows`.\n```\n\n### Both, and they contradict each other\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Linux --os-sku Windows2025 --enable-fips-image\n```\n\n```text\nerror os-sku-without-os-type  script.ps1:1:104\n  The pool `npwin` has the OS SKU `Windows2025` and the OS type `Linux`\n\n  > 1 │ …pwin --os-type Linux --os-sku Windows2025 --enable-fips-image\n      │                                ^^^^^^^^^^^\n\n  why: Without the OS type `Windows` it is a Linux pool, and the answer is `OS SKU is invalid for\n    Linux OS Type`.\n  write instead: Write `--os-type Windows`.\n```\n\n### A Windows pool with Ubuntu\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Ubuntu\n```\n\n```text\nerror os-sku-without-os-type  script.sh:1:88\n  The pool `npwin` has the OS SKU `Ubuntu` and the OS type `Windows`\n\n  > 1 │ …in --os-type Windows --os-sku Ubuntu\n      │                                ^^^^^^\n\n  why: An OS SKU of Linux does not make a Windows pool; the service refuses the two together.\n  write instead: Take `Windows2022` or `Windows2025` for Windows nodes, or leave out the OS type\n    for Linux nodes.\n```\n\n### In a batch file\n\n```cmd\nset SKU=Windows2022\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-sku %SKU%\n```\n\n```text\nerror os-sku-without-os-type  script.cmd:1:9\n  The pool `npwin` has the OS SKU `Windows2022`, but no OS type\n\n  > 1 │ set SKU=Windows2022\n      │         ^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-sku %SKU%\n\n  why: Without the OS type `Windows` it is a Linux pool, and the answer is `OS SKU is invalid for\n    Linux OS Type`.\n  write instead: Add `--os-type Windows`.\n```\n\n## Good\n\n### Both\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin2 --os-type windows --os-sku windows2022\n```\n\n### The OS type alone, or a Linux SKU alone\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --os-sku AzureLinux\n```\n\n### Nobody can know the other half\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-sku Windows2022 --os-type \"$OS\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-sku Windows2022 $MORE\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku \"$SKU\"\n```\n",
     "osm-on-windows": "# osm-on-windows\n\n<!-- generated: what the rule says of itself -->\nThe Open Service Mesh add-on does not support Windows pods.\n\n**warning** · confidence high · since 2021-03-29 · speaks where Windows is in sight\n\nSources:\n\n- [Open Service Mesh add-on (AKS)](https://learn.microsoft.com/azure/aks/open-service-mesh-about) (read 2026-08-21)\n<!-- /generated -->\n\nThe Open Service Mesh add-on puts a Linux proxy beside the containers of a pod. It does not support Windows pods: they stay outside of the mesh, or fail where they are told to take\npart. The add-on itself retires on 2027-09-30.\n\nKeep Windows pods and their namespaces out of the mesh. For the Linux pods plan a move to the Istio add-on, which does not support Windows pods either.\n\n## Bad\n\n### On a cluster with a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-addons open-service-mesh\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nwarning osm-on-windows  script.sh:1:73\n  The cluster `shop` has the add-on `open-service-mesh`, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-addons open-service-mesh\n      │                                                                         ^^^^^^^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: The proxy of the mesh is a Linux container; pods on the Windows nodes cannot take part.\n  write instead: Keep Windows pods and their namespaces out of the mesh. The add-on retires on\n    2027-09-30, so plan a move for the Linux pods too.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Turned on later\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks enable-addons --resource-group shop-rg --name shop --addons open-service-mesh\n```\n\n```text\nwarning osm-on-windows  script.ps1:2:68\n  The cluster `shop` has the add-on `open-service-mesh`, and the Windows pool `npwin` is on it\n\n    1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n  > 2 │ az aks enable-addons --resource-group shop-rg --name shop --addons open-service-mesh\n      │                                                                    ^^^^^^^^^^^^^^^^^\n\n  why: The proxy of the mesh is a Linux container; pods on the Windows nodes cannot take part.\n  write instead: Keep Windows pods and their namespaces out of the mesh. The add-on retires on\n    2027-09-30, so plan a move for the Linux pods too.\n  note: the Windows pool `npwin` is added here: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure -a open-service-mesh --windows-admin-username azureuser\n```\n\n```text\nwarning osm-on-windows  script.cmd:1:60\n  The cluster `shop` has the add-on `open-service-mesh`, and the same statement sets Windows\n  credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure -a open-service-mesh --windows-adm…\n      │                                                            ^^^^^^^^^^^^^^^^^\n\n  why: The proxy of the mesh is a Linux container; pods on the Windows nodes cannot take part.\n  write instead: Keep Windows pods and their namespaces out of the mesh. The add-on retires on\n    2027-09-30, so plan a move for the Linux pods too.\n```\n\n### A Windows pod that is to take part\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata:\n      labels: { app: web }\n      annotations:\n        openservicemesh.io/sidecar-injection: enabled\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nwarning osm-on-windows  manifest.yaml:11:47\n  The Windows pods are to get a sidecar of Open Service Mesh\n  (`openservicemesh.io/sidecar-injection: enabled`)\n\n    10 │       annotations:\n  > 11 │         openservicemesh.io/sidecar-injection: enabled\n       │                                               ^^^^^^^\n    12 │     spec:\n\n  why: The sidecar is a Linux container, and one pod cannot mix the two.\n  write instead: Keep Windows pods and their namespaces out of the mesh. The add-on retires on\n    2027-09-30, so plan a move for the Linux pods too.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:14:27\n  > 14 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n## Good\n\n### Linux only\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-addons open-service-mesh\n```\n\n### A Windows pod stays out\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  annotations:\n    openservicemesh.io/sidecar-injection: disabled\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Nobody can know the add-ons\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-addons \"$ADDONS\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
     "outbound-nat-windows": "# outbound-nat-windows\n\n<!-- generated: what the rule says of itself -->\nOutbound NAT is disabled on a node pool where that cannot be.\n\n**error** · confidence high · since 2023-09-03 · speaks where Windows is in sight\n\nSources:\n\n- [NAT gateway and Windows outbound NAT (AKS)](https://learn.microsoft.com/azure/aks/nat-gateway) (read 2026-08-21)\n- [az aks nodepool (Azure CLI)](https://learn.microsoft.com/cli/azure/aks/nodepool) (read 2026-08-21)\n<!-- /generated -->\n\nWindows nodes translate the addresses of outgoing connections themselves (outbound NAT), beside what the cluster does. `--disable-windows-outbound-nat` turns that off,\nso that pods keep their own address. It works only where something else does the translation: the cluster's outbound type has to be a NAT gateway or a route of\none's own. With the default, `loadBalancer`, the service refuses the pool, and it does so too where the nodes have public addresses.\n\nCreate the cluster with `--outbound-type managedNATGateway`, `userAssignedNATGateway` or `userDefinedRouting`, or leave the option out. On a Linux pool there is nothing\nto disable, and `az` says so. The option cannot be changed on a pool that is there.\n\n## Bad\n\n### On a cluster with the default outbound type\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --disable-windows-outbound-nat\n```\n\n```text\nerror outbound-nat-windows  script.sh:2:79\n  The Windows pool `npwin` disables outbound NAT on a cluster whose outbound type is\n  `loadBalancer`, the default\n\n    1 │ …n azure\n  > 2 │ …op -n npwin --os-type Windows --disable-windows-outbound-nat\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The load balancer needs the translation on the node; the service takes the setting only\n    with a NAT gateway or a route of your own.\n  write instead: Leave out `--disable-windows-outbound-nat`, or create the cluster with the\n    outbound type `managedNATGateway`, `userAssignedNATGateway` or `userDefinedRouting`.\n  note: the cluster is created here: script.sh:1:29\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure\n      │                             ^^^^\n```\n\n### With the load balancer in writing\n\n```powershell\n$outbound = 'loadBalancer'\naz aks create --resource-group shop-rg --name shop --network-plugin azure --outbound-type $outbound\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --disable-windows-outbound-nat\n```\n\n```text\nerror outbound-nat-windows  script.ps1:3:97\n  The Windows pool `npwin` disables outbound NAT on a cluster whose outbound type is\n  `loadBalancer`\n\n    2 │ …n azure --outbound-type $outbound\n  > 3 │ …-name npwin --os-type Windows --disable-windows-outbound-nat\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The load balancer needs the translation on the node; the service takes the setting only\n    with a NAT gateway or a route of your own.\n  write instead: Leave out `--disable-windows-outbound-nat`, or create the cluster with the\n    outbound type `managedNATGateway`, `userAssignedNATGateway` or `userDefinedRouting`.\n  note: the cluster is created here: script.ps1:2:91\n  > 2 │ …-plugin azure --outbound-type $outbound\n      │                                ^^^^^^^^^\n```\n\n### On a Linux pool\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --disable-windows-outbound-nat\n```\n\n```text\nerror outbound-nat-windows  script.cmd:1:62\n  The outbound NAT of Windows nodes is disabled on a Linux pool\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n linux2 --disable-windows-outbound-nat\n      │                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Only Windows nodes have one.\n  write instead: Leave out `--disable-windows-outbound-nat`.\n```\n\n### On nodes with public addresses\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --disable-windows-outbound-nat --enable-node-public-ip\n```\n\n```text\nerror outbound-nat-windows  script.sh:1:79\n  The Windows pool `npwin` disables outbound NAT, and its nodes have public addresses\n\n  > 1 │ …op -n npwin --os-type Windows --disable-windows-outbound-nat --enable-node-public-ip\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The service refuses the two together.\n  write instead: Leave out `--disable-windows-outbound-nat`, or the public addresses.\n```\n\n## Good\n\n### With a NAT gateway, or a route of one's own\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --outbound-type managedNATGateway\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --disable-windows-outbound-nat\naz aks create -g shop-rg -n shop2 --network-plugin azure --outbound-type userDefinedRouting\naz aks nodepool add -g shop-rg --cluster-name shop2 -n npwin --os-type Windows --disable-windows-outbound-nat\n```\n\n### Changed before the pool is added\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks update -g shop-rg -n shop --outbound-type managedNATGateway\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --disable-windows-outbound-nat\n```\n\n### Nobody can know the cluster, or its outbound type\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --outbound-type \"$OUTBOUND\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --disable-windows-outbound-nat\naz aks nodepool add -g shop-rg --cluster-name other -n npwin --os-type Windows --disable-windows-outbound-nat\n```\n",
     "pod-identity-on-windows": "# pod-identity-on-windows\n\n<!-- generated: what the rule says of itself -->\nPod-managed identity does not work for Windows pods.\n\n**error** · confidence high · since 2021-03-08 · speaks where Windows is in sight\n\nSources:\n\n- [Pod-managed identity (AKS)](https://learn.microsoft.com/azure/aks/use-azure-ad-pod-identity) (read 2026-08-21)\n- [Migrate to workload identity (AKS)](https://learn.microsoft.com/azure/aks/workload-identity-migrate-from-pod-identity) (read 2026-08-21)\n<!-- /generated -->\n\nPod-managed identity (`aadpodidbinding`) gives a pod an identity of Microsoft Entra by catching its calls to the metadata service. What catches them runs on Linux nodes only, so\nthat a Windows pod gets no identity. The open-source project behind it ended in 2022, and the add-on is deprecated.\n\nUse workload identity: it works on Windows nodes, with a label on the pod (`azure.workload.identity/use: \"true\"`), a service account and the current Azure SDKs. Its proxy sidecar for\nthe time of the move (`azure.workload.identity/inject-proxy-sidecar`) is a Linux container again and does not work in Windows pods.\n\n## Bad\n\n### A Windows pod that binds an identity\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata:\n      labels:\n        app: web\n        aadpodidbinding: web-identity\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror pod-identity-on-windows  manifest.yaml:11:26\n  The Windows pods ask for a pod-managed identity (`aadpodidbinding`)\n\n    10 │         app: web\n  > 11 │         aadpodidbinding: web-identity\n       │                          ^^^^^^^^^^^^\n    12 │     spec:\n\n  why: What hands out the identities runs on Linux nodes only, so these pods get none.\n  write instead: Use workload identity: the label `azure.workload.identity/use: \"true\"`, a service\n    account with the identity, and the current Azure SDK.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:14:27\n  > 14 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### With the sidecar for the move\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels:\n    azure.workload.identity/use: \"true\"\n  annotations:\n    azure.workload.identity/inject-proxy-sidecar: \"true\"\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nerror pod-identity-on-windows  manifest.yaml:8:51\n  The Windows pods ask for the proxy sidecar of workload identity\n  (`azure.workload.identity/inject-proxy-sidecar`)\n\n    7 │   annotations:\n  > 8 │     azure.workload.identity/inject-proxy-sidecar: \"true\"\n      │                                                   ^^^^^^\n    9 │ spec:\n\n  why: The sidecar is a Linux container, and one pod cannot hold Linux and Windows containers.\n  write instead: Use workload identity: the label `azure.workload.identity/use: \"true\"`, a service\n    account with the identity, and the current Azure SDK.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:11:23\n  > 11 │     kubernetes.io/os: windows\n       │                       ^^^^^^^\n```\n\n### On a cluster with a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-pod-identity\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nwarning pod-identity-on-windows  script.sh:1:57\n  The cluster `shop` uses pod-managed identity, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-pod-identity\n      │                                                         ^^^^^^^^^^^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: It works for Linux pods only, and it is deprecated.\n  write instead: Use workload identity: the label `azure.workload.identity/use: \"true\"`, a service\n    account with the identity, and the current Azure SDK.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Turned on later\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks update --resource-group shop-rg --name shop --enable-pod-identity\n```\n\n```text\nwarning pod-identity-on-windows  script.ps1:2:52\n  The cluster `shop` uses pod-managed identity, and the Windows pool `npwin` is on it\n\n    1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n  > 2 │ az aks update --resource-group shop-rg --name shop --enable-pod-identity\n      │                                                    ^^^^^^^^^^^^^^^^^^^^^\n\n  why: It works for Linux pods only, and it is deprecated.\n  write instead: Use workload identity: the label `azure.workload.identity/use: \"true\"`, a service\n    account with the identity, and the current Azure SDK.\n  note: the Windows pool `npwin` is added here: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure --enable-pod-identity --windows-admin-username azureuser\n```\n\n```text\nwarning pod-identity-on-windows  script.cmd:1:57\n  The cluster `shop` uses pod-managed identity, and the same statement sets Windows credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-pod-identity --windows-ad…\n      │                                                         ^^^^^^^^^^^^^^^^^^^^^\n\n  why: It works for Linux pods only, and it is deprecated.\n  write instead: Use workload identity: the label `azure.workload.identity/use: \"true\"`, a service\n    account with the identity, and the current Azure SDK.\n```\n\n## Good\n\n### Workload identity\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels:\n    azure.workload.identity/use: \"true\"\nspec:\n  serviceAccountName: web\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### A Linux pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\n  labels:\n    aadpodidbinding: api-identity\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n\n### Linux only\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-pod-identity\n```\n",
+    "pod-level-resources-on-windows": "# pod-level-resources-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows pod has resources for the pod as a whole.\n\n**error** · confidence high · since 2025-08-27 · speaks where Windows is in sight\n\nSources:\n\n- [kubernetes/kubernetes#133046: pod-level resources on Windows](https://github.com/kubernetes/kubernetes/pull/133046) (read 2026-07-24)\n- [The validation of pods in the API server](https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go) (read 2026-07-24)\n<!-- /generated -->\n\nKubernetes 1.32 brought `resources` for a pod as a whole, beside those of its containers. Only Linux can do it. Since Kubernetes 1.34 the API server refuses the\nfield where the pod says `os.name: windows`, and the kubelet of a Windows node refuses every pod that has it.\n\nGive each container `resources` of its own. Windows does not stop a container that takes too much memory, so a limit for each matters more than on Linux.\n\n## Bad\n\n### The API server refuses it\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  resources:\n    limits:\n      memory: 2Gi\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nerror pod-level-resources-on-windows  manifest.yaml:8:3\n  Windows pods have `resources` for the pod as a whole\n\n    7 │     name: windows\n  > 8 │   resources:\n      │   ^^^^^^^^^^\n    9 │     limits:\n\n  why: Only Linux can share resources among the containers of a pod. With `os.name: windows` the\n    API server refuses the pod since Kubernetes 1.34.\n  write instead: Give each container `resources` of its own, with a memory limit.\n  note: `os.name` is `windows`: manifest.yaml:7:11\n  > 7 │     name: windows\n      │           ^^^^^^^\n```\n\n### The node refuses it\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      resources:\n        requests: {cpu: '1', memory: 1Gi}\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror pod-level-resources-on-windows  manifest.yaml:14:7\n  Windows pods have `resources` for the pod as a whole\n\n    13 │         kubernetes.io/os: windows\n  > 14 │       resources:\n       │       ^^^^^^^^^^\n    15 │         requests: {cpu: '1', memory: 1Gi}\n\n  why: Only Linux can share resources among the containers of a pod. Since Kubernetes 1.34 the\n    kubelet of a Windows node refuses the pod.\n  write instead: Give each container `resources` of its own, with a memory limit.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n## Good\n\n### Resources of the containers\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      resources:\n        requests: {cpu: '1', memory: 1Gi}\n        limits: {memory: 1Gi}\n```\n\n### A Linux pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  resources:\n    limits:\n      memory: 2Gi\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n\n### Nobody can see the value\n\n`chart/templates/web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  resources: {{ .Values.resources | toJson }}\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n",
     "privileged-windows-container": "# privileged-windows-container\n\n<!-- generated: what the rule says of itself -->\nA Windows container is marked privileged.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Create a Windows HostProcess pod](https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/) (read 2026-08-21)\n- [Windows and Linux containers in AKS compared](https://learn.microsoft.com/azure/aks/windows-vs-linux-containers) (read 2026-08-21)\n<!-- /generated -->\n\nWindows has no privileged containers. A pod that says `os.name: windows` is refused when the field `privileged` is there at all, `false` included. Without\n`os.name` the field is ignored on a Windows node, so a container that counts on those rights starts and then fails.\n\nRemove the field. A container that has to manage its node runs as a HostProcess container: `securityContext.windowsOptions.hostProcess: true`, with\n`hostNetwork: true` on the pod. HostProcess containers came with Kubernetes 1.23 and are stable since 1.26.\n\n## Bad\n\n### An agent on Windows nodes\n\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: agent\nspec:\n  selector:\n    matchLabels: {app: agent}\n  template:\n    metadata:\n      labels: {app: agent}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: agent\n          image: shop.azurecr.io/agent:1\n          securityContext:\n            privileged: true\n```\n\n```text\nwarning privileged-windows-container  manifest.yaml:18:13\n  `privileged: true` is set for a Windows container\n\n    17 │           securityContext:\n  > 18 │             privileged: true\n       │             ^^^^^^^^^^^^^^^^\n\n  why: Windows has no privileged containers: the field is ignored on a Windows node, and the\n    container runs without the rights that it counts on.\n  write instead: Remove it. A container that must manage its node is a HostProcess container:\n    `windowsOptions.hostProcess: true` with `hostNetwork: true`, since Kubernetes 1.23.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### Refused even when false\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os: {name: windows}\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n      securityContext:\n        privileged: false\n```\n\n```text\nerror privileged-windows-container  manifest.yaml:11:9\n  `privileged: false` is set for a Windows container\n\n    10 │       securityContext:\n  > 11 │         privileged: false\n       │         ^^^^^^^^^^^^^^^^^\n\n  why: Windows has no privileged containers. With `os.name: windows` the API server refuses the\n    field whatever its value.\n  write instead: Remove it. A container that must manage its node is a HostProcess container:\n    `windowsOptions.hostProcess: true` with `hostNetwork: true`, since Kubernetes 1.23.\n  note: `os.name` is `windows`: manifest.yaml:6:14\n  > 6 │   os: {name: windows}\n      │              ^^^^^^^\n```\n\n### Windows by node affinity\n\n```yaml\napiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: queue\nspec:\n  serviceName: queue\n  selector:\n    matchLabels: {app: queue}\n  template:\n    metadata:\n      labels: {app: queue}\n    spec:\n      affinity:\n        nodeAffinity:\n          requiredDuringSchedulingIgnoredDuringExecution:\n            nodeSelectorTerms:\n              - matchExpressions:\n                  - key: kubernetes.io/os\n                    operator: In\n                    values: [windows]\n      containers:\n        - name: queue\n          image: shop.azurecr.io/queue:1\n          securityContext: {privileged: true}\n```\n\n```text\nwarning privileged-windows-container  manifest.yaml:24:29\n  `privileged: true` is set for a Windows container\n\n    23 │           image: shop.azurecr.io/queue:1\n  > 24 │           securityContext: {privileged: true}\n       │                             ^^^^^^^^^^^^^^^^\n\n  why: Windows has no privileged containers: the field is ignored on a Windows node, and the\n    container runs without the rights that it counts on.\n  write instead: Remove it. A container that must manage its node is a HostProcess container:\n    `windowsOptions.hostProcess: true` with `hostNetwork: true`, since Kubernetes 1.23.\n  note: the node affinity requires `kubernetes.io/os In windows`: manifest.yaml:18:21\n  > 18 │                   - key: kubernetes.io/os\n       │                     ^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a list\n\n```yaml\napiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Pod\n    metadata:\n      name: tools\n    spec:\n      nodeSelector:\n        \"kubernetes.io/os\": \"windows\"\n      containers:\n        - name: tools\n          image: shop.azurecr.io/tools:1\n          securityContext:\n            privileged: yes\n```\n\n```text\nwarning privileged-windows-container  manifest.yaml:15:13\n  `privileged: yes` is set for a Windows container\n\n    14 │           securityContext:\n  > 15 │             privileged: yes\n       │             ^^^^^^^^^^^^^^^\n\n  why: Windows has no privileged containers: the field is ignored on a Windows node, and the\n    container runs without the rights that it counts on.\n  write instead: Remove it. A container that must manage its node is a HostProcess container:\n    `windowsOptions.hostProcess: true` with `hostNetwork: true`, since Kubernetes 1.23.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:10:29\n  > 10 │         \"kubernetes.io/os\": \"windows\"\n       │                             ^^^^^^^^^\n```\n\n## Good\n\n### A HostProcess container\n\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: agent\nspec:\n  selector:\n    matchLabels: {app: agent}\n  template:\n    metadata:\n      labels: {app: agent}\n    spec:\n      os: {name: windows}\n      nodeSelector:\n        kubernetes.io/os: windows\n      hostNetwork: true\n      containers:\n        - name: agent\n          image: shop.azurecr.io/agent:1\n          securityContext:\n            windowsOptions:\n              hostProcess: true\n              runAsUserName: NT AUTHORITY\\SYSTEM\n```\n\n### A privileged agent on Linux beside Windows pods\n\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: agent\nspec:\n  selector:\n    matchLabels: {app: agent}\n  template:\n    metadata:\n      labels: {app: agent}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: linux\n      containers:\n        - name: agent\n          image: shop.azurecr.io/agent:1\n          securityContext:\n            privileged: true\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### A value from a template\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        privileged: {{ .Values.privileged }}\n```\n\n### False where the API server does not look\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        privileged: false\n```\n",
     "reserved-node-label": "# reserved-node-label\n\n<!-- generated: what the rule says of itself -->\nA Windows node pool is given labels that are reserved.\n\n**error** · confidence high · since 2020-03-09 · speaks where Windows is in sight\n\nSources:\n\n- [Labels (AKS)](https://learn.microsoft.com/azure/aks/use-labels) (read 2026-08-21)\n- [Azure/AKS#4613, with the answer of the service](https://github.com/Azure/AKS/issues/4613) (read 2026-08-21)\n<!-- /generated -->\n\nLabels that AKS and Kubernetes set themselves cannot be given to a pool. AKS answers `Invalid node label key ...` for every key under `kubernetes.azure.com`,\nand for keys under `kubernetes.io` and `k8s.io` other than those under `node.kubernetes.io` and `kubelet.kubernetes.io`.\n\nThe usual reason is a wish to select Windows nodes by a label. That needs no label of your own: each node has `kubernetes.io/os: windows` already, and\n`agentpool: <pool name>` with it. For anything else take a prefix of your own, such as `shop.example/tier=web`.\n\nIt speaks only about Windows pools.\n\n## Bad\n\n### The OS label on a Windows pool\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --labels kubernetes.io/os=windows\n```\n\n```text\nerror reserved-node-label  script.sh:1:79\n  The Windows pool `npwin` is given the reserved label `kubernetes.io/os`\n\n  > 1 │ …op -n npwin --os-type Windows --labels kubernetes.io/os=windows\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Labels under `kubernetes.azure.com` and `kubernetes.io` are set by AKS and by Kubernetes\n    itself; AKS refuses a pool that brings its own.\n  write instead: Leave it out. Every Windows node has `kubernetes.io/os: windows` and `agentpool`\n    with the name of its pool; for anything else take a prefix of your own.\n```\n\n### A label of AKS among others\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows \\\n  --labels team=shop kubernetes.azure.com/os-sku=Windows2022\n```\n\n```text\nerror reserved-node-label  script.sh:2:3\n  The Windows pool `npwin` is given the reserved label `kubernetes.azure.com/os-sku`\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows \\\n  > 2 │   --labels team=shop kubernetes.azure.com/os-sku=Windows2022\n      │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Labels under `kubernetes.azure.com` and `kubernetes.io` are set by AKS and by Kubernetes\n    itself; AKS refuses a pool that brings its own.\n  write instead: Leave it out. Every Windows node has `kubernetes.io/os: windows` and `agentpool`\n    with the name of its pool; for anything else take a prefix of your own.\n```\n\n### A role, later on\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks nodepool update --resource-group shop-rg --cluster-name shop --name npwin --labels node-role.kubernetes.io/web=true\n```\n\n```text\nerror reserved-node-label  script.ps1:2:82\n  The Windows pool `npwin` is given the reserved label `node-role.kubernetes.io/web`\n\n    1 │ …ter-name shop --name npwin --os-type Windows\n  > 2 │ …luster-name shop --name npwin --labels node-role.kubernetes.io/web=true\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Labels under `kubernetes.azure.com` and `kubernetes.io` are set by AKS and by Kubernetes\n    itself; AKS refuses a pool that brings its own.\n  write instead: Leave it out. Every Windows node has `kubernetes.io/os: windows` and `agentpool`\n    with the name of its pool; for anything else take a prefix of your own.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --labels beta.kubernetes.io/os=windows\n```\n\n```text\nerror reserved-node-label  script.cmd:1:79\n  The Windows pool `npwin` is given the reserved label `beta.kubernetes.io/os`\n\n  > 1 │ …op -n npwin --os-type Windows --labels beta.kubernetes.io/os=windows\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Labels under `kubernetes.azure.com` and `kubernetes.io` are set by AKS and by Kubernetes\n    itself; AKS refuses a pool that brings its own.\n  write instead: Leave it out. Every Windows node has `kubernetes.io/os: windows` and `agentpool`\n    with the name of its pool; for anything else take a prefix of your own.\n```\n\n## Good\n\n### Labels with a prefix of one's own, or none\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --labels shop.example/tier=web team=shop\n```\n\n### Prefixes that are allowed\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows \\\n  --labels node.kubernetes.io/exclude-from-external-load-balancers=true\n```\n\n### Labels of Linux pools are not judged here\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --labels kubernetes.io/role=web\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody can know the label\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --labels \"$LABEL\"\n```\n",
+    "retired-ingress-nginx": "# retired-ingress-nginx\n\n<!-- generated: what the rule says of itself -->\nAn ingress controller whose maintenance has ended.\n\n**notice** · confidence high · since 2026-03-01 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Ingress NGINX retirement (README of the project)](https://github.com/kubernetes/ingress-nginx) (read 2026-03-20)\n- [From the NGINX of application routing to the Gateway API (AKS)](https://learn.microsoft.com/azure/aks/app-routing-nginx-to-gateway-api-migration) (read 2026-11-22)\n- [Application routing add-on (AKS)](https://learn.microsoft.com/azure/aks/app-routing) (read 2026-08-21)\n<!-- /generated -->\n\nIngress NGINX, for years the usual ingress controller, has ended: its project maintained it until March 2026. Charts and images can still be pulled and what\nruns goes on running, but nobody mends holes in its security any more. The application routing add-on of AKS runs the same controller; Microsoft patches that\none until the end of November 2026.\n\nThe way on is the Gateway API. The application routing add-on has an implementation of it (`az aks approuting gateway istio enable`) that can run beside NGINX\nuntil DNS points to the new address; Application Gateway for Containers speaks both the old and the new API. Another ingress controller that is maintained will\ndo as well: the NGINX controller of F5 (`nginx/nginx-ingress`) is another program, and so are Traefik, HAProxy and Contour.\n\nWhatever comes next runs on Linux nodes too. On a cluster with Windows nodes it has to select them, see\n[ingress-controller-on-any-os](../ingress-controller-on-any-os/README.md).\n\n## Bad\n\n### A chart that is installed today\n\n```bash\nhelm repo add ingress-nginx https://kubernetes.github.io/ingress-nginx\nhelm upgrade --install ingress-nginx ingress-nginx/ingress-nginx --namespace ingress-nginx --create-namespace\n```\n\n```text\nnotice retired-ingress-nginx  script.sh:2:38\n  The chart `ingress-nginx/ingress-nginx` is Ingress NGINX, whose maintenance ended in March 2026\n\n    1 │ helm repo add ingress-nginx https://kubernetes.github.io/ingress-nginx\n  > 2 │ helm upgrade --install ingress-nginx ingress-nginx/ingress-nginx --namespace ingress-nginx…\n      │                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: What runs goes on running, but nobody mends bugs any more, nor holes in its security.\n  write instead: Plan a move: to the Gateway API of the application routing add-on (`az aks\n    approuting gateway istio enable`), to Application Gateway for Containers, or to a controller\n    that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.\n```\n\n### In PowerShell and in a batch file\n\n`ingress.ps1`\n```powershell\nhelm upgrade --install ingress-nginx ingress-nginx `\n  --repo https://kubernetes.github.io/ingress-nginx\n```\n\n`ingress.cmd`\n```cmd\nhelm install ingress oci://registry-1.docker.io/bitnamicharts/nginx-ingress-controller\n```\n\n```text\nnotice retired-ingress-nginx  ingress.cmd:1:22\n  The chart `oci://registry-1.docker.io/bitnamicharts/nginx-ingress-controller` is Ingress NGINX,\n  whose maintenance ended in March 2026\n\n  > 1 │ helm install ingress oci://registry-1.docker.io/bitnamicharts/nginx-ingress-controller\n      │                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: What runs goes on running, but nobody mends bugs any more, nor holes in its security.\n  write instead: Plan a move: to the Gateway API of the application routing add-on (`az aks\n    approuting gateway istio enable`), to Application Gateway for Containers, or to a controller\n    that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.\n\nnotice retired-ingress-nginx  ingress.ps1:1:38\n  The chart `ingress-nginx` is Ingress NGINX, whose maintenance ended in March 2026\n\n  > 1 │ helm upgrade --install ingress-nginx ingress-nginx `\n      │                                      ^^^^^^^^^^^^^\n    2 │   --repo https://kubernetes.github.io/ingress-nginx\n\n  why: What runs goes on running, but nobody mends bugs any more, nor holes in its security.\n  write instead: Plan a move: to the Gateway API of the application routing add-on (`az aks\n    approuting gateway istio enable`), to Application Gateway for Containers, or to a controller\n    that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.\n```\n\n### The published manifest\n\n```bash\nkubectl apply -f https://raw.githubusercontent.com/kubernetes/ingress-nginx/controller-v1.12.1/deploy/static/provider/cloud/deploy.yaml\n```\n\n```text\nnotice retired-ingress-nginx  script.sh:1:18\n  The manifest\n  `https://raw.githubusercontent.com/kubernetes/ingress-nginx/controller-v1.12.1/deploy/static/provider/cloud/deploy.yaml`\n  is Ingress NGINX, whose maintenance ended in March 2026\n\n  > 1 │ kubectl apply -f https://raw.githubusercontent.com/kubernetes/ingress-nginx/controller-v1.…\n      │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: What runs goes on running, but nobody mends bugs any more, nor holes in its security.\n  write instead: Plan a move: to the Gateway API of the application routing add-on (`az aks\n    approuting gateway istio enable`), to Application Gateway for Containers, or to a controller\n    that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.\n```\n\n### A manifest of one's own\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ingress-nginx-controller\nspec:\n  selector:\n    matchLabels: {app: ingress}\n  template:\n    metadata:\n      labels: {app: ingress}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: linux\n      containers:\n        - name: controller\n          image: registry.k8s.io/ingress-nginx/controller:v1.12.1\n```\n\n```text\nnotice retired-ingress-nginx  manifest.yaml:16:18\n  The image `registry.k8s.io/ingress-nginx/controller:v1.12.1` is Ingress NGINX, whose maintenance\n  ended in March 2026\n\n    15 │         - name: controller\n  > 16 │           image: registry.k8s.io/ingress-nginx/controller:v1.12.1\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: What runs goes on running, but nobody mends bugs any more, nor holes in its security.\n  write instead: Plan a move: to the Gateway API of the application routing add-on (`az aks\n    approuting gateway istio enable`), to Application Gateway for Containers, or to a controller\n    that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.\n```\n\n### The application routing add-on\n\n```bash\naz aks create -g shop-rg -n \"$CLUSTER\" --enable-app-routing --generate-ssh-keys\n```\n\n```text\nnotice retired-ingress-nginx  script.sh:1:40\n  `--enable-app-routing` uses the NGINX of the application routing add-on, which gets patches\n  until the end of November 2026 only\n\n  > 1 │ az aks create -g shop-rg -n \"$CLUSTER\" --enable-app-routing --generate-ssh-keys\n      │                                        ^^^^^^^^^^^^^^^^^^^^\n\n  why: The add-on runs Ingress NGINX, whose project has ended. Microsoft fixes critical holes in\n    it until then; after that nobody does.\n  write instead: Move to the Gateway API of the same add-on (`az aks approuting gateway istio\n    enable`), or to Application Gateway for Containers. Both can run beside NGINX until the names in\n    DNS are switched over.\n```\n\n### The add-on, in a workflow\n\n`.github/workflows/cluster.yml`\n```yaml\non: workflow_dispatch\njobs:\n  cluster:\n    runs-on: ubuntu-latest\n    steps:\n      - run: az aks approuting enable --resource-group shop-rg --name shop\n```\n\n```text\nnotice retired-ingress-nginx  .github/workflows/cluster.yml:6:21\n  `az aks approuting enable` uses the NGINX of the application routing add-on, which gets patches\n  until the end of November 2026 only\n\n    5 │     steps:\n  > 6 │       - run: az aks approuting enable --resource-group shop-rg --name shop\n      │                     ^^^^^^^^^^\n\n  why: The add-on runs Ingress NGINX, whose project has ended. Microsoft fixes critical holes in\n    it until then; after that nobody does.\n  write instead: Move to the Gateway API of the same add-on (`az aks approuting gateway istio\n    enable`), or to Application Gateway for Containers. Both can run beside NGINX until the names in\n    DNS are switched over.\n```\n\n### An ingress that leans on the add-on\n\n```yaml\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\nspec:\n  ingressClassName: webapprouting.kubernetes.azure.com\n  rules:\n    - http:\n        paths:\n          - path: /\n            pathType: Prefix\n            backend: {service: {name: web, port: {number: 80}}}\n```\n\n```text\nnotice retired-ingress-nginx  manifest.yaml:6:21\n  The ingress class `webapprouting.kubernetes.azure.com` uses the NGINX of the application routing\n  add-on, which gets patches until the end of November 2026 only\n\n    5 │ spec:\n  > 6 │   ingressClassName: webapprouting.kubernetes.azure.com\n      │                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    7 │   rules:\n\n  why: The add-on runs Ingress NGINX, whose project has ended. Microsoft fixes critical holes in\n    it until then; after that nobody does.\n  write instead: Move to the Gateway API of the same add-on (`az aks approuting gateway istio\n    enable`), or to Application Gateway for Containers. Both can run beside NGINX until the names in\n    DNS are switched over.\n```\n\n### A controller of the add-on\n\n```yaml\napiVersion: approuting.kubernetes.azure.com/v1alpha1\nkind: NginxIngressController\nmetadata:\n  name: nginx-internal\nspec:\n  ingressClassName: nginx-internal\n  controllerNamePrefix: nginx-internal\n```\n\n```text\nnotice retired-ingress-nginx  manifest.yaml:4:9\n  This controller uses the NGINX of the application routing add-on, which gets patches until the\n  end of November 2026 only\n\n    3 │ metadata:\n  > 4 │   name: nginx-internal\n      │         ^^^^^^^^^^^^^^\n    5 │ spec:\n\n  why: The add-on runs Ingress NGINX, whose project has ended. Microsoft fixes critical holes in\n    it until then; after that nobody does.\n  write instead: Move to the Gateway API of the same add-on (`az aks approuting gateway istio\n    enable`), or to Application Gateway for Containers. Both can run beside NGINX until the names in\n    DNS are switched over.\n```\n\n### An application of Argo CD\n\n```yaml\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: ingress\nspec:\n  destination: {server: https://kubernetes.default.svc, namespace: ingress}\n  source:\n    repoURL: https://kubernetes.github.io/ingress-nginx\n    chart: ingress-nginx\n    targetRevision: 4.13.0\n```\n\n```text\nnotice retired-ingress-nginx  manifest.yaml:9:12\n  The chart `ingress-nginx` is Ingress NGINX, whose maintenance ended in March 2026\n\n     8 │     repoURL: https://kubernetes.github.io/ingress-nginx\n  >  9 │     chart: ingress-nginx\n       │            ^^^^^^^^^^^^^\n    10 │     targetRevision: 4.13.0\n\n  why: What runs goes on running, but nobody mends bugs any more, nor holes in its security.\n  write instead: Plan a move: to the Gateway API of the application routing add-on (`az aks\n    approuting gateway istio enable`), to Application Gateway for Containers, or to a controller\n    that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.\n```\n\n## Good\n\n### Before its end (on 2025-12-01)\n\n```bash\nhelm upgrade --install ingress-nginx ingress-nginx/ingress-nginx\n```\n\n### The controller of F5 has a similar name\n\n```bash\nhelm upgrade --install nginx oci://ghcr.io/nginx/charts/nginx-ingress --version 2.3.0 --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\nkubectl apply -f https://raw.githubusercontent.com/nginx/kubernetes-ingress/v5.2.0/deploy/crds.yaml\n```\n\n### The add-on without NGINX\n\n```bash\naz aks approuting enable -g shop-rg -n shop --nginx None\naz aks approuting enable -g shop-rg -n shop --nginx \"$NGINX\"\naz aks approuting gateway istio enable -g shop-rg -n shop\n```\n\n### It is taken away\n\n```bash\nhelm uninstall ingress-nginx --namespace ingress-nginx\nkubectl delete -f https://raw.githubusercontent.com/kubernetes/ingress-nginx/controller-v1.12.1/deploy/static/provider/cloud/deploy.yaml\naz aks approuting disable -g shop-rg -n shop\n```\n\n### An ingress class called nginx may be anybody's\n\n```yaml\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\nspec:\n  ingressClassName: nginx\n  defaultBackend: {service: {name: web, port: {number: 80}}}\n```\n\n### A chart that nobody can see\n\n```bash\nhelm upgrade --install ingress \"$CHART\" --repo \"$REPOSITORY\"\nkubectl apply -f \"$MANIFEST\"\n```\n\n### NGINX as a web server\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: nginx:1.29\n```\n",
     "retired-windows-os-sku": "# retired-windows-os-sku\n\n<!-- generated: what the rule says of itself -->\nA node pool asks for a version of Windows Server that AKS no longer offers.\n\n**error** · confidence high · since 2025-06-01 · speaks where Windows is in sight\n\nSources:\n\n- [Azure/AKS#4091: retirement of Windows Server 2019](https://github.com/Azure/AKS/issues/4091) (read 2026-08-21)\n- [Azure/AKS#4168: retirement of Windows Server 2022](https://github.com/Azure/AKS/issues/4168) (read 2026-08-21)\n- [Azure/AKS#5608: retirement of the Windows Server Annual Channel](https://github.com/Azure/AKS/issues/5608) (read 2026-08-21)\n<!-- /generated -->\n\nEach version of Windows Server has its time on AKS. When it is over, no new pool can have it, running pools get no more security updates, and a year later\nthe node images are deleted, so that a pool cannot even scale out.\n\n| OS SKU | Kubernetes | no new pools from | images deleted |\n|---|---|---|---|\n| `Windows2019` | up to 1.32 | 2026-03-01 | 2027-04-01 |\n| `WindowsAnnual` (preview) | | 2026-05-15 | 2027-05-15 |\n| `Windows2022` | 1.23 to 1.36 | 2028-06-30 | 2029-06-30 |\n| `Windows2025` | from 1.32 | | |\n\nTake `Windows2025` for new pools, with `--enable-fips-image`, or `Windows2022` on Kubernetes up to 1.36. The OS SKU of a pool cannot be changed from one to the next:\nadd a pool, move the pods, delete the old one. Pods with images of Windows Server 2019 have to be rebuilt first; images of Windows Server 2022 run on\n`Windows2025` nodes as they are.\n\n## Bad\n\n### Windows Server 2019\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2019\n```\n\n```text\nerror retired-windows-os-sku  script.sh:1:88\n  The Windows pool `npwin` asks for the OS SKU `Windows2019`, which retired on 2026-03-01\n\n  > 1 │ …in --os-type Windows --os-sku Windows2019\n      │                                ^^^^^^^^^^^\n\n  why: AKS makes no new pools with Windows Server 2019. Pools that have it get no security\n    updates, and the node images are deleted on 2027-04-01.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36) or `Windows2025` with\n    `--enable-fips-image`. The OS SKU of a pool cannot be changed: add a pool, move the pods, delete\n    the old one. Images of Windows Server 2019 do not start on newer nodes, so they are to be\n    rebuilt.\n```\n\n### The annual channel, from a variable\n\n```powershell\n$sku = 'WindowsAnnual'\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --os-sku $sku\n```\n\n```text\nerror retired-windows-os-sku  script.ps1:1:9\n  The Windows pool `npwin` asks for the OS SKU `WindowsAnnual`, which retired on 2026-05-15\n\n  > 1 │ $sku = 'WindowsAnnual'\n      │         ^^^^^^^^^^^^^\n    2 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n\n  why: AKS makes no new pools with Windows Server Annual Channel. Pools that have it get no\n    security updates, and the node images are deleted on 2027-05-15.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36) or `Windows2025` with\n    `--enable-fips-image`. The OS SKU of a pool cannot be changed: add a pool, move the pods, delete\n    the old one.\n```\n\n### Windows Server 2022 on a Kubernetes that no longer has it\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.37\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022\n```\n\n```text\nerror retired-windows-os-sku  script.sh:2:88\n  The Windows pool `npwin` with the OS SKU `Windows2022` is to run Kubernetes `1.37`\n\n    1 │ …-kubernetes-version 1.37\n  > 2 │ …in --os-type Windows --os-sku Windows2022\n      │                                ^^^^^^^^^^^\n\n  why: Windows Server 2022 goes up to Kubernetes 1.36 on AKS; newer versions refuse it.\n  write instead: Take `Windows2025` with `--enable-fips-image`. The OS SKU of a pool cannot be\n    changed: add a pool, move the pods, delete the old one.\n  note: the cluster gets its version here: script.sh:1:78\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.37\n      │                                                                              ^^^^\n```\n\n### An upgrade beyond it\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022\naz aks nodepool upgrade -g shop-rg --cluster-name shop -n npwin --kubernetes-version 1.37.0\n```\n\n```text\nerror retired-windows-os-sku  script.cmd:2:86\n  The Windows pool `npwin` with the OS SKU `Windows2022` is to run Kubernetes `1.37.0`\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Win…\n  > 2 │ az aks nodepool upgrade -g shop-rg --cluster-name shop -n npwin --kubernetes-version 1.37.0\n      │                                                                                      ^^^^^^\n\n  why: Windows Server 2022 goes up to Kubernetes 1.36 on AKS; newer versions refuse it.\n  write instead: Take `Windows2025` with `--enable-fips-image`. The OS SKU of a pool cannot be\n    changed: add a pool, move the pods, delete the old one.\n```\n\n### Windows Server 2019 on Kubernetes 1.33, before it retired (on 2025-12-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2019 -k 1.33.2\n```\n\n```text\nerror retired-windows-os-sku  script.sh:1:88\n  The Windows pool `npwin` with the OS SKU `Windows2019` is to run Kubernetes `1.33.2`\n\n  > 1 │ …in --os-type Windows --os-sku Windows2019 -k 1.33.2\n      │                                ^^^^^^^^^^^\n\n  why: Windows Server 2019 goes up to Kubernetes 1.32 on AKS; newer versions refuse it.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36). The OS SKU of a pool cannot be\n    changed: add a pool, move the pods, delete the old one. Images of Windows Server 2019 do not\n    start on newer nodes, so they are to be rebuilt.\n```\n\n### In a document\n\n`docs/setup.md`\n````markdown\n```azurecli\naz aks nodepool add --resource-group myResourceGroup --cluster-name myAKSCluster --os-type Windows --os-sku Windows2019 --name npwin\n```\n````\n\n```text\nwarning retired-windows-os-sku  docs/setup.md:2:109  (in an example)\n  The Windows pool `npwin` asks for the OS SKU `Windows2019`, which retired on 2026-03-01\n\n    1 │ …\n  > 2 │ …er --os-type Windows --os-sku Windows2019 --name npwin\n      │                                ^^^^^^^^^^^\n    3 │ …\n\n  why: AKS makes no new pools with Windows Server 2019. Pools that have it get no security\n    updates, and the node images are deleted on 2027-04-01.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36) or `Windows2025` with\n    `--enable-fips-image`. The OS SKU of a pool cannot be changed: add a pool, move the pods, delete\n    the old one. Images of Windows Server 2019 do not start on newer nodes, so they are to be\n    rebuilt.\n```\n\n## Good\n\n### Windows Server 2025 and 2022\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.35\naz aks nodepool add -g shop-rg --cluster-name shop -n win25 --os-type Windows --os-sku Windows2025 --enable-fips-image\naz aks nodepool add -g shop-rg --cluster-name shop -n win22 --os-type Windows --os-sku Windows2022\n```\n\n### The default\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Old pools are deleted\n\n```bash\naz aks nodepool delete -g shop-rg --cluster-name shop -n win19\n```\n\n### Nobody can know the OS SKU, or the version\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version \"$VERSION\"\naz aks nodepool add -g shop-rg --cluster-name shop -n win22 --os-type Windows --os-sku Windows2022\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku \"$SKU\"\n```\n\n### While it was supported (on 2025-12-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2019 -k 1.32\n```\n",
+    "run-as-user-name-format": "# run-as-user-name-format\n\n<!-- generated: what the rule says of itself -->\nA name in windowsOptions that the API server refuses.\n\n**error** · confidence high · since 2019-09-18 · speaks where Windows is in sight\n\nSources:\n\n- [The validation of pods in the API server](https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go) (read 2026-07-24)\n- [RunAsUserName (Kubernetes)](https://kubernetes.io/docs/tasks/configure-pod-container/configure-runasusername/) (read 2026-08-22)\n<!-- /generated -->\n\nThe API server checks the names in `securityContext.windowsOptions` for every pod, whatever its OS. A `runAsUserName` is a user, or a domain and a user with one\nbackslash between them; neither part may hold the characters that Windows forbids in names. It may not be empty. A `gmsaCredentialSpecName` is the name of an\nobject: lower case, digits, hyphens and dots.\n\nMost wrong names come from backslashes. In double quotes, YAML and JSON read `\\n` and `\\t` as control characters and `\\\\` as one backslash; in single quotes and\nwithout quotes every backslash counts as it stands.\n\n## Bad\n\n### Two backslashes outside double quotes\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: 'NT AUTHORITY\\\\SYSTEM'\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n```\n\n```text\nerror run-as-user-name-format  manifest.yaml:10:22\n  `runAsUserName` `NT AUTHORITY\\\\SYSTEM` has more than one backslash\n\n     9 │       hostProcess: true\n  > 10 │       runAsUserName: 'NT AUTHORITY\\\\SYSTEM'\n       │                      ^^^^^^^^^^^^^^^^^^^^^^\n    11 │   containers:\n\n  why: The API server checks the form of `runAsUserName` for every pod and refuses this one.\n  write instead: Write `ContainerUser`, `ContainerAdministrator` or `DOMAIN\\user`: one backslash,\n    no more than 104 characters for the user. In double quotes YAML reads backslashes as escapes, so\n    use single ones or none.\n```\n\n### A backslash that YAML eats\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        windowsOptions:\n          runAsUserName: \"SHOP\\nadmin\"\n```\n\n```text\nerror run-as-user-name-format  manifest.yaml:11:26\n  `runAsUserName` `SHOP\\nadmin` has a control character\n\n    10 │         windowsOptions:\n  > 11 │           runAsUserName: \"SHOP\\nadmin\"\n       │                          ^^^^^^^^^^^^^\n\n  why: The API server checks the form of `runAsUserName` for every pod and refuses this one.\n  write instead: Write `ContainerUser`, `ContainerAdministrator` or `DOMAIN\\user`: one backslash,\n    no more than 104 characters for the user. In double quotes YAML reads backslashes as escapes, so\n    use single ones or none.\n```\n\n### An empty name\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      securityContext:\n        windowsOptions:\n          runAsUserName: ''\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror run-as-user-name-format  manifest.yaml:14:26\n  `runAsUserName` is empty\n\n    13 │         windowsOptions:\n  > 14 │           runAsUserName: ''\n       │                          ^^\n    15 │       containers:\n\n  why: The API server checks the form of `runAsUserName` for every pod and refuses this one.\n  write instead: Write `ContainerUser`, `ContainerAdministrator` or `DOMAIN\\user`: one backslash,\n    no more than 104 characters for the user. In double quotes YAML reads backslashes as escapes, so\n    use single ones or none.\n```\n\n### A user as in an address\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions:\n      runAsUserName: web@shop.example\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nerror run-as-user-name-format  manifest.yaml:8:22\n  `runAsUserName` `web@shop.example` has a user with the character @\n\n    7 │     windowsOptions:\n  > 8 │       runAsUserName: web@shop.example\n      │                      ^^^^^^^^^^^^^^^^\n    9 │   containers:\n\n  why: The API server checks the form of `runAsUserName` for every pod and refuses this one.\n  write instead: Write `ContainerUser`, `ContainerAdministrator` or `DOMAIN\\user`: one backslash,\n    no more than 104 characters for the user. In double quotes YAML reads backslashes as escapes, so\n    use single ones or none.\n```\n\n### A credential spec in capitals\n\n`pod.json`\n```json\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\",\n  \"metadata\": { \"name\": \"web\" },\n  \"spec\": {\n    \"securityContext\": { \"windowsOptions\": { \"gmsaCredentialSpecName\": \"WebApp1\" } },\n    \"containers\": [{ \"name\": \"web\", \"image\": \"shop.azurecr.io/web:1\" }]\n  }\n}\n```\n\n```text\nerror run-as-user-name-format  pod.json:6:72\n  `gmsaCredentialSpecName` `WebApp1` has capital letters\n\n    5 │   \"spec\": {\n  > 6 │     \"securityContext\": { \"windowsOptions\": { \"gmsaCredentialSpecName\": \"WebApp1\" } },\n      │                                                                        ^^^^^^^^^\n    7 │     \"containers\": [{ \"name\": \"web\", \"image\": \"shop.azurecr.io/web:1\" }]\n\n  why: The API server checks the form of `gmsaCredentialSpecName` for every pod and refuses this\n    one.\n  write instead: Write the name of the `GMSACredentialSpec` object: lower-case letters, digits,\n    hyphens and dots.\n```\n\n## Good\n\n### Names that Windows has\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions:\n      gmsaCredentialSpecName: shop-web\n      runAsUserName: ContainerUser\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n    - name: sidecar\n      image: shop.azurecr.io/sidecar:1\n      securityContext:\n        windowsOptions:\n          runAsUserName: \"SHOP\\\\web\"\n```\n\n### Accounts of the node\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: NT AUTHORITY\\SYSTEM\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n```\n\n### A name that only a run knows\n\n```bash\nkubectl apply -f - <<EOF\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions:\n      runAsUserName: $WEB_USER\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\nEOF\n```\n",
     "run-as-user-on-windows": "# run-as-user-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows pod asks for a Linux user or group by number.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Configure RunAsUserName for Windows pods and containers](https://kubernetes.io/docs/tasks/configure-pod-container/configure-runasusername/) (read 2026-08-21)\n- [Windows containers in Kubernetes: field compatibility](https://kubernetes.io/docs/concepts/windows/intro/) (read 2026-08-21)\n<!-- /generated -->\n\nLinux users have numbers, Windows users have names. `runAsUser` and `runAsGroup` mean nothing on a Windows node. What happens depends on `os.name`: where the\npod says `os.name: windows`, the API server refuses it (`spec.securityContext.runAsUser: Forbidden: cannot be set for a windows pod`); where it does not, the\nfields are ignored, and the container runs as the user of its image, which for most Windows images is an administrator.\n\nRemove the fields. To choose a user, write `securityContext.windowsOptions.runAsUserName` with the name of a user that the image has: `ContainerUser` or\n`ContainerAdministrator`. `runAsNonRoot: true` is allowed on Windows, but it only bites together with `runAsUserName`.\n\n## Bad\n\n### A deployment that selects Windows\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      securityContext:\n        runAsUser: 1000\n        runAsGroup: 3000\n      containers:\n        - name: web\n          image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n```text\nwarning run-as-user-on-windows  manifest.yaml:16:9\n  `runAsUser` and `runAsGroup` are set for Windows pods\n\n    15 │       securityContext:\n  > 16 │         runAsUser: 1000\n       │         ^^^^^^^^^^^^^^^\n    17 │         runAsGroup: 3000\n\n  why: Windows knows users by name, not by number, so the field is ignored and the container runs\n    as the user of its image.\n  write instead: Remove it. To choose a user, write `windowsOptions.runAsUserName` with a name:\n    `ContainerUser` has few rights, `ContainerAdministrator` has all.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:14:27\n  > 14 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### The API server refuses it\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: job\nspec:\n  os:\n    name: windows\n  containers:\n    - name: job\n      image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n      securityContext:\n        runAsUser: 0\n```\n\n```text\nerror run-as-user-on-windows  manifest.yaml:12:9\n  `runAsUser` is set for Windows pods\n\n    11 │       securityContext:\n  > 12 │         runAsUser: 0\n       │         ^^^^^^^^^^^^\n\n  why: Windows knows users by name, not by number. With `os.name: windows` the API server refuses\n    the pod.\n  write instead: Remove it. To choose a user, write `windowsOptions.runAsUserName` with a name:\n    `ContainerUser` has few rights, `ContainerAdministrator` has all.\n  note: `os.name` is `windows`: manifest.yaml:7:11\n  > 7 │     name: windows\n      │           ^^^^^^^\n```\n\n### Only the image tells that it is Windows\n\n```yaml\napiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: nightly\nspec:\n  schedule: '0 3 * * *'\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          restartPolicy: Never\n          initContainers:\n            - name: prepare\n              image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n              securityContext:\n                runAsUser: 1001\n          containers:\n            - name: report\n              image: mcr.microsoft.com/dotnet/framework/runtime:4.8.1\n```\n\n```text\nwarning run-as-user-on-windows  manifest.yaml:16:17\n  `runAsUser` is set for Windows pods\n\n    15 │               securityContext:\n  > 16 │                 runAsUser: 1001\n       │                 ^^^^^^^^^^^^^^^\n    17 │           containers:\n\n  why: Windows knows users by name, not by number, so the field is ignored and the container runs\n    as the user of its image.\n  write instead: Remove it. To choose a user, write `windowsOptions.runAsUserName` with a name:\n    `ContainerUser` has few rights, `ContainerAdministrator` has all.\n  note: the image `mcr.microsoft.com/dotnet/framework/runtime:4.8.1` is a Windows image:\n    manifest.yaml:19:22\n  > 19 │               image: mcr.microsoft.com/dotnet/framework/runtime:4.8.1\n       │                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### As JSON\n\n`pod.json`\n```json\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\",\n  \"metadata\": { \"name\": \"web\" },\n  \"spec\": {\n    \"nodeSelector\": { \"kubernetes.io/os\": \"windows\" },\n    \"containers\": [\n      { \"name\": \"web\", \"image\": \"shop.azurecr.io/web:1\", \"securityContext\": { \"runAsUser\": 1000 } }\n    ]\n  }\n}\n```\n\n```text\nwarning run-as-user-on-windows  pod.json:8:79\n  `runAsUser` is set for Windows pods\n\n    7 │ …\n  > 8 │ …/web:1\", \"securityContext\": { \"runAsUser\": 1000 } }\n      │                                ^^^^^^^^^^^^^^^^^\n    9 │ …\n\n  why: Windows knows users by name, not by number, so the field is ignored and the container runs\n    as the user of its image.\n  write instead: Remove it. To choose a user, write `windowsOptions.runAsUserName` with a name:\n    `ContainerUser` has few rights, `ContainerAdministrator` has all.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: pod.json:6:43\n  > 6 │     \"nodeSelector\": { \"kubernetes.io/os\": \"windows\" },\n      │                                           ^^^^^^^^^\n```\n\n### A manifest in a script\n\n```bash\nkubectl apply -f - <<EOF\napiVersion: v1\nkind: Pod\nmetadata:\n  name: $NAME\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  securityContext:\n    runAsUser: 1000\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:$TAG\nEOF\n```\n\n```text\nwarning run-as-user-on-windows  script.sh:10:5\n  `runAsUser` is set for Windows pods\n\n     9 │   securityContext:\n  > 10 │     runAsUser: 1000\n       │     ^^^^^^^^^^^^^^^\n    11 │   containers:\n\n  why: Windows knows users by name, not by number, so the field is ignored and the container runs\n    as the user of its image.\n  write instead: Remove it. To choose a user, write `windowsOptions.runAsUserName` with a name:\n    `ContainerUser` has few rights, `ContainerAdministrator` has all.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: script.sh:8:23\n  > 8 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n## Good\n\n### A user by name\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  securityContext:\n    runAsNonRoot: true\n    windowsOptions:\n      runAsUserName: ContainerUser\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n```\n\n### A Linux pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  securityContext:\n    runAsUser: 1000\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n\n### Nobody says which OS\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  securityContext:\n    runAsUser: 1000\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n\n### The default is taken away\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  securityContext:\n    runAsUser: null\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n",
     "service-principal-with-windows": "# service-principal-with-windows\n\n<!-- generated: what the rule says of itself -->\nWindows node pools do not take a new secret of the service principal.\n\n**warning** · confidence high · since 2020-08-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows Server node pools FAQ (AKS)](https://learn.microsoft.com/azure/aks/windows-faq) (read 2026-08-21)\n- [Update or rotate the credentials of a cluster (AKS)](https://learn.microsoft.com/azure/aks/update-credentials) (read 2026-08-21)\n<!-- /generated -->\n\nA cluster may act in Azure with a service principal, whose secret runs out after a while and then has to be rotated. Windows pools do not support that:\n`az aks update-credentials --reset-service-principal` is not for clusters with Windows nodes.\n\nUse a managed identity, which has no secret: `--enable-managed-identity` is the default of `az aks create` where no service principal is given. A running cluster is moved with\n`az aks update --enable-managed-identity`, followed by a node image upgrade of every pool.\n\n## Bad\n\n### A cluster with a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --service-principal \"$APP_ID\" --client-secret \"$APP_SECRET\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nwarning service-principal-with-windows  script.sh:1:78\n  The cluster `shop` uses a service principal, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --service-principal \"$APP_ID\" --cl…\n      │                                                                              ^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: Its secret runs out and has to be replaced from time to time, and that is not supported for\n    Windows node pools.\n  write instead: Use a managed identity, which has no secret: `--enable-managed-identity` at\n    creation, or `az aks update --enable-managed-identity` and a node image upgrade of every pool\n    afterwards.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The secret is rotated\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks update-credentials -g shop-rg -n shop --reset-service-principal --service-principal \"$APP_ID\" --client-secret \"$NEW_SECRET\"\n```\n\n```text\nwarning service-principal-with-windows  script.sh:2:46\n  The secret of the service principal is rotated, and the cluster has Windows nodes\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 2 │ az aks update-credentials -g shop-rg -n shop --reset-service-principal --service-principal…\n      │                                              ^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Its secret runs out and has to be replaced from time to time, and that is not supported for\n    Windows node pools.\n  write instead: Use a managed identity, which has no secret: `--enable-managed-identity` at\n    creation, or `az aks update --enable-managed-identity` and a node image upgrade of every pool\n    afterwards.\n  note: the Windows pool `npwin` (script.sh:1): script.sh:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In PowerShell\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin azure --windows-admin-username azureuser `\n  --service-principal 00000000-0000-0000-0000-000000000000 --client-secret $secret\n```\n\n```text\nwarning service-principal-with-windows  script.ps1:2:23\n  The cluster `shop` uses a service principal, and the same statement sets Windows credentials\n\n    1 │ az aks create --resource-group shop-rg --name shop --network-plugin azure --windows-admin-…\n  > 2 │   --service-principal 00000000-0000-0000-0000-000000000000 --client-secret $secret\n      │                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Its secret runs out and has to be replaced from time to time, and that is not supported for\n    Windows node pools.\n  write instead: Use a managed identity, which has no secret: `--enable-managed-identity` at\n    creation, or `az aks update --enable-managed-identity` and a node image upgrade of every pool\n    afterwards.\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure --service-principal %APP_ID% --client-secret %APP_SECRET%\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nwarning service-principal-with-windows  script.cmd:1:77\n  The cluster `shop` uses a service principal, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --service-principal %APP_ID% --cli…\n      │                                                                             ^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: Its secret runs out and has to be replaced from time to time, and that is not supported for\n    Windows node pools.\n  write instead: Use a managed identity, which has no secret: `--enable-managed-identity` at\n    creation, or `az aks update --enable-managed-identity` and a node image upgrade of every pool\n    afterwards.\n  note: the Windows pool `npwin` is added here: script.cmd:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### A managed identity, in writing or by default\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-managed-identity\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks create -g shop-rg -n shop2 --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop2 -n npwin --os-type Windows\n```\n\n### Moved to one\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --service-principal \"$APP_ID\" --client-secret \"$APP_SECRET\"\naz aks update -g shop-rg -n shop --enable-managed-identity\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### No Windows\n\n```bash\naz aks create -g shop-rg -n shop --service-principal \"$APP_ID\" --client-secret \"$APP_SECRET\"\naz aks update-credentials -g shop-rg -n shop --reset-service-principal --service-principal \"$APP_ID\" --client-secret \"$NEW_SECRET\"\n```\n\n### It may be among the words that nobody sees\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure \"${IDENTITY[@]}\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
     "small-system-pool": "# small-system-pool\n\n<!-- generated: what the rule says of itself -->\nThe System node pool of a cluster with Windows nodes is small.\n\n**notice** · confidence high · since 2020-06-01 · speaks where Windows is in sight\n\nSources:\n\n- [System node pools (AKS)](https://learn.microsoft.com/azure/aks/use-system-pools) (read 2026-08-21)\n<!-- /generated -->\n\nThe pods of the system (DNS, metrics, the connection to the control plane) run on the `System` pool, which is a Linux pool. A cluster with Windows workloads has a habit\nof making it as small as can be, since the real work happens elsewhere; and when its only node is upgraded or fails, the Windows pods lose DNS as well.\n\nAKS asks for two nodes and recommends three, of at least four cores, and none of the B sizes, which run out of their credits. It accepts less. The finding is a\nnotice, for clusters with Windows in sight.\n\n## Bad\n\n### One node for the system\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-count 1\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nnotice small-system-pool  script.sh:1:70\n  The System pool has 1 node\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --node-count 1\n      │                                                                      ^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: It holds DNS and the other pods that the whole cluster needs, its Windows pods included.\n    AKS asks for 2 nodes, so that one can be upgraded or fail.\n  write instead: Take at least two nodes, better three, of four cores or more, such as\n    `Standard_D4ds_v5`. For a cluster to try things on, let it be.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A size that runs out of credits\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin azure --node-count 3 --node-vm-size Standard_B2s\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\n```\n\n```text\nnotice small-system-pool  script.ps1:1:105\n  The System pool has nodes of the size `Standard_B2s`\n\n  > 1 │ …--node-count 3 --node-vm-size Standard_B2s\n      │                                ^^^^^^^^^^^^\n    2 │ …win --os-type Windows\n\n  why: It holds DNS and the other pods that the whole cluster needs, its Windows pods included. B\n    sizes run on credits, and AKS does not support them for System pools.\n  write instead: Take at least two nodes, better three, of four cores or more, such as\n    `Standard_D4ds_v5`. For a cluster to try things on, let it be.\n  note: the Windows pool `npwin` is added here: script.ps1:2:1\n  > 2 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### One node, from a variable\n\n```cmd\nset COUNT=1\naz aks create -g shop-rg -n shop --network-plugin azure -c %COUNT% --windows-admin-username azureuser --windows-admin-password %WINPASS%\n```\n\n```text\nnotice small-system-pool  script.cmd:1:11\n  The System pool has 1 node\n\n  > 1 │ set COUNT=1\n      │           ^\n    2 │ az aks create -g shop-rg -n shop --network-plugin azure -c %COUNT% --windows-admin-usernam…\n\n  why: It holds DNS and the other pods that the whole cluster needs, its Windows pods included.\n    AKS asks for 2 nodes, so that one can be upgraded or fail.\n  write instead: Take at least two nodes, better three, of four cores or more, such as\n    `Standard_D4ds_v5`. For a cluster to try things on, let it be.\n```\n\n## Good\n\n### Two nodes, or the default of three\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-count 2 --node-vm-size Standard_D4ds_v5\naz aks create -g shop-rg -n shop2 --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-count 1 --node-vm-size Standard_B4ms\naz aks nodepool add -g shop-rg --cluster-name shop2 -n npwin --os-type Windows --node-count 1\n```\n\n### No Windows in sight\n\n```bash\naz aks create -g shop-rg -n shop --node-count 1\n```\n\n### It grows when it must\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-count 1 --enable-cluster-autoscaler --min-count 1 --max-count 3\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody can know the number\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-count \"$NODES\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
@@ -16662,10 +16679,13 @@ const pages = {
     "windows-admin-user-name": "# windows-admin-user-name\n\n<!-- generated: what the rule says of itself -->\nAzure refuses the name of the Windows administrator.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [az aks (Azure CLI)](https://learn.microsoft.com/cli/azure/aks) (read 2026-08-21)\n<!-- /generated -->\n\nThe name of the Windows administrator has at most 20 characters and does not end with a dot. A number of common names are refused: `administrator`, `admin`, `root`, `user`, `test`, `guest` and\nothers. The name cannot be changed once the cluster is there, so it is worth a look before.\n\n`azureuser` is what Microsoft's examples use, and as good as any other: nobody signs in to the nodes in daily life.\n\n## Bad\n\n### A name that is refused\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --windows-admin-username administrator --windows-admin-password \"$WINDOWS_PASSWORD\"\n```\n\n```text\nerror windows-admin-user-name  script.sh:1:82\n  The name of the Windows administrator, `administrator`, is on the list of those that are never\n  accepted\n\n  > 1 │ …zure --windows-admin-username administrator --windows-admin-password \"$WINDOWS_PASSWORD\"\n      │                                ^^^^^^^^^^^^^\n\n  why: Azure takes at most 20 characters, no dot at the end, and none of a list of common names\n    such as `administrator`, `admin` or `root`.\n  write instead: Take another name, such as `azureuser`. It cannot be changed once the cluster is\n    there.\n```\n\n### Too long\n\n```powershell\n$user = 'windows-administrator-of-shop'\naz aks create --resource-group shop-rg --name shop --network-plugin azure --windows-admin-username $user\n```\n\n```text\nerror windows-admin-user-name  script.ps1:1:10\n  The name of the Windows administrator, `windows-administrator-of-shop`, has more than 20\n  characters\n\n  > 1 │ $user = 'windows-administrator-of-shop'\n      │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    2 │ az aks create --resource-group shop-rg --name shop --network-plugin azure --windows-admin-…\n\n  why: Azure takes at most 20 characters, no dot at the end, and none of a list of common names\n    such as `administrator`, `admin` or `root`.\n  write instead: Take another name, such as `azureuser`. It cannot be changed once the cluster is\n    there.\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure ^\n  --windows-admin-username Admin\n```\n\n```text\nerror windows-admin-user-name  script.cmd:2:28\n  The name of the Windows administrator, `Admin`, is on the list of those that are never accepted\n\n    1 │ az aks create -g shop-rg -n shop --network-plugin azure ^\n  > 2 │   --windows-admin-username Admin\n      │                            ^^^^^\n\n  why: Azure takes at most 20 characters, no dot at the end, and none of a list of common names\n    such as `administrator`, `admin` or `root`.\n  write instead: Take another name, such as `azureuser`. It cannot be changed once the cluster is\n    there.\n```\n\n## Good\n\n### Names that are taken\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\naz aks create -g shop-rg -n shop2 --network-plugin azure --windows-admin-username shopadmin\n```\n\n### The user of the Linux nodes is another one\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --admin-username root\n```\n\n### Nobody can know it\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --windows-admin-username \"$WINDOWS_USER\"\n```\n",
     "windows-gateway-pool": "# windows-gateway-pool\n\n<!-- generated: what the rule says of itself -->\nA gateway node pool cannot run Windows.\n\n**error** · confidence high · since 2024-10-06 · speaks where Windows is in sight\n\nSources:\n\n- [Static egress gateway (AKS)](https://learn.microsoft.com/azure/aks/configure-static-egress-gateway) (read 2026-08-21)\n<!-- /generated -->\n\nA pool of mode `Gateway` carries the traffic of a static egress gateway: its nodes route packets of other pods to fixed public addresses, with Linux tools.\nAKS refuses a Windows pool as a gateway.\n\nMake the gateway pool a Linux one. Windows pods of the cluster are served by `User` pools as usual; whether their traffic may go through the gateway is\nanother question than where it runs.\n\n## Bad\n\n### A Windows gateway\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n gwwin --os-type Windows --mode Gateway --gateway-prefix-size 30\n```\n\n```text\nerror windows-gateway-pool  script.sh:1:86\n  The Windows pool `gwwin` is to be a gateway (mode `Gateway`)\n\n  > 1 │ …wwin --os-type Windows --mode Gateway --gateway-prefix-size 30\n      │                                ^^^^^^^\n\n  why: The nodes of a static egress gateway route the traffic of other pods with Linux tools; AKS\n    refuses Windows nodes for it.\n  write instead: Make the gateway pool a Linux pool, and keep Windows in a pool of mode `User`.\n```\n\n### From PowerShell\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name gwwin --os-type Windows --mode Gateway --gateway-prefix-size 30\n```\n\n```text\nerror windows-gateway-pool  script.ps1:1:104\n  The Windows pool `gwwin` is to be a gateway (mode `Gateway`)\n\n  > 1 │ …wwin --os-type Windows --mode Gateway --gateway-prefix-size 30\n      │                                ^^^^^^^\n\n  why: The nodes of a static egress gateway route the traffic of other pods with Linux tools; AKS\n    refuses Windows nodes for it.\n  write instead: Make the gateway pool a Linux pool, and keep Windows in a pool of mode `User`.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n gwwin ^\n  --os-type Windows --mode Gateway --gateway-prefix-size 30\n```\n\n```text\nerror windows-gateway-pool  script.cmd:2:28\n  The Windows pool `gwwin` is to be a gateway (mode `Gateway`)\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n gwwin ^\n  > 2 │   --os-type Windows --mode Gateway --gateway-prefix-size 30\n      │                            ^^^^^^^\n\n  why: The nodes of a static egress gateway route the traffic of other pods with Linux tools; AKS\n    refuses Windows nodes for it.\n  write instead: Make the gateway pool a Linux pool, and keep Windows in a pool of mode `User`.\n```\n\n## Good\n\n### A Linux gateway beside a Windows pool\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n gateway --mode Gateway --gateway-prefix-size 30\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --mode User\n```\n\n### Nobody can know the mode\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --mode \"$MODE\"\n```\n",
     "windows-image-build": "# windows-image-build\n\n<!-- generated: what the rule says of itself -->\nA Windows image is built for Linux.\n\n**error** · confidence medium · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [az acr build (Azure CLI)](https://learn.microsoft.com/cli/azure/acr#az-acr-build) (read 2026-08-21)\n- [docker buildx build](https://docs.docker.com/reference/cli/docker/buildx/build/) (read 2026-08-21)\n<!-- /generated -->\n\nA Windows image is built on Windows: its base images exist for Windows only, and their `RUN` lines need a Windows kernel of the same build. `az acr build` builds on\nLinux unless it is told otherwise, and stops with `no matching manifest for linux/amd64`. `--platform windows` is all it takes.\n\nThe rule looks at the command: a Dockerfile that has Windows in its name (`Dockerfile.windows`, `nanoserver.Dockerfile`, `windows/Dockerfile`), built for Linux by\n`--platform` or by the default of ACR. It does not see what is in the Dockerfile, nor which machine runs `docker build`; a Windows image that is built\non a Linux runner without a word about the platform is not found.\n\n## Bad\n\n### In the registry, with the default platform\n\n```bash\naz acr build --registry \"$REGISTRY\" --image web:ltsc2022 --file Dockerfile.windows .\n```\n\n```text\nerror windows-image-build  script.sh:1:65\n  `az acr build` builds `Dockerfile.windows` without `--platform`, that is for Linux\n\n  > 1 │ az acr build --registry \"$REGISTRY\" --image web:ltsc2022 --file Dockerfile.windows .\n      │                                                                 ^^^^^^^^^^^^^^^^^^\n\n  why: By its name the file is for a Windows image. Windows base images exist for Windows only:\n    the builder finds none for Linux and stops.\n  write instead: Write `--platform windows`. A multi-platform image needs one build for each OS.\n```\n\n### The wrong platform\n\n```powershell\naz acr build --registry shopregistry --image web:1.2 --platform=linux --file windows/Dockerfile .\n```\n\n```text\nerror windows-image-build  script.ps1:1:65\n  `az acr build` builds `windows/Dockerfile` for `linux`\n\n  > 1 │ az acr build --registry shopregistry --image web:1.2 --platform=linux --file windows/Docke…\n      │                                                                 ^^^^^\n\n  why: By its name the file is for a Windows image. Windows base images exist for Windows only:\n    the builder finds none for Linux and stops.\n  write instead: Write `--platform windows`. A multi-platform image needs one build for each OS.\n```\n\n### A task\n\n```cmd\naz acr task create -r shopregistry -n web --context https://github.com/example/shop.git -f nanoserver.Dockerfile -t web:1\n```\n\n```text\nerror windows-image-build  script.cmd:1:92\n  `az acr task create` builds `nanoserver.Dockerfile` without `--platform`, that is for Linux\n\n  > 1 │ …ithub.com/example/shop.git -f nanoserver.Dockerfile -t web:1\n      │                                ^^^^^^^^^^^^^^^^^^^^^\n\n  why: By its name the file is for a Windows image. Windows base images exist for Windows only:\n    the builder finds none for Linux and stops.\n  write instead: Write `--platform windows`. A multi-platform image needs one build for each OS.\n```\n\n### Docker is told Linux\n\n```bash\ndocker buildx build --platform linux/amd64 -f src/web/Dockerfile.windows -t shop.azurecr.io/web:1.2 --push src/web\n```\n\n```text\nerror windows-image-build  script.sh:1:32\n  `docker buildx build` builds `src/web/Dockerfile.windows` for `linux/amd64`\n\n  > 1 │ docker buildx build --platform linux/amd64 -f src/web/Dockerfile.windows -t shop.azurecr.i…\n      │                                ^^^^^^^^^^^\n\n  why: By its name the file is for a Windows image. Windows base images exist for Windows only:\n    the builder finds none for Linux and stops.\n  write instead: Write `--platform windows/amd64`. A multi-platform image needs one build for each\n    OS.\n```\n\n### In a workflow\n\n`.github/workflows/image.yaml`\n```yaml\non: push\njobs:\n  image:\n    runs-on: ubuntu-latest\n    steps:\n      - run: az acr build -r shopregistry -t web:1.2 -f ./web/Dockerfile.windows ./web\n```\n\n```text\nerror windows-image-build  .github/workflows/image.yaml:6:57\n  `az acr build` builds `./web/Dockerfile.windows` without `--platform`, that is for Linux\n\n    5 │     steps:\n  > 6 │       - run: az acr build -r shopregistry -t web:1.2 -f ./web/Dockerfile.windows ./web\n      │                                                         ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: By its name the file is for a Windows image. Windows base images exist for Windows only:\n    the builder finds none for Linux and stops.\n  write instead: Write `--platform windows`. A multi-platform image needs one build for each OS.\n```\n\n## Good\n\n### The right platform\n\n```bash\naz acr build --registry shopregistry --image web:ltsc2022 --platform windows --file Dockerfile.windows .\ndocker buildx build --platform windows/amd64 -f Dockerfile.windows -t web:1.2 .\ndocker buildx build --platform linux/amd64,windows/amd64 -f Dockerfile.windows -t web:1.2 .\n```\n\n### Linux\n\n```bash\naz acr build --registry shopregistry --image web:1.2 --file Dockerfile .\naz acr build --registry shopregistry --image web:1.2 --file docker/windows-exporter.linux.Dockerfile .\n```\n\n### The machine may be Windows\n\n```bash\ndocker build -f Dockerfile.windows -t web:1.2 .\n```\n\n### Nobody can know the platform\n\n```bash\naz acr build -r shopregistry -t web:1.2 -f Dockerfile.windows --platform \"$PLATFORM\" .\naz acr build -r shopregistry -t web:1.2 -f Dockerfile.windows \"${ARGS[@]}\" .\n```\n\n### Names that only sound like it\n\n```bash\naz acr build -r shopregistry -t web:1.2 -f twin.Dockerfile .\n```\n",
+    "windows-image-os-mismatch": "# windows-image-os-mismatch\n\n<!-- generated: what the rule says of itself -->\nA Windows image is made for another version of Windows than its nodes have.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Version compatibility (Windows containers)](https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility) (read 2026-08-07)\n- [Azure/AKS#4091: retirement of Windows Server 2019](https://github.com/Azure/AKS/issues/4091) (read 2026-08-21)\n- [Base images (Windows containers)](https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images) (read 2026-08-07)\n- [Images of .NET Framework](https://github.com/microsoft/dotnet-framework-docker) (read 2026-07-14)\n<!-- /generated -->\n\nA Windows container shares the kernel of its node, so the version of Windows that its image is built on must fit the node. AKS knows process isolation only, which\nleaves this:\n\n| Nodes | Images |\n|---|---|\n| Windows Server 2025 | `ltsc2025`, `ltsc2022` |\n| Windows Server 2022 | `ltsc2022` |\n| Windows Server 2019 (no new pools since 2026-03-01) | `ltsc2019`, `1809` |\n| any | HostProcess images |\n\n`ltsc2016`, `1709`, `1803`, `1903` to `20H2` run on no AKS node. What happens otherwise depends on the image: a single image is pulled and its container does not\nstart, a list of images has no entry for the node (`no matching manifest for windows/amd64`).\n\nThe rule compares with the Windows pools in sight, or with the version that the pod selects. Where it sees neither, it compares with the pools that AKS makes\ntoday. Tags without a version count as what their publisher's list says: `dotnet/framework/aspnet:4.8` lost Windows Server 2022 on 2025-10-14.\n\nUse an image for the version of the nodes. An image on `ltsc2022` runs on both pools that can be made today.\n\n## Bad\n\n### Built for Windows Server 2019\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019\n```\n\n```text\nerror windows-image-os-mismatch  manifest.yaml:16:18\n  The image `mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019` is made for\n  Windows Server 2019, which no Windows pool that AKS makes today can run (Windows Server 2022,\n  Windows Server 2025)\n\n    15 │         - name: web\n  > 16 │           image: mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Windows containers share the kernel of their node: where the versions do not match, the\n    image is not pulled (`no matching manifest`) or the container does not start (`The container\n    operating system does not match the host operating system`). AKS makes no pools with Windows\n    Server 2019 since 2026-03-01.\n  write instead: Use, or build on, an image for `ltsc2022`.\n```\n\n### Windows Server 2025 on a pool with Windows Server 2022\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2025\n```\n\n```text\nerror windows-image-os-mismatch  web.yaml:10:14\n  The image `mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2025` is made for\n  Windows Server 2025, which the Windows pool `npwin` cannot run (Windows Server 2022)\n\n     9 │     - name: web\n  > 10 │       image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2025\n       │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Windows containers share the kernel of their node: where the versions do not match, the\n    image is not pulled (`no matching manifest`) or the container does not start (`The container\n    operating system does not match the host operating system`).\n  write instead: Use, or build on, an image for `ltsc2022`.\n  note: the Windows pool `npwin` is made here: cluster.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Win…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Two pools, and only one can run it\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n w22 --os-type Windows --os-sku Windows2022\naz aks nodepool add -g shop-rg --cluster-name shop -n w25 --os-type Windows --os-sku Windows2025 --enable-fips-image\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/nanoserver:ltsc2025\n```\n\n```text\nwarning windows-image-os-mismatch  web.yaml:10:14\n  The image `mcr.microsoft.com/windows/nanoserver:ltsc2025` is made for Windows Server 2025, and\n  the pod may also meet the Windows pool `w22`, which cannot run it\n\n     9 │     - name: web\n  > 10 │       image: mcr.microsoft.com/windows/nanoserver:ltsc2025\n       │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Windows containers share the kernel of their node: where the versions do not match, the\n    image is not pulled (`no matching manifest`) or the container does not start (`The container\n    operating system does not match the host operating system`).\n  write instead: Use, or build on, an image for `ltsc2022`, or select the nodes that can run it\n    with `kubernetes.azure.com/os-sku` in the nodeSelector.\n  note: the Windows pool `w22` is made here: cluster.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n w22 --os-type Windows --os-sku Windo…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The selector says another version\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.azure.com/os-sku: Windows2022\n  initContainers:\n    - name: prepare\n      image: mcr.microsoft.com/powershell:lts-nanoserver-ltsc2025\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nerror windows-image-os-mismatch  manifest.yaml:10:14\n  The image `mcr.microsoft.com/powershell:lts-nanoserver-ltsc2025` is made for Windows Server\n  2025, but the pod selects nodes with `Windows2022`\n\n     9 │     - name: prepare\n  > 10 │       image: mcr.microsoft.com/powershell:lts-nanoserver-ltsc2025\n       │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    11 │   containers:\n\n  why: Windows containers share the kernel of their node: where the versions do not match, the\n    image is not pulled (`no matching manifest`) or the container does not start (`The container\n    operating system does not match the host operating system`).\n  write instead: Use, or build on, an image for `ltsc2022`.\n  note: the pod selects the version of its nodes here: manifest.yaml:7:34\n  > 7 │     kubernetes.azure.com/os-sku: Windows2022\n      │                                  ^^^^^^^^^^^\n```\n\n### A build in the tag\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/nanoserver:10.0.17763.5936\n```\n\n```text\nerror windows-image-os-mismatch  manifest.yaml:10:14\n  The image `mcr.microsoft.com/windows/nanoserver:10.0.17763.5936` is made for Windows Server\n  2019, which no Windows pool that AKS makes today can run (Windows Server 2022, Windows Server\n  2025)\n\n     9 │     - name: web\n  > 10 │       image: mcr.microsoft.com/windows/nanoserver:10.0.17763.5936\n       │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Windows containers share the kernel of their node: where the versions do not match, the\n    image is not pulled (`no matching manifest`) or the container does not start (`The container\n    operating system does not match the host operating system`). AKS makes no pools with Windows\n    Server 2019 since 2026-03-01.\n  write instead: Use, or build on, an image for `ltsc2022`.\n```\n\n### A tag that lost its version\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/dotnet/framework/aspnet:4.8\n```\n\n```text\nwarning windows-image-os-mismatch  manifest.yaml:10:14\n  The image `mcr.microsoft.com/dotnet/framework/aspnet:4.8` is made for Windows Server 2016 and\n  Windows Server 2019, which no Windows pool that AKS makes today can run (Windows Server 2022,\n  Windows Server 2025)\n\n     9 │     - name: web\n  > 10 │       image: mcr.microsoft.com/dotnet/framework/aspnet:4.8\n       │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Windows containers share the kernel of their node: where the versions do not match, the\n    image is not pulled (`no matching manifest`) or the container does not start (`The container\n    operating system does not match the host operating system`). AKS makes no pools with Windows\n    Server 2019 since 2026-03-01.\n  write instead: Use, or build on, an image for `ltsc2022`.\n```\n\n### No tag\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore\n```\n\n```text\nerror windows-image-os-mismatch  manifest.yaml:8:14\n  The image `mcr.microsoft.com/windows/servercore` has no tag that exists\n\n    7 │     - name: web\n  > 8 │       image: mcr.microsoft.com/windows/servercore\n      │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Microsoft took `latest` away from the Windows base images in April 2019, since every image\n    fits one version of Windows only: it cannot be pulled.\n  write instead: Name the version: `ltsc2022` runs on pools with Windows Server 2022 and 2025.\n```\n\n### In a script\n\n```powershell\n@'\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore:ltsc2016\n'@ | kubectl apply -f -\n```\n\n```text\nerror windows-image-os-mismatch  script.ps1:9:14\n  The image `mcr.microsoft.com/windows/servercore:ltsc2016` is made for Windows Server 2016, which\n  no Windows pool that AKS makes today can run (Windows Server 2022, Windows Server 2025)\n\n     8 │     - name: web\n  >  9 │       image: mcr.microsoft.com/windows/servercore:ltsc2016\n       │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    10 │ '@ | kubectl apply -f -\n\n  why: Windows containers share the kernel of their node: where the versions do not match, the\n    image is not pulled (`no matching manifest`) or the container does not start (`The container\n    operating system does not match the host operating system`).\n  write instead: Use, or build on, an image for `ltsc2022`.\n```\n\n### When there was Windows Server 2019 only (on 2021-02-01)\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore:1909\n```\n\n```text\nerror windows-image-os-mismatch  manifest.yaml:10:14\n  The image `mcr.microsoft.com/windows/servercore:1909` is made for Windows Server, version 1909,\n  which no Windows pool that AKS makes today can run (Windows Server 2019)\n\n     9 │     - name: web\n  > 10 │       image: mcr.microsoft.com/windows/servercore:1909\n       │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Windows containers share the kernel of their node: where the versions do not match, the\n    image is not pulled (`no matching manifest`) or the container does not start (`The container\n    operating system does not match the host operating system`).\n  write instead: Use, or build on, an image for `ltsc2019`.\n```\n\n## Good\n\n### Windows Server 2022 runs on both\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n w22 --os-type Windows --os-sku Windows2022\naz aks nodepool add -g shop-rg --cluster-name shop -n w25 --os-type Windows --os-sku Windows2025 --enable-fips-image\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore:ltsc2022\n    - name: api\n      image: mcr.microsoft.com/dotnet/framework/aspnet:4.8.1\n```\n\n### A pool of old that still runs\n\n`cluster.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2019\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore:ltsc2019\n```\n\n### Each version on its nodes\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n w22 --os-type Windows --os-sku Windows2022\naz aks nodepool add -g shop-rg --cluster-name shop -n w25 --os-type Windows --os-sku Windows2025 --enable-fips-image\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.azure.com/os-sku: Windows2025\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore:ltsc2025\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    agentpool: w25\n  containers:\n    - name: api\n      image: mcr.microsoft.com/windows/servercore:ltsc2025\n```\n\n### A HostProcess container runs on any version\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: NT AUTHORITY\\SYSTEM\n  containers:\n    - name: agent\n      image: mcr.microsoft.com/windows/nanoserver:1809\n```\n\n### Nobody can see the version\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:2019.1\n    - name: api\n      image: mcr.microsoft.com/windows/servercore@sha256:0f6e0a0a3a5b0e5a1fb43cf1bd4a8a1a8a8b9f0a1c2d3e4f5061728394a5b6c7\n```\n\n### The version comes from the pipeline\n\n```bash\nkubectl apply -f - <<EOF\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore:$WINDOWS_VERSION\nEOF\n```\n\n### When there was Windows Server 2019 (on 2021-02-01)\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore:ltsc2019\n```\n",
     "windows-node-os-channel": "# windows-node-os-channel\n\n<!-- generated: what the rule says of itself -->\nThe node OS upgrade channel leaves Windows nodes without updates.\n\n**warning** · confidence high · since 2023-05-17 · speaks where Windows is in sight\n\nSources:\n\n- [Upgrade channels of node images (AKS)](https://learn.microsoft.com/azure/aks/auto-upgrade-node-os-image) (read 2026-08-21)\n- [Windows containers best practices (AKS)](https://learn.microsoft.com/azure/aks/windows-best-practices) (read 2026-08-21)\n<!-- /generated -->\n\nThe node OS upgrade channel says how nodes get security updates between upgrades of Kubernetes. Two of the channels do nothing for Windows nodes: `SecurityPatch` is for\nLinux nodes only, and with `Unmanaged` a Linux node updates itself each night while a Windows node does not, since Windows Update is off. The Windows pools are\nskipped without a word and fall behind month by month.\n\nTake `NodeImage`: AKS then puts the node image of the month on Linux and Windows pools, with a restart of each node in the maintenance window. Or keep the channel and upgrade\nthe Windows pools yourself each month: `az aks nodepool upgrade --node-image-only`.\n\n## Bad\n\n### Security patches, and a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-os-upgrade-channel SecurityPatch\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nwarning windows-node-os-channel  script.sh:1:83\n  The cluster `shop` has the node OS upgrade channel `SecurityPatch`, and the Windows pool `npwin`\n  is on it\n\n  > 1 │ …ure --node-os-upgrade-channel SecurityPatch\n      │                                ^^^^^^^^^^^^^\n    2 │ …n npwin --os-type Windows\n\n  why: The channel patches Linux nodes only. Windows pools are skipped without a word.\n  write instead: Take `NodeImage`: each node restarts with the image of the month, in the\n    maintenance window. Or upgrade the Windows pools yourself: `az aks nodepool upgrade\n    --node-image-only`.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Left to the nodes\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin azure --windows-admin-username azureuser --node-os-upgrade-channel Unmanaged\n```\n\n```text\nwarning windows-node-os-channel  script.ps1:1:136\n  The cluster `shop` has the node OS upgrade channel `Unmanaged`, and the same statement sets\n  Windows credentials\n\n  > 1 │ …ser --node-os-upgrade-channel Unmanaged\n      │                                ^^^^^^^^^\n\n  why: The channel leaves updates to the node's own OS, and Windows Update is off on AKS nodes, so\n    Windows nodes get none.\n  write instead: Take `NodeImage`: each node restarts with the image of the month, in the\n    maintenance window. Or upgrade the Windows pools yourself: `az aks nodepool upgrade\n    --node-image-only`.\n```\n\n### Changed later\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks update -g shop-rg -n shop --node-os-upgrade-channel SecurityPatch\n```\n\n```text\nwarning windows-node-os-channel  script.cmd:2:60\n  The cluster `shop` has the node OS upgrade channel `SecurityPatch`, and the Windows pool `npwin`\n  is on it\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 2 │ az aks update -g shop-rg -n shop --node-os-upgrade-channel SecurityPatch\n      │                                                            ^^^^^^^^^^^^^\n\n  why: The channel patches Linux nodes only. Windows pools are skipped without a word.\n  write instead: Take `NodeImage`: each node restarts with the image of the month, in the\n    maintenance window. Or upgrade the Windows pools yourself: `az aks nodepool upgrade\n    --node-image-only`.\n  note: the Windows pool `npwin` is added here: script.cmd:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### Node images\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-os-upgrade-channel NodeImage\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Off on purpose, or the default\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-os-upgrade-channel None\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks create -g shop-rg -n shop2 --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop2 -n npwin --os-type Windows\n```\n\n### The Windows pool is upgraded by a command of its own\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-os-upgrade-channel SecurityPatch\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool upgrade -g shop-rg --cluster-name shop -n npwin --node-image-only\n```\n\n### No Windows\n\n```bash\naz aks create -g shop-rg -n shop --node-os-upgrade-channel SecurityPatch\n```\n\n### Nobody can know the channel\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-os-upgrade-channel \"$CHANNEL\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
+    "windows-options-on-linux": "# windows-options-on-linux\n\n<!-- generated: what the rule says of itself -->\nA pod that says it is for Linux has options for Windows.\n\n**error** · confidence high · since 2021-12-07 · speaks where Windows is in sight\n\nSources:\n\n- [The validation of pods in the API server](https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go) (read 2026-07-24)\n- [Pods: the OS field (Kubernetes)](https://kubernetes.io/docs/concepts/workloads/pods/) (read 2026-08-22)\n<!-- /generated -->\n\n`securityContext.windowsOptions` holds what only Windows knows: a user by name, a gMSA, HostProcess containers. Where a pod says `os.name: linux`, the API server\nrefuses it with them, for the pod and for each container (`windows options cannot be set for a linux pod`). It happens where a manifest is copied from Windows to\nLinux, or where a chart sets options for both.\n\nRemove `windowsOptions`, or write `os.name: windows` where that is what was meant.\n\n## Bad\n\n### Left over from a Windows pod\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  selector:\n    matchLabels: {app: api}\n  template:\n    metadata:\n      labels: {app: api}\n    spec:\n      os:\n        name: linux\n      securityContext:\n        runAsNonRoot: true\n        windowsOptions:\n          runAsUserName: ContainerUser\n      containers:\n        - name: api\n          image: shop.azurecr.io/api:1\n```\n\n```text\nerror windows-options-on-linux  manifest.yaml:16:9\n  `windowsOptions` are set for a pod that says `os.name: linux`\n\n    15 │         runAsNonRoot: true\n  > 16 │         windowsOptions:\n       │         ^^^^^^^^^^^^^^^\n    17 │           runAsUserName: ContainerUser\n\n  why: The API server refuses the pod: `windows options cannot be set for a linux pod`.\n  write instead: Remove `windowsOptions`, or write `os.name: windows` where the pod is to run on\n    Windows.\n  note: `os.name` is `linux`: manifest.yaml:13:15\n  > 13 │         name: linux\n       │               ^^^^^\n```\n\n### In a container\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  os: {name: linux}\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n      securityContext:\n        windowsOptions: {runAsUserName: ContainerUser}\n```\n\n```text\nerror windows-options-on-linux  manifest.yaml:11:9\n  `windowsOptions` are set for the container `api` of a pod that says `os.name: linux`\n\n    10 │       securityContext:\n  > 11 │         windowsOptions: {runAsUserName: ContainerUser}\n       │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The API server refuses the pod: `windows options cannot be set for a linux pod`.\n  write instead: Remove `windowsOptions`, or write `os.name: windows` where the pod is to run on\n    Windows.\n  note: `os.name` is `linux`: manifest.yaml:6:14\n  > 6 │   os: {name: linux}\n      │              ^^^^^\n```\n\n## Good\n\n### On Windows\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  securityContext:\n    windowsOptions:\n      runAsUserName: ContainerUser\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Taken away\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  os:\n    name: linux\n  securityContext:\n    windowsOptions: null\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n\n### The chart decides the OS\n\n`chart/templates/web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: {{ .Values.os }}\n  securityContext:\n    windowsOptions:\n      runAsUserName: ContainerUser\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n",
     "windows-preview-feature": "# windows-preview-feature\n\n<!-- generated: what the rule says of itself -->\nA preview flag for Windows node pools that is of no use any more.\n\n**notice** · confidence high · since 2020-04-27 · speaks where Windows is in sight\n\nSources:\n\n- [Releases of AKS](https://github.com/Azure/AKS/releases) (read 2026-08-07)\n- [Windows Server node pools FAQ (AKS)](https://learn.microsoft.com/azure/aks/windows-faq) (read 2026-08-21)\n<!-- /generated -->\n\nWhat is new on AKS is first a preview: a subscription has to register a feature flag before it may use it. For Windows node pools there were about a dozen such flags,\nfrom `WindowsPreview` in 2019 to `AksWindows2025Preview` in 2026. All but one are over: what they turned on is there for everybody, or the preview was closed. Registering them\nagain does nothing but wait, in some scripts in a loop that never ends.\n\nThe one that is still needed is `WindowsGPUPreview`. Of flags that have nothing to do with Windows the rule knows nothing.\n\n## Bad\n\n### The flag of 2019\n\n```bash\naz extension add --name aks-preview\naz feature register --name WindowsPreview --namespace Microsoft.ContainerService\naz feature show --name WindowsPreview --namespace Microsoft.ContainerService --query properties.state\n```\n\n```text\nnotice windows-preview-feature  script.sh:2:28\n  The preview flag `WindowsPreview` is not needed since `2020-04-27`\n\n    1 │ az extension add --name aks-preview\n  > 2 │ az feature register --name WindowsPreview --namespace Microsoft.ContainerService\n      │                            ^^^^^^^^^^^^^^\n    3 │ az feature show --name WindowsPreview --namespace Microsoft.ContainerService --query prope…\n\n  why: It was for Windows node pools, and what it turned on is there for every subscription. To\n    wait until it is registered costs minutes, and sometimes never ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n\nnotice windows-preview-feature  script.sh:3:24\n  The preview flag `WindowsPreview` is not needed since `2020-04-27`\n\n    2 │ az feature register --name WindowsPreview --namespace Microsoft.ContainerService\n  > 3 │ az feature show --name WindowsPreview --namespace Microsoft.ContainerService --query prope…\n      │                        ^^^^^^^^^^^^^^\n\n  why: It was for Windows node pools, and what it turned on is there for every subscription. To\n    wait until it is registered costs minutes, and sometimes never ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n```\n\n### From PowerShell\n\n```powershell\nRegister-AzProviderFeature -FeatureName AKSWindows2022Preview -ProviderNamespace Microsoft.ContainerService\n```\n\n```cmd\naz feature register --namespace \"Microsoft.ContainerService\" --name \"AKSWindowsGmsaPreview\"\n```\n\n```text\nnotice windows-preview-feature  script.cmd:1:70\n  The preview flag `AKSWindowsGmsaPreview` is not needed since `2022-04-03`\n\n  > 1 │ az feature register --namespace \"Microsoft.ContainerService\" --name \"AKSWindowsGmsaPreview\"\n      │                                                                      ^^^^^^^^^^^^^^^^^^^^^\n\n  why: It was for group managed service accounts, and what it turned on is there for every\n    subscription. To wait until it is registered costs minutes, and sometimes never ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n\nnotice windows-preview-feature  script.ps1:1:41\n  The preview flag `AKSWindows2022Preview` is not needed since `2022-09-18`\n\n  > 1 │ Register-AzProviderFeature -FeatureName AKSWindows2022Preview -ProviderNamespace Microsoft…\n      │                                         ^^^^^^^^^^^^^^^^^^^^^\n\n  why: It was for Windows Server 2022, and what it turned on is there for every subscription. To\n    wait until it is registered costs minutes, and sometimes never ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n```\n\n### A loop over flags\n\n```bash\nfor flag in AksWindows2025Preview WindowsGPUPreview; do\n  az feature register --namespace Microsoft.ContainerService -n \"$flag\"\ndone\n```\n\n```text\nnotice windows-preview-feature  script.sh:1:13\n  The preview flag `AksWindows2025Preview` is not needed since `2026-05-29`\n\n  > 1 │ for flag in AksWindows2025Preview WindowsGPUPreview; do\n      │             ^^^^^^^^^^^^^^^^^^^^^\n    2 │   az feature register --namespace Microsoft.ContainerService -n \"$flag\"\n\n  why: It was for Windows Server 2025, and what it turned on is there for every subscription. To\n    wait until it is registered costs minutes, and sometimes never ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n```\n\n### A preview that was closed\n\n```bash\naz feature register --namespace Microsoft.ContainerService --name WindowsNetworkPolicyPreview\n```\n\n```text\nnotice windows-preview-feature  script.sh:1:67\n  The preview flag `WindowsNetworkPolicyPreview` is of no use since `2026-09-30`: Azure Network\n  Policy Manager on Windows nodes takes no new users\n\n  > 1 │ …osoft.ContainerService --name WindowsNetworkPolicyPreview\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The preview ended without becoming generally available.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n```\n\n### In a workflow\n\n`.github/workflows/cluster.yaml`\n```yaml\non: workflow_dispatch\nenv:\n  FEATURE: EnableAKSWindowsCalico\njobs:\n  cluster:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: azure/cli@v2\n        with:\n          inlineScript: az feature register --namespace Microsoft.ContainerService --name ${{ env.FEATURE }}\n```\n\n```text\nnotice windows-preview-feature  .github/workflows/cluster.yaml:3:12\n  The preview flag `EnableAKSWindowsCalico` is not needed since `2022-06-26`\n\n    2 │ env:\n  > 3 │   FEATURE: EnableAKSWindowsCalico\n      │            ^^^^^^^^^^^^^^^^^^^^^^\n    4 │ jobs:\n\n  why: It was for Calico on Windows nodes, and what it turned on is there for every subscription.\n    To wait until it is registered costs minutes, and sometimes never ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n```\n\n### In a document\n\n`docs/windows.md`\n````markdown\n```azurecli\naz feature register --namespace Microsoft.ContainerService --name UseCustomizedWindowsContainerRuntime\n```\n````\n\n```text\nnotice windows-preview-feature  docs/windows.md:2:67  (in an example)\n  The preview flag `UseCustomizedWindowsContainerRuntime` is not needed since `2023-05-01`\n\n    1 │ …\n  > 2 │ …osoft.ContainerService --name UseCustomizedWindowsContainerRuntime\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    3 │ …\n\n  why: It was for containerd on Windows nodes, the only runtime now, and what it turned on is\n    there for every subscription. To wait until it is registered costs minutes, and sometimes never\n    ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n```\n\n## Good\n\n### Still a preview\n\n```bash\naz feature register --namespace Microsoft.ContainerService --name WindowsGPUPreview\n```\n\n### The flag is taken back\n\n```bash\naz feature unregister --namespace Microsoft.ContainerService --name WindowsPreview\n```\n\n### When it was needed (on 2022-06-01)\n\n```bash\naz feature register --namespace Microsoft.ContainerService --name AKSWindows2022Preview\n```\n\n### Nobody can know the flag\n\n```bash\naz feature register --namespace Microsoft.ContainerService --name \"$1\"\n```\n\n### Something else\n\n```bash\naz feature register --namespace Microsoft.ContainerService --name AzureLinuxOSGuardPreview\n```\n",
     "windows-recording-rules": "# windows-recording-rules\n\n<!-- generated: what the rule says of itself -->\nThe metrics of Windows nodes lack their recording rules.\n\n**notice** · confidence medium · since 2023-02-26 · speaks where Windows is in sight\n\nSources:\n\n- [Windows containers best practices (AKS)](https://learn.microsoft.com/azure/aks/windows-best-practices) (read 2026-08-21)\n- [az aks (Azure CLI)](https://learn.microsoft.com/cli/azure/aks) (read 2026-08-21)\n<!-- /generated -->\n\nManaged Prometheus (`--enable-azure-monitor-metrics`) collects measurements of Windows nodes too. The recording rules that its dashboards for Windows read are a matter of their own, and off by\ndefault: without `--enable-windows-recording-rules` the dashboards stay empty.\n\nAdd `--enable-windows-recording-rules` beside `--enable-azure-monitor-metrics`. The metrics of Windows nodes also need an exporter on them; see the documentation of Azure Monitor.\n\n## Bad\n\n### Metrics without the rules\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nnotice windows-recording-rules  script.sh:1:57\n  The cluster `shop` collects metrics without the recording rules for Windows, and the Windows\n  pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics\n      │                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: The dashboards for Windows nodes read what these rules record; they are off by default.\n  write instead: Add `--enable-windows-recording-rules`.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Turned on later\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks update --resource-group shop-rg --name shop --enable-azure-monitor-metrics\n```\n\n```text\nnotice windows-recording-rules  script.ps1:2:52\n  The cluster `shop` collects metrics without the recording rules for Windows, and the Windows\n  pool `npwin` is on it\n\n    1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n  > 2 │ az aks update --resource-group shop-rg --name shop --enable-azure-monitor-metrics\n      │                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The dashboards for Windows nodes read what these rules record; they are off by default.\n  write instead: Add `--enable-windows-recording-rules`.\n  note: the Windows pool `npwin` is added here: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics ^\n  --windows-admin-username azureuser\n```\n\n```text\nnotice windows-recording-rules  script.cmd:1:57\n  The cluster `shop` collects metrics without the recording rules for Windows, and the same\n  statement sets Windows credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics ^\n      │                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    2 │   --windows-admin-username azureuser\n\n  why: The dashboards for Windows nodes read what these rules record; they are off by default.\n  write instead: Add `--enable-windows-recording-rules`.\n```\n\n## Good\n\n### With the rules\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics --enable-windows-recording-rules\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### The rules come later\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks update -g shop-rg -n shop --enable-azure-monitor-metrics --enable-windows-recording-rules\n```\n\n### No Windows\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics\n```\n\n### They may be among the words that nobody sees\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics $MORE\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
     "windows-system-pool": "# windows-system-pool\n\n<!-- generated: what the rule says of itself -->\nA System node pool cannot run Windows.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [System node pools (AKS)](https://learn.microsoft.com/azure/aks/use-system-pools) (read 2026-08-21)\n- [Create node pools (AKS)](https://learn.microsoft.com/azure/aks/create-node-pools) (read 2026-08-21)\n<!-- /generated -->\n\nThe pods that keep a cluster running (DNS, metrics, the connection to the control plane) are Linux containers. They live on pools of mode `System`, so a\n`System` pool is a Linux pool, and each cluster has at least one. The first pool, the one that `az aks create` makes, is a `System` pool too: there are no\nclusters of Windows nodes alone. Azure refuses a Windows pool of mode `System` with `SystemPoolMustBeLinux`.\n\nCreate the cluster with its Linux pool, keep that pool small, and add the Windows pool as a second step with mode `User`, which is the default.\n\n## Bad\n\n### A Windows pool of mode System\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin \\\n  --os-type Windows --os-sku Windows2022 --mode System\n```\n\n```text\nerror windows-system-pool  script.sh:2:49\n  The Windows pool `npwin` is to be a pool of mode `System`\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin \\\n  > 2 │   --os-type Windows --os-sku Windows2022 --mode System\n      │                                                 ^^^^^^\n\n  why: The pods of the system are Linux containers, so a cluster has at least one Linux pool of\n    mode `System` and its first pool is one. Azure answers `SystemPoolMustBeLinux`.\n  write instead: Leave out the mode, or write `User`. The cluster's first pool, which is Linux, is\n    a System pool already.\n```\n\n### The mode is changed later on\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks nodepool update --resource-group shop-rg --cluster-name shop --name npwin --mode System\n```\n\n```text\nerror windows-system-pool  script.ps1:2:89\n  The Windows pool `npwin` is to be a pool of mode `System`\n\n    1 │ …e shop --name npwin --os-type Windows\n  > 2 │ …name shop --name npwin --mode System\n      │                                ^^^^^^\n\n  why: The pods of the system are Linux containers, so a cluster has at least one Linux pool of\n    mode `System` and its first pool is one. Azure answers `SystemPoolMustBeLinux`.\n  write instead: Leave out the mode, or write `User`. The cluster's first pool, which is Linux, is\n    a System pool already.\n```\n\n### A cluster that is to start with Windows\n\n```bash\naz aks create --resource-group shop-rg --name shop --network-plugin azure --os-sku Windows2022\n```\n\n```text\nerror windows-system-pool  script.sh:1:84\n  `az aks create` is asked for a first pool with the OS SKU `Windows2022`\n\n  > 1 │ …network-plugin azure --os-sku Windows2022\n      │                                ^^^^^^^^^^^\n\n  why: The pods of the system are Linux containers, so a cluster has at least one Linux pool of\n    mode `System` and its first pool is one. Azure answers `SystemPoolMustBeLinux`.\n  write instead: Leave out `--os-sku` here, and add the Windows pool as a second step: `az aks\n    nodepool add --os-type Windows --os-sku Windows2022`.\n```\n\n### In a batch file\n\n```cmd\nset MODE=System\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --mode %MODE%\n```\n\n```text\nerror windows-system-pool  script.cmd:1:10\n  The Windows pool `npwin` is to be a pool of mode `System`\n\n  > 1 │ set MODE=System\n      │          ^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --mode %MODE%\n\n  why: The pods of the system are Linux containers, so a cluster has at least one Linux pool of\n    mode `System` and its first pool is one. Azure answers `SystemPoolMustBeLinux`.\n  write instead: Leave out the mode, or write `User`. The cluster's first pool, which is Linux, is\n    a System pool already.\n```\n\n### A step of a workflow\n\n`.github/workflows/cluster.yml`\n```yaml\non: workflow_dispatch\njobs:\n  create:\n    runs-on: ubuntu-latest\n    steps:\n      - run: az aks create -g shop-rg -n shop --node-count 2 --os-sku windows2025\n```\n\n```text\nerror windows-system-pool  .github/workflows/cluster.yml:6:71\n  `az aks create` is asked for a first pool with the OS SKU `windows2025`\n\n    5 │     steps:\n  > 6 │       - run: az aks create -g shop-rg -n shop --node-count 2 --os-sku windows2025\n      │                                                                       ^^^^^^^^^^^\n\n  why: The pods of the system are Linux containers, so a cluster has at least one Linux pool of\n    mode `System` and its first pool is one. Azure answers `SystemPoolMustBeLinux`.\n  write instead: Leave out `--os-sku` here, and add the Windows pool as a second step: `az aks\n    nodepool add --os-type Windows --os-sku windows2025`.\n```\n\n## Good\n\n### A Linux pool first, then Windows\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --os-sku AzureLinux\naz aks nodepool add -g shop-rg --cluster-name shop -n sys2 --mode System\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --mode User\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin2 --os-type Windows\n```\n\n### Nobody can know the mode, or the OS\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --mode \"$MODE\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npool2 --os-type \"$OS\" --mode System\naz aks create -g shop-rg -n shop --os-sku \"$SKU\"\n```\n\n### An OS SKU that nobody has is another matter\n\n```bash\naz aks create -g shop-rg -n shop --os-sku Ubuntu1804\n```\n",
+    "windows-workload-on-any-os": "# windows-workload-on-any-os\n\n<!-- generated: what the rule says of itself -->\nWindows pods may run on Linux nodes.\n\n**warning** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Guide for running Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/user-guide/) (read 2026-08-22)\n- [Pods: the OS field (Kubernetes)](https://kubernetes.io/docs/concepts/workloads/pods/) (read 2026-08-22)\n- [Deploy a Windows Server container with the Azure CLI (AKS)](https://learn.microsoft.com/azure/aks/learn/quick-windows-container-deploy-cli) (read 2026-08-21)\n<!-- /generated -->\n\nEvery AKS cluster has Linux nodes: its System pool is Linux. A Windows pod that selects no OS may be sent to one of them, where its image cannot be pulled, or\nstarts and fails (`exec format error`). Whether it does depends on what room the nodes have that day.\n\n`spec.os.name: windows` does not help: it tells the API server how to check the pod, and the scheduler does not look at it. A toleration does not help either: it lets a\npod onto nodes with a taint, and does not keep it off the others.\n\nSelect Windows: `nodeSelector` with `kubernetes.io/os: windows`. Where nodes of several Windows versions are in the cluster, select the version too\n(`kubernetes.azure.com/os-sku: Windows2022`).\n\n## Bad\n\n### A deployment with a Windows image\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      containers:\n        - name: web\n          image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n```text\nwarning windows-workload-on-any-os  manifest.yaml:4:9\n  The Windows pods of this `Deployment` select no Windows nodes\n\n    3 │ metadata:\n  > 4 │   name: web\n      │         ^^^\n    5 │ spec:\n\n  why: Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the\n    image cannot be pulled, and the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: the image `mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022` is a\n    Windows image: manifest.yaml:14:18\n  > 14 │           image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The OS is named, but not selected\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nwarning windows-workload-on-any-os  manifest.yaml:4:9\n  The Windows pods of this `Pod` select no Windows nodes\n\n    3 │ metadata:\n  > 4 │   name: web\n      │         ^^^\n    5 │ spec:\n\n  why: `os.name` is for the checks of the API server: the scheduler does not heed it. Every AKS\n    cluster has Linux nodes, which take any pod that selects nothing, and there the kubelet refuses\n    these.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: `os.name` is `windows`: manifest.yaml:7:11\n  > 7 │     name: windows\n      │           ^^^^^^^\n```\n\n### A toleration alone\n\n```yaml\napiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: report\nspec:\n  schedule: \"0 4 * * *\"\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          restartPolicy: OnFailure\n          tolerations:\n            - key: os\n              value: windows\n              effect: NoSchedule\n          nodeSelector:\n            kubernetes.io/arch: amd64\n          containers:\n            - name: report\n              image: shop.azurecr.io/report:1\n```\n\n```text\nnotice windows-workload-on-any-os  manifest.yaml:4:9\n  The Windows pods of this `CronJob` select no Windows nodes\n\n    3 │ metadata:\n  > 4 │   name: report\n      │         ^^^^^^\n    5 │ spec:\n\n  why: Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the\n    image cannot be pulled, and the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: it tolerates the taint `os=windows` of Windows nodes: manifest.yaml:13:15\n  > 13 │             - key: os\n       │               ^^^^^^^\n```\n\n### From a script, in JSON\n\n`deploy.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nkubectl apply -f - <<EOF\napiVersion: v1\nkind: Pod\nmetadata:\n  name: job\nspec:\n  containers:\n    - name: job\n      image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n      command: [cmd, /c, \"dir C:\\\\\\\\\"]\nEOF\n```\n\n`pod.json`\n```json\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\",\n  \"metadata\": {\"name\": \"web\"},\n  \"spec\": {\"containers\": [{\"name\": \"web\", \"image\": \"mcr.microsoft.com/dotnet/framework/aspnet:4.8\"}]}\n}\n```\n\n```text\nwarning windows-workload-on-any-os  deploy.sh:6:9\n  The Windows pods of this `Pod` select no Windows nodes\n\n    5 │ metadata:\n  > 6 │   name: job\n      │         ^^^\n    7 │ spec:\n\n  why: Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the\n    image cannot be pulled, and the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: the image `mcr.microsoft.com/windows/nanoserver:ltsc2022` is a Windows image:\n    deploy.sh:10:14\n  > 10 │       image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n       │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\nwarning windows-workload-on-any-os  pod.json:4:24\n  The Windows pods of this `Pod` select no Windows nodes\n\n    3 │   \"kind\": \"Pod\",\n  > 4 │   \"metadata\": {\"name\": \"web\"},\n      │                        ^^^^^\n    5 │   \"spec\": {\"containers\": [{\"name\": \"web\", \"image\": \"mcr.microsoft.com/dotnet/framework/asp…\n\n  why: Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the\n    image cannot be pulled, and the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: the image `mcr.microsoft.com/dotnet/framework/aspnet:4.8` is a Windows image:\n    pod.json:5:52\n  > 5 │ …s\": [{\"name\": \"web\", \"image\": \"mcr.microsoft.com/dotnet/framework/aspnet:4.8\"}]}\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### Windows is selected\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n### Windows is selected in another way\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    agentpool: npwin\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web2\nspec:\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms:\n          - matchExpressions:\n              - {key: kubernetes.io/os, operator: NotIn, values: [linux]}\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web3\nspec:\n  runtimeClassName: windows-2022\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n### The Linux pool has a taint\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --nodepool-taints CriticalAddonsOnly=true:NoSchedule\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n### A selector that nobody can see\n\n`templates/web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  {{- with .Values.nodeSelector }}\n  nodeSelector:\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n### Linux, or nobody knows\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: cache\nspec:\n  containers:\n    - name: redis\n      image: redis:8\n```\n",
     "workload-runtime-on-windows": "# workload-runtime-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows node pool cannot have a workload runtime of its own.\n\n**error** · confidence high · since 2021-10-08 · speaks where Windows is in sight\n\nSources:\n\n- [az aks nodepool (Azure CLI)](https://learn.microsoft.com/cli/azure/aks/nodepool) (read 2026-08-21)\n- [Windows containers best practices (AKS)](https://learn.microsoft.com/azure/aks/windows-best-practices) (read 2026-08-21)\n<!-- /generated -->\n\nA workload runtime other than the usual containers (pod sandboxing and confidential containers with Kata, formerly WebAssembly) needs Linux nodes. AKS\nrefuses it for a Windows pool. Containers on Windows nodes run with process isolation only.\n\nLeave the runtime out for Windows pools, or say `OCIContainer`, which is the default. WebAssembly node pools are gone for Linux too: none can be made since 2025-05-05.\n\n## Bad\n\n### Pod sandboxing on a Windows pool\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --workload-runtime KataVmIsolation\n```\n\n```text\nerror workload-runtime-on-windows  script.sh:1:98\n  The Windows pool `npwin` asks for the workload runtime `KataVmIsolation`\n\n  > 1 │ …pe Windows --workload-runtime KataVmIsolation\n      │                                ^^^^^^^^^^^^^^^\n\n  why: Kata and WebAssembly runtimes exist on Linux nodes only; containers on Windows nodes run\n    with process isolation.\n  write instead: Leave out `--workload-runtime` for this pool, and run what needs\n    `KataVmIsolation` on a Linux pool.\n```\n\n### Confidential containers\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --workload-runtime KataCcIsolation\n```\n\n```text\nerror workload-runtime-on-windows  script.ps1:1:116\n  The Windows pool `npwin` asks for the workload runtime `KataCcIsolation`\n\n  > 1 │ …pe Windows --workload-runtime KataCcIsolation\n      │                                ^^^^^^^^^^^^^^^\n\n  why: Kata and WebAssembly runtimes exist on Linux nodes only; containers on Windows nodes run\n    with process isolation.\n  write instead: Leave out `--workload-runtime` for this pool, and run what needs\n    `KataCcIsolation` on a Linux pool.\n```\n\n### WebAssembly\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --workload-runtime WasmWasi\n```\n\n```text\nerror workload-runtime-on-windows  script.cmd:1:98\n  The Windows pool `npwin` asks for the workload runtime `WasmWasi`\n\n  > 1 │ …pe Windows --workload-runtime WasmWasi\n      │                                ^^^^^^^^\n\n  why: Kata and WebAssembly runtimes exist on Linux nodes only; containers on Windows nodes run\n    with process isolation.\n  write instead: Leave out `--workload-runtime` for this pool, and run what needs `WasmWasi` on a\n    Linux pool.\n```\n\n## Good\n\n### Usual containers\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --workload-runtime OCIContainer\n```\n\n### Pod sandboxing on Linux\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n kata --os-sku AzureLinux --workload-runtime KataVmIsolation\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody can know the runtime\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --workload-runtime \"$RUNTIME\"\n```\n",
     "zero-surge-upgrade": "# zero-surge-upgrade\n\n<!-- generated: what the rule says of itself -->\nAn upgrade of a Windows node pool can neither add nor take away a node.\n\n**error** · confidence medium · since 2020-06-01 · speaks where Windows is in sight\n\nSources:\n\n- [Upgrade node pools: node surge](https://learn.microsoft.com/azure/aks/upgrade-aks-cluster) (read 2026-08-21)\n- [az aks nodepool (Azure CLI)](https://learn.microsoft.com/cli/azure/aks/nodepool) (read 2026-08-21)\n<!-- /generated -->\n\nAn upgrade of a pool replaces its nodes a few at a time. Either extra nodes come first (`--max-surge`), or some of the old ones go first (`--max-unavailable`). With\n`--max-surge 0` and nothing for the other, no node can ever be replaced, and the service refuses it.\n\nWrite `--max-unavailable 1` beside `--max-surge 0`: that needs no spare quota and no spare addresses, and costs the capacity of one node during the upgrade.\nWindows nodes take several minutes to come up, so a surge (`--max-surge 1` or a percentage) is the gentler way where quota and addresses allow.\n\n## Bad\n\n### No surge, and nothing that may be unavailable\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --max-surge 0\n```\n\n```text\nerror zero-surge-upgrade  script.sh:1:91\n  The Windows pool `npwin` has a surge of `0`, and no node may be unavailable during an upgrade\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --max-surge 0\n      │                                                                                           ^\n\n  why: An upgrade adds a node before it takes one away, or takes one away first. With neither it\n    could not begin, and the service refuses the settings.\n  write instead: Add `--max-unavailable 1`, or allow a surge of at least 1.\n```\n\n### As a percentage, and both\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --max-surge '0%' --max-unavailable 0\n```\n\n```text\nerror zero-surge-upgrade  script.ps1:1:110\n  The Windows pool `npwin` has a surge of `0%`, and no node may be unavailable during an upgrade\n\n  > 1 │ …-os-type Windows --max-surge '0%' --max-unavailable 0\n      │                                ^^\n\n  why: An upgrade adds a node before it takes one away, or takes one away first. With neither it\n    could not begin, and the service refuses the settings.\n  write instead: Add `--max-unavailable 1`, or allow a surge of at least 1.\n```\n\n### Changed later on\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool update -g shop-rg --cluster-name shop -n npwin --max-surge 0\n```\n\n```text\nwarning zero-surge-upgrade  script.cmd:2:76\n  The Windows pool `npwin` has a surge of `0`, and no node may be unavailable during an upgrade\n  unless that was set elsewhere\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 2 │ az aks nodepool update -g shop-rg --cluster-name shop -n npwin --max-surge 0\n      │                                                                            ^\n\n  why: An upgrade adds a node before it takes one away, or takes one away first. With neither it\n    could not begin, and the service refuses the settings.\n  write instead: Add `--max-unavailable 1`, or allow a surge of at least 1.\n```\n\n## Good\n\n### Without surge, one at a time\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --max-surge 0 --max-unavailable 1\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin2 --os-type Windows --max-surge 33%\naz aks nodepool update -g shop-rg --cluster-name shop -n npwin --max-surge 0\n```\n\n### A Linux pool\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --max-surge 0\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody can know it\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --max-surge \"$SURGE\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin2 --os-type Windows --max-surge 0 \"${EXTRA[@]}\"\n```\n",
 };
@@ -16850,6 +16870,7 @@ function scalarAt(root, path, read, partial = false) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ containerNamed),
 /* harmony export */   Mz: () => (/* binding */ containersOf),
 /* harmony export */   Ws: () => (/* binding */ workloadSubject),
 /* harmony export */   XU: () => (/* binding */ workloadPlace)
@@ -16874,13 +16895,10 @@ function containersOf(workload) {
 /** What a person calls the workload: `Deployment shop/web`. */
 function workloadSubject(workload, container) {
     const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(workload.name) ?? '';
-    return [
-        workload.resource,
-        (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(workload.namespace) ?? '',
-        name,
-        ...(container ? [(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(container.name) ?? `${container.list}[${container.index}]`] : []),
-    ];
+    return [workload.resource, (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(workload.namespace) ?? '', name, ...(container ? [containerNamed(container)] : [])];
 }
+/** What a person calls a container: its name, else its place in its list. */
+const containerNamed = (container) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(container.name) ?? `${container.list}[${container.index}]`;
 /** The place that names the workload: its `metadata.name`, else the start of the object. */
 function workloadPlace(workload) {
     return workload.name.is === 'known' ? workload.name.at : { ...workload.at, end: workload.at.start };
@@ -16994,7 +17012,7 @@ function compose(parent, segments) {
     const pieces = [];
     let text = '';
     for (const segment of segments) {
-        const part = 'text' in segment ? { text: segment.text, pieces: [{ at: 0, from: offsetInFile(parent, segment.at) }] } : cut(parent, [[segment.start, segment.end]]);
+        const part = partOf(parent, segment);
         if (part.text === '')
             continue;
         for (const piece of part.pieces)
@@ -17004,6 +17022,11 @@ function compose(parent, segments) {
     if (pieces.length === 0)
         pieces.push({ at: 0, from: offsetInFile(parent, 0) });
     return { source: parent.source, text, pieces };
+}
+function partOf(parent, segment) {
+    if ('pieces' in segment)
+        return segment;
+    return 'text' in segment ? { text: segment.text, pieces: [{ at: 0, from: offsetInFile(parent, segment.at) }] } : cut(parent, [[segment.start, segment.end]]);
 }
 /** The place in the file of the characters `start..end` of a text. */
 function spanOf(text, start, end) {
@@ -17336,7 +17359,7 @@ const inWords = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /***/ }),
 
-/***/ 8103:
+/***/ 5803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17448,6 +17471,7 @@ const sources = {
     kubernetesHostProcess: kubernetes('tasks/configure-pod-container/create-hostprocess-pod', 'HostProcess pods'),
     kubernetesGmsa: kubernetes('tasks/configure-pod-container/configure-gmsa', 'GMSA for Windows pods'),
     kubernetesPodSecurity: kubernetes('concepts/security/pod-security-standards', 'Pod Security Standards'),
+    kubernetesDns: kubernetes('concepts/services-networking/dns-pod-service', 'DNS for services and pods'),
     kubernetesDualStack: kubernetes('concepts/services-networking/dual-stack', 'Dual-stack'),
     kubernetesLabels: kubernetes('reference/labels-annotations-taints', 'Well-known labels'),
     podValidation: {
@@ -17782,7 +17806,7 @@ const basic_load_balancer_rule_rule = {
 // EXTERNAL MODULE: ./lib/model/node.js
 var model_node = __nccwpck_require__(2141);
 // EXTERNAL MODULE: ./lib/model/pod.js
-var pod = __nccwpck_require__(6130);
+var model_pod = __nccwpck_require__(6130);
 ;// CONCATENATED MODULE: ./lib/rules/blob-csi-on-windows/rule.js
 
 
@@ -17810,7 +17834,7 @@ function mounting(workload, world) {
         return [];
     return blobVolumes(workload, world).map(({ at, name, written }) => ({
         at,
-        subject: [...(0,pod/* workloadSubject */.Ws)(workload), name],
+        subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), name],
         message: (0,prose/* say */.cv) `the volume ${name} of Windows pods is Azure Blob storage (${written})`,
         why: (0,prose/* say */.cv) `The driver ${driver} runs on Linux nodes only: the pods stay in ${'ContainerCreating'}.`,
         remedy,
@@ -18164,522 +18188,6 @@ function otherSystemPool(pool, world) {
     const all = near.length > 0 ? near : world.facts('node-pool').filter(other => other.at.source === pool.at.source);
     return all.some(other => !mine.has(other) && (0,model_value/* isText */.KH)(other.mode, 'System'));
 }
-
-;// CONCATENATED MODULE: ./lib/rules/dev-spaces/rule.js
-
-
-
-const dev_spaces_rule_retired = '2021-05-15';
-const dev_spaces_rule_rule = {
-    title: 'Azure Dev Spaces is retired, and never worked on Windows nodes',
-    severity: 'error',
-    confidence: 'high',
-    scope: 'any',
-    since: '2019-05-06',
-    sources: [
-        { title: 'Azure Dev Spaces (previous versions)', url: 'https://learn.microsoft.com/previous-versions/azure/dev-spaces/', read: '2026-08-21' },
-        { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
-    ],
-    on: ['command', 'file', 'object'],
-    check(fact, world) {
-        const use = rule_useOf(fact);
-        const over = world.day >= dev_spaces_rule_retired;
-        if (!use || (!over && world.windowsFor(fact).is !== 'yes'))
-            return;
-        return {
-            at: use.at,
-            subject: [fact.kind, use.name],
-            ...(over ? {} : { severity: 'warning' }),
-            message: over
-                ? (0,prose/* say */.cv) `${use.name} belongs to Azure Dev Spaces, which was retired on ${(0,prose/* plainly */.yG)(dev_spaces_rule_retired)}`
-                : (0,prose/* say */.cv) `${use.name} belongs to Azure Dev Spaces, which works on Linux nodes only`,
-            why: over ? (0,prose/* say */.cv) `The service is gone: ${use.fails}.` : (0,prose/* say */.cv) `The cluster has Windows nodes too, and their pods cannot take part.`,
-            remedy: (0,prose/* say */.cv) `Remove it. To work on one service against a cluster, run it locally with a tool such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as well.`,
-            offending: { name: use.name },
-        };
-    },
-};
-function rule_useOf(fact) {
-    if (fact.kind === 'command')
-        return commandUse(fact);
-    if (fact.kind === 'object')
-        return labelUse(fact);
-    return { at: fact.at, name: fact.name, fails: (0,prose/* plainly */.yG)('nothing reads the file') };
-}
-/** The words at the start of a command that use the service; `*` stands for any word. */
-const commands = [
-    ['az', 'aks', 'use-dev-spaces'],
-    ['az', 'aks', 'remove-dev-spaces'],
-    ['az', 'extension', 'add', '--name', 'dev-spaces'],
-    ['az', 'extension', 'add', '-n', 'dev-spaces'],
-    ['azds'],
-    ['new-azdevspacescontroller'],
-    ['get-azdevspacescontroller'],
-    ['remove-azdevspacescontroller'],
-    ['update-azdevspacescontroller'],
-];
-function commandUse({ tool, words }) {
-    const found = commands.find(pattern => pattern[0] === tool && pattern.every((word, index) => index === 0 || lower(words[index]) === word));
-    if (!found)
-        return undefined;
-    const last = words[found.length - 1];
-    const at = { ...words[0].at, end: last.at.end };
-    return {
-        at,
-        name: words
-            .slice(0, found.length)
-            .map(word => (0,model_value/* valueOf */.RP)(word.value) ?? '')
-            .join(' '),
-        fails: (0,prose/* plainly */.yG)('the command fails'),
-    };
-}
-const lower = (word) => (word && (0,model_value/* valueOf */.RP)(word.value))?.toLowerCase();
-function labelUse({ object }) {
-    const places = [
-        ['metadata', 'labels'],
-        ['metadata', 'annotations'],
-        ['spec', 'template', 'metadata', 'annotations'],
-        ['spec', 'template', 'metadata', 'labels'],
-    ];
-    const entry = places.flatMap(path => (0,model_node/* entriesAt */.ws)(object, ...path)).find(isDevSpaces);
-    return entry && { at: entry.key.at, name: entry.key.text, fails: (0,prose/* plainly */.yG)('nothing reads the label') };
-}
-const isDevSpaces = ({ key }) => key.text.startsWith('azds.io/') || key.text === 'azds-route-as';
-
-;// CONCATENATED MODULE: ./lib/rules/gmsa-credential-spec/rule.js
-
-
-
-const current = 'windows.k8s.io/v1';
-const gmsa_credential_spec_rule_rule = {
-    title: 'A gMSA credential spec that Windows or the cluster cannot use',
-    severity: 'error',
-    confidence: 'high',
-    scope: 'windows',
-    since: '2022-04-03',
-    sources: [
-        {
-            title: 'Configure GMSA for Windows pods and containers',
-            url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-gmsa/',
-            read: '2026-08-21',
-        },
-        { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
-    ],
-    on: 'object',
-    check(object) {
-        return object.resource === 'GMSACredentialSpec' ? specProblems(object) : annotationProblems(object);
-    },
-};
-function specProblems(object) {
-    const faults = [...versionFaults(object), ...missingFaults(object), ...placeholderFaults(object)];
-    return faults.map(({ at, part, message, remedy, offending = {} }) => ({
-        at,
-        subject: [object.resource, (0,model_value/* valueOf */.RP)(object.name) ?? '', part],
-        message,
-        why: (0,prose/* say */.cv) `Windows hands the credential spec to the domain controller as it is: what is missing or left over shows only when the first pod fails to start.`,
-        remedy,
-        offending,
-    }));
-}
-function versionFaults({ apiVersion }) {
-    const version = (0,model_value/* valueOf */.RP)(apiVersion);
-    if (version === undefined || version === current)
-        return [];
-    const message = (0,prose/* say */.cv) `the credential spec has the API version ${version}; clusters have ${current}`;
-    return [{ at: apiVersion.at, part: 'apiVersion', message, remedy: (0,prose/* say */.cv) `Write ${`apiVersion: ${current}`}.`, offending: { apiVersion: version } }];
-}
-function missingFaults(object) {
-    const root = (0,model_node/* nodeAt */.oB)(object.object, 'credspec');
-    if (root.is === 'absent') {
-        const nested = (0,model_node/* nodeAt */.oB)(object.object, 'spec', 'credspec');
-        const where = nested.is === 'known' ? (0,prose/* plainly */.yG)('under spec') : (0,prose/* plainly */.yG)('missing');
-        return [
-            {
-                at: nested.is === 'known' ? nested.at : object.name.at,
-                part: 'credspec',
-                message: (0,prose/* say */.cv) `${'credspec'} is ${where}`,
-                remedy: (0,prose/* say */.cv) `Put ${'credspec'} at the top level, beside ${'metadata'}.`,
-            },
-        ];
-    }
-    return requiredParts.flatMap(({ path, remedy }) => {
-        const found = (0,model_node/* nodeAt */.oB)(object.object, 'credspec', ...path);
-        return found.is === 'absent'
-            ? [{ at: root.at, part: path.join('.'), message: (0,prose/* say */.cv) `the credential spec lacks ${path.join('.')}`, remedy: (0,prose/* plainly */.yG)(remedy) }]
-            : [];
-    });
-}
-const requiredParts = [
-    {
-        path: ['ActiveDirectoryConfig', 'GroupManagedServiceAccounts'],
-        remedy: 'List the account twice: once with the NetBIOS name of the domain as its scope, once with the full name.',
-    },
-    {
-        path: ['ActiveDirectoryConfig', 'HostAccountConfig'],
-        remedy: 'Name the plugin that reads the domain user from the Key Vault: AKS nodes are not joined to the domain.',
-    },
-    { path: ['CmsPlugins'], remedy: 'List ActiveDirectory.' },
-    { path: ['DomainJoinConfig'], remedy: 'Describe the domain: DnsName, DnsTreeName, Guid, MachineAccountName, NetBiosName and Sid.' },
-];
-/** `<GMSA_NAME>` of an example that was copied and not filled in. */
-function placeholderFaults({ object }) {
-    const found = [];
-    const visit = (node, path) => {
-        if (node.kind === 'map')
-            for (const { key, value } of node.entries)
-                visit(value, path === '' ? key.text : `${path}.${key.text}`);
-        if (node.kind === 'list')
-            for (const [index, item] of node.items.entries())
-                visit(item, `${path}[${index}]`);
-        const left = node.kind === 'scalar' ? node.text.match(/<[A-Za-z][^<>]*>/)?.[0] : undefined;
-        if (left)
-            found.push({
-                at: node.at,
-                part: path,
-                message: (0,prose/* say */.cv) `${path} still holds the placeholder ${left}`,
-                remedy: (0,prose/* plainly */.yG)('Fill it in.'),
-                offending: { [path]: left },
-            });
-    };
-    visit(object, '');
-    return found;
-}
-const alphaAnnotation = /^(?:pod\.|.*\.container\.)alpha\.windows\.kubernetes\.io\/gmsa-credential-spec(?:-name)?$/;
-/** The annotations of Kubernetes 1.14 and 1.15; fields took their place in 1.16. */
-function annotationProblems(object) {
-    const holders = [['metadata'], ['spec', 'template', 'metadata'], ['spec', 'jobTemplate', 'spec', 'template', 'metadata']];
-    return holders.flatMap(path => (0,model_node/* entriesAt */.ws)(object.object, ...path, 'annotations').flatMap(({ key, value }) => {
-        if (!alphaAnnotation.test(key.text))
-            return [];
-        const name = (0,model_value/* shown */.SP)((0,model_node/* textAt */.$6)(value));
-        return {
-            at: key.at,
-            subject: [object.resource, (0,model_value/* valueOf */.RP)(object.namespace) ?? '', (0,model_value/* valueOf */.RP)(object.name) ?? '', key.text],
-            message: (0,prose/* say */.cv) `the annotation ${key.text} has no effect`,
-            why: (0,prose/* say */.cv) `It belongs to the alpha of gMSA; since Kubernetes 1.16 nothing reads it, and the pod starts without its domain account.`,
-            remedy: (0,prose/* say */.cv) `Write ${'securityContext.windowsOptions.gmsaCredentialSpecName'}${name === '' ? [] : (0,prose/* say */.cv) `: ${name}`} on the pod or the container.`,
-            offending: { annotation: key.text },
-        };
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/gmsa-flag-mismatch/rule.js
-
-
-const gmsa_flag_mismatch_rule_rule = {
-    title: 'The gMSA settings of a cluster contradict each other',
-    severity: 'error',
-    confidence: 'high',
-    scope: 'windows',
-    since: '2022-04-03',
-    sources: [
-        { title: 'az aks create, --enable-windows-gmsa', url: 'https://learn.microsoft.com/cli/azure/aks#az-aks-create', read: '2026-08-21' },
-        { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
-    ],
-    on: 'cluster',
-    check(cluster) {
-        const fault = faultOf(cluster);
-        if (!fault)
-            return;
-        return {
-            at: fault.at,
-            subject: [cluster.via, (0,model_value/* valueOf */.RP)(cluster.name) ?? ''],
-            message: fault.message,
-            why: (0,prose/* say */.cv) `The DNS server and the root domain name of the Active Directory belong together and hold only while gMSA is enabled; the tool refuses any other combination.`,
-            remedy: fault.remedy,
-            offending: {},
-        };
-    },
-};
-const server = '--gmsa-dns-server';
-const domain = '--gmsa-root-domain-name';
-const both = (0,prose/* say */.cv) `Give both ${server} and ${domain}, or neither: then the virtual network's own DNS server has to know the domain, and ${'--yes'} answers the question that ${'az'} asks.`;
-function faultOf({ gmsaEnabled, gmsaDnsServer, gmsaRootDomain }) {
-    // In an open command any option may be there unseen; what is known or partly known was certainly written.
-    const given = [gmsaDnsServer, gmsaRootDomain].find(rule_isGiven);
-    if (!given)
-        return undefined;
-    if (isKnownOff(gmsaEnabled))
-        return disabled(given.at);
-    if (gmsaEnabled.is === 'absent') {
-        return { at: given.at, message: (0,prose/* say */.cv) `gMSA settings are given, but ${'--enable-windows-gmsa'} is not`, remedy: (0,prose/* say */.cv) `Add ${'--enable-windows-gmsa'}.` };
-    }
-    if (gmsaRootDomain.is === 'absent')
-        return { at: given.at, message: (0,prose/* say */.cv) `${server} is given without ${domain}`, remedy: both };
-    if (gmsaDnsServer.is === 'absent')
-        return { at: given.at, message: (0,prose/* say */.cv) `${domain} is given without ${server}`, remedy: both };
-    return undefined;
-}
-/** Written as an option: an unknown value stands where its variable does, not at the whole command. */
-const rule_isGiven = (value) => value.is === 'known' || value.is === 'partial' || (value.is === 'unknown' && value.name !== undefined);
-const isKnownOff = (value) => (0,model_value/* valueOf */.RP)(value) === false;
-const disabled = (at) => ({
-    at,
-    message: (0,prose/* say */.cv) `gMSA settings are given together with ${'--disable-windows-gmsa'}`,
-    remedy: (0,prose/* say */.cv) `Leave out the settings to disable gMSA, or ${'--disable-windows-gmsa'} to keep it.`,
-});
-
-;// CONCATENATED MODULE: ./lib/model/gmsa.js
-
-
-/** Where a pod or one of its containers asks to run as a group managed service account. */
-function gmsaUses(workload) {
-    const holders = [{ node: workload.pod, container: undefined }, ...(0,pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container }))];
-    return holders.flatMap(({ node, container }) => {
-        const options = (0,model_node/* nodeAt */.oB)(node, 'securityContext', 'windowsOptions');
-        const name = (0,model_node/* textAt */.$6)(options, 'gmsaCredentialSpecName');
-        const inline = (0,model_node/* textAt */.$6)(options, 'gmsaCredentialSpec');
-        const found = name.is !== 'absent' && options.is === 'known' ? name : inline.is === 'known' ? inline : undefined;
-        return found ? [{ at: found.at, name, ...(container && { container }) }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/rules/gmsa-not-enabled/rule.js
-
-
-
-
-const gmsa_not_enabled_rule_rule = {
-    title: 'A pod asks for a gMSA, and its cluster does not enable them',
-    severity: 'warning',
-    confidence: 'high',
-    scope: 'windows',
-    since: '2022-04-03',
-    sources: [
-        { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
-        { title: 'az aks update, --enable-windows-gmsa', url: 'https://learn.microsoft.com/cli/azure/aks#az-aks-update', read: '2026-08-21' },
-    ],
-    on: 'workload',
-    check(workload, world) {
-        const [use] = gmsaUses(workload);
-        if (!use)
-            return;
-        const sight = world.windowsFor(workload);
-        const clusters = sight.is === 'yes' ? sight.pools.flatMap(pool => world.clustersOf(pool).map(link => link.fact)) : [];
-        const states = clusters.map(cluster => gmsaOf(cluster, world));
-        if (states.includes('enabled') || states.includes('unknown'))
-            return;
-        const cluster = clusters[0];
-        const named = cluster && (0,model_value/* valueOf */.RP)(cluster.name);
-        return {
-            at: use.at,
-            subject: (0,pod/* workloadSubject */.Ws)(workload),
-            ...(cluster ? {} : { severity: 'notice' }),
-            message: cluster
-                ? (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}, but ${named === undefined ? (0,prose/* plainly */.yG)('its cluster') : (0,prose/* say */.cv) `the cluster ${named}`} does not enable gMSA`
-                : (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}; its cluster must have gMSA enabled`,
-            why: (0,prose/* say */.cv) `The feature brings the webhook and the CRD that give a pod its domain account. Without it the API server knows no ${'GMSACredentialSpec'}, and the pod starts without the account.`,
-            remedy: (0,prose/* say */.cv) `Enable it with ${'az aks update --enable-windows-gmsa'}. It also needs Kubernetes 1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's password.`,
-            offending: { gmsaCredentialSpecName: (0,model_value/* shown */.SP)(use.name) },
-            ...(cluster && { because: [{ at: cluster.at, says: (0,prose/* say */.cv) `the cluster is created here, without gMSA` }] }),
-        };
-    },
-};
-/** What the statements about a cluster say of gMSA, the updates included. */
-function gmsaOf(cluster, world) {
-    const all = [cluster, ...world.updatesOf(cluster)].map(statement => statement.gmsaEnabled);
-    if (all.some(value => (0,model_value/* valueOf */.RP)(value) === true))
-        return 'enabled';
-    return all.some(value => value.is === 'unknown') ? 'unknown' : 'absent';
-}
-
-;// CONCATENATED MODULE: ./lib/rules/gmsa-unsupported/rule.js
-
-
-
-
-const gmsa_unsupported_rule_rule = {
-    title: 'AKS did not support group managed service accounts',
-    severity: 'error',
-    confidence: 'high',
-    scope: 'windows',
-    since: '2019-05-06',
-    until: '2022-04-03',
-    sources: [
-        { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
-        { title: 'AKS release notes of 2022-04-03', url: 'https://github.com/Azure/AKS/releases/tag/2022-04-03', read: '2026-08-21' },
-    ],
-    on: 'workload',
-    check(workload) {
-        const [use] = gmsaUses(workload);
-        if (!use)
-            return;
-        return {
-            at: use.at,
-            subject: (0,pod/* workloadSubject */.Ws)(workload),
-            message: (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}`,
-            why: (0,prose/* say */.cv) `AKS does not support group managed service accounts: the webhook that fills in the credential spec is missing, so the pod cannot join the domain.`,
-            remedy: (0,prose/* say */.cv) `Keep workloads that need an Active Directory identity on virtual machines until AKS supports them.`,
-            offending: { gmsaCredentialSpecName: (0,model_value/* shown */.SP)(use.name) },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/http-application-routing/rule.js
-
-
-
-
-
-const http_application_routing_rule_rule = {
-    title: 'The add-on HTTP application routing is retired',
-    severity: 'error',
-    confidence: 'high',
-    scope: 'any',
-    since: '2025-03-03',
-    sources: [sources.aksReleases, sources.appRouting],
-    on: ['cluster', 'object'],
-    check(fact) {
-        if (fact.kind === 'object')
-            return waitingIngress(fact);
-        if ((0,model_value/* valueOf */.RP)(fact.httpApplicationRouting) !== true)
-            return;
-        return {
-            at: fact.httpApplicationRouting.at,
-            subject: clusterSubject(fact),
-            message: (0,prose/* say */.cv) `${clusterNamed(fact)} asks for HTTP application routing, which retired on 2025-03-03`,
-            why: (0,prose/* say */.cv) `AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.`,
-            remedy: (0,prose/* say */.cv) `Leave it out. ${'az aks approuting enable'} has taken its place; for a new start look at its Gateway API, since its NGINX gets no patches after November 2026.`,
-            offending: {},
-        };
-    },
-};
-const ingressClass = 'addon-http-application-routing';
-function waitingIngress({ resource, object, name, namespace }) {
-    const places = [(0,model_node/* textAt */.$6)(object, 'metadata', 'annotations', 'kubernetes.io/ingress.class'), (0,model_node/* textAt */.$6)(object, 'spec', 'ingressClassName')];
-    const use = resource === 'Ingress' ? places.find(place => (0,model_value/* isText */.KH)(place, ingressClass)) : undefined;
-    return (use && {
-        at: use.at,
-        subject: [resource, (0,model_value/* valueOf */.RP)(namespace) ?? '', (0,model_value/* shown */.SP)(name)],
-        message: (0,prose/* say */.cv) `the Ingress ${(0,model_value/* shown */.SP)(name)} waits for ${ingressClass}, which retired on 2025-03-03`,
-        why: (0,prose/* say */.cv) `No controller answers to this class any more, so the ingress gets no address.`,
-        remedy: (0,prose/* say */.cv) `Name the class of the controller that the cluster has, such as ${'webapprouting.kubernetes.azure.com'} of the application routing add-on.`,
-        offending: { ingressClass },
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/rule.js
-
-
-
-
-const hybrid_benefit_not_applied_rule_rule = {
-    title: 'Azure Hybrid Benefit is asked for and not applied',
-    severity: 'warning',
-    confidence: 'high',
-    scope: 'windows',
-    since: '2020-10-13',
-    sources: [sources.hybridBenefit, sources.azureCli],
-    on: ['command', 'cluster'],
-    check(fact, world) {
-        if (fact.kind === 'cluster')
-            return dropped(fact, world);
-        return fact.az?.path === 'vmss update' ? onScaleSet(fact, fact.az) : flagProblem(fact);
-    },
-};
-const costs = (0,prose/* plainly */.yG)('Until the licence is set, every Windows node is billed with the price of its licence on top.');
-/** The CLI sends the licence with the Windows profile, and without credentials there is none. */
-function dropped(cluster, world) {
-    const { hybridBenefit: benefit, windowsAdminUsername: user, windowsAdminPassword: password } = cluster;
-    if (cluster.via !== 'az aks create' || !(0,model_value/* valueOf */.RP)(benefit) || user.is !== 'absent' || password.is !== 'absent')
-        return undefined;
-    if (world.updatesOf(cluster).some(update => (0,model_value/* valueOf */.RP)(update.hybridBenefit)))
-        return undefined;
-    return {
-        at: benefit.at,
-        subject: clusterSubject(cluster),
-        message: (0,prose/* say */.cv) `${'--enable-ahub'} has no effect without the credentials of a Windows administrator`,
-        why: (0,prose/* say */.cv) `${'az aks create'} hands the licence over together with them. Without them it leaves the licence out and says nothing. ${costs}`,
-        remedy: (0,prose/* say */.cv) `Add ${'--windows-admin-username'} and ${'--windows-admin-password'}, or run ${'az aks update --enable-ahub'} once the cluster is there.`,
-        offending: { flag: '--enable-ahub' },
-    };
-}
-const rule_commands = new Map([
-    ['aks create', '--enable-ahub'],
-    ['aks update', '--enable-ahub'],
-    ['new-azakscluster', '-EnableAHUB'],
-    ['set-azakscluster', '-EnableAHUB'],
-]);
-function flagProblem(command) {
-    const name = command.az?.path ?? command.tool;
-    const right = rule_commands.get(name);
-    if (right === undefined || command.az?.help)
-        return undefined;
-    const found = gluedFlag(command, right) ?? misspelt(command, right) ?? (command.az && (flagValue(command.az) ?? contradiction(command.az)));
-    return found && { ...found, subject: [command.az ? `az ${name}` : name, found.subject[0] ?? ''] };
-}
-/** `$CLUSTER--enable-ahub`: one word for the shell, and the flag a part of the name. */
-function gluedFlag({ words }, right) {
-    const word = words.find(({ value }) => endsWith(value, right.toLowerCase()));
-    if (!word)
-        return undefined;
-    return stated(word.at, right, (0,prose/* say */.cv) `${right} is glued to the word before it`, (0,prose/* say */.cv) `The command takes both for one value, so the flag is not passed. ${costs}`, (0,prose/* say */.cv) `Put a blank before ${right}.`);
-}
-function endsWith(value, flag) {
-    const last = value.is === 'partial' ? (value.parts.at(-1) ?? '') : ((0,model_value/* valueOf */.RP)(value) ?? '');
-    return last.toLowerCase().endsWith(flag) && (value.is === 'partial' ? value.parts.length > 1 : last.length > flag.length && !last.startsWith('-'));
-}
-const meant = new Set([
-    'enableahub',
-    'ahub',
-    'enableahb',
-    'enablehybridbenefit',
-    'enableazurehybridbenefit',
-    'hybridbenefit',
-    'azurehybridbenefit',
-]);
-function misspelt({ words, az }, right) {
-    const isRight = (text) => (az ? text === right : text.toLowerCase() === right.toLowerCase());
-    const word = words.find(({ value }) => {
-        const text = ((0,model_value/* valueOf */.RP)(value) ?? '').split(/[=:]/, 1)[0];
-        return text.startsWith('-') && !isRight(text) && meant.has(text.replace(/[-_]/g, '').toLowerCase());
-    });
-    if (!word)
-        return undefined;
-    const written = (0,model_value/* valueOf */.RP)(word.value);
-    const fix = word.at.end - word.at.start === written.length && !/[=:]/.test(written) ? { fix: [{ at: word.at, text: right }] } : {};
-    return {
-        ...stated(word.at, written, (0,prose/* say */.cv) `the flag is ${right}, not ${written}`, (0,prose/* say */.cv) `The command is refused, or takes the word for something else. ${costs}`, (0,prose/* say */.cv) `Write ${right}.`),
-        ...fix,
-    };
-}
-function flagValue(az) {
-    const flag = az.options.find(({ name }) => name === '--enable-ahub');
-    const word = flag && az.extra.find(({ at, value }) => at.start > flag.flag.end && at.start - flag.flag.end < 4 && /^(?:true|false|yes|no)$/i.test((0,model_value/* valueOf */.RP)(value) ?? ''));
-    const written = word && (0,model_value/* valueOf */.RP)(word.value);
-    if (!word || written === undefined)
-        return undefined;
-    return stated(word.at, written, (0,prose/* say */.cv) `${'--enable-ahub'} takes no value such as ${written}`, (0,prose/* say */.cv) `The CLI refuses the command. ${costs}`, (0,prose/* say */.cv) `Leave ${written} out; to turn the licence off write ${'--disable-ahub'}.`);
-}
-function contradiction(az) {
-    const off = az.options.find(({ name }) => name === '--disable-ahub');
-    if (!off || !az.options.some(({ name }) => name === '--enable-ahub'))
-        return undefined;
-    return stated(off.flag, '--disable-ahub', (0,prose/* say */.cv) `${'--enable-ahub'} and ${'--disable-ahub'} exclude each other`, (0,prose/* say */.cv) `The CLI refuses the command.`, (0,prose/* say */.cv) `Keep the one that is meant.`);
-}
-/** AKS owns the scale sets of its pools and writes them anew from the cluster's settings. */
-function onScaleSet(command, az) {
-    const option = (name) => az.options.find(each => each.name === name)?.values.at(-1);
-    const group = option('--resource-group');
-    const named = group?.is === 'partial' ? group.parts[0] : group && (0,model_value/* valueOf */.RP)(group);
-    const licence = [option('--license-type'), ...(az.options.find(({ name }) => name === '--set')?.values ?? [])].find(isWindowsLicence);
-    if (!named?.toLowerCase().startsWith('mc_') || !licence || az.rejected)
-        return undefined;
-    const text = (0,model_value/* valueOf */.RP)(licence) ?? '';
-    return {
-        ...stated(licence.at, text, (0,prose/* say */.cv) `the licence ${text} is set on a scale set of the cluster`, (0,prose/* say */.cv) `AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the latest, and the licence is gone again. ${costs}`, (0,prose/* say */.cv) `Set it on the cluster, for all its Windows pools: ${'az aks update --enable-ahub'}.`),
-        subject: [`az ${az.path}`, (0,model_value/* valueOf */.RP)(option('--name') ?? command.words[0].value) ?? ''],
-    };
-}
-const isWindowsLicence = (value) => value !== undefined && /(?:^|licenseType=)Windows_Server$/i.test((0,model_value/* valueOf */.RP)(value) ?? '');
-const stated = (at, written, message, why, remedy) => ({
-    at,
-    subject: [written],
-    message,
-    why,
-    remedy,
-    offending: { written },
-});
 
 ;// CONCATENATED MODULE: ./lib/catalogue/chart-table.js
 /*
@@ -19267,7 +18775,7 @@ function compareNumbers(a, b) {
     return 0;
 }
 /** Compares as far as both are written, as `1.30` names every `1.30.x`: then they are equal. Undefined where one is no version. */
-function versions_comparePartial(a, b) {
+function comparePartial(a, b) {
     const [left, right] = [versionNumbers(a), versionNumbers(b)];
     if (!left || !right)
         return undefined;
@@ -19293,9 +18801,9 @@ function ceilingOf(constraint) {
         .map(ceilingOfTerm);
     if (terms.includes(undefined))
         return undefined;
-    return terms.reduce(versions_lower, { exclusive: false });
+    return terms.reduce(lower, { exclusive: false });
 }
-const versions_lower = (a, b) => {
+const lower = (a, b) => {
     if (!a.numbers || !b.numbers)
         return a.numbers ? a : b;
     return compareNumbers(a.numbers, b.numbers) <= 0 ? a : b;
@@ -19518,6 +19026,935 @@ const releaseWords = (release) => ({
 /** How the defaults of the chart come to select nothing: `version 3.5.1 of the chart`. */
 const versionSaid = (release) => release.version.is === 'known' ? (0,prose/* say */.cv) `version ${release.version.value} of the chart` : (0,prose/* plainly */.yG)('the chart');
 
+;// CONCATENATED MODULE: ./lib/model/label-uses.js
+
+/** The labels of nodes that stand anywhere below a node: in `nodeSelector` maps and in `matchExpressions`. */
+function labelUses(root) {
+    const uses = [];
+    const left = [root];
+    for (let node = left.pop(); node; node = left.pop()) {
+        if (node.kind === 'list')
+            left.push(...node.items.toReversed());
+        if (node.kind !== 'map')
+            continue;
+        for (const { key, value } of node.entries.toReversed()) {
+            left.push(value);
+            if (key.text === 'nodeSelector' && value.kind === 'map')
+                uses.push(...value.entries.map(entry => ({ label: entry.key, entry, within: value })));
+            if (key.text === 'matchExpressions')
+                uses.push(...(0,model_node/* itemsAt */.Ct)(value).flatMap(expressionUse));
+        }
+    }
+    return uses;
+}
+function expressionUse(expression) {
+    const label = (0,model_node/* entryOf */.Ms)(expression, 'key')?.value;
+    const values = (0,model_node/* entryOf */.Ms)(expression, 'values');
+    return label?.kind === 'scalar' && values ? [{ label, entry: values, within: expression }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/deprecated-os-label/rule.js
+
+
+
+
+
+
+/** Deprecated in Kubernetes 1.14, with the labels that took their place. */
+const successors = new Map([
+    ['beta.kubernetes.io/os', 'kubernetes.io/os'],
+    ['beta.kubernetes.io/arch', 'kubernetes.io/arch'],
+]);
+const deprecated_os_label_rule_rule = {
+    title: 'A selector uses a label of nodes that is deprecated',
+    severity: 'notice',
+    confidence: 'high',
+    scope: 'windows',
+    // Nodes of 1.13, the last version without the new label, left AKS at the end of February 2020.
+    since: '2020-03-01',
+    sources: [sources.kubernetesLabels, sources.nodeLabels],
+    on: ['workload', 'helm-release'],
+    check(fact, world) {
+        const values = fact.kind === 'workload' ? fact.pod : world.helmValue(fact);
+        const root = 'is' in values ? (values.is === 'known' ? values.value : undefined) : values;
+        const uses = root ? labelUses(root).filter(({ label }) => !label.parts && successors.has(label.text)) : [];
+        const [first] = uses;
+        if (!first || !(uses.some(namesWindows) || world.windowsFor(fact).is === 'yes'))
+            return;
+        const old = first.label.text;
+        return {
+            at: first.label.at,
+            subject: fact.kind === 'workload' ? (0,model_pod/* workloadSubject */.Ws)(fact) : releaseSubject(fact),
+            message: (0,prose/* say */.cv) `the label ${old} is deprecated`,
+            why: (0,prose/* say */.cv) `Kubernetes has ${successors.get(old)} since 1.14 and means to take the old label away. Nodes carry both today; the day they do not, these pods find no node.`,
+            remedy: (0,prose/* say */.cv) `Write ${successors.get(old)}. Both labels have the same values.`,
+            offending: { label: 'beta' },
+            fix: uses.flatMap(use => renamed(use, fact.kind === 'workload' ? [] : assigned(fact))),
+        };
+    },
+};
+const namesWindows = ({ entry: { value } }) => [value, ...(value.kind === 'list' ? value.items : [])].some(node => node.kind === 'scalar' && node.text === 'windows');
+const assigned = ({ values }) => values.flatMap(layer => (layer.is === 'set' ? [layer.at] : []));
+/** On a command line the quotes around the label are not seen, but `beta\.` stands in it as it is. */
+function renamed({ label, entry, within }, assignments) {
+    const { at } = label;
+    if (assignments.includes(at))
+        return [{ at, finds: 'beta\\.', text: '' }];
+    const name = successors.get(label.text);
+    if (entry.key === label && (0,model_node/* entryOf */.Ms)(within, name))
+        return [{ at: (0,model_node/* entrySpan */.hn)(entry), text: '', removesEntry: true }];
+    return [{ at, text: name, finds: label.text }];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/dev-spaces/rule.js
+
+
+
+const dev_spaces_rule_retired = '2021-05-15';
+const dev_spaces_rule_rule = {
+    title: 'Azure Dev Spaces is retired, and never worked on Windows nodes',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'any',
+    since: '2019-05-06',
+    sources: [
+        { title: 'Azure Dev Spaces (previous versions)', url: 'https://learn.microsoft.com/previous-versions/azure/dev-spaces/', read: '2026-08-21' },
+        { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
+    ],
+    on: ['command', 'file', 'object'],
+    check(fact, world) {
+        const use = rule_useOf(fact);
+        const over = world.day >= dev_spaces_rule_retired;
+        if (!use || (!over && world.windowsFor(fact).is !== 'yes'))
+            return;
+        return {
+            at: use.at,
+            subject: [fact.kind, use.name],
+            ...(over ? {} : { severity: 'warning' }),
+            message: over
+                ? (0,prose/* say */.cv) `${use.name} belongs to Azure Dev Spaces, which was retired on ${(0,prose/* plainly */.yG)(dev_spaces_rule_retired)}`
+                : (0,prose/* say */.cv) `${use.name} belongs to Azure Dev Spaces, which works on Linux nodes only`,
+            why: over ? (0,prose/* say */.cv) `The service is gone: ${use.fails}.` : (0,prose/* say */.cv) `The cluster has Windows nodes too, and their pods cannot take part.`,
+            remedy: (0,prose/* say */.cv) `Remove it. To work on one service against a cluster, run it locally with a tool such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as well.`,
+            offending: { name: use.name },
+        };
+    },
+};
+function rule_useOf(fact) {
+    if (fact.kind === 'command')
+        return commandUse(fact);
+    if (fact.kind === 'object')
+        return labelUse(fact);
+    return { at: fact.at, name: fact.name, fails: (0,prose/* plainly */.yG)('nothing reads the file') };
+}
+/** The words at the start of a command that use the service; `*` stands for any word. */
+const commands = [
+    ['az', 'aks', 'use-dev-spaces'],
+    ['az', 'aks', 'remove-dev-spaces'],
+    ['az', 'extension', 'add', '--name', 'dev-spaces'],
+    ['az', 'extension', 'add', '-n', 'dev-spaces'],
+    ['azds'],
+    ['new-azdevspacescontroller'],
+    ['get-azdevspacescontroller'],
+    ['remove-azdevspacescontroller'],
+    ['update-azdevspacescontroller'],
+];
+function commandUse({ tool, words }) {
+    const found = commands.find(pattern => pattern[0] === tool && pattern.every((word, index) => index === 0 || rule_lower(words[index]) === word));
+    if (!found)
+        return undefined;
+    const last = words[found.length - 1];
+    const at = { ...words[0].at, end: last.at.end };
+    return {
+        at,
+        name: words
+            .slice(0, found.length)
+            .map(word => (0,model_value/* valueOf */.RP)(word.value) ?? '')
+            .join(' '),
+        fails: (0,prose/* plainly */.yG)('the command fails'),
+    };
+}
+const rule_lower = (word) => (word && (0,model_value/* valueOf */.RP)(word.value))?.toLowerCase();
+function labelUse({ object }) {
+    const places = [
+        ['metadata', 'labels'],
+        ['metadata', 'annotations'],
+        ['spec', 'template', 'metadata', 'annotations'],
+        ['spec', 'template', 'metadata', 'labels'],
+    ];
+    const entry = places.flatMap(path => (0,model_node/* entriesAt */.ws)(object, ...path)).find(isDevSpaces);
+    return entry && { at: entry.key.at, name: entry.key.text, fails: (0,prose/* plainly */.yG)('nothing reads the label') };
+}
+const isDevSpaces = ({ key }) => key.text.startsWith('azds.io/') || key.text === 'azds-route-as';
+
+;// CONCATENATED MODULE: ./lib/rules/gmsa-credential-spec/rule.js
+
+
+
+const current = 'windows.k8s.io/v1';
+const gmsa_credential_spec_rule_rule = {
+    title: 'A gMSA credential spec that Windows or the cluster cannot use',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2022-04-03',
+    sources: [
+        {
+            title: 'Configure GMSA for Windows pods and containers',
+            url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-gmsa/',
+            read: '2026-08-21',
+        },
+        { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
+    ],
+    on: 'object',
+    check(object) {
+        return object.resource === 'GMSACredentialSpec' ? specProblems(object) : annotationProblems(object);
+    },
+};
+function specProblems(object) {
+    const faults = [...versionFaults(object), ...missingFaults(object), ...placeholderFaults(object)];
+    return faults.map(({ at, part, message, remedy, offending = {} }) => ({
+        at,
+        subject: [object.resource, (0,model_value/* valueOf */.RP)(object.name) ?? '', part],
+        message,
+        why: (0,prose/* say */.cv) `Windows hands the credential spec to the domain controller as it is: what is missing or left over shows only when the first pod fails to start.`,
+        remedy,
+        offending,
+    }));
+}
+function versionFaults({ apiVersion }) {
+    const version = (0,model_value/* valueOf */.RP)(apiVersion);
+    if (version === undefined || version === current)
+        return [];
+    const message = (0,prose/* say */.cv) `the credential spec has the API version ${version}; clusters have ${current}`;
+    return [{ at: apiVersion.at, part: 'apiVersion', message, remedy: (0,prose/* say */.cv) `Write ${`apiVersion: ${current}`}.`, offending: { apiVersion: version } }];
+}
+function missingFaults(object) {
+    const root = (0,model_node/* nodeAt */.oB)(object.object, 'credspec');
+    if (root.is === 'absent') {
+        const nested = (0,model_node/* nodeAt */.oB)(object.object, 'spec', 'credspec');
+        const where = nested.is === 'known' ? (0,prose/* plainly */.yG)('under spec') : (0,prose/* plainly */.yG)('missing');
+        return [
+            {
+                at: nested.is === 'known' ? nested.at : object.name.at,
+                part: 'credspec',
+                message: (0,prose/* say */.cv) `${'credspec'} is ${where}`,
+                remedy: (0,prose/* say */.cv) `Put ${'credspec'} at the top level, beside ${'metadata'}.`,
+            },
+        ];
+    }
+    return requiredParts.flatMap(({ path, remedy }) => {
+        const found = (0,model_node/* nodeAt */.oB)(object.object, 'credspec', ...path);
+        return found.is === 'absent'
+            ? [{ at: root.at, part: path.join('.'), message: (0,prose/* say */.cv) `the credential spec lacks ${path.join('.')}`, remedy: (0,prose/* plainly */.yG)(remedy) }]
+            : [];
+    });
+}
+const requiredParts = [
+    {
+        path: ['ActiveDirectoryConfig', 'GroupManagedServiceAccounts'],
+        remedy: 'List the account twice: once with the NetBIOS name of the domain as its scope, once with the full name.',
+    },
+    {
+        path: ['ActiveDirectoryConfig', 'HostAccountConfig'],
+        remedy: 'Name the plugin that reads the domain user from the Key Vault: AKS nodes are not joined to the domain.',
+    },
+    { path: ['CmsPlugins'], remedy: 'List ActiveDirectory.' },
+    { path: ['DomainJoinConfig'], remedy: 'Describe the domain: DnsName, DnsTreeName, Guid, MachineAccountName, NetBiosName and Sid.' },
+];
+/** `<GMSA_NAME>` of an example that was copied and not filled in. */
+function placeholderFaults({ object }) {
+    const found = [];
+    const visit = (node, path) => {
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                visit(value, path === '' ? key.text : `${path}.${key.text}`);
+        if (node.kind === 'list')
+            for (const [index, item] of node.items.entries())
+                visit(item, `${path}[${index}]`);
+        const left = node.kind === 'scalar' ? node.text.match(/<[A-Za-z][^<>]*>/)?.[0] : undefined;
+        if (left)
+            found.push({
+                at: node.at,
+                part: path,
+                message: (0,prose/* say */.cv) `${path} still holds the placeholder ${left}`,
+                remedy: (0,prose/* plainly */.yG)('Fill it in.'),
+                offending: { [path]: left },
+            });
+    };
+    visit(object, '');
+    return found;
+}
+const alphaAnnotation = /^(?:pod\.|.*\.container\.)alpha\.windows\.kubernetes\.io\/gmsa-credential-spec(?:-name)?$/;
+/** The annotations of Kubernetes 1.14 and 1.15; fields took their place in 1.16. */
+function annotationProblems(object) {
+    const holders = [['metadata'], ['spec', 'template', 'metadata'], ['spec', 'jobTemplate', 'spec', 'template', 'metadata']];
+    return holders.flatMap(path => (0,model_node/* entriesAt */.ws)(object.object, ...path, 'annotations').flatMap(({ key, value }) => {
+        if (!alphaAnnotation.test(key.text))
+            return [];
+        const name = (0,model_value/* shown */.SP)((0,model_node/* textAt */.$6)(value));
+        return {
+            at: key.at,
+            subject: [object.resource, (0,model_value/* valueOf */.RP)(object.namespace) ?? '', (0,model_value/* valueOf */.RP)(object.name) ?? '', key.text],
+            message: (0,prose/* say */.cv) `the annotation ${key.text} has no effect`,
+            why: (0,prose/* say */.cv) `It belongs to the alpha of gMSA; since Kubernetes 1.16 nothing reads it, and the pod starts without its domain account.`,
+            remedy: (0,prose/* say */.cv) `Write ${'securityContext.windowsOptions.gmsaCredentialSpecName'}${name === '' ? [] : (0,prose/* say */.cv) `: ${name}`} on the pod or the container.`,
+            offending: { annotation: key.text },
+        };
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/gmsa-flag-mismatch/rule.js
+
+
+const gmsa_flag_mismatch_rule_rule = {
+    title: 'The gMSA settings of a cluster contradict each other',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2022-04-03',
+    sources: [
+        { title: 'az aks create, --enable-windows-gmsa', url: 'https://learn.microsoft.com/cli/azure/aks#az-aks-create', read: '2026-08-21' },
+        { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
+    ],
+    on: 'cluster',
+    check(cluster) {
+        const fault = faultOf(cluster);
+        if (!fault)
+            return;
+        return {
+            at: fault.at,
+            subject: [cluster.via, (0,model_value/* valueOf */.RP)(cluster.name) ?? ''],
+            message: fault.message,
+            why: (0,prose/* say */.cv) `The DNS server and the root domain name of the Active Directory belong together and hold only while gMSA is enabled; the tool refuses any other combination.`,
+            remedy: fault.remedy,
+            offending: {},
+        };
+    },
+};
+const server = '--gmsa-dns-server';
+const domain = '--gmsa-root-domain-name';
+const both = (0,prose/* say */.cv) `Give both ${server} and ${domain}, or neither: then the virtual network's own DNS server has to know the domain, and ${'--yes'} answers the question that ${'az'} asks.`;
+function faultOf({ gmsaEnabled, gmsaDnsServer, gmsaRootDomain }) {
+    // In an open command any option may be there unseen; what is known or partly known was certainly written.
+    const given = [gmsaDnsServer, gmsaRootDomain].find(rule_isGiven);
+    if (!given)
+        return undefined;
+    if (isKnownOff(gmsaEnabled))
+        return disabled(given.at);
+    if (gmsaEnabled.is === 'absent') {
+        return { at: given.at, message: (0,prose/* say */.cv) `gMSA settings are given, but ${'--enable-windows-gmsa'} is not`, remedy: (0,prose/* say */.cv) `Add ${'--enable-windows-gmsa'}.` };
+    }
+    if (gmsaRootDomain.is === 'absent')
+        return { at: given.at, message: (0,prose/* say */.cv) `${server} is given without ${domain}`, remedy: both };
+    if (gmsaDnsServer.is === 'absent')
+        return { at: given.at, message: (0,prose/* say */.cv) `${domain} is given without ${server}`, remedy: both };
+    return undefined;
+}
+/** Written as an option: an unknown value stands where its variable does, not at the whole command. */
+const rule_isGiven = (value) => value.is === 'known' || value.is === 'partial' || (value.is === 'unknown' && value.name !== undefined);
+const isKnownOff = (value) => (0,model_value/* valueOf */.RP)(value) === false;
+const disabled = (at) => ({
+    at,
+    message: (0,prose/* say */.cv) `gMSA settings are given together with ${'--disable-windows-gmsa'}`,
+    remedy: (0,prose/* say */.cv) `Leave out the settings to disable gMSA, or ${'--disable-windows-gmsa'} to keep it.`,
+});
+
+;// CONCATENATED MODULE: ./lib/model/gmsa.js
+
+
+/** Where a pod or one of its containers asks to run as a group managed service account. */
+function gmsaUses(workload) {
+    const holders = [{ node: workload.pod, container: undefined }, ...(0,model_pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container }))];
+    return holders.flatMap(({ node, container }) => {
+        const options = (0,model_node/* nodeAt */.oB)(node, 'securityContext', 'windowsOptions');
+        const name = (0,model_node/* textAt */.$6)(options, 'gmsaCredentialSpecName');
+        const inline = (0,model_node/* textAt */.$6)(options, 'gmsaCredentialSpec');
+        const found = name.is !== 'absent' && options.is === 'known' ? name : inline.is === 'known' ? inline : undefined;
+        return found ? [{ at: found.at, name, ...(container && { container }) }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/gmsa-not-enabled/rule.js
+
+
+
+
+const gmsa_not_enabled_rule_rule = {
+    title: 'A pod asks for a gMSA, and its cluster does not enable them',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2022-04-03',
+    sources: [
+        { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
+        { title: 'az aks update, --enable-windows-gmsa', url: 'https://learn.microsoft.com/cli/azure/aks#az-aks-update', read: '2026-08-21' },
+    ],
+    on: 'workload',
+    check(workload, world) {
+        const [use] = gmsaUses(workload);
+        if (!use)
+            return;
+        const sight = world.windowsFor(workload);
+        const clusters = sight.is === 'yes' ? sight.pools.flatMap(pool => world.clustersOf(pool).map(link => link.fact)) : [];
+        const states = clusters.map(cluster => gmsaOf(cluster, world));
+        if (states.includes('enabled') || states.includes('unknown'))
+            return;
+        const cluster = clusters[0];
+        const named = cluster && (0,model_value/* valueOf */.RP)(cluster.name);
+        return {
+            at: use.at,
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+            ...(cluster ? {} : { severity: 'notice' }),
+            message: cluster
+                ? (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}, but ${named === undefined ? (0,prose/* plainly */.yG)('its cluster') : (0,prose/* say */.cv) `the cluster ${named}`} does not enable gMSA`
+                : (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}; its cluster must have gMSA enabled`,
+            why: (0,prose/* say */.cv) `The feature brings the webhook and the CRD that give a pod its domain account. Without it the API server knows no ${'GMSACredentialSpec'}, and the pod starts without the account.`,
+            remedy: (0,prose/* say */.cv) `Enable it with ${'az aks update --enable-windows-gmsa'}. It also needs Kubernetes 1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's password.`,
+            offending: { gmsaCredentialSpecName: (0,model_value/* shown */.SP)(use.name) },
+            ...(cluster && { because: [{ at: cluster.at, says: (0,prose/* say */.cv) `the cluster is created here, without gMSA` }] }),
+        };
+    },
+};
+/** What the statements about a cluster say of gMSA, the updates included. */
+function gmsaOf(cluster, world) {
+    const all = [cluster, ...world.updatesOf(cluster)].map(statement => statement.gmsaEnabled);
+    if (all.some(value => (0,model_value/* valueOf */.RP)(value) === true))
+        return 'enabled';
+    return all.some(value => value.is === 'unknown') ? 'unknown' : 'absent';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/gmsa-unsupported/rule.js
+
+
+
+
+const gmsa_unsupported_rule_rule = {
+    title: 'AKS did not support group managed service accounts',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    until: '2022-04-03',
+    sources: [
+        { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
+        { title: 'AKS release notes of 2022-04-03', url: 'https://github.com/Azure/AKS/releases/tag/2022-04-03', read: '2026-08-21' },
+    ],
+    on: 'workload',
+    check(workload) {
+        const [use] = gmsaUses(workload);
+        if (!use)
+            return;
+        return {
+            at: use.at,
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+            message: (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}`,
+            why: (0,prose/* say */.cv) `AKS does not support group managed service accounts: the webhook that fills in the credential spec is missing, so the pod cannot join the domain.`,
+            remedy: (0,prose/* say */.cv) `Keep workloads that need an Active Directory identity on virtual machines until AKS supports them.`,
+            offending: { gmsaCredentialSpecName: (0,model_value/* shown */.SP)(use.name) },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/catalogue/pod-fields.js
+
+
+const context = (level, field, since = '1.23', trigger = 'any') => ({
+    level,
+    path: ['securityContext', field],
+    trigger,
+    since,
+});
+const ofPod = (field, since, trigger) => ({ level: 'pod', path: [field], trigger, since });
+/** In the order of `validateWindows`, pkg/apis/core/validation/validation.go. Pod templates are checked like pods. */
+const forbiddenOnWindows = [
+    context('pod', 'appArmorProfile', '1.30'),
+    context('pod', 'seLinuxOptions'),
+    context('pod', 'seccompProfile'),
+    context('pod', 'fsGroup'),
+    context('pod', 'fsGroupChangePolicy'),
+    context('pod', 'sysctls', '1.23', 'non-empty list'),
+    context('pod', 'runAsUser'),
+    context('pod', 'runAsGroup'),
+    context('pod', 'supplementalGroups'),
+    context('pod', 'supplementalGroupsPolicy', '1.31'),
+    context('pod', 'seLinuxChangePolicy', '1.32'),
+    ofPod('hostPID', '1.23', 'true'),
+    ofPod('hostIPC', '1.23', 'true'),
+    ofPod('hostUsers', '1.25', 'any'),
+    ofPod('shareProcessNamespace', '1.23', 'any'),
+    ofPod('resources', '1.34', 'any'),
+    context('container', 'appArmorProfile', '1.30'),
+    context('container', 'seLinuxOptions'),
+    context('container', 'seccompProfile'),
+    context('container', 'capabilities'),
+    context('container', 'readOnlyRootFilesystem'),
+    context('container', 'privileged'),
+    context('container', 'allowPrivilegeEscalation'),
+    context('container', 'procMount'),
+    context('container', 'runAsUser'),
+    context('container', 'runAsGroup'),
+];
+/** Fields that look as if they belonged to the list and do not: they are allowed with `spec.os.name: windows`. */
+const allowedOnWindows = (/* unused pure expression or super */ null && ([
+    ['securityContext', 'runAsNonRoot'],
+    ['securityContext', 'windowsOptions'],
+    ['hostNetwork'],
+    ['dnsPolicy'],
+    ['volumes'],
+]));
+/** What the API server refuses where `spec.os.name` is `linux`, in the pod spec and in each container. */
+const forbiddenOnLinux = ['securityContext', 'windowsOptions'];
+/** What the API server answers. */
+const forbiddenMessages = { windows: 'cannot be set for a windows pod', linux: 'windows options cannot be set for a linux pod' };
+/** The field of a pod spec or container, where its value is one that the API server refuses; unknown where the value decides and nobody can see it. */
+function refusedValue({ path, trigger }, node) {
+    const value = (0,model_node/* nodeAt */.oB)(node, ...path);
+    if (value.is !== 'known' || trigger === 'any')
+        return value;
+    const absent = { is: 'absent', at: value.at };
+    if (trigger === 'true') {
+        const on = (0,model_node/* booleanAt */.CR)(node, ...path);
+        return on.is === 'known' ? (on.value ? value : absent) : (0,model_value/* unknown */.L5)(value.at);
+    }
+    if (value.value.kind !== 'list')
+        return value.value.kind === 'hole' ? (0,model_value/* unknown */.L5)(value.at) : value;
+    if ((0,model_node/* itemsAt */.Ct)(node, ...path).length > 0)
+        return value;
+    return value.value.open ? (0,model_value/* unknown */.L5)(value.at) : absent;
+}
+/** The accounts that a HostProcess container may run as, besides a local group of the node. */
+const hostProcessAccounts = (/* unused pure expression or super */ null && (['NT AUTHORITY\\SYSTEM', 'NT AUTHORITY\\Local service', 'NT AUTHORITY\\NetworkService']));
+/** Signals that `lifecycle.stopSignal` may name on Windows; it needs `spec.os.name` on any OS. */
+const windowsStopSignals = (/* unused pure expression or super */ null && (['SIGTERM', 'SIGKILL']));
+/** Whether a `hostProcess` container asks for `hostNetwork: true`, and the pod lacks it. Undefined where nobody can see it. */
+function lacksHostNetwork(pod) {
+    const hostNetwork = (0,model_node/* booleanAt */.CR)(pod, 'hostNetwork');
+    if (hostNetwork.is === 'absent')
+        return true;
+    const value = (0,model_value/* valueOf */.RP)(hostNetwork);
+    return value === undefined ? undefined : !value;
+}
+/** Whether a container is a HostProcess container: its own option, else that of the pod. */
+function isHostProcess(pod, container) {
+    const own = (0,model_node/* booleanAt */.CR)(container, 'securityContext', 'windowsOptions', 'hostProcess');
+    const value = own.is === 'absent' ? (0,model_node/* booleanAt */.CR)(pod, 'securityContext', 'windowsOptions', 'hostProcess') : own;
+    return value.is === 'absent' ? (0,model_value/* known */.eO)(false, value.at) : value;
+}
+
+;// CONCATENATED MODULE: ./lib/catalogue/refused-fields.js
+
+
+
+
+/**
+ * The fields of these names that a pod and its containers set, by holder.
+ * @param refused the API server checks the pod as one of Windows: then every value counts, otherwise only those that ask for something
+ */
+function refusedFields(workload, names, refused) {
+    const holders = [{ node: workload.pod }, ...(0,model_pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container }))];
+    return holders.flatMap((holder) => {
+        const level = 'container' in holder ? 'container' : 'pod';
+        const wanted = forbiddenOnWindows.filter(field => field.level === level && names.has(field.path.at(-1)));
+        const [first, ...rest] = wanted.flatMap(field => setField(field, holder.node, refused));
+        return first ? [{ ...holder, fields: [first, ...rest] }] : [];
+    });
+}
+function setField(field, node, refused) {
+    const value = refusedValue(field, node);
+    const parent = (0,model_node/* nodeAt */.oB)(node, ...field.path.slice(0, -1));
+    if (value.is !== 'known' || parent.is !== 'known')
+        return [];
+    const name = field.path.at(-1);
+    const entry = (0,model_node/* entryOf */.Ms)(parent.value, name);
+    return entry && (refused || asksForSomething(name, value.value)) ? [{ name, entry }] : [];
+}
+/** What Kubernetes does anyway where nothing is said: a container loses nothing when Windows ignores it. */
+const refused_fields_defaults = new Map([
+    ['readOnlyRootFilesystem', false],
+    ['allowPrivilegeEscalation', true],
+    ['shareProcessNamespace', false],
+    ['hostUsers', true],
+]);
+function asksForSomething(name, node) {
+    if (node.kind === 'map')
+        return node.open || node.entries.length > 0;
+    if (node.kind === 'list')
+        return node.open || node.items.length > 0;
+    return !refused_fields_defaults.has(name) || (node.kind === 'scalar' && !node.parts && typeof node.value === 'boolean' && node.value !== refused_fields_defaults.get(name));
+}
+/** Edits that take the fields away; none where one of them stands elsewhere (anchors, merge keys), since others may use it. */
+function withoutFields({ node, fields }) {
+    const places = fields.map(({ entry }) => (0,model_node/* entrySpan */.hn)(entry));
+    return places.every(at => (0,model_text/* contains */.gR)(node.at, at)) ? places.map(at => ({ at, text: '', removesEntry: true })) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/model/pod-settings.js
+
+
+/** The fields of these names that are set, for the pod and for each container. `null` takes a default away and is not a setting. */
+function securitySettings(workload, fields) {
+    return [
+        ...settings(workload.pod, ['securityContext'], fields),
+        ...(0,model_pod/* containersOf */.Mz)(workload).flatMap(container => settings(container.node, ['securityContext'], fields).map(setting => ({ ...setting, container }))),
+    ];
+}
+function settings(node, path, fields) {
+    const context = (0,model_node/* nodeAt */.oB)(node, ...path);
+    if (context.is !== 'known')
+        return [];
+    return fields.flatMap(field => {
+        const entry = (0,model_node/* entryOf */.Ms)(context.value, field);
+        return entry && (0,model_node/* nodeAt */.oB)(context.value, field).is !== 'absent' ? [{ field, entry }] : [];
+    });
+}
+/** `spec.os.name` is `windows`: the API server then refuses fields that Windows does not have. */
+function declaresWindows(workload) {
+    const name = (0,model_node/* nodeAt */.oB)(workload.pod, 'os', 'name');
+    return name.is === 'known' && name.value.kind === 'scalar' && name.value.text === 'windows';
+}
+/** The text of a scalar entry, for a message. */
+const entryText = ({ value }) => (value.kind === 'scalar' ? value.text : '');
+
+;// CONCATENATED MODULE: ./lib/rules/host-namespace-on-windows/rule.js
+
+
+
+
+
+
+const host_namespace_on_windows_rule_rule = {
+    title: 'A Windows pod shares namespaces of the Linux kernel',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindows, sources.podValidation],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const refused = declaresWindows(workload);
+        return refusedFields(workload, namespaces, refused).map(holder => {
+            const fix = withoutFields(holder);
+            const settings = holder.fields.map(({ name, entry }) => `${name}: ${entryText(entry)}`);
+            return {
+                at: (0,model_node/* entrySpan */.hn)(holder.fields[0].entry),
+                subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+                severity: refused ? 'error' : 'warning',
+                message: (0,prose/* say */.cv) `Windows pods have ${(0,prose/* listed */.KE)(settings)}`,
+                why: refused
+                    ? (0,prose/* say */.cv) `Windows has no process, IPC or user namespaces to share. With ${'os.name: windows'} the API server refuses the pod.`
+                    : (0,prose/* plainly */.yG)('Windows has no process, IPC or user namespaces to share: Windows nodes ignore the field, and what counts on it does not work.'),
+                remedy: (0,prose/* say */.cv) `Remove it. What must see the processes of its node is a HostProcess container: ${'windowsOptions.hostProcess: true'} with ${'hostNetwork: true'}.`,
+                offending: Object.fromEntries(holder.fields.map(({ name, entry }) => [name, entryText(entry)])),
+                because: os.evidence.slice(0, 1),
+                ...(fix && { fix }),
+            };
+        });
+    },
+};
+const namespaces = new Set(['hostPID', 'hostIPC', 'hostUsers', 'shareProcessNamespace']);
+
+;// CONCATENATED MODULE: ./lib/rules/host-network-on-windows/rule.js
+
+
+
+
+
+
+const host_network_on_windows_rule_rule = {
+    title: 'A Windows pod asks for the network of its node',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindows, sources.hostNetworkWithdrawn, sources.kubernetesDns],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows' || mayBeHostProcess(workload))
+            return;
+        const because = os.evidence.slice(0, 1);
+        const problem = (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(workload.pod, 'hostNetwork')) === true ? ofNetwork : (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(workload.pod, 'dnsPolicy'), policy) ? ofNames : undefined;
+        const entry = problem && (0,model_node/* entryOf */.Ms)(workload.pod, problem === ofNetwork ? 'hostNetwork' : 'dnsPolicy');
+        return problem && entry && { ...problem, at: (0,model_node/* entrySpan */.hn)(entry), subject: (0,model_pod/* workloadSubject */.Ws)(workload), because };
+    },
+};
+const policy = 'ClusterFirstWithHostNet';
+const ofNetwork = {
+    message: (0,prose/* say */.cv) `${'hostNetwork: true'} is set for Windows pods that are no HostProcess pods`,
+    why: (0,prose/* say */.cv) `Only HostProcess containers are on the network of a Windows node. Every other Windows container has a network of its own, and the field does nothing but reserve the ports of the pod on the node.`,
+    remedy: (0,prose/* say */.cv) `Remove it, and reach the pod through a Service. An agent that must listen on its node is a HostProcess container: ${'windowsOptions.hostProcess: true'}, which gives it all rights on the node.`,
+    offending: { hostNetwork: 'true' },
+};
+const ofNames = {
+    message: (0,prose/* say */.cv) `${`dnsPolicy: ${policy}`} is set for Windows pods`,
+    why: (0,prose/* say */.cv) `Kubernetes does not support the policy on Windows, where pods are not on the network of their node.`,
+    remedy: (0,prose/* say */.cv) `Remove it: the default, ${'ClusterFirst'}, finds the names of the cluster.`,
+    offending: { dnsPolicy: policy },
+};
+const mayBeHostProcess = (workload) => (0,model_pod/* containersOf */.Mz)(workload).some(({ node }) => {
+    const hostProcess = isHostProcess(workload.pod, node);
+    return hostProcess.is !== 'known' || hostProcess.value;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/host-process-requirements/rule.js
+
+
+
+
+
+
+const host_process_requirements_rule_rule = {
+    title: 'A HostProcess pod lacks what HostProcess pods must have',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2021-12-07',
+    sources: [sources.kubernetesHostProcess, sources.podValidation, sources.windowsHostProcess],
+    on: 'workload',
+    check(workload) {
+        const containers = (0,model_pod/* containersOf */.Mz)(workload).map(container => ({ container, hostProcess: isHostProcess(workload.pod, container.node) }));
+        const host = containers.filter(({ hostProcess }) => (0,model_value/* valueOf */.RP)(hostProcess) === true);
+        const first = host[0];
+        if (!first)
+            return;
+        const others = containers.filter(({ hostProcess }) => (0,model_value/* valueOf */.RP)(hostProcess) === false).map(({ container }) => container);
+        return [
+            ...network(workload, first.hostProcess.at),
+            ...mixed(workload, others, first.hostProcess.at),
+            ...host.flatMap(({ container }) => account(workload, container)),
+        ];
+    },
+};
+function network(workload, at) {
+    if (lacksHostNetwork(workload.pod) !== true)
+        return [];
+    const entry = (0,model_node/* entryOf */.Ms)(workload.pod, 'hostNetwork');
+    const written = entry !== undefined && (0,model_node/* booleanAt */.CR)(workload.pod, 'hostNetwork').is === 'known';
+    return [
+        {
+            at: written ? (0,model_node/* entrySpan */.hn)(entry) : at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), 'hostNetwork'],
+            message: (0,prose/* say */.cv) `the HostProcess pod ${written ? (0,prose/* say */.cv) `has ${'hostNetwork: false'}` : (0,prose/* say */.cv) `lacks ${'hostNetwork: true'}`}`,
+            why: (0,prose/* plainly */.yG)('HostProcess containers run on the network of their node, and the API server refuses a pod that does not say so.'),
+            remedy: (0,prose/* say */.cv) `Write ${'hostNetwork: true'} in the pod spec.`,
+            offending: written ? { hostNetwork: 'false' } : { hostProcess: 'true' },
+            fix: networkFix(workload, written ? entry.value : undefined),
+        },
+    ];
+}
+function networkFix({ pod }, value) {
+    if (value)
+        return [{ at: value.at, text: 'true', replaces: 'false' }];
+    const [first] = pod.entries;
+    return first ? [{ at: { ...first.key.at, end: first.key.at.start }, text: 'hostNetwork: true', insertsEntry: true }] : [];
+}
+/** The API server wants all or none, and a container may not say other than its pod does. */
+function mixed(workload, others, at) {
+    if (others.length === 0)
+        return [];
+    return [
+        {
+            at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), 'hostProcess'],
+            message: (0,prose/* say */.cv) `some containers of the pod are HostProcess containers, but not ${(0,prose/* listed */.KE)(others.map(model_pod/* containerNamed */.FC))}`,
+            why: (0,prose/* plainly */.yG)('HostProcess containers run on the node itself, others in a pod of their own; the API server refuses a pod that has both.'),
+            remedy: (0,prose/* say */.cv) `Set ${'windowsOptions.hostProcess: true'} once, for the pod, and nowhere ${'hostProcess: false'}; or move the other containers to a pod of their own.`,
+            offending: { hostProcess: 'hostProcess' },
+            because: others.slice(0, 5).map(container => ({ at: container.node.at, says: (0,prose/* say */.cv) `${(0,model_pod/* containerNamed */.FC)(container)} is no HostProcess container` })),
+        },
+    ];
+}
+/** Users that only the images of containers have. */
+const containerUsers = ['containeruser', 'containeradministrator'];
+function account(workload, container) {
+    const own = userName(container.node);
+    const name = own.is === 'absent' ? userName(workload.pod) : own;
+    const text = (0,model_value/* valueOf */.RP)(name);
+    if (text === undefined || !containerUsers.includes(text.toLowerCase()))
+        return [];
+    return [
+        {
+            at: name.at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), 'runAsUserName'],
+            message: (0,prose/* say */.cv) `the HostProcess container ${(0,model_pod/* containerNamed */.FC)(container)} runs as ${text}`,
+            why: (0,prose/* plainly */.yG)('HostProcess containers run as users of the node, and the node does not have this one: it belongs to container images.'),
+            remedy: (0,prose/* say */.cv) `Write ${'NT AUTHORITY\\Local service'} or ${'NT AUTHORITY\\NetworkService'} for few rights, ${'NT AUTHORITY\\SYSTEM'} for all, or a local group of the node.`,
+            offending: { runAsUserName: text },
+        },
+    ];
+}
+const userName = (node) => (0,model_node/* textAt */.$6)(node, 'securityContext', 'windowsOptions', 'runAsUserName');
+
+;// CONCATENATED MODULE: ./lib/rules/http-application-routing/rule.js
+
+
+
+
+
+const http_application_routing_rule_rule = {
+    title: 'The add-on HTTP application routing is retired',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'any',
+    since: '2025-03-03',
+    sources: [sources.aksReleases, sources.appRouting],
+    on: ['cluster', 'object'],
+    check(fact) {
+        if (fact.kind === 'object')
+            return waitingIngress(fact);
+        if ((0,model_value/* valueOf */.RP)(fact.httpApplicationRouting) !== true)
+            return;
+        return {
+            at: fact.httpApplicationRouting.at,
+            subject: clusterSubject(fact),
+            message: (0,prose/* say */.cv) `${clusterNamed(fact)} asks for HTTP application routing, which retired on 2025-03-03`,
+            why: (0,prose/* say */.cv) `AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.`,
+            remedy: (0,prose/* say */.cv) `Leave it out. ${'az aks approuting enable'} has taken its place; for a new start look at its Gateway API, since its NGINX gets no patches after November 2026.`,
+            offending: {},
+        };
+    },
+};
+const ingressClass = 'addon-http-application-routing';
+function waitingIngress({ resource, object, name, namespace }) {
+    const places = [(0,model_node/* textAt */.$6)(object, 'metadata', 'annotations', 'kubernetes.io/ingress.class'), (0,model_node/* textAt */.$6)(object, 'spec', 'ingressClassName')];
+    const use = resource === 'Ingress' ? places.find(place => (0,model_value/* isText */.KH)(place, ingressClass)) : undefined;
+    return (use && {
+        at: use.at,
+        subject: [resource, (0,model_value/* valueOf */.RP)(namespace) ?? '', (0,model_value/* shown */.SP)(name)],
+        message: (0,prose/* say */.cv) `the Ingress ${(0,model_value/* shown */.SP)(name)} waits for ${ingressClass}, which retired on 2025-03-03`,
+        why: (0,prose/* say */.cv) `No controller answers to this class any more, so the ingress gets no address.`,
+        remedy: (0,prose/* say */.cv) `Name the class of the controller that the cluster has, such as ${'webapprouting.kubernetes.azure.com'} of the application routing add-on.`,
+        offending: { ingressClass },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/rule.js
+
+
+
+
+const hybrid_benefit_not_applied_rule_rule = {
+    title: 'Azure Hybrid Benefit is asked for and not applied',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2020-10-13',
+    sources: [sources.hybridBenefit, sources.azureCli],
+    on: ['command', 'cluster'],
+    check(fact, world) {
+        if (fact.kind === 'cluster')
+            return dropped(fact, world);
+        return fact.az?.path === 'vmss update' ? onScaleSet(fact, fact.az) : flagProblem(fact);
+    },
+};
+const costs = (0,prose/* plainly */.yG)('Until the licence is set, every Windows node is billed with the price of its licence on top.');
+/** The CLI sends the licence with the Windows profile, and without credentials there is none. */
+function dropped(cluster, world) {
+    const { hybridBenefit: benefit, windowsAdminUsername: user, windowsAdminPassword: password } = cluster;
+    if (cluster.via !== 'az aks create' || !(0,model_value/* valueOf */.RP)(benefit) || user.is !== 'absent' || password.is !== 'absent')
+        return undefined;
+    if (world.updatesOf(cluster).some(update => (0,model_value/* valueOf */.RP)(update.hybridBenefit)))
+        return undefined;
+    return {
+        at: benefit.at,
+        subject: clusterSubject(cluster),
+        message: (0,prose/* say */.cv) `${'--enable-ahub'} has no effect without the credentials of a Windows administrator`,
+        why: (0,prose/* say */.cv) `${'az aks create'} hands the licence over together with them. Without them it leaves the licence out and says nothing. ${costs}`,
+        remedy: (0,prose/* say */.cv) `Add ${'--windows-admin-username'} and ${'--windows-admin-password'}, or run ${'az aks update --enable-ahub'} once the cluster is there.`,
+        offending: { flag: '--enable-ahub' },
+    };
+}
+const rule_commands = new Map([
+    ['aks create', '--enable-ahub'],
+    ['aks update', '--enable-ahub'],
+    ['new-azakscluster', '-EnableAHUB'],
+    ['set-azakscluster', '-EnableAHUB'],
+]);
+function flagProblem(command) {
+    const name = command.az?.path ?? command.tool;
+    const right = rule_commands.get(name);
+    if (right === undefined || command.az?.help)
+        return undefined;
+    const found = gluedFlag(command, right) ?? misspelt(command, right) ?? (command.az && (flagValue(command.az) ?? contradiction(command.az)));
+    return found && { ...found, subject: [command.az ? `az ${name}` : name, found.subject[0] ?? ''] };
+}
+/** `$CLUSTER--enable-ahub`: one word for the shell, and the flag a part of the name. */
+function gluedFlag({ words }, right) {
+    const word = words.find(({ value }) => endsWith(value, right.toLowerCase()));
+    if (!word)
+        return undefined;
+    return stated(word.at, right, (0,prose/* say */.cv) `${right} is glued to the word before it`, (0,prose/* say */.cv) `The command takes both for one value, so the flag is not passed. ${costs}`, (0,prose/* say */.cv) `Put a blank before ${right}.`);
+}
+function endsWith(value, flag) {
+    const last = value.is === 'partial' ? (value.parts.at(-1) ?? '') : ((0,model_value/* valueOf */.RP)(value) ?? '');
+    return last.toLowerCase().endsWith(flag) && (value.is === 'partial' ? value.parts.length > 1 : last.length > flag.length && !last.startsWith('-'));
+}
+const meant = new Set([
+    'enableahub',
+    'ahub',
+    'enableahb',
+    'enablehybridbenefit',
+    'enableazurehybridbenefit',
+    'hybridbenefit',
+    'azurehybridbenefit',
+]);
+function misspelt({ words, az }, right) {
+    const isRight = (text) => (az ? text === right : text.toLowerCase() === right.toLowerCase());
+    const word = words.find(({ value }) => {
+        const text = ((0,model_value/* valueOf */.RP)(value) ?? '').split(/[=:]/, 1)[0];
+        return text.startsWith('-') && !isRight(text) && meant.has(text.replace(/[-_]/g, '').toLowerCase());
+    });
+    if (!word)
+        return undefined;
+    const written = (0,model_value/* valueOf */.RP)(word.value);
+    const fix = word.at.end - word.at.start === written.length && !/[=:]/.test(written) ? { fix: [{ at: word.at, text: right }] } : {};
+    return {
+        ...stated(word.at, written, (0,prose/* say */.cv) `the flag is ${right}, not ${written}`, (0,prose/* say */.cv) `The command is refused, or takes the word for something else. ${costs}`, (0,prose/* say */.cv) `Write ${right}.`),
+        ...fix,
+    };
+}
+function flagValue(az) {
+    const flag = az.options.find(({ name }) => name === '--enable-ahub');
+    const word = flag && az.extra.find(({ at, value }) => at.start > flag.flag.end && at.start - flag.flag.end < 4 && /^(?:true|false|yes|no)$/i.test((0,model_value/* valueOf */.RP)(value) ?? ''));
+    const written = word && (0,model_value/* valueOf */.RP)(word.value);
+    if (!word || written === undefined)
+        return undefined;
+    return stated(word.at, written, (0,prose/* say */.cv) `${'--enable-ahub'} takes no value such as ${written}`, (0,prose/* say */.cv) `The CLI refuses the command. ${costs}`, (0,prose/* say */.cv) `Leave ${written} out; to turn the licence off write ${'--disable-ahub'}.`);
+}
+function contradiction(az) {
+    const off = az.options.find(({ name }) => name === '--disable-ahub');
+    if (!off || !az.options.some(({ name }) => name === '--enable-ahub'))
+        return undefined;
+    return stated(off.flag, '--disable-ahub', (0,prose/* say */.cv) `${'--enable-ahub'} and ${'--disable-ahub'} exclude each other`, (0,prose/* say */.cv) `The CLI refuses the command.`, (0,prose/* say */.cv) `Keep the one that is meant.`);
+}
+/** AKS owns the scale sets of its pools and writes them anew from the cluster's settings. */
+function onScaleSet(command, az) {
+    const option = (name) => az.options.find(each => each.name === name)?.values.at(-1);
+    const group = option('--resource-group');
+    const named = group?.is === 'partial' ? group.parts[0] : group && (0,model_value/* valueOf */.RP)(group);
+    const licence = [option('--license-type'), ...(az.options.find(({ name }) => name === '--set')?.values ?? [])].find(isWindowsLicence);
+    if (!named?.toLowerCase().startsWith('mc_') || !licence || az.rejected)
+        return undefined;
+    const text = (0,model_value/* valueOf */.RP)(licence) ?? '';
+    return {
+        ...stated(licence.at, text, (0,prose/* say */.cv) `the licence ${text} is set on a scale set of the cluster`, (0,prose/* say */.cv) `AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the latest, and the licence is gone again. ${costs}`, (0,prose/* say */.cv) `Set it on the cluster, for all its Windows pools: ${'az aks update --enable-ahub'}.`),
+        subject: [`az ${az.path}`, (0,model_value/* valueOf */.RP)(option('--name') ?? command.words[0].value) ?? ''],
+    };
+}
+const isWindowsLicence = (value) => value !== undefined && /(?:^|licenseType=)Windows_Server$/i.test((0,model_value/* valueOf */.RP)(value) ?? '');
+const stated = (at, written, message, why, remedy) => ({
+    at,
+    subject: [written],
+    message,
+    why,
+    remedy,
+    offending: { written },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/ignored-helm-value/unescaped.js
 
 
@@ -19576,7 +20013,7 @@ function unknownKeys(release, world) {
         // A selector at the top that is there to be referred to does no harm where the right keys are set too.
         if (!at || (key.instead.length > 0 && key.instead.every(path => placeOf(path, release, world))))
             return [];
-        const fix = renamed(key, release);
+        const fix = unknown_keys_renamed(key, release);
         const problem = {
             at,
             subject: [...releaseSubject(release), dotted(key.path)],
@@ -19598,7 +20035,7 @@ function placeOf(path, release, world) {
 }
 const assignmentsUnder = (path, release) => release.values.flatMap(layer => (layer.is === 'set' && path.every((step, index) => layer.path[index] === step) ? [layer] : []));
 /** One key for one other, where all of it stands on the command line. */
-function renamed({ path, instead }, release) {
+function unknown_keys_renamed({ path, instead }, release) {
     const assignments = assignmentsUnder(path, release);
     const [only] = instead;
     if (!only || instead.length > 1 || assignments.length === 0)
@@ -19710,7 +20147,45 @@ function mayMeetWindows(fact, world, tolerations) {
 /** Said behind `Windows nodes` where the repository does not show what its cluster has. */
 const ifAny = ({ severity }) => (0,prose/* plainly */.yG)(severity === 'warning' ? ', if its cluster has any' : '');
 
+;// CONCATENATED MODULE: ./lib/catalogue/loose-pods.js
+
+
+
+
+
+/** The pods of a release that nothing keeps on Linux nodes, where a Windows node may be in sight. A chart with images for Windows may be sent to them. */
+function loosePods(release, chart, world) {
+    const wrong = placements(release, chart, world).filter(({ on }) => on === 'any' || (on === 'Windows' && !chart.runsOnWindows));
+    const met = wrong.flatMap(place => {
+        const { tolerations } = place.component;
+        const weight = mayMeetWindows(release, world, tolerations ? world.helmValue(release, ...tolerations) : (0,model_value/* absent */.Ge)(release.at));
+        return weight ? [{ place, weight }] : [];
+    });
+    const [first] = met;
+    if (!first)
+        return undefined;
+    const places = met.map(({ place }) => place);
+    const { because, ...weight } = first.weight;
+    const chosen = first.place.because;
+    return {
+        places,
+        paths: selectorPaths(places),
+        sent: first.place.on === 'Windows',
+        weight,
+        reason: reason(first.place, release, selectorPaths(places)),
+        because: [...(chosen ? [{ at: chosen, says: (0,prose/* plainly */.yG)('the nodes are chosen here') }] : []), ...because],
+    };
+}
+function reason({ on, because }, release, paths) {
+    if (on === 'Windows')
+        return (0,prose/* say */.cv) `The values select Windows nodes with ${(0,prose/* listed */.KE)(paths)}.`;
+    if (because)
+        return (0,prose/* say */.cv) `The values take away the selector that the chart has by default.`;
+    return (0,prose/* say */.cv) `By default ${versionSaid(release)} selects no OS with ${(0,prose/* listed */.KE)(paths)}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/ingress-controller-on-any-os/release.js
+
 
 
 
@@ -19719,38 +20194,21 @@ const ifAny = ({ severity }) => (0,prose/* plainly */.yG)(severity === 'warning'
 /** One problem for all pods of a release that may meet a Windows node. */
 function ofRelease(release, world) {
     const chart = chartOfRelease(release, world);
-    if (chart?.kind !== 'ingress-controller')
+    const loose = chart?.kind === 'ingress-controller' ? loosePods(release, chart, world) : undefined;
+    if (!chart || !loose)
         return;
-    const wrong = placements(release, chart, world).filter(({ on }) => on === 'any' || (on === 'Windows' && !chart.runsOnWindows));
-    const met = wrong.flatMap(place => {
-        const weight = mayMeetWindows(release, world, tolerationsOf(place, release, world));
-        return weight ? [{ ...place, weight }] : [];
-    });
-    const [first] = met;
-    if (!first)
-        return;
-    const paths = selectorPaths(met);
-    const sent = first.on === 'Windows';
-    const { because, ...weight } = first.weight;
+    const { sent, weight } = loose;
     return {
         at: release.chart.at,
         subject: releaseSubject(release),
         ...weight,
         ...(sent && { severity: 'error' }),
-        message: (0,prose/* say */.cv) `${selector_advice_named(met)} of ${(0,model_value/* valueOf */.RP)(release.chart)} ${(0,prose/* plainly */.yG)(sent ? 'must run on' : 'may run on')} Windows nodes${sent ? [] : ifAny(first.weight)}`,
-        why: (0,prose/* say */.cv) `${reason(first, release, paths)} ${(0,prose/* plainly */.yG)(sent ? 'The images are' : 'Windows nodes take such pods, and the images are')} for Linux: there the pods stay in ${'ImagePullBackOff'}.`,
-        remedy: (0,prose/* say */.cv) `${selectLinux(release, paths)}${(0,prose/* plainly */.yG)(chart.retired && chart.retired.since <= world.day ? ` And plan to leave this chart: ${chart.retired.says}.` : '')}`,
+        message: (0,prose/* say */.cv) `${selector_advice_named(loose.places)} of ${(0,model_value/* shown */.SP)(release.chart)} ${(0,prose/* plainly */.yG)(sent ? 'must run on' : 'may run on')} Windows nodes${sent ? [] : ifAny(weight)}`,
+        why: (0,prose/* say */.cv) `${loose.reason} ${(0,prose/* plainly */.yG)(sent ? 'The images are' : 'Windows nodes take such pods, and the images are')} for Linux: there the pods stay in ${'ImagePullBackOff'}.`,
+        remedy: (0,prose/* say */.cv) `${selectLinux(release, loose.paths)}${(0,prose/* plainly */.yG)(chart.retired && chart.retired.since <= world.day ? ` And plan to leave this chart: ${chart.retired.says}.` : '')}`,
         offending: releaseWords(release),
-        because: [...(first.because ? [{ at: first.because, says: (0,prose/* plainly */.yG)('the nodes are chosen here') }] : []), ...because],
+        because: loose.because,
     };
-}
-const tolerationsOf = ({ component }, release, world) => component.tolerations ? world.helmValue(release, ...component.tolerations) : (0,model_value/* absent */.Ge)(release.at);
-function reason({ on, because }, release, paths) {
-    if (on === 'Windows')
-        return (0,prose/* say */.cv) `The values select Windows nodes with ${(0,prose/* listed */.KE)(paths)}.`;
-    if (because)
-        return (0,prose/* say */.cv) `The values take away the selector that the chart has by default.`;
-    return (0,prose/* say */.cv) `By default ${versionSaid(release)} selects no OS with ${(0,prose/* listed */.KE)(paths)}.`;
 }
 
 // EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
@@ -19868,7 +20326,7 @@ function ofWorkload(workload, world) {
     const fix = onWindows ? undefined : selectOs(workload.pod, 'Linux');
     return {
         at: found.container.image.at,
-        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         ...weight,
         ...(onWindows && { severity: 'error' }),
         message: (0,prose/* say */.cv) `the ${(0,prose/* plainly */.yG)(found.is.role)} of ${(0,prose/* plainly */.yG)(found.is.controller)} ${(0,prose/* plainly */.yG)(onWindows ? 'must run on' : 'may run on')} Windows nodes${onWindows ? [] : ifAny(weighed)}, with the Linux image ${image}`,
@@ -19883,7 +20341,7 @@ function ofWorkload(workload, world) {
 }
 /** The container that makes a workload an ingress controller. A proxy beside other containers serves them, and is none. */
 function controllerOf(workload) {
-    const containers = (0,pod/* containersOf */.Mz)(workload).filter(({ list }) => list === 'containers');
+    const containers = (0,model_pod/* containersOf */.Mz)(workload).filter(({ list }) => list === 'containers');
     const found = containers.flatMap(container => {
         const is = container.image.is === 'known' ? controllerImage(container.image.value) : undefined;
         return is ? [{ container, is }] : [];
@@ -20004,7 +20462,7 @@ function meshedPod(workload, world) {
         return undefined;
     return {
         at: injection.at,
-        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         message: (0,prose/* say */.cv) `the Windows pods get a sidecar of Istio: ${injection.says}`,
         why: (0,prose/* say */.cv) `The sidecar is a Linux container. One pod cannot hold Linux and Windows containers, so it never starts.`,
         remedy: rule_remedy,
@@ -20027,7 +20485,7 @@ function injectionOf(workload, world) {
     if (!label || (0,model_value/* isText */.KH)(label, 'disabled'))
         return undefined;
     return {
-        at: (0,pod/* workloadPlace */.XU)(workload),
+        at: (0,model_pod/* workloadPlace */.XU)(workload),
         says: (0,prose/* say */.cv) `their namespace ${namespace} asks for it`,
         because: [{ at: label.at, says: (0,prose/* plainly */.yG)('the label of the namespace') }],
     };
@@ -20203,6 +20661,78 @@ const kubernetes_dashboard_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/catalogue/kured.js
+
+
+/** kured's own images, and copies of them in other registries by the same name. */
+function kuredImage(workload) {
+    const images = (0,model_pod/* containersOf */.Mz)(workload).map(({ image }) => image);
+    return images.find((image) => image.is === 'known' && /(?:^|\/)kured$/i.test((0,catalogue_images/* parseImage */.zZ)(image.value).repository));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/kured-on-any-os/rule.js
+
+
+
+
+
+
+
+
+
+
+
+const kured_on_any_os_rule_rule = {
+    title: 'kured runs on Windows nodes',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kured, sources.kuredChart],
+    on: ['helm-release', 'workload'],
+    check: (fact, world) => (fact.kind === 'workload' ? rule_ofWorkload(fact, world) : rule_ofRelease(fact, world)),
+};
+const linuxOnly = (0,prose/* plainly */.yG)('kured reboots Linux nodes for updates that wait for it. Windows nodes have no such updates, and its image does not run there.');
+const patches = (0,prose/* plainly */.yG)(' Windows nodes get their patches with new node images.');
+function rule_ofRelease(release, world) {
+    const chart = chartOfRelease(release, world);
+    const loose = chart?.name === 'kured' ? loosePods(release, chart, world) : undefined;
+    if (!loose || (loose.weight.severity === 'warning' && !loose.sent))
+        return;
+    return {
+        at: release.chart.at,
+        subject: releaseSubject(release),
+        ...(!loose.sent && loose.weight),
+        message: (0,prose/* say */.cv) `the DaemonSet of ${(0,model_value/* shown */.SP)(release.chart)} runs on Windows nodes too`,
+        why: (0,prose/* say */.cv) `${loose.reason} ${linuxOnly}`,
+        remedy: (0,prose/* say */.cv) `${selectLinux(release, loose.paths)}${patches}`,
+        offending: releaseWords(release),
+        because: loose.because,
+    };
+}
+function rule_ofWorkload(workload, world) {
+    const image = kuredImage(workload);
+    if (!image)
+        return;
+    const os = world.podOs(workload);
+    const sent = os.os === 'Windows' && os.strength === 'certain';
+    const met = isUnsteered(workload) ? mayMeetWindows(workload, world, (0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations')) : undefined;
+    if (!sent && (!met || met.severity === 'warning'))
+        return;
+    const fix = sent ? undefined : selectOs(workload.pod, 'Linux');
+    return {
+        at: image.at,
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+        ...(!sent && met?.probable && { probable: true }),
+        message: (0,prose/* say */.cv) `kured runs on Windows nodes${(0,prose/* plainly */.yG)(sent ? '' : ' too')}, with the Linux image ${image.value}`,
+        why: linuxOnly,
+        remedy: (0,prose/* say */.cv) `Select Linux nodes: ${'nodeSelector'} with ${'kubernetes.io/os: linux'}.${patches}`,
+        offending: { image: image.value },
+        because: sent ? os.evidence.slice(0, 1) : (met?.because ?? []),
+        ...(fix && { fix }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/linux-os-config-on-windows/rule.js
 
 
@@ -20232,6 +20762,348 @@ const linux_os_config_on_windows_rule_rule = {
         };
     },
 };
+
+;// CONCATENATED MODULE: ./lib/model/pod-commands.js
+
+
+const places = [
+    ['command'],
+    ['livenessProbe', 'exec', 'command'],
+    ['readinessProbe', 'exec', 'command'],
+    ['startupProbe', 'exec', 'command'],
+    ['lifecycle', 'postStart', 'exec', 'command'],
+    ['lifecycle', 'preStop', 'exec', 'command'],
+];
+/** The commands of a workload's containers. `args` alone are words for the entry point of the image, which nobody can see. */
+function commandsOf(workload) {
+    return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => places.flatMap((path) => {
+        const words = (0,model_node/* itemsAt */.Ct)(container.node, ...path).map(word => (0,model_node/* textAt */.$6)(word));
+        const args = path[0] === 'command' ? (0,model_node/* itemsAt */.Ct)(container.node, 'args').map(word => (0,model_node/* textAt */.$6)(word)) : [];
+        const [first, ...rest] = [...words, ...args];
+        return words.length > 0 && first
+            ? [{ container, of: path.findLast(step => step !== 'command' && step !== 'exec') ?? 'command', words: [first, ...rest] }]
+            : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/linux-path-on-windows/paths.js
+const below = (path, folders) => folders.some(folder => path === folder || path.startsWith(`${folder}/`));
+/** A socket of a Linux node, such as that of the container runtime. */
+const isSocket = (path) => path.startsWith('/') && path.endsWith('.sock');
+/** Folders that a Linux node has and a Windows node has not, on drive C either. `/var/log` and `/var/lib/kubelet` it does have there. */
+const nodeFolders = [
+    ...['/etc', '/usr', '/proc', '/sys', '/dev', '/run', '/var/run', '/bin', '/sbin', '/lib', '/lib64', '/boot', '/root', '/home'],
+    ...['/var/lib/docker', '/var/lib/containerd'],
+];
+const isNodeFolder = (path) => below(path, nodeFolders);
+/** Folders whose names mean something on Linux. Kubernetes itself mounts its tokens below `/var/run/secrets`, on Windows too. */
+const linuxFolders = ['/mnt', '/var', '/etc', '/usr', '/opt', '/home', '/tmp', '/proc', '/sys', '/dev', '/run'];
+const isLinuxFolder = (path) => below(path, linuxFolders) && !below(path, ['/var/run/secrets', '/run/secrets']);
+const paths_shells = new Set(['sh', 'bash', 'ash', 'dash', 'zsh']);
+/** Of those that probes and hooks run; `curl` and `tar` are on Windows, too. */
+const paths_tools = new Set(['cat', 'test', '[', 'ls', 'grep', 'pgrep', 'touch', 'sleep', 'rm', 'cp', 'mv', 'true', 'wget', 'nc', 'kill']);
+const isLinuxShell = (program) => paths_shells.has(program);
+/** A program by a path of Linux, or by a name that only Linux images have. */
+const isLinuxProgram = (program) => paths_shells.has(program) || paths_tools.has(program) || /^\/(?:usr\/)?(?:local\/)?s?bin\//.test(program);
+const controls = new Map([
+    ['\t', ['\\t', 'tab']],
+    ['\n', ['\\n', 'line break']],
+    ['\r', ['\\r', 'carriage return']],
+    ['\b', ['\\b', 'backspace']],
+    ['\f', ['\\f', 'form feed']],
+    ['\v', ['\\v', 'vertical tab']],
+    ['\x07', ['\\a', 'bell']],
+    ['\x1b', ['\\e', 'escape character']],
+    ['\0', ['\\0', 'null character']],
+]);
+/** The path as it was written, where a control character directly behind the drive or within the path can only be an escape that was not meant. */
+function lostBackslash(path) {
+    if (path.length > 300 || !/^[C-Zc-z]:[^\s"';]*[\t\n\r\b\f\v\x07\x1b\0][^\s"';]/.test(path) || /[ ;"']/.test(path))
+        return undefined;
+    const first = [...path].map(character => controls.get(character)).find(control => control !== undefined);
+    if (!first)
+        return undefined;
+    const written = [...path].map(character => controls.get(character)?.[0] ?? character).join('');
+    return { written, escape: first[0], control: first[1] };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/linux-path-on-windows/places.js
+
+
+
+
+
+/** The folders of a HostProcess pod are those of its node, and who writes one knows them; sockets are nowhere. */
+function hostPaths(workload, isHost) {
+    return (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap((volume) => {
+        const path = (0,model_node/* textAt */.$6)(volume, 'hostPath', 'path');
+        const text = (0,model_value/* valueOf */.RP)(path);
+        if (text === undefined || !(isSocket(text) || (isNodeFolder(text) && !isHost)))
+            return [];
+        const made = (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(volume, 'hostPath', 'type'), 'DirectoryOrCreate', 'FileOrCreate');
+        return [
+            {
+                at: path.at,
+                subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), 'hostPath', text],
+                severity: made ? 'warning' : 'error',
+                message: (0,prose/* say */.cv) `a volume of Windows pods is ${text} of the node`,
+                why: made
+                    ? (0,prose/* plainly */.yG)('That is a path of Linux nodes. On a Windows node it is made, empty, on drive C, and what the pod looks for is not in it.')
+                    : (0,prose/* plainly */.yG)('That is a path of Linux nodes. Windows nodes do not have it, so the volume cannot be mounted and the pod does not start.'),
+                remedy: isSocket(text)
+                    ? (0,prose/* say */.cv) `A Windows node has named pipes in place of sockets: that of the container runtime is ${'\\\\.\\pipe\\containerd-containerd'}.`
+                    : (0,prose/* say */.cv) `Name a folder that Windows nodes have, such as ${'C:\\var\\log'} or ${'C:\\ProgramData'}, or keep the pod off Windows nodes.`,
+                offending: { hostPath: text },
+            },
+        ];
+    });
+}
+/** The program of a command, probe or hook. */
+function program(workload, { container, of, words: [first] }) {
+    const text = (0,model_value/* valueOf */.RP)(first);
+    if (text === undefined || !isLinuxProgram(text))
+        return [];
+    return [
+        {
+            at: first.at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), of],
+            severity: isLinuxShell(text) || text.startsWith('/') ? 'error' : 'warning',
+            message: (0,prose/* say */.cv) `${of === 'command' ? (0,prose/* plainly */.yG)('the command') : (0,prose/* say */.cv) `the ${of}`} of the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} is ${text}`,
+            why: (0,prose/* plainly */.yG)('Windows images have neither the shells nor the tools of Linux: the program is not found, and the command fails.'),
+            remedy: (0,prose/* say */.cv) `Run ${'cmd /c'}, or ${'powershell -Command'} where the image has it (Nano Server does not). Probes are better made with ${'httpGet'} or ${'tcpSocket'}, which run no program.`,
+            offending: { [of]: text },
+        },
+    ];
+}
+/** The mount point and the working folder: they work, somewhere on drive C. */
+function mounts(workload, container) {
+    const paths = [(0,model_node/* textAt */.$6)(container.node, 'workingDir'), ...(0,model_node/* itemsAt */.Ct)(container.node, 'volumeMounts').map(mount => (0,model_node/* textAt */.$6)(mount, 'mountPath'))];
+    const found = paths.filter((path) => path.is === 'known' && isLinuxFolder(path.value));
+    const [first] = found;
+    if (!first)
+        return [];
+    return [
+        {
+            at: first.at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), 'mountPath'],
+            severity: 'warning',
+            message: (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} has ${(0,prose/* plainly */.yG)(found.length > 1 ? 'paths' : 'a path')} of Linux: ${(0,prose/* listed */.KE)(found.slice(0, 5).map(({ value }) => value))}`,
+            why: (0,prose/* say */.cv) `Windows has no such folders. The path comes to lie on drive C (${`C:${first.value.replaceAll('/', '\\')}`}), where software for Windows does not look.`,
+            remedy: (0,prose/* say */.cv) `Write a path as Windows has it, such as ${'C:\\data'}, and the same in the settings of the application.`,
+            offending: Object.fromEntries(found.slice(0, 5).map(({ value }, index) => [`path${index + 1}`, value])),
+        },
+    ];
+}
+/** `"C:\temp"`: YAML and JSON read the backslash in double quotes as the start of an escape. */
+function lostBackslashes(workload) {
+    return pathsOf(workload).flatMap((value) => {
+        const lost = value.is === 'known' ? lostBackslash(value.value) : undefined;
+        if (!lost)
+            return [];
+        return [
+            {
+                at: value.at,
+                subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), lost.written],
+                message: (0,prose/* say */.cv) `the path ${lost.written} is read with a ${(0,prose/* plainly */.yG)(lost.control)} in place of ${lost.escape}`,
+                why: (0,prose/* plainly */.yG)('In double quotes a backslash starts an escape, so the path that the container gets is another one.'),
+                remedy: (0,prose/* say */.cv) `Write it in single quotes or without quotes, or double its backslashes. Slashes do as well: ${lost.written.replaceAll('\\', '/')}.`,
+                offending: { path: lost.written },
+            },
+        ];
+    });
+}
+/** Everything in a pod that may be a path. */
+function pathsOf(workload) {
+    const ofNode = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').map(volume => (0,model_node/* textAt */.$6)(volume, 'hostPath', 'path'));
+    const ofContainers = (0,model_pod/* containersOf */.Mz)(workload).flatMap(({ node }) => [
+        (0,model_node/* textAt */.$6)(node, 'workingDir'),
+        ...(0,model_node/* itemsAt */.Ct)(node, 'volumeMounts').map(mount => (0,model_node/* textAt */.$6)(mount, 'mountPath')),
+        ...(0,model_node/* itemsAt */.Ct)(node, 'env').map(variable => (0,model_node/* textAt */.$6)(variable, 'value')),
+        ...['command', 'args'].flatMap(list => (0,model_node/* itemsAt */.Ct)(node, list).map(word => (0,model_node/* textAt */.$6)(word))),
+    ]);
+    return [...ofNode, ...ofContainers];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/linux-path-on-windows/rule.js
+
+
+
+
+
+
+const linux_path_on_windows_rule_rule = {
+    title: 'A Windows pod has paths or programs of Linux',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.windowsVersusLinux, sources.kubernetesWindows, sources.kubernetesWindowsStorage],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const because = os.evidence.slice(0, 1);
+        const isHost = (0,model_pod/* containersOf */.Mz)(workload).some(({ node }) => (0,model_value/* valueOf */.RP)(isHostProcess(workload.pod, node)) !== false);
+        const found = [
+            ...hostPaths(workload, isHost),
+            ...commandsOf(workload).flatMap(command => program(workload, command)),
+            ...lostBackslashes(workload),
+            ...(0,model_pod/* containersOf */.Mz)(workload).flatMap(container => (isHost ? [] : mounts(workload, container))),
+        ];
+        return found.map(problem => ({ ...problem, because }));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/linux-security-options-on-windows/rule.js
+
+
+
+
+
+
+const linux_security_options_on_windows_rule_rule = {
+    title: 'A Windows pod asks for security options that only Linux has',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.podValidation, sources.kubernetesWindows, sources.kubernetesPodSecurity],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const refused = declaresWindows(workload);
+        const because = os.evidence.slice(0, 1);
+        return [...refusedFields(workload, options, refused).map(holder => rule_problem(workload, holder, refused, because)), ...annotated(workload, because)];
+    },
+};
+/** Users, privileges and file permissions have rules of their own. */
+const options = new Set([
+    ...['appArmorProfile', 'seLinuxOptions', 'seLinuxChangePolicy', 'seccompProfile', 'sysctls'],
+    ...['capabilities', 'readOnlyRootFilesystem', 'allowPrivilegeEscalation', 'procMount'],
+]);
+/** What the restricted Pod Security Standard asks of every pod that does not say `os.name: windows`. */
+const asked = new Set(['seccompProfile', 'capabilities', 'allowPrivilegeEscalation']);
+function rule_problem(workload, holder, refused, because) {
+    const names = holder.fields.map(({ name }) => name);
+    const restricted = !refused && names.some(name => asked.has(name));
+    const fix = restricted ? undefined : withoutFields(holder);
+    return {
+        at: (0,model_node/* entrySpan */.hn)(holder.fields[0].entry),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload, holder.container),
+        severity: refused ? 'error' : 'warning',
+        message: (0,prose/* say */.cv) `${(0,prose/* listed */.KE)(names)} ${(0,prose/* plainly */.yG)(names.length > 1 ? 'are' : 'is')} set for ${holder.container ? (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(holder.container)}` : (0,prose/* plainly */.yG)('Windows pods')}`,
+        why: refused
+            ? (0,prose/* say */.cv) `These are switches of the Linux kernel. With ${'os.name: windows'} the API server refuses them, whatever their value.`
+            : (0,prose/* say */.cv) `These are switches of the Linux kernel. Windows nodes ignore them, so the pod runs without the protection that it seems to have.`,
+        remedy: restricted
+            ? (0,prose/* say */.cv) `Remove them and write ${'os.name: windows'} in the pod spec: without it, the restricted Pod Security Standard still asks for ${(0,prose/* listed */.KE)([...asked])}.`
+            : (0,prose/* say */.cv) `Remove them. For less power on Windows, write ${'windowsOptions.runAsUserName: ContainerUser'} and ${'runAsNonRoot: true'}.`,
+        offending: Object.fromEntries(holder.fields.map(({ name, entry }) => [name, entryText(entry) || name])),
+        because,
+        ...(fix && { fix }),
+    };
+}
+const annotations = /^(?:container\.apparmor\.security\.beta\.kubernetes\.io\/|(?:container\.)?seccomp\.security\.alpha\.kubernetes\.io\/)/;
+/** What came before the fields. The API server takes any annotation, so nothing is refused. */
+function annotated(workload, because) {
+    const found = (0,model_node/* entriesAt */.ws)(workload.podMetadata, 'annotations').filter(({ key }) => annotations.test(key.text));
+    const [first] = found;
+    if (!first)
+        return [];
+    return [
+        {
+            at: (0,model_node/* entrySpan */.hn)(first),
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), 'annotations'],
+            severity: 'warning',
+            message: (0,prose/* say */.cv) `Windows pods are annotated with ${(0,prose/* listed */.KE)(found.map(({ key }) => key.text))}`,
+            why: (0,prose/* plainly */.yG)('Windows has neither AppArmor nor seccomp: the annotation does nothing there.'),
+            remedy: (0,prose/* plainly */.yG)('Remove it.'),
+            offending: { annotation: first.key.text },
+            because,
+            fix: found.map(entry => ({ at: (0,model_node/* entrySpan */.hn)(entry), text: '', removesEntry: true })),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/linux-workload-on-any-os/rule.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const linux_workload_on_any_os_rule_rule = {
+    title: 'Linux pods may run on Windows nodes',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.noMatchForPlatform, sources.kubernetesWindowsGuide, sources.nodeTaints],
+    on: ['helm-release', 'workload'],
+    check: (fact, world) => (fact.kind === 'workload' ? linux_workload_on_any_os_rule_ofWorkload(fact, world) : linux_workload_on_any_os_rule_ofRelease(fact, world)),
+};
+/** Its images have had variants for Windows: what lands there may run. */
+const eitherOs = 'opentelemetry-collector';
+function linux_workload_on_any_os_rule_ofRelease(release, world) {
+    const chart = chartOfRelease(release, world);
+    if (chart?.kind !== 'other' || chart.name === 'kured' || chart.name === eitherOs)
+        return;
+    const loose = loosePods(release, chart, world);
+    if (!loose || loose.weight.severity === 'warning')
+        return;
+    const daemons = loose.places.some(({ component }) => component.everyNode);
+    return {
+        at: release.chart.at,
+        subject: releaseSubject(release),
+        ...loose.weight,
+        severity: daemons ? 'error' : 'warning',
+        message: (0,prose/* say */.cv) `${selector_advice_named(loose.places)} of ${(0,model_value/* shown */.SP)(release.chart)} ${(0,prose/* plainly */.yG)(daemons ? 'will' : 'may')} land on Windows nodes`,
+        why: (0,prose/* say */.cv) `${loose.reason} Its images are for Linux: on Windows nodes the pods stay in ${'ImagePullBackOff'}.`,
+        remedy: selectLinux(release, loose.paths),
+        offending: releaseWords(release),
+        because: loose.because,
+    };
+}
+function linux_workload_on_any_os_rule_ofWorkload(workload, world) {
+    const os = world.podOs(workload);
+    const image = os.os === 'Linux' && os.strength === 'likely' && isUnsteered(workload) ? linuxImage(workload, world) : undefined;
+    const met = image && mayMeetWindows(workload, world, (0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations'));
+    if (!image || !met || met.severity === 'warning')
+        return;
+    const daemons = workload.resource === 'DaemonSet';
+    const fix = selectOs(workload.pod, 'Linux');
+    return {
+        at: image.at,
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+        ...met,
+        severity: daemons ? 'error' : 'warning',
+        message: (0,prose/* say */.cv) `pods with the Linux image ${image.value} ${(0,prose/* plainly */.yG)(daemons ? 'will' : 'may')} land on Windows nodes`,
+        why: (0,prose/* say */.cv) `Nothing in the pod spec selects an OS, and Windows nodes take any pod that selects nothing. There the pod stays in ${'ImagePullBackOff'}.`,
+        remedy: (0,prose/* say */.cv) `Add ${'nodeSelector'} with ${'kubernetes.io/os: linux'} to the pod spec, or give the Windows pools a taint.`,
+        offending: { image: image.value },
+        ...(fix && { fix }),
+    };
+}
+/** An image that is certain to be for Linux, of a workload that no other rule is about. */
+function linuxImage(workload, world) {
+    const images = (0,model_pod/* containersOf */.Mz)(workload).flatMap(({ image }) => (image.is === 'known' ? [image] : []));
+    if (kuredImage(workload) || images.some(({ value }) => controllerImage(value)))
+        return undefined;
+    return images.find(({ value }) => {
+        const { os, certain } = (0,catalogue_images/* imageOf */.dT)(value, world.day);
+        return os === 'Linux' && certain;
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/long-windows-pool-name/rule.js
 
@@ -20405,6 +21277,47 @@ const missing_windows_profile_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/mixed-os-pod/rule.js
+
+
+
+
+const mixed_os_pod_rule_rule = {
+    title: 'A pod mixes Windows and Linux containers',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindows, sources.windowsVersusLinux],
+    on: 'workload',
+    check(workload, world) {
+        const images = (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => certainImage(container, world.day));
+        const { os } = world.podOs(workload);
+        // Where the pod does not say which OS it is for, the first of its containers does.
+        const first = images.find(image => image.os === os) ?? images[0];
+        const other = images.find(image => image.os !== first?.os);
+        if (!first || !other)
+            return;
+        const sidecar = (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(other.container.list === 'initContainers' ? 'the init container' : 'the container')} with ${other.image}`;
+        return {
+            at: other.at,
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload, other.container),
+            message: (0,prose/* say */.cv) `${sidecar} is for ${(0,prose/* plainly */.yG)(other.os)}, in a pod with the ${(0,prose/* plainly */.yG)(first.os)} image ${first.image}`,
+            why: (0,prose/* say */.cv) `All containers of a pod run on one node, and a node has one OS: one of the two cannot be pulled there, and the pod stays in ${'ImagePullBackOff'}.`,
+            remedy: (0,prose/* say */.cv) `Take an image for ${(0,prose/* plainly */.yG)(first.os)}, or move the container to a pod of its own.`,
+            offending: { image: other.image },
+            because: [{ at: first.at, says: (0,prose/* say */.cv) `the ${(0,prose/* plainly */.yG)(first.os)} image ${first.image}` }],
+        };
+    },
+};
+function certainImage(container, day) {
+    const { image } = container;
+    if (image.is !== 'known')
+        return [];
+    const { os, certain } = (0,catalogue_images/* imageOf */.dT)(image.value, day);
+    return certain && (os === 'Windows' || os === 'Linux') ? [{ container, image: image.value, at: image.at, os }] : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/network-policy-on-windows/rule.js
 
 
@@ -20490,7 +21403,7 @@ const nfs_volume_on_windows_rule_rule = {
             return;
         return volumesOf(workload, world).map(({ at, name, use }) => ({
             at,
-            subject: [...(0,pod/* workloadSubject */.Ws)(workload), name],
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), name],
             message: (0,prose/* say */.cv) `the volume ${name} of Windows pods ${use.says}`,
             why: (0,prose/* say */.cv) `Kubernetes mounts no NFS volumes on Windows nodes: the pod stays in ${'ContainerCreating'}.`,
             remedy: (0,prose/* say */.cv) `Use a volume that Windows mounts: Azure Files over SMB (the storage class ${'azurefile-csi'}), an Azure Disk (${'managed-csi'}), or another SMB share with the driver ${'smb.csi.k8s.io'}.`,
@@ -20640,6 +21553,75 @@ function imageFamily(object) {
     return family.is === 'known' && /^windows/i.test(family.value) ? { at: family.at, text: family.value } : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/os-selector-contradiction/rule.js
+
+
+
+
+
+
+
+
+const os_selector_contradiction_rule_rule = {
+    title: 'A pod asks for Windows and for Linux at once',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindowsGuide, sources.kubernetesPodOs, sources.noMatchForPlatform],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.strength !== 'certain')
+            return;
+        const evidence = os.evidence.filter(({ at }) => !isWindowsOption(workload, at));
+        const [first] = evidence;
+        const second = evidence.find(other => other.os !== first?.os);
+        if (first && second)
+            return betweenFields(workload, first, second);
+        const image = first && imageOfOther(workload, first.os, world);
+        return image && againstImage(workload, first, image);
+    },
+};
+/** Options for Windows on a Linux pod are another mistake, and keep no pod from a node. */
+function isWindowsOption({ pod }, at) {
+    const holders = [(0,model_node/* nodeAt */.oB)(pod, 'securityContext'), ...(0,model_pod/* containersOf */.Mz)({ pod }).map(({ securityContext }) => securityContext)];
+    return holders.some(holder => {
+        const options = (0,model_node/* nodeAt */.oB)(holder, 'windowsOptions');
+        return options.is === 'known' && (0,model_text/* contains */.gR)(options.value.at, at);
+    });
+}
+function betweenFields(workload, first, second) {
+    return {
+        at: second.at,
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+        message: (0,prose/* say */.cv) `${second.says}, but ${first.says}`,
+        why: (0,prose/* plainly */.yG)('A node is either the one or the other: no node fits, and the pod never starts.'),
+        remedy: (0,prose/* say */.cv) `Decide for one OS, and say it in ${'nodeSelector'} and wherever else the pod names it.`,
+        offending: { kind: workload.resource },
+        because: [{ at: first.at, says: first.says }],
+    };
+}
+/** An image that is certain to be for the other OS, where none is for the OS that is asked for: a mixture is another mistake. */
+function imageOfOther(workload, os, world) {
+    const images = (0,model_pod/* containersOf */.Mz)(workload).flatMap(({ image }) => (image.is === 'known' ? [{ image, is: (0,catalogue_images/* imageOf */.dT)(image.value, world.day) }] : []));
+    if (kuredImage(workload) || images.some(({ image, is }) => is.os === os || controllerImage(image.value)))
+        return undefined;
+    return images.find(({ is }) => is.certain && (is.os === 'Windows' || is.os === 'Linux'))?.image;
+}
+function againstImage(workload, asked, image) {
+    const other = asked.os === 'Windows' ? 'Linux' : 'Windows';
+    return {
+        at: image.at,
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+        message: (0,prose/* say */.cv) `the image ${image.value} is for ${(0,prose/* plainly */.yG)(other)}, but ${asked.says}`,
+        why: (0,prose/* say */.cv) `The pod is sent to ${(0,prose/* plainly */.yG)(asked.os)} nodes, which cannot run the image: it stays in ${'ImagePullBackOff'}, or starts and fails.`,
+        remedy: (0,prose/* say */.cv) `Select ${`kubernetes.io/os: ${other.toLowerCase()}`}, or take an image for ${(0,prose/* plainly */.yG)(asked.os)}.`,
+        offending: { image: image.value },
+        because: [{ at: asked.at, says: asked.says }],
+    };
+}
+
 // EXTERNAL MODULE: ./lib/catalogue/windows-builds.js
 var windows_builds = __nccwpck_require__(684);
 ;// CONCATENATED MODULE: ./lib/catalogue/os-skus.js
@@ -20708,9 +21690,9 @@ function osSkusOn(day) {
 }
 /** Whether a Kubernetes version has an OS SKU; undefined where it has, or the version cannot be read. `1.30` means all its patches. */
 function kubernetesMismatch({ kubernetes }, version) {
-    if (kubernetes.from !== undefined && (versions_comparePartial(version, kubernetes.from) ?? 0) < 0)
+    if (kubernetes.from !== undefined && (comparePartial(version, kubernetes.from) ?? 0) < 0)
         return 'too old';
-    if (kubernetes.to !== undefined && (versions_comparePartial(version, kubernetes.to) ?? 0) > 0)
+    if (kubernetes.to !== undefined && (comparePartial(version, kubernetes.to) ?? 0) > 0)
         return 'too new';
     return undefined;
 }
@@ -20838,7 +21820,7 @@ function rule_meshedPod(workload, world) {
         return undefined;
     return {
         at: injection.at,
-        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         message: (0,prose/* say */.cv) `the Windows pods are to get a sidecar of Open Service Mesh (${`${key}: ${(0,model_value/* shown */.SP)(injection)}`})`,
         why: (0,prose/* say */.cv) `The sidecar is a Linux container, and one pod cannot mix the two.`,
         remedy: osm_on_windows_rule_remedy,
@@ -20940,7 +21922,7 @@ function binding(workload, world) {
     const key = bound ? 'aadpodidbinding' : 'azure.workload.identity/inject-proxy-sidecar';
     return {
         at: bound ? label.at : sidecar.at,
-        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         message: bound
             ? (0,prose/* say */.cv) `the Windows pods ask for a pod-managed identity (${key})`
             : (0,prose/* say */.cv) `the Windows pods ask for the proxy sidecar of workload identity (${key})`,
@@ -20969,32 +21951,41 @@ function rule_enabled(cluster, world) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/model/pod-settings.js
+;// CONCATENATED MODULE: ./lib/rules/pod-level-resources-on-windows/rule.js
 
 
-/** The fields of these names that are set, for the pod and for each container. `null` takes a default away and is not a setting. */
-function securitySettings(workload, fields) {
-    return [
-        ...settings(workload.pod, ['securityContext'], fields),
-        ...(0,pod/* containersOf */.Mz)(workload).flatMap(container => settings(container.node, ['securityContext'], fields).map(setting => ({ ...setting, container }))),
-    ];
-}
-function settings(node, path, fields) {
-    const context = (0,model_node/* nodeAt */.oB)(node, ...path);
-    if (context.is !== 'known')
-        return [];
-    return fields.flatMap(field => {
-        const entry = (0,model_node/* entryOf */.Ms)(context.value, field);
-        return entry && (0,model_node/* nodeAt */.oB)(context.value, field).is !== 'absent' ? [{ field, entry }] : [];
-    });
-}
-/** `spec.os.name` is `windows`: the API server then refuses fields that Windows does not have. */
-function declaresWindows(workload) {
-    const name = (0,model_node/* nodeAt */.oB)(workload.pod, 'os', 'name');
-    return name.is === 'known' && name.value.kind === 'scalar' && name.value.text === 'windows';
-}
-/** The text of a scalar entry, for a message. */
-const entryText = ({ value }) => (value.kind === 'scalar' ? value.text : '');
+
+
+
+
+const pod_level_resources_on_windows_rule_rule = {
+    title: 'A Windows pod has resources for the pod as a whole',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2025-08-27',
+    sources: [sources.podLevelResources, sources.podValidation],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const [holder] = refusedFields(workload, new Set(['resources']), declaresWindows(workload));
+        if (!holder)
+            return;
+        return {
+            at: (0,model_node/* entrySpan */.hn)(holder.fields[0].entry),
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+            message: (0,prose/* say */.cv) `Windows pods have ${'resources'} for the pod as a whole`,
+            why: declaresWindows(workload)
+                ? (0,prose/* say */.cv) `Only Linux can share resources among the containers of a pod. With ${'os.name: windows'} the API server refuses the pod since Kubernetes 1.34.`
+                : (0,prose/* plainly */.yG)('Only Linux can share resources among the containers of a pod. Since Kubernetes 1.34 the kubelet of a Windows node refuses the pod.'),
+            remedy: (0,prose/* say */.cv) `Give each container ${'resources'} of its own, with a memory limit.`,
+            offending: { resources: 'resources' },
+            because: os.evidence.slice(0, 1),
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/privileged-windows-container/rule.js
 
@@ -21022,7 +22013,7 @@ const privileged_windows_container_rule_rule = {
             .filter(({ entry }) => refused || (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(entry.value)) === true)
             .map(({ entry, container }) => ({
             at: (0,model_node/* entrySpan */.hn)(entry),
-            subject: (0,pod/* workloadSubject */.Ws)(workload, container),
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload, container),
             severity: refused ? 'error' : 'warning',
             message: (0,prose/* say */.cv) `${`privileged: ${entryText(entry)}`} is set for a Windows container`,
             why: refused
@@ -21076,6 +22067,135 @@ function isReserved(key) {
     return ['kubernetes.azure.com', 'kubernetes.io', 'k8s.io'].some(name => prefix === name || prefix.endsWith(`.${name}`));
 }
 
+;// CONCATENATED MODULE: ./lib/rules/retired-ingress-nginx/uses.js
+
+
+
+
+
+
+
+/** What the project itself publishes: its charts, its images, its manifests. */
+function projectUse(fact, world) {
+    if (fact.kind === 'helm-release')
+        return uses_ofRelease(fact, world);
+    if (fact.kind === 'workload')
+        return uses_ofWorkload(fact);
+    return fact.kind === 'command' ? ofManifest(fact) : undefined;
+}
+/** The charts of the controller, by their titles: others have the same name. */
+const chartTitles = new Set(['Ingress NGINX', 'Ingress NGINX (Bitnami)', 'the old nginx-ingress chart of the stable repository']);
+function uses_ofRelease(release, world) {
+    if (!chartTitles.has(chartOfRelease(release, world)?.title ?? ''))
+        return undefined;
+    const chart = (0,model_value/* shown */.SP)(release.chart);
+    return { at: release.chart.at, subject: releaseSubject(release), what: (0,prose/* say */.cv) `the chart ${chart}`, offending: { chart } };
+}
+function uses_ofWorkload(workload) {
+    for (const { image } of (0,model_pod/* containersOf */.Mz)(workload)) {
+        const is = image.is === 'known' ? controllerImage(image.value) : undefined;
+        if (image.is !== 'known' || is?.controller !== 'Ingress NGINX' || is.role !== 'controller')
+            continue;
+        return { at: image.at, subject: (0,model_pod/* workloadSubject */.Ws)(workload), what: (0,prose/* say */.cv) `the image ${image.value}`, offending: { image: image.value } };
+    }
+    return undefined;
+}
+const published = /^https:\/\/(?:raw\.githubusercontent\.com|github\.com)\/kubernetes\/ingress-nginx\/|^https:\/\/kubernetes\.github\.io\/ingress-nginx\/deploy\//;
+function ofManifest({ tool, words }) {
+    if (tool !== 'kubectl' || !words.some(word => ['apply', 'create', 'replace'].includes(textOf(word))))
+        return undefined;
+    const url = words.find(word => published.test(textOf(word)));
+    return url && { at: url.at, subject: ['kubectl', textOf(url)], what: (0,prose/* say */.cv) `the manifest ${textOf(url)}`, offending: { manifest: textOf(url) } };
+}
+/** What brings the NGINX of the application routing add-on, or leans on it. */
+function addOnUse(fact) {
+    if (fact.kind === 'command')
+        return ofAz(fact);
+    return fact.kind === 'object' ? ofObject(fact) : undefined;
+}
+function ofAz({ az, words }) {
+    if (!az || az.rejected)
+        return undefined;
+    const texts = words.map(textOf);
+    const enabling = az.path === 'aks approuting enable';
+    const index = enabling
+        ? texts.findIndex(text => text.toLowerCase() === 'approuting')
+        : texts.findIndex(text => text === '--enable-app-routing' || addOns.test(text));
+    if (index < 0 || !(enabling || ['aks create', 'aks update', 'aks enable-addons'].includes(az.path)) || withoutNginx(words))
+        return undefined;
+    const text = texts[index];
+    return { at: words[index].at, subject: [`az ${az.path}`, text], what: (0,prose/* say */.cv) `${enabling ? `az ${az.path}` : text}`, offending: { word: text } };
+}
+const addOns = /(?:^|[,=])web_application_routing(?:,|$)/;
+/** The add-on may be switched on without a controller of its own. What cannot be seen may say so. */
+function withoutNginx(words) {
+    return words.some((word, index) => {
+        const [flag = '', glued] = textOf(word).split('=');
+        if (!switches.has(flag))
+            return word.many;
+        const value = glued ?? (words[index + 1] ? textOf(words[index + 1]) : '');
+        return value === '' || value.toLowerCase() === 'none';
+    });
+}
+const switches = new Set(['--nginx', '--app-routing-default-nginx-controller', '--ardnc']);
+const className = 'webapprouting.kubernetes.azure.com';
+function ofObject({ resource, apiVersion, name, namespace, object, at }) {
+    const subject = [resource, (0,model_value/* shown */.SP)(namespace), (0,model_value/* shown */.SP)(name)];
+    if (resource === 'NginxIngressController' && (0,model_value/* valueOf */.RP)(apiVersion)?.startsWith('approuting.kubernetes.azure.com/')) {
+        return { at: name.is === 'known' ? name.at : { ...at, end: at.start }, subject, what: (0,prose/* plainly */.yG)('this controller'), offending: { kind: resource } };
+    }
+    const written = (0,model_node/* textAt */.$6)(object, 'spec', 'ingressClassName');
+    if (resource !== 'Ingress' || !(0,model_value/* isText */.KH)(written, className))
+        return undefined;
+    return { at: written.at, subject, what: (0,prose/* say */.cv) `the ingress class ${className}`, offending: { ingressClassName: className } };
+}
+const textOf = ({ value }) => (value.is === 'known' ? value.value : '');
+
+;// CONCATENATED MODULE: ./lib/rules/retired-ingress-nginx/rule.js
+
+
+
+const retired_ingress_nginx_rule_rule = {
+    title: 'An ingress controller whose maintenance has ended',
+    severity: 'notice',
+    confidence: 'high',
+    scope: 'any',
+    since: '2026-03-01',
+    sources: [
+        { title: 'Ingress NGINX retirement (README of the project)', url: 'https://github.com/kubernetes/ingress-nginx', read: '2026-03-20' },
+        {
+            title: 'From the NGINX of application routing to the Gateway API (AKS)',
+            url: 'https://learn.microsoft.com/azure/aks/app-routing-nginx-to-gateway-api-migration',
+            read: '2026-11-22',
+        },
+        sources.appRouting,
+    ],
+    on: ['helm-release', 'workload', 'object', 'command'],
+    check(fact, world) {
+        const project = projectUse(fact, world);
+        if (project)
+            return retired_ingress_nginx_rule_problem(project, false);
+        const addOn = addOnUse(fact);
+        return addOn && retired_ingress_nginx_rule_problem(addOn, true);
+    },
+};
+function retired_ingress_nginx_rule_problem(use, managed) {
+    return {
+        at: use.at,
+        subject: use.subject,
+        message: managed
+            ? (0,prose/* say */.cv) `${use.what} uses the NGINX of the application routing add-on, which gets patches until the end of November 2026 only`
+            : (0,prose/* say */.cv) `${use.what} is Ingress NGINX, whose maintenance ended in March 2026`,
+        why: managed
+            ? (0,prose/* plainly */.yG)('The add-on runs Ingress NGINX, whose project has ended. Microsoft fixes critical holes in it until then; after that nobody does.')
+            : (0,prose/* plainly */.yG)('What runs goes on running, but nobody mends bugs any more, nor holes in its security.'),
+        remedy: managed
+            ? (0,prose/* say */.cv) `Move to the Gateway API of the same add-on (${'az aks approuting gateway istio enable'}), or to Application Gateway for Containers. Both can run beside NGINX until the names in DNS are switched over.`
+            : (0,prose/* say */.cv) `Plan a move: to the Gateway API of the application routing add-on (${'az aks approuting gateway istio enable'}), to Application Gateway for Containers, or to a controller that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.`,
+        offending: use.offending,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/retired-windows-os-sku/rule.js
 
 
@@ -21102,14 +22222,14 @@ const retired_windows_os_sku_rule_rule = {
             subject: poolSubject(pool),
             message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} ${fault.says}`,
             why: fault.why,
-            remedy: (0,prose/* say */.cv) `${successors(sku, world)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${rule_images(sku)}`,
+            remedy: (0,prose/* say */.cv) `${rule_successors(sku, world)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${rule_images(sku)}`,
             offending: fault.offending,
             ...(fault.because && { because: [fault.because] }),
         };
     },
 };
 /** What a new pool can have instead. */
-function successors(old, { day }) {
+function rule_successors(old, { day }) {
     const names = osSkusOn(day).filter(({ sku, generallyAvailable }) => sku !== old?.sku && generallyAvailable !== undefined);
     const named = names.flatMap(({ sku, kubernetes, needsFips }, index) => [
         ...(index === 0 ? [] : [' or ']),
@@ -21150,6 +22270,130 @@ function mismatch(pool, osSku, sku, world) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/catalogue/windows-names.js
+/*
+ * The formats of `windowsOptions`, as the API server checks them for every pod: `ValidateWindowsSecurityContextOptions` in
+ * pkg/apis/core/validation/validation.go. The problems are in our words, each after the name of the field or its part.
+ */
+/** What is wrong with a `runAsUserName`, or undefined where the API server takes it. */
+function runAsUserNameProblem(text) {
+    if (text === '')
+        return 'is empty';
+    if (hasControls(text))
+        return 'has a control character';
+    const parts = text.split('\\');
+    if (parts.length > 2)
+        return 'has more than one backslash';
+    const [user, domain] = [parts.at(-1), parts.length === 2 ? parts[0] : undefined];
+    return (domain === undefined ? undefined : domainProblem(domain)) ?? userProblem(user);
+}
+const hasControls = (text) => /[\x00-\x1f\x7f]/.test(text);
+function domainProblem(domain) {
+    if (domain.length >= 256)
+        return 'has a domain of more than 255 characters';
+    return isNetBiosName(domain) || isDnsName(domain) ? undefined : 'has a domain that is neither a NetBIOS name of at most 15 characters nor a DNS name';
+}
+const isNetBiosName = (text) => /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/.test(text);
+const isDnsName = (text) => text.split('.').every(label => label.length <= 63 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label));
+function userProblem(user) {
+    if (user === '')
+        return 'has no user';
+    if (user.length > 104)
+        return 'has a user of more than 104 characters';
+    if (/^[. ]+$/.test(user))
+        return 'has a user of dots and spaces only';
+    const bad = /["/\\:;|=,+*?<>@[\]]/.exec(user)?.[0];
+    return bad === undefined ? undefined : `has a user with the character ${bad}`;
+}
+/** What is wrong with a `gmsaCredentialSpecName`: it is the name of an object, a DNS subdomain in lower case. */
+function gmsaCredentialSpecNameProblem(text) {
+    if (text === '')
+        return 'is empty';
+    if (text.length > 253)
+        return 'has more than 253 characters';
+    if (/[A-Z]/.test(text))
+        return 'has capital letters';
+    const bad = /[^a-z0-9.-]/.exec(text)?.[0];
+    if (bad !== undefined)
+        return `has the character ${bad}`;
+    const ends = text.split('.').every(label => label !== '' && !label.startsWith('-') && !label.endsWith('-'));
+    return ends ? undefined : 'has a part that is empty or starts or ends with a hyphen';
+}
+/** What is wrong with an inline `gmsaCredentialSpec`. */
+function gmsaCredentialSpecProblem(text) {
+    if (text === '')
+        return 'is empty';
+    return byteLength(text) > 64 * 1024 ? 'has more than 64 KiB' : undefined;
+}
+/** The bytes of a text in UTF-8. */
+function byteLength(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0);
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/run-as-user-name-format/rule.js
+
+
+
+
+
+
+const run_as_user_name_format_rule_rule = {
+    title: 'A name in windowsOptions that the API server refuses',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-09-18',
+    sources: [sources.podValidation, sources.kubernetesRunAsUserName],
+    on: 'workload',
+    check(workload) {
+        const holders = [{ node: workload.pod }, ...(0,model_pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container }))];
+        return holders.flatMap(holder => formats.flatMap(({ field, problemOf, remedy }) => {
+            const value = (0,model_node/* textAt */.$6)((0,model_node/* nodeAt */.oB)(holder.node, 'securityContext', 'windowsOptions'), field);
+            const text = (0,model_value/* valueOf */.RP)(value);
+            const problem = text === undefined ? undefined : problemOf(text);
+            if (text === undefined || problem === undefined)
+                return [];
+            return [
+                {
+                    at: (0,model_value/* decidedAt */.G1)(value),
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, 'container' in holder ? holder.container : undefined), field],
+                    message: text === '' ? (0,prose/* say */.cv) `${field} ${(0,prose/* plainly */.yG)(problem)}` : (0,prose/* say */.cv) `${field} ${shownName(text)} ${(0,prose/* plainly */.yG)(problem)}`,
+                    why: (0,prose/* say */.cv) `The API server checks the form of ${field} for every pod and refuses this one.`,
+                    remedy,
+                    offending: { [field]: shownName(text) },
+                },
+            ];
+        }));
+    },
+};
+const formats = [
+    {
+        field: 'runAsUserName',
+        problemOf: runAsUserNameProblem,
+        remedy: (0,prose/* say */.cv) `Write ${'ContainerUser'}, ${'ContainerAdministrator'} or ${'DOMAIN\\user'}: one backslash, no more than 104 characters for the user. In double quotes YAML reads backslashes as escapes, so use single ones or none.`,
+    },
+    {
+        field: 'gmsaCredentialSpecName',
+        problemOf: gmsaCredentialSpecNameProblem,
+        remedy: (0,prose/* say */.cv) `Write the name of the ${'GMSACredentialSpec'} object: lower-case letters, digits, hyphens and dots.`,
+    },
+    {
+        field: 'gmsaCredentialSpec',
+        problemOf: gmsaCredentialSpecProblem,
+        remedy: (0,prose/* say */.cv) `Leave ${'gmsaCredentialSpec'} out, since the webhook of AKS fills it in, and name the spec in ${'gmsaCredentialSpecName'}.`,
+    },
+];
+/** A name as a person can read it: control characters as they are written in double quotes. */
+function shownName(text) {
+    const cut = text.length > 200 ? `${text.slice(0, 60)}…` : text;
+    return cut.replace(/\p{Cc}/gu, control => JSON.stringify(control).slice(1, -1));
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/run-as-user-on-windows/rule.js
 
 
@@ -21180,7 +22424,7 @@ const run_as_user_on_windows_rule_rule = {
             const fields = settings.map(setting => setting.field);
             return {
                 at: (0,model_node/* entrySpan */.hn)(first.entry),
-                subject: (0,pod/* workloadSubject */.Ws)(workload, first.container),
+                subject: (0,model_pod/* workloadSubject */.Ws)(workload, first.container),
                 severity: refused ? 'error' : 'warning',
                 message: (0,prose/* say */.cv) `${(0,prose/* listed */.KE)(fields)} ${(0,prose/* plainly */.yG)(fields.length > 1 ? 'are' : 'is')} set for Windows pods`,
                 why: refused
@@ -21553,18 +22797,18 @@ function azProblem(path, { name, at, elsewhere }) {
     const known = wrongArgument(path, name);
     const why = (0,prose/* say */.cv) `${'az'} stops at an argument that it does not know, before anything happens.`;
     if (known)
-        return rule_problem(`az ${path}`, name, at, why, rule_remedyFor(known), known.instead);
+        return unknown_az_argument_rule_problem(`az ${path}`, name, at, why, rule_remedyFor(known), known.instead);
     if (!name.startsWith('--')) {
         const right = `--${name.replace(/^[^A-Za-z]+/, '')}`;
         const dash = (0,prose/* say */.cv) `The dash before it is a typographic one, as word processors and chats put it in. ${'az'} takes the word for a value that nothing asks for.`;
-        return rule_problem(`az ${path}`, name, at, dash, (0,prose/* say */.cv) `Write ${right}.`, right);
+        return unknown_az_argument_rule_problem(`az ${path}`, name, at, dash, (0,prose/* say */.cv) `Write ${right}.`, right);
     }
     const isOfPools = path.startsWith('aks nodepool');
     // One that the commands beside it have may be new here; one of clusters on a pool, or of pools on a cluster, is in the wrong place.
     if (elsewhere.length === 0 || !kin.test(path) || elsewhere.some(other => other.startsWith('aks nodepool') === isOfPools))
         return undefined;
     const others = elsewhere.map(other => `az ${other}`);
-    return { ...rule_problem(`az ${path}`, name, at, why, (0,prose/* say */.cv) `It is an argument of ${(0,prose/* listed */.KE)(others)}.`), severity: 'warning' };
+    return { ...unknown_az_argument_rule_problem(`az ${path}`, name, at, why, (0,prose/* say */.cv) `It is an argument of ${(0,prose/* listed */.KE)(others)}.`), severity: 'warning' };
 }
 function cmdletProblems({ words, tool }) {
     const cmdlet = (0,model_value/* valueOf */.RP)(words[0].value) ?? tool;
@@ -21572,11 +22816,11 @@ function cmdletProblems({ words, tool }) {
         const name = (0,model_value/* valueOf */.RP)(word.value)?.split(':', 1)[0] ?? '';
         const known = wrongArgument(tool, name.toLowerCase());
         return known
-            ? [rule_problem(cmdlet, name, word.at, (0,prose/* say */.cv) `PowerShell finds no such parameter, and the command does not run.`, rule_remedyFor(known), known.instead)]
+            ? [unknown_az_argument_rule_problem(cmdlet, name, word.at, (0,prose/* say */.cv) `PowerShell finds no such parameter, and the command does not run.`, rule_remedyFor(known), known.instead)]
             : [];
     });
 }
-function rule_problem(command, name, at, why, remedy, instead) {
+function unknown_az_argument_rule_problem(command, name, at, why, remedy, instead) {
     const fix = instead === undefined || at.end - at.start !== name.length ? {} : { fix: [{ at, text: instead }] };
     return { at, subject: [command, name], message: (0,prose/* say */.cv) `${command} has no argument ${name}`, why, remedy, offending: { argument: name }, ...fix };
 }
@@ -21651,12 +22895,12 @@ function supportOf(version, day) {
     const numbers = versionNumbers(version);
     if (!numbers || numbers.length < 2)
         return { is: 'unknown' };
-    const row = kubernetesVersions.find(entry => versions_comparePartial(entry.version, version) === 0);
+    const row = kubernetesVersions.find(entry => comparePartial(entry.version, version) === 0);
     if (row)
         return supportOfRow(row, day);
     const oldest = kubernetesVersions[0];
     // Whatever is older ended before the oldest of the table did.
-    return versions_comparePartial(version, oldest.version) === -1 && day > oldest.ends ? { is: 'ended' } : { is: 'unknown' };
+    return comparePartial(version, oldest.version) === -1 && day > oldest.ends ? { is: 'ended' } : { is: 'unknown' };
 }
 function supportOfRow(row, day) {
     if (day < row.generallyAvailable)
@@ -21804,7 +23048,7 @@ function selecting(workload, world) {
         return undefined;
     return {
         at: type.at,
-        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         message: (0,prose/* say */.cv) `the Windows pods select the virtual node (${`type: ${(0,model_value/* shown */.SP)(type)}`})`,
         why: (0,prose/* say */.cv) `The virtual node of AKS is a Linux node: the pods stay pending, or fail there.`,
         remedy: virtual_node_windows_rule_remedy,
@@ -21874,7 +23118,7 @@ function target(workload, world) {
     const name = (0,model_value/* shown */.SP)(workload.name);
     return {
         at: (0,model_node/* textAt */.$6)(autoscaler.object, 'spec', 'targetRef', 'name').at,
-        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         message: (0,prose/* say */.cv) `the VerticalPodAutoscaler ${(0,model_value/* shown */.SP)(autoscaler.name)} is to size the Windows pods of ${name}`,
         why: (0,prose/* say */.cv) `The Vertical Pod Autoscaler of AKS does not support Windows containers.`,
         remedy: vpa_on_windows_rule_remedy,
@@ -22160,6 +23404,172 @@ const behind = (at, text, length) => (at.end - at.start === text.length ? { ...a
 /** `Dockerfile.windows`, `nanoserver.Dockerfile`, `windows/Dockerfile`. */
 const forWindows = (path) => /(?:^|[\\/._-])(?:windows|win|nanoserver|servercore|windowsservercore)(?:$|[\\/._-])/i.test(path) && !/linux|alpine|ubuntu|debian/i.test(path);
 
+;// CONCATENATED MODULE: ./lib/catalogue/pool-skus.js
+
+
+
+/** The OS SKU that the nodes of a Windows pool have, by the statement that makes it; undefined where an update, or a value that nobody can see, decides. */
+function windowsSkuOf(pool, world) {
+    const changed = world.statementsOf(pool).some(statement => statement.action !== 'create' && statement.osSku.is !== 'absent');
+    if (changed || (pool.osSku.is !== 'known' && pool.osSku.is !== 'absent') || pool.snapshotId.is !== 'absent')
+        return undefined;
+    const named = (0,model_value/* valueOf */.RP)(pool.osSku);
+    if (named !== undefined)
+        return (0,windows_builds/* windowsOsSku */.T$)(named);
+    const own = pool.kubernetesVersion;
+    const version = own.is === 'absent' ? world.clustersOf(pool).find(link => link.certain)?.fact.kubernetesVersion : own;
+    return defaultOsSku(version && (0,model_value/* valueOf */.RP)(version), world.day);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/windows-image-os-mismatch/nodes.js
+
+
+
+
+
+
+
+/** What stands against images of these builds in the pods of a workload. */
+function mismatchOf(builds, workload, world) {
+    const label = versionLabel(workload);
+    if (label)
+        return ofSelector(builds, label);
+    const sight = world.windowsFor(workload);
+    const pools = sight.is === 'yes' ? poolsFor(workload, sight.pools).map(pool => ({ pool, sku: windowsSkuOf(pool, world) })) : [];
+    const [bad] = pools.filter(({ sku }) => sku && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no');
+    if (sight.is !== 'yes' || pools.length === 0 || pools.some(({ sku }) => sku === undefined))
+        return ofAnyPool(builds, world);
+    if (!bad)
+        return undefined;
+    const skus = pools.flatMap(({ sku }) => sku ?? []);
+    if (skus.every(sku => (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no'))
+        return { of: 'pools', pool: bad.pool, skus, certain: sight.certain };
+    const steered = selectsMore(workload) || keptOff((0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations'), [bad.pool], world) !== 'no';
+    return steered ? undefined : { of: 'some pools', pool: bad.pool, skus, certain: sight.certain };
+}
+function ofSelector(builds, label) {
+    const text = (0,model_value/* valueOf */.RP)(label);
+    if (label.is !== 'known' || text === undefined)
+        return undefined;
+    const build = (0,windows_builds/* windowsVersionOfBuild */.BY)(text)?.build;
+    const sku = (0,windows_builds/* windowsOsSku */.T$)(text) ?? windows_builds/* windowsOsSkus */.mt.find(name => windows_builds/* hostBuilds */.AA[name] === build);
+    return sku && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no' ? { of: 'selector', label, skus: [sku] } : undefined;
+}
+/** Before the preview of Windows nodes began there was only what it began with. */
+function ofAnyPool(builds, { day }) {
+    const today = osSkusOn(day).map(({ sku }) => sku);
+    const skus = today.length > 0 ? today : ['Windows2019'];
+    return skus.every(sku => (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no') ? { of: 'any pool', skus } : undefined;
+}
+const versionLabels = [
+    'node.kubernetes.io/windows-build',
+    'kubernetes.azure.com/os-sku',
+    'kubernetes.azure.com/os-sku-effective',
+    'kubernetes.azure.com/os-sku-requested',
+];
+/** The version of Windows that the pod selects. */
+function versionLabel({ pod }) {
+    return versionLabels.map(label => (0,model_node/* textAt */.$6)(pod, 'nodeSelector', label)).find(({ is }) => is === 'known' || is === 'partial');
+}
+const poolLabels = ['agentpool', 'kubernetes.azure.com/agentpool'];
+/** The pools that the pod may run on, as far as it names one. */
+function poolsFor({ pod }, pools) {
+    const name = poolLabels.map(label => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(pod, 'nodeSelector', label))).find(text => text !== undefined);
+    return name === undefined ? pools : pools.filter(pool => (0,model_value/* valueOf */.RP)(pool.name) === name);
+}
+const broadLabels = new Set(['kubernetes.io/os', 'beta.kubernetes.io/os', 'kubernetes.io/arch', 'beta.kubernetes.io/arch', ...poolLabels]);
+/** Something else than the OS chooses the nodes, and so perhaps the right ones. */
+function selectsMore({ pod }) {
+    const selector = (0,model_node/* nodeAt */.oB)(pod, 'nodeSelector');
+    const open = selector.is === 'unknown' || (selector.is === 'known' && selector.value.kind === 'map' && selector.value.open);
+    return open || (0,model_node/* nodeAt */.oB)(pod, 'affinity', 'nodeAffinity').is !== 'absent' || (0,model_node/* entriesAt */.ws)(selector).some(({ key }) => !broadLabels.has(key.text));
+}
+/** HostProcess containers run on any version; a container may be one where nobody can see it. */
+const nodes_mayBeHostProcess = ({ pod }, { node }) => (0,model_value/* valueOf */.RP)(isHostProcess(pod, node)) !== false;
+
+;// CONCATENATED MODULE: ./lib/rules/windows-image-os-mismatch/rule.js
+
+
+
+
+
+
+
+
+const windows_image_os_mismatch_rule_rule = {
+    title: 'A Windows image is made for another version of Windows than its nodes have',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.versionCompatibility, sources.windowsServer2019Retirement, sources.baseImages, sources.dotnetFrameworkImages],
+    on: 'workload',
+    check(workload, world) {
+        if (world.podOs(workload).os !== 'Windows')
+            return;
+        return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
+            if (container.image.is !== 'known' || nodes_mayBeHostProcess(workload, container))
+                return [];
+            const image = (0,catalogue_images/* imageOf */.dT)(container.image.value, world.day);
+            const words = image.os !== 'Windows' || image.hostProcess
+                ? undefined
+                : image.missing
+                    ? withoutTag
+                    : ofVersion(image, mismatchOf(image.builds, workload, world), world);
+            if (!words)
+                return [];
+            const { says, ...rest } = words;
+            const text = container.image.value;
+            return [
+                { at: container.image.at, subject: (0,model_pod/* workloadSubject */.Ws)(workload, container), message: (0,prose/* say */.cv) `the image ${text} ${says}`, offending: { image: text }, ...rest },
+            ];
+        });
+    },
+};
+const withoutTag = {
+    says: (0,prose/* plainly */.yG)('has no tag that exists'),
+    why: (0,prose/* say */.cv) `Microsoft took ${'latest'} away from the Windows base images in April 2019, since every image fits one version of Windows only: it cannot be pulled.`,
+    remedy: (0,prose/* say */.cv) `Name the version: ${'ltsc2022'} runs on pools with Windows Server 2022 and 2025.`,
+};
+function ofVersion({ builds }, mismatch, world) {
+    if (!mismatch)
+        return undefined;
+    const made = (0,prose/* plainly */.yG)(`is made for ${(0,catalogue_images/* buildNames */.r7)(builds)}`);
+    return {
+        says: (0,prose/* say */.cv) `${made}, ${against(mismatch)}`,
+        // What a tag without a version stands for is known from a list of its publisher, who may change it.
+        severity: mismatch.of === 'some pools' || builds.length > 1 ? 'warning' : 'error',
+        why: (0,prose/* say */.cv) `Windows containers share the kernel of their node: where the versions do not match, the image is not pulled (${'no matching manifest'}) or the container does not start (${'The container operating system does not match the host operating system'}).${windows_image_os_mismatch_rule_retired(builds, world)}`,
+        remedy: windows_image_os_mismatch_rule_remedyFor(mismatch),
+        ...((mismatch.of === 'pools' || mismatch.of === 'some pools') && {
+            because: [{ at: mismatch.pool.at, says: (0,prose/* say */.cv) `${windowsPoolNamed(mismatch.pool)} is made here` }],
+            ...(!mismatch.certain && { probable: true }),
+        }),
+        ...(mismatch.of === 'selector' && { because: [{ at: mismatch.label.at, says: (0,prose/* plainly */.yG)('the pod selects the version of its nodes here') }] }),
+    };
+}
+/** The nodes that could run it are of the past. */
+function windows_image_os_mismatch_rule_retired(builds, { day }) {
+    const sku = osSkus.find(({ sku, retires }) => retires !== undefined && retires <= day && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'yes');
+    return (0,prose/* plainly */.yG)(sku ? ` AKS makes no pools with ${sku.name} since ${sku.retires}.` : '');
+}
+function against(mismatch) {
+    if (mismatch.of === 'selector')
+        return (0,prose/* say */.cv) `but the pod selects nodes with ${mismatch.label.value}`;
+    if (mismatch.of === 'any pool')
+        return (0,prose/* say */.cv) `which no Windows pool that AKS makes today can run (${(0,prose/* plainly */.yG)(hostNames(mismatch.skus))})`;
+    if (mismatch.of === 'some pools')
+        return (0,prose/* say */.cv) `and the pod may also meet ${windowsPoolNamed(mismatch.pool)}, which cannot run it`;
+    return (0,prose/* say */.cv) `which ${windowsPoolNamed(mismatch.pool)} cannot run (${(0,prose/* plainly */.yG)(hostNames(mismatch.skus))})`;
+}
+function windows_image_os_mismatch_rule_remedyFor({ of, skus }) {
+    const version = windows_builds/* windowsVersions */.Xs.find(({ build }) => skus.every(sku => (0,windows_builds/* runsOn */.k8)([build], sku) === 'yes'));
+    const token = version?.tokens[0];
+    const select = of === 'some pools' ? (0,prose/* say */.cv) `, or select the nodes that can run it with ${'kubernetes.azure.com/os-sku'} in the nodeSelector` : (0,prose/* plainly */.yG)('');
+    return token === undefined ? (0,prose/* say */.cv) `Use an image for the version of the nodes${select}.` : (0,prose/* say */.cv) `Use, or build on, an image for ${token}${select}.`;
+}
+const hostNames = (skus) => [...new Set(skus)].map(sku => (0,windows_builds/* windowsVersion */.YG)(windows_builds/* hostBuilds */.AA[sku]).name).join(', ');
+
 ;// CONCATENATED MODULE: ./lib/rules/windows-node-os-channel/rule.js
 
 
@@ -22206,6 +23616,52 @@ function upgradesItself(cluster, world) {
             .slice(0, enough)
             .some(statement => statement.action === 'upgrade'));
 }
+
+;// CONCATENATED MODULE: ./lib/rules/windows-options-on-linux/rule.js
+
+
+
+
+
+
+
+const windows_options_on_linux_rule_rule = {
+    title: 'A pod that says it is for Linux has options for Windows',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2021-12-07',
+    sources: [sources.podValidation, sources.kubernetesPodOs],
+    on: 'workload',
+    check(workload) {
+        const name = (0,model_node/* textAt */.$6)(workload.pod, 'os', 'name');
+        if ((0,model_value/* valueOf */.RP)(name) !== 'linux')
+            return;
+        const holders = [
+            { node: workload.pod },
+            ...(0,model_pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container })),
+        ];
+        return holders.flatMap(({ node, container }) => {
+            const context = (0,model_node/* nodeAt */.oB)(node, forbiddenOnLinux[0]);
+            const entry = context.is === 'known' ? (0,model_node/* entryOf */.Ms)(context.value, 'windowsOptions') : undefined;
+            if (!entry || (0,model_node/* nodeAt */.oB)(node, ...forbiddenOnLinux).is !== 'known')
+                return [];
+            const at = (0,model_node/* entrySpan */.hn)(entry);
+            return [
+                {
+                    at,
+                    subject: (0,model_pod/* workloadSubject */.Ws)(workload, container),
+                    message: (0,prose/* say */.cv) `${'windowsOptions'} are set for ${container ? (0,prose/* say */.cv) `the container ${(0,model_pod/* containerNamed */.FC)(container)} of ` : []}a pod that says ${'os.name: linux'}`,
+                    why: (0,prose/* say */.cv) `The API server refuses the pod: ${forbiddenMessages.linux}.`,
+                    remedy: (0,prose/* say */.cv) `Remove ${'windowsOptions'}, or write ${'os.name: windows'} where the pod is to run on Windows.`,
+                    offending: { windowsOptions: 'windowsOptions' },
+                    because: [{ at: name.at, says: (0,prose/* say */.cv) `${'os.name'} is ${'linux'}` }],
+                    ...((0,model_text/* contains */.gR)(node.at, at) && { fix: [{ at, text: '', removesEntry: true }] }),
+                },
+            ];
+        });
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/catalogue/preview-features.js
 /** Oldest first. `WindowsGPUPreview` is still needed and not listed. Where no day is documented for a flag, the one of the feature that it belongs to stands. */
@@ -22358,6 +23814,57 @@ function windowsCluster({ az }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/windows-workload-on-any-os/rule.js
+
+
+
+
+
+
+
+
+const windows_workload_on_any_os_rule_rule = {
+    title: 'Windows pods may run on Linux nodes',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindowsGuide, sources.kubernetesPodOs, sources.windowsQuickstart],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows' || !isUnsteered(workload) || linuxPoolsKeepOff(workload, world))
+            return;
+        const fix = selectOs(workload.pod, 'Windows');
+        const named = (0,model_value/* valueOf */.RP)((0,model_node/* nodeAt */.oB)(workload.pod, 'os'));
+        return {
+            at: (0,model_pod/* workloadPlace */.XU)(workload),
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+            message: (0,prose/* say */.cv) `the Windows pods of this ${workload.resource} select no Windows nodes`,
+            why: named
+                ? (0,prose/* say */.cv) `${'os.name'} is for the checks of the API server: the scheduler does not heed it. Every AKS cluster has Linux nodes, which take any pod that selects nothing, and there the kubelet refuses these.`
+                : (0,prose/* say */.cv) `Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the image cannot be pulled, and the pod stays in ${'ImagePullBackOff'}.`,
+            remedy: (0,prose/* say */.cv) `Add ${'nodeSelector'} with ${'kubernetes.io/os: windows'} to the pod spec.`,
+            offending: { kind: workload.resource },
+            because: os.evidence.slice(0, 1),
+            ...(!(os.strength === 'certain' || hasWindowsImage(workload, world)) && { probable: true }),
+            ...(fix && { fix }),
+        };
+    },
+};
+/** A path or a toleration alone makes it only likely that the pods are for Windows. */
+const hasWindowsImage = (workload, world) => (0,model_pod/* containersOf */.Mz)(workload).some(({ image }) => {
+    const is = image.is === 'known' ? (0,catalogue_images/* imageOf */.dT)(image.value, world.day) : undefined;
+    return is?.os === 'Windows' && is.certain;
+});
+/** Where the System pool has a taint of its own, pods without a selector find Windows nodes only. What cannot be seen may have one. */
+function linuxPoolsKeepOff(workload, world) {
+    const sight = world.windowsFor(workload);
+    const clusters = sight.is === 'yes' ? sight.pools.flatMap(pool => world.clustersOf(pool).map(({ fact }) => fact)) : [];
+    const linux = clusters.flatMap(cluster => world.poolsOf(cluster).map(({ fact }) => fact)).filter(pool => !(0,model_value/* isText */.KH)(world.osOf(pool), 'Windows'));
+    return linux.length > 0 && keptOff((0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations'), linux, world) !== 'no';
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/workload-runtime-on-windows/rule.js
 
 
@@ -22499,6 +24006,22 @@ function mayBeUnavailable(pool, world) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** The catalogue: every rule by its id, which is the name of its folder. */
 const rules = {
     'aks-engine': rule,
@@ -22513,11 +24036,15 @@ const rules = {
     'cluster-autoscaler-on-windows': cluster_autoscaler_on_windows_rule_rule,
     'confidential-vm-windows': confidential_vm_windows_rule_rule,
     'deleted-system-pool': deleted_system_pool_rule_rule,
+    'deprecated-os-label': deprecated_os_label_rule_rule,
     'dev-spaces': dev_spaces_rule_rule,
     'gmsa-credential-spec': gmsa_credential_spec_rule_rule,
     'gmsa-flag-mismatch': gmsa_flag_mismatch_rule_rule,
     'gmsa-not-enabled': gmsa_not_enabled_rule_rule,
     'gmsa-unsupported': gmsa_unsupported_rule_rule,
+    'host-namespace-on-windows': host_namespace_on_windows_rule_rule,
+    'host-network-on-windows': host_network_on_windows_rule_rule,
+    'host-process-requirements': host_process_requirements_rule_rule,
     'http-application-routing': http_application_routing_rule_rule,
     'hybrid-benefit-not-applied': hybrid_benefit_not_applied_rule_rule,
     'ignored-helm-value': ignored_helm_value_rule_rule,
@@ -22528,20 +24055,29 @@ const rules = {
     'kubenet-retirement': kubenet_retirement_rule_rule,
     'kubenet-with-windows': kubenet_with_windows_rule_rule,
     'kubernetes-dashboard': kubernetes_dashboard_rule_rule,
+    'kured-on-any-os': kured_on_any_os_rule_rule,
     'linux-os-config-on-windows': linux_os_config_on_windows_rule_rule,
+    'linux-path-on-windows': linux_path_on_windows_rule_rule,
+    'linux-security-options-on-windows': linux_security_options_on_windows_rule_rule,
+    'linux-workload-on-any-os': linux_workload_on_any_os_rule_rule,
     'long-windows-pool-name': long_windows_pool_name_rule_rule,
     'max-pods-out-of-range': max_pods_out_of_range_rule_rule,
     'missing-windows-profile': missing_windows_profile_rule_rule,
+    'mixed-os-pod': mixed_os_pod_rule_rule,
     'network-policy-on-windows': network_policy_on_windows_rule_rule,
     'nfs-volume-on-windows': nfs_volume_on_windows_rule_rule,
     'node-autoprovisioning-with-windows': node_autoprovisioning_with_windows_rule_rule,
+    'os-selector-contradiction': os_selector_contradiction_rule_rule,
     'os-sku-without-os-type': os_sku_without_os_type_rule_rule,
     'osm-on-windows': osm_on_windows_rule_rule,
     'outbound-nat-windows': outbound_nat_windows_rule_rule,
     'pod-identity-on-windows': pod_identity_on_windows_rule_rule,
+    'pod-level-resources-on-windows': pod_level_resources_on_windows_rule_rule,
     'privileged-windows-container': privileged_windows_container_rule_rule,
     'reserved-node-label': reserved_node_label_rule_rule,
+    'retired-ingress-nginx': retired_ingress_nginx_rule_rule,
     'retired-windows-os-sku': retired_windows_os_sku_rule_rule,
+    'run-as-user-name-format': run_as_user_name_format_rule_rule,
     'run-as-user-on-windows': run_as_user_on_windows_rule_rule,
     'service-principal-with-windows': service_principal_with_windows_rule_rule,
     'small-system-pool': small_system_pool_rule_rule,
@@ -22560,10 +24096,13 @@ const rules = {
     'windows-admin-user-name': windows_admin_user_name_rule_rule,
     'windows-gateway-pool': windows_gateway_pool_rule_rule,
     'windows-image-build': windows_image_build_rule_rule,
+    'windows-image-os-mismatch': windows_image_os_mismatch_rule_rule,
     'windows-node-os-channel': windows_node_os_channel_rule_rule,
+    'windows-options-on-linux': windows_options_on_linux_rule_rule,
     'windows-preview-feature': windows_preview_feature_rule_rule,
     'windows-recording-rules': windows_recording_rules_rule_rule,
     'windows-system-pool': windows_system_pool_rule_rule,
+    'windows-workload-on-any-os': windows_workload_on_any_os_rule_rule,
     'workload-runtime-on-windows': workload_runtime_on_windows_rule_rule,
     'zero-surge-upgrade': zero_surge_upgrade_rule_rule,
 };
@@ -22571,7 +24110,7 @@ const rules = {
 
 /***/ }),
 
-/***/ 3150:
+/***/ 1810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22637,8 +24176,13 @@ function plainEdit(edit, text) {
         return lineInsertion(edit, text);
     return edit.finds === undefined ? edit : narrowed(edit, edit.finds, text);
 }
-/** The lines of an entry, where nothing but blanks stands before it and nothing but a comment behind it. */
+/**
+ * The lines of an entry, where nothing but blanks stands before it and nothing but a comment behind it. JSON would keep the comma of the entry
+ * before, and an anchor in the entry may be what an alias elsewhere stands for.
+ */
 function lineRemoval({ at }, text) {
+    if (text[at.start] === '"' || /(?:^|[\s:-])&\S/.test(text.slice(at.start, at.end)))
+        return undefined;
     const start = text.lastIndexOf('\n', at.start - 1) + 1;
     const newline = text.indexOf('\n', at.end);
     const end = newline < 0 ? text.length : newline + 1;
@@ -22650,7 +24194,7 @@ function lineInsertion({ at, text: entry }, text) {
     const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
     const start = text.lastIndexOf('\n', at.start - 1) + 1;
     const indent = text.slice(start, at.start);
-    if (!/^ *$/.test(indent))
+    if (text[at.start] === '"' || !/^ *$/.test(indent))
         return undefined;
     const lines = entry.split('\n').map(line => `${indent}${line}${lineBreak}`);
     return { at: { ...at, start, end: start }, text: lines.join('') };
@@ -39356,6 +40900,10 @@ function release_layers(command) {
 
 ;// CONCATENATED MODULE: ./lib/extract/shell/environment.js
 
+/** No value that a person wrote is longer; a variable that is doubled again and again is. */
+const maximumLength = 20_000;
+/** Likewise for the words of an array. */
+const maximumItems = 1_000;
 /** The variables that a host (a workflow, a pipeline, make) hands to a script, under the names that the shell has for them. */
 function hostEnvironment(shell, variables) {
     const environment = new Map();
@@ -39403,6 +40951,20 @@ function environment_unseen(binding, name) {
 ;// CONCATENATED MODULE: ./lib/extract/shell/expand.js
 
 
+
+/** The words that a command or an array receives. Beyond what a person writes nothing is known: words that double on each line would fill the memory. */
+function expandWords(words, environment, text, shell) {
+    const found = [];
+    for (const word of words) {
+        if (found.length > maximumItems) {
+            const at = (0,model_text/* spanOf */.ee)(text, word.start, word.end);
+            return [...found.slice(0, maximumItems), { value: (0,model_value/* unknown */.L5)(at), at, many: true }];
+        }
+        for (const argument of expandWord(word, environment, text, shell))
+            found.push(argument);
+    }
+    return found;
+}
 /** The words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */
 function expandWord(word, environment, text, shell) {
     const at = (0,model_text/* spanOf */.ee)(text, word.start, word.end);
@@ -39418,10 +40980,12 @@ function expandWord(word, environment, text, shell) {
     const splits = shell === 'bash' && value.is === 'known' && word.parts.some(part => part.kind === 'variable' && !part.quoted);
     if (!splits)
         return [{ value, at, many: false }];
-    return value.value
-        .split(/[ \t\n]+/)
-        .filter(Boolean)
-        .map(piece => ({ value: piece === value.value ? value : (0,model_value/* known */.eO)(piece, value.at, value.from), at, many: false }));
+    const binding = word.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined;
+    const decided = binding?.is === 'value' && binding.text?.text === value.value ? binding.text : undefined;
+    return [...value.value.matchAll(/[^ \t\n]+/g)].map(({ 0: piece, index }) => {
+        const from = decided ? [(0,model_text/* spanOf */.ee)(decided, index, index + piece.length)] : value.from;
+        return { value: piece === value.value ? value : (0,model_value/* known */.eO)(piece, value.at, from), at, many: false };
+    });
 }
 /** The value of a word that stays one word, as on the right side of an assignment. */
 function valueOfWord(word, environment, text) {
@@ -39434,6 +40998,8 @@ function valueOfParts(parts, environment, text, whole) {
     const [only] = runs;
     if (runs.length === 1 && only && only.text === undefined)
         return (0,model_value/* unknown */.L5)(at, only.name);
+    if (runs.reduce((sum, run) => sum + (run.text?.length ?? 1), 0) > maximumLength && runs.some(run => run.from.length > 0 || run.text === undefined))
+        return (0,model_value/* unknown */.L5)(at);
     const value = (0,model_value/* joined */.oR)(runs.map(run => run.text), at, parts.length === 1 ? (only?.from ?? []) : []);
     const unseen = runs.filter(run => run.text === undefined);
     return value.is === 'partial' && unseen.length === 1 && unseen[0].name !== undefined ? { ...value, name: unseen[0].name } : value;
@@ -39473,6 +41039,265 @@ function expandAll(binding, part, at) {
     if (binding?.is === 'value' && binding.value.is === 'known')
         return [{ value: binding.value, at, many: false }];
     return [{ value: (0,model_value/* unknown */.L5)(at, part.name), at, many: true }];
+}
+
+;// CONCATENATED MODULE: ./lib/extract/wrappers.js
+
+/** Words that run the command behind them, and which of their options take a value. */
+const wrappers = new Map([
+    ['sudo', ['-u', '-g', '--user', '--group']],
+    ['time', []],
+    ['env', ['-u', '-C']],
+    ['nohup', []],
+    ['exec', []],
+    ['command', []],
+    ['builtin', []],
+    ['nice', ['-n']],
+    ['timeout', ['-k', '-s', '--kill-after', '--signal']],
+    ['xargs', ['-I', '-n', '-P', '-L', '-d', '-a']],
+    ['call', []],
+    ['retry', []],
+]);
+/** The words of the command that really runs: `sudo -E az aks create` without its wrappers. */
+function unwrapped(words) {
+    let rest = words;
+    for (let turns = 0; turns < 4; turns++) {
+        const options = wrappers.get(toolOf(rest[0]));
+        if (!options)
+            return rest;
+        rest = wrappers_behind(rest.slice(1), options);
+    }
+    return rest;
+}
+function wrappers_behind(words, options) {
+    let index = 0;
+    for (; index < words.length; index++) {
+        const text = (0,model_value/* valueOf */.RP)(words[index].value);
+        if (text === undefined)
+            break;
+        if (options.includes(text))
+            index++;
+        else if (!/^-|^\d+[smh]?$|^\w+=/.test(text))
+            break;
+    }
+    return words.slice(index);
+}
+/** The name of a program: lower case, without folder and `.exe`/`.cmd`; empty where nobody can see it. */
+function toolOf(word) {
+    const text = word && (0,model_value/* valueOf */.RP)(word.value);
+    if (text === undefined)
+        return '';
+    const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    return name.toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/extract/shell/run-string.js
+
+
+
+
+
+
+
+
+const bash = { shell: 'bash', option: /^-[a-z]*c$/ };
+const powershell = { shell: 'powershell', option: /^-c(?:o(?:m(?:m(?:a(?:n(?:d)?)?)?)?)?)?$/i };
+const expression = { shell: 'powershell', sameShell: true };
+const runners = new Map([
+    ['eval', { shell: 'bash', sameShell: true }],
+    ['bash', bash],
+    ['sh', bash],
+    ['zsh', bash],
+    ['dash', bash],
+    ['powershell', powershell],
+    ['pwsh', powershell],
+    ['cmd', { shell: 'cmd', option: /^\/[ck]$/i }],
+    ['invoke-expression', expression],
+    ['iex', expression],
+]);
+const run_string_readers = { bash: parseBash, powershell: parsePowerShell, cmd: parseCmd };
+/** The script that a command is handed as a string: `eval "..."`, `bash -c '...'`, `Invoke-Expression $command`, `'...' | iex`. */
+function runString(command, words, environment, text, input) {
+    const inner = unwrapped(words);
+    const runner = runners.get(toolOf(inner[0]));
+    if (!runner)
+        return undefined;
+    const handed = handedWords(inner.slice(1), runner);
+    const sources = command.words.filter(word => handed.some(({ at }) => sameSpan((0,model_text/* spanOf */.ee)(text, word.start, word.end), at)));
+    const string = sources.length > 0 ? joinedTexts(sources, environment, text) : runner === expression ? input : undefined;
+    if (!string || string.text === model_text/* unseenText */.kM || string.text.length > maximumLength)
+        return undefined;
+    return { script: run_string_readers[runner.shell](string), text: string, sameShell: runner.sameShell ?? false };
+}
+function handedWords(words, { option, shell }) {
+    if (!option)
+        return words.filter(word => !/^-command$/i.test((0,model_value/* valueOf */.RP)(word.value) ?? ''));
+    const index = words.findIndex(word => option.test((0,model_value/* valueOf */.RP)(word.value) ?? ''));
+    if (index < 0)
+        return [];
+    // What follows the string of bash are its parameters; the others take the rest of the line.
+    return shell === 'bash' ? words.slice(index + 1, index + 2) : words.slice(index + 1);
+}
+const sameSpan = (a, b) => a.start === b.start && a.end === b.end;
+function joinedTexts(words, environment, text) {
+    return (0,model_text/* compose */.Zz)(text, words.flatMap((word, index) => [...(index === 0 ? [] : [{ text: ' ', at: word.start }]), textOfWord(word, environment, text)]));
+}
+/** The characters of a word after expansion, each with its place: what is written keeps its own, also through the variable that holds it. */
+function textOfWord(word, environment, text) {
+    return (0,model_text/* compose */.Zz)(text, word.parts.flatMap((part) => {
+        if (part.kind === 'text')
+            return written(part, text);
+        if (part.kind !== 'variable' || part.all)
+            return [{ text: model_text/* unseenText */.kM, at: part.start }];
+        const binding = environment.get(part.name);
+        if (binding?.is === 'value' && binding.text)
+            return [binding.text];
+        return [{ text: (0,model_value/* valueOf */.RP)(valueOfWord({ parts: [part], start: part.start, end: part.end }, environment, text)) ?? model_text/* unseenText */.kM, at: part.start }];
+    }));
+}
+/** A part as the command receives it: without the signs that quoted some of its characters, so that it stands in several pieces of the file. */
+function written(part, text) {
+    const raw = text.text.slice(part.start, part.end);
+    const segments = [];
+    let from = 0;
+    let at = 0;
+    for (let done = 0; done < part.text.length; done++, at++) {
+        if (raw[at] === part.text[done])
+            continue;
+        if (at > from)
+            segments.push({ start: part.start + from, end: part.start + at });
+        if (raw[at + 1] === part.text[done])
+            from = ++at;
+        else {
+            segments.push({ text: part.text[done], at: part.start + Math.min(at, raw.length) });
+            from = ++at + 1;
+        }
+    }
+    if (at > from)
+        segments.push({ start: part.start + from, end: part.start + at });
+    return segments;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/shell/assign.js
+
+
+
+
+
+/** Gives a variable its value, as far as the script shows it. */
+function assignVariable(assignment, environment, text, shell) {
+    const { name, append } = assignment;
+    const old = environment.get(name);
+    if (assignment.default && old)
+        return;
+    const added = bindingOf(assignment, environment, text, shell);
+    environment.set(name, bounded(append ? appended(old, added, shell) : added));
+}
+/** Beyond what a person writes, nothing is known: a script that doubles a variable on each line would fill the memory. */
+function bounded(binding) {
+    if (binding.is === 'value') {
+        const { value } = binding;
+        const length = value.is === 'known' ? value.value.length : value.is === 'partial' ? (0,model_value/* leastLength */.ab)(value) + value.parts.length : 0;
+        return length > maximumLength ? { is: 'value', value: (0,model_value/* unknown */.L5)(value.at) } : binding;
+    }
+    if (binding.is === 'list')
+        return binding.items.length > maximumItems ? unseenWords(binding.items[0].at) : binding;
+    return binding.pairs.length > maximumItems ? unseenWords(binding.pairs[0][1].at) : binding;
+}
+const unseenWords = (at) => ({ is: 'list', items: [{ value: (0,model_value/* unknown */.L5)(at), at, many: true }] });
+function bindingOf(assignment, environment, text, shell) {
+    const { name, value, list, table } = assignment;
+    if (list)
+        return { is: 'list', items: expandWords(list, environment, text, shell) };
+    if (table)
+        return {
+            is: 'table',
+            pairs: table.map(({ key, value }) => [(0,model_value/* valueOf */.RP)(valueOfWord(key, environment, text)) ?? '?', oneWord(value, environment, text, shell)]),
+        };
+    if (!value)
+        return { is: 'value', value: (0,model_value/* unknown */.L5)((0,model_text/* spanOf */.ee)(text, assignment.start, assignment.end), name) };
+    const [only] = value.parts;
+    const copied = value.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined;
+    if (copied && copied.is !== 'value' && (shell === 'powershell' || (only?.kind === 'variable' && only.all)))
+        return copied;
+    return ofText(valueOfWord(value, environment, text), () => textOfWord(value, environment, text));
+}
+/** A string of several words may be run later, so the places of its characters are kept. */
+function ofText(value, text) {
+    const words = value.is === 'known' ? /\s/.test(value.value) : value.is === 'partial' && value.parts.some(part => part !== undefined && /\s/.test(part));
+    return words && (0,model_value/* leastLength */.ab)(value) <= maximumLength ? { is: 'value', value, text: text() } : { is: 'value', value };
+}
+function oneWord(word, environment, text, shell) {
+    const at = (0,model_text/* spanOf */.ee)(text, word.start, word.end);
+    return expandWord(word, environment, text, shell)[0] ?? { value: (0,model_value/* known */.eO)('', at), at, many: false };
+}
+function appended(old, added, shell) {
+    if (old?.is === 'list')
+        return { is: 'list', items: [...old.items, ...assign_itemsOf(added)] };
+    if (old?.is === 'table' && added.is === 'table')
+        return { is: 'table', pairs: [...old.pairs, ...added.pairs] };
+    if (!old && added.is !== 'value')
+        return added;
+    if (old?.is === 'value' && added.is === 'value') {
+        const [a, b] = [(0,model_value/* valueOf */.RP)(old.value), (0,model_value/* valueOf */.RP)(added.value)];
+        const at = added.value.at;
+        const value = a === undefined || b === undefined ? (0,model_value/* unknown */.L5)(at) : (0,model_value/* known */.eO)(a + b, at, old.value.is === 'known' ? [old.value.at] : []);
+        const pieces = old.text && added.text && old.text.source === added.text.source ? (0,model_text/* compose */.Zz)(old.text, [old.text, added.text]) : undefined;
+        return { is: 'value', value, ...(pieces && { text: pieces }) };
+    }
+    const at = assign_itemsOf(added)[0]?.at;
+    return at && shell !== 'cmd' ? { is: 'list', items: [{ value: (0,model_value/* unknown */.L5)(at), at, many: true }, ...assign_itemsOf(added)] } : added;
+}
+function assign_itemsOf(binding) {
+    if (binding.is === 'list')
+        return binding.items;
+    return binding.is === 'value' ? [{ value: binding.value, at: binding.value.at, many: false }] : [];
+}
+/** PowerShell: `-Name value` first, then what is left by position. */
+function bindParameters(definition, words, local) {
+    const names = new Set(definition.parameters.map(parameter => parameter.name));
+    const positional = [];
+    for (let index = 0; index < words.length; index++) {
+        const name = (0,model_value/* valueOf */.RP)(words[index].value)
+            ?.match(/^-(\w+)$/)?.[1]
+            ?.toLowerCase();
+        const value = words[index + 1];
+        if (name !== undefined && names.has(name) && value) {
+            local.set(name, { is: 'value', value: value.value });
+            names.delete(name);
+            index++;
+        }
+        else
+            positional.push(words[index]);
+    }
+    const left = [...names];
+    positional.forEach((word, index) => {
+        if (left[index] !== undefined)
+            local.set(left[index], { is: 'value', value: word.value });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/extract/shell/input.js
+
+
+
+/** The text of `echo '...'` and of a PowerShell string at the head of a pipeline. */
+function echoed(command, script) {
+    const [name, text, more] = command.words;
+    if (input_literal(name) !== 'echo' || !text || more)
+        return undefined;
+    return (0,model_text/* compose */.Zz)(script, text.parts.map((part) => (part.kind === 'text' ? { start: part.start, end: part.end } : { text: model_text/* unseenText */.kM, at: part.start })));
+}
+/** The characters of a word that is nothing but literal text. */
+const input_literal = (word) => (word?.parts.length === 1 && word.parts[0]?.kind === 'text' ? word.parts[0].text : '');
+/** The text of a here-document with the variables that are known in their place, and a template hole for those that are not. */
+function hereText(here, environment, script) {
+    return (0,model_text/* compose */.Zz)(script, here.parts.map((part) => {
+        if (part.kind === 'text')
+            return { start: part.start, end: part.end };
+        const value = part.kind === 'variable' ? valueOfWord({ parts: [part], start: part.start, end: part.end }, environment, script) : undefined;
+        return { text: (value && (0,model_value/* valueOf */.RP)(value)) ?? model_text/* unseenText */.kM, at: part.start };
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/shell/line-breaks.js
@@ -39656,6 +41481,9 @@ function restOfLine(start, text) {
 
 
 
+
+
+
 /** No script that a person wrote comes near; a loop over loops does. */
 const maximumSteps = 20_000;
 const maximumDepth = 12;
@@ -39729,7 +41557,7 @@ function runCommand(command, environment, walk, input, piped = false) {
     const local = command.environment.length > 0 ? new Map(environment) : environment;
     for (const assignment of command.environment)
         run_assign(assignment, local, walk);
-    const words = command.words.flatMap(word => expandWord(word, environment, walk.text, walk.shell));
+    const words = expandWords(command.words, environment, walk.text, walk.shell);
     const name = words[0] ? (0,model_value/* valueOf */.RP)(words[0].value) : undefined;
     const definition = name === undefined ? undefined : walk.functions.get(functionKey(name, walk));
     if (name === 'unset')
@@ -39739,11 +41567,13 @@ function runCommand(command, environment, walk, input, piped = false) {
         callFunction(definition, words, environment, walk);
     if (definition || words.length === 0)
         return;
-    const fed = input ?? (command.input && hereText(command.input, environment, walk));
+    runStringOf(command, words, environment, walk, input);
+    const fed = input ?? (command.input && hereText(command.input, environment, walk.text));
     const output = command.output && (0,model_value/* valueOf */.RP)(valueOfWord(command.output, environment, walk.text));
     const breaks = walk.breaks.get(command);
     walk.found.push({
         words,
+        shell: walk.shell,
         at: (0,model_text/* spanOf */.ee)(walk.text, command.start, command.end),
         conditional: walk.conditional,
         piped: piped || command.input !== undefined,
@@ -39751,6 +41581,16 @@ function runCommand(command, environment, walk, input, piped = false) {
         ...(output !== undefined && { output }),
         ...(breaks && breaks.length > 0 && { breaks }),
     });
+}
+/** `eval "..."`: the commands of the string stand where it is run. `eval` and `Invoke-Expression` run in this shell, the others in one of their own. */
+function runStringOf(command, words, environment, walk, input) {
+    const run = runString(command, words, environment, walk.text, input);
+    if (!run || walk.depth >= maximumDepth)
+        return;
+    walk.budget.steps -= Math.ceil(run.text.text.length / 100);
+    const { script, text } = run;
+    const inner = { ...deeper(walk), text, shell: script.shell, lines: line_breaks_linesOf(text, script.shell) };
+    runAll(script.body, run.sameShell ? environment : new Map(environment), inner);
 }
 /** `cat <<EOF | kubectl apply -f -`: what the first command is fed reaches the next. */
 function runPipeline(pipeline, environment, walk) {
@@ -39761,28 +41601,11 @@ function runPipeline(pipeline, environment, walk) {
             flowing = undefined;
             continue;
         }
-        const own = statement.input && hereText(statement.input, environment, walk);
+        const own = statement.input && hereText(statement.input, environment, walk.text);
         runCommand(statement, environment, walk, own ?? flowing, index > 0);
-        const passes = /^(?:cat|echo|tee|envsubst|sed)$/.test(run_literal(statement.words[0]));
-        flowing = passes ? (own ?? echoed(statement, walk) ?? flowing) : undefined;
+        const passes = /^(?:cat|echo|tee|envsubst|sed)$/.test(input_literal(statement.words[0]));
+        flowing = passes ? (own ?? echoed(statement, walk.text) ?? flowing) : undefined;
     }
-}
-/** The text of `echo '...'` and of a PowerShell string at the head of a pipeline. */
-function echoed(command, walk) {
-    const [name, text, more] = command.words;
-    if (run_literal(name) !== 'echo' || !text || more)
-        return undefined;
-    return (0,model_text/* compose */.Zz)(walk.text, text.parts.map((part) => (part.kind === 'text' ? { start: part.start, end: part.end } : { text: model_text/* unseenText */.kM, at: part.start })));
-}
-const run_literal = (word) => (word?.parts.length === 1 && word.parts[0]?.kind === 'text' ? word.parts[0].text : '');
-/** The text of a here-document with the variables that are known in their place, and a template hole for those that are not. */
-function hereText(here, environment, walk) {
-    return (0,model_text/* compose */.Zz)(walk.text, here.parts.map((part) => {
-        if (part.kind === 'text')
-            return { start: part.start, end: part.end };
-        const value = part.kind === 'variable' ? valueOfWord({ parts: [part], start: part.start, end: part.end }, environment, walk.text) : undefined;
-        return { text: (value && (0,model_value/* valueOf */.RP)(value)) ?? model_text/* unseenText */.kM, at: part.start };
-    }));
 }
 function runSubstitutions(words, environment, walk) {
     const visit = (part) => {
@@ -39816,80 +41639,14 @@ function callFunction(definition, words, environment, walk) {
         if (!/^(?:\d+|@|\*)$/.test(name))
             environment.set(name, binding);
 }
-/** PowerShell: `-Name value` first, then what is left by position. */
-function bindParameters(definition, words, local) {
-    const names = new Set(definition.parameters.map(parameter => parameter.name));
-    const positional = [];
-    for (let index = 0; index < words.length; index++) {
-        const name = (0,model_value/* valueOf */.RP)(words[index].value)
-            ?.match(/^-(\w+)$/)?.[1]
-            ?.toLowerCase();
-        const value = words[index + 1];
-        if (name !== undefined && names.has(name) && value) {
-            local.set(name, { is: 'value', value: value.value });
-            names.delete(name);
-            index++;
-        }
-        else
-            positional.push(words[index]);
-    }
-    const left = [...names];
-    positional.forEach((word, index) => {
-        if (left[index] !== undefined)
-            local.set(left[index], { is: 'value', value: word.value });
-    });
-}
 function run_assign(assignment, environment, walk) {
-    const { name, value, list, table } = assignment;
+    const { value, list, table } = assignment;
     runSubstitutions([...(value ? [value] : []), ...(list ?? []), ...(table ?? []).map(pair => pair.value)], environment, walk);
-    const old = environment.get(name);
-    if (assignment.default && old)
-        return;
-    environment.set(name, assignment.append ? appended(old, bind(), walk.shell) : bind());
-    function bind() {
-        if (list)
-            return { is: 'list', items: list.flatMap(word => expandWord(word, environment, walk.text, walk.shell)) };
-        if (table)
-            return { is: 'table', pairs: table.map(({ key, value }) => [(0,model_value/* valueOf */.RP)(valueOfWord(key, environment, walk.text)) ?? '?', one(value)]) };
-        if (!value)
-            return { is: 'value', value: (0,model_value/* unknown */.L5)((0,model_text/* spanOf */.ee)(walk.text, assignment.start, assignment.end), name) };
-        const only = value.parts[0];
-        const copied = value.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined;
-        if (copied && copied.is !== 'value' && (walk.shell === 'powershell' || (only?.kind === 'variable' && only.all)))
-            return copied;
-        return { is: 'value', value: valueOfWord(value, environment, walk.text) };
-    }
-    function one(word) {
-        return (expandWord(word, environment, walk.text, walk.shell)[0] ?? {
-            value: (0,model_value/* known */.eO)('', (0,model_text/* spanOf */.ee)(walk.text, word.start, word.end)),
-            at: (0,model_text/* spanOf */.ee)(walk.text, word.start, word.end),
-            many: false,
-        });
-    }
-}
-function appended(old, added, shell) {
-    if (old?.is === 'list')
-        return { is: 'list', items: [...old.items, ...run_itemsOf(added)] };
-    if (old?.is === 'table' && added.is === 'table')
-        return { is: 'table', pairs: [...old.pairs, ...added.pairs] };
-    if (!old && added.is !== 'value')
-        return added;
-    if (old?.is === 'value' && added.is === 'value') {
-        const [a, b] = [(0,model_value/* valueOf */.RP)(old.value), (0,model_value/* valueOf */.RP)(added.value)];
-        const at = added.value.at;
-        return { is: 'value', value: a === undefined || b === undefined ? (0,model_value/* unknown */.L5)(at) : (0,model_value/* known */.eO)(a + b, at, old.value.is === 'known' ? [old.value.at] : []) };
-    }
-    const at = run_itemsOf(added)[0]?.at;
-    return at && shell !== 'cmd' ? { is: 'list', items: [{ value: (0,model_value/* unknown */.L5)(at), at, many: true }, ...run_itemsOf(added)] } : added;
-}
-function run_itemsOf(binding) {
-    if (binding.is === 'list')
-        return binding.items;
-    return binding.is === 'value' ? [{ value: binding.value, at: binding.value.at, many: false }] : [];
+    assignVariable(assignment, environment, walk.text, walk.shell);
 }
 function runLoop(loop, environment, walk) {
     runSubstitutions(loop.items, environment, walk);
-    const turns = loop.items.flatMap(word => expandWord(word, environment, walk.text, walk.shell));
+    const turns = expandWords(loop.items, environment, walk.text, walk.shell);
     const literalTurns = loop.variable !== undefined && turns.length > 0 && turns.length <= maximumTurns && turns.every(turn => !turn.many && turn.value.is === 'known');
     if (literalTurns && loop.variable !== undefined) {
         for (const turn of turns) {
@@ -39944,56 +41701,6 @@ function assignedIn(statements) {
 }
 const statementIsConstant = (assignment) => !assignment.append && (assignment.value?.parts.every(part => part.kind === 'text') ?? false);
 
-;// CONCATENATED MODULE: ./lib/extract/wrappers.js
-
-/** Words that run the command behind them, and which of their options take a value. */
-const wrappers = new Map([
-    ['sudo', ['-u', '-g', '--user', '--group']],
-    ['time', []],
-    ['env', ['-u', '-C']],
-    ['nohup', []],
-    ['exec', []],
-    ['command', []],
-    ['builtin', []],
-    ['nice', ['-n']],
-    ['timeout', ['-k', '-s', '--kill-after', '--signal']],
-    ['xargs', ['-I', '-n', '-P', '-L', '-d', '-a']],
-    ['call', []],
-    ['retry', []],
-]);
-/** The words of the command that really runs: `sudo -E az aks create` without its wrappers. */
-function unwrapped(words) {
-    let rest = words;
-    for (let turns = 0; turns < 4; turns++) {
-        const options = wrappers.get(toolOf(rest[0]));
-        if (!options)
-            return rest;
-        rest = wrappers_behind(rest.slice(1), options);
-    }
-    return rest;
-}
-function wrappers_behind(words, options) {
-    let index = 0;
-    for (; index < words.length; index++) {
-        const text = (0,model_value/* valueOf */.RP)(words[index].value);
-        if (text === undefined)
-            break;
-        if (options.includes(text))
-            index++;
-        else if (!/^-|^\d+[smh]?$|^\w+=/.test(text))
-            break;
-    }
-    return words.slice(index);
-}
-/** The name of a program: lower case, without folder and `.exe`/`.cmd`; empty where nobody can see it. */
-function toolOf(word) {
-    const text = word && (0,model_value/* valueOf */.RP)(word.value);
-    if (text === undefined)
-        return '';
-    const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    return name.toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, '');
-}
-
 ;// CONCATENATED MODULE: ./lib/extract/commands.js
 
 
@@ -40001,24 +41708,27 @@ function toolOf(word) {
 
 
 
-/** Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run. */
-function commandFacts(parsed, variables, example) {
+/**
+ * Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run.
+ * @param session the variables of the shell that reads it, where others were read in it before; it is changed
+ */
+function commandFacts(parsed, variables, example, session) {
     const { script, text } = parsed;
     if (!script)
         return { facts: [], snippets: [] };
     const facts = [];
     const snippets = [];
     const repositories = new Map();
-    for (const invocation of invocations(script, text, hostEnvironment(script.shell, variables))) {
+    for (const invocation of invocations(script, text, session ?? hostEnvironment(script.shell, variables))) {
         const words = unwrapped(invocation.words);
         const tool = toolOf(words[0]);
-        const { at, conditional, piped, breaks } = invocation;
+        const { at, conditional, piped, breaks, shell } = invocation;
         const az = tool === 'az' ? (0,grammar/* readAz */.Ak)(words) : undefined;
         facts.push({
             kind: 'command',
             tool,
             words,
-            shell: script.shell,
+            shell,
             at,
             example,
             conditional,
@@ -40029,7 +41739,7 @@ function commandFacts(parsed, variables, example) {
         if (az)
             facts.push(...azFacts(az, at, example, conditional));
         if (tool === 'helm')
-            facts.push(...helmFacts(words, { at, example, conditional, shell: script.shell }, repositories));
+            facts.push(...helmFacts(words, { at, example, conditional, shell }, repositories));
         const fed = fedText(invocation, tool);
         if (fed)
             snippets.push({ ...fed, variables, example });
@@ -40247,13 +41957,15 @@ function extract(file, source, language, example) {
     const named = fileFact(file, source, example);
     if (named)
         facts.push(named);
+    // A reader types the fences of a document one after the other into one terminal.
+    const sessions = new Map();
     let level = language ? [{ language, text: (0,model_text/* wholeText */.r0)(source, file.text), variables: new Map(), example }] : [];
     for (let depth = 0; level.length > 0 && depth <= extract_maximumDepth; depth++) {
         const next = [];
         for (const snippet of level) {
             const shown = example || snippet.example;
             const parsed = parse_parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown });
-            const said = commandFacts(parsed, snippet.variables, shown);
+            const said = commandFacts(parsed, snippet.variables, shown, language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined);
             // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
             if (!shown)
                 problems.push(...parsed.problems);
@@ -40267,6 +41979,11 @@ function extract(file, source, language, example) {
         level = next;
     }
     return { facts, problems, ...(document && { document }) };
+}
+function sessionOf(sessions, language) {
+    const session = sessions.get(language) ?? new Map();
+    sessions.set(language, session);
+    return session;
 }
 
 // EXTERNAL MODULE: ./lib/judge/judge.js
@@ -40602,6 +42319,81 @@ function lookUpPath(from, path, find) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/link/pod-index.js
+
+/** More workloads with one label than this are not looked through. */
+const maximumCandidates = 500;
+/** @param osOf the OS of a workload's pods */
+function indexPods(workloads, osOf, path) {
+    const scopes = scopesOf(path);
+    const byClaim = new Map();
+    const byLabel = new Map();
+    for (const workload of workloads) {
+        const os = osOf(workload);
+        const scope = os && scopes(workload);
+        if (scope === undefined)
+            continue;
+        for (const claim of claimNames(workload))
+            setOnce(byClaim, pod_index_keyOf(scope, os, claim), workload);
+        for (const label of ['', ...labelsOf(workload)])
+            pod_index_push(byLabel, pod_index_keyOf(scope, os, label), workload);
+    }
+    return {
+        mounting: (claim, os, near) => byClaim.get(pod_index_keyOf(scopes(near) ?? '', os, claim)),
+        selected: (labels, os, near) => {
+            const wanted = wantedLabels(labels);
+            const candidates = wanted && byLabel.get(pod_index_keyOf(scopes(near) ?? '', os, wanted[0] ?? ''));
+            return candidates?.slice(0, maximumCandidates).find(workload => isSubset(wanted, labelsOf(workload)));
+        },
+    };
+}
+const pod_index_keyOf = (...parts) => parts.join('\0');
+/**
+ * What can be told to lie in one namespace: the same name; where none is given or can be seen, the same folder. What a document shows lies in
+ * that document alone.
+ */
+function scopesOf(path) {
+    return ({ at, example, namespace }) => {
+        const folder = path(at.source).split('/').slice(0, -1).join('/');
+        const place = namespace.is === 'known' ? `namespace ${namespace.value}` : `folder ${folder}`;
+        return example ? `${place} in ${at.source}` : place;
+    };
+}
+const claimNames = ({ pod }) => (0,model_node/* itemsAt */.Ct)(pod, 'volumes').flatMap(volume => {
+    const name = (0,model_node/* textAt */.$6)(volume, 'persistentVolumeClaim', 'claimName');
+    return name.is === 'known' ? [name.value] : [];
+});
+const labelsOf = ({ podMetadata }) => pairs((0,model_node/* nodeAt */.oB)(podMetadata, 'labels')) ?? [];
+/** The labels as `key=value`; undefined where one of them cannot be seen. */
+function pairs(labels) {
+    const texts = (0,model_node/* entriesAt */.ws)(labels).map(({ key, value }) => (value.kind === 'scalar' && !value.parts && !key.parts ? `${key.text}=${value.text}` : undefined));
+    return texts.every(text => text !== undefined) ? texts : undefined;
+}
+/** The labels that a selector asks for; undefined where it asks for more than can be judged. */
+function wantedLabels(selector) {
+    if (selector.kind !== 'map' || selector.open)
+        return undefined;
+    const structured = ['matchLabels', 'matchExpressions'].some(key => (0,model_node/* nodeAt */.oB)(selector, key).is !== 'absent');
+    if (!structured)
+        return pairs({ is: 'known', value: selector, at: selector.at, from: [] });
+    if ((0,model_node/* nodeAt */.oB)(selector, 'matchExpressions').is !== 'absent' || !isWhole((0,model_node/* nodeAt */.oB)(selector, 'matchLabels')))
+        return undefined;
+    return pairs((0,model_node/* nodeAt */.oB)(selector, 'matchLabels'));
+}
+const isWhole = (labels) => labels.is === 'known' && labels.value.kind === 'map' && !labels.value.open;
+const isSubset = (wanted, labels) => wanted.every(label => labels.includes(label));
+function setOnce(map, key, value) {
+    if (!map.has(key))
+        map.set(key, value);
+}
+function pod_index_push(groups, key, value) {
+    const group = groups.get(key);
+    if (group)
+        group.push(value);
+    else
+        groups.set(key, [value]);
+}
+
 // EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
 var catalogue_images = __nccwpck_require__(4955);
 // EXTERNAL MODULE: ./lib/model/pod.js
@@ -40896,6 +42688,7 @@ function windowsPools(links, osOf) {
 
 
 
+
 /** Links the facts of all files into one World. */
 function world_link(input) {
     const declared = declaredFacts(input.config);
@@ -40915,6 +42708,7 @@ function world_link(input) {
         isWindowsTaint: windowsTaints(pools, pool => (0,model_value/* valueOf */.RP)(osOf(pool))),
     };
     const osOfPods = memo((workload) => podOs(workload, surroundings));
+    const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path);
     const document = (path, source) => lookUpPath(input.path(source), path, candidate => input.documents.get(candidate));
     const values = memo((release) => mergedValues(release, document));
     const land = {
@@ -40945,10 +42739,13 @@ function world_link(input) {
             return sight;
         },
         objects: find,
+        mounting: pods.mounting,
+        selected: pods.selected,
         document,
         helmValue: (release, ...path) => valueAt(values(release), path),
     };
 }
+const onlyOs = ({ os }) => (os === 'Windows' || os === 'Linux' ? os : undefined);
 function indexObjects(objects) {
     const index = new Map();
     for (const object of objects) {

@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2760:
+/***/ 4772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43500,8 +43500,13 @@ function plainEdit(edit, text) {
         return lineInsertion(edit, text);
     return edit.finds === undefined ? edit : narrowed(edit, edit.finds, text);
 }
-/** The lines of an entry, where nothing but blanks stands before it and nothing but a comment behind it. */
+/**
+ * The lines of an entry, where nothing but blanks stands before it and nothing but a comment behind it. JSON would keep the comma of the entry
+ * before, and an anchor in the entry may be what an alias elsewhere stands for.
+ */
 function lineRemoval({ at }, text) {
+    if (text[at.start] === '"' || /(?:^|[\s:-])&\S/.test(text.slice(at.start, at.end)))
+        return undefined;
     const start = text.lastIndexOf('\n', at.start - 1) + 1;
     const newline = text.indexOf('\n', at.end);
     const end = newline < 0 ? text.length : newline + 1;
@@ -43513,7 +43518,7 @@ function lineInsertion({ at, text: entry }, text) {
     const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
     const start = text.lastIndexOf('\n', at.start - 1) + 1;
     const indent = text.slice(start, at.start);
-    if (!/^ *$/.test(indent))
+    if (text[at.start] === '"' || !/^ *$/.test(indent))
         return undefined;
     const lines = entry.split('\n').map(line => `${indent}${line}${lineBreak}`);
     return { at: { ...at, start, end: start }, text: lines.join('') };
@@ -60911,6 +60916,10 @@ function release_layers(command) {
 
 ;// CONCATENATED MODULE: ./lib/extract/shell/environment.js
 
+/** No value that a person wrote is longer; a variable that is doubled again and again is. */
+const maximumLength = 20_000;
+/** Likewise for the words of an array. */
+const maximumItems = 1_000;
 /** The variables that a host (a workflow, a pipeline, make) hands to a script, under the names that the shell has for them. */
 function hostEnvironment(shell, variables) {
     const environment = new Map();
@@ -60958,6 +60967,20 @@ function environment_unseen(binding, name) {
 ;// CONCATENATED MODULE: ./lib/extract/shell/expand.js
 
 
+
+/** The words that a command or an array receives. Beyond what a person writes nothing is known: words that double on each line would fill the memory. */
+function expandWords(words, environment, text, shell) {
+    const found = [];
+    for (const word of words) {
+        if (found.length > maximumItems) {
+            const at = (0,model_text/* spanOf */.ee)(text, word.start, word.end);
+            return [...found.slice(0, maximumItems), { value: (0,model_value/* unknown */.L5)(at), at, many: true }];
+        }
+        for (const argument of expandWord(word, environment, text, shell))
+            found.push(argument);
+    }
+    return found;
+}
 /** The words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */
 function expandWord(word, environment, text, shell) {
     const at = (0,model_text/* spanOf */.ee)(text, word.start, word.end);
@@ -60973,10 +60996,12 @@ function expandWord(word, environment, text, shell) {
     const splits = shell === 'bash' && value.is === 'known' && word.parts.some(part => part.kind === 'variable' && !part.quoted);
     if (!splits)
         return [{ value, at, many: false }];
-    return value.value
-        .split(/[ \t\n]+/)
-        .filter(Boolean)
-        .map(piece => ({ value: piece === value.value ? value : (0,model_value/* known */.eO)(piece, value.at, value.from), at, many: false }));
+    const binding = word.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined;
+    const decided = binding?.is === 'value' && binding.text?.text === value.value ? binding.text : undefined;
+    return [...value.value.matchAll(/[^ \t\n]+/g)].map(({ 0: piece, index }) => {
+        const from = decided ? [(0,model_text/* spanOf */.ee)(decided, index, index + piece.length)] : value.from;
+        return { value: piece === value.value ? value : (0,model_value/* known */.eO)(piece, value.at, from), at, many: false };
+    });
 }
 /** The value of a word that stays one word, as on the right side of an assignment. */
 function valueOfWord(word, environment, text) {
@@ -60989,6 +61014,8 @@ function valueOfParts(parts, environment, text, whole) {
     const [only] = runs;
     if (runs.length === 1 && only && only.text === undefined)
         return (0,model_value/* unknown */.L5)(at, only.name);
+    if (runs.reduce((sum, run) => sum + (run.text?.length ?? 1), 0) > maximumLength && runs.some(run => run.from.length > 0 || run.text === undefined))
+        return (0,model_value/* unknown */.L5)(at);
     const value = (0,model_value/* joined */.oR)(runs.map(run => run.text), at, parts.length === 1 ? (only?.from ?? []) : []);
     const unseen = runs.filter(run => run.text === undefined);
     return value.is === 'partial' && unseen.length === 1 && unseen[0].name !== undefined ? { ...value, name: unseen[0].name } : value;
@@ -61028,6 +61055,265 @@ function expandAll(binding, part, at) {
     if (binding?.is === 'value' && binding.value.is === 'known')
         return [{ value: binding.value, at, many: false }];
     return [{ value: (0,model_value/* unknown */.L5)(at, part.name), at, many: true }];
+}
+
+;// CONCATENATED MODULE: ./lib/extract/wrappers.js
+
+/** Words that run the command behind them, and which of their options take a value. */
+const wrappers = new Map([
+    ['sudo', ['-u', '-g', '--user', '--group']],
+    ['time', []],
+    ['env', ['-u', '-C']],
+    ['nohup', []],
+    ['exec', []],
+    ['command', []],
+    ['builtin', []],
+    ['nice', ['-n']],
+    ['timeout', ['-k', '-s', '--kill-after', '--signal']],
+    ['xargs', ['-I', '-n', '-P', '-L', '-d', '-a']],
+    ['call', []],
+    ['retry', []],
+]);
+/** The words of the command that really runs: `sudo -E az aks create` without its wrappers. */
+function unwrapped(words) {
+    let rest = words;
+    for (let turns = 0; turns < 4; turns++) {
+        const options = wrappers.get(toolOf(rest[0]));
+        if (!options)
+            return rest;
+        rest = wrappers_behind(rest.slice(1), options);
+    }
+    return rest;
+}
+function wrappers_behind(words, options) {
+    let index = 0;
+    for (; index < words.length; index++) {
+        const text = (0,model_value/* valueOf */.RP)(words[index].value);
+        if (text === undefined)
+            break;
+        if (options.includes(text))
+            index++;
+        else if (!/^-|^\d+[smh]?$|^\w+=/.test(text))
+            break;
+    }
+    return words.slice(index);
+}
+/** The name of a program: lower case, without folder and `.exe`/`.cmd`; empty where nobody can see it. */
+function toolOf(word) {
+    const text = word && (0,model_value/* valueOf */.RP)(word.value);
+    if (text === undefined)
+        return '';
+    const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    return name.toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/extract/shell/run-string.js
+
+
+
+
+
+
+
+
+const bash = { shell: 'bash', option: /^-[a-z]*c$/ };
+const powershell = { shell: 'powershell', option: /^-c(?:o(?:m(?:m(?:a(?:n(?:d)?)?)?)?)?)?$/i };
+const expression = { shell: 'powershell', sameShell: true };
+const runners = new Map([
+    ['eval', { shell: 'bash', sameShell: true }],
+    ['bash', bash],
+    ['sh', bash],
+    ['zsh', bash],
+    ['dash', bash],
+    ['powershell', powershell],
+    ['pwsh', powershell],
+    ['cmd', { shell: 'cmd', option: /^\/[ck]$/i }],
+    ['invoke-expression', expression],
+    ['iex', expression],
+]);
+const run_string_readers = { bash: parseBash, powershell: parsePowerShell, cmd: parseCmd };
+/** The script that a command is handed as a string: `eval "..."`, `bash -c '...'`, `Invoke-Expression $command`, `'...' | iex`. */
+function runString(command, words, environment, text, input) {
+    const inner = unwrapped(words);
+    const runner = runners.get(toolOf(inner[0]));
+    if (!runner)
+        return undefined;
+    const handed = handedWords(inner.slice(1), runner);
+    const sources = command.words.filter(word => handed.some(({ at }) => sameSpan((0,model_text/* spanOf */.ee)(text, word.start, word.end), at)));
+    const string = sources.length > 0 ? joinedTexts(sources, environment, text) : runner === expression ? input : undefined;
+    if (!string || string.text === model_text/* unseenText */.kM || string.text.length > maximumLength)
+        return undefined;
+    return { script: run_string_readers[runner.shell](string), text: string, sameShell: runner.sameShell ?? false };
+}
+function handedWords(words, { option, shell }) {
+    if (!option)
+        return words.filter(word => !/^-command$/i.test((0,model_value/* valueOf */.RP)(word.value) ?? ''));
+    const index = words.findIndex(word => option.test((0,model_value/* valueOf */.RP)(word.value) ?? ''));
+    if (index < 0)
+        return [];
+    // What follows the string of bash are its parameters; the others take the rest of the line.
+    return shell === 'bash' ? words.slice(index + 1, index + 2) : words.slice(index + 1);
+}
+const sameSpan = (a, b) => a.start === b.start && a.end === b.end;
+function joinedTexts(words, environment, text) {
+    return (0,model_text/* compose */.Zz)(text, words.flatMap((word, index) => [...(index === 0 ? [] : [{ text: ' ', at: word.start }]), textOfWord(word, environment, text)]));
+}
+/** The characters of a word after expansion, each with its place: what is written keeps its own, also through the variable that holds it. */
+function textOfWord(word, environment, text) {
+    return (0,model_text/* compose */.Zz)(text, word.parts.flatMap((part) => {
+        if (part.kind === 'text')
+            return written(part, text);
+        if (part.kind !== 'variable' || part.all)
+            return [{ text: model_text/* unseenText */.kM, at: part.start }];
+        const binding = environment.get(part.name);
+        if (binding?.is === 'value' && binding.text)
+            return [binding.text];
+        return [{ text: (0,model_value/* valueOf */.RP)(valueOfWord({ parts: [part], start: part.start, end: part.end }, environment, text)) ?? model_text/* unseenText */.kM, at: part.start }];
+    }));
+}
+/** A part as the command receives it: without the signs that quoted some of its characters, so that it stands in several pieces of the file. */
+function written(part, text) {
+    const raw = text.text.slice(part.start, part.end);
+    const segments = [];
+    let from = 0;
+    let at = 0;
+    for (let done = 0; done < part.text.length; done++, at++) {
+        if (raw[at] === part.text[done])
+            continue;
+        if (at > from)
+            segments.push({ start: part.start + from, end: part.start + at });
+        if (raw[at + 1] === part.text[done])
+            from = ++at;
+        else {
+            segments.push({ text: part.text[done], at: part.start + Math.min(at, raw.length) });
+            from = ++at + 1;
+        }
+    }
+    if (at > from)
+        segments.push({ start: part.start + from, end: part.start + at });
+    return segments;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/shell/assign.js
+
+
+
+
+
+/** Gives a variable its value, as far as the script shows it. */
+function assignVariable(assignment, environment, text, shell) {
+    const { name, append } = assignment;
+    const old = environment.get(name);
+    if (assignment.default && old)
+        return;
+    const added = bindingOf(assignment, environment, text, shell);
+    environment.set(name, bounded(append ? appended(old, added, shell) : added));
+}
+/** Beyond what a person writes, nothing is known: a script that doubles a variable on each line would fill the memory. */
+function bounded(binding) {
+    if (binding.is === 'value') {
+        const { value } = binding;
+        const length = value.is === 'known' ? value.value.length : value.is === 'partial' ? (0,model_value/* leastLength */.ab)(value) + value.parts.length : 0;
+        return length > maximumLength ? { is: 'value', value: (0,model_value/* unknown */.L5)(value.at) } : binding;
+    }
+    if (binding.is === 'list')
+        return binding.items.length > maximumItems ? unseenWords(binding.items[0].at) : binding;
+    return binding.pairs.length > maximumItems ? unseenWords(binding.pairs[0][1].at) : binding;
+}
+const unseenWords = (at) => ({ is: 'list', items: [{ value: (0,model_value/* unknown */.L5)(at), at, many: true }] });
+function bindingOf(assignment, environment, text, shell) {
+    const { name, value, list, table } = assignment;
+    if (list)
+        return { is: 'list', items: expandWords(list, environment, text, shell) };
+    if (table)
+        return {
+            is: 'table',
+            pairs: table.map(({ key, value }) => [(0,model_value/* valueOf */.RP)(valueOfWord(key, environment, text)) ?? '?', oneWord(value, environment, text, shell)]),
+        };
+    if (!value)
+        return { is: 'value', value: (0,model_value/* unknown */.L5)((0,model_text/* spanOf */.ee)(text, assignment.start, assignment.end), name) };
+    const [only] = value.parts;
+    const copied = value.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined;
+    if (copied && copied.is !== 'value' && (shell === 'powershell' || (only?.kind === 'variable' && only.all)))
+        return copied;
+    return ofText(valueOfWord(value, environment, text), () => textOfWord(value, environment, text));
+}
+/** A string of several words may be run later, so the places of its characters are kept. */
+function ofText(value, text) {
+    const words = value.is === 'known' ? /\s/.test(value.value) : value.is === 'partial' && value.parts.some(part => part !== undefined && /\s/.test(part));
+    return words && (0,model_value/* leastLength */.ab)(value) <= maximumLength ? { is: 'value', value, text: text() } : { is: 'value', value };
+}
+function oneWord(word, environment, text, shell) {
+    const at = (0,model_text/* spanOf */.ee)(text, word.start, word.end);
+    return expandWord(word, environment, text, shell)[0] ?? { value: (0,model_value/* known */.eO)('', at), at, many: false };
+}
+function appended(old, added, shell) {
+    if (old?.is === 'list')
+        return { is: 'list', items: [...old.items, ...assign_itemsOf(added)] };
+    if (old?.is === 'table' && added.is === 'table')
+        return { is: 'table', pairs: [...old.pairs, ...added.pairs] };
+    if (!old && added.is !== 'value')
+        return added;
+    if (old?.is === 'value' && added.is === 'value') {
+        const [a, b] = [(0,model_value/* valueOf */.RP)(old.value), (0,model_value/* valueOf */.RP)(added.value)];
+        const at = added.value.at;
+        const value = a === undefined || b === undefined ? (0,model_value/* unknown */.L5)(at) : (0,model_value/* known */.eO)(a + b, at, old.value.is === 'known' ? [old.value.at] : []);
+        const pieces = old.text && added.text && old.text.source === added.text.source ? (0,model_text/* compose */.Zz)(old.text, [old.text, added.text]) : undefined;
+        return { is: 'value', value, ...(pieces && { text: pieces }) };
+    }
+    const at = assign_itemsOf(added)[0]?.at;
+    return at && shell !== 'cmd' ? { is: 'list', items: [{ value: (0,model_value/* unknown */.L5)(at), at, many: true }, ...assign_itemsOf(added)] } : added;
+}
+function assign_itemsOf(binding) {
+    if (binding.is === 'list')
+        return binding.items;
+    return binding.is === 'value' ? [{ value: binding.value, at: binding.value.at, many: false }] : [];
+}
+/** PowerShell: `-Name value` first, then what is left by position. */
+function bindParameters(definition, words, local) {
+    const names = new Set(definition.parameters.map(parameter => parameter.name));
+    const positional = [];
+    for (let index = 0; index < words.length; index++) {
+        const name = (0,model_value/* valueOf */.RP)(words[index].value)
+            ?.match(/^-(\w+)$/)?.[1]
+            ?.toLowerCase();
+        const value = words[index + 1];
+        if (name !== undefined && names.has(name) && value) {
+            local.set(name, { is: 'value', value: value.value });
+            names.delete(name);
+            index++;
+        }
+        else
+            positional.push(words[index]);
+    }
+    const left = [...names];
+    positional.forEach((word, index) => {
+        if (left[index] !== undefined)
+            local.set(left[index], { is: 'value', value: word.value });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/extract/shell/input.js
+
+
+
+/** The text of `echo '...'` and of a PowerShell string at the head of a pipeline. */
+function echoed(command, script) {
+    const [name, text, more] = command.words;
+    if (input_literal(name) !== 'echo' || !text || more)
+        return undefined;
+    return (0,model_text/* compose */.Zz)(script, text.parts.map((part) => (part.kind === 'text' ? { start: part.start, end: part.end } : { text: model_text/* unseenText */.kM, at: part.start })));
+}
+/** The characters of a word that is nothing but literal text. */
+const input_literal = (word) => (word?.parts.length === 1 && word.parts[0]?.kind === 'text' ? word.parts[0].text : '');
+/** The text of a here-document with the variables that are known in their place, and a template hole for those that are not. */
+function hereText(here, environment, script) {
+    return (0,model_text/* compose */.Zz)(script, here.parts.map((part) => {
+        if (part.kind === 'text')
+            return { start: part.start, end: part.end };
+        const value = part.kind === 'variable' ? valueOfWord({ parts: [part], start: part.start, end: part.end }, environment, script) : undefined;
+        return { text: (value && (0,model_value/* valueOf */.RP)(value)) ?? model_text/* unseenText */.kM, at: part.start };
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/shell/line-breaks.js
@@ -61211,6 +61497,9 @@ function restOfLine(start, text) {
 
 
 
+
+
+
 /** No script that a person wrote comes near; a loop over loops does. */
 const maximumSteps = 20_000;
 const maximumDepth = 12;
@@ -61284,7 +61573,7 @@ function runCommand(command, environment, walk, input, piped = false) {
     const local = command.environment.length > 0 ? new Map(environment) : environment;
     for (const assignment of command.environment)
         run_assign(assignment, local, walk);
-    const words = command.words.flatMap(word => expandWord(word, environment, walk.text, walk.shell));
+    const words = expandWords(command.words, environment, walk.text, walk.shell);
     const name = words[0] ? (0,model_value/* valueOf */.RP)(words[0].value) : undefined;
     const definition = name === undefined ? undefined : walk.functions.get(functionKey(name, walk));
     if (name === 'unset')
@@ -61294,11 +61583,13 @@ function runCommand(command, environment, walk, input, piped = false) {
         callFunction(definition, words, environment, walk);
     if (definition || words.length === 0)
         return;
-    const fed = input ?? (command.input && hereText(command.input, environment, walk));
+    runStringOf(command, words, environment, walk, input);
+    const fed = input ?? (command.input && hereText(command.input, environment, walk.text));
     const output = command.output && (0,model_value/* valueOf */.RP)(valueOfWord(command.output, environment, walk.text));
     const breaks = walk.breaks.get(command);
     walk.found.push({
         words,
+        shell: walk.shell,
         at: (0,model_text/* spanOf */.ee)(walk.text, command.start, command.end),
         conditional: walk.conditional,
         piped: piped || command.input !== undefined,
@@ -61306,6 +61597,16 @@ function runCommand(command, environment, walk, input, piped = false) {
         ...(output !== undefined && { output }),
         ...(breaks && breaks.length > 0 && { breaks }),
     });
+}
+/** `eval "..."`: the commands of the string stand where it is run. `eval` and `Invoke-Expression` run in this shell, the others in one of their own. */
+function runStringOf(command, words, environment, walk, input) {
+    const run = runString(command, words, environment, walk.text, input);
+    if (!run || walk.depth >= maximumDepth)
+        return;
+    walk.budget.steps -= Math.ceil(run.text.text.length / 100);
+    const { script, text } = run;
+    const inner = { ...deeper(walk), text, shell: script.shell, lines: line_breaks_linesOf(text, script.shell) };
+    runAll(script.body, run.sameShell ? environment : new Map(environment), inner);
 }
 /** `cat <<EOF | kubectl apply -f -`: what the first command is fed reaches the next. */
 function runPipeline(pipeline, environment, walk) {
@@ -61316,28 +61617,11 @@ function runPipeline(pipeline, environment, walk) {
             flowing = undefined;
             continue;
         }
-        const own = statement.input && hereText(statement.input, environment, walk);
+        const own = statement.input && hereText(statement.input, environment, walk.text);
         runCommand(statement, environment, walk, own ?? flowing, index > 0);
-        const passes = /^(?:cat|echo|tee|envsubst|sed)$/.test(run_literal(statement.words[0]));
-        flowing = passes ? (own ?? echoed(statement, walk) ?? flowing) : undefined;
+        const passes = /^(?:cat|echo|tee|envsubst|sed)$/.test(input_literal(statement.words[0]));
+        flowing = passes ? (own ?? echoed(statement, walk.text) ?? flowing) : undefined;
     }
-}
-/** The text of `echo '...'` and of a PowerShell string at the head of a pipeline. */
-function echoed(command, walk) {
-    const [name, text, more] = command.words;
-    if (run_literal(name) !== 'echo' || !text || more)
-        return undefined;
-    return (0,model_text/* compose */.Zz)(walk.text, text.parts.map((part) => (part.kind === 'text' ? { start: part.start, end: part.end } : { text: model_text/* unseenText */.kM, at: part.start })));
-}
-const run_literal = (word) => (word?.parts.length === 1 && word.parts[0]?.kind === 'text' ? word.parts[0].text : '');
-/** The text of a here-document with the variables that are known in their place, and a template hole for those that are not. */
-function hereText(here, environment, walk) {
-    return (0,model_text/* compose */.Zz)(walk.text, here.parts.map((part) => {
-        if (part.kind === 'text')
-            return { start: part.start, end: part.end };
-        const value = part.kind === 'variable' ? valueOfWord({ parts: [part], start: part.start, end: part.end }, environment, walk.text) : undefined;
-        return { text: (value && (0,model_value/* valueOf */.RP)(value)) ?? model_text/* unseenText */.kM, at: part.start };
-    }));
 }
 function runSubstitutions(words, environment, walk) {
     const visit = (part) => {
@@ -61371,80 +61655,14 @@ function callFunction(definition, words, environment, walk) {
         if (!/^(?:\d+|@|\*)$/.test(name))
             environment.set(name, binding);
 }
-/** PowerShell: `-Name value` first, then what is left by position. */
-function bindParameters(definition, words, local) {
-    const names = new Set(definition.parameters.map(parameter => parameter.name));
-    const positional = [];
-    for (let index = 0; index < words.length; index++) {
-        const name = (0,model_value/* valueOf */.RP)(words[index].value)
-            ?.match(/^-(\w+)$/)?.[1]
-            ?.toLowerCase();
-        const value = words[index + 1];
-        if (name !== undefined && names.has(name) && value) {
-            local.set(name, { is: 'value', value: value.value });
-            names.delete(name);
-            index++;
-        }
-        else
-            positional.push(words[index]);
-    }
-    const left = [...names];
-    positional.forEach((word, index) => {
-        if (left[index] !== undefined)
-            local.set(left[index], { is: 'value', value: word.value });
-    });
-}
 function run_assign(assignment, environment, walk) {
-    const { name, value, list, table } = assignment;
+    const { value, list, table } = assignment;
     runSubstitutions([...(value ? [value] : []), ...(list ?? []), ...(table ?? []).map(pair => pair.value)], environment, walk);
-    const old = environment.get(name);
-    if (assignment.default && old)
-        return;
-    environment.set(name, assignment.append ? appended(old, bind(), walk.shell) : bind());
-    function bind() {
-        if (list)
-            return { is: 'list', items: list.flatMap(word => expandWord(word, environment, walk.text, walk.shell)) };
-        if (table)
-            return { is: 'table', pairs: table.map(({ key, value }) => [(0,model_value/* valueOf */.RP)(valueOfWord(key, environment, walk.text)) ?? '?', one(value)]) };
-        if (!value)
-            return { is: 'value', value: (0,model_value/* unknown */.L5)((0,model_text/* spanOf */.ee)(walk.text, assignment.start, assignment.end), name) };
-        const only = value.parts[0];
-        const copied = value.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined;
-        if (copied && copied.is !== 'value' && (walk.shell === 'powershell' || (only?.kind === 'variable' && only.all)))
-            return copied;
-        return { is: 'value', value: valueOfWord(value, environment, walk.text) };
-    }
-    function one(word) {
-        return (expandWord(word, environment, walk.text, walk.shell)[0] ?? {
-            value: (0,model_value/* known */.eO)('', (0,model_text/* spanOf */.ee)(walk.text, word.start, word.end)),
-            at: (0,model_text/* spanOf */.ee)(walk.text, word.start, word.end),
-            many: false,
-        });
-    }
-}
-function appended(old, added, shell) {
-    if (old?.is === 'list')
-        return { is: 'list', items: [...old.items, ...run_itemsOf(added)] };
-    if (old?.is === 'table' && added.is === 'table')
-        return { is: 'table', pairs: [...old.pairs, ...added.pairs] };
-    if (!old && added.is !== 'value')
-        return added;
-    if (old?.is === 'value' && added.is === 'value') {
-        const [a, b] = [(0,model_value/* valueOf */.RP)(old.value), (0,model_value/* valueOf */.RP)(added.value)];
-        const at = added.value.at;
-        return { is: 'value', value: a === undefined || b === undefined ? (0,model_value/* unknown */.L5)(at) : (0,model_value/* known */.eO)(a + b, at, old.value.is === 'known' ? [old.value.at] : []) };
-    }
-    const at = run_itemsOf(added)[0]?.at;
-    return at && shell !== 'cmd' ? { is: 'list', items: [{ value: (0,model_value/* unknown */.L5)(at), at, many: true }, ...run_itemsOf(added)] } : added;
-}
-function run_itemsOf(binding) {
-    if (binding.is === 'list')
-        return binding.items;
-    return binding.is === 'value' ? [{ value: binding.value, at: binding.value.at, many: false }] : [];
+    assignVariable(assignment, environment, walk.text, walk.shell);
 }
 function runLoop(loop, environment, walk) {
     runSubstitutions(loop.items, environment, walk);
-    const turns = loop.items.flatMap(word => expandWord(word, environment, walk.text, walk.shell));
+    const turns = expandWords(loop.items, environment, walk.text, walk.shell);
     const literalTurns = loop.variable !== undefined && turns.length > 0 && turns.length <= maximumTurns && turns.every(turn => !turn.many && turn.value.is === 'known');
     if (literalTurns && loop.variable !== undefined) {
         for (const turn of turns) {
@@ -61499,56 +61717,6 @@ function assignedIn(statements) {
 }
 const statementIsConstant = (assignment) => !assignment.append && (assignment.value?.parts.every(part => part.kind === 'text') ?? false);
 
-;// CONCATENATED MODULE: ./lib/extract/wrappers.js
-
-/** Words that run the command behind them, and which of their options take a value. */
-const wrappers = new Map([
-    ['sudo', ['-u', '-g', '--user', '--group']],
-    ['time', []],
-    ['env', ['-u', '-C']],
-    ['nohup', []],
-    ['exec', []],
-    ['command', []],
-    ['builtin', []],
-    ['nice', ['-n']],
-    ['timeout', ['-k', '-s', '--kill-after', '--signal']],
-    ['xargs', ['-I', '-n', '-P', '-L', '-d', '-a']],
-    ['call', []],
-    ['retry', []],
-]);
-/** The words of the command that really runs: `sudo -E az aks create` without its wrappers. */
-function unwrapped(words) {
-    let rest = words;
-    for (let turns = 0; turns < 4; turns++) {
-        const options = wrappers.get(toolOf(rest[0]));
-        if (!options)
-            return rest;
-        rest = wrappers_behind(rest.slice(1), options);
-    }
-    return rest;
-}
-function wrappers_behind(words, options) {
-    let index = 0;
-    for (; index < words.length; index++) {
-        const text = (0,model_value/* valueOf */.RP)(words[index].value);
-        if (text === undefined)
-            break;
-        if (options.includes(text))
-            index++;
-        else if (!/^-|^\d+[smh]?$|^\w+=/.test(text))
-            break;
-    }
-    return words.slice(index);
-}
-/** The name of a program: lower case, without folder and `.exe`/`.cmd`; empty where nobody can see it. */
-function toolOf(word) {
-    const text = word && (0,model_value/* valueOf */.RP)(word.value);
-    if (text === undefined)
-        return '';
-    const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    return name.toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, '');
-}
-
 ;// CONCATENATED MODULE: ./lib/extract/commands.js
 
 
@@ -61556,24 +61724,27 @@ function toolOf(word) {
 
 
 
-/** Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run. */
-function commandFacts(parsed, variables, example) {
+/**
+ * Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run.
+ * @param session the variables of the shell that reads it, where others were read in it before; it is changed
+ */
+function commandFacts(parsed, variables, example, session) {
     const { script, text } = parsed;
     if (!script)
         return { facts: [], snippets: [] };
     const facts = [];
     const snippets = [];
     const repositories = new Map();
-    for (const invocation of invocations(script, text, hostEnvironment(script.shell, variables))) {
+    for (const invocation of invocations(script, text, session ?? hostEnvironment(script.shell, variables))) {
         const words = unwrapped(invocation.words);
         const tool = toolOf(words[0]);
-        const { at, conditional, piped, breaks } = invocation;
+        const { at, conditional, piped, breaks, shell } = invocation;
         const az = tool === 'az' ? readAz(words) : undefined;
         facts.push({
             kind: 'command',
             tool,
             words,
-            shell: script.shell,
+            shell,
             at,
             example,
             conditional,
@@ -61584,7 +61755,7 @@ function commandFacts(parsed, variables, example) {
         if (az)
             facts.push(...azFacts(az, at, example, conditional));
         if (tool === 'helm')
-            facts.push(...helmFacts(words, { at, example, conditional, shell: script.shell }, repositories));
+            facts.push(...helmFacts(words, { at, example, conditional, shell }, repositories));
         const fed = fedText(invocation, tool);
         if (fed)
             snippets.push({ ...fed, variables, example });
@@ -61802,13 +61973,15 @@ function extract(file, source, language, example) {
     const named = fileFact(file, source, example);
     if (named)
         facts.push(named);
+    // A reader types the fences of a document one after the other into one terminal.
+    const sessions = new Map();
     let level = language ? [{ language, text: (0,model_text/* wholeText */.r0)(source, file.text), variables: new Map(), example }] : [];
     for (let depth = 0; level.length > 0 && depth <= extract_maximumDepth; depth++) {
         const next = [];
         for (const snippet of level) {
             const shown = example || snippet.example;
             const parsed = parse_parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown });
-            const said = commandFacts(parsed, snippet.variables, shown);
+            const said = commandFacts(parsed, snippet.variables, shown, language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined);
             // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
             if (!shown)
                 problems.push(...parsed.problems);
@@ -61822,6 +61995,11 @@ function extract(file, source, language, example) {
         level = next;
     }
     return { facts, problems, ...(document && { document }) };
+}
+function sessionOf(sessions, language) {
+    const session = sessions.get(language) ?? new Map();
+    sessions.set(language, session);
+    return session;
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/judge.js
@@ -62207,6 +62385,81 @@ function lookUpPath(from, path, find) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/link/pod-index.js
+
+/** More workloads with one label than this are not looked through. */
+const maximumCandidates = 500;
+/** @param osOf the OS of a workload's pods */
+function indexPods(workloads, osOf, path) {
+    const scopes = scopesOf(path);
+    const byClaim = new Map();
+    const byLabel = new Map();
+    for (const workload of workloads) {
+        const os = osOf(workload);
+        const scope = os && scopes(workload);
+        if (scope === undefined)
+            continue;
+        for (const claim of claimNames(workload))
+            setOnce(byClaim, pod_index_keyOf(scope, os, claim), workload);
+        for (const label of ['', ...labelsOf(workload)])
+            pod_index_push(byLabel, pod_index_keyOf(scope, os, label), workload);
+    }
+    return {
+        mounting: (claim, os, near) => byClaim.get(pod_index_keyOf(scopes(near) ?? '', os, claim)),
+        selected: (labels, os, near) => {
+            const wanted = wantedLabels(labels);
+            const candidates = wanted && byLabel.get(pod_index_keyOf(scopes(near) ?? '', os, wanted[0] ?? ''));
+            return candidates?.slice(0, maximumCandidates).find(workload => isSubset(wanted, labelsOf(workload)));
+        },
+    };
+}
+const pod_index_keyOf = (...parts) => parts.join('\0');
+/**
+ * What can be told to lie in one namespace: the same name; where none is given or can be seen, the same folder. What a document shows lies in
+ * that document alone.
+ */
+function scopesOf(path) {
+    return ({ at, example, namespace }) => {
+        const folder = path(at.source).split('/').slice(0, -1).join('/');
+        const place = namespace.is === 'known' ? `namespace ${namespace.value}` : `folder ${folder}`;
+        return example ? `${place} in ${at.source}` : place;
+    };
+}
+const claimNames = ({ pod }) => (0,model_node/* itemsAt */.Ct)(pod, 'volumes').flatMap(volume => {
+    const name = (0,model_node/* textAt */.$6)(volume, 'persistentVolumeClaim', 'claimName');
+    return name.is === 'known' ? [name.value] : [];
+});
+const labelsOf = ({ podMetadata }) => pairs((0,model_node/* nodeAt */.oB)(podMetadata, 'labels')) ?? [];
+/** The labels as `key=value`; undefined where one of them cannot be seen. */
+function pairs(labels) {
+    const texts = (0,model_node/* entriesAt */.ws)(labels).map(({ key, value }) => (value.kind === 'scalar' && !value.parts && !key.parts ? `${key.text}=${value.text}` : undefined));
+    return texts.every(text => text !== undefined) ? texts : undefined;
+}
+/** The labels that a selector asks for; undefined where it asks for more than can be judged. */
+function wantedLabels(selector) {
+    if (selector.kind !== 'map' || selector.open)
+        return undefined;
+    const structured = ['matchLabels', 'matchExpressions'].some(key => (0,model_node/* nodeAt */.oB)(selector, key).is !== 'absent');
+    if (!structured)
+        return pairs({ is: 'known', value: selector, at: selector.at, from: [] });
+    if ((0,model_node/* nodeAt */.oB)(selector, 'matchExpressions').is !== 'absent' || !isWhole((0,model_node/* nodeAt */.oB)(selector, 'matchLabels')))
+        return undefined;
+    return pairs((0,model_node/* nodeAt */.oB)(selector, 'matchLabels'));
+}
+const isWhole = (labels) => labels.is === 'known' && labels.value.kind === 'map' && !labels.value.open;
+const isSubset = (wanted, labels) => wanted.every(label => labels.includes(label));
+function setOnce(map, key, value) {
+    if (!map.has(key))
+        map.set(key, value);
+}
+function pod_index_push(groups, key, value) {
+    const group = groups.get(key);
+    if (group)
+        group.push(value);
+    else
+        groups.set(key, [value]);
+}
+
 // EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
 var catalogue_images = __nccwpck_require__(4955);
 // EXTERNAL MODULE: ./lib/model/pod.js
@@ -62501,6 +62754,7 @@ function windowsPools(links, osOf) {
 
 
 
+
 /** Links the facts of all files into one World. */
 function world_link(input) {
     const declared = declaredFacts(input.config);
@@ -62520,6 +62774,7 @@ function world_link(input) {
         isWindowsTaint: windowsTaints(pools, pool => (0,model_value/* valueOf */.RP)(osOf(pool))),
     };
     const osOfPods = memo((workload) => podOs(workload, surroundings));
+    const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path);
     const document = (path, source) => lookUpPath(input.path(source), path, candidate => input.documents.get(candidate));
     const values = memo((release) => mergedValues(release, document));
     const land = {
@@ -62550,10 +62805,13 @@ function world_link(input) {
             return sight;
         },
         objects: find,
+        mounting: pods.mounting,
+        selected: pods.selected,
         document,
         helmValue: (release, ...path) => valueAt(values(release), path),
     };
 }
+const onlyOs = ({ os }) => (os === 'Windows' || os === 'Linux' ? os : undefined);
 function indexObjects(objects) {
     const index = new Map();
     for (const object of objects) {
@@ -62955,11 +63213,10 @@ async function writeOut({ runner, writeText }, inputs, report, link) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  r7: () => (/* binding */ buildNames),
   dT: () => (/* binding */ imageOf),
   zZ: () => (/* binding */ parseImage)
 });
-
-// UNUSED EXPORTS: buildNames
 
 ;// CONCATENATED MODULE: ./lib/catalogue/image-table.js
 /**
@@ -63295,7 +63552,7 @@ function glued(word) {
 }
 /** What a person calls builds: `Windows Server 2022 and Windows Server 2025`. */
 function buildNames(builds) {
-    const names = builds.map(build => windowsVersion(build).name);
+    const names = builds.map(build => (0,windows_builds/* windowsVersion */.YG)(build).name);
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
@@ -63306,11 +63563,16 @@ function buildNames(builds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ hostBuilds),
 /* harmony export */   BY: () => (/* binding */ windowsVersionOfBuild),
 /* harmony export */   EZ: () => (/* binding */ windowsBuildOfToken),
-/* harmony export */   T$: () => (/* binding */ windowsOsSku)
+/* harmony export */   T$: () => (/* binding */ windowsOsSku),
+/* harmony export */   Xs: () => (/* binding */ windowsVersions),
+/* harmony export */   YG: () => (/* binding */ windowsVersion),
+/* harmony export */   k8: () => (/* binding */ runsOn),
+/* harmony export */   mt: () => (/* binding */ windowsOsSkus)
 /* harmony export */ });
-/* unused harmony exports windowsVersions, windowsOsSkus, hostBuilds, windowsVersion, runsOn, skusFor */
+/* unused harmony export skusFor */
 /**
  * https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/base-image-lifecycle
  * Nano Server of 2016 ended earlier than the table says, on 2018-10-09.
@@ -63924,9 +64186,9 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2760);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4772);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4141);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8103);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5803);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
 
 
@@ -64075,6 +64337,7 @@ function scalarAt(root, path, read, partial = false) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ containerNamed),
 /* harmony export */   Mz: () => (/* binding */ containersOf),
 /* harmony export */   Ws: () => (/* binding */ workloadSubject),
 /* harmony export */   XU: () => (/* binding */ workloadPlace)
@@ -64099,13 +64362,10 @@ function containersOf(workload) {
 /** What a person calls the workload: `Deployment shop/web`. */
 function workloadSubject(workload, container) {
     const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(workload.name) ?? '';
-    return [
-        workload.resource,
-        (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(workload.namespace) ?? '',
-        name,
-        ...(container ? [(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(container.name) ?? `${container.list}[${container.index}]`] : []),
-    ];
+    return [workload.resource, (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(workload.namespace) ?? '', name, ...(container ? [containerNamed(container)] : [])];
 }
+/** What a person calls a container: its name, else its place in its list. */
+const containerNamed = (container) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(container.name) ?? `${container.list}[${container.index}]`;
 /** The place that names the workload: its `metadata.name`, else the start of the object. */
 function workloadPlace(workload) {
     return workload.name.is === 'known' ? workload.name.at : { ...workload.at, end: workload.at.start };
@@ -64208,7 +64468,7 @@ function compose(parent, segments) {
     const pieces = [];
     let text = '';
     for (const segment of segments) {
-        const part = 'text' in segment ? { text: segment.text, pieces: [{ at: 0, from: offsetInFile(parent, segment.at) }] } : cut(parent, [[segment.start, segment.end]]);
+        const part = partOf(parent, segment);
         if (part.text === '')
             continue;
         for (const piece of part.pieces)
@@ -64218,6 +64478,11 @@ function compose(parent, segments) {
     if (pieces.length === 0)
         pieces.push({ at: 0, from: offsetInFile(parent, 0) });
     return { source: parent.source, text, pieces };
+}
+function partOf(parent, segment) {
+    if ('pieces' in segment)
+        return segment;
+    return 'text' in segment ? { text: segment.text, pieces: [{ at: 0, from: offsetInFile(parent, segment.at) }] } : cut(parent, [[segment.start, segment.end]]);
 }
 /** The place in the file of the characters `start..end` of a text. */
 function spanOf(text, start, end) {
@@ -64320,7 +64585,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 8103:
+/***/ 5803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64432,6 +64697,7 @@ const sources = {
     kubernetesHostProcess: kubernetes('tasks/configure-pod-container/create-hostprocess-pod', 'HostProcess pods'),
     kubernetesGmsa: kubernetes('tasks/configure-pod-container/configure-gmsa', 'GMSA for Windows pods'),
     kubernetesPodSecurity: kubernetes('concepts/security/pod-security-standards', 'Pod Security Standards'),
+    kubernetesDns: kubernetes('concepts/services-networking/dns-pod-service', 'DNS for services and pods'),
     kubernetesDualStack: kubernetes('concepts/services-networking/dual-stack', 'Dual-stack'),
     kubernetesLabels: kubernetes('reference/labels-annotations-taints', 'Well-known labels'),
     podValidation: {
@@ -64766,7 +65032,7 @@ const basic_load_balancer_rule_rule = {
 // EXTERNAL MODULE: ./lib/model/node.js
 var model_node = __nccwpck_require__(2141);
 // EXTERNAL MODULE: ./lib/model/pod.js
-var pod = __nccwpck_require__(6130);
+var model_pod = __nccwpck_require__(6130);
 ;// CONCATENATED MODULE: ./lib/rules/blob-csi-on-windows/rule.js
 
 
@@ -64794,7 +65060,7 @@ function mounting(workload, world) {
         return [];
     return blobVolumes(workload, world).map(({ at, name, written }) => ({
         at,
-        subject: [...(0,pod/* workloadSubject */.Ws)(workload), name],
+        subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), name],
         message: (0,prose/* say */.cv) `the volume ${name} of Windows pods is Azure Blob storage (${written})`,
         why: (0,prose/* say */.cv) `The driver ${driver} runs on Linux nodes only: the pods stay in ${'ContainerCreating'}.`,
         remedy,
@@ -65148,522 +65414,6 @@ function otherSystemPool(pool, world) {
     const all = near.length > 0 ? near : world.facts('node-pool').filter(other => other.at.source === pool.at.source);
     return all.some(other => !mine.has(other) && (0,model_value/* isText */.KH)(other.mode, 'System'));
 }
-
-;// CONCATENATED MODULE: ./lib/rules/dev-spaces/rule.js
-
-
-
-const dev_spaces_rule_retired = '2021-05-15';
-const dev_spaces_rule_rule = {
-    title: 'Azure Dev Spaces is retired, and never worked on Windows nodes',
-    severity: 'error',
-    confidence: 'high',
-    scope: 'any',
-    since: '2019-05-06',
-    sources: [
-        { title: 'Azure Dev Spaces (previous versions)', url: 'https://learn.microsoft.com/previous-versions/azure/dev-spaces/', read: '2026-08-21' },
-        { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
-    ],
-    on: ['command', 'file', 'object'],
-    check(fact, world) {
-        const use = rule_useOf(fact);
-        const over = world.day >= dev_spaces_rule_retired;
-        if (!use || (!over && world.windowsFor(fact).is !== 'yes'))
-            return;
-        return {
-            at: use.at,
-            subject: [fact.kind, use.name],
-            ...(over ? {} : { severity: 'warning' }),
-            message: over
-                ? (0,prose/* say */.cv) `${use.name} belongs to Azure Dev Spaces, which was retired on ${(0,prose/* plainly */.yG)(dev_spaces_rule_retired)}`
-                : (0,prose/* say */.cv) `${use.name} belongs to Azure Dev Spaces, which works on Linux nodes only`,
-            why: over ? (0,prose/* say */.cv) `The service is gone: ${use.fails}.` : (0,prose/* say */.cv) `The cluster has Windows nodes too, and their pods cannot take part.`,
-            remedy: (0,prose/* say */.cv) `Remove it. To work on one service against a cluster, run it locally with a tool such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as well.`,
-            offending: { name: use.name },
-        };
-    },
-};
-function rule_useOf(fact) {
-    if (fact.kind === 'command')
-        return commandUse(fact);
-    if (fact.kind === 'object')
-        return labelUse(fact);
-    return { at: fact.at, name: fact.name, fails: (0,prose/* plainly */.yG)('nothing reads the file') };
-}
-/** The words at the start of a command that use the service; `*` stands for any word. */
-const commands = [
-    ['az', 'aks', 'use-dev-spaces'],
-    ['az', 'aks', 'remove-dev-spaces'],
-    ['az', 'extension', 'add', '--name', 'dev-spaces'],
-    ['az', 'extension', 'add', '-n', 'dev-spaces'],
-    ['azds'],
-    ['new-azdevspacescontroller'],
-    ['get-azdevspacescontroller'],
-    ['remove-azdevspacescontroller'],
-    ['update-azdevspacescontroller'],
-];
-function commandUse({ tool, words }) {
-    const found = commands.find(pattern => pattern[0] === tool && pattern.every((word, index) => index === 0 || lower(words[index]) === word));
-    if (!found)
-        return undefined;
-    const last = words[found.length - 1];
-    const at = { ...words[0].at, end: last.at.end };
-    return {
-        at,
-        name: words
-            .slice(0, found.length)
-            .map(word => (0,model_value/* valueOf */.RP)(word.value) ?? '')
-            .join(' '),
-        fails: (0,prose/* plainly */.yG)('the command fails'),
-    };
-}
-const lower = (word) => (word && (0,model_value/* valueOf */.RP)(word.value))?.toLowerCase();
-function labelUse({ object }) {
-    const places = [
-        ['metadata', 'labels'],
-        ['metadata', 'annotations'],
-        ['spec', 'template', 'metadata', 'annotations'],
-        ['spec', 'template', 'metadata', 'labels'],
-    ];
-    const entry = places.flatMap(path => (0,model_node/* entriesAt */.ws)(object, ...path)).find(isDevSpaces);
-    return entry && { at: entry.key.at, name: entry.key.text, fails: (0,prose/* plainly */.yG)('nothing reads the label') };
-}
-const isDevSpaces = ({ key }) => key.text.startsWith('azds.io/') || key.text === 'azds-route-as';
-
-;// CONCATENATED MODULE: ./lib/rules/gmsa-credential-spec/rule.js
-
-
-
-const current = 'windows.k8s.io/v1';
-const gmsa_credential_spec_rule_rule = {
-    title: 'A gMSA credential spec that Windows or the cluster cannot use',
-    severity: 'error',
-    confidence: 'high',
-    scope: 'windows',
-    since: '2022-04-03',
-    sources: [
-        {
-            title: 'Configure GMSA for Windows pods and containers',
-            url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-gmsa/',
-            read: '2026-08-21',
-        },
-        { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
-    ],
-    on: 'object',
-    check(object) {
-        return object.resource === 'GMSACredentialSpec' ? specProblems(object) : annotationProblems(object);
-    },
-};
-function specProblems(object) {
-    const faults = [...versionFaults(object), ...missingFaults(object), ...placeholderFaults(object)];
-    return faults.map(({ at, part, message, remedy, offending = {} }) => ({
-        at,
-        subject: [object.resource, (0,model_value/* valueOf */.RP)(object.name) ?? '', part],
-        message,
-        why: (0,prose/* say */.cv) `Windows hands the credential spec to the domain controller as it is: what is missing or left over shows only when the first pod fails to start.`,
-        remedy,
-        offending,
-    }));
-}
-function versionFaults({ apiVersion }) {
-    const version = (0,model_value/* valueOf */.RP)(apiVersion);
-    if (version === undefined || version === current)
-        return [];
-    const message = (0,prose/* say */.cv) `the credential spec has the API version ${version}; clusters have ${current}`;
-    return [{ at: apiVersion.at, part: 'apiVersion', message, remedy: (0,prose/* say */.cv) `Write ${`apiVersion: ${current}`}.`, offending: { apiVersion: version } }];
-}
-function missingFaults(object) {
-    const root = (0,model_node/* nodeAt */.oB)(object.object, 'credspec');
-    if (root.is === 'absent') {
-        const nested = (0,model_node/* nodeAt */.oB)(object.object, 'spec', 'credspec');
-        const where = nested.is === 'known' ? (0,prose/* plainly */.yG)('under spec') : (0,prose/* plainly */.yG)('missing');
-        return [
-            {
-                at: nested.is === 'known' ? nested.at : object.name.at,
-                part: 'credspec',
-                message: (0,prose/* say */.cv) `${'credspec'} is ${where}`,
-                remedy: (0,prose/* say */.cv) `Put ${'credspec'} at the top level, beside ${'metadata'}.`,
-            },
-        ];
-    }
-    return requiredParts.flatMap(({ path, remedy }) => {
-        const found = (0,model_node/* nodeAt */.oB)(object.object, 'credspec', ...path);
-        return found.is === 'absent'
-            ? [{ at: root.at, part: path.join('.'), message: (0,prose/* say */.cv) `the credential spec lacks ${path.join('.')}`, remedy: (0,prose/* plainly */.yG)(remedy) }]
-            : [];
-    });
-}
-const requiredParts = [
-    {
-        path: ['ActiveDirectoryConfig', 'GroupManagedServiceAccounts'],
-        remedy: 'List the account twice: once with the NetBIOS name of the domain as its scope, once with the full name.',
-    },
-    {
-        path: ['ActiveDirectoryConfig', 'HostAccountConfig'],
-        remedy: 'Name the plugin that reads the domain user from the Key Vault: AKS nodes are not joined to the domain.',
-    },
-    { path: ['CmsPlugins'], remedy: 'List ActiveDirectory.' },
-    { path: ['DomainJoinConfig'], remedy: 'Describe the domain: DnsName, DnsTreeName, Guid, MachineAccountName, NetBiosName and Sid.' },
-];
-/** `<GMSA_NAME>` of an example that was copied and not filled in. */
-function placeholderFaults({ object }) {
-    const found = [];
-    const visit = (node, path) => {
-        if (node.kind === 'map')
-            for (const { key, value } of node.entries)
-                visit(value, path === '' ? key.text : `${path}.${key.text}`);
-        if (node.kind === 'list')
-            for (const [index, item] of node.items.entries())
-                visit(item, `${path}[${index}]`);
-        const left = node.kind === 'scalar' ? node.text.match(/<[A-Za-z][^<>]*>/)?.[0] : undefined;
-        if (left)
-            found.push({
-                at: node.at,
-                part: path,
-                message: (0,prose/* say */.cv) `${path} still holds the placeholder ${left}`,
-                remedy: (0,prose/* plainly */.yG)('Fill it in.'),
-                offending: { [path]: left },
-            });
-    };
-    visit(object, '');
-    return found;
-}
-const alphaAnnotation = /^(?:pod\.|.*\.container\.)alpha\.windows\.kubernetes\.io\/gmsa-credential-spec(?:-name)?$/;
-/** The annotations of Kubernetes 1.14 and 1.15; fields took their place in 1.16. */
-function annotationProblems(object) {
-    const holders = [['metadata'], ['spec', 'template', 'metadata'], ['spec', 'jobTemplate', 'spec', 'template', 'metadata']];
-    return holders.flatMap(path => (0,model_node/* entriesAt */.ws)(object.object, ...path, 'annotations').flatMap(({ key, value }) => {
-        if (!alphaAnnotation.test(key.text))
-            return [];
-        const name = (0,model_value/* shown */.SP)((0,model_node/* textAt */.$6)(value));
-        return {
-            at: key.at,
-            subject: [object.resource, (0,model_value/* valueOf */.RP)(object.namespace) ?? '', (0,model_value/* valueOf */.RP)(object.name) ?? '', key.text],
-            message: (0,prose/* say */.cv) `the annotation ${key.text} has no effect`,
-            why: (0,prose/* say */.cv) `It belongs to the alpha of gMSA; since Kubernetes 1.16 nothing reads it, and the pod starts without its domain account.`,
-            remedy: (0,prose/* say */.cv) `Write ${'securityContext.windowsOptions.gmsaCredentialSpecName'}${name === '' ? [] : (0,prose/* say */.cv) `: ${name}`} on the pod or the container.`,
-            offending: { annotation: key.text },
-        };
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/gmsa-flag-mismatch/rule.js
-
-
-const gmsa_flag_mismatch_rule_rule = {
-    title: 'The gMSA settings of a cluster contradict each other',
-    severity: 'error',
-    confidence: 'high',
-    scope: 'windows',
-    since: '2022-04-03',
-    sources: [
-        { title: 'az aks create, --enable-windows-gmsa', url: 'https://learn.microsoft.com/cli/azure/aks#az-aks-create', read: '2026-08-21' },
-        { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
-    ],
-    on: 'cluster',
-    check(cluster) {
-        const fault = faultOf(cluster);
-        if (!fault)
-            return;
-        return {
-            at: fault.at,
-            subject: [cluster.via, (0,model_value/* valueOf */.RP)(cluster.name) ?? ''],
-            message: fault.message,
-            why: (0,prose/* say */.cv) `The DNS server and the root domain name of the Active Directory belong together and hold only while gMSA is enabled; the tool refuses any other combination.`,
-            remedy: fault.remedy,
-            offending: {},
-        };
-    },
-};
-const server = '--gmsa-dns-server';
-const domain = '--gmsa-root-domain-name';
-const both = (0,prose/* say */.cv) `Give both ${server} and ${domain}, or neither: then the virtual network's own DNS server has to know the domain, and ${'--yes'} answers the question that ${'az'} asks.`;
-function faultOf({ gmsaEnabled, gmsaDnsServer, gmsaRootDomain }) {
-    // In an open command any option may be there unseen; what is known or partly known was certainly written.
-    const given = [gmsaDnsServer, gmsaRootDomain].find(rule_isGiven);
-    if (!given)
-        return undefined;
-    if (isKnownOff(gmsaEnabled))
-        return disabled(given.at);
-    if (gmsaEnabled.is === 'absent') {
-        return { at: given.at, message: (0,prose/* say */.cv) `gMSA settings are given, but ${'--enable-windows-gmsa'} is not`, remedy: (0,prose/* say */.cv) `Add ${'--enable-windows-gmsa'}.` };
-    }
-    if (gmsaRootDomain.is === 'absent')
-        return { at: given.at, message: (0,prose/* say */.cv) `${server} is given without ${domain}`, remedy: both };
-    if (gmsaDnsServer.is === 'absent')
-        return { at: given.at, message: (0,prose/* say */.cv) `${domain} is given without ${server}`, remedy: both };
-    return undefined;
-}
-/** Written as an option: an unknown value stands where its variable does, not at the whole command. */
-const rule_isGiven = (value) => value.is === 'known' || value.is === 'partial' || (value.is === 'unknown' && value.name !== undefined);
-const isKnownOff = (value) => (0,model_value/* valueOf */.RP)(value) === false;
-const disabled = (at) => ({
-    at,
-    message: (0,prose/* say */.cv) `gMSA settings are given together with ${'--disable-windows-gmsa'}`,
-    remedy: (0,prose/* say */.cv) `Leave out the settings to disable gMSA, or ${'--disable-windows-gmsa'} to keep it.`,
-});
-
-;// CONCATENATED MODULE: ./lib/model/gmsa.js
-
-
-/** Where a pod or one of its containers asks to run as a group managed service account. */
-function gmsaUses(workload) {
-    const holders = [{ node: workload.pod, container: undefined }, ...(0,pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container }))];
-    return holders.flatMap(({ node, container }) => {
-        const options = (0,model_node/* nodeAt */.oB)(node, 'securityContext', 'windowsOptions');
-        const name = (0,model_node/* textAt */.$6)(options, 'gmsaCredentialSpecName');
-        const inline = (0,model_node/* textAt */.$6)(options, 'gmsaCredentialSpec');
-        const found = name.is !== 'absent' && options.is === 'known' ? name : inline.is === 'known' ? inline : undefined;
-        return found ? [{ at: found.at, name, ...(container && { container }) }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/rules/gmsa-not-enabled/rule.js
-
-
-
-
-const gmsa_not_enabled_rule_rule = {
-    title: 'A pod asks for a gMSA, and its cluster does not enable them',
-    severity: 'warning',
-    confidence: 'high',
-    scope: 'windows',
-    since: '2022-04-03',
-    sources: [
-        { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
-        { title: 'az aks update, --enable-windows-gmsa', url: 'https://learn.microsoft.com/cli/azure/aks#az-aks-update', read: '2026-08-21' },
-    ],
-    on: 'workload',
-    check(workload, world) {
-        const [use] = gmsaUses(workload);
-        if (!use)
-            return;
-        const sight = world.windowsFor(workload);
-        const clusters = sight.is === 'yes' ? sight.pools.flatMap(pool => world.clustersOf(pool).map(link => link.fact)) : [];
-        const states = clusters.map(cluster => gmsaOf(cluster, world));
-        if (states.includes('enabled') || states.includes('unknown'))
-            return;
-        const cluster = clusters[0];
-        const named = cluster && (0,model_value/* valueOf */.RP)(cluster.name);
-        return {
-            at: use.at,
-            subject: (0,pod/* workloadSubject */.Ws)(workload),
-            ...(cluster ? {} : { severity: 'notice' }),
-            message: cluster
-                ? (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}, but ${named === undefined ? (0,prose/* plainly */.yG)('its cluster') : (0,prose/* say */.cv) `the cluster ${named}`} does not enable gMSA`
-                : (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}; its cluster must have gMSA enabled`,
-            why: (0,prose/* say */.cv) `The feature brings the webhook and the CRD that give a pod its domain account. Without it the API server knows no ${'GMSACredentialSpec'}, and the pod starts without the account.`,
-            remedy: (0,prose/* say */.cv) `Enable it with ${'az aks update --enable-windows-gmsa'}. It also needs Kubernetes 1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's password.`,
-            offending: { gmsaCredentialSpecName: (0,model_value/* shown */.SP)(use.name) },
-            ...(cluster && { because: [{ at: cluster.at, says: (0,prose/* say */.cv) `the cluster is created here, without gMSA` }] }),
-        };
-    },
-};
-/** What the statements about a cluster say of gMSA, the updates included. */
-function gmsaOf(cluster, world) {
-    const all = [cluster, ...world.updatesOf(cluster)].map(statement => statement.gmsaEnabled);
-    if (all.some(value => (0,model_value/* valueOf */.RP)(value) === true))
-        return 'enabled';
-    return all.some(value => value.is === 'unknown') ? 'unknown' : 'absent';
-}
-
-;// CONCATENATED MODULE: ./lib/rules/gmsa-unsupported/rule.js
-
-
-
-
-const gmsa_unsupported_rule_rule = {
-    title: 'AKS did not support group managed service accounts',
-    severity: 'error',
-    confidence: 'high',
-    scope: 'windows',
-    since: '2019-05-06',
-    until: '2022-04-03',
-    sources: [
-        { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
-        { title: 'AKS release notes of 2022-04-03', url: 'https://github.com/Azure/AKS/releases/tag/2022-04-03', read: '2026-08-21' },
-    ],
-    on: 'workload',
-    check(workload) {
-        const [use] = gmsaUses(workload);
-        if (!use)
-            return;
-        return {
-            at: use.at,
-            subject: (0,pod/* workloadSubject */.Ws)(workload),
-            message: (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}`,
-            why: (0,prose/* say */.cv) `AKS does not support group managed service accounts: the webhook that fills in the credential spec is missing, so the pod cannot join the domain.`,
-            remedy: (0,prose/* say */.cv) `Keep workloads that need an Active Directory identity on virtual machines until AKS supports them.`,
-            offending: { gmsaCredentialSpecName: (0,model_value/* shown */.SP)(use.name) },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/http-application-routing/rule.js
-
-
-
-
-
-const http_application_routing_rule_rule = {
-    title: 'The add-on HTTP application routing is retired',
-    severity: 'error',
-    confidence: 'high',
-    scope: 'any',
-    since: '2025-03-03',
-    sources: [sources.aksReleases, sources.appRouting],
-    on: ['cluster', 'object'],
-    check(fact) {
-        if (fact.kind === 'object')
-            return waitingIngress(fact);
-        if ((0,model_value/* valueOf */.RP)(fact.httpApplicationRouting) !== true)
-            return;
-        return {
-            at: fact.httpApplicationRouting.at,
-            subject: clusterSubject(fact),
-            message: (0,prose/* say */.cv) `${clusterNamed(fact)} asks for HTTP application routing, which retired on 2025-03-03`,
-            why: (0,prose/* say */.cv) `AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.`,
-            remedy: (0,prose/* say */.cv) `Leave it out. ${'az aks approuting enable'} has taken its place; for a new start look at its Gateway API, since its NGINX gets no patches after November 2026.`,
-            offending: {},
-        };
-    },
-};
-const ingressClass = 'addon-http-application-routing';
-function waitingIngress({ resource, object, name, namespace }) {
-    const places = [(0,model_node/* textAt */.$6)(object, 'metadata', 'annotations', 'kubernetes.io/ingress.class'), (0,model_node/* textAt */.$6)(object, 'spec', 'ingressClassName')];
-    const use = resource === 'Ingress' ? places.find(place => (0,model_value/* isText */.KH)(place, ingressClass)) : undefined;
-    return (use && {
-        at: use.at,
-        subject: [resource, (0,model_value/* valueOf */.RP)(namespace) ?? '', (0,model_value/* shown */.SP)(name)],
-        message: (0,prose/* say */.cv) `the Ingress ${(0,model_value/* shown */.SP)(name)} waits for ${ingressClass}, which retired on 2025-03-03`,
-        why: (0,prose/* say */.cv) `No controller answers to this class any more, so the ingress gets no address.`,
-        remedy: (0,prose/* say */.cv) `Name the class of the controller that the cluster has, such as ${'webapprouting.kubernetes.azure.com'} of the application routing add-on.`,
-        offending: { ingressClass },
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/rule.js
-
-
-
-
-const hybrid_benefit_not_applied_rule_rule = {
-    title: 'Azure Hybrid Benefit is asked for and not applied',
-    severity: 'warning',
-    confidence: 'high',
-    scope: 'windows',
-    since: '2020-10-13',
-    sources: [sources.hybridBenefit, sources.azureCli],
-    on: ['command', 'cluster'],
-    check(fact, world) {
-        if (fact.kind === 'cluster')
-            return dropped(fact, world);
-        return fact.az?.path === 'vmss update' ? onScaleSet(fact, fact.az) : flagProblem(fact);
-    },
-};
-const costs = (0,prose/* plainly */.yG)('Until the licence is set, every Windows node is billed with the price of its licence on top.');
-/** The CLI sends the licence with the Windows profile, and without credentials there is none. */
-function dropped(cluster, world) {
-    const { hybridBenefit: benefit, windowsAdminUsername: user, windowsAdminPassword: password } = cluster;
-    if (cluster.via !== 'az aks create' || !(0,model_value/* valueOf */.RP)(benefit) || user.is !== 'absent' || password.is !== 'absent')
-        return undefined;
-    if (world.updatesOf(cluster).some(update => (0,model_value/* valueOf */.RP)(update.hybridBenefit)))
-        return undefined;
-    return {
-        at: benefit.at,
-        subject: clusterSubject(cluster),
-        message: (0,prose/* say */.cv) `${'--enable-ahub'} has no effect without the credentials of a Windows administrator`,
-        why: (0,prose/* say */.cv) `${'az aks create'} hands the licence over together with them. Without them it leaves the licence out and says nothing. ${costs}`,
-        remedy: (0,prose/* say */.cv) `Add ${'--windows-admin-username'} and ${'--windows-admin-password'}, or run ${'az aks update --enable-ahub'} once the cluster is there.`,
-        offending: { flag: '--enable-ahub' },
-    };
-}
-const rule_commands = new Map([
-    ['aks create', '--enable-ahub'],
-    ['aks update', '--enable-ahub'],
-    ['new-azakscluster', '-EnableAHUB'],
-    ['set-azakscluster', '-EnableAHUB'],
-]);
-function flagProblem(command) {
-    const name = command.az?.path ?? command.tool;
-    const right = rule_commands.get(name);
-    if (right === undefined || command.az?.help)
-        return undefined;
-    const found = gluedFlag(command, right) ?? misspelt(command, right) ?? (command.az && (flagValue(command.az) ?? contradiction(command.az)));
-    return found && { ...found, subject: [command.az ? `az ${name}` : name, found.subject[0] ?? ''] };
-}
-/** `$CLUSTER--enable-ahub`: one word for the shell, and the flag a part of the name. */
-function gluedFlag({ words }, right) {
-    const word = words.find(({ value }) => endsWith(value, right.toLowerCase()));
-    if (!word)
-        return undefined;
-    return stated(word.at, right, (0,prose/* say */.cv) `${right} is glued to the word before it`, (0,prose/* say */.cv) `The command takes both for one value, so the flag is not passed. ${costs}`, (0,prose/* say */.cv) `Put a blank before ${right}.`);
-}
-function endsWith(value, flag) {
-    const last = value.is === 'partial' ? (value.parts.at(-1) ?? '') : ((0,model_value/* valueOf */.RP)(value) ?? '');
-    return last.toLowerCase().endsWith(flag) && (value.is === 'partial' ? value.parts.length > 1 : last.length > flag.length && !last.startsWith('-'));
-}
-const meant = new Set([
-    'enableahub',
-    'ahub',
-    'enableahb',
-    'enablehybridbenefit',
-    'enableazurehybridbenefit',
-    'hybridbenefit',
-    'azurehybridbenefit',
-]);
-function misspelt({ words, az }, right) {
-    const isRight = (text) => (az ? text === right : text.toLowerCase() === right.toLowerCase());
-    const word = words.find(({ value }) => {
-        const text = ((0,model_value/* valueOf */.RP)(value) ?? '').split(/[=:]/, 1)[0];
-        return text.startsWith('-') && !isRight(text) && meant.has(text.replace(/[-_]/g, '').toLowerCase());
-    });
-    if (!word)
-        return undefined;
-    const written = (0,model_value/* valueOf */.RP)(word.value);
-    const fix = word.at.end - word.at.start === written.length && !/[=:]/.test(written) ? { fix: [{ at: word.at, text: right }] } : {};
-    return {
-        ...stated(word.at, written, (0,prose/* say */.cv) `the flag is ${right}, not ${written}`, (0,prose/* say */.cv) `The command is refused, or takes the word for something else. ${costs}`, (0,prose/* say */.cv) `Write ${right}.`),
-        ...fix,
-    };
-}
-function flagValue(az) {
-    const flag = az.options.find(({ name }) => name === '--enable-ahub');
-    const word = flag && az.extra.find(({ at, value }) => at.start > flag.flag.end && at.start - flag.flag.end < 4 && /^(?:true|false|yes|no)$/i.test((0,model_value/* valueOf */.RP)(value) ?? ''));
-    const written = word && (0,model_value/* valueOf */.RP)(word.value);
-    if (!word || written === undefined)
-        return undefined;
-    return stated(word.at, written, (0,prose/* say */.cv) `${'--enable-ahub'} takes no value such as ${written}`, (0,prose/* say */.cv) `The CLI refuses the command. ${costs}`, (0,prose/* say */.cv) `Leave ${written} out; to turn the licence off write ${'--disable-ahub'}.`);
-}
-function contradiction(az) {
-    const off = az.options.find(({ name }) => name === '--disable-ahub');
-    if (!off || !az.options.some(({ name }) => name === '--enable-ahub'))
-        return undefined;
-    return stated(off.flag, '--disable-ahub', (0,prose/* say */.cv) `${'--enable-ahub'} and ${'--disable-ahub'} exclude each other`, (0,prose/* say */.cv) `The CLI refuses the command.`, (0,prose/* say */.cv) `Keep the one that is meant.`);
-}
-/** AKS owns the scale sets of its pools and writes them anew from the cluster's settings. */
-function onScaleSet(command, az) {
-    const option = (name) => az.options.find(each => each.name === name)?.values.at(-1);
-    const group = option('--resource-group');
-    const named = group?.is === 'partial' ? group.parts[0] : group && (0,model_value/* valueOf */.RP)(group);
-    const licence = [option('--license-type'), ...(az.options.find(({ name }) => name === '--set')?.values ?? [])].find(isWindowsLicence);
-    if (!named?.toLowerCase().startsWith('mc_') || !licence || az.rejected)
-        return undefined;
-    const text = (0,model_value/* valueOf */.RP)(licence) ?? '';
-    return {
-        ...stated(licence.at, text, (0,prose/* say */.cv) `the licence ${text} is set on a scale set of the cluster`, (0,prose/* say */.cv) `AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the latest, and the licence is gone again. ${costs}`, (0,prose/* say */.cv) `Set it on the cluster, for all its Windows pools: ${'az aks update --enable-ahub'}.`),
-        subject: [`az ${az.path}`, (0,model_value/* valueOf */.RP)(option('--name') ?? command.words[0].value) ?? ''],
-    };
-}
-const isWindowsLicence = (value) => value !== undefined && /(?:^|licenseType=)Windows_Server$/i.test((0,model_value/* valueOf */.RP)(value) ?? '');
-const stated = (at, written, message, why, remedy) => ({
-    at,
-    subject: [written],
-    message,
-    why,
-    remedy,
-    offending: { written },
-});
 
 ;// CONCATENATED MODULE: ./lib/catalogue/chart-table.js
 /*
@@ -66251,7 +66001,7 @@ function compareNumbers(a, b) {
     return 0;
 }
 /** Compares as far as both are written, as `1.30` names every `1.30.x`: then they are equal. Undefined where one is no version. */
-function versions_comparePartial(a, b) {
+function comparePartial(a, b) {
     const [left, right] = [versionNumbers(a), versionNumbers(b)];
     if (!left || !right)
         return undefined;
@@ -66277,9 +66027,9 @@ function ceilingOf(constraint) {
         .map(ceilingOfTerm);
     if (terms.includes(undefined))
         return undefined;
-    return terms.reduce(versions_lower, { exclusive: false });
+    return terms.reduce(lower, { exclusive: false });
 }
-const versions_lower = (a, b) => {
+const lower = (a, b) => {
     if (!a.numbers || !b.numbers)
         return a.numbers ? a : b;
     return compareNumbers(a.numbers, b.numbers) <= 0 ? a : b;
@@ -66502,6 +66252,935 @@ const releaseWords = (release) => ({
 /** How the defaults of the chart come to select nothing: `version 3.5.1 of the chart`. */
 const versionSaid = (release) => release.version.is === 'known' ? (0,prose/* say */.cv) `version ${release.version.value} of the chart` : (0,prose/* plainly */.yG)('the chart');
 
+;// CONCATENATED MODULE: ./lib/model/label-uses.js
+
+/** The labels of nodes that stand anywhere below a node: in `nodeSelector` maps and in `matchExpressions`. */
+function labelUses(root) {
+    const uses = [];
+    const left = [root];
+    for (let node = left.pop(); node; node = left.pop()) {
+        if (node.kind === 'list')
+            left.push(...node.items.toReversed());
+        if (node.kind !== 'map')
+            continue;
+        for (const { key, value } of node.entries.toReversed()) {
+            left.push(value);
+            if (key.text === 'nodeSelector' && value.kind === 'map')
+                uses.push(...value.entries.map(entry => ({ label: entry.key, entry, within: value })));
+            if (key.text === 'matchExpressions')
+                uses.push(...(0,model_node/* itemsAt */.Ct)(value).flatMap(expressionUse));
+        }
+    }
+    return uses;
+}
+function expressionUse(expression) {
+    const label = (0,model_node/* entryOf */.Ms)(expression, 'key')?.value;
+    const values = (0,model_node/* entryOf */.Ms)(expression, 'values');
+    return label?.kind === 'scalar' && values ? [{ label, entry: values, within: expression }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/deprecated-os-label/rule.js
+
+
+
+
+
+
+/** Deprecated in Kubernetes 1.14, with the labels that took their place. */
+const successors = new Map([
+    ['beta.kubernetes.io/os', 'kubernetes.io/os'],
+    ['beta.kubernetes.io/arch', 'kubernetes.io/arch'],
+]);
+const deprecated_os_label_rule_rule = {
+    title: 'A selector uses a label of nodes that is deprecated',
+    severity: 'notice',
+    confidence: 'high',
+    scope: 'windows',
+    // Nodes of 1.13, the last version without the new label, left AKS at the end of February 2020.
+    since: '2020-03-01',
+    sources: [sources.kubernetesLabels, sources.nodeLabels],
+    on: ['workload', 'helm-release'],
+    check(fact, world) {
+        const values = fact.kind === 'workload' ? fact.pod : world.helmValue(fact);
+        const root = 'is' in values ? (values.is === 'known' ? values.value : undefined) : values;
+        const uses = root ? labelUses(root).filter(({ label }) => !label.parts && successors.has(label.text)) : [];
+        const [first] = uses;
+        if (!first || !(uses.some(namesWindows) || world.windowsFor(fact).is === 'yes'))
+            return;
+        const old = first.label.text;
+        return {
+            at: first.label.at,
+            subject: fact.kind === 'workload' ? (0,model_pod/* workloadSubject */.Ws)(fact) : releaseSubject(fact),
+            message: (0,prose/* say */.cv) `the label ${old} is deprecated`,
+            why: (0,prose/* say */.cv) `Kubernetes has ${successors.get(old)} since 1.14 and means to take the old label away. Nodes carry both today; the day they do not, these pods find no node.`,
+            remedy: (0,prose/* say */.cv) `Write ${successors.get(old)}. Both labels have the same values.`,
+            offending: { label: 'beta' },
+            fix: uses.flatMap(use => renamed(use, fact.kind === 'workload' ? [] : assigned(fact))),
+        };
+    },
+};
+const namesWindows = ({ entry: { value } }) => [value, ...(value.kind === 'list' ? value.items : [])].some(node => node.kind === 'scalar' && node.text === 'windows');
+const assigned = ({ values }) => values.flatMap(layer => (layer.is === 'set' ? [layer.at] : []));
+/** On a command line the quotes around the label are not seen, but `beta\.` stands in it as it is. */
+function renamed({ label, entry, within }, assignments) {
+    const { at } = label;
+    if (assignments.includes(at))
+        return [{ at, finds: 'beta\\.', text: '' }];
+    const name = successors.get(label.text);
+    if (entry.key === label && (0,model_node/* entryOf */.Ms)(within, name))
+        return [{ at: (0,model_node/* entrySpan */.hn)(entry), text: '', removesEntry: true }];
+    return [{ at, text: name, finds: label.text }];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/dev-spaces/rule.js
+
+
+
+const dev_spaces_rule_retired = '2021-05-15';
+const dev_spaces_rule_rule = {
+    title: 'Azure Dev Spaces is retired, and never worked on Windows nodes',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'any',
+    since: '2019-05-06',
+    sources: [
+        { title: 'Azure Dev Spaces (previous versions)', url: 'https://learn.microsoft.com/previous-versions/azure/dev-spaces/', read: '2026-08-21' },
+        { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
+    ],
+    on: ['command', 'file', 'object'],
+    check(fact, world) {
+        const use = rule_useOf(fact);
+        const over = world.day >= dev_spaces_rule_retired;
+        if (!use || (!over && world.windowsFor(fact).is !== 'yes'))
+            return;
+        return {
+            at: use.at,
+            subject: [fact.kind, use.name],
+            ...(over ? {} : { severity: 'warning' }),
+            message: over
+                ? (0,prose/* say */.cv) `${use.name} belongs to Azure Dev Spaces, which was retired on ${(0,prose/* plainly */.yG)(dev_spaces_rule_retired)}`
+                : (0,prose/* say */.cv) `${use.name} belongs to Azure Dev Spaces, which works on Linux nodes only`,
+            why: over ? (0,prose/* say */.cv) `The service is gone: ${use.fails}.` : (0,prose/* say */.cv) `The cluster has Windows nodes too, and their pods cannot take part.`,
+            remedy: (0,prose/* say */.cv) `Remove it. To work on one service against a cluster, run it locally with a tool such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as well.`,
+            offending: { name: use.name },
+        };
+    },
+};
+function rule_useOf(fact) {
+    if (fact.kind === 'command')
+        return commandUse(fact);
+    if (fact.kind === 'object')
+        return labelUse(fact);
+    return { at: fact.at, name: fact.name, fails: (0,prose/* plainly */.yG)('nothing reads the file') };
+}
+/** The words at the start of a command that use the service; `*` stands for any word. */
+const commands = [
+    ['az', 'aks', 'use-dev-spaces'],
+    ['az', 'aks', 'remove-dev-spaces'],
+    ['az', 'extension', 'add', '--name', 'dev-spaces'],
+    ['az', 'extension', 'add', '-n', 'dev-spaces'],
+    ['azds'],
+    ['new-azdevspacescontroller'],
+    ['get-azdevspacescontroller'],
+    ['remove-azdevspacescontroller'],
+    ['update-azdevspacescontroller'],
+];
+function commandUse({ tool, words }) {
+    const found = commands.find(pattern => pattern[0] === tool && pattern.every((word, index) => index === 0 || rule_lower(words[index]) === word));
+    if (!found)
+        return undefined;
+    const last = words[found.length - 1];
+    const at = { ...words[0].at, end: last.at.end };
+    return {
+        at,
+        name: words
+            .slice(0, found.length)
+            .map(word => (0,model_value/* valueOf */.RP)(word.value) ?? '')
+            .join(' '),
+        fails: (0,prose/* plainly */.yG)('the command fails'),
+    };
+}
+const rule_lower = (word) => (word && (0,model_value/* valueOf */.RP)(word.value))?.toLowerCase();
+function labelUse({ object }) {
+    const places = [
+        ['metadata', 'labels'],
+        ['metadata', 'annotations'],
+        ['spec', 'template', 'metadata', 'annotations'],
+        ['spec', 'template', 'metadata', 'labels'],
+    ];
+    const entry = places.flatMap(path => (0,model_node/* entriesAt */.ws)(object, ...path)).find(isDevSpaces);
+    return entry && { at: entry.key.at, name: entry.key.text, fails: (0,prose/* plainly */.yG)('nothing reads the label') };
+}
+const isDevSpaces = ({ key }) => key.text.startsWith('azds.io/') || key.text === 'azds-route-as';
+
+;// CONCATENATED MODULE: ./lib/rules/gmsa-credential-spec/rule.js
+
+
+
+const current = 'windows.k8s.io/v1';
+const gmsa_credential_spec_rule_rule = {
+    title: 'A gMSA credential spec that Windows or the cluster cannot use',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2022-04-03',
+    sources: [
+        {
+            title: 'Configure GMSA for Windows pods and containers',
+            url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-gmsa/',
+            read: '2026-08-21',
+        },
+        { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
+    ],
+    on: 'object',
+    check(object) {
+        return object.resource === 'GMSACredentialSpec' ? specProblems(object) : annotationProblems(object);
+    },
+};
+function specProblems(object) {
+    const faults = [...versionFaults(object), ...missingFaults(object), ...placeholderFaults(object)];
+    return faults.map(({ at, part, message, remedy, offending = {} }) => ({
+        at,
+        subject: [object.resource, (0,model_value/* valueOf */.RP)(object.name) ?? '', part],
+        message,
+        why: (0,prose/* say */.cv) `Windows hands the credential spec to the domain controller as it is: what is missing or left over shows only when the first pod fails to start.`,
+        remedy,
+        offending,
+    }));
+}
+function versionFaults({ apiVersion }) {
+    const version = (0,model_value/* valueOf */.RP)(apiVersion);
+    if (version === undefined || version === current)
+        return [];
+    const message = (0,prose/* say */.cv) `the credential spec has the API version ${version}; clusters have ${current}`;
+    return [{ at: apiVersion.at, part: 'apiVersion', message, remedy: (0,prose/* say */.cv) `Write ${`apiVersion: ${current}`}.`, offending: { apiVersion: version } }];
+}
+function missingFaults(object) {
+    const root = (0,model_node/* nodeAt */.oB)(object.object, 'credspec');
+    if (root.is === 'absent') {
+        const nested = (0,model_node/* nodeAt */.oB)(object.object, 'spec', 'credspec');
+        const where = nested.is === 'known' ? (0,prose/* plainly */.yG)('under spec') : (0,prose/* plainly */.yG)('missing');
+        return [
+            {
+                at: nested.is === 'known' ? nested.at : object.name.at,
+                part: 'credspec',
+                message: (0,prose/* say */.cv) `${'credspec'} is ${where}`,
+                remedy: (0,prose/* say */.cv) `Put ${'credspec'} at the top level, beside ${'metadata'}.`,
+            },
+        ];
+    }
+    return requiredParts.flatMap(({ path, remedy }) => {
+        const found = (0,model_node/* nodeAt */.oB)(object.object, 'credspec', ...path);
+        return found.is === 'absent'
+            ? [{ at: root.at, part: path.join('.'), message: (0,prose/* say */.cv) `the credential spec lacks ${path.join('.')}`, remedy: (0,prose/* plainly */.yG)(remedy) }]
+            : [];
+    });
+}
+const requiredParts = [
+    {
+        path: ['ActiveDirectoryConfig', 'GroupManagedServiceAccounts'],
+        remedy: 'List the account twice: once with the NetBIOS name of the domain as its scope, once with the full name.',
+    },
+    {
+        path: ['ActiveDirectoryConfig', 'HostAccountConfig'],
+        remedy: 'Name the plugin that reads the domain user from the Key Vault: AKS nodes are not joined to the domain.',
+    },
+    { path: ['CmsPlugins'], remedy: 'List ActiveDirectory.' },
+    { path: ['DomainJoinConfig'], remedy: 'Describe the domain: DnsName, DnsTreeName, Guid, MachineAccountName, NetBiosName and Sid.' },
+];
+/** `<GMSA_NAME>` of an example that was copied and not filled in. */
+function placeholderFaults({ object }) {
+    const found = [];
+    const visit = (node, path) => {
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                visit(value, path === '' ? key.text : `${path}.${key.text}`);
+        if (node.kind === 'list')
+            for (const [index, item] of node.items.entries())
+                visit(item, `${path}[${index}]`);
+        const left = node.kind === 'scalar' ? node.text.match(/<[A-Za-z][^<>]*>/)?.[0] : undefined;
+        if (left)
+            found.push({
+                at: node.at,
+                part: path,
+                message: (0,prose/* say */.cv) `${path} still holds the placeholder ${left}`,
+                remedy: (0,prose/* plainly */.yG)('Fill it in.'),
+                offending: { [path]: left },
+            });
+    };
+    visit(object, '');
+    return found;
+}
+const alphaAnnotation = /^(?:pod\.|.*\.container\.)alpha\.windows\.kubernetes\.io\/gmsa-credential-spec(?:-name)?$/;
+/** The annotations of Kubernetes 1.14 and 1.15; fields took their place in 1.16. */
+function annotationProblems(object) {
+    const holders = [['metadata'], ['spec', 'template', 'metadata'], ['spec', 'jobTemplate', 'spec', 'template', 'metadata']];
+    return holders.flatMap(path => (0,model_node/* entriesAt */.ws)(object.object, ...path, 'annotations').flatMap(({ key, value }) => {
+        if (!alphaAnnotation.test(key.text))
+            return [];
+        const name = (0,model_value/* shown */.SP)((0,model_node/* textAt */.$6)(value));
+        return {
+            at: key.at,
+            subject: [object.resource, (0,model_value/* valueOf */.RP)(object.namespace) ?? '', (0,model_value/* valueOf */.RP)(object.name) ?? '', key.text],
+            message: (0,prose/* say */.cv) `the annotation ${key.text} has no effect`,
+            why: (0,prose/* say */.cv) `It belongs to the alpha of gMSA; since Kubernetes 1.16 nothing reads it, and the pod starts without its domain account.`,
+            remedy: (0,prose/* say */.cv) `Write ${'securityContext.windowsOptions.gmsaCredentialSpecName'}${name === '' ? [] : (0,prose/* say */.cv) `: ${name}`} on the pod or the container.`,
+            offending: { annotation: key.text },
+        };
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/gmsa-flag-mismatch/rule.js
+
+
+const gmsa_flag_mismatch_rule_rule = {
+    title: 'The gMSA settings of a cluster contradict each other',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2022-04-03',
+    sources: [
+        { title: 'az aks create, --enable-windows-gmsa', url: 'https://learn.microsoft.com/cli/azure/aks#az-aks-create', read: '2026-08-21' },
+        { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
+    ],
+    on: 'cluster',
+    check(cluster) {
+        const fault = faultOf(cluster);
+        if (!fault)
+            return;
+        return {
+            at: fault.at,
+            subject: [cluster.via, (0,model_value/* valueOf */.RP)(cluster.name) ?? ''],
+            message: fault.message,
+            why: (0,prose/* say */.cv) `The DNS server and the root domain name of the Active Directory belong together and hold only while gMSA is enabled; the tool refuses any other combination.`,
+            remedy: fault.remedy,
+            offending: {},
+        };
+    },
+};
+const server = '--gmsa-dns-server';
+const domain = '--gmsa-root-domain-name';
+const both = (0,prose/* say */.cv) `Give both ${server} and ${domain}, or neither: then the virtual network's own DNS server has to know the domain, and ${'--yes'} answers the question that ${'az'} asks.`;
+function faultOf({ gmsaEnabled, gmsaDnsServer, gmsaRootDomain }) {
+    // In an open command any option may be there unseen; what is known or partly known was certainly written.
+    const given = [gmsaDnsServer, gmsaRootDomain].find(rule_isGiven);
+    if (!given)
+        return undefined;
+    if (isKnownOff(gmsaEnabled))
+        return disabled(given.at);
+    if (gmsaEnabled.is === 'absent') {
+        return { at: given.at, message: (0,prose/* say */.cv) `gMSA settings are given, but ${'--enable-windows-gmsa'} is not`, remedy: (0,prose/* say */.cv) `Add ${'--enable-windows-gmsa'}.` };
+    }
+    if (gmsaRootDomain.is === 'absent')
+        return { at: given.at, message: (0,prose/* say */.cv) `${server} is given without ${domain}`, remedy: both };
+    if (gmsaDnsServer.is === 'absent')
+        return { at: given.at, message: (0,prose/* say */.cv) `${domain} is given without ${server}`, remedy: both };
+    return undefined;
+}
+/** Written as an option: an unknown value stands where its variable does, not at the whole command. */
+const rule_isGiven = (value) => value.is === 'known' || value.is === 'partial' || (value.is === 'unknown' && value.name !== undefined);
+const isKnownOff = (value) => (0,model_value/* valueOf */.RP)(value) === false;
+const disabled = (at) => ({
+    at,
+    message: (0,prose/* say */.cv) `gMSA settings are given together with ${'--disable-windows-gmsa'}`,
+    remedy: (0,prose/* say */.cv) `Leave out the settings to disable gMSA, or ${'--disable-windows-gmsa'} to keep it.`,
+});
+
+;// CONCATENATED MODULE: ./lib/model/gmsa.js
+
+
+/** Where a pod or one of its containers asks to run as a group managed service account. */
+function gmsaUses(workload) {
+    const holders = [{ node: workload.pod, container: undefined }, ...(0,model_pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container }))];
+    return holders.flatMap(({ node, container }) => {
+        const options = (0,model_node/* nodeAt */.oB)(node, 'securityContext', 'windowsOptions');
+        const name = (0,model_node/* textAt */.$6)(options, 'gmsaCredentialSpecName');
+        const inline = (0,model_node/* textAt */.$6)(options, 'gmsaCredentialSpec');
+        const found = name.is !== 'absent' && options.is === 'known' ? name : inline.is === 'known' ? inline : undefined;
+        return found ? [{ at: found.at, name, ...(container && { container }) }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/gmsa-not-enabled/rule.js
+
+
+
+
+const gmsa_not_enabled_rule_rule = {
+    title: 'A pod asks for a gMSA, and its cluster does not enable them',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2022-04-03',
+    sources: [
+        { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
+        { title: 'az aks update, --enable-windows-gmsa', url: 'https://learn.microsoft.com/cli/azure/aks#az-aks-update', read: '2026-08-21' },
+    ],
+    on: 'workload',
+    check(workload, world) {
+        const [use] = gmsaUses(workload);
+        if (!use)
+            return;
+        const sight = world.windowsFor(workload);
+        const clusters = sight.is === 'yes' ? sight.pools.flatMap(pool => world.clustersOf(pool).map(link => link.fact)) : [];
+        const states = clusters.map(cluster => gmsaOf(cluster, world));
+        if (states.includes('enabled') || states.includes('unknown'))
+            return;
+        const cluster = clusters[0];
+        const named = cluster && (0,model_value/* valueOf */.RP)(cluster.name);
+        return {
+            at: use.at,
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+            ...(cluster ? {} : { severity: 'notice' }),
+            message: cluster
+                ? (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}, but ${named === undefined ? (0,prose/* plainly */.yG)('its cluster') : (0,prose/* say */.cv) `the cluster ${named}`} does not enable gMSA`
+                : (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}; its cluster must have gMSA enabled`,
+            why: (0,prose/* say */.cv) `The feature brings the webhook and the CRD that give a pod its domain account. Without it the API server knows no ${'GMSACredentialSpec'}, and the pod starts without the account.`,
+            remedy: (0,prose/* say */.cv) `Enable it with ${'az aks update --enable-windows-gmsa'}. It also needs Kubernetes 1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's password.`,
+            offending: { gmsaCredentialSpecName: (0,model_value/* shown */.SP)(use.name) },
+            ...(cluster && { because: [{ at: cluster.at, says: (0,prose/* say */.cv) `the cluster is created here, without gMSA` }] }),
+        };
+    },
+};
+/** What the statements about a cluster say of gMSA, the updates included. */
+function gmsaOf(cluster, world) {
+    const all = [cluster, ...world.updatesOf(cluster)].map(statement => statement.gmsaEnabled);
+    if (all.some(value => (0,model_value/* valueOf */.RP)(value) === true))
+        return 'enabled';
+    return all.some(value => value.is === 'unknown') ? 'unknown' : 'absent';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/gmsa-unsupported/rule.js
+
+
+
+
+const gmsa_unsupported_rule_rule = {
+    title: 'AKS did not support group managed service accounts',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    until: '2022-04-03',
+    sources: [
+        { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
+        { title: 'AKS release notes of 2022-04-03', url: 'https://github.com/Azure/AKS/releases/tag/2022-04-03', read: '2026-08-21' },
+    ],
+    on: 'workload',
+    check(workload) {
+        const [use] = gmsaUses(workload);
+        if (!use)
+            return;
+        return {
+            at: use.at,
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+            message: (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}`,
+            why: (0,prose/* say */.cv) `AKS does not support group managed service accounts: the webhook that fills in the credential spec is missing, so the pod cannot join the domain.`,
+            remedy: (0,prose/* say */.cv) `Keep workloads that need an Active Directory identity on virtual machines until AKS supports them.`,
+            offending: { gmsaCredentialSpecName: (0,model_value/* shown */.SP)(use.name) },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/catalogue/pod-fields.js
+
+
+const context = (level, field, since = '1.23', trigger = 'any') => ({
+    level,
+    path: ['securityContext', field],
+    trigger,
+    since,
+});
+const ofPod = (field, since, trigger) => ({ level: 'pod', path: [field], trigger, since });
+/** In the order of `validateWindows`, pkg/apis/core/validation/validation.go. Pod templates are checked like pods. */
+const forbiddenOnWindows = [
+    context('pod', 'appArmorProfile', '1.30'),
+    context('pod', 'seLinuxOptions'),
+    context('pod', 'seccompProfile'),
+    context('pod', 'fsGroup'),
+    context('pod', 'fsGroupChangePolicy'),
+    context('pod', 'sysctls', '1.23', 'non-empty list'),
+    context('pod', 'runAsUser'),
+    context('pod', 'runAsGroup'),
+    context('pod', 'supplementalGroups'),
+    context('pod', 'supplementalGroupsPolicy', '1.31'),
+    context('pod', 'seLinuxChangePolicy', '1.32'),
+    ofPod('hostPID', '1.23', 'true'),
+    ofPod('hostIPC', '1.23', 'true'),
+    ofPod('hostUsers', '1.25', 'any'),
+    ofPod('shareProcessNamespace', '1.23', 'any'),
+    ofPod('resources', '1.34', 'any'),
+    context('container', 'appArmorProfile', '1.30'),
+    context('container', 'seLinuxOptions'),
+    context('container', 'seccompProfile'),
+    context('container', 'capabilities'),
+    context('container', 'readOnlyRootFilesystem'),
+    context('container', 'privileged'),
+    context('container', 'allowPrivilegeEscalation'),
+    context('container', 'procMount'),
+    context('container', 'runAsUser'),
+    context('container', 'runAsGroup'),
+];
+/** Fields that look as if they belonged to the list and do not: they are allowed with `spec.os.name: windows`. */
+const allowedOnWindows = (/* unused pure expression or super */ null && ([
+    ['securityContext', 'runAsNonRoot'],
+    ['securityContext', 'windowsOptions'],
+    ['hostNetwork'],
+    ['dnsPolicy'],
+    ['volumes'],
+]));
+/** What the API server refuses where `spec.os.name` is `linux`, in the pod spec and in each container. */
+const forbiddenOnLinux = ['securityContext', 'windowsOptions'];
+/** What the API server answers. */
+const forbiddenMessages = { windows: 'cannot be set for a windows pod', linux: 'windows options cannot be set for a linux pod' };
+/** The field of a pod spec or container, where its value is one that the API server refuses; unknown where the value decides and nobody can see it. */
+function refusedValue({ path, trigger }, node) {
+    const value = (0,model_node/* nodeAt */.oB)(node, ...path);
+    if (value.is !== 'known' || trigger === 'any')
+        return value;
+    const absent = { is: 'absent', at: value.at };
+    if (trigger === 'true') {
+        const on = (0,model_node/* booleanAt */.CR)(node, ...path);
+        return on.is === 'known' ? (on.value ? value : absent) : (0,model_value/* unknown */.L5)(value.at);
+    }
+    if (value.value.kind !== 'list')
+        return value.value.kind === 'hole' ? (0,model_value/* unknown */.L5)(value.at) : value;
+    if ((0,model_node/* itemsAt */.Ct)(node, ...path).length > 0)
+        return value;
+    return value.value.open ? (0,model_value/* unknown */.L5)(value.at) : absent;
+}
+/** The accounts that a HostProcess container may run as, besides a local group of the node. */
+const hostProcessAccounts = (/* unused pure expression or super */ null && (['NT AUTHORITY\\SYSTEM', 'NT AUTHORITY\\Local service', 'NT AUTHORITY\\NetworkService']));
+/** Signals that `lifecycle.stopSignal` may name on Windows; it needs `spec.os.name` on any OS. */
+const windowsStopSignals = (/* unused pure expression or super */ null && (['SIGTERM', 'SIGKILL']));
+/** Whether a `hostProcess` container asks for `hostNetwork: true`, and the pod lacks it. Undefined where nobody can see it. */
+function lacksHostNetwork(pod) {
+    const hostNetwork = (0,model_node/* booleanAt */.CR)(pod, 'hostNetwork');
+    if (hostNetwork.is === 'absent')
+        return true;
+    const value = (0,model_value/* valueOf */.RP)(hostNetwork);
+    return value === undefined ? undefined : !value;
+}
+/** Whether a container is a HostProcess container: its own option, else that of the pod. */
+function isHostProcess(pod, container) {
+    const own = (0,model_node/* booleanAt */.CR)(container, 'securityContext', 'windowsOptions', 'hostProcess');
+    const value = own.is === 'absent' ? (0,model_node/* booleanAt */.CR)(pod, 'securityContext', 'windowsOptions', 'hostProcess') : own;
+    return value.is === 'absent' ? (0,model_value/* known */.eO)(false, value.at) : value;
+}
+
+;// CONCATENATED MODULE: ./lib/catalogue/refused-fields.js
+
+
+
+
+/**
+ * The fields of these names that a pod and its containers set, by holder.
+ * @param refused the API server checks the pod as one of Windows: then every value counts, otherwise only those that ask for something
+ */
+function refusedFields(workload, names, refused) {
+    const holders = [{ node: workload.pod }, ...(0,model_pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container }))];
+    return holders.flatMap((holder) => {
+        const level = 'container' in holder ? 'container' : 'pod';
+        const wanted = forbiddenOnWindows.filter(field => field.level === level && names.has(field.path.at(-1)));
+        const [first, ...rest] = wanted.flatMap(field => setField(field, holder.node, refused));
+        return first ? [{ ...holder, fields: [first, ...rest] }] : [];
+    });
+}
+function setField(field, node, refused) {
+    const value = refusedValue(field, node);
+    const parent = (0,model_node/* nodeAt */.oB)(node, ...field.path.slice(0, -1));
+    if (value.is !== 'known' || parent.is !== 'known')
+        return [];
+    const name = field.path.at(-1);
+    const entry = (0,model_node/* entryOf */.Ms)(parent.value, name);
+    return entry && (refused || asksForSomething(name, value.value)) ? [{ name, entry }] : [];
+}
+/** What Kubernetes does anyway where nothing is said: a container loses nothing when Windows ignores it. */
+const refused_fields_defaults = new Map([
+    ['readOnlyRootFilesystem', false],
+    ['allowPrivilegeEscalation', true],
+    ['shareProcessNamespace', false],
+    ['hostUsers', true],
+]);
+function asksForSomething(name, node) {
+    if (node.kind === 'map')
+        return node.open || node.entries.length > 0;
+    if (node.kind === 'list')
+        return node.open || node.items.length > 0;
+    return !refused_fields_defaults.has(name) || (node.kind === 'scalar' && !node.parts && typeof node.value === 'boolean' && node.value !== refused_fields_defaults.get(name));
+}
+/** Edits that take the fields away; none where one of them stands elsewhere (anchors, merge keys), since others may use it. */
+function withoutFields({ node, fields }) {
+    const places = fields.map(({ entry }) => (0,model_node/* entrySpan */.hn)(entry));
+    return places.every(at => (0,model_text/* contains */.gR)(node.at, at)) ? places.map(at => ({ at, text: '', removesEntry: true })) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/model/pod-settings.js
+
+
+/** The fields of these names that are set, for the pod and for each container. `null` takes a default away and is not a setting. */
+function securitySettings(workload, fields) {
+    return [
+        ...settings(workload.pod, ['securityContext'], fields),
+        ...(0,model_pod/* containersOf */.Mz)(workload).flatMap(container => settings(container.node, ['securityContext'], fields).map(setting => ({ ...setting, container }))),
+    ];
+}
+function settings(node, path, fields) {
+    const context = (0,model_node/* nodeAt */.oB)(node, ...path);
+    if (context.is !== 'known')
+        return [];
+    return fields.flatMap(field => {
+        const entry = (0,model_node/* entryOf */.Ms)(context.value, field);
+        return entry && (0,model_node/* nodeAt */.oB)(context.value, field).is !== 'absent' ? [{ field, entry }] : [];
+    });
+}
+/** `spec.os.name` is `windows`: the API server then refuses fields that Windows does not have. */
+function declaresWindows(workload) {
+    const name = (0,model_node/* nodeAt */.oB)(workload.pod, 'os', 'name');
+    return name.is === 'known' && name.value.kind === 'scalar' && name.value.text === 'windows';
+}
+/** The text of a scalar entry, for a message. */
+const entryText = ({ value }) => (value.kind === 'scalar' ? value.text : '');
+
+;// CONCATENATED MODULE: ./lib/rules/host-namespace-on-windows/rule.js
+
+
+
+
+
+
+const host_namespace_on_windows_rule_rule = {
+    title: 'A Windows pod shares namespaces of the Linux kernel',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindows, sources.podValidation],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const refused = declaresWindows(workload);
+        return refusedFields(workload, namespaces, refused).map(holder => {
+            const fix = withoutFields(holder);
+            const settings = holder.fields.map(({ name, entry }) => `${name}: ${entryText(entry)}`);
+            return {
+                at: (0,model_node/* entrySpan */.hn)(holder.fields[0].entry),
+                subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+                severity: refused ? 'error' : 'warning',
+                message: (0,prose/* say */.cv) `Windows pods have ${(0,prose/* listed */.KE)(settings)}`,
+                why: refused
+                    ? (0,prose/* say */.cv) `Windows has no process, IPC or user namespaces to share. With ${'os.name: windows'} the API server refuses the pod.`
+                    : (0,prose/* plainly */.yG)('Windows has no process, IPC or user namespaces to share: Windows nodes ignore the field, and what counts on it does not work.'),
+                remedy: (0,prose/* say */.cv) `Remove it. What must see the processes of its node is a HostProcess container: ${'windowsOptions.hostProcess: true'} with ${'hostNetwork: true'}.`,
+                offending: Object.fromEntries(holder.fields.map(({ name, entry }) => [name, entryText(entry)])),
+                because: os.evidence.slice(0, 1),
+                ...(fix && { fix }),
+            };
+        });
+    },
+};
+const namespaces = new Set(['hostPID', 'hostIPC', 'hostUsers', 'shareProcessNamespace']);
+
+;// CONCATENATED MODULE: ./lib/rules/host-network-on-windows/rule.js
+
+
+
+
+
+
+const host_network_on_windows_rule_rule = {
+    title: 'A Windows pod asks for the network of its node',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindows, sources.hostNetworkWithdrawn, sources.kubernetesDns],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows' || mayBeHostProcess(workload))
+            return;
+        const because = os.evidence.slice(0, 1);
+        const problem = (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(workload.pod, 'hostNetwork')) === true ? ofNetwork : (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(workload.pod, 'dnsPolicy'), policy) ? ofNames : undefined;
+        const entry = problem && (0,model_node/* entryOf */.Ms)(workload.pod, problem === ofNetwork ? 'hostNetwork' : 'dnsPolicy');
+        return problem && entry && { ...problem, at: (0,model_node/* entrySpan */.hn)(entry), subject: (0,model_pod/* workloadSubject */.Ws)(workload), because };
+    },
+};
+const policy = 'ClusterFirstWithHostNet';
+const ofNetwork = {
+    message: (0,prose/* say */.cv) `${'hostNetwork: true'} is set for Windows pods that are no HostProcess pods`,
+    why: (0,prose/* say */.cv) `Only HostProcess containers are on the network of a Windows node. Every other Windows container has a network of its own, and the field does nothing but reserve the ports of the pod on the node.`,
+    remedy: (0,prose/* say */.cv) `Remove it, and reach the pod through a Service. An agent that must listen on its node is a HostProcess container: ${'windowsOptions.hostProcess: true'}, which gives it all rights on the node.`,
+    offending: { hostNetwork: 'true' },
+};
+const ofNames = {
+    message: (0,prose/* say */.cv) `${`dnsPolicy: ${policy}`} is set for Windows pods`,
+    why: (0,prose/* say */.cv) `Kubernetes does not support the policy on Windows, where pods are not on the network of their node.`,
+    remedy: (0,prose/* say */.cv) `Remove it: the default, ${'ClusterFirst'}, finds the names of the cluster.`,
+    offending: { dnsPolicy: policy },
+};
+const mayBeHostProcess = (workload) => (0,model_pod/* containersOf */.Mz)(workload).some(({ node }) => {
+    const hostProcess = isHostProcess(workload.pod, node);
+    return hostProcess.is !== 'known' || hostProcess.value;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/host-process-requirements/rule.js
+
+
+
+
+
+
+const host_process_requirements_rule_rule = {
+    title: 'A HostProcess pod lacks what HostProcess pods must have',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2021-12-07',
+    sources: [sources.kubernetesHostProcess, sources.podValidation, sources.windowsHostProcess],
+    on: 'workload',
+    check(workload) {
+        const containers = (0,model_pod/* containersOf */.Mz)(workload).map(container => ({ container, hostProcess: isHostProcess(workload.pod, container.node) }));
+        const host = containers.filter(({ hostProcess }) => (0,model_value/* valueOf */.RP)(hostProcess) === true);
+        const first = host[0];
+        if (!first)
+            return;
+        const others = containers.filter(({ hostProcess }) => (0,model_value/* valueOf */.RP)(hostProcess) === false).map(({ container }) => container);
+        return [
+            ...network(workload, first.hostProcess.at),
+            ...mixed(workload, others, first.hostProcess.at),
+            ...host.flatMap(({ container }) => account(workload, container)),
+        ];
+    },
+};
+function network(workload, at) {
+    if (lacksHostNetwork(workload.pod) !== true)
+        return [];
+    const entry = (0,model_node/* entryOf */.Ms)(workload.pod, 'hostNetwork');
+    const written = entry !== undefined && (0,model_node/* booleanAt */.CR)(workload.pod, 'hostNetwork').is === 'known';
+    return [
+        {
+            at: written ? (0,model_node/* entrySpan */.hn)(entry) : at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), 'hostNetwork'],
+            message: (0,prose/* say */.cv) `the HostProcess pod ${written ? (0,prose/* say */.cv) `has ${'hostNetwork: false'}` : (0,prose/* say */.cv) `lacks ${'hostNetwork: true'}`}`,
+            why: (0,prose/* plainly */.yG)('HostProcess containers run on the network of their node, and the API server refuses a pod that does not say so.'),
+            remedy: (0,prose/* say */.cv) `Write ${'hostNetwork: true'} in the pod spec.`,
+            offending: written ? { hostNetwork: 'false' } : { hostProcess: 'true' },
+            fix: networkFix(workload, written ? entry.value : undefined),
+        },
+    ];
+}
+function networkFix({ pod }, value) {
+    if (value)
+        return [{ at: value.at, text: 'true', replaces: 'false' }];
+    const [first] = pod.entries;
+    return first ? [{ at: { ...first.key.at, end: first.key.at.start }, text: 'hostNetwork: true', insertsEntry: true }] : [];
+}
+/** The API server wants all or none, and a container may not say other than its pod does. */
+function mixed(workload, others, at) {
+    if (others.length === 0)
+        return [];
+    return [
+        {
+            at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), 'hostProcess'],
+            message: (0,prose/* say */.cv) `some containers of the pod are HostProcess containers, but not ${(0,prose/* listed */.KE)(others.map(model_pod/* containerNamed */.FC))}`,
+            why: (0,prose/* plainly */.yG)('HostProcess containers run on the node itself, others in a pod of their own; the API server refuses a pod that has both.'),
+            remedy: (0,prose/* say */.cv) `Set ${'windowsOptions.hostProcess: true'} once, for the pod, and nowhere ${'hostProcess: false'}; or move the other containers to a pod of their own.`,
+            offending: { hostProcess: 'hostProcess' },
+            because: others.slice(0, 5).map(container => ({ at: container.node.at, says: (0,prose/* say */.cv) `${(0,model_pod/* containerNamed */.FC)(container)} is no HostProcess container` })),
+        },
+    ];
+}
+/** Users that only the images of containers have. */
+const containerUsers = ['containeruser', 'containeradministrator'];
+function account(workload, container) {
+    const own = userName(container.node);
+    const name = own.is === 'absent' ? userName(workload.pod) : own;
+    const text = (0,model_value/* valueOf */.RP)(name);
+    if (text === undefined || !containerUsers.includes(text.toLowerCase()))
+        return [];
+    return [
+        {
+            at: name.at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), 'runAsUserName'],
+            message: (0,prose/* say */.cv) `the HostProcess container ${(0,model_pod/* containerNamed */.FC)(container)} runs as ${text}`,
+            why: (0,prose/* plainly */.yG)('HostProcess containers run as users of the node, and the node does not have this one: it belongs to container images.'),
+            remedy: (0,prose/* say */.cv) `Write ${'NT AUTHORITY\\Local service'} or ${'NT AUTHORITY\\NetworkService'} for few rights, ${'NT AUTHORITY\\SYSTEM'} for all, or a local group of the node.`,
+            offending: { runAsUserName: text },
+        },
+    ];
+}
+const userName = (node) => (0,model_node/* textAt */.$6)(node, 'securityContext', 'windowsOptions', 'runAsUserName');
+
+;// CONCATENATED MODULE: ./lib/rules/http-application-routing/rule.js
+
+
+
+
+
+const http_application_routing_rule_rule = {
+    title: 'The add-on HTTP application routing is retired',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'any',
+    since: '2025-03-03',
+    sources: [sources.aksReleases, sources.appRouting],
+    on: ['cluster', 'object'],
+    check(fact) {
+        if (fact.kind === 'object')
+            return waitingIngress(fact);
+        if ((0,model_value/* valueOf */.RP)(fact.httpApplicationRouting) !== true)
+            return;
+        return {
+            at: fact.httpApplicationRouting.at,
+            subject: clusterSubject(fact),
+            message: (0,prose/* say */.cv) `${clusterNamed(fact)} asks for HTTP application routing, which retired on 2025-03-03`,
+            why: (0,prose/* say */.cv) `AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.`,
+            remedy: (0,prose/* say */.cv) `Leave it out. ${'az aks approuting enable'} has taken its place; for a new start look at its Gateway API, since its NGINX gets no patches after November 2026.`,
+            offending: {},
+        };
+    },
+};
+const ingressClass = 'addon-http-application-routing';
+function waitingIngress({ resource, object, name, namespace }) {
+    const places = [(0,model_node/* textAt */.$6)(object, 'metadata', 'annotations', 'kubernetes.io/ingress.class'), (0,model_node/* textAt */.$6)(object, 'spec', 'ingressClassName')];
+    const use = resource === 'Ingress' ? places.find(place => (0,model_value/* isText */.KH)(place, ingressClass)) : undefined;
+    return (use && {
+        at: use.at,
+        subject: [resource, (0,model_value/* valueOf */.RP)(namespace) ?? '', (0,model_value/* shown */.SP)(name)],
+        message: (0,prose/* say */.cv) `the Ingress ${(0,model_value/* shown */.SP)(name)} waits for ${ingressClass}, which retired on 2025-03-03`,
+        why: (0,prose/* say */.cv) `No controller answers to this class any more, so the ingress gets no address.`,
+        remedy: (0,prose/* say */.cv) `Name the class of the controller that the cluster has, such as ${'webapprouting.kubernetes.azure.com'} of the application routing add-on.`,
+        offending: { ingressClass },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/rule.js
+
+
+
+
+const hybrid_benefit_not_applied_rule_rule = {
+    title: 'Azure Hybrid Benefit is asked for and not applied',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2020-10-13',
+    sources: [sources.hybridBenefit, sources.azureCli],
+    on: ['command', 'cluster'],
+    check(fact, world) {
+        if (fact.kind === 'cluster')
+            return dropped(fact, world);
+        return fact.az?.path === 'vmss update' ? onScaleSet(fact, fact.az) : flagProblem(fact);
+    },
+};
+const costs = (0,prose/* plainly */.yG)('Until the licence is set, every Windows node is billed with the price of its licence on top.');
+/** The CLI sends the licence with the Windows profile, and without credentials there is none. */
+function dropped(cluster, world) {
+    const { hybridBenefit: benefit, windowsAdminUsername: user, windowsAdminPassword: password } = cluster;
+    if (cluster.via !== 'az aks create' || !(0,model_value/* valueOf */.RP)(benefit) || user.is !== 'absent' || password.is !== 'absent')
+        return undefined;
+    if (world.updatesOf(cluster).some(update => (0,model_value/* valueOf */.RP)(update.hybridBenefit)))
+        return undefined;
+    return {
+        at: benefit.at,
+        subject: clusterSubject(cluster),
+        message: (0,prose/* say */.cv) `${'--enable-ahub'} has no effect without the credentials of a Windows administrator`,
+        why: (0,prose/* say */.cv) `${'az aks create'} hands the licence over together with them. Without them it leaves the licence out and says nothing. ${costs}`,
+        remedy: (0,prose/* say */.cv) `Add ${'--windows-admin-username'} and ${'--windows-admin-password'}, or run ${'az aks update --enable-ahub'} once the cluster is there.`,
+        offending: { flag: '--enable-ahub' },
+    };
+}
+const rule_commands = new Map([
+    ['aks create', '--enable-ahub'],
+    ['aks update', '--enable-ahub'],
+    ['new-azakscluster', '-EnableAHUB'],
+    ['set-azakscluster', '-EnableAHUB'],
+]);
+function flagProblem(command) {
+    const name = command.az?.path ?? command.tool;
+    const right = rule_commands.get(name);
+    if (right === undefined || command.az?.help)
+        return undefined;
+    const found = gluedFlag(command, right) ?? misspelt(command, right) ?? (command.az && (flagValue(command.az) ?? contradiction(command.az)));
+    return found && { ...found, subject: [command.az ? `az ${name}` : name, found.subject[0] ?? ''] };
+}
+/** `$CLUSTER--enable-ahub`: one word for the shell, and the flag a part of the name. */
+function gluedFlag({ words }, right) {
+    const word = words.find(({ value }) => endsWith(value, right.toLowerCase()));
+    if (!word)
+        return undefined;
+    return stated(word.at, right, (0,prose/* say */.cv) `${right} is glued to the word before it`, (0,prose/* say */.cv) `The command takes both for one value, so the flag is not passed. ${costs}`, (0,prose/* say */.cv) `Put a blank before ${right}.`);
+}
+function endsWith(value, flag) {
+    const last = value.is === 'partial' ? (value.parts.at(-1) ?? '') : ((0,model_value/* valueOf */.RP)(value) ?? '');
+    return last.toLowerCase().endsWith(flag) && (value.is === 'partial' ? value.parts.length > 1 : last.length > flag.length && !last.startsWith('-'));
+}
+const meant = new Set([
+    'enableahub',
+    'ahub',
+    'enableahb',
+    'enablehybridbenefit',
+    'enableazurehybridbenefit',
+    'hybridbenefit',
+    'azurehybridbenefit',
+]);
+function misspelt({ words, az }, right) {
+    const isRight = (text) => (az ? text === right : text.toLowerCase() === right.toLowerCase());
+    const word = words.find(({ value }) => {
+        const text = ((0,model_value/* valueOf */.RP)(value) ?? '').split(/[=:]/, 1)[0];
+        return text.startsWith('-') && !isRight(text) && meant.has(text.replace(/[-_]/g, '').toLowerCase());
+    });
+    if (!word)
+        return undefined;
+    const written = (0,model_value/* valueOf */.RP)(word.value);
+    const fix = word.at.end - word.at.start === written.length && !/[=:]/.test(written) ? { fix: [{ at: word.at, text: right }] } : {};
+    return {
+        ...stated(word.at, written, (0,prose/* say */.cv) `the flag is ${right}, not ${written}`, (0,prose/* say */.cv) `The command is refused, or takes the word for something else. ${costs}`, (0,prose/* say */.cv) `Write ${right}.`),
+        ...fix,
+    };
+}
+function flagValue(az) {
+    const flag = az.options.find(({ name }) => name === '--enable-ahub');
+    const word = flag && az.extra.find(({ at, value }) => at.start > flag.flag.end && at.start - flag.flag.end < 4 && /^(?:true|false|yes|no)$/i.test((0,model_value/* valueOf */.RP)(value) ?? ''));
+    const written = word && (0,model_value/* valueOf */.RP)(word.value);
+    if (!word || written === undefined)
+        return undefined;
+    return stated(word.at, written, (0,prose/* say */.cv) `${'--enable-ahub'} takes no value such as ${written}`, (0,prose/* say */.cv) `The CLI refuses the command. ${costs}`, (0,prose/* say */.cv) `Leave ${written} out; to turn the licence off write ${'--disable-ahub'}.`);
+}
+function contradiction(az) {
+    const off = az.options.find(({ name }) => name === '--disable-ahub');
+    if (!off || !az.options.some(({ name }) => name === '--enable-ahub'))
+        return undefined;
+    return stated(off.flag, '--disable-ahub', (0,prose/* say */.cv) `${'--enable-ahub'} and ${'--disable-ahub'} exclude each other`, (0,prose/* say */.cv) `The CLI refuses the command.`, (0,prose/* say */.cv) `Keep the one that is meant.`);
+}
+/** AKS owns the scale sets of its pools and writes them anew from the cluster's settings. */
+function onScaleSet(command, az) {
+    const option = (name) => az.options.find(each => each.name === name)?.values.at(-1);
+    const group = option('--resource-group');
+    const named = group?.is === 'partial' ? group.parts[0] : group && (0,model_value/* valueOf */.RP)(group);
+    const licence = [option('--license-type'), ...(az.options.find(({ name }) => name === '--set')?.values ?? [])].find(isWindowsLicence);
+    if (!named?.toLowerCase().startsWith('mc_') || !licence || az.rejected)
+        return undefined;
+    const text = (0,model_value/* valueOf */.RP)(licence) ?? '';
+    return {
+        ...stated(licence.at, text, (0,prose/* say */.cv) `the licence ${text} is set on a scale set of the cluster`, (0,prose/* say */.cv) `AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the latest, and the licence is gone again. ${costs}`, (0,prose/* say */.cv) `Set it on the cluster, for all its Windows pools: ${'az aks update --enable-ahub'}.`),
+        subject: [`az ${az.path}`, (0,model_value/* valueOf */.RP)(option('--name') ?? command.words[0].value) ?? ''],
+    };
+}
+const isWindowsLicence = (value) => value !== undefined && /(?:^|licenseType=)Windows_Server$/i.test((0,model_value/* valueOf */.RP)(value) ?? '');
+const stated = (at, written, message, why, remedy) => ({
+    at,
+    subject: [written],
+    message,
+    why,
+    remedy,
+    offending: { written },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/ignored-helm-value/unescaped.js
 
 
@@ -66560,7 +67239,7 @@ function unknownKeys(release, world) {
         // A selector at the top that is there to be referred to does no harm where the right keys are set too.
         if (!at || (key.instead.length > 0 && key.instead.every(path => placeOf(path, release, world))))
             return [];
-        const fix = renamed(key, release);
+        const fix = unknown_keys_renamed(key, release);
         const problem = {
             at,
             subject: [...releaseSubject(release), dotted(key.path)],
@@ -66582,7 +67261,7 @@ function placeOf(path, release, world) {
 }
 const assignmentsUnder = (path, release) => release.values.flatMap(layer => (layer.is === 'set' && path.every((step, index) => layer.path[index] === step) ? [layer] : []));
 /** One key for one other, where all of it stands on the command line. */
-function renamed({ path, instead }, release) {
+function unknown_keys_renamed({ path, instead }, release) {
     const assignments = assignmentsUnder(path, release);
     const [only] = instead;
     if (!only || instead.length > 1 || assignments.length === 0)
@@ -66694,7 +67373,45 @@ function mayMeetWindows(fact, world, tolerations) {
 /** Said behind `Windows nodes` where the repository does not show what its cluster has. */
 const ifAny = ({ severity }) => (0,prose/* plainly */.yG)(severity === 'warning' ? ', if its cluster has any' : '');
 
+;// CONCATENATED MODULE: ./lib/catalogue/loose-pods.js
+
+
+
+
+
+/** The pods of a release that nothing keeps on Linux nodes, where a Windows node may be in sight. A chart with images for Windows may be sent to them. */
+function loosePods(release, chart, world) {
+    const wrong = placements(release, chart, world).filter(({ on }) => on === 'any' || (on === 'Windows' && !chart.runsOnWindows));
+    const met = wrong.flatMap(place => {
+        const { tolerations } = place.component;
+        const weight = mayMeetWindows(release, world, tolerations ? world.helmValue(release, ...tolerations) : (0,model_value/* absent */.Ge)(release.at));
+        return weight ? [{ place, weight }] : [];
+    });
+    const [first] = met;
+    if (!first)
+        return undefined;
+    const places = met.map(({ place }) => place);
+    const { because, ...weight } = first.weight;
+    const chosen = first.place.because;
+    return {
+        places,
+        paths: selectorPaths(places),
+        sent: first.place.on === 'Windows',
+        weight,
+        reason: reason(first.place, release, selectorPaths(places)),
+        because: [...(chosen ? [{ at: chosen, says: (0,prose/* plainly */.yG)('the nodes are chosen here') }] : []), ...because],
+    };
+}
+function reason({ on, because }, release, paths) {
+    if (on === 'Windows')
+        return (0,prose/* say */.cv) `The values select Windows nodes with ${(0,prose/* listed */.KE)(paths)}.`;
+    if (because)
+        return (0,prose/* say */.cv) `The values take away the selector that the chart has by default.`;
+    return (0,prose/* say */.cv) `By default ${versionSaid(release)} selects no OS with ${(0,prose/* listed */.KE)(paths)}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/ingress-controller-on-any-os/release.js
+
 
 
 
@@ -66703,38 +67420,21 @@ const ifAny = ({ severity }) => (0,prose/* plainly */.yG)(severity === 'warning'
 /** One problem for all pods of a release that may meet a Windows node. */
 function ofRelease(release, world) {
     const chart = chartOfRelease(release, world);
-    if (chart?.kind !== 'ingress-controller')
+    const loose = chart?.kind === 'ingress-controller' ? loosePods(release, chart, world) : undefined;
+    if (!chart || !loose)
         return;
-    const wrong = placements(release, chart, world).filter(({ on }) => on === 'any' || (on === 'Windows' && !chart.runsOnWindows));
-    const met = wrong.flatMap(place => {
-        const weight = mayMeetWindows(release, world, tolerationsOf(place, release, world));
-        return weight ? [{ ...place, weight }] : [];
-    });
-    const [first] = met;
-    if (!first)
-        return;
-    const paths = selectorPaths(met);
-    const sent = first.on === 'Windows';
-    const { because, ...weight } = first.weight;
+    const { sent, weight } = loose;
     return {
         at: release.chart.at,
         subject: releaseSubject(release),
         ...weight,
         ...(sent && { severity: 'error' }),
-        message: (0,prose/* say */.cv) `${selector_advice_named(met)} of ${(0,model_value/* valueOf */.RP)(release.chart)} ${(0,prose/* plainly */.yG)(sent ? 'must run on' : 'may run on')} Windows nodes${sent ? [] : ifAny(first.weight)}`,
-        why: (0,prose/* say */.cv) `${reason(first, release, paths)} ${(0,prose/* plainly */.yG)(sent ? 'The images are' : 'Windows nodes take such pods, and the images are')} for Linux: there the pods stay in ${'ImagePullBackOff'}.`,
-        remedy: (0,prose/* say */.cv) `${selectLinux(release, paths)}${(0,prose/* plainly */.yG)(chart.retired && chart.retired.since <= world.day ? ` And plan to leave this chart: ${chart.retired.says}.` : '')}`,
+        message: (0,prose/* say */.cv) `${selector_advice_named(loose.places)} of ${(0,model_value/* shown */.SP)(release.chart)} ${(0,prose/* plainly */.yG)(sent ? 'must run on' : 'may run on')} Windows nodes${sent ? [] : ifAny(weight)}`,
+        why: (0,prose/* say */.cv) `${loose.reason} ${(0,prose/* plainly */.yG)(sent ? 'The images are' : 'Windows nodes take such pods, and the images are')} for Linux: there the pods stay in ${'ImagePullBackOff'}.`,
+        remedy: (0,prose/* say */.cv) `${selectLinux(release, loose.paths)}${(0,prose/* plainly */.yG)(chart.retired && chart.retired.since <= world.day ? ` And plan to leave this chart: ${chart.retired.says}.` : '')}`,
         offending: releaseWords(release),
-        because: [...(first.because ? [{ at: first.because, says: (0,prose/* plainly */.yG)('the nodes are chosen here') }] : []), ...because],
+        because: loose.because,
     };
-}
-const tolerationsOf = ({ component }, release, world) => component.tolerations ? world.helmValue(release, ...component.tolerations) : (0,model_value/* absent */.Ge)(release.at);
-function reason({ on, because }, release, paths) {
-    if (on === 'Windows')
-        return (0,prose/* say */.cv) `The values select Windows nodes with ${(0,prose/* listed */.KE)(paths)}.`;
-    if (because)
-        return (0,prose/* say */.cv) `The values take away the selector that the chart has by default.`;
-    return (0,prose/* say */.cv) `By default ${versionSaid(release)} selects no OS with ${(0,prose/* listed */.KE)(paths)}.`;
 }
 
 // EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
@@ -66852,7 +67552,7 @@ function ofWorkload(workload, world) {
     const fix = onWindows ? undefined : selectOs(workload.pod, 'Linux');
     return {
         at: found.container.image.at,
-        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         ...weight,
         ...(onWindows && { severity: 'error' }),
         message: (0,prose/* say */.cv) `the ${(0,prose/* plainly */.yG)(found.is.role)} of ${(0,prose/* plainly */.yG)(found.is.controller)} ${(0,prose/* plainly */.yG)(onWindows ? 'must run on' : 'may run on')} Windows nodes${onWindows ? [] : ifAny(weighed)}, with the Linux image ${image}`,
@@ -66867,7 +67567,7 @@ function ofWorkload(workload, world) {
 }
 /** The container that makes a workload an ingress controller. A proxy beside other containers serves them, and is none. */
 function controllerOf(workload) {
-    const containers = (0,pod/* containersOf */.Mz)(workload).filter(({ list }) => list === 'containers');
+    const containers = (0,model_pod/* containersOf */.Mz)(workload).filter(({ list }) => list === 'containers');
     const found = containers.flatMap(container => {
         const is = container.image.is === 'known' ? controllerImage(container.image.value) : undefined;
         return is ? [{ container, is }] : [];
@@ -66988,7 +67688,7 @@ function meshedPod(workload, world) {
         return undefined;
     return {
         at: injection.at,
-        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         message: (0,prose/* say */.cv) `the Windows pods get a sidecar of Istio: ${injection.says}`,
         why: (0,prose/* say */.cv) `The sidecar is a Linux container. One pod cannot hold Linux and Windows containers, so it never starts.`,
         remedy: rule_remedy,
@@ -67011,7 +67711,7 @@ function injectionOf(workload, world) {
     if (!label || (0,model_value/* isText */.KH)(label, 'disabled'))
         return undefined;
     return {
-        at: (0,pod/* workloadPlace */.XU)(workload),
+        at: (0,model_pod/* workloadPlace */.XU)(workload),
         says: (0,prose/* say */.cv) `their namespace ${namespace} asks for it`,
         because: [{ at: label.at, says: (0,prose/* plainly */.yG)('the label of the namespace') }],
     };
@@ -67187,6 +67887,78 @@ const kubernetes_dashboard_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/catalogue/kured.js
+
+
+/** kured's own images, and copies of them in other registries by the same name. */
+function kuredImage(workload) {
+    const images = (0,model_pod/* containersOf */.Mz)(workload).map(({ image }) => image);
+    return images.find((image) => image.is === 'known' && /(?:^|\/)kured$/i.test((0,catalogue_images/* parseImage */.zZ)(image.value).repository));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/kured-on-any-os/rule.js
+
+
+
+
+
+
+
+
+
+
+
+const kured_on_any_os_rule_rule = {
+    title: 'kured runs on Windows nodes',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kured, sources.kuredChart],
+    on: ['helm-release', 'workload'],
+    check: (fact, world) => (fact.kind === 'workload' ? rule_ofWorkload(fact, world) : rule_ofRelease(fact, world)),
+};
+const linuxOnly = (0,prose/* plainly */.yG)('kured reboots Linux nodes for updates that wait for it. Windows nodes have no such updates, and its image does not run there.');
+const patches = (0,prose/* plainly */.yG)(' Windows nodes get their patches with new node images.');
+function rule_ofRelease(release, world) {
+    const chart = chartOfRelease(release, world);
+    const loose = chart?.name === 'kured' ? loosePods(release, chart, world) : undefined;
+    if (!loose || (loose.weight.severity === 'warning' && !loose.sent))
+        return;
+    return {
+        at: release.chart.at,
+        subject: releaseSubject(release),
+        ...(!loose.sent && loose.weight),
+        message: (0,prose/* say */.cv) `the DaemonSet of ${(0,model_value/* shown */.SP)(release.chart)} runs on Windows nodes too`,
+        why: (0,prose/* say */.cv) `${loose.reason} ${linuxOnly}`,
+        remedy: (0,prose/* say */.cv) `${selectLinux(release, loose.paths)}${patches}`,
+        offending: releaseWords(release),
+        because: loose.because,
+    };
+}
+function rule_ofWorkload(workload, world) {
+    const image = kuredImage(workload);
+    if (!image)
+        return;
+    const os = world.podOs(workload);
+    const sent = os.os === 'Windows' && os.strength === 'certain';
+    const met = isUnsteered(workload) ? mayMeetWindows(workload, world, (0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations')) : undefined;
+    if (!sent && (!met || met.severity === 'warning'))
+        return;
+    const fix = sent ? undefined : selectOs(workload.pod, 'Linux');
+    return {
+        at: image.at,
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+        ...(!sent && met?.probable && { probable: true }),
+        message: (0,prose/* say */.cv) `kured runs on Windows nodes${(0,prose/* plainly */.yG)(sent ? '' : ' too')}, with the Linux image ${image.value}`,
+        why: linuxOnly,
+        remedy: (0,prose/* say */.cv) `Select Linux nodes: ${'nodeSelector'} with ${'kubernetes.io/os: linux'}.${patches}`,
+        offending: { image: image.value },
+        because: sent ? os.evidence.slice(0, 1) : (met?.because ?? []),
+        ...(fix && { fix }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/linux-os-config-on-windows/rule.js
 
 
@@ -67216,6 +67988,348 @@ const linux_os_config_on_windows_rule_rule = {
         };
     },
 };
+
+;// CONCATENATED MODULE: ./lib/model/pod-commands.js
+
+
+const places = [
+    ['command'],
+    ['livenessProbe', 'exec', 'command'],
+    ['readinessProbe', 'exec', 'command'],
+    ['startupProbe', 'exec', 'command'],
+    ['lifecycle', 'postStart', 'exec', 'command'],
+    ['lifecycle', 'preStop', 'exec', 'command'],
+];
+/** The commands of a workload's containers. `args` alone are words for the entry point of the image, which nobody can see. */
+function commandsOf(workload) {
+    return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => places.flatMap((path) => {
+        const words = (0,model_node/* itemsAt */.Ct)(container.node, ...path).map(word => (0,model_node/* textAt */.$6)(word));
+        const args = path[0] === 'command' ? (0,model_node/* itemsAt */.Ct)(container.node, 'args').map(word => (0,model_node/* textAt */.$6)(word)) : [];
+        const [first, ...rest] = [...words, ...args];
+        return words.length > 0 && first
+            ? [{ container, of: path.findLast(step => step !== 'command' && step !== 'exec') ?? 'command', words: [first, ...rest] }]
+            : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/linux-path-on-windows/paths.js
+const below = (path, folders) => folders.some(folder => path === folder || path.startsWith(`${folder}/`));
+/** A socket of a Linux node, such as that of the container runtime. */
+const isSocket = (path) => path.startsWith('/') && path.endsWith('.sock');
+/** Folders that a Linux node has and a Windows node has not, on drive C either. `/var/log` and `/var/lib/kubelet` it does have there. */
+const nodeFolders = [
+    ...['/etc', '/usr', '/proc', '/sys', '/dev', '/run', '/var/run', '/bin', '/sbin', '/lib', '/lib64', '/boot', '/root', '/home'],
+    ...['/var/lib/docker', '/var/lib/containerd'],
+];
+const isNodeFolder = (path) => below(path, nodeFolders);
+/** Folders whose names mean something on Linux. Kubernetes itself mounts its tokens below `/var/run/secrets`, on Windows too. */
+const linuxFolders = ['/mnt', '/var', '/etc', '/usr', '/opt', '/home', '/tmp', '/proc', '/sys', '/dev', '/run'];
+const isLinuxFolder = (path) => below(path, linuxFolders) && !below(path, ['/var/run/secrets', '/run/secrets']);
+const paths_shells = new Set(['sh', 'bash', 'ash', 'dash', 'zsh']);
+/** Of those that probes and hooks run; `curl` and `tar` are on Windows, too. */
+const paths_tools = new Set(['cat', 'test', '[', 'ls', 'grep', 'pgrep', 'touch', 'sleep', 'rm', 'cp', 'mv', 'true', 'wget', 'nc', 'kill']);
+const isLinuxShell = (program) => paths_shells.has(program);
+/** A program by a path of Linux, or by a name that only Linux images have. */
+const isLinuxProgram = (program) => paths_shells.has(program) || paths_tools.has(program) || /^\/(?:usr\/)?(?:local\/)?s?bin\//.test(program);
+const controls = new Map([
+    ['\t', ['\\t', 'tab']],
+    ['\n', ['\\n', 'line break']],
+    ['\r', ['\\r', 'carriage return']],
+    ['\b', ['\\b', 'backspace']],
+    ['\f', ['\\f', 'form feed']],
+    ['\v', ['\\v', 'vertical tab']],
+    ['\x07', ['\\a', 'bell']],
+    ['\x1b', ['\\e', 'escape character']],
+    ['\0', ['\\0', 'null character']],
+]);
+/** The path as it was written, where a control character directly behind the drive or within the path can only be an escape that was not meant. */
+function lostBackslash(path) {
+    if (path.length > 300 || !/^[C-Zc-z]:[^\s"';]*[\t\n\r\b\f\v\x07\x1b\0][^\s"';]/.test(path) || /[ ;"']/.test(path))
+        return undefined;
+    const first = [...path].map(character => controls.get(character)).find(control => control !== undefined);
+    if (!first)
+        return undefined;
+    const written = [...path].map(character => controls.get(character)?.[0] ?? character).join('');
+    return { written, escape: first[0], control: first[1] };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/linux-path-on-windows/places.js
+
+
+
+
+
+/** The folders of a HostProcess pod are those of its node, and who writes one knows them; sockets are nowhere. */
+function hostPaths(workload, isHost) {
+    return (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap((volume) => {
+        const path = (0,model_node/* textAt */.$6)(volume, 'hostPath', 'path');
+        const text = (0,model_value/* valueOf */.RP)(path);
+        if (text === undefined || !(isSocket(text) || (isNodeFolder(text) && !isHost)))
+            return [];
+        const made = (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(volume, 'hostPath', 'type'), 'DirectoryOrCreate', 'FileOrCreate');
+        return [
+            {
+                at: path.at,
+                subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), 'hostPath', text],
+                severity: made ? 'warning' : 'error',
+                message: (0,prose/* say */.cv) `a volume of Windows pods is ${text} of the node`,
+                why: made
+                    ? (0,prose/* plainly */.yG)('That is a path of Linux nodes. On a Windows node it is made, empty, on drive C, and what the pod looks for is not in it.')
+                    : (0,prose/* plainly */.yG)('That is a path of Linux nodes. Windows nodes do not have it, so the volume cannot be mounted and the pod does not start.'),
+                remedy: isSocket(text)
+                    ? (0,prose/* say */.cv) `A Windows node has named pipes in place of sockets: that of the container runtime is ${'\\\\.\\pipe\\containerd-containerd'}.`
+                    : (0,prose/* say */.cv) `Name a folder that Windows nodes have, such as ${'C:\\var\\log'} or ${'C:\\ProgramData'}, or keep the pod off Windows nodes.`,
+                offending: { hostPath: text },
+            },
+        ];
+    });
+}
+/** The program of a command, probe or hook. */
+function program(workload, { container, of, words: [first] }) {
+    const text = (0,model_value/* valueOf */.RP)(first);
+    if (text === undefined || !isLinuxProgram(text))
+        return [];
+    return [
+        {
+            at: first.at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), of],
+            severity: isLinuxShell(text) || text.startsWith('/') ? 'error' : 'warning',
+            message: (0,prose/* say */.cv) `${of === 'command' ? (0,prose/* plainly */.yG)('the command') : (0,prose/* say */.cv) `the ${of}`} of the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} is ${text}`,
+            why: (0,prose/* plainly */.yG)('Windows images have neither the shells nor the tools of Linux: the program is not found, and the command fails.'),
+            remedy: (0,prose/* say */.cv) `Run ${'cmd /c'}, or ${'powershell -Command'} where the image has it (Nano Server does not). Probes are better made with ${'httpGet'} or ${'tcpSocket'}, which run no program.`,
+            offending: { [of]: text },
+        },
+    ];
+}
+/** The mount point and the working folder: they work, somewhere on drive C. */
+function mounts(workload, container) {
+    const paths = [(0,model_node/* textAt */.$6)(container.node, 'workingDir'), ...(0,model_node/* itemsAt */.Ct)(container.node, 'volumeMounts').map(mount => (0,model_node/* textAt */.$6)(mount, 'mountPath'))];
+    const found = paths.filter((path) => path.is === 'known' && isLinuxFolder(path.value));
+    const [first] = found;
+    if (!first)
+        return [];
+    return [
+        {
+            at: first.at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), 'mountPath'],
+            severity: 'warning',
+            message: (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} has ${(0,prose/* plainly */.yG)(found.length > 1 ? 'paths' : 'a path')} of Linux: ${(0,prose/* listed */.KE)(found.slice(0, 5).map(({ value }) => value))}`,
+            why: (0,prose/* say */.cv) `Windows has no such folders. The path comes to lie on drive C (${`C:${first.value.replaceAll('/', '\\')}`}), where software for Windows does not look.`,
+            remedy: (0,prose/* say */.cv) `Write a path as Windows has it, such as ${'C:\\data'}, and the same in the settings of the application.`,
+            offending: Object.fromEntries(found.slice(0, 5).map(({ value }, index) => [`path${index + 1}`, value])),
+        },
+    ];
+}
+/** `"C:\temp"`: YAML and JSON read the backslash in double quotes as the start of an escape. */
+function lostBackslashes(workload) {
+    return pathsOf(workload).flatMap((value) => {
+        const lost = value.is === 'known' ? lostBackslash(value.value) : undefined;
+        if (!lost)
+            return [];
+        return [
+            {
+                at: value.at,
+                subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), lost.written],
+                message: (0,prose/* say */.cv) `the path ${lost.written} is read with a ${(0,prose/* plainly */.yG)(lost.control)} in place of ${lost.escape}`,
+                why: (0,prose/* plainly */.yG)('In double quotes a backslash starts an escape, so the path that the container gets is another one.'),
+                remedy: (0,prose/* say */.cv) `Write it in single quotes or without quotes, or double its backslashes. Slashes do as well: ${lost.written.replaceAll('\\', '/')}.`,
+                offending: { path: lost.written },
+            },
+        ];
+    });
+}
+/** Everything in a pod that may be a path. */
+function pathsOf(workload) {
+    const ofNode = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').map(volume => (0,model_node/* textAt */.$6)(volume, 'hostPath', 'path'));
+    const ofContainers = (0,model_pod/* containersOf */.Mz)(workload).flatMap(({ node }) => [
+        (0,model_node/* textAt */.$6)(node, 'workingDir'),
+        ...(0,model_node/* itemsAt */.Ct)(node, 'volumeMounts').map(mount => (0,model_node/* textAt */.$6)(mount, 'mountPath')),
+        ...(0,model_node/* itemsAt */.Ct)(node, 'env').map(variable => (0,model_node/* textAt */.$6)(variable, 'value')),
+        ...['command', 'args'].flatMap(list => (0,model_node/* itemsAt */.Ct)(node, list).map(word => (0,model_node/* textAt */.$6)(word))),
+    ]);
+    return [...ofNode, ...ofContainers];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/linux-path-on-windows/rule.js
+
+
+
+
+
+
+const linux_path_on_windows_rule_rule = {
+    title: 'A Windows pod has paths or programs of Linux',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.windowsVersusLinux, sources.kubernetesWindows, sources.kubernetesWindowsStorage],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const because = os.evidence.slice(0, 1);
+        const isHost = (0,model_pod/* containersOf */.Mz)(workload).some(({ node }) => (0,model_value/* valueOf */.RP)(isHostProcess(workload.pod, node)) !== false);
+        const found = [
+            ...hostPaths(workload, isHost),
+            ...commandsOf(workload).flatMap(command => program(workload, command)),
+            ...lostBackslashes(workload),
+            ...(0,model_pod/* containersOf */.Mz)(workload).flatMap(container => (isHost ? [] : mounts(workload, container))),
+        ];
+        return found.map(problem => ({ ...problem, because }));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/linux-security-options-on-windows/rule.js
+
+
+
+
+
+
+const linux_security_options_on_windows_rule_rule = {
+    title: 'A Windows pod asks for security options that only Linux has',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.podValidation, sources.kubernetesWindows, sources.kubernetesPodSecurity],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const refused = declaresWindows(workload);
+        const because = os.evidence.slice(0, 1);
+        return [...refusedFields(workload, options, refused).map(holder => rule_problem(workload, holder, refused, because)), ...annotated(workload, because)];
+    },
+};
+/** Users, privileges and file permissions have rules of their own. */
+const options = new Set([
+    ...['appArmorProfile', 'seLinuxOptions', 'seLinuxChangePolicy', 'seccompProfile', 'sysctls'],
+    ...['capabilities', 'readOnlyRootFilesystem', 'allowPrivilegeEscalation', 'procMount'],
+]);
+/** What the restricted Pod Security Standard asks of every pod that does not say `os.name: windows`. */
+const asked = new Set(['seccompProfile', 'capabilities', 'allowPrivilegeEscalation']);
+function rule_problem(workload, holder, refused, because) {
+    const names = holder.fields.map(({ name }) => name);
+    const restricted = !refused && names.some(name => asked.has(name));
+    const fix = restricted ? undefined : withoutFields(holder);
+    return {
+        at: (0,model_node/* entrySpan */.hn)(holder.fields[0].entry),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload, holder.container),
+        severity: refused ? 'error' : 'warning',
+        message: (0,prose/* say */.cv) `${(0,prose/* listed */.KE)(names)} ${(0,prose/* plainly */.yG)(names.length > 1 ? 'are' : 'is')} set for ${holder.container ? (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(holder.container)}` : (0,prose/* plainly */.yG)('Windows pods')}`,
+        why: refused
+            ? (0,prose/* say */.cv) `These are switches of the Linux kernel. With ${'os.name: windows'} the API server refuses them, whatever their value.`
+            : (0,prose/* say */.cv) `These are switches of the Linux kernel. Windows nodes ignore them, so the pod runs without the protection that it seems to have.`,
+        remedy: restricted
+            ? (0,prose/* say */.cv) `Remove them and write ${'os.name: windows'} in the pod spec: without it, the restricted Pod Security Standard still asks for ${(0,prose/* listed */.KE)([...asked])}.`
+            : (0,prose/* say */.cv) `Remove them. For less power on Windows, write ${'windowsOptions.runAsUserName: ContainerUser'} and ${'runAsNonRoot: true'}.`,
+        offending: Object.fromEntries(holder.fields.map(({ name, entry }) => [name, entryText(entry) || name])),
+        because,
+        ...(fix && { fix }),
+    };
+}
+const annotations = /^(?:container\.apparmor\.security\.beta\.kubernetes\.io\/|(?:container\.)?seccomp\.security\.alpha\.kubernetes\.io\/)/;
+/** What came before the fields. The API server takes any annotation, so nothing is refused. */
+function annotated(workload, because) {
+    const found = (0,model_node/* entriesAt */.ws)(workload.podMetadata, 'annotations').filter(({ key }) => annotations.test(key.text));
+    const [first] = found;
+    if (!first)
+        return [];
+    return [
+        {
+            at: (0,model_node/* entrySpan */.hn)(first),
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), 'annotations'],
+            severity: 'warning',
+            message: (0,prose/* say */.cv) `Windows pods are annotated with ${(0,prose/* listed */.KE)(found.map(({ key }) => key.text))}`,
+            why: (0,prose/* plainly */.yG)('Windows has neither AppArmor nor seccomp: the annotation does nothing there.'),
+            remedy: (0,prose/* plainly */.yG)('Remove it.'),
+            offending: { annotation: first.key.text },
+            because,
+            fix: found.map(entry => ({ at: (0,model_node/* entrySpan */.hn)(entry), text: '', removesEntry: true })),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/linux-workload-on-any-os/rule.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const linux_workload_on_any_os_rule_rule = {
+    title: 'Linux pods may run on Windows nodes',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.noMatchForPlatform, sources.kubernetesWindowsGuide, sources.nodeTaints],
+    on: ['helm-release', 'workload'],
+    check: (fact, world) => (fact.kind === 'workload' ? linux_workload_on_any_os_rule_ofWorkload(fact, world) : linux_workload_on_any_os_rule_ofRelease(fact, world)),
+};
+/** Its images have had variants for Windows: what lands there may run. */
+const eitherOs = 'opentelemetry-collector';
+function linux_workload_on_any_os_rule_ofRelease(release, world) {
+    const chart = chartOfRelease(release, world);
+    if (chart?.kind !== 'other' || chart.name === 'kured' || chart.name === eitherOs)
+        return;
+    const loose = loosePods(release, chart, world);
+    if (!loose || loose.weight.severity === 'warning')
+        return;
+    const daemons = loose.places.some(({ component }) => component.everyNode);
+    return {
+        at: release.chart.at,
+        subject: releaseSubject(release),
+        ...loose.weight,
+        severity: daemons ? 'error' : 'warning',
+        message: (0,prose/* say */.cv) `${selector_advice_named(loose.places)} of ${(0,model_value/* shown */.SP)(release.chart)} ${(0,prose/* plainly */.yG)(daemons ? 'will' : 'may')} land on Windows nodes`,
+        why: (0,prose/* say */.cv) `${loose.reason} Its images are for Linux: on Windows nodes the pods stay in ${'ImagePullBackOff'}.`,
+        remedy: selectLinux(release, loose.paths),
+        offending: releaseWords(release),
+        because: loose.because,
+    };
+}
+function linux_workload_on_any_os_rule_ofWorkload(workload, world) {
+    const os = world.podOs(workload);
+    const image = os.os === 'Linux' && os.strength === 'likely' && isUnsteered(workload) ? linuxImage(workload, world) : undefined;
+    const met = image && mayMeetWindows(workload, world, (0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations'));
+    if (!image || !met || met.severity === 'warning')
+        return;
+    const daemons = workload.resource === 'DaemonSet';
+    const fix = selectOs(workload.pod, 'Linux');
+    return {
+        at: image.at,
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+        ...met,
+        severity: daemons ? 'error' : 'warning',
+        message: (0,prose/* say */.cv) `pods with the Linux image ${image.value} ${(0,prose/* plainly */.yG)(daemons ? 'will' : 'may')} land on Windows nodes`,
+        why: (0,prose/* say */.cv) `Nothing in the pod spec selects an OS, and Windows nodes take any pod that selects nothing. There the pod stays in ${'ImagePullBackOff'}.`,
+        remedy: (0,prose/* say */.cv) `Add ${'nodeSelector'} with ${'kubernetes.io/os: linux'} to the pod spec, or give the Windows pools a taint.`,
+        offending: { image: image.value },
+        ...(fix && { fix }),
+    };
+}
+/** An image that is certain to be for Linux, of a workload that no other rule is about. */
+function linuxImage(workload, world) {
+    const images = (0,model_pod/* containersOf */.Mz)(workload).flatMap(({ image }) => (image.is === 'known' ? [image] : []));
+    if (kuredImage(workload) || images.some(({ value }) => controllerImage(value)))
+        return undefined;
+    return images.find(({ value }) => {
+        const { os, certain } = (0,catalogue_images/* imageOf */.dT)(value, world.day);
+        return os === 'Linux' && certain;
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/long-windows-pool-name/rule.js
 
@@ -67389,6 +68503,47 @@ const missing_windows_profile_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/mixed-os-pod/rule.js
+
+
+
+
+const mixed_os_pod_rule_rule = {
+    title: 'A pod mixes Windows and Linux containers',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindows, sources.windowsVersusLinux],
+    on: 'workload',
+    check(workload, world) {
+        const images = (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => certainImage(container, world.day));
+        const { os } = world.podOs(workload);
+        // Where the pod does not say which OS it is for, the first of its containers does.
+        const first = images.find(image => image.os === os) ?? images[0];
+        const other = images.find(image => image.os !== first?.os);
+        if (!first || !other)
+            return;
+        const sidecar = (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(other.container.list === 'initContainers' ? 'the init container' : 'the container')} with ${other.image}`;
+        return {
+            at: other.at,
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload, other.container),
+            message: (0,prose/* say */.cv) `${sidecar} is for ${(0,prose/* plainly */.yG)(other.os)}, in a pod with the ${(0,prose/* plainly */.yG)(first.os)} image ${first.image}`,
+            why: (0,prose/* say */.cv) `All containers of a pod run on one node, and a node has one OS: one of the two cannot be pulled there, and the pod stays in ${'ImagePullBackOff'}.`,
+            remedy: (0,prose/* say */.cv) `Take an image for ${(0,prose/* plainly */.yG)(first.os)}, or move the container to a pod of its own.`,
+            offending: { image: other.image },
+            because: [{ at: first.at, says: (0,prose/* say */.cv) `the ${(0,prose/* plainly */.yG)(first.os)} image ${first.image}` }],
+        };
+    },
+};
+function certainImage(container, day) {
+    const { image } = container;
+    if (image.is !== 'known')
+        return [];
+    const { os, certain } = (0,catalogue_images/* imageOf */.dT)(image.value, day);
+    return certain && (os === 'Windows' || os === 'Linux') ? [{ container, image: image.value, at: image.at, os }] : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/network-policy-on-windows/rule.js
 
 
@@ -67474,7 +68629,7 @@ const nfs_volume_on_windows_rule_rule = {
             return;
         return volumesOf(workload, world).map(({ at, name, use }) => ({
             at,
-            subject: [...(0,pod/* workloadSubject */.Ws)(workload), name],
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), name],
             message: (0,prose/* say */.cv) `the volume ${name} of Windows pods ${use.says}`,
             why: (0,prose/* say */.cv) `Kubernetes mounts no NFS volumes on Windows nodes: the pod stays in ${'ContainerCreating'}.`,
             remedy: (0,prose/* say */.cv) `Use a volume that Windows mounts: Azure Files over SMB (the storage class ${'azurefile-csi'}), an Azure Disk (${'managed-csi'}), or another SMB share with the driver ${'smb.csi.k8s.io'}.`,
@@ -67624,6 +68779,75 @@ function imageFamily(object) {
     return family.is === 'known' && /^windows/i.test(family.value) ? { at: family.at, text: family.value } : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/os-selector-contradiction/rule.js
+
+
+
+
+
+
+
+
+const os_selector_contradiction_rule_rule = {
+    title: 'A pod asks for Windows and for Linux at once',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindowsGuide, sources.kubernetesPodOs, sources.noMatchForPlatform],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.strength !== 'certain')
+            return;
+        const evidence = os.evidence.filter(({ at }) => !isWindowsOption(workload, at));
+        const [first] = evidence;
+        const second = evidence.find(other => other.os !== first?.os);
+        if (first && second)
+            return betweenFields(workload, first, second);
+        const image = first && imageOfOther(workload, first.os, world);
+        return image && againstImage(workload, first, image);
+    },
+};
+/** Options for Windows on a Linux pod are another mistake, and keep no pod from a node. */
+function isWindowsOption({ pod }, at) {
+    const holders = [(0,model_node/* nodeAt */.oB)(pod, 'securityContext'), ...(0,model_pod/* containersOf */.Mz)({ pod }).map(({ securityContext }) => securityContext)];
+    return holders.some(holder => {
+        const options = (0,model_node/* nodeAt */.oB)(holder, 'windowsOptions');
+        return options.is === 'known' && (0,model_text/* contains */.gR)(options.value.at, at);
+    });
+}
+function betweenFields(workload, first, second) {
+    return {
+        at: second.at,
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+        message: (0,prose/* say */.cv) `${second.says}, but ${first.says}`,
+        why: (0,prose/* plainly */.yG)('A node is either the one or the other: no node fits, and the pod never starts.'),
+        remedy: (0,prose/* say */.cv) `Decide for one OS, and say it in ${'nodeSelector'} and wherever else the pod names it.`,
+        offending: { kind: workload.resource },
+        because: [{ at: first.at, says: first.says }],
+    };
+}
+/** An image that is certain to be for the other OS, where none is for the OS that is asked for: a mixture is another mistake. */
+function imageOfOther(workload, os, world) {
+    const images = (0,model_pod/* containersOf */.Mz)(workload).flatMap(({ image }) => (image.is === 'known' ? [{ image, is: (0,catalogue_images/* imageOf */.dT)(image.value, world.day) }] : []));
+    if (kuredImage(workload) || images.some(({ image, is }) => is.os === os || controllerImage(image.value)))
+        return undefined;
+    return images.find(({ is }) => is.certain && (is.os === 'Windows' || is.os === 'Linux'))?.image;
+}
+function againstImage(workload, asked, image) {
+    const other = asked.os === 'Windows' ? 'Linux' : 'Windows';
+    return {
+        at: image.at,
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+        message: (0,prose/* say */.cv) `the image ${image.value} is for ${(0,prose/* plainly */.yG)(other)}, but ${asked.says}`,
+        why: (0,prose/* say */.cv) `The pod is sent to ${(0,prose/* plainly */.yG)(asked.os)} nodes, which cannot run the image: it stays in ${'ImagePullBackOff'}, or starts and fails.`,
+        remedy: (0,prose/* say */.cv) `Select ${`kubernetes.io/os: ${other.toLowerCase()}`}, or take an image for ${(0,prose/* plainly */.yG)(asked.os)}.`,
+        offending: { image: image.value },
+        because: [{ at: asked.at, says: asked.says }],
+    };
+}
+
 // EXTERNAL MODULE: ./lib/catalogue/windows-builds.js
 var windows_builds = __nccwpck_require__(684);
 ;// CONCATENATED MODULE: ./lib/catalogue/os-skus.js
@@ -67692,9 +68916,9 @@ function osSkusOn(day) {
 }
 /** Whether a Kubernetes version has an OS SKU; undefined where it has, or the version cannot be read. `1.30` means all its patches. */
 function kubernetesMismatch({ kubernetes }, version) {
-    if (kubernetes.from !== undefined && (versions_comparePartial(version, kubernetes.from) ?? 0) < 0)
+    if (kubernetes.from !== undefined && (comparePartial(version, kubernetes.from) ?? 0) < 0)
         return 'too old';
-    if (kubernetes.to !== undefined && (versions_comparePartial(version, kubernetes.to) ?? 0) > 0)
+    if (kubernetes.to !== undefined && (comparePartial(version, kubernetes.to) ?? 0) > 0)
         return 'too new';
     return undefined;
 }
@@ -67822,7 +69046,7 @@ function rule_meshedPod(workload, world) {
         return undefined;
     return {
         at: injection.at,
-        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         message: (0,prose/* say */.cv) `the Windows pods are to get a sidecar of Open Service Mesh (${`${key}: ${(0,model_value/* shown */.SP)(injection)}`})`,
         why: (0,prose/* say */.cv) `The sidecar is a Linux container, and one pod cannot mix the two.`,
         remedy: osm_on_windows_rule_remedy,
@@ -67924,7 +69148,7 @@ function binding(workload, world) {
     const key = bound ? 'aadpodidbinding' : 'azure.workload.identity/inject-proxy-sidecar';
     return {
         at: bound ? label.at : sidecar.at,
-        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         message: bound
             ? (0,prose/* say */.cv) `the Windows pods ask for a pod-managed identity (${key})`
             : (0,prose/* say */.cv) `the Windows pods ask for the proxy sidecar of workload identity (${key})`,
@@ -67953,32 +69177,41 @@ function rule_enabled(cluster, world) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/model/pod-settings.js
+;// CONCATENATED MODULE: ./lib/rules/pod-level-resources-on-windows/rule.js
 
 
-/** The fields of these names that are set, for the pod and for each container. `null` takes a default away and is not a setting. */
-function securitySettings(workload, fields) {
-    return [
-        ...settings(workload.pod, ['securityContext'], fields),
-        ...(0,pod/* containersOf */.Mz)(workload).flatMap(container => settings(container.node, ['securityContext'], fields).map(setting => ({ ...setting, container }))),
-    ];
-}
-function settings(node, path, fields) {
-    const context = (0,model_node/* nodeAt */.oB)(node, ...path);
-    if (context.is !== 'known')
-        return [];
-    return fields.flatMap(field => {
-        const entry = (0,model_node/* entryOf */.Ms)(context.value, field);
-        return entry && (0,model_node/* nodeAt */.oB)(context.value, field).is !== 'absent' ? [{ field, entry }] : [];
-    });
-}
-/** `spec.os.name` is `windows`: the API server then refuses fields that Windows does not have. */
-function declaresWindows(workload) {
-    const name = (0,model_node/* nodeAt */.oB)(workload.pod, 'os', 'name');
-    return name.is === 'known' && name.value.kind === 'scalar' && name.value.text === 'windows';
-}
-/** The text of a scalar entry, for a message. */
-const entryText = ({ value }) => (value.kind === 'scalar' ? value.text : '');
+
+
+
+
+const pod_level_resources_on_windows_rule_rule = {
+    title: 'A Windows pod has resources for the pod as a whole',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2025-08-27',
+    sources: [sources.podLevelResources, sources.podValidation],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const [holder] = refusedFields(workload, new Set(['resources']), declaresWindows(workload));
+        if (!holder)
+            return;
+        return {
+            at: (0,model_node/* entrySpan */.hn)(holder.fields[0].entry),
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+            message: (0,prose/* say */.cv) `Windows pods have ${'resources'} for the pod as a whole`,
+            why: declaresWindows(workload)
+                ? (0,prose/* say */.cv) `Only Linux can share resources among the containers of a pod. With ${'os.name: windows'} the API server refuses the pod since Kubernetes 1.34.`
+                : (0,prose/* plainly */.yG)('Only Linux can share resources among the containers of a pod. Since Kubernetes 1.34 the kubelet of a Windows node refuses the pod.'),
+            remedy: (0,prose/* say */.cv) `Give each container ${'resources'} of its own, with a memory limit.`,
+            offending: { resources: 'resources' },
+            because: os.evidence.slice(0, 1),
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/privileged-windows-container/rule.js
 
@@ -68006,7 +69239,7 @@ const privileged_windows_container_rule_rule = {
             .filter(({ entry }) => refused || (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(entry.value)) === true)
             .map(({ entry, container }) => ({
             at: (0,model_node/* entrySpan */.hn)(entry),
-            subject: (0,pod/* workloadSubject */.Ws)(workload, container),
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload, container),
             severity: refused ? 'error' : 'warning',
             message: (0,prose/* say */.cv) `${`privileged: ${entryText(entry)}`} is set for a Windows container`,
             why: refused
@@ -68060,6 +69293,135 @@ function isReserved(key) {
     return ['kubernetes.azure.com', 'kubernetes.io', 'k8s.io'].some(name => prefix === name || prefix.endsWith(`.${name}`));
 }
 
+;// CONCATENATED MODULE: ./lib/rules/retired-ingress-nginx/uses.js
+
+
+
+
+
+
+
+/** What the project itself publishes: its charts, its images, its manifests. */
+function projectUse(fact, world) {
+    if (fact.kind === 'helm-release')
+        return uses_ofRelease(fact, world);
+    if (fact.kind === 'workload')
+        return uses_ofWorkload(fact);
+    return fact.kind === 'command' ? ofManifest(fact) : undefined;
+}
+/** The charts of the controller, by their titles: others have the same name. */
+const chartTitles = new Set(['Ingress NGINX', 'Ingress NGINX (Bitnami)', 'the old nginx-ingress chart of the stable repository']);
+function uses_ofRelease(release, world) {
+    if (!chartTitles.has(chartOfRelease(release, world)?.title ?? ''))
+        return undefined;
+    const chart = (0,model_value/* shown */.SP)(release.chart);
+    return { at: release.chart.at, subject: releaseSubject(release), what: (0,prose/* say */.cv) `the chart ${chart}`, offending: { chart } };
+}
+function uses_ofWorkload(workload) {
+    for (const { image } of (0,model_pod/* containersOf */.Mz)(workload)) {
+        const is = image.is === 'known' ? controllerImage(image.value) : undefined;
+        if (image.is !== 'known' || is?.controller !== 'Ingress NGINX' || is.role !== 'controller')
+            continue;
+        return { at: image.at, subject: (0,model_pod/* workloadSubject */.Ws)(workload), what: (0,prose/* say */.cv) `the image ${image.value}`, offending: { image: image.value } };
+    }
+    return undefined;
+}
+const published = /^https:\/\/(?:raw\.githubusercontent\.com|github\.com)\/kubernetes\/ingress-nginx\/|^https:\/\/kubernetes\.github\.io\/ingress-nginx\/deploy\//;
+function ofManifest({ tool, words }) {
+    if (tool !== 'kubectl' || !words.some(word => ['apply', 'create', 'replace'].includes(textOf(word))))
+        return undefined;
+    const url = words.find(word => published.test(textOf(word)));
+    return url && { at: url.at, subject: ['kubectl', textOf(url)], what: (0,prose/* say */.cv) `the manifest ${textOf(url)}`, offending: { manifest: textOf(url) } };
+}
+/** What brings the NGINX of the application routing add-on, or leans on it. */
+function addOnUse(fact) {
+    if (fact.kind === 'command')
+        return ofAz(fact);
+    return fact.kind === 'object' ? ofObject(fact) : undefined;
+}
+function ofAz({ az, words }) {
+    if (!az || az.rejected)
+        return undefined;
+    const texts = words.map(textOf);
+    const enabling = az.path === 'aks approuting enable';
+    const index = enabling
+        ? texts.findIndex(text => text.toLowerCase() === 'approuting')
+        : texts.findIndex(text => text === '--enable-app-routing' || addOns.test(text));
+    if (index < 0 || !(enabling || ['aks create', 'aks update', 'aks enable-addons'].includes(az.path)) || withoutNginx(words))
+        return undefined;
+    const text = texts[index];
+    return { at: words[index].at, subject: [`az ${az.path}`, text], what: (0,prose/* say */.cv) `${enabling ? `az ${az.path}` : text}`, offending: { word: text } };
+}
+const addOns = /(?:^|[,=])web_application_routing(?:,|$)/;
+/** The add-on may be switched on without a controller of its own. What cannot be seen may say so. */
+function withoutNginx(words) {
+    return words.some((word, index) => {
+        const [flag = '', glued] = textOf(word).split('=');
+        if (!switches.has(flag))
+            return word.many;
+        const value = glued ?? (words[index + 1] ? textOf(words[index + 1]) : '');
+        return value === '' || value.toLowerCase() === 'none';
+    });
+}
+const switches = new Set(['--nginx', '--app-routing-default-nginx-controller', '--ardnc']);
+const className = 'webapprouting.kubernetes.azure.com';
+function ofObject({ resource, apiVersion, name, namespace, object, at }) {
+    const subject = [resource, (0,model_value/* shown */.SP)(namespace), (0,model_value/* shown */.SP)(name)];
+    if (resource === 'NginxIngressController' && (0,model_value/* valueOf */.RP)(apiVersion)?.startsWith('approuting.kubernetes.azure.com/')) {
+        return { at: name.is === 'known' ? name.at : { ...at, end: at.start }, subject, what: (0,prose/* plainly */.yG)('this controller'), offending: { kind: resource } };
+    }
+    const written = (0,model_node/* textAt */.$6)(object, 'spec', 'ingressClassName');
+    if (resource !== 'Ingress' || !(0,model_value/* isText */.KH)(written, className))
+        return undefined;
+    return { at: written.at, subject, what: (0,prose/* say */.cv) `the ingress class ${className}`, offending: { ingressClassName: className } };
+}
+const textOf = ({ value }) => (value.is === 'known' ? value.value : '');
+
+;// CONCATENATED MODULE: ./lib/rules/retired-ingress-nginx/rule.js
+
+
+
+const retired_ingress_nginx_rule_rule = {
+    title: 'An ingress controller whose maintenance has ended',
+    severity: 'notice',
+    confidence: 'high',
+    scope: 'any',
+    since: '2026-03-01',
+    sources: [
+        { title: 'Ingress NGINX retirement (README of the project)', url: 'https://github.com/kubernetes/ingress-nginx', read: '2026-03-20' },
+        {
+            title: 'From the NGINX of application routing to the Gateway API (AKS)',
+            url: 'https://learn.microsoft.com/azure/aks/app-routing-nginx-to-gateway-api-migration',
+            read: '2026-11-22',
+        },
+        sources.appRouting,
+    ],
+    on: ['helm-release', 'workload', 'object', 'command'],
+    check(fact, world) {
+        const project = projectUse(fact, world);
+        if (project)
+            return retired_ingress_nginx_rule_problem(project, false);
+        const addOn = addOnUse(fact);
+        return addOn && retired_ingress_nginx_rule_problem(addOn, true);
+    },
+};
+function retired_ingress_nginx_rule_problem(use, managed) {
+    return {
+        at: use.at,
+        subject: use.subject,
+        message: managed
+            ? (0,prose/* say */.cv) `${use.what} uses the NGINX of the application routing add-on, which gets patches until the end of November 2026 only`
+            : (0,prose/* say */.cv) `${use.what} is Ingress NGINX, whose maintenance ended in March 2026`,
+        why: managed
+            ? (0,prose/* plainly */.yG)('The add-on runs Ingress NGINX, whose project has ended. Microsoft fixes critical holes in it until then; after that nobody does.')
+            : (0,prose/* plainly */.yG)('What runs goes on running, but nobody mends bugs any more, nor holes in its security.'),
+        remedy: managed
+            ? (0,prose/* say */.cv) `Move to the Gateway API of the same add-on (${'az aks approuting gateway istio enable'}), or to Application Gateway for Containers. Both can run beside NGINX until the names in DNS are switched over.`
+            : (0,prose/* say */.cv) `Plan a move: to the Gateway API of the application routing add-on (${'az aks approuting gateway istio enable'}), to Application Gateway for Containers, or to a controller that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.`,
+        offending: use.offending,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/retired-windows-os-sku/rule.js
 
 
@@ -68086,14 +69448,14 @@ const retired_windows_os_sku_rule_rule = {
             subject: poolSubject(pool),
             message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} ${fault.says}`,
             why: fault.why,
-            remedy: (0,prose/* say */.cv) `${successors(sku, world)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${rule_images(sku)}`,
+            remedy: (0,prose/* say */.cv) `${rule_successors(sku, world)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${rule_images(sku)}`,
             offending: fault.offending,
             ...(fault.because && { because: [fault.because] }),
         };
     },
 };
 /** What a new pool can have instead. */
-function successors(old, { day }) {
+function rule_successors(old, { day }) {
     const names = osSkusOn(day).filter(({ sku, generallyAvailable }) => sku !== old?.sku && generallyAvailable !== undefined);
     const named = names.flatMap(({ sku, kubernetes, needsFips }, index) => [
         ...(index === 0 ? [] : [' or ']),
@@ -68134,6 +69496,130 @@ function mismatch(pool, osSku, sku, world) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/catalogue/windows-names.js
+/*
+ * The formats of `windowsOptions`, as the API server checks them for every pod: `ValidateWindowsSecurityContextOptions` in
+ * pkg/apis/core/validation/validation.go. The problems are in our words, each after the name of the field or its part.
+ */
+/** What is wrong with a `runAsUserName`, or undefined where the API server takes it. */
+function runAsUserNameProblem(text) {
+    if (text === '')
+        return 'is empty';
+    if (hasControls(text))
+        return 'has a control character';
+    const parts = text.split('\\');
+    if (parts.length > 2)
+        return 'has more than one backslash';
+    const [user, domain] = [parts.at(-1), parts.length === 2 ? parts[0] : undefined];
+    return (domain === undefined ? undefined : domainProblem(domain)) ?? userProblem(user);
+}
+const hasControls = (text) => /[\x00-\x1f\x7f]/.test(text);
+function domainProblem(domain) {
+    if (domain.length >= 256)
+        return 'has a domain of more than 255 characters';
+    return isNetBiosName(domain) || isDnsName(domain) ? undefined : 'has a domain that is neither a NetBIOS name of at most 15 characters nor a DNS name';
+}
+const isNetBiosName = (text) => /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/.test(text);
+const isDnsName = (text) => text.split('.').every(label => label.length <= 63 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label));
+function userProblem(user) {
+    if (user === '')
+        return 'has no user';
+    if (user.length > 104)
+        return 'has a user of more than 104 characters';
+    if (/^[. ]+$/.test(user))
+        return 'has a user of dots and spaces only';
+    const bad = /["/\\:;|=,+*?<>@[\]]/.exec(user)?.[0];
+    return bad === undefined ? undefined : `has a user with the character ${bad}`;
+}
+/** What is wrong with a `gmsaCredentialSpecName`: it is the name of an object, a DNS subdomain in lower case. */
+function gmsaCredentialSpecNameProblem(text) {
+    if (text === '')
+        return 'is empty';
+    if (text.length > 253)
+        return 'has more than 253 characters';
+    if (/[A-Z]/.test(text))
+        return 'has capital letters';
+    const bad = /[^a-z0-9.-]/.exec(text)?.[0];
+    if (bad !== undefined)
+        return `has the character ${bad}`;
+    const ends = text.split('.').every(label => label !== '' && !label.startsWith('-') && !label.endsWith('-'));
+    return ends ? undefined : 'has a part that is empty or starts or ends with a hyphen';
+}
+/** What is wrong with an inline `gmsaCredentialSpec`. */
+function gmsaCredentialSpecProblem(text) {
+    if (text === '')
+        return 'is empty';
+    return byteLength(text) > 64 * 1024 ? 'has more than 64 KiB' : undefined;
+}
+/** The bytes of a text in UTF-8. */
+function byteLength(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0);
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/run-as-user-name-format/rule.js
+
+
+
+
+
+
+const run_as_user_name_format_rule_rule = {
+    title: 'A name in windowsOptions that the API server refuses',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-09-18',
+    sources: [sources.podValidation, sources.kubernetesRunAsUserName],
+    on: 'workload',
+    check(workload) {
+        const holders = [{ node: workload.pod }, ...(0,model_pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container }))];
+        return holders.flatMap(holder => formats.flatMap(({ field, problemOf, remedy }) => {
+            const value = (0,model_node/* textAt */.$6)((0,model_node/* nodeAt */.oB)(holder.node, 'securityContext', 'windowsOptions'), field);
+            const text = (0,model_value/* valueOf */.RP)(value);
+            const problem = text === undefined ? undefined : problemOf(text);
+            if (text === undefined || problem === undefined)
+                return [];
+            return [
+                {
+                    at: (0,model_value/* decidedAt */.G1)(value),
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, 'container' in holder ? holder.container : undefined), field],
+                    message: text === '' ? (0,prose/* say */.cv) `${field} ${(0,prose/* plainly */.yG)(problem)}` : (0,prose/* say */.cv) `${field} ${shownName(text)} ${(0,prose/* plainly */.yG)(problem)}`,
+                    why: (0,prose/* say */.cv) `The API server checks the form of ${field} for every pod and refuses this one.`,
+                    remedy,
+                    offending: { [field]: shownName(text) },
+                },
+            ];
+        }));
+    },
+};
+const formats = [
+    {
+        field: 'runAsUserName',
+        problemOf: runAsUserNameProblem,
+        remedy: (0,prose/* say */.cv) `Write ${'ContainerUser'}, ${'ContainerAdministrator'} or ${'DOMAIN\\user'}: one backslash, no more than 104 characters for the user. In double quotes YAML reads backslashes as escapes, so use single ones or none.`,
+    },
+    {
+        field: 'gmsaCredentialSpecName',
+        problemOf: gmsaCredentialSpecNameProblem,
+        remedy: (0,prose/* say */.cv) `Write the name of the ${'GMSACredentialSpec'} object: lower-case letters, digits, hyphens and dots.`,
+    },
+    {
+        field: 'gmsaCredentialSpec',
+        problemOf: gmsaCredentialSpecProblem,
+        remedy: (0,prose/* say */.cv) `Leave ${'gmsaCredentialSpec'} out, since the webhook of AKS fills it in, and name the spec in ${'gmsaCredentialSpecName'}.`,
+    },
+];
+/** A name as a person can read it: control characters as they are written in double quotes. */
+function shownName(text) {
+    const cut = text.length > 200 ? `${text.slice(0, 60)}…` : text;
+    return cut.replace(/\p{Cc}/gu, control => JSON.stringify(control).slice(1, -1));
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/run-as-user-on-windows/rule.js
 
 
@@ -68164,7 +69650,7 @@ const run_as_user_on_windows_rule_rule = {
             const fields = settings.map(setting => setting.field);
             return {
                 at: (0,model_node/* entrySpan */.hn)(first.entry),
-                subject: (0,pod/* workloadSubject */.Ws)(workload, first.container),
+                subject: (0,model_pod/* workloadSubject */.Ws)(workload, first.container),
                 severity: refused ? 'error' : 'warning',
                 message: (0,prose/* say */.cv) `${(0,prose/* listed */.KE)(fields)} ${(0,prose/* plainly */.yG)(fields.length > 1 ? 'are' : 'is')} set for Windows pods`,
                 why: refused
@@ -68537,18 +70023,18 @@ function azProblem(path, { name, at, elsewhere }) {
     const known = wrongArgument(path, name);
     const why = (0,prose/* say */.cv) `${'az'} stops at an argument that it does not know, before anything happens.`;
     if (known)
-        return rule_problem(`az ${path}`, name, at, why, rule_remedyFor(known), known.instead);
+        return unknown_az_argument_rule_problem(`az ${path}`, name, at, why, rule_remedyFor(known), known.instead);
     if (!name.startsWith('--')) {
         const right = `--${name.replace(/^[^A-Za-z]+/, '')}`;
         const dash = (0,prose/* say */.cv) `The dash before it is a typographic one, as word processors and chats put it in. ${'az'} takes the word for a value that nothing asks for.`;
-        return rule_problem(`az ${path}`, name, at, dash, (0,prose/* say */.cv) `Write ${right}.`, right);
+        return unknown_az_argument_rule_problem(`az ${path}`, name, at, dash, (0,prose/* say */.cv) `Write ${right}.`, right);
     }
     const isOfPools = path.startsWith('aks nodepool');
     // One that the commands beside it have may be new here; one of clusters on a pool, or of pools on a cluster, is in the wrong place.
     if (elsewhere.length === 0 || !kin.test(path) || elsewhere.some(other => other.startsWith('aks nodepool') === isOfPools))
         return undefined;
     const others = elsewhere.map(other => `az ${other}`);
-    return { ...rule_problem(`az ${path}`, name, at, why, (0,prose/* say */.cv) `It is an argument of ${(0,prose/* listed */.KE)(others)}.`), severity: 'warning' };
+    return { ...unknown_az_argument_rule_problem(`az ${path}`, name, at, why, (0,prose/* say */.cv) `It is an argument of ${(0,prose/* listed */.KE)(others)}.`), severity: 'warning' };
 }
 function cmdletProblems({ words, tool }) {
     const cmdlet = (0,model_value/* valueOf */.RP)(words[0].value) ?? tool;
@@ -68556,11 +70042,11 @@ function cmdletProblems({ words, tool }) {
         const name = (0,model_value/* valueOf */.RP)(word.value)?.split(':', 1)[0] ?? '';
         const known = wrongArgument(tool, name.toLowerCase());
         return known
-            ? [rule_problem(cmdlet, name, word.at, (0,prose/* say */.cv) `PowerShell finds no such parameter, and the command does not run.`, rule_remedyFor(known), known.instead)]
+            ? [unknown_az_argument_rule_problem(cmdlet, name, word.at, (0,prose/* say */.cv) `PowerShell finds no such parameter, and the command does not run.`, rule_remedyFor(known), known.instead)]
             : [];
     });
 }
-function rule_problem(command, name, at, why, remedy, instead) {
+function unknown_az_argument_rule_problem(command, name, at, why, remedy, instead) {
     const fix = instead === undefined || at.end - at.start !== name.length ? {} : { fix: [{ at, text: instead }] };
     return { at, subject: [command, name], message: (0,prose/* say */.cv) `${command} has no argument ${name}`, why, remedy, offending: { argument: name }, ...fix };
 }
@@ -68635,12 +70121,12 @@ function supportOf(version, day) {
     const numbers = versionNumbers(version);
     if (!numbers || numbers.length < 2)
         return { is: 'unknown' };
-    const row = kubernetesVersions.find(entry => versions_comparePartial(entry.version, version) === 0);
+    const row = kubernetesVersions.find(entry => comparePartial(entry.version, version) === 0);
     if (row)
         return supportOfRow(row, day);
     const oldest = kubernetesVersions[0];
     // Whatever is older ended before the oldest of the table did.
-    return versions_comparePartial(version, oldest.version) === -1 && day > oldest.ends ? { is: 'ended' } : { is: 'unknown' };
+    return comparePartial(version, oldest.version) === -1 && day > oldest.ends ? { is: 'ended' } : { is: 'unknown' };
 }
 function supportOfRow(row, day) {
     if (day < row.generallyAvailable)
@@ -68788,7 +70274,7 @@ function selecting(workload, world) {
         return undefined;
     return {
         at: type.at,
-        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         message: (0,prose/* say */.cv) `the Windows pods select the virtual node (${`type: ${(0,model_value/* shown */.SP)(type)}`})`,
         why: (0,prose/* say */.cv) `The virtual node of AKS is a Linux node: the pods stay pending, or fail there.`,
         remedy: virtual_node_windows_rule_remedy,
@@ -68858,7 +70344,7 @@ function target(workload, world) {
     const name = (0,model_value/* shown */.SP)(workload.name);
     return {
         at: (0,model_node/* textAt */.$6)(autoscaler.object, 'spec', 'targetRef', 'name').at,
-        subject: (0,pod/* workloadSubject */.Ws)(workload),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         message: (0,prose/* say */.cv) `the VerticalPodAutoscaler ${(0,model_value/* shown */.SP)(autoscaler.name)} is to size the Windows pods of ${name}`,
         why: (0,prose/* say */.cv) `The Vertical Pod Autoscaler of AKS does not support Windows containers.`,
         remedy: vpa_on_windows_rule_remedy,
@@ -69144,6 +70630,172 @@ const behind = (at, text, length) => (at.end - at.start === text.length ? { ...a
 /** `Dockerfile.windows`, `nanoserver.Dockerfile`, `windows/Dockerfile`. */
 const forWindows = (path) => /(?:^|[\\/._-])(?:windows|win|nanoserver|servercore|windowsservercore)(?:$|[\\/._-])/i.test(path) && !/linux|alpine|ubuntu|debian/i.test(path);
 
+;// CONCATENATED MODULE: ./lib/catalogue/pool-skus.js
+
+
+
+/** The OS SKU that the nodes of a Windows pool have, by the statement that makes it; undefined where an update, or a value that nobody can see, decides. */
+function windowsSkuOf(pool, world) {
+    const changed = world.statementsOf(pool).some(statement => statement.action !== 'create' && statement.osSku.is !== 'absent');
+    if (changed || (pool.osSku.is !== 'known' && pool.osSku.is !== 'absent') || pool.snapshotId.is !== 'absent')
+        return undefined;
+    const named = (0,model_value/* valueOf */.RP)(pool.osSku);
+    if (named !== undefined)
+        return (0,windows_builds/* windowsOsSku */.T$)(named);
+    const own = pool.kubernetesVersion;
+    const version = own.is === 'absent' ? world.clustersOf(pool).find(link => link.certain)?.fact.kubernetesVersion : own;
+    return defaultOsSku(version && (0,model_value/* valueOf */.RP)(version), world.day);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/windows-image-os-mismatch/nodes.js
+
+
+
+
+
+
+
+/** What stands against images of these builds in the pods of a workload. */
+function mismatchOf(builds, workload, world) {
+    const label = versionLabel(workload);
+    if (label)
+        return ofSelector(builds, label);
+    const sight = world.windowsFor(workload);
+    const pools = sight.is === 'yes' ? poolsFor(workload, sight.pools).map(pool => ({ pool, sku: windowsSkuOf(pool, world) })) : [];
+    const [bad] = pools.filter(({ sku }) => sku && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no');
+    if (sight.is !== 'yes' || pools.length === 0 || pools.some(({ sku }) => sku === undefined))
+        return ofAnyPool(builds, world);
+    if (!bad)
+        return undefined;
+    const skus = pools.flatMap(({ sku }) => sku ?? []);
+    if (skus.every(sku => (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no'))
+        return { of: 'pools', pool: bad.pool, skus, certain: sight.certain };
+    const steered = selectsMore(workload) || keptOff((0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations'), [bad.pool], world) !== 'no';
+    return steered ? undefined : { of: 'some pools', pool: bad.pool, skus, certain: sight.certain };
+}
+function ofSelector(builds, label) {
+    const text = (0,model_value/* valueOf */.RP)(label);
+    if (label.is !== 'known' || text === undefined)
+        return undefined;
+    const build = (0,windows_builds/* windowsVersionOfBuild */.BY)(text)?.build;
+    const sku = (0,windows_builds/* windowsOsSku */.T$)(text) ?? windows_builds/* windowsOsSkus */.mt.find(name => windows_builds/* hostBuilds */.AA[name] === build);
+    return sku && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no' ? { of: 'selector', label, skus: [sku] } : undefined;
+}
+/** Before the preview of Windows nodes began there was only what it began with. */
+function ofAnyPool(builds, { day }) {
+    const today = osSkusOn(day).map(({ sku }) => sku);
+    const skus = today.length > 0 ? today : ['Windows2019'];
+    return skus.every(sku => (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no') ? { of: 'any pool', skus } : undefined;
+}
+const versionLabels = [
+    'node.kubernetes.io/windows-build',
+    'kubernetes.azure.com/os-sku',
+    'kubernetes.azure.com/os-sku-effective',
+    'kubernetes.azure.com/os-sku-requested',
+];
+/** The version of Windows that the pod selects. */
+function versionLabel({ pod }) {
+    return versionLabels.map(label => (0,model_node/* textAt */.$6)(pod, 'nodeSelector', label)).find(({ is }) => is === 'known' || is === 'partial');
+}
+const poolLabels = ['agentpool', 'kubernetes.azure.com/agentpool'];
+/** The pools that the pod may run on, as far as it names one. */
+function poolsFor({ pod }, pools) {
+    const name = poolLabels.map(label => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(pod, 'nodeSelector', label))).find(text => text !== undefined);
+    return name === undefined ? pools : pools.filter(pool => (0,model_value/* valueOf */.RP)(pool.name) === name);
+}
+const broadLabels = new Set(['kubernetes.io/os', 'beta.kubernetes.io/os', 'kubernetes.io/arch', 'beta.kubernetes.io/arch', ...poolLabels]);
+/** Something else than the OS chooses the nodes, and so perhaps the right ones. */
+function selectsMore({ pod }) {
+    const selector = (0,model_node/* nodeAt */.oB)(pod, 'nodeSelector');
+    const open = selector.is === 'unknown' || (selector.is === 'known' && selector.value.kind === 'map' && selector.value.open);
+    return open || (0,model_node/* nodeAt */.oB)(pod, 'affinity', 'nodeAffinity').is !== 'absent' || (0,model_node/* entriesAt */.ws)(selector).some(({ key }) => !broadLabels.has(key.text));
+}
+/** HostProcess containers run on any version; a container may be one where nobody can see it. */
+const nodes_mayBeHostProcess = ({ pod }, { node }) => (0,model_value/* valueOf */.RP)(isHostProcess(pod, node)) !== false;
+
+;// CONCATENATED MODULE: ./lib/rules/windows-image-os-mismatch/rule.js
+
+
+
+
+
+
+
+
+const windows_image_os_mismatch_rule_rule = {
+    title: 'A Windows image is made for another version of Windows than its nodes have',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.versionCompatibility, sources.windowsServer2019Retirement, sources.baseImages, sources.dotnetFrameworkImages],
+    on: 'workload',
+    check(workload, world) {
+        if (world.podOs(workload).os !== 'Windows')
+            return;
+        return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
+            if (container.image.is !== 'known' || nodes_mayBeHostProcess(workload, container))
+                return [];
+            const image = (0,catalogue_images/* imageOf */.dT)(container.image.value, world.day);
+            const words = image.os !== 'Windows' || image.hostProcess
+                ? undefined
+                : image.missing
+                    ? withoutTag
+                    : ofVersion(image, mismatchOf(image.builds, workload, world), world);
+            if (!words)
+                return [];
+            const { says, ...rest } = words;
+            const text = container.image.value;
+            return [
+                { at: container.image.at, subject: (0,model_pod/* workloadSubject */.Ws)(workload, container), message: (0,prose/* say */.cv) `the image ${text} ${says}`, offending: { image: text }, ...rest },
+            ];
+        });
+    },
+};
+const withoutTag = {
+    says: (0,prose/* plainly */.yG)('has no tag that exists'),
+    why: (0,prose/* say */.cv) `Microsoft took ${'latest'} away from the Windows base images in April 2019, since every image fits one version of Windows only: it cannot be pulled.`,
+    remedy: (0,prose/* say */.cv) `Name the version: ${'ltsc2022'} runs on pools with Windows Server 2022 and 2025.`,
+};
+function ofVersion({ builds }, mismatch, world) {
+    if (!mismatch)
+        return undefined;
+    const made = (0,prose/* plainly */.yG)(`is made for ${(0,catalogue_images/* buildNames */.r7)(builds)}`);
+    return {
+        says: (0,prose/* say */.cv) `${made}, ${against(mismatch)}`,
+        // What a tag without a version stands for is known from a list of its publisher, who may change it.
+        severity: mismatch.of === 'some pools' || builds.length > 1 ? 'warning' : 'error',
+        why: (0,prose/* say */.cv) `Windows containers share the kernel of their node: where the versions do not match, the image is not pulled (${'no matching manifest'}) or the container does not start (${'The container operating system does not match the host operating system'}).${windows_image_os_mismatch_rule_retired(builds, world)}`,
+        remedy: windows_image_os_mismatch_rule_remedyFor(mismatch),
+        ...((mismatch.of === 'pools' || mismatch.of === 'some pools') && {
+            because: [{ at: mismatch.pool.at, says: (0,prose/* say */.cv) `${windowsPoolNamed(mismatch.pool)} is made here` }],
+            ...(!mismatch.certain && { probable: true }),
+        }),
+        ...(mismatch.of === 'selector' && { because: [{ at: mismatch.label.at, says: (0,prose/* plainly */.yG)('the pod selects the version of its nodes here') }] }),
+    };
+}
+/** The nodes that could run it are of the past. */
+function windows_image_os_mismatch_rule_retired(builds, { day }) {
+    const sku = osSkus.find(({ sku, retires }) => retires !== undefined && retires <= day && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'yes');
+    return (0,prose/* plainly */.yG)(sku ? ` AKS makes no pools with ${sku.name} since ${sku.retires}.` : '');
+}
+function against(mismatch) {
+    if (mismatch.of === 'selector')
+        return (0,prose/* say */.cv) `but the pod selects nodes with ${mismatch.label.value}`;
+    if (mismatch.of === 'any pool')
+        return (0,prose/* say */.cv) `which no Windows pool that AKS makes today can run (${(0,prose/* plainly */.yG)(hostNames(mismatch.skus))})`;
+    if (mismatch.of === 'some pools')
+        return (0,prose/* say */.cv) `and the pod may also meet ${windowsPoolNamed(mismatch.pool)}, which cannot run it`;
+    return (0,prose/* say */.cv) `which ${windowsPoolNamed(mismatch.pool)} cannot run (${(0,prose/* plainly */.yG)(hostNames(mismatch.skus))})`;
+}
+function windows_image_os_mismatch_rule_remedyFor({ of, skus }) {
+    const version = windows_builds/* windowsVersions */.Xs.find(({ build }) => skus.every(sku => (0,windows_builds/* runsOn */.k8)([build], sku) === 'yes'));
+    const token = version?.tokens[0];
+    const select = of === 'some pools' ? (0,prose/* say */.cv) `, or select the nodes that can run it with ${'kubernetes.azure.com/os-sku'} in the nodeSelector` : (0,prose/* plainly */.yG)('');
+    return token === undefined ? (0,prose/* say */.cv) `Use an image for the version of the nodes${select}.` : (0,prose/* say */.cv) `Use, or build on, an image for ${token}${select}.`;
+}
+const hostNames = (skus) => [...new Set(skus)].map(sku => (0,windows_builds/* windowsVersion */.YG)(windows_builds/* hostBuilds */.AA[sku]).name).join(', ');
+
 ;// CONCATENATED MODULE: ./lib/rules/windows-node-os-channel/rule.js
 
 
@@ -69190,6 +70842,52 @@ function upgradesItself(cluster, world) {
             .slice(0, enough)
             .some(statement => statement.action === 'upgrade'));
 }
+
+;// CONCATENATED MODULE: ./lib/rules/windows-options-on-linux/rule.js
+
+
+
+
+
+
+
+const windows_options_on_linux_rule_rule = {
+    title: 'A pod that says it is for Linux has options for Windows',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2021-12-07',
+    sources: [sources.podValidation, sources.kubernetesPodOs],
+    on: 'workload',
+    check(workload) {
+        const name = (0,model_node/* textAt */.$6)(workload.pod, 'os', 'name');
+        if ((0,model_value/* valueOf */.RP)(name) !== 'linux')
+            return;
+        const holders = [
+            { node: workload.pod },
+            ...(0,model_pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container })),
+        ];
+        return holders.flatMap(({ node, container }) => {
+            const context = (0,model_node/* nodeAt */.oB)(node, forbiddenOnLinux[0]);
+            const entry = context.is === 'known' ? (0,model_node/* entryOf */.Ms)(context.value, 'windowsOptions') : undefined;
+            if (!entry || (0,model_node/* nodeAt */.oB)(node, ...forbiddenOnLinux).is !== 'known')
+                return [];
+            const at = (0,model_node/* entrySpan */.hn)(entry);
+            return [
+                {
+                    at,
+                    subject: (0,model_pod/* workloadSubject */.Ws)(workload, container),
+                    message: (0,prose/* say */.cv) `${'windowsOptions'} are set for ${container ? (0,prose/* say */.cv) `the container ${(0,model_pod/* containerNamed */.FC)(container)} of ` : []}a pod that says ${'os.name: linux'}`,
+                    why: (0,prose/* say */.cv) `The API server refuses the pod: ${forbiddenMessages.linux}.`,
+                    remedy: (0,prose/* say */.cv) `Remove ${'windowsOptions'}, or write ${'os.name: windows'} where the pod is to run on Windows.`,
+                    offending: { windowsOptions: 'windowsOptions' },
+                    because: [{ at: name.at, says: (0,prose/* say */.cv) `${'os.name'} is ${'linux'}` }],
+                    ...((0,model_text/* contains */.gR)(node.at, at) && { fix: [{ at, text: '', removesEntry: true }] }),
+                },
+            ];
+        });
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/catalogue/preview-features.js
 /** Oldest first. `WindowsGPUPreview` is still needed and not listed. Where no day is documented for a flag, the one of the feature that it belongs to stands. */
@@ -69342,6 +71040,57 @@ function windowsCluster({ az }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/windows-workload-on-any-os/rule.js
+
+
+
+
+
+
+
+
+const windows_workload_on_any_os_rule_rule = {
+    title: 'Windows pods may run on Linux nodes',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindowsGuide, sources.kubernetesPodOs, sources.windowsQuickstart],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows' || !isUnsteered(workload) || linuxPoolsKeepOff(workload, world))
+            return;
+        const fix = selectOs(workload.pod, 'Windows');
+        const named = (0,model_value/* valueOf */.RP)((0,model_node/* nodeAt */.oB)(workload.pod, 'os'));
+        return {
+            at: (0,model_pod/* workloadPlace */.XU)(workload),
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+            message: (0,prose/* say */.cv) `the Windows pods of this ${workload.resource} select no Windows nodes`,
+            why: named
+                ? (0,prose/* say */.cv) `${'os.name'} is for the checks of the API server: the scheduler does not heed it. Every AKS cluster has Linux nodes, which take any pod that selects nothing, and there the kubelet refuses these.`
+                : (0,prose/* say */.cv) `Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the image cannot be pulled, and the pod stays in ${'ImagePullBackOff'}.`,
+            remedy: (0,prose/* say */.cv) `Add ${'nodeSelector'} with ${'kubernetes.io/os: windows'} to the pod spec.`,
+            offending: { kind: workload.resource },
+            because: os.evidence.slice(0, 1),
+            ...(!(os.strength === 'certain' || hasWindowsImage(workload, world)) && { probable: true }),
+            ...(fix && { fix }),
+        };
+    },
+};
+/** A path or a toleration alone makes it only likely that the pods are for Windows. */
+const hasWindowsImage = (workload, world) => (0,model_pod/* containersOf */.Mz)(workload).some(({ image }) => {
+    const is = image.is === 'known' ? (0,catalogue_images/* imageOf */.dT)(image.value, world.day) : undefined;
+    return is?.os === 'Windows' && is.certain;
+});
+/** Where the System pool has a taint of its own, pods without a selector find Windows nodes only. What cannot be seen may have one. */
+function linuxPoolsKeepOff(workload, world) {
+    const sight = world.windowsFor(workload);
+    const clusters = sight.is === 'yes' ? sight.pools.flatMap(pool => world.clustersOf(pool).map(({ fact }) => fact)) : [];
+    const linux = clusters.flatMap(cluster => world.poolsOf(cluster).map(({ fact }) => fact)).filter(pool => !(0,model_value/* isText */.KH)(world.osOf(pool), 'Windows'));
+    return linux.length > 0 && keptOff((0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations'), linux, world) !== 'no';
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/workload-runtime-on-windows/rule.js
 
 
@@ -69483,6 +71232,22 @@ function mayBeUnavailable(pool, world) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** The catalogue: every rule by its id, which is the name of its folder. */
 const rules = {
     'aks-engine': rule,
@@ -69497,11 +71262,15 @@ const rules = {
     'cluster-autoscaler-on-windows': cluster_autoscaler_on_windows_rule_rule,
     'confidential-vm-windows': confidential_vm_windows_rule_rule,
     'deleted-system-pool': deleted_system_pool_rule_rule,
+    'deprecated-os-label': deprecated_os_label_rule_rule,
     'dev-spaces': dev_spaces_rule_rule,
     'gmsa-credential-spec': gmsa_credential_spec_rule_rule,
     'gmsa-flag-mismatch': gmsa_flag_mismatch_rule_rule,
     'gmsa-not-enabled': gmsa_not_enabled_rule_rule,
     'gmsa-unsupported': gmsa_unsupported_rule_rule,
+    'host-namespace-on-windows': host_namespace_on_windows_rule_rule,
+    'host-network-on-windows': host_network_on_windows_rule_rule,
+    'host-process-requirements': host_process_requirements_rule_rule,
     'http-application-routing': http_application_routing_rule_rule,
     'hybrid-benefit-not-applied': hybrid_benefit_not_applied_rule_rule,
     'ignored-helm-value': ignored_helm_value_rule_rule,
@@ -69512,20 +71281,29 @@ const rules = {
     'kubenet-retirement': kubenet_retirement_rule_rule,
     'kubenet-with-windows': kubenet_with_windows_rule_rule,
     'kubernetes-dashboard': kubernetes_dashboard_rule_rule,
+    'kured-on-any-os': kured_on_any_os_rule_rule,
     'linux-os-config-on-windows': linux_os_config_on_windows_rule_rule,
+    'linux-path-on-windows': linux_path_on_windows_rule_rule,
+    'linux-security-options-on-windows': linux_security_options_on_windows_rule_rule,
+    'linux-workload-on-any-os': linux_workload_on_any_os_rule_rule,
     'long-windows-pool-name': long_windows_pool_name_rule_rule,
     'max-pods-out-of-range': max_pods_out_of_range_rule_rule,
     'missing-windows-profile': missing_windows_profile_rule_rule,
+    'mixed-os-pod': mixed_os_pod_rule_rule,
     'network-policy-on-windows': network_policy_on_windows_rule_rule,
     'nfs-volume-on-windows': nfs_volume_on_windows_rule_rule,
     'node-autoprovisioning-with-windows': node_autoprovisioning_with_windows_rule_rule,
+    'os-selector-contradiction': os_selector_contradiction_rule_rule,
     'os-sku-without-os-type': os_sku_without_os_type_rule_rule,
     'osm-on-windows': osm_on_windows_rule_rule,
     'outbound-nat-windows': outbound_nat_windows_rule_rule,
     'pod-identity-on-windows': pod_identity_on_windows_rule_rule,
+    'pod-level-resources-on-windows': pod_level_resources_on_windows_rule_rule,
     'privileged-windows-container': privileged_windows_container_rule_rule,
     'reserved-node-label': reserved_node_label_rule_rule,
+    'retired-ingress-nginx': retired_ingress_nginx_rule_rule,
     'retired-windows-os-sku': retired_windows_os_sku_rule_rule,
+    'run-as-user-name-format': run_as_user_name_format_rule_rule,
     'run-as-user-on-windows': run_as_user_on_windows_rule_rule,
     'service-principal-with-windows': service_principal_with_windows_rule_rule,
     'small-system-pool': small_system_pool_rule_rule,
@@ -69544,10 +71322,13 @@ const rules = {
     'windows-admin-user-name': windows_admin_user_name_rule_rule,
     'windows-gateway-pool': windows_gateway_pool_rule_rule,
     'windows-image-build': windows_image_build_rule_rule,
+    'windows-image-os-mismatch': windows_image_os_mismatch_rule_rule,
     'windows-node-os-channel': windows_node_os_channel_rule_rule,
+    'windows-options-on-linux': windows_options_on_linux_rule_rule,
     'windows-preview-feature': windows_preview_feature_rule_rule,
     'windows-recording-rules': windows_recording_rules_rule_rule,
     'windows-system-pool': windows_system_pool_rule_rule,
+    'windows-workload-on-any-os': windows_workload_on_any_os_rule_rule,
     'workload-runtime-on-windows': workload_runtime_on_windows_rule_rule,
     'zero-surge-upgrade': zero_surge_upgrade_rule_rule,
 };

@@ -12,11 +12,15 @@ import { rule as ciliumWithWindows } from './cilium-with-windows/rule.js'
 import { rule as clusterAutoscalerOnWindows } from './cluster-autoscaler-on-windows/rule.js'
 import { rule as confidentialVmWindows } from './confidential-vm-windows/rule.js'
 import { rule as deletedSystemPool } from './deleted-system-pool/rule.js'
+import { rule as deprecatedOsLabel } from './deprecated-os-label/rule.js'
 import { rule as devSpaces } from './dev-spaces/rule.js'
 import { rule as gmsaCredentialSpec } from './gmsa-credential-spec/rule.js'
 import { rule as gmsaFlagMismatch } from './gmsa-flag-mismatch/rule.js'
 import { rule as gmsaNotEnabled } from './gmsa-not-enabled/rule.js'
 import { rule as gmsaUnsupported } from './gmsa-unsupported/rule.js'
+import { rule as hostNamespaceOnWindows } from './host-namespace-on-windows/rule.js'
+import { rule as hostNetworkOnWindows } from './host-network-on-windows/rule.js'
+import { rule as hostProcessRequirements } from './host-process-requirements/rule.js'
 import { rule as httpApplicationRouting } from './http-application-routing/rule.js'
 import { rule as hybridBenefitNotApplied } from './hybrid-benefit-not-applied/rule.js'
 import { rule as ignoredHelmValue } from './ignored-helm-value/rule.js'
@@ -27,20 +31,29 @@ import { rule as kubeletConfigOnWindows } from './kubelet-config-on-windows/rule
 import { rule as kubenetRetirement } from './kubenet-retirement/rule.js'
 import { rule as kubenetWithWindows } from './kubenet-with-windows/rule.js'
 import { rule as kubernetesDashboard } from './kubernetes-dashboard/rule.js'
+import { rule as kuredOnAnyOs } from './kured-on-any-os/rule.js'
 import { rule as linuxOsConfigOnWindows } from './linux-os-config-on-windows/rule.js'
+import { rule as linuxPathOnWindows } from './linux-path-on-windows/rule.js'
+import { rule as linuxSecurityOptionsOnWindows } from './linux-security-options-on-windows/rule.js'
+import { rule as linuxWorkloadOnAnyOs } from './linux-workload-on-any-os/rule.js'
 import { rule as longWindowsPoolName } from './long-windows-pool-name/rule.js'
 import { rule as maxPodsOutOfRange } from './max-pods-out-of-range/rule.js'
 import { rule as missingWindowsProfile } from './missing-windows-profile/rule.js'
+import { rule as mixedOsPod } from './mixed-os-pod/rule.js'
 import { rule as networkPolicyOnWindows } from './network-policy-on-windows/rule.js'
 import { rule as nfsVolumeOnWindows } from './nfs-volume-on-windows/rule.js'
 import { rule as nodeAutoprovisioningWithWindows } from './node-autoprovisioning-with-windows/rule.js'
+import { rule as osSelectorContradiction } from './os-selector-contradiction/rule.js'
 import { rule as osSkuWithoutOsType } from './os-sku-without-os-type/rule.js'
 import { rule as osmOnWindows } from './osm-on-windows/rule.js'
 import { rule as outboundNatWindows } from './outbound-nat-windows/rule.js'
 import { rule as podIdentityOnWindows } from './pod-identity-on-windows/rule.js'
+import { rule as podLevelResourcesOnWindows } from './pod-level-resources-on-windows/rule.js'
 import { rule as privilegedWindowsContainer } from './privileged-windows-container/rule.js'
 import { rule as reservedNodeLabel } from './reserved-node-label/rule.js'
+import { rule as retiredIngressNginx } from './retired-ingress-nginx/rule.js'
 import { rule as retiredWindowsOsSku } from './retired-windows-os-sku/rule.js'
+import { rule as runAsUserNameFormat } from './run-as-user-name-format/rule.js'
 import { rule as runAsUserOnWindows } from './run-as-user-on-windows/rule.js'
 import { rule as servicePrincipalWithWindows } from './service-principal-with-windows/rule.js'
 import { rule as smallSystemPool } from './small-system-pool/rule.js'
@@ -59,10 +72,13 @@ import { rule as windowsAdminPasswordInClear } from './windows-admin-password-in
 import { rule as windowsAdminUserName } from './windows-admin-user-name/rule.js'
 import { rule as windowsGatewayPool } from './windows-gateway-pool/rule.js'
 import { rule as windowsImageBuild } from './windows-image-build/rule.js'
+import { rule as windowsImageOsMismatch } from './windows-image-os-mismatch/rule.js'
 import { rule as windowsNodeOsChannel } from './windows-node-os-channel/rule.js'
+import { rule as windowsOptionsOnLinux } from './windows-options-on-linux/rule.js'
 import { rule as windowsPreviewFeature } from './windows-preview-feature/rule.js'
 import { rule as windowsRecordingRules } from './windows-recording-rules/rule.js'
 import { rule as windowsSystemPool } from './windows-system-pool/rule.js'
+import { rule as windowsWorkloadOnAnyOs } from './windows-workload-on-any-os/rule.js'
 import { rule as workloadRuntimeOnWindows } from './workload-runtime-on-windows/rule.js'
 import { rule as zeroSurgeUpgrade } from './zero-surge-upgrade/rule.js'
 
@@ -80,11 +96,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   'cluster-autoscaler-on-windows': clusterAutoscalerOnWindows,
   'confidential-vm-windows': confidentialVmWindows,
   'deleted-system-pool': deletedSystemPool,
+  'deprecated-os-label': deprecatedOsLabel,
   'dev-spaces': devSpaces,
   'gmsa-credential-spec': gmsaCredentialSpec,
   'gmsa-flag-mismatch': gmsaFlagMismatch,
   'gmsa-not-enabled': gmsaNotEnabled,
   'gmsa-unsupported': gmsaUnsupported,
+  'host-namespace-on-windows': hostNamespaceOnWindows,
+  'host-network-on-windows': hostNetworkOnWindows,
+  'host-process-requirements': hostProcessRequirements,
   'http-application-routing': httpApplicationRouting,
   'hybrid-benefit-not-applied': hybridBenefitNotApplied,
   'ignored-helm-value': ignoredHelmValue,
@@ -95,20 +115,29 @@ export const rules: Readonly<Record<string, Rule>> = {
   'kubenet-retirement': kubenetRetirement,
   'kubenet-with-windows': kubenetWithWindows,
   'kubernetes-dashboard': kubernetesDashboard,
+  'kured-on-any-os': kuredOnAnyOs,
   'linux-os-config-on-windows': linuxOsConfigOnWindows,
+  'linux-path-on-windows': linuxPathOnWindows,
+  'linux-security-options-on-windows': linuxSecurityOptionsOnWindows,
+  'linux-workload-on-any-os': linuxWorkloadOnAnyOs,
   'long-windows-pool-name': longWindowsPoolName,
   'max-pods-out-of-range': maxPodsOutOfRange,
   'missing-windows-profile': missingWindowsProfile,
+  'mixed-os-pod': mixedOsPod,
   'network-policy-on-windows': networkPolicyOnWindows,
   'nfs-volume-on-windows': nfsVolumeOnWindows,
   'node-autoprovisioning-with-windows': nodeAutoprovisioningWithWindows,
+  'os-selector-contradiction': osSelectorContradiction,
   'os-sku-without-os-type': osSkuWithoutOsType,
   'osm-on-windows': osmOnWindows,
   'outbound-nat-windows': outboundNatWindows,
   'pod-identity-on-windows': podIdentityOnWindows,
+  'pod-level-resources-on-windows': podLevelResourcesOnWindows,
   'privileged-windows-container': privilegedWindowsContainer,
   'reserved-node-label': reservedNodeLabel,
+  'retired-ingress-nginx': retiredIngressNginx,
   'retired-windows-os-sku': retiredWindowsOsSku,
+  'run-as-user-name-format': runAsUserNameFormat,
   'run-as-user-on-windows': runAsUserOnWindows,
   'service-principal-with-windows': servicePrincipalWithWindows,
   'small-system-pool': smallSystemPool,
@@ -127,10 +156,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'windows-admin-user-name': windowsAdminUserName,
   'windows-gateway-pool': windowsGatewayPool,
   'windows-image-build': windowsImageBuild,
+  'windows-image-os-mismatch': windowsImageOsMismatch,
   'windows-node-os-channel': windowsNodeOsChannel,
+  'windows-options-on-linux': windowsOptionsOnLinux,
   'windows-preview-feature': windowsPreviewFeature,
   'windows-recording-rules': windowsRecordingRules,
   'windows-system-pool': windowsSystemPool,
+  'windows-workload-on-any-os': windowsWorkloadOnAnyOs,
   'workload-runtime-on-windows': workloadRuntimeOnWindows,
   'zero-surge-upgrade': zeroSurgeUpgrade,
 } as unknown as Readonly<Record<string, Rule>>
