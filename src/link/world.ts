@@ -46,11 +46,12 @@ export function link(input: LinkInput): World {
   const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path)
   const document = (path: string, source: number): Node | undefined => lookUpPath(input.path(source), path, candidate => input.documents.get(candidate))
   const values = memo((release: HelmRelease): MapNode => mergedValues(release, document))
+  const windowsPods = facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows')
   const land = {
     clusters: facts('cluster').filter(cluster => !declared.clusters.includes(cluster)),
     pools: pools.filter(pool => !declared.pools.includes(pool)),
     complete: input.complete,
-    windowsWorkloads: facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows'),
+    windowsWorkloads: windowsPods,
     path: input.path,
     osOf,
     poolsOf: links.poolsOf,
@@ -73,6 +74,7 @@ export function link(input: LinkInput): World {
       sights.set(key, sight)
       return sight
     },
+    windowsPods,
     objects: find,
     mounting: pods.mounting,
     selected: pods.selected,

@@ -1,4 +1,4 @@
-import type { HelmRelease, Workload } from './facts.js'
+import type { Fact } from './facts.js'
 import type { Node } from './node.js'
 import { windowsPoolNamed } from './pool.js'
 import { type Prose, plainly, say } from './prose.js'
@@ -14,7 +14,7 @@ export type Weight = Pick<Problem, 'severity' | 'probable'> & { readonly because
  * Whether pods that select nothing may meet a Windows node. Undefined where they cannot: the repository's clusters have none, or taints keep the pods off
  * all of them. A warning where the repository does not say; probable where the cluster or its taints are not certain.
  */
-export function mayMeetWindows(fact: HelmRelease | Workload, world: World, tolerations: Value<Node>): Weight | undefined {
+export function mayMeetWindows(fact: Fact, world: World, tolerations: Value<Node>): Weight | undefined {
   const sight = world.windowsFor(fact)
   if (sight.is === 'no') return undefined
   if (sight.is === 'unknown') return { severity: 'warning', because: [] }

@@ -31,6 +31,8 @@ export interface World {
   podOs(workload: Workload): PodOs
   /** Whether a pod of this fact could meet a Windows node. */
   windowsFor(fact: Fact): WindowsInSight
+  /** Some pods of the repository are for Windows, whatever cluster they go to. */
+  readonly windowsPods: boolean
   /** Objects by kind and name in the namespace of the fact (cluster-wide objects in any). */
   objects(resource: string, name?: string): readonly KubernetesObject[]
   /** A workload of an OS that mounts a claim by its name, in the namespace of another. */

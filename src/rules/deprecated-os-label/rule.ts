@@ -28,7 +28,7 @@ export const rule = {
     const root = 'is' in values ? (values.is === 'known' ? values.value : undefined) : values
     const uses = root ? labelUses(root).filter(({ label }) => !label.parts && successors.has(label.text)) : []
     const [first] = uses
-    if (!first || !(uses.some(namesWindows) || world.windowsFor(fact).is === 'yes')) return
+    if (!first || !(uses.some(namesWindows) || world.windowsFor(fact).is === 'yes' || (world.windowsPods && !fact.example))) return
     const old = first.label.text
     return {
       at: first.label.at,

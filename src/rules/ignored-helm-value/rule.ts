@@ -16,5 +16,9 @@ export const rule = {
     sources.ingressNginxChart,
   ],
   on: 'helm-release',
-  check: (release, world) => [...unescapedSelectors(release), ...unknownKeys(release, world)],
+  check(release, world) {
+    const unknown = unknownKeys(release, world)
+    // A key that is not there at all needs no backslash either.
+    return [...unknown, ...unescapedSelectors(release).filter(({ at }) => !unknown.some(problem => problem.at === at))]
+  },
 } satisfies Rule<'helm-release'>

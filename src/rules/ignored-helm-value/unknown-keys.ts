@@ -21,7 +21,10 @@ export function unknownKeys(release: HelmRelease, world: World): readonly Proble
       subject: [...releaseSubject(release), dotted(key.path)],
       message: say`the chart of ${plainly(chart.title)} has no value ${dotted(key.path)}`,
       why: say`A chart reads its own keys only. Unless it checks its values, Helm says nothing of the others, and the pods are scheduled as if they were not there.`,
-      remedy: key.instead.length > 0 ? say`Set ${listed(key.instead.map(dotted))}.` : say`Remove it: this version of the chart has no such pods.`,
+      remedy:
+        key.instead.length > 0
+          ? say`Set ${listed(key.instead.map(dotted))}${plainly(isUnescaped(key.path, release) ? ', with a backslash before each dot of the label' : '')}.`
+          : say`Remove it: this version of the chart has no such pods.`,
       offending: releaseWords(release),
       ...(fix && { fix }),
     }
@@ -39,10 +42,12 @@ function placeOf(path: ValuesPath, release: HelmRelease, world: World): Span | u
 const assignmentsUnder = (path: ValuesPath, release: HelmRelease) =>
   release.values.flatMap(layer => (layer.is === 'set' && path.every((step, index) => layer.path[index] === step) ? [layer] : []))
 
+const isUnescaped = (path: ValuesPath, release: HelmRelease): boolean => assignmentsUnder(path, release).some(layer => layer.path.length > path.length + 1)
+
 /** One key for one other, where all of it stands on the command line. */
 function renamed({ path, instead }: IgnoredKey, release: HelmRelease): readonly Edit[] | undefined {
   const assignments = assignmentsUnder(path, release)
   const [only] = instead
-  if (!only || instead.length > 1 || assignments.length === 0) return undefined
+  if (!only || instead.length > 1 || assignments.length === 0 || isUnescaped(path, release)) return undefined
   return assignments.map(({ at }) => ({ at, finds: dotted(path), text: dotted(only) }))
 }

@@ -3,13 +3,13 @@ import { loosePods } from '../../catalogue/loose-pods.js'
 import { chartOfRelease } from '../../catalogue/placement.js'
 import { releaseSubject, releaseWords, selectLinux } from '../../catalogue/selector-advice.js'
 import { sources } from '../../catalogue/sources.js'
-import type { HelmRelease, Workload } from '../../model/facts.js'
+import type { Command, HelmRelease, Workload } from '../../model/facts.js'
 import { nodeAt } from '../../model/node.js'
 import { workloadSubject } from '../../model/pod.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
 import { isUnsteered, selectOs } from '../../model/steering.js'
-import { shown } from '../../model/value.js'
+import { absent, shown, valueOf } from '../../model/value.js'
 import { mayMeetWindows } from '../../model/windows-nodes.js'
 import type { World } from '../../model/world.js'
 
@@ -20,9 +20,12 @@ export const rule = {
   scope: 'windows',
   since: '2019-05-06',
   sources: [sources.kured, sources.kuredChart],
-  on: ['helm-release', 'workload'],
-  check: (fact, world) => (fact.kind === 'workload' ? ofWorkload(fact, world) : ofRelease(fact, world)),
-} satisfies Rule<'helm-release' | 'workload'>
+  on: ['helm-release', 'workload', 'command'],
+  check(fact, world) {
+    if (fact.kind === 'command') return ofManifest(fact, world)
+    return fact.kind === 'workload' ? ofWorkload(fact, world) : ofRelease(fact, world)
+  },
+} satisfies Rule<'helm-release' | 'workload' | 'command'>
 
 const linuxOnly = plainly('kured reboots Linux nodes for updates that wait for it. Windows nodes have no such updates, and its image does not run there.')
 const patches = plainly(' Windows nodes get their patches with new node images.')
@@ -61,5 +64,25 @@ function ofWorkload(workload: Workload, world: World): Problem | undefined {
     offending: { image: image.value },
     because: sent ? os.evidence.slice(0, 1) : (met?.because ?? []),
     ...(fix && { fix }),
+  }
+}
+
+/** The manifests of the releases select nothing to this day. */
+const published = /^https:\/\/github\.com\/(?:weaveworks|kubereboot)\/kured\/releases\/\S+\.ya?ml$/
+
+function ofManifest(command: Command, world: World): Problem | undefined {
+  if (command.tool !== 'kubectl' || !command.words.some(({ value }) => valueOf(value) === 'apply' || valueOf(value) === 'create')) return
+  const word = command.words.find(({ value }) => published.test(valueOf(value) ?? ''))
+  const met = word && mayMeetWindows(command, world, absent(command.at))
+  if (!word || !met || met.severity === 'warning') return
+  const manifest = shown(word.value)
+  return {
+    at: word.at,
+    subject: ['kubectl', manifest],
+    ...met,
+    message: say`the manifest ${manifest} puts kured on Windows nodes too`,
+    why: say`It selects no nodes. ${linuxOnly}`,
+    remedy: say`Take the chart ${'kubereboot/kured'}, which selects Linux since 4.5.0, or patch the manifest: ${'nodeSelector'} with ${'kubernetes.io/os: linux'}.${patches}`,
+    offending: { manifest },
   }
 }
