@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../model/placeholder.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { decidedAt, valueOf } from '../../model/value.js'
@@ -21,7 +22,7 @@ export const rule = {
   on: 'cluster',
   check(cluster) {
     const password = valueOf(cluster.windowsAdminPassword)
-    const fault = password === undefined || /^[<{[*]|^x+$/i.test(password) ? undefined : faultOf(password)
+    const fault = password === undefined || isPlaceholder(password) ? undefined : faultOf(password)
     if (fault === undefined) return
     return {
       at: decidedAt(cluster.windowsAdminPassword),

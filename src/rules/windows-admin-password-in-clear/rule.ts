@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../model/placeholder.js'
 import { say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { decidedAt, valueOf } from '../../model/value.js'
@@ -23,7 +24,7 @@ export const rule = {
   on: 'cluster',
   check(cluster) {
     const password = valueOf(cluster.windowsAdminPassword)
-    if (password === undefined || standsIn(password)) return
+    if (password === undefined || isPlaceholder(password)) return
     return {
       at: decidedAt(cluster.windowsAdminPassword),
       subject: [cluster.via, valueOf(cluster.name) ?? ''],
@@ -34,6 +35,3 @@ export const rule = {
     }
   },
 } satisfies Rule<'cluster'>
-
-/** Stands for a password that the reader is to fill in: `***`, `xxxx`, `{password}`, `__PASSWORD__`, `your-password`. */
-const standsIn = (text: string): boolean => text === '' || /^(?:\*+|x+|\.+|[<{[(%#].*|__.*__|.*\byour\b.*|placeholder)$/i.test(text)
