@@ -116,6 +116,7 @@ describe('imageOf', () => {
   })
 
   test('tags without a version change what they offer', () => {
+    expect(imageOf('mcr.microsoft.com/dotnet/framework/samples:aspnetapp', '2019-05-06').builds).toEqual([])
     expect(imageOf('mcr.microsoft.com/dotnet/framework/aspnet:4.8', '2025-10-13').builds).toEqual([14393, 17763, 20348])
     expect(imageOf('mcr.microsoft.com/dotnet/framework/aspnet:4.8', '2025-10-14').builds).toEqual([14393, 17763])
     expect(imageOf('mcr.microsoft.com/dotnet/framework/aspnet', '2020-01-01').builds).toEqual([14393, 17763])

@@ -59,7 +59,8 @@ export const repositoryRows: readonly RepositoryRow[] = [
   {
     names: ['mcr.microsoft.com/dotnet/framework/samples'],
     os: 'Windows',
-    tags: [{ tags: ['aspnetapp', 'dotnetapp', 'wcfservice', 'wcfclient'], builds: [20348] }],
+    // Before, these tags had other versions as well; which and when nobody wrote down.
+    tags: [{ tags: ['aspnetapp', 'dotnetapp', 'wcfservice', 'wcfclient'], builds: [20348], from: '2025-10-14' }],
   },
   { names: ['mcr.microsoft.com/dotnet/framework/*'], os: 'Windows', tags: frameworkTags },
   {
