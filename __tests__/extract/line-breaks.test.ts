@@ -34,6 +34,10 @@ describe('line breaks', () => {
     expect(breaksIn('a.md', `\`\`\`bash\r\n${script}\`\`\`\r\n`)).toEqual([])
   })
 
+  test('a sketch that leaves words out is no command', () => {
+    expect(breaksIn('a.sh', 'az aks create \\\n  ...\n  --enable-blob-driver\n  ...\n')).toEqual([])
+  })
+
   test('with CRLF the other breaks have the same places', () => {
     for (const text of ['az aks create \\ \n  -n shop\n', 'az aks create -g shop\n  -n shop\n', 'az aks create `\n  -n shop\n'])
       expect(breaksIn('a.sh', text.replaceAll('\n', '\r\n'))).toEqual(breaksIn('a.sh', text))

@@ -30,7 +30,7 @@ export function linesOf(text: Text, shell: Shell): Lines {
  */
 export function lineBreaks(statements: readonly Statement[], index: number, lines: Lines): readonly LineBreak[] {
   const command = lastCommand(statements[index])
-  if (!command || isStray(command, lines)) return []
+  if (!command || isStray(command, lines) || isSketch(command, lines)) return []
   const backticks = backtickLines(command, lines)
   if (backticks.length > 0) return backticks
   if (lines.carriageReturn && lines.text.text.slice(command.start, command.end).includes('\\\r\n'))
@@ -76,6 +76,9 @@ const option = /^--?[A-Za-z]/
 function isStray({ words }: Command, { text }: Lines): boolean {
   return words[0] !== undefined && option.test(text.text.slice(words[0].start, words[0].start + 3))
 }
+
+/** `az aks create ...`: the writer left words out, and whoever reads it is not meant to run it. */
+const isSketch = ({ words }: Command, { text }: Lines): boolean => words.some(({ start, end }) => /^(?:\.{3}|\u2026)$/.test(text.text.slice(start, end)))
 
 const nameOf = ({ words }: Command, { text }: Lines): string => text.text.slice(words[0]!.start, words[0]!.end)
 
