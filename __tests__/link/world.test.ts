@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals'
+import { defaultConfig } from '../../src/model/config.js'
+import type { Fact, FactKind, FactOf } from '../../src/model/facts.js'
+import { valueOf } from '../../src/model/value.js'
+import type { World } from '../../src/model/world.js'
+import { catalogueDay } from '../../src/rules/catalogue-day.js'
+import { scan } from '../../src/scan.js'
+
+function worldOf(files: Readonly<Record<string, string>>, complete = true): World {
+  const inputs = Object.entries(files).map(([path, content]) => ({ path, bytes: new TextEncoder().encode(content) }))
+  return scan({ files: inputs, rules: {}, day: catalogueDay, config: defaultConfig, complete }).world
+}
+
+/** The first fact of a kind that fits. */
+function one<K extends FactKind>(world: World, kind: K, fits: (fact: FactOf<K>) => boolean = () => true): FactOf<K> {
+  const found = world.facts(kind).find(fits)
+  if (!found) throw new Error(`no ${kind}`)
+  return found
+}
+const pool = (world: World, name: string) => one(world, 'node-pool', fact => valueOf(fact.name) === name && fact.action === 'create')
+const clusterNames = (world: World, name: string): string[] =>
+  world.clustersOf(pool(world, name)).map(({ fact, certain }) => `${valueOf(fact.name) ?? '?'}${certain ? '' : ' perhaps'}`)
+
+const create = (name: string, more = ''): string => `az aks create -g r -n ${name} ${more}\n`
+const add = (name: string, cluster: string, os = 'Windows'): string => `az aks nodepool add -g r --cluster-name ${cluster} -n ${name} --os-type ${os}\n`
+const pod = (spec: string): string => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${spec.replace(/^/gm, '  ')}\n`
+
+describe('clusters of pools', () => {
+  test('are found by name across files and shells', () => {
+    const world = worldOf({ 'a.sh': create('shop') + create('test'), 'b.ps1': add('win1', 'SHOP') })
+    expect(clusterNames(world, 'win1')).toEqual(['shop'])
+  })
+  test('by the same variable in one file, but not across files', () => {
+    const both = { 'a.sh': `${create('$C')}${add('win1', '$C')}`, 'b.sh': create('$C') }
+    const world = worldOf(both)
+    const [link] = world.clustersOf(pool(world, 'win1'))
+    expect(link && [world.path(link.fact.at.source), link.certain]).toEqual(['a.sh', true])
+  })
+  test('the only cluster of the repository is likely meant by a name that nobody sees', () => {
+    expect(clusterNames(worldOf({ 'a.sh': create('shop'), 'b.sh': add('win1', '$1') }), 'win1')).toEqual(['shop perhaps'])
+    expect(clusterNames(worldOf({ 'a.sh': create('shop') + create('test'), 'b.sh': add('win1', '$1') }), 'win1')).toEqual([])
+  })
+  test('another name is another cluster', () => {
+    expect(clusterNames(worldOf({ 'a.sh': create('shop'), 'b.sh': add('win1', 'test') }), 'win1')).toEqual([])
+  })
+  test('of alternatives in one document the nearest before counts', () => {
+    const text = `${create('$C', '--network-plugin kubenet')}${add('win1', '$C')}${create('$C', '--network-plugin azure')}${add('win2', '$C')}`
+    const world = worldOf({ 'a.sh': text })
+    const plugin = (name: string) => world.clustersOf(pool(world, name)).map(({ fact }) => valueOf(fact.networkPlugin))
+    expect([plugin('win1'), plugin('win2')]).toEqual([['kubenet'], ['azure']])
+  })
+  test('examples are linked inside their own file', () => {
+    expect(clusterNames(worldOf({ 'docs/a.sh': create('shop'), 'b.sh': add('win1', 'shop') }), 'win1')).toEqual([])
+  })
+})
+
+describe('the OS of pools', () => {
+  const os = (command: string) => {
+    const world = worldOf({ 'a.sh': command })
+    const value = world.osOf(one(world, 'node-pool', fact => !fact.first))
+    return value.is === 'known' ? value.value : value.is
+  }
+  test.each([
+    ['az aks nodepool add -g r --cluster-name c -n p', 'Linux'],
+    ['az aks nodepool add -g r --cluster-name c -n p --os-type windows', 'Windows'],
+    ['az aks nodepool add -g r --cluster-name c -n p --os-sku Windows2022', 'Windows'],
+    ['az aks nodepool add -g r --cluster-name c -n p --os-type $1', 'unknown'],
+    ['az aks nodepool add -g r --cluster-name c -n p --snapshot-id $1', 'unknown'],
+    ['az aks nodepool upgrade -g r --cluster-name c -n p', 'unknown'],
+  ])('%s', (command, expected) => expect(os(command)).toBe(expected))
+
+  test('an update has the OS of the statement that makes the pool', () => {
+    const world = worldOf({ 'a.sh': add('p', 'c'), 'b.sh': 'az aks nodepool update -g r --cluster-name c -n p --labels a=b\n' })
+    expect(valueOf(world.osOf(one(world, 'node-pool', fact => fact.action === 'update')))).toBe('Windows')
+  })
+})
+
+describe('the OS of pods', () => {
+  const os = (spec: string, files: Readonly<Record<string, string>> = {}): string => {
+    const world = worldOf({ 'pod.yaml': pod(spec), ...files })
+    const { os, strength } = world.podOs(one(world, 'workload'))
+    return `${os} ${strength}`
+  }
+  test.each([
+    ['os: {name: windows}\ncontainers: []', 'Windows certain'],
+    ['nodeSelector: {kubernetes.io/os: linux}\ncontainers: []', 'Linux certain'],
+    ['nodeSelector: {kubernetes.io/os: windows}\nos: {name: linux}\ncontainers: []', 'contradiction certain'],
+    ['nodeSelector: {kubernetes.azure.com/os-sku: Windows2022}\ncontainers: []', 'Windows certain'],
+    ['containers: [{name: a, image: mcr.microsoft.com/windows/nanoserver:ltsc2022}]', 'Windows likely'],
+    ["containers: [{name: a, image: app:1, workingDir: 'C:\\app'}]", 'Windows likely'],
+    ['containers: [{name: a, image: app:1}]', 'unknown none'],
+    ['nodeSelector: {kubernetes.io/os: "{{ .Values.os }}"}\ncontainers: [{name: a, image: app:1}]', 'unknown none'],
+  ])('%s', (spec, expected) => expect(os(spec)).toBe(expected))
+
+  test('a pool that is selected by name decides', () => {
+    expect(os('nodeSelector: {agentpool: win1}\ncontainers: []', { 'a.sh': add('win1', 'c') })).toBe('Windows certain')
+  })
+  test('a taint that only Windows pools have is a hint', () => {
+    const pools = { 'a.sh': `${add('win1', 'c').trim()} --node-taints sku=win:NoSchedule\n` }
+    expect(os('tolerations: [{key: sku, value: win, effect: NoSchedule}]\ncontainers: [{name: a, image: app:1}]', pools)).toBe('Windows likely')
+  })
+})
+
+describe('Windows in sight', () => {
+  const sight = (files: Readonly<Record<string, string>>, complete = true): string => {
+    const world = worldOf({ 'k8s/pod.yaml': pod('containers: [{name: a, image: app:1}]'), ...files }, complete)
+    const found = world.windowsFor(one(world, 'workload') satisfies Fact)
+    return found.is === 'yes' ? `yes ${found.pools.map(({ name }) => valueOf(name)).join()}${found.certain ? '' : ' perhaps'}` : found.is
+  }
+  test('nothing is said where no cluster is', () => expect(sight({})).toBe('unknown'))
+  test('a Windows pool of the cluster', () => expect(sight({ 'a.sh': create('shop') + add('win1', 'shop') })).toBe('yes win1'))
+  test('clusters without one are seen whole only if everything was read', () => {
+    expect(sight({ 'a.sh': create('shop') })).toBe('no')
+    expect(sight({ 'a.sh': create('shop') }, false)).toBe('unknown')
+  })
+  test('Windows credentials hint at pools made elsewhere', () => {
+    expect(sight({ 'a.sh': create('shop', '--windows-admin-username a --windows-admin-password $P') })).toBe('unknown')
+  })
+  test('a pool whose OS nobody sees leaves it open', () => expect(sight({ 'a.sh': create('shop') + add('p', 'shop', '$1') })).toBe('unknown'))
+  test('of several clusters those of the nearest folder count', () => {
+    expect(sight({ 'k8s/a.sh': create('shop'), 'old/b.sh': create('test') + add('win1', 'test') })).toBe('no')
+  })
+})
