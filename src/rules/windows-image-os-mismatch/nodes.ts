@@ -23,7 +23,9 @@ export function mismatchOf(builds: readonly WindowsBuild[], workload: Workload, 
   const label = versionLabel(workload)
   if (label) return ofSelector(builds, label)
   const sight = world.windowsFor(workload)
-  const pools = sight.is === 'yes' ? poolsFor(workload, sight.pools).map(pool => ({ pool, sku: windowsSkuOf(pool, world) })) : []
+  const near = sight.is === 'yes' ? poolsFor(workload, sight.pools) : []
+  if (near.some(pool => isOfThePast(pool, builds, world))) return undefined
+  const pools = near.map(pool => ({ pool, sku: currentSku(pool, world) }))
   const [bad] = pools.filter(({ sku }) => sku && runsOn(builds, sku) === 'no')
   if (sight.is !== 'yes' || pools.length === 0 || pools.some(({ sku }) => sku === undefined)) return ofAnyPool(builds, world)
   if (!bad) return undefined
@@ -31,6 +33,19 @@ export function mismatchOf(builds: readonly WindowsBuild[], workload: Workload, 
   if (skus.every(sku => runsOn(builds, sku) === 'no')) return { of: 'pools', pool: bad.pool, skus, certain: sight.certain }
   const steered = selectsMore(workload) || keptOff(nodeAt(workload.pod, 'tolerations'), [bad.pool], world) !== 'no'
   return steered ? undefined : { of: 'some pools', pool: bad.pool, skus, certain: sight.certain }
+}
+
+/** The OS SKU of a pool, if AKS makes pools with it on the day: nobody should build images for a pool that has to go, and other rules speak of it. */
+function currentSku(pool: NodePool, world: World): WindowsOsSku | undefined {
+  const sku = windowsSkuOf(pool, world)
+  const today = osSkusOn(world.day)
+  return today.length === 0 || today.some(entry => entry.sku === sku) ? sku : undefined
+}
+
+/** A pool of old that still runs, and runs the image. */
+function isOfThePast(pool: NodePool, builds: readonly WindowsBuild[], world: World): boolean {
+  const sku = windowsSkuOf(pool, world)
+  return sku !== undefined && currentSku(pool, world) === undefined && runsOn(builds, sku) === 'yes'
 }
 
 function ofSelector(builds: readonly WindowsBuild[], label: Value<string>): Mismatch | undefined {

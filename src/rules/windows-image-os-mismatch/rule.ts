@@ -65,7 +65,8 @@ function ofVersion({ builds }: ImageOs, mismatch: Mismatch | undefined, world: W
 
 /** The nodes that could run it are of the past. */
 function retired(builds: readonly WindowsBuild[], { day }: World): Prose {
-  const sku = osSkus.find(({ sku, retires }) => retires !== undefined && retires <= day && runsOn(builds, sku) === 'yes')
+  const hosts = osSkus.filter(({ sku }) => runsOn(builds, sku) === 'yes')
+  const sku = hosts.every(({ retires }) => retires !== undefined && retires <= day) ? hosts[0] : undefined
   return plainly(sku ? ` AKS makes no pools with ${sku.name} since ${sku.retires}.` : '')
 }
 
