@@ -1,0 +1,57 @@
+import { sources } from '../../catalogue/sources.js'
+import type { KubernetesObject } from '../../model/facts.js'
+import { textAt } from '../../model/node.js'
+import { plainly, say } from '../../model/prose.js'
+import type { Evidence, Rule } from '../../model/rule.js'
+import { isText, valueOf } from '../../model/value.js'
+import type { World } from '../../model/world.js'
+
+export const rule = {
+  title: 'More services than the ports of a Windows node allow',
+  severity: 'warning',
+  confidence: 'medium',
+  scope: 'windows',
+  since: '2020-08-06',
+  sources: [sources.windowsFaq],
+  on: 'object',
+  check(service, world) {
+    if (service.resource !== 'Service') return
+    const services = world.objects('Service')
+    // All services are one finding, at the first.
+    if (services[0] !== service || services.length < limit) return
+    const count = new Set(services.filter(takesPorts).map(identity)).size
+    const windows = count < limit ? undefined : windowsSign(service, world)
+    if (!windows) return
+    return {
+      at: service.name.is === 'known' ? service.name.at : service.at,
+      subject: ['services'],
+      message: say`the repository holds ${count} services with ${'externalTrafficPolicy: Cluster'}, and Windows nodes have ports for about ${limit}`,
+      why: plainly(
+        'Each of them takes ports on every Windows node, which has about 16,000. Past some 500 services, sometimes fewer, connections fail for want of a port.',
+      ),
+      remedy: say`Set ${'externalTrafficPolicy: Local'} where the pods are on the nodes that get the traffic, put HTTP services behind one ingress controller, or use more than one cluster.`,
+      offending: { service: valueOf(service.name) ?? '' },
+      because: [windows],
+    }
+  },
+} satisfies Rule<'object'>
+
+/** What AKS names, for a cluster. */
+const limit = 500
+
+/** Headless services and names for other hosts have no load balancing. */
+const takesPorts = ({ example, name, object }: KubernetesObject): boolean =>
+  !example &&
+  name.is === 'known' &&
+  !isText(textAt(object, 'spec', 'externalTrafficPolicy'), 'Local') &&
+  !isText(textAt(object, 'spec', 'clusterIP'), 'None') &&
+  !isText(textAt(object, 'spec', 'type'), 'ExternalName')
+
+const identity = ({ name, namespace }: KubernetesObject): string => `${valueOf(namespace) ?? ''}/${valueOf(name) ?? ''}`
+
+function windowsSign(service: KubernetesObject, world: World): Evidence | undefined {
+  const sight = world.windowsFor(service)
+  if (sight.is === 'yes') return { at: sight.at, says: say`${sight.says} is in sight` }
+  const workload = world.facts('workload').find(each => !each.example && world.podOs(each).os === 'Windows')
+  return workload && world.podOs(workload).evidence[0]
+}
