@@ -61334,7 +61334,7 @@ function line_breaks_linesOf(text, shell) {
  */
 function line_breaks_lineBreaks(statements, index, lines) {
     const command = lastCommand(statements[index]);
-    if (!command || isStray(command, lines))
+    if (!command || isStray(command, lines) || isSketch(command, lines))
         return [];
     const backticks = backtickLines(command, lines);
     if (backticks.length > 0)
@@ -61381,6 +61381,8 @@ const line_breaks_option = /^--?[A-Za-z]/;
 function isStray({ words }, { text }) {
     return words[0] !== undefined && line_breaks_option.test(text.text.slice(words[0].start, words[0].start + 3));
 }
+/** `az aks create ...`: the writer left words out, and whoever reads it is not meant to run it. */
+const isSketch = ({ words }, { text }) => words.some(({ start, end }) => /^(?:\.{3}|\u2026)$/.test(text.text.slice(start, end)));
 const nameOf = ({ words }, { text }) => text.text.slice(words[0].start, words[0].end);
 /** `\ `: the sign makes the blank an argument, and the line ends as any other. In cmd it makes nothing of it. */
 function blanksBehind(command, lines) {
@@ -62777,11 +62779,12 @@ function world_link(input) {
     const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path);
     const document = (path, source) => lookUpPath(input.path(source), path, candidate => input.documents.get(candidate));
     const values = memo((release) => mergedValues(release, document));
+    const windowsPods = facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows');
     const land = {
         clusters: facts('cluster').filter(cluster => !declared.clusters.includes(cluster)),
         pools: pools.filter(pool => !declared.pools.includes(pool)),
         complete: input.complete,
-        windowsWorkloads: facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows'),
+        windowsWorkloads: windowsPods,
         path: input.path,
         osOf,
         poolsOf: links.poolsOf,
@@ -62804,6 +62807,7 @@ function world_link(input) {
             sights.set(key, sight);
             return sight;
         },
+        windowsPods,
         objects: find,
         mounting: pods.mounting,
         selected: pods.selected,
@@ -63250,7 +63254,8 @@ const repositoryRows = [
     {
         names: ['mcr.microsoft.com/dotnet/framework/samples'],
         os: 'Windows',
-        tags: [{ tags: ['aspnetapp', 'dotnetapp', 'wcfservice', 'wcfclient'], builds: [20348] }],
+        // Before, these tags had other versions as well; which and when nobody wrote down.
+        tags: [{ tags: ['aspnetapp', 'dotnetapp', 'wcfservice', 'wcfclient'], builds: [20348], from: '2025-10-14' }],
     },
     { names: ['mcr.microsoft.com/dotnet/framework/*'], os: 'Windows', tags: frameworkTags },
     {
@@ -64188,7 +64193,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4772);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4141);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5803);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7818);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
 
 
@@ -64585,7 +64590,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 5803:
+/***/ 7818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65286,6 +65291,48 @@ const cilium_with_windows_rule_rule = {
             offending: { network: (0,model_value/* shown */.SP)(value) },
             probable: !sign.certain,
             ...(sign.because && { because: [sign.because] }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/client-source-ip-on-windows/rule.js
+
+
+
+
+
+const client_source_ip_on_windows_rule_rule = {
+    title: 'A service wants to keep the address of the client for Windows pods',
+    severity: 'warning',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2020-08-06',
+    sources: [sources.windowsFaq, sources.kubernetesWindowsNetworking],
+    on: 'object',
+    check(service, world) {
+        if (service.resource !== 'Service')
+            return;
+        const policy = (0,model_node/* textAt */.$6)(service.object, 'spec', 'externalTrafficPolicy');
+        const selector = (0,model_node/* nodeAt */.oB)(service.object, 'spec', 'selector');
+        if (policy.is !== 'known' || !(0,model_value/* isText */.KH)(policy, 'Local') || selector.is !== 'known')
+            return;
+        if (selector.value.kind !== 'map' || selector.value.entries.length === 0)
+            return;
+        const workload = world.selected(selector.value, 'Windows', service);
+        if (!workload)
+            return;
+        const name = (0,model_value/* valueOf */.RP)(service.name) ?? '';
+        return {
+            at: policy.at,
+            subject: ['Service', (0,model_value/* valueOf */.RP)(service.namespace) ?? '', name],
+            message: (0,prose/* say */.cv) `the service ${name} has ${'externalTrafficPolicy: Local'}, and its pods run on Windows`,
+            why: (0,prose/* plainly */.yG)('AKS does not support keeping the client address with Windows nodes. Kubernetes does where kube-proxy uses direct server return, which AKS turns on with Calico.'),
+            remedy: (0,prose/* say */.cv) `Where the pods need the address, let a proxy on Linux nodes take it and hand it on as ${'X-Forwarded-For'}. Where ${'Local'} is there to save ports on clusters with hundreds of services, leave it and allow this.`,
+            offending: { externalTrafficPolicy: policy.value },
+            because: [
+                { at: (0,model_pod/* workloadPlace */.XU)(workload), says: (0,prose/* say */.cv) `the service selects the pods of ${workload.resource} ${(0,model_value/* valueOf */.RP)(workload.name) ?? ''}` },
+                ...world.podOs(workload).evidence.slice(0, 1),
+            ],
         };
     },
 };
@@ -66305,7 +66352,7 @@ const deprecated_os_label_rule_rule = {
         const root = 'is' in values ? (values.is === 'known' ? values.value : undefined) : values;
         const uses = root ? labelUses(root).filter(({ label }) => !label.parts && successors.has(label.text)) : [];
         const [first] = uses;
-        if (!first || !(uses.some(namesWindows) || world.windowsFor(fact).is === 'yes'))
+        if (!first || !(uses.some(namesWindows) || world.windowsFor(fact).is === 'yes' || (world.windowsPods && !fact.example)))
             return;
         const old = first.label.text;
         return {
@@ -66412,6 +66459,71 @@ function labelUse({ object }) {
     return entry && { at: entry.key.at, name: entry.key.text, fails: (0,prose/* plainly */.yG)('nothing reads the label') };
 }
 const isDevSpaces = ({ key }) => key.text.startsWith('azds.io/') || key.text === 'azds-route-as';
+
+;// CONCATENATED MODULE: ./lib/rules/docker-runtime-on-windows/rule.js
+
+
+
+
+
+const docker_runtime_on_windows_rule_rule = {
+    title: 'Windows nodes are taken to run Docker',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2023-05-01',
+    sources: [sources.aksReleases, sources.windowsBestPractices],
+    on: ['workload', 'command'],
+    check: (fact, world) => (fact.kind === 'command' ? header(fact) : pipe(fact, world)),
+};
+/** The named pipe of Docker, with single or, where YAML keeps them, double backslashes. */
+const dockerPipe = /^(?:\\\\|\/\/|\\\\\\\\)\.[\\/]{1,2}pipe[\\/]{1,2}docker_engine$/i;
+function pipe(workload, world) {
+    const os = world.podOs(workload);
+    if (os.os !== 'Windows')
+        return [];
+    return (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap((volume) => {
+        const path = (0,model_node/* textAt */.$6)(volume, 'hostPath', 'path');
+        if (path.is !== 'known' || !dockerPipe.test(path.value))
+            return [];
+        const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '';
+        return [
+            {
+                at: path.at,
+                subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), name],
+                message: (0,prose/* say */.cv) `the volume ${name} of Windows pods is the pipe of Docker, ${path.value}`,
+                why: (0,prose/* plainly */.yG)('Windows nodes of AKS run containerd; Docker is gone from them since 2023-05-01. The pipe does not exist, and the pod does not start.'),
+                remedy: (0,prose/* say */.cv) `An agent that asks the runtime takes ${'\\\\.\\pipe\\containerd-containerd'}. Images are built outside of the cluster, with ${'az acr build --platform windows'} or on a Windows runner.`,
+                offending: { hostPath: path.value },
+                because: os.evidence.slice(0, 1),
+            },
+        ];
+    });
+}
+/** `--aks-custom-headers WindowsContainerRuntime=docker`; with containerd it does nothing any more. */
+function header({ tool, words, az }) {
+    if (tool !== 'az' || !az?.path.startsWith('aks'))
+        return [];
+    return words.flatMap(({ value }) => {
+        const runtime = (0,model_value/* valueOf */.RP)(value)?.match(/(?:^|[,=])WindowsContainerRuntime=(\w+)/i)?.[1];
+        if (runtime === undefined)
+            return [];
+        const docker = runtime.toLowerCase() === 'docker';
+        return [
+            {
+                at: (0,model_value/* decidedAt */.G1)(value),
+                subject: ['command', az.path, 'WindowsContainerRuntime'],
+                severity: docker ? 'error' : 'notice',
+                message: (0,prose/* say */.cv) `the header ${`WindowsContainerRuntime=${runtime}`} chooses a container runtime for Windows nodes`,
+                why: docker
+                    ? (0,prose/* plainly */.yG)('AKS retired Docker on Windows nodes on 2023-05-01: every pool has containerd.')
+                    : (0,prose/* plainly */.yG)('It was for the preview of containerd. Every Windows pool has had it since Kubernetes 1.23, so the header does nothing.'),
+                remedy: (0,prose/* plainly */.yG)('Remove it.'),
+                offending: { header: `WindowsContainerRuntime=${runtime}` },
+            },
+        ];
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/gmsa-credential-spec/rule.js
 
@@ -67058,6 +67170,52 @@ function waitingIngress({ resource, object, name, namespace }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/rules/hugepages-on-windows/rule.js
+
+
+
+
+
+
+const hugepages_on_windows_rule_rule = {
+    title: 'A Windows pod asks for huge pages',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindows, sources.kubernetesWindowsResources],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const because = os.evidence.slice(0, 1);
+        const inContainers = (0,model_pod/* containersOf */.Mz)(workload).flatMap((container) => {
+            const asked = ['requests', 'limits'].flatMap(part => (0,model_node/* entriesAt */.ws)(container.node, 'resources', part));
+            const entry = asked.find(({ key, value }) => key.text.startsWith('hugepages-') && value.kind === 'scalar' && value.value !== null && !/^0/.test(value.text));
+            if (!entry)
+                return [];
+            const message = (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} asks for ${entry.key.text}`;
+            return [
+                { ...words, at: (0,model_node/* entrySpan */.hn)(entry), subject: (0,model_pod/* workloadSubject */.Ws)(workload, container), message, offending: { [entry.key.text]: entryText(entry) }, because },
+            ];
+        });
+        const volumes = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap((volume) => {
+            const medium = (0,model_node/* textAt */.$6)(volume, 'emptyDir', 'medium');
+            if (medium.is !== 'known' || !/^HugePages(?:-|$)/.test(medium.value))
+                return [];
+            const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '';
+            const message = (0,prose/* say */.cv) `the volume ${name} of Windows pods is to be made of huge pages (${medium.value})`;
+            return [{ ...words, at: medium.at, subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), name], message, offending: { medium: medium.value }, because }];
+        });
+        return [...inContainers, ...volumes];
+    },
+};
+const words = {
+    why: (0,prose/* plainly */.yG)('Kubernetes has no huge pages on Windows. No Windows node offers any, so the scheduler finds no place and the pod stays Pending.'),
+    remedy: (0,prose/* plainly */.yG)('Remove them. A program for Windows that wants large pages asks Windows for them itself.'),
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/rule.js
 
 
@@ -67181,6 +67339,56 @@ const stated = (at, written, message, why, remedy) => ({
     offending: { written },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/hyperv-isolation/rule.js
+
+
+
+
+
+const hyperv_isolation_rule_rule = {
+    title: 'Containers are to run under Hyper-V isolation',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.windowsBestPractices, sources.kubernetesWindows],
+    on: ['workload', 'object'],
+    check: (fact, world) => (fact.kind === 'object' ? runtimeClass(fact) : annotation(fact, world)),
+};
+const rule_remedy = (0,prose/* plainly */.yG)('Remove it, and use an image for the version of Windows that the nodes have. To keep tenants apart, give each a node pool of its own.');
+/** The handlers of containerd for Hyper-V: `runhcs-wcow-hypervisor`, `runhcs-wcow-hypervisor-20348`. */
+function runtimeClass(object) {
+    const handler = (0,model_node/* textAt */.$6)(object.object, 'handler');
+    if (object.resource !== 'RuntimeClass' || handler.is !== 'known' || !handler.value.startsWith('runhcs-wcow-hypervisor'))
+        return undefined;
+    const name = (0,model_value/* valueOf */.RP)(object.name) ?? '';
+    return {
+        at: handler.at,
+        subject: ['RuntimeClass', name],
+        message: (0,prose/* say */.cv) `the RuntimeClass ${name} has the handler ${handler.value}`,
+        why: (0,prose/* plainly */.yG)('Windows nodes of AKS have process isolation only. Their containerd does not know the handler, and pods of the class do not start.'),
+        remedy: rule_remedy,
+        offending: { handler: handler.value },
+    };
+}
+const key = 'experimental.windows.kubernetes.io/isolation-type';
+function annotation(workload, world) {
+    const annotations = (0,model_node/* nodeAt */.oB)(workload.podMetadata, 'annotations');
+    const entry = annotations.is === 'known' ? (0,model_node/* entryOf */.Ms)(annotations.value, key) : undefined;
+    if (!entry || !(0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(annotations, key), 'hyperv') || world.podOs(workload).os === 'Linux')
+        return undefined;
+    return {
+        at: (0,model_node/* entrySpan */.hn)(entry),
+        subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), 'annotations'],
+        severity: 'warning',
+        message: (0,prose/* say */.cv) `the pods are annotated with ${`${key}: hyperv`}`,
+        why: (0,prose/* plainly */.yG)('The annotation was an experiment with Docker and went with Kubernetes 1.21: the containers run under process isolation without a word.'),
+        remedy: rule_remedy,
+        offending: { annotation: key },
+        fix: [{ at: (0,model_node/* entrySpan */.hn)(entry), text: '', removesEntry: true }],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/ignored-helm-value/unescaped.js
 
 
@@ -67245,7 +67453,9 @@ function unknownKeys(release, world) {
             subject: [...releaseSubject(release), dotted(key.path)],
             message: (0,prose/* say */.cv) `the chart of ${(0,prose/* plainly */.yG)(chart.title)} has no value ${dotted(key.path)}`,
             why: (0,prose/* say */.cv) `A chart reads its own keys only. Unless it checks its values, Helm says nothing of the others, and the pods are scheduled as if they were not there.`,
-            remedy: key.instead.length > 0 ? (0,prose/* say */.cv) `Set ${(0,prose/* listed */.KE)(key.instead.map(dotted))}.` : (0,prose/* say */.cv) `Remove it: this version of the chart has no such pods.`,
+            remedy: key.instead.length > 0
+                ? (0,prose/* say */.cv) `Set ${(0,prose/* listed */.KE)(key.instead.map(dotted))}${(0,prose/* plainly */.yG)(isUnescaped(key.path, release) ? ', with a backslash before each dot of the label' : '')}.`
+                : (0,prose/* say */.cv) `Remove it: this version of the chart has no such pods.`,
             offending: releaseWords(release),
             ...(fix && { fix }),
         };
@@ -67260,11 +67470,12 @@ function placeOf(path, release, world) {
     return assignmentsUnder(path, release)[0]?.at ?? value.at;
 }
 const assignmentsUnder = (path, release) => release.values.flatMap(layer => (layer.is === 'set' && path.every((step, index) => layer.path[index] === step) ? [layer] : []));
+const isUnescaped = (path, release) => assignmentsUnder(path, release).some(layer => layer.path.length > path.length + 1);
 /** One key for one other, where all of it stands on the command line. */
 function unknown_keys_renamed({ path, instead }, release) {
     const assignments = assignmentsUnder(path, release);
     const [only] = instead;
-    if (!only || instead.length > 1 || assignments.length === 0)
+    if (!only || instead.length > 1 || assignments.length === 0 || isUnescaped(path, release))
         return undefined;
     return assignments.map(({ at }) => ({ at, finds: dotted(path), text: dotted(only) }));
 }
@@ -67286,7 +67497,11 @@ const ignored_helm_value_rule_rule = {
         sources.ingressNginxChart,
     ],
     on: 'helm-release',
-    check: (release, world) => [...unescapedSelectors(release), ...unknownKeys(release, world)],
+    check(release, world) {
+        const unknown = unknownKeys(release, world);
+        // A key that is not there at all needs no backslash either.
+        return [...unknown, ...unescapedSelectors(release).filter(({ at }) => !unknown.some(problem => problem.at === at))];
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/model/taints.js
@@ -67665,7 +67880,7 @@ const istio_on_windows_rule_rule = {
         return fact.kind === 'cluster' ? meshedCluster(fact, world) : meshedPod(fact, world);
     },
 };
-const rule_remedy = (0,prose/* say */.cv) `Keep Windows pods out of the mesh: no ${'istio.io/rev'} on their namespace, or the label ${'sidecar.istio.io/inject: "false"'} on the pods.`;
+const istio_on_windows_rule_remedy = (0,prose/* say */.cv) `Keep Windows pods out of the mesh: no ${'istio.io/rev'} on their namespace, or the label ${'sidecar.istio.io/inject: "false"'} on the pods.`;
 function meshedCluster(cluster, world) {
     const sign = (0,model_value/* valueOf */.RP)(cluster.serviceMesh) === true ? windowsSign(cluster, world) : undefined;
     if (!sign)
@@ -67676,7 +67891,7 @@ function meshedCluster(cluster, world) {
         severity: 'notice',
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the Istio add-on, and ${sign.says}`,
         why: (0,prose/* say */.cv) `Istio's proxy is a Linux container; pods on the Windows nodes cannot take part in the mesh.`,
-        remedy: rule_remedy,
+        remedy: istio_on_windows_rule_remedy,
         offending: {},
         ...(sign.because && { because: [sign.because] }),
     };
@@ -67691,7 +67906,7 @@ function meshedPod(workload, world) {
         subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         message: (0,prose/* say */.cv) `the Windows pods get a sidecar of Istio: ${injection.says}`,
         why: (0,prose/* say */.cv) `The sidecar is a Linux container. One pod cannot hold Linux and Windows containers, so it never starts.`,
-        remedy: rule_remedy,
+        remedy: istio_on_windows_rule_remedy,
         offending: {},
         because: [...(injection.because ?? []), ...os.evidence.slice(0, 1)],
     };
@@ -67915,8 +68130,12 @@ const kured_on_any_os_rule_rule = {
     scope: 'windows',
     since: '2019-05-06',
     sources: [sources.kured, sources.kuredChart],
-    on: ['helm-release', 'workload'],
-    check: (fact, world) => (fact.kind === 'workload' ? rule_ofWorkload(fact, world) : rule_ofRelease(fact, world)),
+    on: ['helm-release', 'workload', 'command'],
+    check(fact, world) {
+        if (fact.kind === 'command')
+            return ofManifest(fact, world);
+        return fact.kind === 'workload' ? rule_ofWorkload(fact, world) : rule_ofRelease(fact, world);
+    },
 };
 const linuxOnly = (0,prose/* plainly */.yG)('kured reboots Linux nodes for updates that wait for it. Windows nodes have no such updates, and its image does not run there.');
 const patches = (0,prose/* plainly */.yG)(' Windows nodes get their patches with new node images.');
@@ -67958,6 +68177,238 @@ function rule_ofWorkload(workload, world) {
         ...(fix && { fix }),
     };
 }
+/** The manifests of the releases select nothing to this day. */
+const published = /^https:\/\/github\.com\/(?:weaveworks|kubereboot)\/kured\/releases\/\S+\.ya?ml$/;
+function ofManifest(command, world) {
+    if (command.tool !== 'kubectl' || !command.words.some(({ value }) => (0,model_value/* valueOf */.RP)(value) === 'apply' || (0,model_value/* valueOf */.RP)(value) === 'create'))
+        return;
+    const word = command.words.find(({ value }) => published.test((0,model_value/* valueOf */.RP)(value) ?? ''));
+    const met = word && mayMeetWindows(command, world, (0,model_value/* absent */.Ge)(command.at));
+    if (!word || !met || met.severity === 'warning')
+        return;
+    const manifest = (0,model_value/* shown */.SP)(word.value);
+    return {
+        at: word.at,
+        subject: ['kubectl', manifest],
+        ...met,
+        message: (0,prose/* say */.cv) `the manifest ${manifest} puts kured on Windows nodes too`,
+        why: (0,prose/* say */.cv) `It selects no nodes. ${linuxOnly}`,
+        remedy: (0,prose/* say */.cv) `Take the chart ${'kubereboot/kured'}, which selects Linux since 4.5.0, or patch the manifest: ${'nodeSelector'} with ${'kubernetes.io/os: linux'}.${patches}`,
+        offending: { manifest },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/pod-commands.js
+
+
+const places = [
+    ['command'],
+    ['livenessProbe', 'exec', 'command'],
+    ['readinessProbe', 'exec', 'command'],
+    ['startupProbe', 'exec', 'command'],
+    ['lifecycle', 'postStart', 'exec', 'command'],
+    ['lifecycle', 'preStop', 'exec', 'command'],
+];
+/** The commands of a workload's containers. `args` alone are words for the entry point of the image, which nobody can see. */
+function commandsOf(workload) {
+    return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => places.flatMap((path) => {
+        const words = (0,model_node/* itemsAt */.Ct)(container.node, ...path).map(word => (0,model_node/* textAt */.$6)(word));
+        const args = path[0] === 'command' ? (0,model_node/* itemsAt */.Ct)(container.node, 'args').map(word => (0,model_node/* textAt */.$6)(word)) : [];
+        const [first, ...rest] = [...words, ...args];
+        return words.length > 0 && first
+            ? [{ container, of: path.findLast(step => step !== 'command' && step !== 'exec') ?? 'command', words: [first, ...rest] }]
+            : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/model/storage.js
+
+
+/** The claims of a workload: by name, for one pod (`ephemeral`), and those that a StatefulSet makes for each of its pods. */
+function claimUses(workload, world) {
+    const mounted = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap((volume) => {
+        const called = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '';
+        const own = (0,model_node/* nodeAt */.oB)(volume, 'ephemeral', 'volumeClaimTemplate');
+        if (own.is === 'known')
+            return [{ volume: called, at: own.at, claim: own.value }];
+        const name = (0,model_node/* textAt */.$6)(volume, 'persistentVolumeClaim', 'claimName');
+        if (name.is !== 'known')
+            return [];
+        const claim = inNamespace(inScope(world.objects('PersistentVolumeClaim', name.value), workload), workload);
+        return [{ volume: called, at: name.at, name: name.value, ...(claim && { claim: claim.object }) }];
+    });
+    const made = (0,model_node/* itemsAt */.Ct)(workload.object, 'spec', 'volumeClaimTemplates').map(claim => {
+        const name = (0,model_node/* textAt */.$6)(claim, 'metadata', 'name');
+        return { volume: (0,model_value/* valueOf */.RP)(name) ?? '', at: name.is === 'known' ? name.at : claim.at, claim };
+    });
+    return [...mounted, ...made];
+}
+/** The volume that a claim is bound to by name and its storage class. */
+function backingOf(claim, fact, world) {
+    const find = (resource, name) => name.is === 'known' ? inScope(world.objects(resource, name.value), fact)[0] : undefined;
+    const className = (0,model_node/* textAt */.$6)(claim, 'spec', 'storageClassName');
+    const volume = find('PersistentVolume', (0,model_node/* textAt */.$6)(claim, 'spec', 'volumeName'));
+    const storageClass = find('StorageClass', className);
+    return { className, ...(volume && { volume }), ...(storageClass && { storageClass }) };
+}
+/** Facts from prose and examples are linked inside their own file only. */
+const inScope = (objects, fact) => objects.filter(object => (fact.example ? object.at.source === fact.at.source : !object.example));
+const inNamespace = (objects, workload) => objects.find(object => ((0,model_value/* valueOf */.RP)(object.namespace) ?? 'default') === ((0,model_value/* valueOf */.RP)(workload.namespace) ?? 'default')) ??
+    (objects.length === 1 && objects[0]?.namespace.is !== 'known' ? objects[0] : undefined);
+/** The driver of a volume, of a volume in a pod, or of a storage class. The plug-ins of old were moved to the drivers. */
+function driverOf(object) {
+    const driver = [(0,model_node/* textAt */.$6)(object, 'provisioner'), (0,model_node/* textAt */.$6)(object, 'spec', 'csi', 'driver'), (0,model_node/* textAt */.$6)(object, 'csi', 'driver')].find(({ is }) => is !== 'absent');
+    const name = driver ?? (0,model_node/* textAt */.$6)(object, 'provisioner');
+    if (name.is === 'known' && name.value === 'kubernetes.io/azure-file')
+        return (0,model_value/* known */.eO)('file.csi.azure.com', name.at);
+    if (name.is === 'known' && name.value === 'kubernetes.io/azure-disk')
+        return (0,model_value/* known */.eO)('disk.csi.azure.com', name.at);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/linux-file-permissions-on-windows/modes.js
+
+
+
+
+
+
+
+/** The volumes of a pod that set modes for their files, one problem for each. */
+function modesOf(workload) {
+    return (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap((volume) => {
+        const entries = modeEntries(volume);
+        const [first] = entries;
+        if (!first)
+            return [];
+        const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '';
+        return [
+            {
+                at: (0,model_node/* entrySpan */.hn)(first),
+                subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), name],
+                severity: 'notice',
+                message: (0,prose/* say */.cv) `the volume ${name} of Windows pods sets the mode ${(0,prose/* listed */.KE)(entries.slice(0, 5).map(entryText))} for its files`,
+                why: (0,prose/* plainly */.yG)('Files on Windows have access control lists and no mode: the setting has no effect.'),
+                remedy: (0,prose/* plainly */.yG)('Remove it, and do not count on it to hide a secret from another process of the container.'),
+                offending: { [first.key.text]: entryText(first) },
+                ...(entries.every(entry => (0,model_text/* contains */.gR)(volume.at, (0,model_node/* entrySpan */.hn)(entry))) && {
+                    fix: entries.map(entry => ({ at: (0,model_node/* entrySpan */.hn)(entry), text: '', removesEntry: true })),
+                }),
+            },
+        ];
+    });
+}
+const kinds = ['secret', 'configMap', 'downwardAPI', 'projected'];
+function modeEntries(volume) {
+    return kinds.flatMap(kind => {
+        const sources = (0,model_node/* itemsAt */.Ct)(volume, kind, 'sources').flatMap(source => kinds.flatMap(part => (0,model_node/* itemsAt */.Ct)(source, part, 'items')));
+        const items = [...(0,model_node/* itemsAt */.Ct)(volume, kind, 'items'), ...sources].flatMap(item => written(item, 'mode'));
+        const node = (0,model_node/* nodeAt */.oB)(volume, kind);
+        return [...(node.is === 'known' ? written(node.value, 'defaultMode') : []), ...items];
+    });
+}
+function written(node, key) {
+    const entry = (0,model_node/* entryOf */.Ms)(node, key);
+    return entry && (0,model_node/* textAt */.$6)(node, key).is === 'known' ? [entry] : [];
+}
+const linuxOption = /^(?:uid|gid|dir_mode|file_mode|cache|actimeo)=|^(?:mfsymlinks|nobrl|noperm|nosharesock|nostrictsync)$/;
+/** On Windows the driver of Azure Files mounts with options of its own in place of those of the volume. */
+function ignoredMountOptions(workload, world) {
+    return claimUses(workload, world).flatMap(({ claim, at, volume }) => {
+        const backing = claim && backingOf(claim, workload, world);
+        const behind = backing?.volume ?? backing?.storageClass;
+        if (!behind || (0,model_value/* valueOf */.RP)(driverOf(behind.object)) !== 'file.csi.azure.com')
+            return [];
+        const path = behind.resource === 'StorageClass' ? ['mountOptions'] : ['spec', 'mountOptions'];
+        const options = (0,model_node/* itemsAt */.Ct)(behind.object, ...path).map(item => (0,model_node/* textAt */.$6)(item));
+        const ignored = options.filter((option) => option.is === 'known' && linuxOption.test(option.value));
+        const [first] = ignored;
+        if (!first)
+            return [];
+        return [
+            {
+                at,
+                subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), volume, 'mountOptions'],
+                severity: 'notice',
+                message: (0,prose/* say */.cv) `Windows pods mount the volume ${volume} without its mount options ${(0,prose/* listed */.KE)(ignored.slice(0, 5).map(({ value }) => value))}`,
+                why: (0,prose/* plainly */.yG)('They are options of Linux. On Windows nodes the driver of Azure Files sets options of its own and leaves these out.'),
+                remedy: (0,prose/* plainly */.yG)('Nothing is to be done where Linux pods need them; do not count on them on Windows.'),
+                offending: { mountOption: first.value },
+                because: [{ at: first.at, says: (0,prose/* say */.cv) `the mount options of the ${behind.resource} ${(0,model_value/* valueOf */.RP)(behind.name) ?? ''}` }],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/linux-file-permissions-on-windows/rule.js
+
+
+
+
+
+
+
+
+
+const linux_file_permissions_on_windows_rule_rule = {
+    title: 'Linux file permissions in a Windows pod',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindowsStorage, sources.podValidation, sources.windowsVersusLinux],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const refused = declaresWindows(workload);
+        const found = [
+            ...refusedFields(workload, groups, refused).map(holder => ofGroups(workload, holder, refused)),
+            ...modesOf(workload),
+            ...commandsOf(workload).flatMap(({ container, words: [first], of }) => {
+                const text = (0,model_value/* valueOf */.RP)(first);
+                return text !== undefined && programs.has(text)
+                    ? [
+                        {
+                            ...ofProgram(text),
+                            at: first.at,
+                            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), of],
+                            message: (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} runs ${text}`,
+                        },
+                    ]
+                    : [];
+            }),
+            ...ignoredMountOptions(workload, world),
+        ];
+        const because = os.evidence.slice(0, 1);
+        return found.map(problem => ({ ...problem, because: [...(problem.because ?? []), ...because] }));
+    },
+};
+const groups = new Set(['fsGroup', 'fsGroupChangePolicy', 'supplementalGroups', 'supplementalGroupsPolicy']);
+const programs = new Set(['chmod', 'chown', 'chgrp', 'setfacl']);
+function ofGroups(workload, holder, refused) {
+    const names = holder.fields.map(({ name }) => name);
+    const fix = withoutFields(holder);
+    return {
+        at: (0,model_node/* entrySpan */.hn)(holder.fields[0].entry),
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+        severity: refused ? 'error' : 'warning',
+        message: (0,prose/* say */.cv) `${(0,prose/* listed */.KE)(names)} ${(0,prose/* plainly */.yG)(names.length > 1 ? 'are' : 'is')} set for Windows pods`,
+        why: refused
+            ? (0,prose/* say */.cv) `Files on Windows belong to users and groups by name, not by number. With ${'os.name: windows'} the API server refuses the pod.`
+            : (0,prose/* plainly */.yG)('Files on Windows belong to users and groups by name, not by number: Windows nodes ignore the field.'),
+        remedy: (0,prose/* plainly */.yG)('Remove it. Windows lets the user of the container write to its volumes without it.'),
+        offending: Object.fromEntries(holder.fields.map(({ name, entry }) => [name, entryText(entry) || name])),
+        ...(fix && { fix }),
+    };
+}
+const ofProgram = (text) => ({
+    severity: 'warning',
+    why: (0,prose/* plainly */.yG)('Windows has access control lists in place of modes and numbered owners, and its images do not have the program.'),
+    remedy: (0,prose/* say */.cv) `Remove the command, or change the list with ${'icacls'}.`,
+    offending: { command: text },
+});
 
 ;// CONCATENATED MODULE: ./lib/rules/linux-os-config-on-windows/rule.js
 
@@ -67988,29 +68439,6 @@ const linux_os_config_on_windows_rule_rule = {
         };
     },
 };
-
-;// CONCATENATED MODULE: ./lib/model/pod-commands.js
-
-
-const places = [
-    ['command'],
-    ['livenessProbe', 'exec', 'command'],
-    ['readinessProbe', 'exec', 'command'],
-    ['startupProbe', 'exec', 'command'],
-    ['lifecycle', 'postStart', 'exec', 'command'],
-    ['lifecycle', 'preStop', 'exec', 'command'],
-];
-/** The commands of a workload's containers. `args` alone are words for the entry point of the image, which nobody can see. */
-function commandsOf(workload) {
-    return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => places.flatMap((path) => {
-        const words = (0,model_node/* itemsAt */.Ct)(container.node, ...path).map(word => (0,model_node/* textAt */.$6)(word));
-        const args = path[0] === 'command' ? (0,model_node/* itemsAt */.Ct)(container.node, 'args').map(word => (0,model_node/* textAt */.$6)(word)) : [];
-        const [first, ...rest] = [...words, ...args];
-        return words.length > 0 && first
-            ? [{ container, of: path.findLast(step => step !== 'command' && step !== 'exec') ?? 'command', words: [first, ...rest] }]
-            : [];
-    }));
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/linux-path-on-windows/paths.js
 const below = (path, folders) => folders.some(folder => path === folder || path.startsWith(`${folder}/`));
@@ -68254,6 +68682,133 @@ function annotated(workload, because) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/rules/linux-volume-on-windows/rule.js
+
+
+
+
+
+
+const linux_volume_on_windows_rule_rule = {
+    title: 'A Windows pod mounts a volume that only Linux can mount',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [
+        sources.kubernetesWindowsStorage,
+        sources.storage,
+        {
+            title: 'Parameters of the Azure Disk driver',
+            url: 'https://github.com/kubernetes-sigs/azuredisk-csi-driver/blob/master/docs/driver-parameters.md',
+            read: '2026-08-21',
+        },
+    ],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const inline = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap(volume => ofVolume(workload, volume));
+        const claimed = claimUses(workload, world).flatMap(use => ofClaim(workload, use, world));
+        return [...inline, ...claimed].map(problem => ({ ...problem, because: [...(problem.because ?? []), ...os.evidence.slice(0, 1)] }));
+    },
+};
+/** NFS and Blob storage have rules of their own; FlexVolumes may be for Windows. */
+const linuxKinds = ['cephfs', 'rbd', 'glusterfs', 'fc', 'iscsi', 'quobyte', 'storageos', 'flocker', 'portworxVolume', 'scaleIO'];
+const linuxDrivers = new Set([
+    'rbd.csi.ceph.com',
+    'cephfs.csi.ceph.com',
+    'driver.longhorn.io',
+    'kubernetes.io/rbd',
+    'kubernetes.io/glusterfs',
+]);
+const linuxFileSystem = /^(?:ext[234]|xfs|btrfs)$/i;
+function ofVolume(workload, volume) {
+    const called = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '';
+    const common = { subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), called] };
+    const kind = linuxKinds.find(name => (0,model_node/* nodeAt */.oB)(volume, name).is === 'known');
+    if (kind)
+        return [
+            {
+                ...common,
+                ...cannot,
+                at: (0,model_node/* nodeAt */.oB)(volume, kind).at,
+                message: (0,prose/* say */.cv) `the volume ${called} of Windows pods has the type ${kind}`,
+                offending: { volume: kind },
+            },
+        ];
+    const driver = driverOf(volume);
+    if (driver.is === 'known' && linuxDrivers.has(driver.value))
+        return [
+            {
+                ...common,
+                ...cannot,
+                at: driver.at,
+                message: (0,prose/* say */.cv) `the volume ${called} of Windows pods comes from ${driver.value}`,
+                offending: { driver: driver.value },
+            },
+        ];
+    const type = [(0,model_node/* textAt */.$6)(volume, 'azureDisk', 'fsType'), (0,model_node/* textAt */.$6)(volume, 'csi', 'fsType')].find(isLinuxFileSystem);
+    return type
+        ? [
+            {
+                ...common,
+                ...formatted,
+                at: type.at,
+                message: (0,prose/* say */.cv) `the volume ${called} of Windows pods asks for the file system ${type.value}`,
+                offending: { fsType: type.value },
+            },
+        ]
+        : [];
+}
+function ofClaim(workload, { claim, at, volume }, world) {
+    const backing = claim && backingOf(claim, workload, world);
+    const behind = backing?.volume ?? backing?.storageClass;
+    if (!behind)
+        return [];
+    const common = { at, subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), volume] };
+    const named = (0,prose/* say */.cv) `the ${behind.resource} ${(0,model_value/* valueOf */.RP)(behind.name) ?? ''}`;
+    const driver = driverOf(behind.object);
+    const kind = linuxKinds.find(name => (0,model_node/* nodeAt */.oB)(behind.object, 'spec', name).is === 'known');
+    if (kind || (driver.is === 'known' && linuxDrivers.has(driver.value))) {
+        const because = [{ at: kind ? (0,model_node/* nodeAt */.oB)(behind.object, 'spec', kind).at : driver.at, says: named }];
+        return [
+            {
+                ...common,
+                ...cannot,
+                message: (0,prose/* say */.cv) `the volume ${volume} of Windows pods comes from ${named}, which only Linux can mount`,
+                offending: { volume: kind ?? (0,model_value/* valueOf */.RP)(driver) },
+                because,
+            },
+        ];
+    }
+    const type = fileSystems(behind).find(isLinuxFileSystem);
+    if (!type)
+        return [];
+    const message = (0,prose/* say */.cv) `the volume ${volume} of Windows pods comes from ${named}, which asks for the file system ${type.value}`;
+    // A disk of one's own may hold the file system already; a new one is formatted on the node.
+    const words = behind.resource === 'PersistentVolume' ? { ...formatted, severity: 'error' } : formatted;
+    return [{ ...common, ...words, message, offending: { fsType: type.value }, because: [{ at: type.at, says: (0,prose/* plainly */.yG)('the file system is named here') }] }];
+}
+const fileSystems = ({ object }) => [
+    (0,model_node/* textAt */.$6)(object, 'parameters', 'fsType'),
+    (0,model_node/* textAt */.$6)(object, 'parameters', 'fstype'),
+    (0,model_node/* textAt */.$6)(object, 'parameters', 'csi.storage.k8s.io/fstype'),
+    (0,model_node/* textAt */.$6)(object, 'spec', 'csi', 'fsType'),
+    (0,model_node/* textAt */.$6)(object, 'spec', 'azureDisk', 'fsType'),
+];
+const isLinuxFileSystem = (value) => value.is === 'known' && linuxFileSystem.test(value.value);
+const cannot = {
+    why: (0,prose/* say */.cv) `Windows nodes have no client for it: the pod is scheduled and stays in ${'ContainerCreating'}.`,
+    remedy: (0,prose/* say */.cv) `Use a volume that Windows mounts: an Azure Disk (${'managed-csi'}), Azure Files over SMB (${'azurefile-csi'}), or another SMB share.`,
+};
+const formatted = {
+    severity: 'warning',
+    why: (0,prose/* plainly */.yG)('Windows reads NTFS. A new disk is formatted with it whatever is asked for; one that holds another file system cannot be read.'),
+    remedy: (0,prose/* plainly */.yG)('Leave it out: each OS then takes its own. The parameters of a storage class cannot be changed, so make another one.'),
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/linux-workload-on-any-os/rule.js
 
 
@@ -68462,6 +69017,45 @@ const max_pods_out_of_range_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/memory-volume-on-windows/rule.js
+
+
+
+
+
+const memory_volume_on_windows_rule_rule = {
+    title: 'A Windows pod asks for a volume in memory',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindowsStorage, sources.kubernetesWindows],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        return (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap(volume => {
+            const medium = (0,model_node/* textAt */.$6)(volume, 'emptyDir', 'medium');
+            if (medium.is !== 'known' || medium.value !== 'Memory')
+                return [];
+            const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '';
+            return [
+                {
+                    at: medium.at,
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), name],
+                    message: (0,prose/* say */.cv) `the volume ${name} of Windows pods is to be in memory (${'medium: Memory'})`,
+                    why: (0,prose/* plainly */.yG)('Windows has no tmpfs: there is nothing that the kubelet could mount, and the data never lies in memory.'),
+                    remedy: (0,prose/* say */.cv) `Leave ${'medium'} out. The volume then lies on the disk of the node: it is slower, and what is in it touches the disk.`,
+                    offending: { medium: medium.value },
+                    because: os.evidence.slice(0, 1),
+                    fix: [{ at: medium.at, text: '""' }],
+                },
+            ];
+        });
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/missing-windows-profile/rule.js
 
 
@@ -68542,6 +69136,65 @@ function certainImage(container, day) {
         return [];
     const { os, certain } = (0,catalogue_images/* imageOf */.dT)(image.value, day);
     return certain && (os === 'Windows' || os === 'Linux') ? [{ container, image: image.value, at: image.at, os }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/nano-server-powershell/rule.js
+
+
+
+
+
+
+
+const nano_server_powershell_rule_rule = {
+    title: 'A container on Nano Server runs PowerShell, which it does not have',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.baseImages],
+    on: 'workload',
+    check(workload, world) {
+        if (world.podOs(workload).os !== 'Windows')
+            return;
+        return commandsOf(workload).flatMap(({ container, of, words }) => {
+            const word = powershellOf(words);
+            const image = (0,model_value/* valueOf */.RP)(container.image);
+            if (!word || image === undefined || !isNanoServer(image) || (0,model_value/* valueOf */.RP)(isHostProcess(workload.pod, container.node)) !== false)
+                return [];
+            return [
+                {
+                    at: word.at,
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), of],
+                    message: (0,prose/* say */.cv) `${of === 'command' ? (0,prose/* plainly */.yG)('the command') : (0,prose/* say */.cv) `the ${of}`} of ${(0,model_pod/* containerNamed */.FC)(container)} runs ${'powershell'}, and its image is Nano Server`,
+                    why: (0,prose/* plainly */.yG)('Windows PowerShell needs the .NET Framework, and Nano Server has neither: the program is not found.'),
+                    remedy: (0,prose/* say */.cv) `Use ${'cmd /c'} or ${'curl.exe'}, which Nano Server has; ${'pwsh'} where the image brings PowerShell 7; or an image on Server Core. A probe is better made with ${'httpGet'}.`,
+                    offending: { image, [of]: 'powershell' },
+                    because: [{ at: container.image.at, says: (0,prose/* say */.cv) `the image ${image}` }],
+                },
+            ];
+        });
+    },
+};
+const powershell = /^(?:.*[\\/])?powershell(?:\.exe)?$/i;
+/** The word that names PowerShell: the program, or what `cmd /c` is to run. */
+function powershellOf(words) {
+    const [first, ...rest] = words;
+    if (first.is !== 'known')
+        return undefined;
+    if (powershell.test(first.value))
+        return first;
+    if (!/^(?:.*[\\/])?cmd(?:\.exe)?$/i.test(first.value))
+        return undefined;
+    const run = rest[rest.findIndex(word => /^\/[cs]$/i.test((0,model_value/* valueOf */.RP)(word) ?? '')) + 1];
+    return run?.is === 'known' && powershell.test(run.value.trimStart().split(' ')[0] ?? '') ? run : undefined;
+}
+function isNanoServer(image) {
+    const { repository, tag } = (0,catalogue_images/* parseImage */.zZ)(image);
+    return `${repository}:${tag ?? ''}`
+        .toLowerCase()
+        .split(/[/:_.-]/)
+        .includes('nanoserver');
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/network-policy-on-windows/rule.js
@@ -68655,7 +69308,7 @@ function nfsVolume(volume, name, workload, world) {
     if (direct)
         return [{ at: driver.at, name, use: direct }];
     const claimName = (0,model_node/* textAt */.$6)(volume, 'persistentVolumeClaim', 'claimName');
-    const claim = claimName.is === 'known' ? inNamespace(world.objects('PersistentVolumeClaim', claimName.value), workload) : undefined;
+    const claim = claimName.is === 'known' ? rule_inNamespace(world.objects('PersistentVolumeClaim', claimName.value), workload) : undefined;
     const use = claim && claimUse(claim.object, world);
     if (!claim || !use || claimName.is !== 'known')
         return [];
@@ -68668,7 +69321,7 @@ function nfsVolume(volume, name, workload, world) {
         },
     ];
 }
-const inNamespace = (claims, workload) => claims.find(claim => ((0,model_value/* valueOf */.RP)(claim.namespace) ?? 'default') === ((0,model_value/* valueOf */.RP)(workload.namespace) ?? 'default')) ??
+const rule_inNamespace = (claims, workload) => claims.find(claim => ((0,model_value/* valueOf */.RP)(claim.namespace) ?? 'default') === ((0,model_value/* valueOf */.RP)(workload.namespace) ?? 'default')) ??
     (claims.length === 1 && claims[0]?.namespace.is !== 'known' ? claims[0] : undefined);
 /** A claim is NFS through the volume that it names or the storage class that it asks for. */
 function claimUse(claim, world) {
@@ -68778,6 +69431,39 @@ function imageFamily(object) {
     const family = (0,model_node/* textAt */.$6)(object, 'spec', 'imageFamily');
     return family.is === 'known' && /^windows/i.test(family.value) ? { at: family.at, text: family.value } : undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/rules/old-windows-image-reference/rule.js
+
+
+
+const old_windows_image_reference_rule_rule = {
+    title: 'A node image of Windows that Azure no longer has',
+    severity: 'notice',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2020-08-06',
+    sources: [sources.windowsFaq],
+    on: 'command',
+    check({ words, tool, az }) {
+        return words.flatMap(({ value }) => {
+            const sku = oldSku.exec((0,model_value/* valueOf */.RP)(value) ?? '')?.[0];
+            if (sku === undefined)
+                return [];
+            return [
+                {
+                    at: (0,model_value/* decidedAt */.G1)(value),
+                    subject: ['command', az?.path ?? tool, sku],
+                    message: (0,prose/* say */.cv) `the image ${sku} of Windows nodes is gone`,
+                    why: (0,prose/* plainly */.yG)('Early AKS clusters took the images of their Windows nodes from the Marketplace by month. Those months are withdrawn: what refers to one is told that the image is not found.'),
+                    remedy: (0,prose/* plainly */.yG)('Let AKS choose the image: make a new Windows pool with an OS SKU of today and delete the old one. Clusters that still refer to it are too old to be supported.'),
+                    offending: { sku },
+                },
+            ];
+        });
+    },
+};
+/** `2019-datacenter-core-smalldisk-2004`: a month of Windows Server 2019, as the error of the service spells it. */
+const oldSku = /\b2019-datacenter-core-smalldisk-\d{4}\b/i;
 
 ;// CONCATENATED MODULE: ./lib/rules/os-selector-contradiction/rule.js
 
@@ -69253,6 +69939,69 @@ const privileged_windows_container_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/raw-block-volume-on-windows/rule.js
+
+
+
+
+
+
+const raw_block_volume_on_windows_rule_rule = {
+    title: 'A Windows pod asks for a raw block device',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindowsStorage, sources.kubernetesWindows],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const devices = (0,model_pod/* containersOf */.Mz)(workload).flatMap((container) => {
+            const entry = (0,model_node/* entryOf */.Ms)(container.node, 'volumeDevices');
+            if (!entry || (0,model_node/* itemsAt */.Ct)(container.node, 'volumeDevices').length === 0)
+                return [];
+            return [
+                {
+                    ...rule_words,
+                    at: (0,model_node/* entrySpan */.hn)({ key: entry.key, value: entry.key }),
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), 'volumeDevices'],
+                    message: (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} has ${'volumeDevices'}`,
+                    offending: { volumeDevices: 'volumeDevices' },
+                },
+            ];
+        });
+        // Who mounts a device by its volume hears of the mount only.
+        const found = devices.length > 0 ? devices : blockClaims(workload, world);
+        return found.map(problem => ({ ...problem, because: [...(problem.because ?? []), ...os.evidence.slice(0, 1)] }));
+    },
+};
+const rule_words = {
+    why: (0,prose/* plainly */.yG)('Windows cannot attach a disk to a container as a device, only as a folder with a file system: the pod does not start.'),
+    remedy: (0,prose/* say */.cv) `Mount the volume: ${'volumeMounts'} in the container, ${'volumeMode: Filesystem'} in the claim. The mode of a claim cannot be changed, so it takes a new one.`,
+};
+function blockClaims(workload, world) {
+    return claimUses(workload, world).flatMap(({ claim, at, volume }) => {
+        const behind = claim && backingOf(claim, workload, world).volume;
+        const mode = [claim, behind?.object].map(object => object && modeOf(object)).find(value => value && (0,model_value/* isText */.KH)(value, 'Block'));
+        if (!mode)
+            return [];
+        const because = [{ at: mode.at, says: (0,prose/* say */.cv) `${'volumeMode'} is ${'Block'}` }];
+        return [
+            {
+                ...rule_words,
+                at,
+                subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), volume],
+                message: (0,prose/* say */.cv) `the volume ${volume} of Windows pods is a raw block device`,
+                offending: { volumeMode: 'Block' },
+                because,
+            },
+        ];
+    });
+}
+const modeOf = (object) => (0,model_node/* textAt */.$6)(object, 'spec', 'volumeMode');
+
 ;// CONCATENATED MODULE: ./lib/rules/reserved-node-label/rule.js
 
 
@@ -69307,7 +70056,7 @@ function projectUse(fact, world) {
         return uses_ofRelease(fact, world);
     if (fact.kind === 'workload')
         return uses_ofWorkload(fact);
-    return fact.kind === 'command' ? ofManifest(fact) : undefined;
+    return fact.kind === 'command' ? uses_ofManifest(fact) : undefined;
 }
 /** The charts of the controller, by their titles: others have the same name. */
 const chartTitles = new Set(['Ingress NGINX', 'Ingress NGINX (Bitnami)', 'the old nginx-ingress chart of the stable repository']);
@@ -69326,11 +70075,11 @@ function uses_ofWorkload(workload) {
     }
     return undefined;
 }
-const published = /^https:\/\/(?:raw\.githubusercontent\.com|github\.com)\/kubernetes\/ingress-nginx\/|^https:\/\/kubernetes\.github\.io\/ingress-nginx\/deploy\//;
-function ofManifest({ tool, words }) {
+const uses_published = /^https:\/\/(?:raw\.githubusercontent\.com|github\.com)\/kubernetes\/ingress-nginx\/|^https:\/\/kubernetes\.github\.io\/ingress-nginx\/deploy\//;
+function uses_ofManifest({ tool, words }) {
     if (tool !== 'kubectl' || !words.some(word => ['apply', 'create', 'replace'].includes(textOf(word))))
         return undefined;
-    const url = words.find(word => published.test(textOf(word)));
+    const url = words.find(word => uses_published.test(textOf(word)));
     return url && { at: url.at, subject: ['kubectl', textOf(url)], what: (0,prose/* say */.cv) `the manifest ${textOf(url)}`, offending: { manifest: textOf(url) } };
 }
 /** What brings the NGINX of the application routing add-on, or leans on it. */
@@ -69494,6 +70243,83 @@ function mismatch(pool, osSku, sku, world) {
         offending: { osSku: (0,model_value/* valueOf */.RP)(osSku) },
         ...(cluster && { because: { at: version.at, says: (0,prose/* plainly */.yG)('the cluster gets its version here') } }),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/root-user-check-without-user/rule.js
+
+
+
+
+
+
+
+const root_user_check_without_user_rule_rule = {
+    title: 'runAsNonRoot without a user that it could check',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2021-08-04',
+    sources: [
+        sources.kubernetesRunAsUserName,
+        { title: 'kubernetes/kubernetes#112469: runAsNonRoot on Windows', url: 'https://github.com/kubernetes/kubernetes/issues/112469', read: '2026-08-21' },
+    ],
+    on: 'workload',
+    check(workload, world) {
+        if (world.podOs(workload).os !== 'Windows')
+            return;
+        const checked = (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
+            const check = ownOrPod(model_node/* booleanAt */.CR, container, workload, 'runAsNonRoot');
+            return (0,model_value/* valueOf */.RP)(check) === true && check.is === 'known' && !rule_mayBeHostProcess(workload, container)
+                ? [{ container, check, user: userOf(container, workload) }]
+                : [];
+        });
+        const admins = checked.flatMap(({ container, user }) => (0,model_value/* isText */.KH)(user, 'ContainerAdministrator') ? [refusedByNode(workload, container, user)] : []);
+        return [
+            ...admins,
+            ...withoutUser(workload, checked.filter(({ container, user }) => user.is === 'absent' && !rule_isNanoServer(container))),
+        ];
+    },
+};
+function refusedByNode(workload, container, user) {
+    return {
+        at: user.at,
+        subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), 'runAsUserName'],
+        message: (0,prose/* say */.cv) `the container ${(0,model_pod/* containerNamed */.FC)(container)} runs as ${user.value}, and ${'runAsNonRoot: true'} forbids it`,
+        why: (0,prose/* plainly */.yG)('The kubelet takes this user for the root of Windows and does not start the container (CreateContainerConfigError).'),
+        remedy: (0,prose/* say */.cv) `Write ${'runAsUserName: ContainerUser'}. Where the program needs an administrator, remove ${'runAsNonRoot'}.`,
+        offending: { runAsUserName: user.value },
+    };
+}
+/** One problem for each place that asks for the check. */
+function withoutUser(workload, checked) {
+    const places = new Map(checked.map(({ check }) => [check.at.start, check.at]));
+    return [...places.values()].map(at => {
+        const containers = checked.filter(({ check }) => check.at.start === at.start).map(({ container }) => container);
+        return {
+            at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), ...containers.map(model_pod/* containerNamed */.FC)],
+            severity: 'notice',
+            message: (0,prose/* say */.cv) `${'runAsNonRoot: true'} may check nothing: ${(0,prose/* listed */.KE)(containers.slice(0, 5).map(model_pod/* containerNamed */.FC))} ${(0,prose/* plainly */.yG)(containers.length > 1 ? 'have' : 'has')} no ${'runAsUserName'}`,
+            why: (0,prose/* say */.cv) `On Windows the kubelet knows the user only from ${'runAsUserName'} or from the image. Images on Server Core name none: they run as ${'ContainerAdministrator'}, and the check lets them.`,
+            remedy: (0,prose/* say */.cv) `Write ${'windowsOptions.runAsUserName: ContainerUser'} beside it. The program must do without the rights of an administrator then.`,
+            offending: { runAsNonRoot: 'true' },
+        };
+    });
+}
+const userOf = (container, workload) => ownOrPod(model_node/* textAt */.$6, container, workload, 'windowsOptions', 'runAsUserName');
+/** The setting of a container, else that of its pod. */
+function ownOrPod(read, { node }, { pod }, ...path) {
+    const own = read(node, 'securityContext', ...path);
+    return own.is === 'absent' ? read(pod, 'securityContext', ...path) : own;
+}
+const rule_mayBeHostProcess = ({ pod }, { node }) => (0,model_value/* valueOf */.RP)(isHostProcess(pod, node)) !== false;
+/** Images on Nano Server run as ContainerUser, and say so. */
+function rule_isNanoServer({ image }) {
+    const reference = (0,model_value/* valueOf */.RP)(image);
+    if (reference === undefined)
+        return true;
+    const { repository, tag } = (0,catalogue_images/* parseImage */.zZ)(reference);
+    return `${repository}:${tag ?? ''}`.toLowerCase().includes('nanoserver');
 }
 
 ;// CONCATENATED MODULE: ./lib/catalogue/windows-names.js
@@ -69670,6 +70496,58 @@ function byHolder(settings) {
     for (const setting of settings)
         groups.set(setting.container?.node, [...(groups.get(setting.container?.node) ?? []), setting]);
     return [...groups.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/service-port-exhaustion/rule.js
+
+
+
+
+const service_port_exhaustion_rule_rule = {
+    title: 'More services than the ports of a Windows node allow',
+    severity: 'warning',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2020-08-06',
+    sources: [sources.windowsFaq],
+    on: 'object',
+    check(service, world) {
+        if (service.resource !== 'Service')
+            return;
+        const services = world.objects('Service');
+        // All services are one finding, at the first.
+        if (services[0] !== service || services.length < limit)
+            return;
+        const count = new Set(services.filter(takesPorts).map(identity)).size;
+        const windows = count < limit ? undefined : rule_windowsSign(service, world);
+        if (!windows)
+            return;
+        return {
+            at: service.name.is === 'known' ? service.name.at : service.at,
+            subject: ['services'],
+            message: (0,prose/* say */.cv) `the repository holds ${count} services with ${'externalTrafficPolicy: Cluster'}, and Windows nodes have ports for about ${limit}`,
+            why: (0,prose/* plainly */.yG)('Each of them takes ports on every Windows node, which has about 16,000. Past some 500 services, sometimes fewer, connections fail for want of a port.'),
+            remedy: (0,prose/* say */.cv) `Set ${'externalTrafficPolicy: Local'} where the pods are on the nodes that get the traffic, put HTTP services behind one ingress controller, or use more than one cluster.`,
+            offending: { service: (0,model_value/* valueOf */.RP)(service.name) ?? '' },
+            because: [windows],
+        };
+    },
+};
+/** What AKS names, for a cluster. */
+const limit = 500;
+/** Headless services and names for other hosts have no load balancing. */
+const takesPorts = ({ example, name, object }) => !example &&
+    name.is === 'known' &&
+    !(0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(object, 'spec', 'externalTrafficPolicy'), 'Local') &&
+    !(0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(object, 'spec', 'clusterIP'), 'None') &&
+    !(0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(object, 'spec', 'type'), 'ExternalName');
+const identity = ({ name, namespace }) => `${(0,model_value/* valueOf */.RP)(namespace) ?? ''}/${(0,model_value/* valueOf */.RP)(name) ?? ''}`;
+function rule_windowsSign(service, world) {
+    const sight = world.windowsFor(service);
+    if (sight.is === 'yes')
+        return { at: sight.at, says: (0,prose/* say */.cv) `${sight.says} is in sight` };
+    const workload = world.facts('workload').find(each => !each.example && world.podOs(each).os === 'Windows');
+    return workload && world.podOs(workload).evidence[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/service-principal-with-windows/rule.js
@@ -69930,6 +70808,64 @@ const parts = (pool) => [
     { value: pool.vtpm, says: setting(pool, '--enable-vtpm', 'the virtual TPM') },
     { value: pool.secureBoot, says: setting(pool, '--enable-secure-boot', 'secure boot') },
 ];
+
+;// CONCATENATED MODULE: ./lib/rules/unenforced-network-policy/rule.js
+
+
+
+
+
+
+const unenforced_network_policy_rule_rule = {
+    title: 'A network policy selects Windows pods, and nothing enforces it',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2021-01-12',
+    sources: [sources.networkPolicies, sources.networkPolicyBestPractices, sources.networkCilium],
+    on: 'object',
+    check(policy, world) {
+        const selector = selectorOf(policy);
+        const workload = selector && world.selected(selector, 'Windows', policy);
+        const reason = workload && (policy.resource === 'NetworkPolicy' ? noEngine(workload, world) : ofCilium);
+        if (!workload || !reason)
+            return;
+        const name = (0,model_value/* valueOf */.RP)(policy.name) ?? '';
+        return {
+            at: policy.name.is === 'known' ? policy.name.at : selector.at,
+            subject: [policy.resource, (0,model_value/* valueOf */.RP)(policy.namespace) ?? '', name],
+            message: (0,prose/* say */.cv) `the policy ${name} selects the Windows pods of ${workload.resource} ${(0,model_value/* valueOf */.RP)(workload.name) ?? ''}, and ${reason.says}`,
+            why: (0,prose/* plainly */.yG)('The API server takes every policy. Where no engine enforces it, all traffic goes through, and nothing says so.'),
+            remedy: (0,prose/* say */.cv) `Make the cluster with Calico (${'--network-policy calico'}), which works on Windows nodes with Windows Server 2022. Until then keep out what must not get in by other means.`,
+            offending: { name },
+            because: [...reason.because, { at: (0,model_pod/* workloadPlace */.XU)(workload), says: (0,prose/* plainly */.yG)('the Windows pods') }],
+            ...(reason.certain ? {} : { probable: true }),
+        };
+    },
+};
+/** Its agent runs on Linux nodes only, whatever else is on the cluster. */
+const ofCilium = { says: (0,prose/* plainly */.yG)('Cilium does not run on Windows nodes'), because: [], certain: true };
+function selectorOf({ resource, object }) {
+    const path = resource === 'NetworkPolicy' ? 'podSelector' : resource === 'CiliumNetworkPolicy' ? 'endpointSelector' : undefined;
+    const selector = path === undefined ? undefined : (0,model_node/* nodeAt */.oB)(object, 'spec', path);
+    return selector?.is === 'known' ? selector.value : undefined;
+}
+/** The clusters that the pods may run on are made here, and none of them has an engine. */
+function noEngine(workload, world) {
+    const sight = world.windowsFor(workload);
+    const clusters = sight.is === 'yes' ? sight.pools.flatMap(pool => world.clustersOf(pool).map(({ fact }) => fact)) : [];
+    const [cluster] = clusters;
+    if (sight.is !== 'yes' || !cluster || !clusters.every(each => lacksEngine(each, world)))
+        return undefined;
+    return {
+        says: (0,prose/* say */.cv) `${clusterNamed(cluster)} has no engine that enforces it`,
+        because: [{ at: cluster.at, says: (0,prose/* plainly */.yG)('the cluster is made here, without a network policy engine') }],
+        certain: sight.certain,
+    };
+}
+/** Cilium is an engine, too, wherever a statement names it. */
+const lacksEngine = (cluster, world) => [cluster, ...world.updatesOf(cluster)].every(({ networkPolicy, networkDataplane }) => isUnset(networkPolicy, 'none') && isUnset(networkDataplane, 'azure'));
+const isUnset = (value, nothing) => value.is === 'absent' || (0,model_value/* isText */.KH)(value, nothing, '');
 
 ;// CONCATENATED MODULE: ./lib/catalogue/wrong-arguments.js
 const pool = (argument, see = 'az aks nodepool add --os-type Windows') => ({
@@ -70300,6 +71236,59 @@ function virtual_node_windows_rule_enabled(cluster, world) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/volume-shared-across-os/rule.js
+
+
+
+
+
+const volume_shared_across_os_rule_rule = {
+    title: 'Windows and Linux pods mount the same volume',
+    severity: 'warning',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.storage],
+    on: 'workload',
+    check(workload, world) {
+        if (world.podOs(workload).os !== 'Windows')
+            return;
+        return claimUses(workload, world).flatMap(use => {
+            const other = use.name === undefined ? undefined : world.mounting(use.name, 'Linux', workload);
+            if (use.name === undefined || !other)
+                return [];
+            const shared = isShare(use, workload, world);
+            const because = [
+                { at: (0,model_pod/* workloadPlace */.XU)(other), says: (0,prose/* say */.cv) `${other.resource} ${(0,model_value/* valueOf */.RP)(other.name) ?? ''} mounts it, too` },
+                ...world.podOs(other).evidence.slice(0, 1),
+            ];
+            return [
+                {
+                    at: use.at,
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), use.name],
+                    severity: shared ? 'notice' : 'warning',
+                    message: (0,prose/* say */.cv) `Windows pods mount the claim ${use.name}, which the Linux pods of ${other.resource} ${(0,model_value/* valueOf */.RP)(other.name) ?? ''} mount, too`,
+                    why: shared
+                        ? (0,prose/* plainly */.yG)('AKS does not support one volume for both. A share can be mounted from both sides, but modes, links and locks mean different things there.')
+                        : (0,prose/* plainly */.yG)('A disk has one file system: NTFS if a Windows node formats it, ext4 if a Linux node does. The other one cannot mount it.'),
+                    remedy: (0,prose/* plainly */.yG)('Give each OS a claim of its own. Where both need the same files, use Azure Files over SMB and test both sides, or exchange them over the network.'),
+                    offending: { claimName: use.name },
+                    because,
+                },
+            ];
+        });
+    },
+};
+/** SMB shares of Azure Files: more than one node can have them mounted, whatever its OS. */
+function isShare({ claim }, workload, world) {
+    const backing = claim && backingOf(claim, workload, world);
+    if (!backing)
+        return false;
+    const behind = backing.volume ?? backing.storageClass;
+    const driver = behind && (0,model_value/* valueOf */.RP)(driverOf(behind.object));
+    return behind ? driver === 'file.csi.azure.com' || driver === 'smb.csi.k8s.io' : ((0,model_value/* valueOf */.RP)(backing.className) ?? '').startsWith('azurefile');
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/vpa-on-windows/rule.js
 
 
@@ -70365,7 +71354,12 @@ function aimsAt({ object, namespace, example, at }, workload) {
 }
 const same = (a, b) => a.is === 'known' && b.is === 'known' && a.value === b.value;
 
+;// CONCATENATED MODULE: ./lib/model/placeholder.js
+/** Stands for a secret that the reader is to fill in: `***`, `xxxx`, `{password}`, `__PASSWORD__`, `YOUR_PASSWORD_HERE`. */
+const isPlaceholder = (text) => text === '' || /^(?:\*+|x+|\.+|placeholder)$/i.test(text) || /^[<{[(%#]|^__.*__$/.test(text) || /(?:^|[^a-z])your(?:[^a-z]|$)/i.test(text);
+
 ;// CONCATENATED MODULE: ./lib/rules/weak-windows-admin-password/rule.js
+
 
 
 const shortest = 14;
@@ -70385,7 +71379,7 @@ const weak_windows_admin_password_rule_rule = {
     on: 'cluster',
     check(cluster) {
         const password = (0,model_value/* valueOf */.RP)(cluster.windowsAdminPassword);
-        const fault = password === undefined || /^[<{[*]|^x+$/i.test(password) ? undefined : weak_windows_admin_password_rule_faultOf(password);
+        const fault = password === undefined || isPlaceholder(password) ? undefined : weak_windows_admin_password_rule_faultOf(password);
         if (fault === undefined)
             return;
         return {
@@ -70458,6 +71452,7 @@ function rule_addOption({ via, at, osSku }) {
 ;// CONCATENATED MODULE: ./lib/rules/windows-admin-password-in-clear/rule.js
 
 
+
 const windows_admin_password_in_clear_rule_rule = {
     title: 'The password of the Windows administrator stands in the file',
     severity: 'error',
@@ -70479,7 +71474,7 @@ const windows_admin_password_in_clear_rule_rule = {
     on: 'cluster',
     check(cluster) {
         const password = (0,model_value/* valueOf */.RP)(cluster.windowsAdminPassword);
-        if (password === undefined || standsIn(password))
+        if (password === undefined || isPlaceholder(password))
             return;
         return {
             at: (0,model_value/* decidedAt */.G1)(cluster.windowsAdminPassword),
@@ -70491,8 +71486,6 @@ const windows_admin_password_in_clear_rule_rule = {
         };
     },
 };
-/** Stands for a password that the reader is to fill in: `***`, `xxxx`, `{password}`, `__PASSWORD__`, `your-password`. */
-const standsIn = (text) => text === '' || /^(?:\*+|x+|\.+|[<{[(%#].*|__.*__|.*\byour\b.*|placeholder)$/i.test(text);
 
 ;// CONCATENATED MODULE: ./lib/rules/windows-admin-user-name/rule.js
 
@@ -70661,7 +71654,10 @@ function mismatchOf(builds, workload, world) {
     if (label)
         return ofSelector(builds, label);
     const sight = world.windowsFor(workload);
-    const pools = sight.is === 'yes' ? poolsFor(workload, sight.pools).map(pool => ({ pool, sku: windowsSkuOf(pool, world) })) : [];
+    const near = sight.is === 'yes' ? poolsFor(workload, sight.pools) : [];
+    if (near.some(pool => isOfThePast(pool, builds, world)))
+        return undefined;
+    const pools = near.map(pool => ({ pool, sku: currentSku(pool, world) }));
     const [bad] = pools.filter(({ sku }) => sku && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no');
     if (sight.is !== 'yes' || pools.length === 0 || pools.some(({ sku }) => sku === undefined))
         return ofAnyPool(builds, world);
@@ -70672,6 +71668,17 @@ function mismatchOf(builds, workload, world) {
         return { of: 'pools', pool: bad.pool, skus, certain: sight.certain };
     const steered = selectsMore(workload) || keptOff((0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations'), [bad.pool], world) !== 'no';
     return steered ? undefined : { of: 'some pools', pool: bad.pool, skus, certain: sight.certain };
+}
+/** The OS SKU of a pool, if AKS makes pools with it on the day: nobody should build images for a pool that has to go, and other rules speak of it. */
+function currentSku(pool, world) {
+    const sku = windowsSkuOf(pool, world);
+    const today = osSkusOn(world.day);
+    return today.length === 0 || today.some(entry => entry.sku === sku) ? sku : undefined;
+}
+/** A pool of old that still runs, and runs the image. */
+function isOfThePast(pool, builds, world) {
+    const sku = windowsSkuOf(pool, world);
+    return sku !== undefined && currentSku(pool, world) === undefined && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'yes';
 }
 function ofSelector(builds, label) {
     const text = (0,model_value/* valueOf */.RP)(label);
@@ -70776,7 +71783,8 @@ function ofVersion({ builds }, mismatch, world) {
 }
 /** The nodes that could run it are of the past. */
 function windows_image_os_mismatch_rule_retired(builds, { day }) {
-    const sku = osSkus.find(({ sku, retires }) => retires !== undefined && retires <= day && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'yes');
+    const hosts = osSkus.filter(({ sku }) => (0,windows_builds/* runsOn */.k8)(builds, sku) === 'yes');
+    const sku = hosts.every(({ retires }) => retires !== undefined && retires <= day) ? hosts[0] : undefined;
     return (0,prose/* plainly */.yG)(sku ? ` AKS makes no pools with ${sku.name} since ${sku.retires}.` : '');
 }
 function against(mismatch) {
@@ -71248,6 +72256,20 @@ function mayBeUnavailable(pool, world) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** The catalogue: every rule by its id, which is the name of its folder. */
 const rules = {
     'aks-engine': rule,
@@ -71259,11 +72281,13 @@ const rules = {
     'broken-line-continuation': broken_line_continuation_rule_rule,
     'byo-cni-with-windows': byo_cni_with_windows_rule_rule,
     'cilium-with-windows': cilium_with_windows_rule_rule,
+    'client-source-ip-on-windows': client_source_ip_on_windows_rule_rule,
     'cluster-autoscaler-on-windows': cluster_autoscaler_on_windows_rule_rule,
     'confidential-vm-windows': confidential_vm_windows_rule_rule,
     'deleted-system-pool': deleted_system_pool_rule_rule,
     'deprecated-os-label': deprecated_os_label_rule_rule,
     'dev-spaces': dev_spaces_rule_rule,
+    'docker-runtime-on-windows': docker_runtime_on_windows_rule_rule,
     'gmsa-credential-spec': gmsa_credential_spec_rule_rule,
     'gmsa-flag-mismatch': gmsa_flag_mismatch_rule_rule,
     'gmsa-not-enabled': gmsa_not_enabled_rule_rule,
@@ -71272,7 +72296,9 @@ const rules = {
     'host-network-on-windows': host_network_on_windows_rule_rule,
     'host-process-requirements': host_process_requirements_rule_rule,
     'http-application-routing': http_application_routing_rule_rule,
+    'hugepages-on-windows': hugepages_on_windows_rule_rule,
     'hybrid-benefit-not-applied': hybrid_benefit_not_applied_rule_rule,
+    'hyperv-isolation': hyperv_isolation_rule_rule,
     'ignored-helm-value': ignored_helm_value_rule_rule,
     'ingress-controller-on-any-os': ingress_controller_on_any_os_rule_rule,
     'invalid-pool-name': invalid_pool_name_rule_rule,
@@ -71282,17 +72308,22 @@ const rules = {
     'kubenet-with-windows': kubenet_with_windows_rule_rule,
     'kubernetes-dashboard': kubernetes_dashboard_rule_rule,
     'kured-on-any-os': kured_on_any_os_rule_rule,
+    'linux-file-permissions-on-windows': linux_file_permissions_on_windows_rule_rule,
     'linux-os-config-on-windows': linux_os_config_on_windows_rule_rule,
     'linux-path-on-windows': linux_path_on_windows_rule_rule,
     'linux-security-options-on-windows': linux_security_options_on_windows_rule_rule,
+    'linux-volume-on-windows': linux_volume_on_windows_rule_rule,
     'linux-workload-on-any-os': linux_workload_on_any_os_rule_rule,
     'long-windows-pool-name': long_windows_pool_name_rule_rule,
     'max-pods-out-of-range': max_pods_out_of_range_rule_rule,
+    'memory-volume-on-windows': memory_volume_on_windows_rule_rule,
     'missing-windows-profile': missing_windows_profile_rule_rule,
     'mixed-os-pod': mixed_os_pod_rule_rule,
+    'nano-server-powershell': nano_server_powershell_rule_rule,
     'network-policy-on-windows': network_policy_on_windows_rule_rule,
     'nfs-volume-on-windows': nfs_volume_on_windows_rule_rule,
     'node-autoprovisioning-with-windows': node_autoprovisioning_with_windows_rule_rule,
+    'old-windows-image-reference': old_windows_image_reference_rule_rule,
     'os-selector-contradiction': os_selector_contradiction_rule_rule,
     'os-sku-without-os-type': os_sku_without_os_type_rule_rule,
     'osm-on-windows': osm_on_windows_rule_rule,
@@ -71300,21 +72331,26 @@ const rules = {
     'pod-identity-on-windows': pod_identity_on_windows_rule_rule,
     'pod-level-resources-on-windows': pod_level_resources_on_windows_rule_rule,
     'privileged-windows-container': privileged_windows_container_rule_rule,
+    'raw-block-volume-on-windows': raw_block_volume_on_windows_rule_rule,
     'reserved-node-label': reserved_node_label_rule_rule,
     'retired-ingress-nginx': retired_ingress_nginx_rule_rule,
     'retired-windows-os-sku': retired_windows_os_sku_rule_rule,
+    'root-user-check-without-user': root_user_check_without_user_rule_rule,
     'run-as-user-name-format': run_as_user_name_format_rule_rule,
     'run-as-user-on-windows': run_as_user_on_windows_rule_rule,
+    'service-port-exhaustion': service_port_exhaustion_rule_rule,
     'service-principal-with-windows': service_principal_with_windows_rule_rule,
     'small-system-pool': small_system_pool_rule_rule,
     'too-many-node-pools': too_many_node_pools_rule_rule,
     'too-many-nodes': too_many_nodes_rule_rule,
     'trusted-launch-windows': trusted_launch_windows_rule_rule,
+    'unenforced-network-policy': unenforced_network_policy_rule_rule,
     'unknown-az-argument': unknown_az_argument_rule_rule,
     'unknown-os-sku': unknown_os_sku_rule_rule,
     'unsupported-kubernetes-version': unsupported_kubernetes_version_rule_rule,
     'update-without-arguments': update_without_arguments_rule_rule,
     'virtual-node-windows': virtual_node_windows_rule_rule,
+    'volume-shared-across-os': volume_shared_across_os_rule_rule,
     'vpa-on-windows': vpa_on_windows_rule_rule,
     'weak-windows-admin-password': weak_windows_admin_password_rule_rule,
     'windows-2025-without-fips': windows_2025_without_fips_rule_rule,

@@ -9,11 +9,13 @@ import { rule as blobCsiOnWindows } from './blob-csi-on-windows/rule.js'
 import { rule as brokenLineContinuation } from './broken-line-continuation/rule.js'
 import { rule as byoCniWithWindows } from './byo-cni-with-windows/rule.js'
 import { rule as ciliumWithWindows } from './cilium-with-windows/rule.js'
+import { rule as clientSourceIpOnWindows } from './client-source-ip-on-windows/rule.js'
 import { rule as clusterAutoscalerOnWindows } from './cluster-autoscaler-on-windows/rule.js'
 import { rule as confidentialVmWindows } from './confidential-vm-windows/rule.js'
 import { rule as deletedSystemPool } from './deleted-system-pool/rule.js'
 import { rule as deprecatedOsLabel } from './deprecated-os-label/rule.js'
 import { rule as devSpaces } from './dev-spaces/rule.js'
+import { rule as dockerRuntimeOnWindows } from './docker-runtime-on-windows/rule.js'
 import { rule as gmsaCredentialSpec } from './gmsa-credential-spec/rule.js'
 import { rule as gmsaFlagMismatch } from './gmsa-flag-mismatch/rule.js'
 import { rule as gmsaNotEnabled } from './gmsa-not-enabled/rule.js'
@@ -22,7 +24,9 @@ import { rule as hostNamespaceOnWindows } from './host-namespace-on-windows/rule
 import { rule as hostNetworkOnWindows } from './host-network-on-windows/rule.js'
 import { rule as hostProcessRequirements } from './host-process-requirements/rule.js'
 import { rule as httpApplicationRouting } from './http-application-routing/rule.js'
+import { rule as hugepagesOnWindows } from './hugepages-on-windows/rule.js'
 import { rule as hybridBenefitNotApplied } from './hybrid-benefit-not-applied/rule.js'
+import { rule as hypervIsolation } from './hyperv-isolation/rule.js'
 import { rule as ignoredHelmValue } from './ignored-helm-value/rule.js'
 import { rule as ingressControllerOnAnyOs } from './ingress-controller-on-any-os/rule.js'
 import { rule as invalidPoolName } from './invalid-pool-name/rule.js'
@@ -32,17 +36,22 @@ import { rule as kubenetRetirement } from './kubenet-retirement/rule.js'
 import { rule as kubenetWithWindows } from './kubenet-with-windows/rule.js'
 import { rule as kubernetesDashboard } from './kubernetes-dashboard/rule.js'
 import { rule as kuredOnAnyOs } from './kured-on-any-os/rule.js'
+import { rule as linuxFilePermissionsOnWindows } from './linux-file-permissions-on-windows/rule.js'
 import { rule as linuxOsConfigOnWindows } from './linux-os-config-on-windows/rule.js'
 import { rule as linuxPathOnWindows } from './linux-path-on-windows/rule.js'
 import { rule as linuxSecurityOptionsOnWindows } from './linux-security-options-on-windows/rule.js'
+import { rule as linuxVolumeOnWindows } from './linux-volume-on-windows/rule.js'
 import { rule as linuxWorkloadOnAnyOs } from './linux-workload-on-any-os/rule.js'
 import { rule as longWindowsPoolName } from './long-windows-pool-name/rule.js'
 import { rule as maxPodsOutOfRange } from './max-pods-out-of-range/rule.js'
+import { rule as memoryVolumeOnWindows } from './memory-volume-on-windows/rule.js'
 import { rule as missingWindowsProfile } from './missing-windows-profile/rule.js'
 import { rule as mixedOsPod } from './mixed-os-pod/rule.js'
+import { rule as nanoServerPowershell } from './nano-server-powershell/rule.js'
 import { rule as networkPolicyOnWindows } from './network-policy-on-windows/rule.js'
 import { rule as nfsVolumeOnWindows } from './nfs-volume-on-windows/rule.js'
 import { rule as nodeAutoprovisioningWithWindows } from './node-autoprovisioning-with-windows/rule.js'
+import { rule as oldWindowsImageReference } from './old-windows-image-reference/rule.js'
 import { rule as osSelectorContradiction } from './os-selector-contradiction/rule.js'
 import { rule as osSkuWithoutOsType } from './os-sku-without-os-type/rule.js'
 import { rule as osmOnWindows } from './osm-on-windows/rule.js'
@@ -50,21 +59,26 @@ import { rule as outboundNatWindows } from './outbound-nat-windows/rule.js'
 import { rule as podIdentityOnWindows } from './pod-identity-on-windows/rule.js'
 import { rule as podLevelResourcesOnWindows } from './pod-level-resources-on-windows/rule.js'
 import { rule as privilegedWindowsContainer } from './privileged-windows-container/rule.js'
+import { rule as rawBlockVolumeOnWindows } from './raw-block-volume-on-windows/rule.js'
 import { rule as reservedNodeLabel } from './reserved-node-label/rule.js'
 import { rule as retiredIngressNginx } from './retired-ingress-nginx/rule.js'
 import { rule as retiredWindowsOsSku } from './retired-windows-os-sku/rule.js'
+import { rule as rootUserCheckWithoutUser } from './root-user-check-without-user/rule.js'
 import { rule as runAsUserNameFormat } from './run-as-user-name-format/rule.js'
 import { rule as runAsUserOnWindows } from './run-as-user-on-windows/rule.js'
+import { rule as servicePortExhaustion } from './service-port-exhaustion/rule.js'
 import { rule as servicePrincipalWithWindows } from './service-principal-with-windows/rule.js'
 import { rule as smallSystemPool } from './small-system-pool/rule.js'
 import { rule as tooManyNodePools } from './too-many-node-pools/rule.js'
 import { rule as tooManyNodes } from './too-many-nodes/rule.js'
 import { rule as trustedLaunchWindows } from './trusted-launch-windows/rule.js'
+import { rule as unenforcedNetworkPolicy } from './unenforced-network-policy/rule.js'
 import { rule as unknownAzArgument } from './unknown-az-argument/rule.js'
 import { rule as unknownOsSku } from './unknown-os-sku/rule.js'
 import { rule as unsupportedKubernetesVersion } from './unsupported-kubernetes-version/rule.js'
 import { rule as updateWithoutArguments } from './update-without-arguments/rule.js'
 import { rule as virtualNodeWindows } from './virtual-node-windows/rule.js'
+import { rule as volumeSharedAcrossOs } from './volume-shared-across-os/rule.js'
 import { rule as vpaOnWindows } from './vpa-on-windows/rule.js'
 import { rule as weakWindowsAdminPassword } from './weak-windows-admin-password/rule.js'
 import { rule as windows2025WithoutFips } from './windows-2025-without-fips/rule.js'
@@ -93,11 +107,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'broken-line-continuation': brokenLineContinuation,
   'byo-cni-with-windows': byoCniWithWindows,
   'cilium-with-windows': ciliumWithWindows,
+  'client-source-ip-on-windows': clientSourceIpOnWindows,
   'cluster-autoscaler-on-windows': clusterAutoscalerOnWindows,
   'confidential-vm-windows': confidentialVmWindows,
   'deleted-system-pool': deletedSystemPool,
   'deprecated-os-label': deprecatedOsLabel,
   'dev-spaces': devSpaces,
+  'docker-runtime-on-windows': dockerRuntimeOnWindows,
   'gmsa-credential-spec': gmsaCredentialSpec,
   'gmsa-flag-mismatch': gmsaFlagMismatch,
   'gmsa-not-enabled': gmsaNotEnabled,
@@ -106,7 +122,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'host-network-on-windows': hostNetworkOnWindows,
   'host-process-requirements': hostProcessRequirements,
   'http-application-routing': httpApplicationRouting,
+  'hugepages-on-windows': hugepagesOnWindows,
   'hybrid-benefit-not-applied': hybridBenefitNotApplied,
+  'hyperv-isolation': hypervIsolation,
   'ignored-helm-value': ignoredHelmValue,
   'ingress-controller-on-any-os': ingressControllerOnAnyOs,
   'invalid-pool-name': invalidPoolName,
@@ -116,17 +134,22 @@ export const rules: Readonly<Record<string, Rule>> = {
   'kubenet-with-windows': kubenetWithWindows,
   'kubernetes-dashboard': kubernetesDashboard,
   'kured-on-any-os': kuredOnAnyOs,
+  'linux-file-permissions-on-windows': linuxFilePermissionsOnWindows,
   'linux-os-config-on-windows': linuxOsConfigOnWindows,
   'linux-path-on-windows': linuxPathOnWindows,
   'linux-security-options-on-windows': linuxSecurityOptionsOnWindows,
+  'linux-volume-on-windows': linuxVolumeOnWindows,
   'linux-workload-on-any-os': linuxWorkloadOnAnyOs,
   'long-windows-pool-name': longWindowsPoolName,
   'max-pods-out-of-range': maxPodsOutOfRange,
+  'memory-volume-on-windows': memoryVolumeOnWindows,
   'missing-windows-profile': missingWindowsProfile,
   'mixed-os-pod': mixedOsPod,
+  'nano-server-powershell': nanoServerPowershell,
   'network-policy-on-windows': networkPolicyOnWindows,
   'nfs-volume-on-windows': nfsVolumeOnWindows,
   'node-autoprovisioning-with-windows': nodeAutoprovisioningWithWindows,
+  'old-windows-image-reference': oldWindowsImageReference,
   'os-selector-contradiction': osSelectorContradiction,
   'os-sku-without-os-type': osSkuWithoutOsType,
   'osm-on-windows': osmOnWindows,
@@ -134,21 +157,26 @@ export const rules: Readonly<Record<string, Rule>> = {
   'pod-identity-on-windows': podIdentityOnWindows,
   'pod-level-resources-on-windows': podLevelResourcesOnWindows,
   'privileged-windows-container': privilegedWindowsContainer,
+  'raw-block-volume-on-windows': rawBlockVolumeOnWindows,
   'reserved-node-label': reservedNodeLabel,
   'retired-ingress-nginx': retiredIngressNginx,
   'retired-windows-os-sku': retiredWindowsOsSku,
+  'root-user-check-without-user': rootUserCheckWithoutUser,
   'run-as-user-name-format': runAsUserNameFormat,
   'run-as-user-on-windows': runAsUserOnWindows,
+  'service-port-exhaustion': servicePortExhaustion,
   'service-principal-with-windows': servicePrincipalWithWindows,
   'small-system-pool': smallSystemPool,
   'too-many-node-pools': tooManyNodePools,
   'too-many-nodes': tooManyNodes,
   'trusted-launch-windows': trustedLaunchWindows,
+  'unenforced-network-policy': unenforcedNetworkPolicy,
   'unknown-az-argument': unknownAzArgument,
   'unknown-os-sku': unknownOsSku,
   'unsupported-kubernetes-version': unsupportedKubernetesVersion,
   'update-without-arguments': updateWithoutArguments,
   'virtual-node-windows': virtualNodeWindows,
+  'volume-shared-across-os': volumeSharedAcrossOs,
   'vpa-on-windows': vpaOnWindows,
   'weak-windows-admin-password': weakWindowsAdminPassword,
   'windows-2025-without-fips': windows2025WithoutFips,

@@ -22,9 +22,7 @@ export function modesOf(workload: Workload): readonly Problem[] {
         subject: [...workloadSubject(workload), name],
         severity: 'notice',
         message: say`the volume ${name} of Windows pods sets the mode ${listed(entries.slice(0, 5).map(entryText))} for its files`,
-        why: plainly(
-          'Files on Windows have access control lists and no mode: the setting has no effect.',
-        ),
+        why: plainly('Files on Windows have access control lists and no mode: the setting has no effect.'),
         remedy: plainly('Remove it, and do not count on it to hide a secret from another process of the container.'),
         offending: { [first.key.text]: entryText(first) },
         ...(entries.every(entry => contains(volume.at, entrySpan(entry))) && {
