@@ -3,11 +3,11 @@ import { compare } from './compare/compare.js'
 import { withPlainEdits } from './compare/edits.js'
 import { fingerprint } from './compare/fingerprint.js'
 import { type CommentedFile, suppress } from './compare/suppress.js'
-import { extract, type FileFacts } from './extract/extract.js'
+import { extract } from './extract/extract.js'
 import { type Judged, judge, speaks } from './judge/judge.js'
+import { expand, type FileOfScan } from './link/expand.js'
 import { link } from './link/world.js'
 import type { Config } from './model/config.js'
-import type { Node } from './model/node.js'
 import type { Day, Finding, Notice, Rule } from './model/rule.js'
 import type { SourceFile } from './model/source.js'
 import type { World } from './model/world.js'
@@ -71,7 +71,7 @@ export function scan(input: ScanInput): ScanResult {
 /** What is read once, for head and base together. */
 interface Reading {
   readonly sources: SourceFile[]
-  readonly done: Map<InputFile, { readonly source: number; readonly example: boolean; readonly facts: FileFacts } | { readonly notice: Notice } | undefined>
+  readonly done: Map<InputFile, FileOfScan | { readonly notice: Notice } | undefined>
 }
 
 interface Look {
@@ -84,32 +84,30 @@ const startReading = (input: ScanInput): Reading => ({ sources: [input.configFil
 
 function look(files: readonly InputFile[], input: ScanInput, reading: Reading): Look {
   const notices: Notice[] = []
-  const facts: FileFacts[] = []
-  const documents = new Map<string, Node>()
-  const commented: CommentedFile[] = []
+  const read: FileOfScan[] = []
   for (const file of files) {
-    const read = readOnce(file, input, reading)
-    if (!read) continue
-    if ('notice' in read) {
-      notices.push(read.notice)
+    const one = readOnce(file, input, reading)
+    if (!one) continue
+    if ('notice' in one) {
+      notices.push(one.notice)
       continue
     }
-    facts.push(read.facts)
-    commented.push({ source: read.source, file: reading.sources[read.source]!, example: read.example })
-    if (read.facts.document) documents.set(file.path, read.facts.document)
-    for (const { message, at } of read.facts.problems) notices.push({ kind: 'syntax', path: file.path, message, at })
+    read.push(one)
+    for (const { message, at } of one.said.problems) notices.push({ kind: 'syntax', path: file.path, message, at })
   }
+  const expanded = expand(read)
+  notices.push(...expanded.notices)
   const world = link({
     day: input.day,
     config: input.config,
     complete: input.complete && notices.every(notice => notice.kind !== 'unscanned'),
-    facts: facts.flatMap(file => file.facts),
-    documents,
+    facts: expanded.facts,
+    documents: new Map(read.flatMap(({ path, said }) => (said.documents[0] ? [[path, said.documents[0].root] as const] : []))),
     path: source => reading.sources[source]?.path ?? '',
   })
   const judgement = judge(input.rules, world, input.config)
   const suppressed = suppress(judgement.findings, {
-    files: commented,
+    files: read.map(({ source, example }): CommentedFile => ({ source, file: reading.sources[source]!, example })),
     rules: Object.keys(input.rules),
     isActive: id => speaks(id, input.rules[id]!, input.day, input.config),
     day: input.day,
@@ -130,7 +128,7 @@ function read(file: InputFile, input: ScanInput, sources: SourceFile[]): ReturnT
   const source = sources.push({ path: file.path, text: decoded.text }) - 1
   const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path)
   try {
-    return { source, example, facts: extract(sources[source]!, source, language, example) }
+    return { path: file.path, source, example, said: extract(sources[source]!, source, language, example) }
   } catch (fault) {
     const message = `reading it failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`
     return { notice: { kind: 'internal', path: file.path, message, at: { source, start: 0, end: 0 } } }

@@ -1,9 +1,8 @@
 import type { Fact } from '../model/facts.js'
-import type { Node } from '../model/node.js'
 import type { SourceFile } from '../model/source.js'
 import { wholeText } from '../model/text.js'
 import { parse } from '../parse/parse.js'
-import type { Language, Snippet, Unread } from '../parse/parsed.js'
+import type { DataDocument, Language, Snippet, Unread } from '../parse/parsed.js'
 import { commandFacts } from './commands.js'
 import { fileFact } from './file.js'
 import { helmResourceFacts } from './helm/resources.js'
@@ -13,8 +12,8 @@ import type { Environment } from './shell/environment.js'
 /** What one file says, whatever stands around it. It depends on the file's path and characters alone, so base and head can share it. */
 export interface FileFacts {
   readonly facts: readonly Fact[]
-  /** The first document of a data file: what a values file means is for link to say. */
-  readonly document?: Node
+  /** The documents of a data file: what a values file, a chart or an overlay means is for link to say. */
+  readonly documents: readonly DataDocument[]
   readonly problems: readonly Unread[]
 }
 
@@ -29,7 +28,7 @@ const maximumDepth = 8
 export function extract(file: SourceFile, source: number, language: Language | undefined, example: boolean): FileFacts {
   const facts: Fact[] = []
   const problems: Unread[] = []
-  let document: Node | undefined
+  let documents: readonly DataDocument[] = []
   const named = fileFact(file, source, example)
   if (named) facts.push(named)
   // A reader types the fences of a document one after the other into one terminal.
@@ -47,11 +46,11 @@ export function extract(file: SourceFile, source: number, language: Language | u
       facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, parsed.text) : [])))
       facts.push(...said.facts)
       next.push(...parsed.snippets, ...said.snippets)
-      if (depth === 0) document = parsed.documents[0]?.root
+      if (depth === 0) documents = parsed.documents
     }
     level = next
   }
-  return { facts, problems, ...(document && { document }) }
+  return { facts, documents, problems }
 }
 
 function sessionOf(sessions: Map<Language, Environment>, language: Language): Environment {

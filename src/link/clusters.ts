@@ -16,7 +16,10 @@ export interface ClusterLinks {
 
 export function linkClusters(clusters: readonly Cluster[], pools: readonly NodePool[]): ClusterLinks {
   const created = clusters.filter(cluster => cluster.action === 'create')
-  const byKey = groupBy(created, cluster => keyOf(cluster, scopeOf(cluster)))
+  const byKey = groupBy(
+    created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))),
+    ({ key }) => key,
+  )
   const byScope = groupBy(created, scopeOf)
   const poolsByKey = groupBy(pools, poolKey)
   const creations = groupBy(
@@ -66,7 +69,8 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
       if (own) return [{ fact: own, certain: true }]
     }
     const key = keyOf(name, scope, fact.at.source)
-    const named = (key === undefined ? [] : (byKey.get(key) ?? [])).filter(cluster => mayEqual(cluster.resourceGroup, name.resourceGroup))
+    const equal = (key === undefined ? [] : (byKey.get(key) ?? [])).map(({ cluster }) => cluster)
+    const named = name.symbol === undefined ? equal.filter(cluster => mayEqual(cluster.resourceGroup, name.resourceGroup)) : equal
     const here = named.filter(cluster => cluster.at.source === fact.at.source)
     const nearest = here.findLast(cluster => cluster.at.start <= fact.at.start) ?? here[0]
     if (nearest) return [{ fact: nearest, certain: true }]
@@ -87,9 +91,17 @@ function guess(fact: NodePool | Cluster, name: ClusterName, all: readonly Cluste
 const scopeOf = (fact: NodePool | Cluster): string => (fact.example ? `example ${fact.at.source}` : 'repository')
 
 function keyOf(name: ClusterName, scope: string, source = (name as Partial<Cluster>).at?.source): string | undefined {
+  if (name.symbol !== undefined) return `${scope}\0@${name.symbol}`
   const value = name.name
   if (value.is === 'known') return `${scope}\0${value.value.toLowerCase()}`
   return value.is === 'unknown' && value.name !== undefined ? `${scope}\0$${source}\0${value.name}` : undefined
+}
+
+/** A cluster is found by its address and by its name. */
+function keysOf(cluster: Cluster): readonly string[] {
+  const scope = scopeOf(cluster)
+  const { symbol, ...name } = cluster
+  return [...new Set([keyOf(cluster, scope), keyOf(name, scope)])].filter(key => key !== undefined)
 }
 
 function poolKey(pool: NodePool): string | undefined {

@@ -18,6 +18,8 @@ interface Stated {
   readonly example: boolean
   /** Stands in an arm that may not run. */
   readonly conditional: boolean
+  /** What made this one of several readings of the same lines: the overlay, the values file, the parameter file. `at` is the same for all of them. */
+  readonly environment?: string
 }
 
 /** A command that some rule knows by its name. Grammars (`readAz`, `readHelm`) read its words. */
@@ -101,6 +103,11 @@ export interface AzRejection {
 export interface ClusterName {
   readonly name: Value<string>
   readonly resourceGroup: Value<string>
+  /**
+   * Its address in the whole repository, in languages where a pool names its cluster by reference: a Terraform address with its module, a Bicep symbol with
+   * its file, the owner of a resource. Equal addresses are one cluster, whatever the names are.
+   */
+  readonly symbol?: string
 }
 
 /** One statement about a cluster: `az aks create`, `az aks update`, a Terraform resource, a declaration in the config. */

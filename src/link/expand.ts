@@ -1,0 +1,49 @@
+import type { FileFacts } from '../extract/extract.js'
+import type { Fact } from '../model/facts.js'
+import type { Notice } from '../model/rule.js'
+
+/** A file of the scan with all that it says alone. */
+export interface FileOfScan {
+  readonly path: string
+  /** Its index in the scan's list of sources. */
+  readonly source: number
+  readonly example: boolean
+  readonly said: FileFacts
+}
+
+/** What files say together. */
+export interface Expansion {
+  readonly facts: readonly Fact[]
+  /** The sources whose own facts are void: they are judged as part of what was put together. */
+  readonly consumed: ReadonlySet<number>
+  readonly notices: readonly Notice[]
+}
+
+/** Puts files of one technique together: the modules of Terraform, the templates of a chart with its values, the bases of an overlay. */
+export type Expander = (files: Files) => Expansion
+
+/** The files of the scan, by path. */
+export type Files = ReadonlyMap<string, FileOfScan>
+
+const expanders: Readonly<Record<string, Expander>> = {}
+
+/**
+ * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.
+ * An expander that fails is a notice; what the others say stands.
+ */
+export function expand(files: readonly FileOfScan[]): Pick<Expansion, 'facts' | 'notices'> {
+  const byPath: Files = new Map(files.map(file => [file.path, file]))
+  const expansions = Object.entries(expanders).map(([name, expander]) => guarded(name, expander, byPath))
+  const consumed = new Set(expansions.flatMap(expansion => [...expansion.consumed]))
+  const alone = files.filter(file => !consumed.has(file.source)).flatMap(file => file.said.facts)
+  return { facts: [...alone, ...expansions.flatMap(({ facts }) => facts)], notices: expansions.flatMap(({ notices }) => notices) }
+}
+
+function guarded(name: string, expander: Expander, files: Files): Expansion {
+  try {
+    return expander(files)
+  } catch (fault) {
+    const message = `reading ${name} across files failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`
+    return { facts: [], consumed: new Set(), notices: [{ kind: 'internal', path: '', message }] }
+  }
+}
