@@ -13427,7 +13427,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7603);
 /* harmony import */ var _generated_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9713);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7818);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1810);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3411);
 
 
@@ -25156,7 +25156,7 @@ const rules = {
 
 /***/ }),
 
-/***/ 1810:
+/***/ 44:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43001,7 +43001,7 @@ const extract_maximumDepth = 8;
 function extract(file, source, language, example) {
     const facts = [];
     const problems = [];
-    let document;
+    let documents = [];
     const named = fileFact(file, source, example);
     if (named)
         facts.push(named);
@@ -43022,11 +43022,11 @@ function extract(file, source, language, example) {
             facts.push(...said.facts);
             next.push(...parsed.snippets, ...said.snippets);
             if (depth === 0)
-                document = parsed.documents[0]?.root;
+                documents = parsed.documents;
         }
         level = next;
     }
-    return { facts, problems, ...(document && { document }) };
+    return { facts, documents, problems };
 }
 function sessionOf(sessions, language) {
     const session = sessions.get(language) ?? new Map();
@@ -43036,11 +43036,34 @@ function sessionOf(sessions, language) {
 
 // EXTERNAL MODULE: ./lib/judge/judge.js
 var judge = __nccwpck_require__(2500);
+;// CONCATENATED MODULE: ./lib/link/expand.js
+const expanders = {};
+/**
+ * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.
+ * An expander that fails is a notice; what the others say stands.
+ */
+function expand(files) {
+    const byPath = new Map(files.map(file => [file.path, file]));
+    const expansions = Object.entries(expanders).map(([name, expander]) => guarded(name, expander, byPath));
+    const consumed = new Set(expansions.flatMap(expansion => [...expansion.consumed]));
+    const alone = files.filter(file => !consumed.has(file.source)).flatMap(file => file.said.facts);
+    return { facts: [...alone, ...expansions.flatMap(({ facts }) => facts)], notices: expansions.flatMap(({ notices }) => notices) };
+}
+function guarded(name, expander, files) {
+    try {
+        return expander(files);
+    }
+    catch (fault) {
+        const message = `reading ${name} across files failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`;
+        return { facts: [], consumed: new Set(), notices: [{ kind: 'internal', path: '', message }] };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/link/clusters.js
 
 function linkClusters(clusters, pools) {
     const created = clusters.filter(cluster => cluster.action === 'create');
-    const byKey = groupBy(created, cluster => clusters_keyOf(cluster, scopeOf(cluster)));
+    const byKey = groupBy(created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))), ({ key }) => key);
     const byScope = groupBy(created, scopeOf);
     const poolsByKey = groupBy(pools, poolKey);
     const creations = groupBy(pools.filter(pool => pool.action === 'create'), poolKey);
@@ -43090,7 +43113,8 @@ function linkClusters(clusters, pools) {
                 return [{ fact: own, certain: true }];
         }
         const key = clusters_keyOf(name, scope, fact.at.source);
-        const named = (key === undefined ? [] : (byKey.get(key) ?? [])).filter(cluster => mayEqual(cluster.resourceGroup, name.resourceGroup));
+        const equal = (key === undefined ? [] : (byKey.get(key) ?? [])).map(({ cluster }) => cluster);
+        const named = name.symbol === undefined ? equal.filter(cluster => mayEqual(cluster.resourceGroup, name.resourceGroup)) : equal;
         const here = named.filter(cluster => cluster.at.source === fact.at.source);
         const nearest = here.findLast(cluster => cluster.at.start <= fact.at.start) ?? here[0];
         if (nearest)
@@ -43112,10 +43136,18 @@ function guess(fact, name, all) {
 /** Facts of an example are linked inside their own file. */
 const scopeOf = (fact) => (fact.example ? `example ${fact.at.source}` : 'repository');
 function clusters_keyOf(name, scope, source = name.at?.source) {
+    if (name.symbol !== undefined)
+        return `${scope}\0@${name.symbol}`;
     const value = name.name;
     if (value.is === 'known')
         return `${scope}\0${value.value.toLowerCase()}`;
     return value.is === 'unknown' && value.name !== undefined ? `${scope}\0$${source}\0${value.name}` : undefined;
+}
+/** A cluster is found by its address and by its name. */
+function keysOf(cluster) {
+    const scope = scopeOf(cluster);
+    const { symbol, ...name } = cluster;
+    return [...new Set([clusters_keyOf(cluster, scope), clusters_keyOf(name, scope)])].filter(key => key !== undefined);
 }
 function poolKey(pool) {
     const cluster = clusters_keyOf(pool.cluster, scopeOf(pool), pool.at.source);
@@ -43865,6 +43897,7 @@ var roles = __nccwpck_require__(4218);
 
 
 
+
 /**
  * Files in, findings out: the product without GitHub. No clock, no network, and no exception on bad input: what cannot be read is a notice
  * with its place, and every other file is still scanned.
@@ -43883,35 +43916,32 @@ function scan(input) {
 const startReading = (input) => ({ sources: [input.configFile ?? { path: '', text: '' }], done: new Map() });
 function look(files, input, reading) {
     const notices = [];
-    const facts = [];
-    const documents = new Map();
-    const commented = [];
+    const read = [];
     for (const file of files) {
-        const read = readOnce(file, input, reading);
-        if (!read)
+        const one = readOnce(file, input, reading);
+        if (!one)
             continue;
-        if ('notice' in read) {
-            notices.push(read.notice);
+        if ('notice' in one) {
+            notices.push(one.notice);
             continue;
         }
-        facts.push(read.facts);
-        commented.push({ source: read.source, file: reading.sources[read.source], example: read.example });
-        if (read.facts.document)
-            documents.set(file.path, read.facts.document);
-        for (const { message, at } of read.facts.problems)
+        read.push(one);
+        for (const { message, at } of one.said.problems)
             notices.push({ kind: 'syntax', path: file.path, message, at });
     }
+    const expanded = expand(read);
+    notices.push(...expanded.notices);
     const world = world_link({
         day: input.day,
         config: input.config,
         complete: input.complete && notices.every(notice => notice.kind !== 'unscanned'),
-        facts: facts.flatMap(file => file.facts),
-        documents,
+        facts: expanded.facts,
+        documents: new Map(read.flatMap(({ path, said }) => (said.documents[0] ? [[path, said.documents[0].root]] : []))),
         path: source => reading.sources[source]?.path ?? '',
     });
     const judgement = (0,judge/* judge */.S4)(input.rules, world, input.config);
     const suppressed = suppress(judgement.findings, {
-        files: commented,
+        files: read.map(({ source, example }) => ({ source, file: reading.sources[source], example })),
         rules: Object.keys(input.rules),
         isActive: id => (0,judge/* speaks */.u5)(id, input.rules[id], input.day, input.config),
         day: input.day,
@@ -43933,7 +43963,7 @@ function scan_read(file, input, sources) {
     const source = sources.push({ path: file.path, text: decoded.text }) - 1;
     const example = !file.named && input.config.examples === 'warn' && (0,roles/* isExamplePath */.E)(file.path);
     try {
-        return { source, example, facts: extract(sources[source], source, language, example) };
+        return { path: file.path, source, example, said: extract(sources[source], source, language, example) };
     }
     catch (fault) {
         const message = `reading it failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`;

@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4772:
+/***/ 9010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61971,7 +61971,7 @@ const extract_maximumDepth = 8;
 function extract(file, source, language, example) {
     const facts = [];
     const problems = [];
-    let document;
+    let documents = [];
     const named = fileFact(file, source, example);
     if (named)
         facts.push(named);
@@ -61992,11 +61992,11 @@ function extract(file, source, language, example) {
             facts.push(...said.facts);
             next.push(...parsed.snippets, ...said.snippets);
             if (depth === 0)
-                document = parsed.documents[0]?.root;
+                documents = parsed.documents;
         }
         level = next;
     }
-    return { facts, problems, ...(document && { document }) };
+    return { facts, documents, problems };
 }
 function sessionOf(sessions, language) {
     const session = sessions.get(language) ?? new Map();
@@ -62058,11 +62058,34 @@ function toFinding(id, rule, problem, fact, config) {
 }
 const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
 
+;// CONCATENATED MODULE: ./lib/link/expand.js
+const expanders = {};
+/**
+ * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.
+ * An expander that fails is a notice; what the others say stands.
+ */
+function expand(files) {
+    const byPath = new Map(files.map(file => [file.path, file]));
+    const expansions = Object.entries(expanders).map(([name, expander]) => guarded(name, expander, byPath));
+    const consumed = new Set(expansions.flatMap(expansion => [...expansion.consumed]));
+    const alone = files.filter(file => !consumed.has(file.source)).flatMap(file => file.said.facts);
+    return { facts: [...alone, ...expansions.flatMap(({ facts }) => facts)], notices: expansions.flatMap(({ notices }) => notices) };
+}
+function guarded(name, expander, files) {
+    try {
+        return expander(files);
+    }
+    catch (fault) {
+        const message = `reading ${name} across files failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`;
+        return { facts: [], consumed: new Set(), notices: [{ kind: 'internal', path: '', message }] };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/link/clusters.js
 
 function linkClusters(clusters, pools) {
     const created = clusters.filter(cluster => cluster.action === 'create');
-    const byKey = groupBy(created, cluster => clusters_keyOf(cluster, scopeOf(cluster)));
+    const byKey = groupBy(created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))), ({ key }) => key);
     const byScope = groupBy(created, scopeOf);
     const poolsByKey = groupBy(pools, poolKey);
     const creations = groupBy(pools.filter(pool => pool.action === 'create'), poolKey);
@@ -62112,7 +62135,8 @@ function linkClusters(clusters, pools) {
                 return [{ fact: own, certain: true }];
         }
         const key = clusters_keyOf(name, scope, fact.at.source);
-        const named = (key === undefined ? [] : (byKey.get(key) ?? [])).filter(cluster => mayEqual(cluster.resourceGroup, name.resourceGroup));
+        const equal = (key === undefined ? [] : (byKey.get(key) ?? [])).map(({ cluster }) => cluster);
+        const named = name.symbol === undefined ? equal.filter(cluster => mayEqual(cluster.resourceGroup, name.resourceGroup)) : equal;
         const here = named.filter(cluster => cluster.at.source === fact.at.source);
         const nearest = here.findLast(cluster => cluster.at.start <= fact.at.start) ?? here[0];
         if (nearest)
@@ -62134,10 +62158,18 @@ function clusters_guess(fact, name, all) {
 /** Facts of an example are linked inside their own file. */
 const scopeOf = (fact) => (fact.example ? `example ${fact.at.source}` : 'repository');
 function clusters_keyOf(name, scope, source = name.at?.source) {
+    if (name.symbol !== undefined)
+        return `${scope}\0@${name.symbol}`;
     const value = name.name;
     if (value.is === 'known')
         return `${scope}\0${value.value.toLowerCase()}`;
     return value.is === 'unknown' && value.name !== undefined ? `${scope}\0$${source}\0${value.name}` : undefined;
+}
+/** A cluster is found by its address and by its name. */
+function keysOf(cluster) {
+    const scope = scopeOf(cluster);
+    const { symbol, ...name } = cluster;
+    return [...new Set([clusters_keyOf(cluster, scope), clusters_keyOf(name, scope)])].filter(key => key !== undefined);
 }
 function poolKey(pool) {
     const cluster = clusters_keyOf(pool.cluster, scopeOf(pool), pool.at.source);
@@ -62881,6 +62913,7 @@ function world_push(groups, key, value) {
 
 
 
+
 /**
  * Files in, findings out: the product without GitHub. No clock, no network, and no exception on bad input: what cannot be read is a notice
  * with its place, and every other file is still scanned.
@@ -62899,35 +62932,32 @@ function scan(input) {
 const startReading = (input) => ({ sources: [input.configFile ?? { path: '', text: '' }], done: new Map() });
 function look(files, input, reading) {
     const notices = [];
-    const facts = [];
-    const documents = new Map();
-    const commented = [];
+    const read = [];
     for (const file of files) {
-        const read = readOnce(file, input, reading);
-        if (!read)
+        const one = readOnce(file, input, reading);
+        if (!one)
             continue;
-        if ('notice' in read) {
-            notices.push(read.notice);
+        if ('notice' in one) {
+            notices.push(one.notice);
             continue;
         }
-        facts.push(read.facts);
-        commented.push({ source: read.source, file: reading.sources[read.source], example: read.example });
-        if (read.facts.document)
-            documents.set(file.path, read.facts.document);
-        for (const { message, at } of read.facts.problems)
+        read.push(one);
+        for (const { message, at } of one.said.problems)
             notices.push({ kind: 'syntax', path: file.path, message, at });
     }
+    const expanded = expand(read);
+    notices.push(...expanded.notices);
     const world = world_link({
         day: input.day,
         config: input.config,
         complete: input.complete && notices.every(notice => notice.kind !== 'unscanned'),
-        facts: facts.flatMap(file => file.facts),
-        documents,
+        facts: expanded.facts,
+        documents: new Map(read.flatMap(({ path, said }) => (said.documents[0] ? [[path, said.documents[0].root]] : []))),
         path: source => reading.sources[source]?.path ?? '',
     });
     const judgement = judge(input.rules, world, input.config);
     const suppressed = suppress(judgement.findings, {
-        files: commented,
+        files: read.map(({ source, example }) => ({ source, file: reading.sources[source], example })),
         rules: Object.keys(input.rules),
         isActive: id => speaks(id, input.rules[id], input.day, input.config),
         day: input.day,
@@ -62949,7 +62979,7 @@ function scan_read(file, input, sources) {
     const source = sources.push({ path: file.path, text: decoded.text }) - 1;
     const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path);
     try {
-        return { source, example, facts: extract(sources[source], source, language, example) };
+        return { path: file.path, source, example, said: extract(sources[source], source, language, example) };
     }
     catch (fault) {
         const message = `reading it failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`;
@@ -64191,7 +64221,7 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4772);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9010);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4141);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7818);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
