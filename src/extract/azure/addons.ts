@@ -1,0 +1,14 @@
+/** The add-ons by the names that Azure's API has for them, in lower case, and the names that `az` takes: azure-cli, `addonconfiguration.py`. */
+export const addonNames: ReadonlyMap<string, string> = new Map([
+  ['httpapplicationrouting', 'http_application_routing'],
+  ['omsagent', 'monitoring'],
+  ['aciconnectorlinux', 'virtual-node'],
+  ['aciconnectorwindows', 'virtual-node'],
+  ['kubedashboard', 'kube-dashboard'],
+  ['azurepolicy', 'azure-policy'],
+  ['ingressapplicationgateway', 'ingress-appgw'],
+  ['accsgxdeviceplugin', 'confcom'],
+  ['openservicemesh', 'open-service-mesh'],
+  ['azurekeyvaultsecretsprovider', 'azure-keyvault-secrets-provider'],
+  ['gitops', 'gitops'],
+])
