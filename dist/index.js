@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9010:
+/***/ 1198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41684,6 +41684,7 @@ const EXTENSIONS = new Map([
     ['cmd', 'cmd'],
     ['containerfile', 'dockerfile'],
     ['dockerfile', 'dockerfile'],
+    ['env', 'bash'],
     ['json', 'json'],
     ['jsonc', 'json'],
     ['ksh', 'bash'],
@@ -41714,6 +41715,8 @@ function languageOf(path, head) {
         return 'makefile';
     if (/^(?:docker|container)file(?:\.|$)/.test(name))
         return 'dockerfile';
+    if (/^\.env(?:\.[\w-]+)?$/.test(name))
+        return 'bash';
     const plain = name.replace(TEMPLATE_ENDING, '');
     const dot = plain.lastIndexOf('.');
     const known = dot < 0 ? undefined : EXTENSIONS.get(plain.slice(dot + 1));
@@ -43839,6 +43842,10 @@ function grouped(items, key) {
     }
     return groups;
 }
+
+;// CONCATENATED MODULE: ./lib/model/surroundings.js
+/** Nothing is known of the files around. */
+const alone = { named: () => undefined, inputs: new Map() };
 
 ;// CONCATENATED MODULE: ./lib/parse/dockerfile-instructions.js
 /** The instructions of a Dockerfile in order. https://docs.docker.com/reference/dockerfile/#format */
@@ -61493,7 +61500,39 @@ function restOfLine(start, text) {
     return [text.slice(start, end), end];
 }
 
+;// CONCATENATED MODULE: ./lib/extract/shell/sourced.js
+
+
+
+/** The scripts of one shell that others run within themselves, with the variables of the one that runs them. */
+const sourced_readers = {
+    bash: { words: new Set(['source', '.']), read: parseBash },
+    powershell: { words: new Set(['.']), read: parsePowerShell },
+    // `call vars.cmd` comes without its `call`.
+    cmd: { words: new Set(), read: parseCmd },
+};
+/** The file that a command reads as if it stood in its place: `source ./env.sh`, `. $PSScriptRoot/vars.ps1`, `call vars.cmd`. */
+function sourcedBy(words, shell, { named }) {
+    const { words: verbs, read } = sourced_readers[shell];
+    const [first, second] = words;
+    const verb = first?.value.is === 'known' ? first.value.value : undefined;
+    const isCalled = shell === 'cmd' && first !== undefined && /\.(?:cmd|bat)$/i.test(tail(first.value) ?? '');
+    const file = isCalled ? first : verb !== undefined && verbs.has(verb) ? second : undefined;
+    const path = file && tail(file.value);
+    const found = path === undefined ? undefined : named(path);
+    return found && { script: read(found.text), text: found.text };
+}
+/** The certain end of a path: `"$(dirname "$0")/env.sh"` is looked for as `env.sh`, wherever its folder is. */
+function tail(value) {
+    if (value.is === 'known')
+        return value.value;
+    if (value.is !== 'partial' || value.parts[0] !== undefined || value.parts.length !== 2)
+        return undefined;
+    return value.parts[1]?.replace(/^[\\/]+/, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/shell/run.js
+
 
 
 
@@ -61510,7 +61549,7 @@ const maximumTurns = 32;
  * The commands of a script in order, with variables, arrays, loops over literals and functions resolved where the script itself decides them.
  * What only a run could know stays unknown. Functions that nobody calls are read with their parameters unknown.
  */
-function invocations(script, text, environment) {
+function invocations(script, text, environment, around) {
     const walk = {
         text,
         shell: script.shell,
@@ -61522,15 +61561,17 @@ function invocations(script, text, environment) {
         depth: 0,
         conditional: false,
         budget: { steps: maximumSteps },
+        around,
     };
     runAll(script.body, environment, walk);
-    for (const [name, definition] of walk.functions) {
-        if (walk.called.has(name))
+    for (const [name, defined] of walk.functions) {
+        // What a sourced file defines and nobody here calls is read with that file.
+        if (walk.called.has(name) || defined.text !== text)
             continue;
         const inner = new Map(environment);
-        for (const parameter of definition.parameters)
+        for (const parameter of defined.definition.parameters)
             run_assign(parameter, inner, walk);
-        runAll(definition.body, inner, { ...walk, depth: 1 });
+        runAll(defined.definition.body, inner, { ...walk, depth: 1 });
     }
     return walk.found;
 }
@@ -61565,7 +61606,7 @@ function runOne(statement, environment, walk) {
             runAll(statement.body, statement.subshell ? new Map(environment) : environment, statement.subshell ? deeper(walk) : walk);
             break;
         case 'function':
-            walk.functions.set(functionKey(statement.name, walk), statement);
+            walk.functions.set(functionKey(statement.name, walk), { definition: statement, text: walk.text, lines: walk.lines });
     }
 }
 const deeper = (walk) => ({ ...walk, depth: walk.depth + 1 });
@@ -61577,14 +61618,15 @@ function runCommand(command, environment, walk, input, piped = false) {
         run_assign(assignment, local, walk);
     const words = expandWords(command.words, environment, walk.text, walk.shell);
     const name = words[0] ? (0,model_value/* valueOf */.RP)(words[0].value) : undefined;
-    const definition = name === undefined ? undefined : walk.functions.get(functionKey(name, walk));
+    const defined = name === undefined ? undefined : walk.functions.get(functionKey(name, walk));
     if (name === 'unset')
         for (const word of words.slice(1))
             environment.delete((0,model_value/* valueOf */.RP)(word.value) ?? '');
-    if (definition)
-        callFunction(definition, words, environment, walk);
-    if (definition || words.length === 0)
+    if (defined)
+        callFunction(defined, words, environment, walk);
+    if (defined || words.length === 0)
         return;
+    runSourced(words, environment, walk);
     runStringOf(command, words, environment, walk, input);
     const fed = input ?? (command.input && hereText(command.input, environment, walk.text));
     const output = command.output && (0,model_value/* valueOf */.RP)(valueOfWord(command.output, environment, walk.text));
@@ -61599,6 +61641,14 @@ function runCommand(command, environment, walk, input, piped = false) {
         ...(output !== undefined && { output }),
         ...(breaks && breaks.length > 0 && { breaks }),
     });
+}
+/** A file that is read as if it stood here: its variables and functions hold on. Its own commands are said where that file is read. */
+function runSourced(words, environment, walk) {
+    const sourced = walk.depth < maximumDepth ? sourcedBy(words, walk.shell, walk.around) : undefined;
+    if (!sourced)
+        return;
+    const { script, text } = sourced;
+    runAll(script.body, environment, { ...deeper(walk), text, lines: line_breaks_linesOf(text, walk.shell), found: [] });
 }
 /** `eval "..."`: the commands of the string stand where it is run. `eval` and `Invoke-Expression` run in this shell, the others in one of their own. */
 function runStringOf(command, words, environment, walk, input) {
@@ -61635,14 +61685,15 @@ function runSubstitutions(words, environment, walk) {
     for (const word of words)
         word.parts.forEach(visit);
 }
-function callFunction(definition, words, environment, walk) {
+function callFunction({ definition, text, lines }, words, environment, walk) {
     walk.called.add(functionKey(definition.name, walk));
     if (walk.depth >= maximumDepth)
         return;
     const rest = words.slice(1);
     const local = new Map(environment);
+    const inside = { ...deeper(walk), text, lines };
     for (const parameter of definition.parameters)
-        run_assign(parameter, local, walk);
+        run_assign(parameter, local, inside);
     if (definition.parameters.length > 0)
         bindParameters(definition, rest, local);
     for (const [index, word] of rest.entries())
@@ -61650,7 +61701,7 @@ function callFunction(definition, words, environment, walk) {
     for (let index = rest.length + 1; index <= 9; index++)
         local.delete(String(index));
     local.set('@', { is: 'list', items: rest }).set('*', { is: 'list', items: rest });
-    runAll(definition.body, local, deeper(walk));
+    runAll(definition.body, local, inside);
     if (walk.shell !== 'bash')
         return;
     for (const [name, binding] of local)
@@ -61726,18 +61777,19 @@ const statementIsConstant = (assignment) => !assignment.append && (assignment.va
 
 
 
+
 /**
  * Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run.
  * @param session the variables of the shell that reads it, where others were read in it before; it is changed
  */
-function commandFacts(parsed, variables, example, session) {
+function commandFacts(parsed, variables, example, around = alone, session) {
     const { script, text } = parsed;
     if (!script)
         return { facts: [], snippets: [] };
     const facts = [];
     const snippets = [];
     const repositories = new Map();
-    for (const invocation of invocations(script, text, session ?? hostEnvironment(script.shell, variables))) {
+    for (const invocation of invocations(script, text, session ?? hostEnvironment(script.shell, variables), around)) {
         const words = unwrapped(invocation.words);
         const tool = toolOf(words[0]);
         const { at, conditional, piped, breaks, shell } = invocation;
@@ -61961,14 +62013,18 @@ function podsOf(object, resource) {
 
 
 
+
 /** Scripts in manifests in scripts: deeper than this nobody writes. */
 const extract_maximumDepth = 8;
 /**
  * Parses a file and all the snippets in it, and says what they state.
  * @param source the file's index in the scan
  * @param example the file shows how things look rather than being run (see Stated.example)
+ * @param surroundings what it is handed from outside
  */
-function extract(file, source, language, example) {
+function extract(file, source, language, example, surroundings = alone) {
+    const asks = new Set();
+    const around = { ...surroundings, named: path => (asks.add(path), surroundings.named(path)) };
     const facts = [];
     const problems = [];
     let documents = [];
@@ -61983,7 +62039,7 @@ function extract(file, source, language, example) {
         for (const snippet of level) {
             const shown = example || snippet.example;
             const parsed = parse_parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown });
-            const said = commandFacts(parsed, snippet.variables, shown, language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined);
+            const said = commandFacts(parsed, snippet.variables, shown, around, language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined);
             // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
             if (!shown)
                 problems.push(...parsed.problems);
@@ -61996,7 +62052,7 @@ function extract(file, source, language, example) {
         }
         level = next;
     }
-    return { facts, documents, problems };
+    return { facts, documents, problems, asks: [...asks] };
 }
 function sessionOf(sessions, language) {
     const session = sessions.get(language) ?? new Map();
@@ -62058,8 +62114,67 @@ function toFinding(id, rule, problem, fact, config) {
 }
 const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
 
+;// CONCATENATED MODULE: ./lib/link/paths.js
+/** `a/b/../c` -> `a/c`; undefined where the path leaves the root or is absolute. */
+function resolvePath(folder, path) {
+    if (/^(?:[A-Za-z]:)?[\\/]/.test(path))
+        return undefined;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of path.replaceAll('\\', '/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+/** The folder of a path; the root is the empty text. */
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** A path as a script means it: beside the script, else below one of the folders above it (where the script is run from). */
+function lookUpPath(from, path, find) {
+    for (let folder = folderOf(from);; folder = folderOf(folder)) {
+        const resolved = resolvePath(folder, path);
+        const found = resolved === undefined ? undefined : find(resolved);
+        if (found !== undefined)
+            return found;
+        if (folder === '')
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/link/scripts.js
+
+
+
+/** Reads the files again that name others which decide something in them: scripts with what they source. */
+function readAgain(files) {
+    const again = [...files.values()].filter(file => file.said.asks.some(path => found(file, path, files)));
+    const readings = again.map(file => {
+        const { facts } = extract(file, file.source, file.language, file.example, surroundingsOf(file, files));
+        return { file, facts };
+    });
+    return { facts: readings.flatMap(({ facts }) => facts), consumed: new Set(again.map(({ source }) => source)), notices: [] };
+}
+function surroundingsOf(file, files) {
+    return {
+        inputs: new Map(),
+        named: path => {
+            const other = found(file, path, files);
+            return other && { path: other.path, text: (0,model_text/* wholeText */.r0)(other.source, other.text) };
+        },
+    };
+}
+/** A path as a script means it. A file that names itself decides nothing. */
+function found(file, path, files) {
+    const other = lookUpPath(file.path, path, candidate => files.get(candidate));
+    return other === file ? undefined : other;
+}
+
 ;// CONCATENATED MODULE: ./lib/link/expand.js
-const expanders = {};
+
+const expanders = { scripts: readAgain };
 /**
  * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.
  * An expander that fails is a notice; what the others say stands.
@@ -62387,36 +62502,6 @@ function scalar(value, text) {
         };
     }
     return value.is === 'partial' ? { kind: 'scalar', at: value.at, value: '', text: '', parts: value.parts, style: 'plain' } : { kind: 'hole', at: value.at };
-}
-
-;// CONCATENATED MODULE: ./lib/link/paths.js
-/** `a/b/../c` -> `a/c`; undefined where the path leaves the root or is absolute. */
-function resolvePath(folder, path) {
-    if (/^(?:[A-Za-z]:)?[\\/]/.test(path))
-        return undefined;
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of path.replaceAll('\\', '/').split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
-}
-/** The folder of a path; the root is the empty text. */
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-/** A path as a script means it: beside the script, else below one of the folders above it (where the script is run from). */
-function lookUpPath(from, path, find) {
-    for (let folder = folderOf(from);; folder = folderOf(folder)) {
-        const resolved = resolvePath(folder, path);
-        const found = resolved === undefined ? undefined : find(resolved);
-        if (found !== undefined)
-            return found;
-        if (folder === '')
-            return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/link/pod-index.js
@@ -62979,7 +63064,7 @@ function scan_read(file, input, sources) {
     const source = sources.push({ path: file.path, text: decoded.text }) - 1;
     const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path);
     try {
-        return { path: file.path, source, example, said: extract(sources[source], source, language, example) };
+        return { ...sources[source], source, language, example, said: extract(sources[source], source, language, example) };
     }
     catch (fault) {
         const message = `reading it failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`;
@@ -64221,7 +64306,7 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9010);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1198);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4141);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7818);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);

@@ -128,7 +128,7 @@ function read(file: InputFile, input: ScanInput, sources: SourceFile[]): ReturnT
   const source = sources.push({ path: file.path, text: decoded.text }) - 1
   const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path)
   try {
-    return { path: file.path, source, example, said: extract(sources[source]!, source, language, example) }
+    return { ...sources[source]!, source, language, example, said: extract(sources[source]!, source, language, example) }
   } catch (fault) {
     const message = `reading it failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`
     return { notice: { kind: 'internal', path: file.path, message, at: { source, start: 0, end: 0 } } }

@@ -6,11 +6,11 @@ import { parseYaml } from '../../src/parse/yaml.js'
 
 const WORKFLOW = '.github/workflows/deploy.yml'
 
-function scripts(file: string, path: string): Snippet[] {
+function scripts(file: string, path: string): readonly Snippet[] {
   const text = wholeText(0, file)
   const { documents, problems } = parseYaml(text)
   expect(problems).toEqual([])
-  return embeddedScripts(documents, text, path)
+  return embeddedScripts(documents, text, path).snippets
 }
 
 const shown = (file: string, path: string) => scripts(file, path).map(({ language, text }) => `${language}: ${text.text}`)

@@ -1,4 +1,5 @@
 import type { AzReading, Fact } from '../model/facts.js'
+import { alone, type Surroundings } from '../model/surroundings.js'
 import type { Text } from '../model/text.js'
 import type { Value } from '../model/value.js'
 import type { Language, Parsed, Snippet } from '../parse/parsed.js'
@@ -19,13 +20,19 @@ export interface CommandFacts {
  * Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run.
  * @param session the variables of the shell that reads it, where others were read in it before; it is changed
  */
-export function commandFacts(parsed: Parsed, variables: ReadonlyMap<string, Value<string>>, example: boolean, session?: Environment): CommandFacts {
+export function commandFacts(
+  parsed: Parsed,
+  variables: ReadonlyMap<string, Value<string>>,
+  example: boolean,
+  around: Surroundings = alone,
+  session?: Environment,
+): CommandFacts {
   const { script, text } = parsed
   if (!script) return { facts: [], snippets: [] }
   const facts: Fact[] = []
   const snippets: Snippet[] = []
   const repositories: Repositories = new Map()
-  for (const invocation of invocations(script, text, session ?? hostEnvironment(script.shell, variables))) {
+  for (const invocation of invocations(script, text, session ?? hostEnvironment(script.shell, variables), around)) {
     const words = unwrapped(invocation.words)
     const tool = toolOf(words[0])
     const { at, conditional, piped, breaks, shell } = invocation

@@ -1,8 +1,9 @@
 import type { Fact } from '../model/facts.js'
 import type { SourceFile } from '../model/source.js'
+import { alone, type Surroundings } from '../model/surroundings.js'
 import { wholeText } from '../model/text.js'
 import { parse } from '../parse/parse.js'
-import type { DataDocument, Language, Snippet, Unread } from '../parse/parsed.js'
+import type { Call, DataDocument, Language, Snippet, Unread } from '../parse/parsed.js'
 import { commandFacts } from './commands.js'
 import { fileFact } from './file.js'
 import { helmResourceFacts } from './helm/resources.js'
@@ -15,6 +16,10 @@ export interface FileFacts {
   /** The documents of a data file: what a values file, a chart or an overlay means is for link to say. */
   readonly documents: readonly DataDocument[]
   readonly problems: readonly Unread[]
+  /** The files that it names and that decide something in it, as it writes their paths: link reads it again with them. */
+  readonly asks: readonly string[]
+  /** The files that it runs with inputs of its own. */
+  readonly calls: readonly Call[]
 }
 
 /** Scripts in manifests in scripts: deeper than this nobody writes. */
@@ -24,11 +29,15 @@ const maximumDepth = 8
  * Parses a file and all the snippets in it, and says what they state.
  * @param source the file's index in the scan
  * @param example the file shows how things look rather than being run (see Stated.example)
+ * @param surroundings what it is handed from outside
  */
-export function extract(file: SourceFile, source: number, language: Language | undefined, example: boolean): FileFacts {
+export function extract(file: SourceFile, source: number, language: Language | undefined, example: boolean, surroundings: Surroundings = alone): FileFacts {
+  const asks = new Set<string>()
+  const around: Surroundings = { ...surroundings, named: path => (asks.add(path), surroundings.named(path)) }
   const facts: Fact[] = []
   const problems: Unread[] = []
   let documents: readonly DataDocument[] = []
+  let calls: readonly Call[] = []
   const named = fileFact(file, source, example)
   if (named) facts.push(named)
   // A reader types the fences of a document one after the other into one terminal.
@@ -38,19 +47,25 @@ export function extract(file: SourceFile, source: number, language: Language | u
     const next: Snippet[] = []
     for (const snippet of level) {
       const shown = example || snippet.example
-      const parsed = parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown })
-      const said = commandFacts(parsed, snippet.variables, shown, language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined)
+      const parsed = parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown, around })
+      const said = commandFacts(
+        parsed,
+        snippet.variables,
+        shown,
+        around,
+        language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined,
+      )
       // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
       if (!shown) problems.push(...parsed.problems)
       const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown))
       facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, parsed.text) : [])))
       facts.push(...said.facts)
       next.push(...parsed.snippets, ...said.snippets)
-      if (depth === 0) documents = parsed.documents
+      if (depth === 0) ({ documents, calls } = parsed)
     }
     level = next
   }
-  return { facts, documents, problems }
+  return { facts, documents, problems, asks: [...asks], calls }
 }
 
 function sessionOf(sessions: Map<Language, Environment>, language: Language): Environment {

@@ -1,10 +1,13 @@
 import type { FileFacts } from '../extract/extract.js'
 import type { Fact } from '../model/facts.js'
 import type { Notice } from '../model/rule.js'
+import type { SourceFile } from '../model/source.js'
+import type { Language } from '../parse/parsed.js'
+import { readAgain } from './scripts.js'
 
 /** A file of the scan with all that it says alone. */
-export interface FileOfScan {
-  readonly path: string
+export interface FileOfScan extends SourceFile {
+  readonly language: Language | undefined
   /** Its index in the scan's list of sources. */
   readonly source: number
   readonly example: boolean
@@ -25,7 +28,7 @@ export type Expander = (files: Files) => Expansion
 /** The files of the scan, by path. */
 export type Files = ReadonlyMap<string, FileOfScan>
 
-const expanders: Readonly<Record<string, Expander>> = {}
+const expanders: Readonly<Record<string, Expander>> = { scripts: readAgain }
 
 /**
  * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.

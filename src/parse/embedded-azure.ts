@@ -1,9 +1,11 @@
 import { entriesAt, entryOf, itemsAt, type MapNode, type Node, nodeAt, textAt } from '../model/node.js'
+import type { Surroundings } from '../model/surroundings.js'
 import type { Text } from '../model/text.js'
 import { valueOf } from '../model/value.js'
 import { type Assignment, assignmentsOf, type Hosted, type Variables, valueOfNode, withVariables } from './embedded-variables.js'
-import type { Language, Snippet } from './parsed.js'
+import type { Call, Language, Snippet } from './parsed.js'
 import { textOfScalars } from './scalar-text.js'
+import { parseYaml } from './yaml.js'
 
 /** `agent`: cmd on a Windows agent, bash on any other. */
 type Shell = Language | 'agent'
@@ -42,19 +44,31 @@ const OTHER = new Set(['inputs', 'env', 'variables', 'resources', 'trigger', 'pr
 interface Scope {
   readonly variables: Variables
   readonly windows: boolean
+  readonly around: Surroundings
 }
 
-/** The scripts of a pipeline or of a template of one, wherever steps stand: stages, jobs, strategies, conditions, parameters. */
-export function azureScripts(root: Node, text: Text): Snippet[] {
-  const variables = withVariables(new Map(), parametersOf(root), { text, expressions: EXPRESSIONS })
-  return scriptsIn(root, { variables, windows: false }, text)
+/** The scripts of a pipeline or of a template of one, wherever steps stand: stages, jobs, strategies, conditions, parameters; and the templates that it uses. */
+export function azureScripts(root: Node, text: Text, around: Surroundings): readonly (Snippet | Call)[] {
+  const defaults = parametersOf(root).filter(({ names }) => !names.some(name => around.inputs.has(name)))
+  const variables = withVariables(around.inputs, defaults, { text, expressions: EXPRESSIONS })
+  return scriptsIn(root, { variables, windows: false, around }, text)
 }
 
-function scriptsIn(node: Node, outer: Scope, text: Text): Snippet[] {
+function scriptsIn(node: Node, outer: Scope, text: Text): readonly (Snippet | Call)[] {
   if (node.kind === 'list') return node.items.flatMap(item => [...stepScript(item, outer, text), ...scriptsIn(item, outer, text)])
   if (node.kind !== 'map') return []
   const scope = within(outer, node, text)
-  return node.entries.flatMap(({ key, value }) => (OTHER.has(key.text) ? [] : scriptsIn(value, scope, text)))
+  return [...callOf(node, scope, text), ...node.entries.flatMap(({ key, value }) => (OTHER.has(key.text) ? [] : scriptsIn(value, scope, text)))]
+}
+
+/** A template of this repository with its parameters: of steps, jobs or stages, or what a pipeline extends. Those of other repositories are not read. */
+function callOf(node: MapNode, { variables }: Scope, text: Text): Call[] {
+  const path = valueOf(textAt(node, 'template'))?.replace(/@self$/, '')
+  if (path === undefined || path.includes('@')) return []
+  const inputs = entriesAt(node, 'parameters').map(
+    ({ key, value }) => [`parameters.${key.text}`, valueOfNode(value, variables, { text, expressions: EXPRESSIONS })] as const,
+  )
+  return [{ path, inputs: new Map(inputs) }]
 }
 
 /** The scope within a pipeline, a stage or a job. */
@@ -63,7 +77,8 @@ function within(outer: Scope, node: Node, text: Text): Scope {
   const pool = nodeAt(node, 'pool')
   const variables = nodeAt(node, 'variables')
   return {
-    variables: variables.is === 'known' ? withVariables(outer.variables, assignmentsIn(variables.value), hosted) : outer.variables,
+    ...outer,
+    variables: variables.is === 'known' ? withVariables(outer.variables, assignmentsIn(variables.value, outer.around), hosted) : outer.variables,
     windows: pool.is === 'known' ? isWindowsPool(pool.value, outer.variables, hosted) : outer.windows,
   }
 }
@@ -74,16 +89,23 @@ function isWindowsPool(pool: Node, variables: Variables, hosted: Hosted): boolea
   return names.some(name => name && /\bwin/i.test(valueOf(valueOfNode(name, variables, hosted)) ?? ''))
 }
 
-/** Variables as a map or as a list of names and values, also below conditions (`${{ if }}:`). */
-function assignmentsIn(node: Node): readonly Assignment[] {
-  if (node.kind === 'list') {
-    return node.items.flatMap(item => {
-      const name = valueOf(textAt(item, 'name'))
-      const value = entryOf(item, 'value')?.value
-      return name !== undefined && value ? [{ names: [name, `variables.${name}`], value }] : conditional(item)
-    })
-  }
-  return [...assignmentsOf(node, 'variables.'), ...conditional(node)]
+/** Variables as a map or as a list of names, values and templates, also below conditions (`${{ if }}:`). */
+function assignmentsIn(node: Node, around?: Surroundings): readonly Assignment[] {
+  if (node.kind !== 'list') return [...assignmentsOf(node, 'variables.'), ...conditional(node, around)]
+  return node.items.flatMap(item => {
+    const name = valueOf(textAt(item, 'name'))
+    const value = entryOf(item, 'value')?.value
+    if (name !== undefined && value) return [{ names: [name, `variables.${name}`], value }]
+    const template = valueOf(textAt(item, 'template'))
+    return template === undefined ? conditional(item, around) : fromTemplate(template.replace(/@self$/, ''), around)
+  })
+}
+
+/** The variables of a template, which may name no further ones here. https://learn.microsoft.com/azure/devops/pipelines/process/templates#variable-reuse */
+function fromTemplate(path: string, around: Surroundings | undefined): readonly Assignment[] {
+  const file = around?.named(path)
+  const variables = file && nodeAt(parseYaml(file.text).documents[0]?.root ?? { kind: 'hole', at: { source: 0, start: 0, end: 0 } }, 'variables')
+  return variables?.is === 'known' ? assignmentsIn(variables.value) : []
 }
 
 /** Parameters with a default: it holds as long as nobody who uses the template says otherwise. */
@@ -95,8 +117,8 @@ function parametersOf(root: Node): readonly Assignment[] {
   })
 }
 
-const conditional = (node: Node): readonly Assignment[] =>
-  node.kind === 'map' ? node.entries.flatMap(({ key, value }) => (key.parts ? assignmentsIn(value) : [])) : []
+const conditional = (node: Node, around?: Surroundings): readonly Assignment[] =>
+  node.kind === 'map' ? node.entries.flatMap(({ key, value }) => (key.parts ? assignmentsIn(value, around) : [])) : []
 
 function stepScript(step: Node, scope: Scope, text: Text): Snippet[] {
   if (step.kind !== 'map') return []

@@ -1,8 +1,9 @@
 import { entriesAt, entryOf, itemsAt, type Node, nodeAt, textAt } from '../model/node.js'
+import type { Surroundings } from '../model/surroundings.js'
 import type { Text } from '../model/text.js'
 import { valueOf } from '../model/value.js'
-import { type Assignment, assignmentsOf, type Variables, withVariables } from './embedded-variables.js'
-import type { Language, Snippet } from './parsed.js'
+import { type Assignment, assignmentsOf, type Variables, valueOfNode, withVariables } from './embedded-variables.js'
+import type { Call, Language, Snippet } from './parsed.js'
 import { textOfScalars } from './scalar-text.js'
 
 /** Actions that run a script of their inputs. */
@@ -28,14 +29,15 @@ interface Scope {
   readonly shell: string | undefined
 }
 
-/** The scripts of a workflow's jobs, or of a composite action's steps. */
-export function githubScripts(root: Node, text: Text): Snippet[] {
-  const inputs = withVariables(new Map(), inputsOf(root), { text, expressions: EXPRESSIONS })
+/** The scripts of a workflow's jobs, or of a composite action's steps, and the workflows and actions of the repository that they use. */
+export function githubScripts(root: Node, text: Text, { inputs: handed }: Surroundings): readonly (Snippet | Call)[] {
+  const defaults = inputsOf(root).filter(({ names }) => !names.some(name => handed.has(name)))
+  const inputs = withVariables(handed, defaults, { text, expressions: EXPRESSIONS })
   const outer = within({ variables: inputs, shell: undefined }, root, text)
   const jobs = entriesAt(root, 'jobs').flatMap(({ value: job }) => {
     const scope = within(outer, job, text)
     const shell = scope.shell ?? (runsOnWindows(job) ? 'pwsh' : 'bash')
-    return itemsAt(job, 'steps').flatMap(step => stepScript(step, { ...scope, shell }, text))
+    return [...callOf(job, scope, text), ...itemsAt(job, 'steps').flatMap(step => stepScript(step, { ...scope, shell }, text))]
   })
   return [...jobs, ...itemsAt(root, 'runs', 'steps').flatMap(step => stepScript(step, outer, text))]
 }
@@ -52,15 +54,26 @@ function inputsOf(root: Node): Assignment[] {
     })
 }
 
+/** A workflow or an action of this repository; the workflow of another one, or an action from elsewhere, is nothing that is read here. */
+function callOf(node: Node, { variables }: Scope, text: Text): Call[] {
+  const path = valueOf(textAt(node, 'uses'))
+  if (!path?.startsWith('./')) return []
+  const inputs = entriesAt(node, 'with').map(
+    ({ key, value }) => [`inputs.${key.text}`, valueOfNode(value, variables, { text, expressions: EXPRESSIONS })] as const,
+  )
+  return [{ path, inputs: new Map(inputs) }]
+}
+
 /** The scope within a workflow, a job or a step. */
 function within(outer: Scope, node: Node, text: Text): Scope {
   const shell = valueOf(textAt(node, 'defaults', 'run', 'shell')) ?? outer.shell
   return { variables: withVariables(outer.variables, assignmentsOf(entryOf(node, 'env')?.value, 'env.'), { text, expressions: EXPRESSIONS }), shell }
 }
 
-function stepScript(step: Node, scope: Scope, text: Text): Snippet[] {
+function stepScript(step: Node, scope: Scope, text: Text): readonly (Snippet | Call)[] {
   const { variables } = within(scope, step, text)
   const uses = valueOf(textAt(step, 'uses')) ?? ''
+  if (uses.startsWith('./')) return callOf(step, scope, text)
   const action = ACTIONS.find(candidate => candidate.uses.test(uses))
   const script = action ? nodeAt(step, 'with', action.input) : nodeAt(step, 'run')
   const language = action ? action.language : languageOfShell(step, scope.shell)

@@ -34,7 +34,7 @@ export function valueOfNode(node: Node, outer: Variables, hosted: Hosted): Value
 /** A value that is one expression is a hole in the tree; it is still written. */
 function writtenIn(node: Node, text: Text): string | undefined {
   if (node.kind === 'scalar') return node.value === null ? '' : node.text
-  const written = node.kind === 'hole' && text.pieces.length === 1 ? text.text.slice(node.at.start, node.at.end) : ''
+  const written = node.kind === 'hole' && text.pieces.length === 1 && node.at.source === text.source ? text.text.slice(node.at.start, node.at.end) : ''
   return written.startsWith('$') ? written : undefined
 }
 

@@ -1,15 +1,16 @@
 import { type Node, nodeAt } from '../model/node.js'
+import { alone, type Surroundings } from '../model/surroundings.js'
 import type { Text } from '../model/text.js'
 import { azureScripts } from './embedded-azure.js'
 import { githubScripts } from './embedded-github.js'
 import { gitlabScripts } from './embedded-gitlab.js'
-import type { DataDocument, Snippet } from './parsed.js'
+import type { Call, DataDocument, Parsed, Snippet } from './parsed.js'
 
 /** A kind of file that holds scripts, told by its path or by the shape of its documents. */
 interface Host {
   readonly path: RegExp
   readonly shape: (root: Node) => boolean
-  readonly scripts: (root: Node, text: Text) => Snippet[]
+  readonly scripts: (root: Node, text: Text, around: Surroundings) => readonly (Snippet | Call)[]
 }
 
 const has = (root: Node, ...keys: string[]): boolean => keys.every(key => nodeAt(root, key).is === 'known')
@@ -26,12 +27,17 @@ function isPipeline(root: Node): boolean {
   return !has(root, 'apiVersion') && ['steps', 'jobs', 'stages', 'extends'].some(key => nodeAt(root, key).is === 'known')
 }
 
-/** The scripts in a workflow, an action or a pipeline, with the variables that it sets for them. One that an alias repeats is given once. */
-export function embeddedScripts(documents: readonly DataDocument[], text: Text, path: string): Snippet[] {
-  const scripts = documents.flatMap(({ root }) => {
+/** The scripts in a workflow, an action or a pipeline, with the variables that it sets for them, and the files that it calls. */
+export function embeddedScripts(documents: readonly DataDocument[], text: Text, path: string, around = alone): Pick<Parsed, 'snippets' | 'calls'> {
+  const found = documents.flatMap(({ root }) => {
     const host = root.kind === 'map' ? (hosts.find(candidate => candidate.path.test(path)) ?? hosts.find(candidate => candidate.shape(root))) : undefined
-    return host ? host.scripts(root, text) : []
+    return host ? host.scripts(root, text, around) : []
   })
+  return { snippets: once(found.filter(one => 'language' in one)), calls: found.filter(one => 'path' in one) }
+}
+
+/** A script that an alias repeats is given once. */
+function once(scripts: readonly Snippet[]): readonly Snippet[] {
   const seen = new Set<string>()
   return scripts.filter(script => {
     const place = `${script.language} ${script.text.pieces[0]?.from} ${script.text.pieces.at(-1)?.from} ${script.text.text.length}`

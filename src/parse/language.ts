@@ -8,6 +8,7 @@ const EXTENSIONS: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['cmd', 'cmd'],
   ['containerfile', 'dockerfile'],
   ['dockerfile', 'dockerfile'],
+  ['env', 'bash'],
   ['json', 'json'],
   ['jsonc', 'json'],
   ['ksh', 'bash'],
@@ -40,6 +41,7 @@ export function languageOf(path: string, head: string): Language | undefined {
   if (FOREIGN.test(name) || (template && name.startsWith('_'))) return undefined
   if (/^(?:gnu)?makefile(?:\.|$)/.test(name)) return 'makefile'
   if (/^(?:docker|container)file(?:\.|$)/.test(name)) return 'dockerfile'
+  if (/^\.env(?:\.[\w-]+)?$/.test(name)) return 'bash'
   const plain = name.replace(TEMPLATE_ENDING, '')
   const dot = plain.lastIndexOf('.')
   const known = dot < 0 ? undefined : EXTENSIONS.get(plain.slice(dot + 1))

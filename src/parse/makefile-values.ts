@@ -1,4 +1,4 @@
-import { spanOf, type Text } from '../model/text.js'
+import { spanOf } from '../model/text.js'
 import { joined, known, leastLength, unknown, type Value } from '../model/value.js'
 import type { Definition } from './makefile-lines.js'
 
@@ -8,7 +8,6 @@ const longestValue = 2000
 /** The value of a variable with the variables in it. One that needs itself is not known. */
 export function valueOfVariable(
   name: string,
-  text: Text,
   definitions: ReadonlyMap<string, Definition>,
   values: Map<string, Value<string>>,
   nesting = 0,
@@ -16,12 +15,13 @@ export function valueOfVariable(
   const definition = definitions.get(name)
   const done = values.get(name)
   if (!definition || done) return done
+  const { text } = definition
   const at = spanOf(text, definition.start, definition.end)
   values.set(name, unknown(at, name))
   if (!definition.seen || definition.end - definition.start > longestValue || nesting > 50) return values.get(name)
   const parts = references(text.text.slice(definition.start, definition.end)).map(({ reference, written }): Value<string> => {
     if (reference === undefined) return known(written, at)
-    return (reference !== '' && valueOfVariable(reference, text, definitions, values, nesting + 1)) || unknown(at)
+    return (reference !== '' && valueOfVariable(reference, definitions, values, nesting + 1)) || unknown(at)
   })
   const [only] = parts
   const copied = parts.length === 1 && only?.is === 'known' && only.at !== at

@@ -1,3 +1,4 @@
+import { alone, type Surroundings } from '../model/surroundings.js'
 import { compose, type Segment, type Text } from '../model/text.js'
 import type { Value } from '../model/value.js'
 import { type Line, readMakefile } from './makefile-lines.js'
@@ -10,14 +11,13 @@ import { makeDollar } from './shell/mask.js'
  * What make expands is a hole of the snippet, by the name `make.NAME`; each snippet has the values of those that it uses.
  * https://www.gnu.org/software/make/manual/html_node/Recipes.html
  */
-export function parseMakefile(text: Text): readonly Snippet[] {
-  const makefile = readMakefile(text.text)
+export function parseMakefile(text: Text, around: Surroundings = alone): readonly Snippet[] {
+  const makefile = readMakefile(text, around)
   const values = new Map<string, Value<string>>()
   return makefile.recipes.map(lines => {
     const variables = new Map<string, Value<string>>()
     const use = (name: string, shell: boolean): void => {
-      const value =
-        makefile.definitions.has(name) && (!shell || makefile.isExported(name)) ? valueOfVariable(name, text, makefile.definitions, values) : undefined
+      const value = makefile.definitions.has(name) && (!shell || makefile.isExported(name)) ? valueOfVariable(name, makefile.definitions, values) : undefined
       if (value) variables.set(shell ? name : `make.${name}`, value)
     }
     const segments = lines.flatMap(line => recipeLine(line, text.text, use))

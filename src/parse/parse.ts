@@ -1,3 +1,4 @@
+import { alone, type Surroundings } from '../model/surroundings.js'
 import { spanOf, type Text } from '../model/text.js'
 import { parseDockerfile } from './dockerfile.js'
 import { embeddedScripts } from './embedded.js'
@@ -23,6 +24,8 @@ export interface Setting {
   readonly host: Host
   /** `<cluster-name>` stands for something that the reader fills in. */
   readonly placeholders: boolean
+  /** What the file is handed from outside; nothing where it is read alone. */
+  readonly around?: Surroundings
 }
 
 type Reading = Partial<Omit<Parsed, 'language' | 'text'>>
@@ -31,7 +34,7 @@ const readers: Readonly<Record<Language, (text: Text, setting: Setting) => Readi
   yaml: (text, setting) => data(parseYaml(text), text, setting),
   json: (text, setting) => data(parseJson(text), text, setting),
   markdown: text => ({ snippets: parseMarkdown(text) }),
-  makefile: text => ({ snippets: parseMakefile(text) }),
+  makefile: (text, { around }) => ({ snippets: parseMakefile(text, around) }),
   dockerfile: text => ({ snippets: parseDockerfile(text) }),
   bash: (text, setting) => script(parseBash(text, setting), text),
   powershell: (text, setting) => script(parsePowerShell(text, setting), text),
@@ -40,11 +43,11 @@ const readers: Readonly<Record<Language, (text: Text, setting: Setting) => Readi
 
 /** A text in a language -> its syntax and the snippets in it. Never throws: what cannot be read is a problem with its place. */
 export function parse(language: Language, text: Text, setting: Setting): Parsed {
-  return { language, text, documents: [], snippets: [], problems: [], ...readers[language](text, setting) }
+  return { language, text, documents: [], snippets: [], calls: [], problems: [], ...readers[language](text, setting) }
 }
 
 function data({ documents, problems }: Pick<Parsed, 'documents' | 'problems'>, text: Text, setting: Setting): Reading {
-  return { documents, problems, snippets: setting.whole ? embeddedScripts(documents, text, setting.path) : [] }
+  return { documents, problems, ...(setting.whole && embeddedScripts(documents, text, setting.path, setting.around ?? alone)) }
 }
 
 function script(read: Script, text: Text): Reading {

@@ -15,6 +15,8 @@ export interface Parsed {
   /** Shells. */
   readonly script?: Script
   readonly snippets: readonly Snippet[]
+  /** Files of the host that it runs with inputs of its own: reusable workflows, local actions, templates of a pipeline. */
+  readonly calls: readonly Call[]
   /** Places that could not be read. The rest was. */
   readonly problems: readonly Unread[]
 }
@@ -36,6 +38,14 @@ export interface Snippet {
   readonly example: boolean
   /** The tool that expands its own templates before a shell sees the text. */
   readonly host?: 'github' | 'azure-pipelines' | 'make'
+}
+
+/** A file that runs another one: `uses: ./.github/workflows/pool.yml`, `- template: pool.yml`. */
+export interface Call {
+  /** As it is written. */
+  readonly path: string
+  /** What it hands over, under the names that the other's expressions have for it. */
+  readonly inputs: ReadonlyMap<string, Value<string>>
 }
 
 /** A place that could not be read, and why, in words for the person who wrote it. */

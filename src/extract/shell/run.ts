@@ -1,5 +1,6 @@
 import type { Argument } from '../../model/argument.js'
 import type { LineBreak } from '../../model/facts.js'
+import type { Surroundings } from '../../model/surroundings.js'
 import { type Span, spanOf, type Text } from '../../model/text.js'
 import { unknown, valueOf } from '../../model/value.js'
 import type { Assignment, Branch, Command, FunctionDefinition, Loop, Part, Pipeline, Script, Statement, Word } from '../../parse/shell/syntax.js'
@@ -9,6 +10,7 @@ import { expandWords, valueOfWord } from './expand.js'
 import { echoed, hereText, literal } from './input.js'
 import { type Lines, lastCommand, lineBreaks, linesOf } from './line-breaks.js'
 import { runString } from './run-string.js'
+import { sourcedBy } from './sourced.js'
 
 /** A command with the words that it receives, as far as the script decides them. Nothing is executed: this is reading, not running. */
 export interface Invocation {
@@ -33,11 +35,17 @@ interface Walk {
   /** By command, so that a loop looks once. */
   readonly breaks: Map<Command, readonly LineBreak[]>
   readonly found: Invocation[]
-  readonly functions: Map<string, FunctionDefinition>
+  readonly functions: Map<string, Defined>
   readonly called: Set<string>
   readonly depth: number
   readonly conditional: boolean
   readonly budget: { steps: number }
+  readonly around: Surroundings
+}
+
+/** A function, and the text that it stands in: it may come from a file that is sourced. */
+interface Defined extends Pick<Walk, 'text' | 'lines'> {
+  readonly definition: FunctionDefinition
 }
 
 /** No script that a person wrote comes near; a loop over loops does. */
@@ -49,7 +57,7 @@ const maximumTurns = 32
  * The commands of a script in order, with variables, arrays, loops over literals and functions resolved where the script itself decides them.
  * What only a run could know stays unknown. Functions that nobody calls are read with their parameters unknown.
  */
-export function invocations(script: Script, text: Text, environment: Environment): readonly Invocation[] {
+export function invocations(script: Script, text: Text, environment: Environment, around: Surroundings): readonly Invocation[] {
   const walk: Walk = {
     text,
     shell: script.shell,
@@ -61,13 +69,15 @@ export function invocations(script: Script, text: Text, environment: Environment
     depth: 0,
     conditional: false,
     budget: { steps: maximumSteps },
+    around,
   }
   runAll(script.body, environment, walk)
-  for (const [name, definition] of walk.functions) {
-    if (walk.called.has(name)) continue
+  for (const [name, defined] of walk.functions) {
+    // What a sourced file defines and nobody here calls is read with that file.
+    if (walk.called.has(name) || defined.text !== text) continue
     const inner = new Map(environment)
-    for (const parameter of definition.parameters) assign(parameter, inner, walk)
-    runAll(definition.body, inner, { ...walk, depth: 1 })
+    for (const parameter of defined.definition.parameters) assign(parameter, inner, walk)
+    runAll(defined.definition.body, inner, { ...walk, depth: 1 })
   }
   return walk.found
 }
@@ -102,7 +112,7 @@ function runOne(statement: Statement, environment: Environment, walk: Walk): voi
       runAll(statement.body, statement.subshell ? new Map(environment) : environment, statement.subshell ? deeper(walk) : walk)
       break
     case 'function':
-      walk.functions.set(functionKey(statement.name, walk), statement)
+      walk.functions.set(functionKey(statement.name, walk), { definition: statement, text: walk.text, lines: walk.lines })
   }
 }
 
@@ -115,10 +125,11 @@ function runCommand(command: Command, environment: Environment, walk: Walk, inpu
   for (const assignment of command.environment) assign(assignment, local, walk)
   const words = expandWords(command.words, environment, walk.text, walk.shell)
   const name = words[0] ? valueOf(words[0].value) : undefined
-  const definition = name === undefined ? undefined : walk.functions.get(functionKey(name, walk))
+  const defined = name === undefined ? undefined : walk.functions.get(functionKey(name, walk))
   if (name === 'unset') for (const word of words.slice(1)) environment.delete(valueOf(word.value) ?? '')
-  if (definition) callFunction(definition, words, environment, walk)
-  if (definition || words.length === 0) return
+  if (defined) callFunction(defined, words, environment, walk)
+  if (defined || words.length === 0) return
+  runSourced(words, environment, walk)
   runStringOf(command, words, environment, walk, input)
   const fed = input ?? (command.input && hereText(command.input, environment, walk.text))
   const output = command.output && valueOf(valueOfWord(command.output, environment, walk.text))
@@ -133,6 +144,14 @@ function runCommand(command: Command, environment: Environment, walk: Walk, inpu
     ...(output !== undefined && { output }),
     ...(breaks && breaks.length > 0 && { breaks }),
   })
+}
+
+/** A file that is read as if it stood here: its variables and functions hold on. Its own commands are said where that file is read. */
+function runSourced(words: readonly Argument[], environment: Environment, walk: Walk): void {
+  const sourced = walk.depth < maximumDepth ? sourcedBy(words, walk.shell, walk.around) : undefined
+  if (!sourced) return
+  const { script, text } = sourced
+  runAll(script.body, environment, { ...deeper(walk), text, lines: linesOf(text, walk.shell), found: [] })
 }
 
 /** `eval "..."`: the commands of the string stand where it is run. `eval` and `Invoke-Expression` run in this shell, the others in one of their own. */
@@ -169,17 +188,18 @@ function runSubstitutions(words: readonly Word[], environment: Environment, walk
   for (const word of words) word.parts.forEach(visit)
 }
 
-function callFunction(definition: FunctionDefinition, words: readonly Argument[], environment: Environment, walk: Walk): void {
+function callFunction({ definition, text, lines }: Defined, words: readonly Argument[], environment: Environment, walk: Walk): void {
   walk.called.add(functionKey(definition.name, walk))
   if (walk.depth >= maximumDepth) return
   const rest = words.slice(1)
   const local = new Map(environment)
-  for (const parameter of definition.parameters) assign(parameter, local, walk)
+  const inside: Walk = { ...deeper(walk), text, lines }
+  for (const parameter of definition.parameters) assign(parameter, local, inside)
   if (definition.parameters.length > 0) bindParameters(definition, rest, local)
   for (const [index, word] of rest.entries()) local.set(String(index + 1), { is: 'value', value: word.value })
   for (let index = rest.length + 1; index <= 9; index++) local.delete(String(index))
   local.set('@', { is: 'list', items: rest }).set('*', { is: 'list', items: rest })
-  runAll(definition.body, local, deeper(walk))
+  runAll(definition.body, local, inside)
   if (walk.shell !== 'bash') return
   for (const [name, binding] of local) if (!/^(?:\d+|@|\*)$/.test(name)) environment.set(name, binding)
 }

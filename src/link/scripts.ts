@@ -1,0 +1,70 @@
+import { extract, type FileFacts } from '../extract/extract.js'
+import type { Fact } from '../model/facts.js'
+import type { Surroundings } from '../model/surroundings.js'
+import { wholeText } from '../model/text.js'
+import type { Call } from '../parse/parsed.js'
+import type { Expansion, FileOfScan, Files } from './expand.js'
+import { lookUpPath } from './paths.js'
+
+/** More readings of called files than a repository has use for: workflows that call each other in every way multiply. */
+const maximumReadings = 500
+const maximumDepth = 8
+
+interface Reader {
+  readonly files: Files
+  readonly facts: Fact[]
+  readonly consumed: Set<number>
+  /** Called file and what it was handed: the same reading is not done twice. */
+  readonly done: Set<string>
+}
+
+/**
+ * Reads the files again that others decide: scripts with what they source, makefiles with what they include, pipelines with their templates of
+ * variables; and workflows, actions and templates with what their callers hand them. One that is called here is judged as it is called.
+ */
+export function readAgain(files: Files): Expansion {
+  const reader: Reader = { files, facts: [], consumed: new Set(), done: new Set() }
+  const all = [...files.values()]
+  const called = new Set(all.flatMap(file => file.said.calls.flatMap(call => callee(file, call, files) ?? [])))
+  for (const file of all) {
+    if (called.has(file)) continue
+    const asks = file.said.asks.some(path => found(file, path, files))
+    const said = asks ? readFile(file, { inputs: new Map() }, reader) : file.said
+    readCalls(file, said, 0, reader)
+  }
+  return { facts: reader.facts, consumed: reader.consumed, notices: [] }
+}
+
+function readFile(file: FileOfScan, handed: Omit<Surroundings, 'named'>, { files, facts, consumed }: Reader): FileFacts {
+  const said = extract(file, file.source, file.language, file.example, { ...handed, named: path => named(file, path, files) })
+  facts.push(...(handed.caller === undefined ? said.facts : said.facts.map(fact => ({ ...fact, environment: handed.caller! }))))
+  consumed.add(file.source)
+  return said
+}
+
+function readCalls(file: FileOfScan, { calls }: FileFacts, depth: number, reader: Reader): void {
+  for (const call of calls) {
+    const other = callee(file, call, reader.files)
+    const key = JSON.stringify([other?.path, [...call.inputs].map(([name, value]) => [name, value.is, value.is === 'known' ? value.value : ''])])
+    if (!other || depth >= maximumDepth || reader.done.has(key) || reader.done.size >= maximumReadings) continue
+    reader.done.add(key)
+    readCalls(other, readFile(other, { inputs: call.inputs, caller: file.path }, reader), depth + 1, reader)
+  }
+}
+
+/** The file that a call runs; for a local action the one in its folder. */
+function callee(file: FileOfScan, { path }: Call, files: Files): FileOfScan | undefined {
+  const plain = path.replace(/^\/+/, '')
+  return found(file, plain, files) ?? found(file, `${plain}/action.yml`, files) ?? found(file, `${plain}/action.yaml`, files)
+}
+
+function named(file: FileOfScan, path: string, files: Files): ReturnType<Surroundings['named']> {
+  const other = found(file, path, files)
+  return other && { path: other.path, text: wholeText(other.source, other.text) }
+}
+
+/** A path as a script means it. A file that names itself decides nothing. */
+function found(file: FileOfScan, path: string, files: Files): FileOfScan | undefined {
+  const other = lookUpPath(file.path, path, candidate => files.get(candidate))
+  return other === file ? undefined : other
+}
