@@ -39,6 +39,8 @@ export interface ScanInput {
   readonly rules: Readonly<Record<string, Rule>>
   /** Bytes; a larger file is not scanned and a notice says so. */
   readonly maxFileSize?: number
+  /** Called after each file, for whoever shows how far it is. */
+  readonly onFile?: () => void
 }
 
 export interface ScanResult {
@@ -116,7 +118,10 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
 }
 
 function readOnce(file: InputFile, input: ScanInput, reading: Reading): ReturnType<Reading['done']['get']> {
-  if (!reading.done.has(file)) reading.done.set(file, read(file, input, reading.sources))
+  if (!reading.done.has(file)) {
+    reading.done.set(file, read(file, input, reading.sources))
+    input.onFile?.()
+  }
   return reading.done.get(file)
 }
 

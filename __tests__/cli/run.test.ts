@@ -237,8 +237,12 @@ describe('rules', () => {
   })
 
   test('--explain', async () => {
-    expect(await cli('--explain bad-pool')).toEqual({ code: 0, out: '# bad-pool\n\nThe page.\n', err: '' })
-    expect((await cli('--explain odd-pool')).out).toBe('# odd-pool\n\nA title\n\n- T: https://example.com (read 2026-01-01)\n')
+    expect(await cli('--explain bad-pool')).toEqual({ code: 0, out: 'bad-pool\n\nThe page.\n', err: '' })
+    expect(await cli('--explain bad-pool --format markdown')).toEqual({ code: 0, out: '# bad-pool\n\nThe page.\n', err: '' })
+    expect((await cli('--explain odd-pool')).out).toBe('odd-pool\n\nA title\n\n  - T: https://example.com (read 2026-01-01)\n')
+    expect((await cli('--explain bad-pool', { terminal: true })).out).toMatch(/^\u001b\[1m.*bad-pool/)
+    expect((await cli('--explain bad-pool', { terminal: true, env: { NO_COLOR: '1' } })).out).toMatch(/^bad-pool/)
+    expect(await cli('--explain bad')).toMatchObject({ code: 2, err: expect.stringContaining('(did you mean "bad-pool"?)') })
     expect(await cli('--explain constructor')).toMatchObject({ code: 2, err: expect.stringContaining('there is no rule "constructor"') })
   })
 })
@@ -380,11 +384,12 @@ describe('the terminal', () => {
 
   test('progress after a second, on a terminal only, and wiped', async () => {
     for (const name of ['a', 'b', 'c']) write(`${name}.sh`, pool('fine'))
-    const times = [0, 0, 500, 1100, 1150]
-    expect((await cli('', { terminal: true, times })).err).toBe('\r\u001b[K2 files read\r\u001b[Kscanning 3 files\r\u001b[K')
+    // The day, the start, three files read, three files scanned.
+    const times = [0, 0, 500, 1100, 1150, 1160, 1250, 1270]
+    expect((await cli('', { terminal: true, times })).err).toBe('\r\u001b[K2 files read\r\u001b[K2 of 3 files scanned\r\u001b[K')
     expect((await cli('-q', { terminal: true, times })).err).toBe('')
     expect((await cli('', { times })).err).toBe('')
-    expect((await cli('', { terminal: true, times: [0, 0, 1, 2, 3] })).err).toBe('')
+    expect((await cli('', { terminal: true, times: [0, 0, 1, 2, 3, 4, 5, 6] })).err).toBe('')
   })
 
   test('--version, --help', async () => {
@@ -396,5 +401,60 @@ describe('the terminal', () => {
       err: "aks-windows-lint: unknown option --hlep (did you mean --help?)\ntry 'aks-windows-lint --help'\n",
     })
     expect(existsSync(join(cwd, 'anything'))).toBe(false)
+  })
+})
+
+describe('--init', () => {
+  const workflow = '.github/workflows/aks-windows-lint.yml'
+  const config = '.github/aks-windows-lint.yml'
+
+  test('writes a workflow and a config that changes nothing', async () => {
+    const { code, out } = await cli('--init')
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(`${workflow}: written\n${config}: written\n\nCommit them`) })
+    expect(read(workflow)).toContain('uses: aks-windows-lint/aks-windows-lint@v1')
+    write('a.sh', pool('bad1') + pool('rare1'))
+    expect(await cli('a.sh')).toEqual({ code: 1, out: 'error bad-pool a.sh:1\n', err: '' })
+  })
+
+  test('overwrites nothing', async () => {
+    write(config, 'extends: strict\n')
+    expect((await cli('--init')).out).toContain(`${workflow}: written\n${config}: is there already and was left as it is\n`)
+    write(workflow, 'mine')
+    expect(await cli('--init')).toEqual({ code: 0, out: expect.not.stringContaining('written'), err: '' })
+    expect([read(workflow), read(config)]).toEqual(['mine', 'extends: strict\n'])
+  })
+
+  test('writes where GitHub looks, from a folder below', async () => {
+    mkdirSync(join(cwd, '.git'))
+    mkdirSync(join(cwd, 'deploy'))
+    cwd = join(cwd, 'deploy')
+    const { out } = await cli('--init')
+    cwd = dirname(cwd)
+    expect(out).toContain(`../${workflow}: written`)
+    expect(existsSync(join(cwd, workflow))).toBe(true)
+  })
+
+  test('says what it cannot write', async () => {
+    write('.github', 'a file')
+    expect(await cli('--init')).toMatchObject({
+      code: 2,
+      out: '',
+      err: `${workflow}: it cannot be written (ENOTDIR)\n${config}: it cannot be written (ENOTDIR)\n`,
+    })
+  })
+
+  test('takes no paths', async () => expect(await cli('--init here')).toMatchObject({ code: 2, err: expect.stringContaining('--init takes no paths') }))
+})
+
+describe('a word that is meant as another', () => {
+  test.each([
+    ['exampels', ' (did you mean "examples"?)'],
+    ['examples/web.yml', ` (did you mean "${join('examples', 'web.yaml')}"?)`],
+    ['init', ' (did you mean --init?)'],
+    ['list-rule', ' (did you mean --list-rules?)'],
+    ['nothing-like-it', ''],
+  ])('%s%s', async (path, hint) => {
+    write('examples/web.yaml', 'a: 1\n')
+    expect((await cli(path)).err).toBe(`aks-windows-lint: no such file or folder: ${path}${hint}\n`)
   })
 })

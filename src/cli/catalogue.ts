@@ -1,8 +1,9 @@
 import { didYouMean } from '../compare/suggest.js'
 import { isActive } from '../judge/judge.js'
 import type { Day, Rule } from '../model/rule.js'
+import { formatPage } from '../report/page.js'
 import type { UsageProblem } from './options.js'
-import type { Product } from './ports.js'
+import type { Product, View } from './ports.js'
 
 /** The catalogue as a table, or as JSON for programs. */
 export function listRules(rules: Readonly<Record<string, Rule>>, day: Day, json: boolean): string {
@@ -38,11 +39,13 @@ function row(id: string, rule: Rule, day: Day): object {
   }
 }
 
-/** The page of a rule. */
-export function explainRule(id: string, { rules, pages }: Pick<Product, 'rules' | 'pages'>): string | UsageProblem {
-  const page = Object.hasOwn(pages, id) ? pages[id] : undefined
-  if (page !== undefined) return page.endsWith('\n') ? page : `${page}\n`
+/** The page of a rule: as a person reads it, or as it is written. */
+export function explainRule(id: string, { rules, pages }: Pick<Product, 'rules' | 'pages'>, view: View, asMarkdown: boolean): string | UsageProblem {
   if (!Object.hasOwn(rules, id)) return { problem: `there is no rule "${id}"${didYouMean(id, Object.keys(rules))}` }
-  const { title, sources } = rules[id]!
-  return `# ${id}\n\n${title}\n\n${sources.map(source => `- ${source.title}: ${source.url} (read ${source.read})\n`).join('')}`
+  const page = Object.hasOwn(pages, id) ? pages[id]! : shortPage(id, rules[id]!)
+  if (!asMarkdown) return formatPage(page, view)
+  return page.endsWith('\n') ? page : `${page}\n`
 }
+
+const shortPage = (id: string, { title, sources }: Rule): string =>
+  `# ${id}\n\n${title}\n\n${sources.map(source => `- ${source.title}: ${source.url} (read ${source.read})\n`).join('')}`

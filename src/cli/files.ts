@@ -1,12 +1,14 @@
-import { resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { type Collected, collectFolder, type FolderOptions, isWithin, scanPath } from '../collect/folder.js'
 import { readBase } from '../collect/git.js'
+import { closest } from '../compare/suggest.js'
 import type { Config } from '../model/config.js'
 import { languageOf } from '../parse/language.js'
 import { isExamplePath, isSkippedPath } from '../parse/roles.js'
 import type { InputFile } from '../scan.js'
-import type { Options } from './options.js'
+import { meantOption, type Options } from './options.js'
 import type { Ports } from './ports.js'
 
 /** The files of the scan and, where one was asked for, of its base. */
@@ -40,13 +42,25 @@ export async function readInputs(
   const found = collectFolder(folder)
   // What could not be read may hold what is not found elsewhere.
   const collected = { ...found, complete: found.complete && found.notices.length === 0 }
-  if (collected.missing.length > 0) return { problem: `no such file or folder: ${collected.missing.join(', ')}` }
+  if (collected.missing.length > 0) return { problem: `no such file or folder: ${collected.missing.map(path => path + meant(path, ports.cwd)).join(', ')}` }
   if (options.changedSince === undefined) return collected
   const base = await readBase(options.changedSince, collected.files, { cwd: ports.cwd, env: ports.env, maxFileSize, isWanted: wanted(folder) })
   if ('problem' in base) return base
   const named = new Set(collected.files.filter(file => file.named).map(file => file.path))
   const files = base.files.map(file => (named.has(file.path) && !file.named ? { ...file, named: true } : file))
   return { ...collected, base: files, renames: base.renames }
+}
+
+/** What a path that is not there most likely means: its neighbour on disk, or an option whose dashes were forgotten. */
+function meant(path: string, cwd: string): string {
+  const absolute = resolve(cwd, path)
+  try {
+    const best = closest(basename(absolute), readdirSync(dirname(absolute)))
+    if (best !== undefined) return ` (did you mean "${join(dirname(path), best)}"?)`
+  } catch {
+    // Its folder is not there either.
+  }
+  return /^[\w-]+$/.test(path) ? meantOption(path) : ''
 }
 
 /** Whether the walk of the folders would read a path, were it there. */

@@ -11,7 +11,7 @@ export type Format = (typeof formats)[number]
 export interface Options {
   readonly paths: readonly string[]
   /** What to do instead of a scan, if anything. */
-  readonly mode: 'scan' | 'help' | 'version' | 'list-rules' | 'explain' | 'explain-model'
+  readonly mode: 'scan' | 'help' | 'version' | 'list-rules' | 'explain' | 'explain-model' | 'init'
   readonly format: Format
   readonly explain?: string
   readonly asOf?: Day
@@ -57,12 +57,20 @@ const specs = {
   'list-rules': flag,
   explain: text,
   'explain-model': flag,
+  init: flag,
   quiet: { ...flag, short: 'q' },
   'no-color': flag,
   version: { ...flag, short: 'V' },
   help: { ...flag, short: 'h' },
 } as const
 type Name = keyof typeof specs
+
+/** ` (did you mean --fix?)` for a word that is meant as an option, with or without its dashes; or nothing. */
+export function meantOption(word: string): string {
+  const name = word.replace(/^-+/, '')
+  const best = closest(name, Object.keys(specs))
+  return best === undefined ? '' : ` (did you mean --${best}?)`
+}
 
 /** Reads the arguments behind the program's name. */
 export function parseOptions(argv: readonly string[]): Options | UsageProblem {
@@ -82,10 +90,7 @@ export function parseOptions(argv: readonly string[]): Options | UsageProblem {
 type OptionToken = { readonly name: string; readonly rawName: string; readonly value: string | undefined; readonly inlineValue: boolean | undefined }
 
 function optionProblem({ name, rawName, value, inlineValue }: OptionToken): string | undefined {
-  if (!Object.hasOwn(specs, name)) {
-    const best = closest(name, Object.keys(specs))
-    return `unknown option ${rawName}${best === undefined ? '' : ` (did you mean --${best}?)`}`
-  }
+  if (!Object.hasOwn(specs, name)) return `unknown option ${rawName}${meantOption(name)}`
   if (specs[name as Name].type === 'boolean') return value === undefined ? undefined : `option ${rawName} takes no value`
   if (value === undefined || value === '') return `option ${rawName} needs a value`
   // What looks like an option is most likely one, and the value was forgotten.
@@ -143,11 +148,13 @@ function modeOf({ has, one }: Given): Options['mode'] {
   if (has('version')) return 'version'
   if (has('list-rules')) return 'list-rules'
   if (one('explain') !== undefined) return 'explain'
+  if (has('init')) return 'init'
   return has('explain-model') ? 'explain-model' : 'scan'
 }
 
 function combinationProblem({ positionals, has, one }: Given): string | undefined {
   if (has('dry-run') && !has('fix')) return '--dry-run goes with --fix'
+  if (has('init') && positionals.length > 0) return '--init takes no paths: it writes to the repository that you are in'
   if (has('stdin') !== (one('stdin-path') !== undefined)) return '--stdin and --stdin-path go together: the path tells the language'
   if (has('stdin') && positionals.length > 0) return '--stdin takes no paths'
   if (has('stdin') && has('fix') && !has('dry-run')) return 'standard input cannot be fixed in place: add --dry-run for a diff'

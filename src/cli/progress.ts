@@ -4,8 +4,6 @@ import type { Ports } from './ports.js'
 export interface Progress {
   /** Some more work is done. */
   tick(what: () => string): void
-  /** Work begins that cannot be interrupted to tell of it. */
-  now(what: string): void
   /** Wipes the line. */
   end(): void
 }
@@ -16,7 +14,7 @@ const wipe = '\r\u001b[K'
 
 /** Nothing is shown in the first second, nor where nobody looks. */
 export function startProgress({ stderr, now }: Pick<Ports, 'stderr' | 'now'>, quiet: boolean): Progress {
-  if (!stderr.isTerminal || quiet) return { tick: () => {}, now: () => {}, end: () => {} }
+  if (!stderr.isTerminal || quiet) return { tick: () => {}, end: () => {} }
   let next = now() + patience
   let shown = false
   const show = (what: string): void => {
@@ -29,9 +27,6 @@ export function startProgress({ stderr, now }: Pick<Ports, 'stderr' | 'now'>, qu
       if (time < next) return
       next = time + interval
       show(what())
-    },
-    now: what => {
-      if (shown) show(what)
     },
     end: () => {
       if (shown) stderr.write(wipe)

@@ -9,6 +9,7 @@ import { explainRule, listRules } from './catalogue.js'
 import { type Inputs, readInputs } from './files.js'
 import { fixFiles } from './fix.js'
 import { help } from './help.js'
+import { initialize } from './init.js'
 import { explainModel, modelText } from './model.js'
 import { type Options, parseOptions } from './options.js'
 import { exit, type Output, type Ports, type Product, type View } from './ports.js'
@@ -45,12 +46,19 @@ async function run(session: Session): Promise<number> {
   if (options.mode === 'version') return print(stdout, `${product.version}\n`)
   if (options.mode === 'list-rules') return print(stdout, listRules(product.rules, day, options.format === 'json'))
   if (options.mode === 'explain') {
-    const page = explainRule(options.explain ?? '', product)
+    const page = explainRule(options.explain ?? '', product, viewOf(options, ports), options.format === 'markdown')
     return typeof page === 'string' ? print(stdout, page) : usage(stderr, [page.problem], "try 'aks-windows-lint --list-rules'")
   }
+  if (options.mode === 'init') return init(session)
   const settings = readSettings(options, ports.cwd, Object.keys(product.rules))
   if ('problems' in settings) return usage(stderr, settings.problems)
   return lint(settings, session)
+}
+
+function init({ ports }: Session): number {
+  const { lines, failed } = initialize(ports.cwd)
+  print(failed ? ports.stderr : ports.stdout, lines.map(line => `${allVisible(line)}\n`).join(''))
+  return failed ? exit.usage : exit.clean
 }
 
 async function lint(settings: Settings, session: Session): Promise<number> {
@@ -62,9 +70,9 @@ async function lint(settings: Settings, session: Session): Promise<number> {
     return usage(ports.stderr, [inputs.problem])
   }
   if (inputs.files.length === 0 && !options.quiet) ports.stderr.write('aks-windows-lint: no files of a language that is scanned\n')
-  progress.now(`scanning ${inputs.files.length} files`)
   const { baseline, ...configured } = settings
   const { files, base, renames, complete } = inputs
+  const total = new Set([...files, ...(base ?? [])]).size
   const input: ScanInput = {
     files,
     complete,
@@ -72,6 +80,7 @@ async function lint(settings: Settings, session: Session): Promise<number> {
     rules: product.rules,
     ...configured,
     maxFileSize: options.maxFileSize,
+    onFile: counter(total, text => progress.tick(text)),
     ...(base && { base }),
     ...(renames && { renames }),
   }
@@ -84,6 +93,15 @@ async function lint(settings: Settings, session: Session): Promise<number> {
   if (options.mode === 'explain-model') return tellModel(result, inputs.notices, session)
   if (options.fix) return fix(result, input, look, inputs, session)
   return conclude(result, inputs.notices, session)
+}
+
+/** Counts the files that were scanned, and tells of it. */
+function counter(total: number, tell: (text: () => string) => void): () => void {
+  let count = 0
+  return () => {
+    count++
+    tell(() => `${count} of ${inWords(total, 'file')} scanned`)
+  }
 }
 
 function tellModel(result: ScanResult, notices: readonly Notice[], { options, ports }: Session): number {

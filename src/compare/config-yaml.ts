@@ -1,13 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import type { ConfigProblem } from '../model/config.js'
 import type { Span } from '../model/text.js'
 import { didYouMean } from './suggest.js'
-
-/** A mistake in the config file, in words for the person who wrote it. */
-export interface ConfigProblem {
-  readonly message: string
-  /** From 1. */
-  readonly line?: number
-}
 
 /** What stands in the config: a node of the YAML tree, or nothing after a key. */
 export type Content = Node | null

@@ -1,8 +1,8 @@
 import { isScalar } from 'yaml'
-import { type Config, type DeclaredCluster, type DeclaredPool, defaultConfig } from '../model/config.js'
+import { type Config, type ConfigProblem, type DeclaredCluster, type DeclaredPool, defaultConfig } from '../model/config.js'
 import { type Severity, severities } from '../model/rule.js'
 import { type Known, known } from '../model/value.js'
-import { type ConfigProblem, type ConfigReader, type Content, readConfigYaml } from './config-yaml.js'
+import { type ConfigReader, type Content, readConfigYaml } from './config-yaml.js'
 import { didYouMean } from './suggest.js'
 
 /** The config, and the mistakes in it. What is right counts even beside a mistake, so that one report can name them all. */

@@ -9,7 +9,15 @@ export function closest(word: string, candidates: Iterable<string>): string | un
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (distance < least) [best, least] = [candidate, distance]
   }
-  return best
+  return best ?? sharing(word, candidates)
+}
+
+/** The one candidate that has all words of a name, where there is one: `long-pool-name` for `long-windows-pool-name`. */
+function sharing(word: string, candidates: Iterable<string>): string | undefined {
+  const words = word.toLowerCase().split('-')
+  if (words.some(each => each.length < 3)) return undefined
+  const found = [...candidates].filter(candidate => words.every(each => candidate.toLowerCase().split('-').includes(each)))
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** ` (did you mean "x"?)`, or nothing. */

@@ -37,4 +37,11 @@ export interface DeclaredPool {
   readonly taints: readonly string[]
 }
 
+/** A mistake in the config file, in words for the person who wrote it. */
+export interface ConfigProblem {
+  readonly message: string
+  /** From 1. */
+  readonly line?: number
+}
+
 export const defaultConfig: Config = { extends: 'recommended', rules: new Map(), ignore: [], examples: 'warn', clusters: [] }
