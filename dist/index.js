@@ -42118,7 +42118,15 @@ function closest(word, candidates) {
         if (distance < least)
             [best, least] = [candidate, distance];
     }
-    return best;
+    return best ?? sharing(word, candidates);
+}
+/** The one candidate that has all words of a name, where there is one: `long-pool-name` for `long-windows-pool-name`. */
+function sharing(word, candidates) {
+    const words = word.toLowerCase().split('-');
+    if (words.some(each => each.length < 3))
+        return undefined;
+    const found = [...candidates].filter(candidate => words.every(each => candidate.toLowerCase().split('-').includes(each)));
+    return found.length === 1 ? found[0] : undefined;
 }
 /** ` (did you mean "x"?)`, or nothing. */
 function didYouMean(word, candidates) {
@@ -59987,6 +59995,159 @@ function shortFlags(word, start, table, store) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/extract/azure/az.js
+
+
+/** What `az aks` commands say of clusters and node pools. Option names and defaults: azure-cli 2.91.0 and earlier. */
+function azFacts(command, at, example, conditional) {
+    if (command.help || command.rejected)
+        return [];
+    const stated = { at, example, conditional };
+    const via = `az ${command.path}`;
+    const action = poolActions.get(command.path);
+    if (action)
+        return [poolFact(command, action, { ...stated, via })];
+    if (command.path === 'aks create') {
+        const cluster = clusterFact(command, 'create', { ...stated, via });
+        return [cluster, firstPool(command, cluster, { ...stated, via })];
+    }
+    return clusterUpdates.has(command.path) ? [clusterFact(command, 'update', { ...stated, via })] : [];
+}
+const poolActions = new Map([
+    ['aks nodepool add', 'create'],
+    ['aks nodepool update', 'update'],
+    ['aks nodepool upgrade', 'upgrade'],
+    ['aks nodepool scale', 'scale'],
+    ['aks nodepool delete', 'delete'],
+]);
+const clusterUpdates = new Set(['aks update', 'aks upgrade', 'aks enable-addons', 'aks mesh enable']);
+const az_text = (name) => command => cli_options_option(command, name);
+const az_number = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
+const az_flag = (name) => command => hasFlag(command, name);
+/** A pair of flags that switch one thing. */
+const toggle = (on, off) => command => {
+    const disabled = hasFlag(command, off);
+    return disabled.is === 'known' ? (0,model_value/* known */.eO)(!disabled.value, disabled.at) : hasFlag(command, on);
+};
+const commas = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => value.split(',').filter(Boolean));
+const words = (name) => command => {
+    const found = command.options.get(name);
+    if (!found)
+        return cli_options_option(command, name);
+    const values = found.values.map(model_value/* valueOf */.RP);
+    return values.every(value => value !== undefined) ? (0,model_value/* known */.eO)(values, found.at) : { is: 'unknown', at: found.at };
+};
+const addon = (name) => command => {
+    const addons = clusterReaders.addons(command);
+    if (addons.is !== 'known')
+        return addons.is === 'absent' ? addons : { is: 'unknown', at: addons.at };
+    return addons.value.includes(name) ? (0,model_value/* known */.eO)(true, addons.at, addons.from) : (0,model_value/* absent */.Ge)(addons.at);
+};
+const clusterReaders = {
+    kubernetesVersion: az_text('--kubernetes-version'),
+    supportPlan: az_text('--k8s-support-plan'),
+    networkPlugin: az_text('--network-plugin'),
+    networkPluginMode: az_text('--network-plugin-mode'),
+    networkPolicy: az_text('--network-policy'),
+    networkDataplane: az_text('--network-dataplane'),
+    loadBalancerSku: az_text('--load-balancer-sku'),
+    outboundType: az_text('--outbound-type'),
+    vmSetType: az_text('--vm-set-type'),
+    windowsAdminUsername: az_text('--windows-admin-username'),
+    windowsAdminPassword: az_text('--windows-admin-password'),
+    hybridBenefit: toggle('--enable-ahub', '--disable-ahub'),
+    gmsaEnabled: toggle('--enable-windows-gmsa', '--disable-windows-gmsa'),
+    gmsaDnsServer: az_text('--gmsa-dns-server'),
+    gmsaRootDomain: az_text('--gmsa-root-domain-name'),
+    servicePrincipal: az_text('--service-principal'),
+    managedIdentity: az_flag('--enable-managed-identity'),
+    addons: command => (command.options.has('--addons') ? commas('--addons')(command) : commas('--enable-addons')(command)),
+    upgradeChannel: az_text('--auto-upgrade-channel'),
+    nodeOsUpgradeChannel: az_text('--node-os-upgrade-channel'),
+    nodeProvisioningMode: az_text('--node-provisioning-mode'),
+    clusterAutoscaler: toggle('--enable-cluster-autoscaler', '--disable-cluster-autoscaler'),
+    azureMonitorMetrics: toggle('--enable-azure-monitor-metrics', '--disable-azure-monitor-metrics'),
+    windowsRecordingRules: az_flag('--enable-windows-recording-rules'),
+    verticalPodAutoscaler: az_flag('--enable-vpa'),
+    blobDriver: az_flag('--enable-blob-driver'),
+    podIdentity: az_flag('--enable-pod-identity'),
+    serviceMesh: command => (command.path === 'aks mesh enable' ? (0,model_value/* known */.eO)(true, commandSpan(command)) : az_flag('--enable-azure-service-mesh')(command)),
+    httpApplicationRouting: addon('http_application_routing'),
+};
+const poolReaders = {
+    osType: az_text('--os-type'),
+    osSku: az_text('--os-sku'),
+    mode: az_text('--mode'),
+    vmSize: az_text('--node-vm-size'),
+    vmSetType: az_text('--vm-set-type'),
+    count: az_number('--node-count'),
+    minCount: az_number('--min-count'),
+    maxCount: az_number('--max-count'),
+    maxPods: az_number('--max-pods'),
+    clusterAutoscaler: toggle('--enable-cluster-autoscaler', '--disable-cluster-autoscaler'),
+    fipsImage: toggle('--enable-fips-image', '--disable-fips-image'),
+    taints: commas('--node-taints'),
+    labels: words('--labels'),
+    priority: az_text('--priority'),
+    maxSurge: az_text('--max-surge'),
+    maxUnavailable: az_text('--max-unavailable'),
+    kubernetesVersion: az_text('--kubernetes-version'),
+    workloadRuntime: az_text('--workload-runtime'),
+    gpuInstanceProfile: az_text('--gpu-instance-profile'),
+    gpuDriver: az_text('--gpu-driver'),
+    linuxOsConfig: az_text('--linux-os-config'),
+    kubeletConfig: az_text('--kubelet-config'),
+    // `az` takes them in a file only.
+    kubeletSettings: command => command.open || command.options.has('--kubelet-config') ? { is: 'unknown', at: commandSpan(command) } : (0,model_value/* absent */.Ge)(commandSpan(command)),
+    messageOfTheDay: az_text('--message-of-the-day'),
+    artifactStreaming: az_flag('--enable-artifact-streaming'),
+    secureBoot: az_flag('--enable-secure-boot'),
+    vtpm: az_flag('--enable-vtpm'),
+    outboundNatDisabled: az_flag('--disable-windows-outbound-nat'),
+    nodePublicIp: az_flag('--enable-node-public-ip'),
+    snapshotId: az_text('--snapshot-id'),
+};
+function clusterFact(command, action, stated) {
+    return {
+        kind: 'cluster',
+        action,
+        ...stated,
+        ...az_read(clusterReaders, command),
+        name: cli_options_option(command, '--name'),
+        resourceGroup: cli_options_option(command, '--resource-group'),
+    };
+}
+function poolFact(command, action, stated) {
+    return {
+        kind: 'node-pool',
+        action,
+        first: false,
+        ...stated,
+        ...az_read(poolReaders, command),
+        name: cli_options_option(command, '--nodepool-name'),
+        cluster: { name: cli_options_option(command, '--cluster-name'), resourceGroup: cli_options_option(command, '--resource-group') },
+    };
+}
+/** `az aks create` makes one Linux System pool; its options name it `--nodepool-...`. */
+function firstPool(command, cluster, stated) {
+    const named = cli_options_option(command, '--nodepool-name');
+    return {
+        ...poolFact(command, 'create', stated),
+        first: true,
+        cluster: { name: cluster.name, resourceGroup: cluster.resourceGroup },
+        name: named.is === 'absent' ? (0,model_value/* known */.eO)('nodepool1', commandSpan(command)) : named,
+        osType: (0,model_value/* known */.eO)('Linux', commandSpan(command)),
+        mode: (0,model_value/* known */.eO)('System', commandSpan(command)),
+        taints: commas('--nodepool-taints')(command),
+        labels: words('--nodepool-labels')(command),
+    };
+}
+function az_read(readers, command) {
+    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(command)]));
+}
+/** The place of the words that name the command. */
+const commandSpan = (command) => command.at;
+
 ;// CONCATENATED MODULE: ./lib/generated/az-options.js
 // Generated by scripts/generate-az-options.mjs; do not edit.
 // The names were measured from the argument parsers of azure-cli 2.91.0 (also 2.74.0, 2.45.0 and 2.18.0) and of the extension aks-preview 19.0.0b16,
@@ -60530,159 +60691,6 @@ function isNumber(text, number) {
         return /^[+-]?\d+$/.test(plain);
     return plain !== '' && (!Number.isNaN(Number(plain)) || /^[+-]?(?:nan|inf|infinity)$/i.test(plain));
 }
-
-;// CONCATENATED MODULE: ./lib/extract/azure/az.js
-
-
-/** What `az aks` commands say of clusters and node pools. Option names and defaults: azure-cli 2.91.0 and earlier. */
-function azFacts(command, at, example, conditional) {
-    if (command.help || command.rejected)
-        return [];
-    const stated = { at, example, conditional };
-    const via = `az ${command.path}`;
-    const action = poolActions.get(command.path);
-    if (action)
-        return [poolFact(command, action, { ...stated, via })];
-    if (command.path === 'aks create') {
-        const cluster = clusterFact(command, 'create', { ...stated, via });
-        return [cluster, firstPool(command, cluster, { ...stated, via })];
-    }
-    return clusterUpdates.has(command.path) ? [clusterFact(command, 'update', { ...stated, via })] : [];
-}
-const poolActions = new Map([
-    ['aks nodepool add', 'create'],
-    ['aks nodepool update', 'update'],
-    ['aks nodepool upgrade', 'upgrade'],
-    ['aks nodepool scale', 'scale'],
-    ['aks nodepool delete', 'delete'],
-]);
-const clusterUpdates = new Set(['aks update', 'aks upgrade', 'aks enable-addons', 'aks mesh enable']);
-const az_text = (name) => command => cli_options_option(command, name);
-const az_number = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
-const az_flag = (name) => command => hasFlag(command, name);
-/** A pair of flags that switch one thing. */
-const toggle = (on, off) => command => {
-    const disabled = hasFlag(command, off);
-    return disabled.is === 'known' ? (0,model_value/* known */.eO)(!disabled.value, disabled.at) : hasFlag(command, on);
-};
-const commas = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => value.split(',').filter(Boolean));
-const words = (name) => command => {
-    const found = command.options.get(name);
-    if (!found)
-        return cli_options_option(command, name);
-    const values = found.values.map(model_value/* valueOf */.RP);
-    return values.every(value => value !== undefined) ? (0,model_value/* known */.eO)(values, found.at) : { is: 'unknown', at: found.at };
-};
-const addon = (name) => command => {
-    const addons = clusterReaders.addons(command);
-    if (addons.is !== 'known')
-        return addons.is === 'absent' ? addons : { is: 'unknown', at: addons.at };
-    return addons.value.includes(name) ? (0,model_value/* known */.eO)(true, addons.at, addons.from) : (0,model_value/* absent */.Ge)(addons.at);
-};
-const clusterReaders = {
-    kubernetesVersion: az_text('--kubernetes-version'),
-    supportPlan: az_text('--k8s-support-plan'),
-    networkPlugin: az_text('--network-plugin'),
-    networkPluginMode: az_text('--network-plugin-mode'),
-    networkPolicy: az_text('--network-policy'),
-    networkDataplane: az_text('--network-dataplane'),
-    loadBalancerSku: az_text('--load-balancer-sku'),
-    outboundType: az_text('--outbound-type'),
-    vmSetType: az_text('--vm-set-type'),
-    windowsAdminUsername: az_text('--windows-admin-username'),
-    windowsAdminPassword: az_text('--windows-admin-password'),
-    hybridBenefit: toggle('--enable-ahub', '--disable-ahub'),
-    gmsaEnabled: toggle('--enable-windows-gmsa', '--disable-windows-gmsa'),
-    gmsaDnsServer: az_text('--gmsa-dns-server'),
-    gmsaRootDomain: az_text('--gmsa-root-domain-name'),
-    servicePrincipal: az_text('--service-principal'),
-    managedIdentity: az_flag('--enable-managed-identity'),
-    addons: command => (command.options.has('--addons') ? commas('--addons')(command) : commas('--enable-addons')(command)),
-    upgradeChannel: az_text('--auto-upgrade-channel'),
-    nodeOsUpgradeChannel: az_text('--node-os-upgrade-channel'),
-    nodeProvisioningMode: az_text('--node-provisioning-mode'),
-    clusterAutoscaler: toggle('--enable-cluster-autoscaler', '--disable-cluster-autoscaler'),
-    azureMonitorMetrics: toggle('--enable-azure-monitor-metrics', '--disable-azure-monitor-metrics'),
-    windowsRecordingRules: az_flag('--enable-windows-recording-rules'),
-    verticalPodAutoscaler: az_flag('--enable-vpa'),
-    blobDriver: az_flag('--enable-blob-driver'),
-    podIdentity: az_flag('--enable-pod-identity'),
-    serviceMesh: command => (command.path === 'aks mesh enable' ? (0,model_value/* known */.eO)(true, commandSpan(command)) : az_flag('--enable-azure-service-mesh')(command)),
-    httpApplicationRouting: addon('http_application_routing'),
-};
-const poolReaders = {
-    osType: az_text('--os-type'),
-    osSku: az_text('--os-sku'),
-    mode: az_text('--mode'),
-    vmSize: az_text('--node-vm-size'),
-    vmSetType: az_text('--vm-set-type'),
-    count: az_number('--node-count'),
-    minCount: az_number('--min-count'),
-    maxCount: az_number('--max-count'),
-    maxPods: az_number('--max-pods'),
-    clusterAutoscaler: toggle('--enable-cluster-autoscaler', '--disable-cluster-autoscaler'),
-    fipsImage: toggle('--enable-fips-image', '--disable-fips-image'),
-    taints: commas('--node-taints'),
-    labels: words('--labels'),
-    priority: az_text('--priority'),
-    maxSurge: az_text('--max-surge'),
-    maxUnavailable: az_text('--max-unavailable'),
-    kubernetesVersion: az_text('--kubernetes-version'),
-    workloadRuntime: az_text('--workload-runtime'),
-    gpuInstanceProfile: az_text('--gpu-instance-profile'),
-    gpuDriver: az_text('--gpu-driver'),
-    linuxOsConfig: az_text('--linux-os-config'),
-    kubeletConfig: az_text('--kubelet-config'),
-    // `az` takes them in a file only.
-    kubeletSettings: command => command.open || command.options.has('--kubelet-config') ? { is: 'unknown', at: commandSpan(command) } : (0,model_value/* absent */.Ge)(commandSpan(command)),
-    messageOfTheDay: az_text('--message-of-the-day'),
-    artifactStreaming: az_flag('--enable-artifact-streaming'),
-    secureBoot: az_flag('--enable-secure-boot'),
-    vtpm: az_flag('--enable-vtpm'),
-    outboundNatDisabled: az_flag('--disable-windows-outbound-nat'),
-    nodePublicIp: az_flag('--enable-node-public-ip'),
-    snapshotId: az_text('--snapshot-id'),
-};
-function clusterFact(command, action, stated) {
-    return {
-        kind: 'cluster',
-        action,
-        ...stated,
-        ...az_read(clusterReaders, command),
-        name: cli_options_option(command, '--name'),
-        resourceGroup: cli_options_option(command, '--resource-group'),
-    };
-}
-function poolFact(command, action, stated) {
-    return {
-        kind: 'node-pool',
-        action,
-        first: false,
-        ...stated,
-        ...az_read(poolReaders, command),
-        name: cli_options_option(command, '--nodepool-name'),
-        cluster: { name: cli_options_option(command, '--cluster-name'), resourceGroup: cli_options_option(command, '--resource-group') },
-    };
-}
-/** `az aks create` makes one Linux System pool; its options name it `--nodepool-...`. */
-function firstPool(command, cluster, stated) {
-    const named = cli_options_option(command, '--nodepool-name');
-    return {
-        ...poolFact(command, 'create', stated),
-        first: true,
-        cluster: { name: cluster.name, resourceGroup: cluster.resourceGroup },
-        name: named.is === 'absent' ? (0,model_value/* known */.eO)('nodepool1', commandSpan(command)) : named,
-        osType: (0,model_value/* known */.eO)('Linux', commandSpan(command)),
-        mode: (0,model_value/* known */.eO)('System', commandSpan(command)),
-        taints: commas('--nodepool-taints')(command),
-        labels: words('--nodepool-labels')(command),
-    };
-}
-function az_read(readers, command) {
-    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(command)]));
-}
-/** The place of the words that name the command. */
-const commandSpan = (command) => command.at;
 
 ;// CONCATENATED MODULE: ./lib/extract/helm/set.js
 
@@ -63144,8 +63152,10 @@ function look(files, input, reading) {
     return { world, judged: suppressed.findings, notices: [...notices, ...judgement.notices, ...suppressed.notices] };
 }
 function readOnce(file, input, reading) {
-    if (!reading.done.has(file))
+    if (!reading.done.has(file)) {
         reading.done.set(file, scan_read(file, input, reading.sources));
+        input.onFile?.();
+    }
     return reading.done.get(file);
 }
 function scan_read(file, input, sources) {
