@@ -30,7 +30,7 @@ ${spec.replace(/^/gm, '      ')}
 
 const windowsPool = (sku = 'Windows2022', more = ''): string => `az aks create -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay \\
   --windows-admin-username azureuser --windows-admin-password "$WINDOWS_PASSWORD"
-az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku ${sku} --kubernetes-version 1.34 ${more}
+az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku ${sku} --kubernetes-version 1.35 ${more}
 `
 
 describe('nothing is said about', () => {

@@ -80,6 +80,13 @@ export function osSkuState(entry: OsSku, day: Day): OsSkuState {
   return day >= entry.preview ? 'preview' : 'none'
 }
 
+/** It retires within a year. */
+export function retiresSoon({ retires }: OsSku, day: Day): boolean {
+  if (retires === undefined || day >= retires) return false
+  const aYearBefore = `${Number(retires.slice(0, 4)) - 1}${retires.slice(4)}`
+  return day >= aYearBefore
+}
+
 /** The OS SKUs that a new pool could have on a day, previews included. */
 export function osSkusOn(day: Day): readonly OsSku[] {
   return osSkus.filter(entry => ['preview', 'available'].includes(osSkuState(entry, day)))

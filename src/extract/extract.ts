@@ -7,6 +7,7 @@ import type { Call, DataDocument, Language, Snippet, Unread } from '../parse/par
 import { commandFacts } from './commands.js'
 import { fileFact } from './file.js'
 import { helmResourceFacts } from './helm/resources.js'
+import { intentOf } from './intent.js'
 import { kubernetesFacts } from './kubernetes/objects.js'
 import type { Environment } from './shell/environment.js'
 
@@ -59,13 +60,21 @@ export function extract(file: SourceFile, source: number, language: Language | u
       if (!shown) problems.push(...parsed.problems)
       const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown))
       facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, parsed.text) : [])))
-      facts.push(...said.facts)
+      facts.push(...said.facts.map(fact => withIntent(fact, file.text)))
       next.push(...parsed.snippets, ...said.snippets)
       if (depth === 0) ({ documents, calls } = parsed)
     }
     level = next
   }
   return { facts, documents, problems, asks: [...asks], calls }
+}
+
+const clusterCommands: ReadonlySet<string> = new Set(['aks create', 'aks update'])
+
+function withIntent(fact: Fact, text: string): Fact {
+  if (fact.kind !== 'command' || !clusterCommands.has(fact.az?.path ?? '')) return fact
+  const intent = intentOf(text, fact)
+  return intent ? { ...fact, intent } : fact
 }
 
 function sessionOf(sessions: Map<Language, Environment>, language: Language): Environment {

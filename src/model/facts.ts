@@ -35,6 +35,8 @@ export interface Command extends Stated {
   readonly piped?: boolean
   /** Where it was to go on to the next line and does not. */
   readonly breaks?: readonly LineBreak[]
+  /** What is said directly above it that it is for: a comment, the name of its step, a heading or a paragraph. Only for commands that make or change a cluster. */
+  readonly intent?: { readonly at: Span; readonly text: string }
 }
 
 /** A line that ends a command too early. */

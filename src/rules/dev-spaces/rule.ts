@@ -1,10 +1,11 @@
 import type { Command, FileFact, KubernetesObject } from '../../model/facts.js'
 import { type Entry, entriesAt } from '../../model/node.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
-import type { Day, Rule } from '../../model/rule.js'
+import type { Day, Problem, Rule } from '../../model/rule.js'
 import type { Span } from '../../model/text.js'
 import { valueOf } from '../../model/value.js'
 
+const announced: Day = '2020-11-01'
 const retired: Day = '2021-05-15'
 
 export const rule = {
@@ -20,21 +21,37 @@ export const rule = {
   on: ['command', 'file', 'object'],
   check(fact, world) {
     const use = useOf(fact)
-    const over = world.day >= retired
-    if (!use || (!over && world.windowsFor(fact).is !== 'yes')) return
-    return {
-      at: use.at,
-      subject: [fact.kind, use.name],
-      ...(over ? {} : { severity: 'warning' as const }),
-      message: over
-        ? say`${use.name} belongs to Azure Dev Spaces, which was retired on ${plainly(retired)}`
-        : say`${use.name} belongs to Azure Dev Spaces, which works on Linux nodes only`,
-      why: over ? say`The service is gone: ${use.fails}.` : say`The cluster has Windows nodes too, and their pods cannot take part.`,
-      remedy: say`Remove it. To work on one service against a cluster, run it locally with a tool such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as well.`,
-      offending: { name: use.name },
-    }
+    const words = use && wordsOn(world.day, use, world.windowsFor(fact).is === 'yes')
+    return words && { at: use.at, subject: [fact.kind, use.name], offending: { name: use.name }, ...words }
   },
 } satisfies Rule<'command' | 'file' | 'object'>
+
+type Words = Pick<Problem, 'message' | 'why' | 'remedy' | 'severity'>
+
+/** What there is to say on a day: first of Windows nodes only, then of the end to come, then of the end. */
+function wordsOn(day: Day, { name, fails }: Use, windows: boolean): Words | undefined {
+  const linuxOnly = plainly('The cluster has Windows nodes too, and their pods cannot take part.')
+  if (day >= retired)
+    return {
+      message: say`${name} belongs to Azure Dev Spaces, which was retired on ${plainly(retired)}`,
+      why: say`The service is gone: ${fails}.`,
+      remedy: say`Remove it. To work on one service against a cluster, run it locally with a tool such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as well.`,
+    }
+  if (day >= announced)
+    return {
+      severity: windows ? 'warning' : 'notice',
+      message: say`${name} belongs to Azure Dev Spaces, which ${windows ? plainly('works on Linux nodes only and ') : []}retires on ${plainly(retired)}`,
+      why: say`From that day on the service is gone.${windows ? say` ${linuxOnly}` : []}`,
+      remedy: plainly('Move to Bridge to Kubernetes, which runs the one service that is worked on locally.'),
+    }
+  if (!windows) return undefined
+  return {
+    severity: 'warning',
+    message: say`${name} belongs to Azure Dev Spaces, which works on Linux nodes only`,
+    why: linuxOnly,
+    remedy: plainly('Use it for services on Linux nodes only.'),
+  }
+}
 
 /** Something of Azure Dev Spaces, and what becomes of it now. */
 interface Use {

@@ -6,6 +6,7 @@ import type { Span } from '../../model/text.js'
 import { type Value, valueOf } from '../../model/value.js'
 import { clusterSubject } from '../../model/windows-cluster.js'
 import type { World } from '../../model/world.js'
+import { withoutFlag } from './intent.js'
 
 export const rule = {
   title: 'Azure Hybrid Benefit is asked for and not applied',
@@ -17,7 +18,7 @@ export const rule = {
   on: ['command', 'cluster'],
   check(fact, world) {
     if (fact.kind === 'cluster') return dropped(fact, world)
-    return fact.az?.path === 'vmss update' ? onScaleSet(fact, fact.az) : flagProblem(fact)
+    return fact.az?.path === 'vmss update' ? onScaleSet(fact, fact.az) : (flagProblem(fact) ?? (fact.az && withoutFlag(fact, fact.az)))
   },
 } satisfies Rule<'command' | 'cluster'>
 

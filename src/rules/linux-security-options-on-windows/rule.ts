@@ -46,7 +46,7 @@ function problem(workload: Workload, holder: RefusedFields, refused: boolean, be
       ? say`These are switches of the Linux kernel. With ${'os.name: windows'} the API server refuses them, whatever their value.`
       : say`These are switches of the Linux kernel. Windows nodes ignore them, so the pod runs without the protection that it seems to have.`,
     remedy: restricted
-      ? say`Remove them and write ${'os.name: windows'} in the pod spec: without it, the restricted Pod Security Standard still asks for ${listed([...asked])}.`
+      ? say`Remove them and write ${'os.name: windows'} in the pod spec, which Kubernetes has from 1.24 on: without it, the restricted Pod Security Standard still asks for ${listed([...asked])}.`
       : say`Remove them. For less power on Windows, write ${'windowsOptions.runAsUserName: ContainerUser'} and ${'runAsNonRoot: true'}.`,
     offending: Object.fromEntries(holder.fields.map(({ name, entry }) => [name, entryText(entry) || name])),
     because,

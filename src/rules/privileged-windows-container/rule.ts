@@ -32,7 +32,7 @@ export const rule = {
             why: refused
               ? say`Windows has no privileged containers. With ${'os.name: windows'} the API server refuses the field whatever its value.`
               : say`Windows has no privileged containers: the field is ignored on a Windows node, and the container runs without the rights that it counts on.`,
-            remedy: say`Remove it. A container that must manage its node is a HostProcess container: ${'windowsOptions.hostProcess: true'} with ${'hostNetwork: true'}, since Kubernetes 1.23.`,
+            remedy: say`Remove it. A container that must manage its node is a HostProcess container: ${'windowsOptions.hostProcess: true'} with ${'hostNetwork: true'}, from Kubernetes 1.23 on.`,
             offending: { privileged: entryText(entry) },
             because: os.evidence.slice(0, 1),
             fix: [{ at: entrySpan(entry), text: '', removesEntry: true }],

@@ -34,7 +34,7 @@ export const rule = {
         why: refused
           ? say`Windows knows users by name, not by number. With ${'os.name: windows'} the API server refuses the pod.`
           : say`Windows knows users by name, not by number, so the field is ignored and the container runs as the user of its image.`,
-        remedy: say`Remove it. To choose a user, write ${'windowsOptions.runAsUserName'} with a name: ${'ContainerUser'} has few rights, ${'ContainerAdministrator'} has all.`,
+        remedy: say`Remove it. To choose a user, write ${'windowsOptions.runAsUserName'} (from Kubernetes 1.18 on) with a name: ${'ContainerUser'} has few rights, ${'ContainerAdministrator'} has all.`,
         offending: Object.fromEntries(settings.map(setting => [setting.field, entryText(setting.entry)])),
         because: os.evidence.slice(0, 1),
         fix: settings.map(setting => ({ at: entrySpan(setting.entry), text: '', removesEntry: true })),

@@ -42,7 +42,8 @@ function wholeCluster(cluster: Cluster, world: World): Problem | undefined {
   if (cluster.action !== 'create' || most === undefined) return undefined
   const pools = new Map(world.poolsOf(cluster).flatMap(({ fact, certain }) => (certain && !fact.conditional ? [[shown(fact.name), fact] as const] : [])))
   const sum = [...pools.values()].reduce((nodes, pool) => nodes + (valueOf(pool.count) ?? 0), 0)
-  if (sum <= most) return undefined
+  // A pool that is too large by itself is named already.
+  if (sum <= most || [...pools.values()].some(pool => (valueOf(pool.count) ?? 0) > most)) return undefined
   return {
     at: cluster.name.at,
     subject: clusterSubject(cluster),

@@ -3,7 +3,7 @@ import { sources } from '../../catalogue/sources.js'
 import type { Cluster, NodePool } from '../../model/facts.js'
 import { poolSubject, windowsPoolNamed } from '../../model/pool.js'
 import { listed, type Prose, plainly, say } from '../../model/prose.js'
-import type { Evidence, Rule } from '../../model/rule.js'
+import type { Day, Evidence, Problem, Rule } from '../../model/rule.js'
 import { decidedAt, isText, valueOf } from '../../model/value.js'
 import { clusterNamed, clusterSubject, windowsSign } from '../../model/windows-cluster.js'
 import type { World } from '../../model/world.js'
@@ -19,17 +19,16 @@ export const rule = {
   check(fact, world) {
     const version = valueOf(fact.kubernetesVersion)
     const support = version === undefined ? undefined : supportOf(version, world.day)
-    if (version === undefined || !support || !isOver(support, fact)) return
-    const sign = fact.kind === 'cluster' ? clusterSign(fact, world) : poolSign(fact, world)
-    if (!sign) return
+    const words = support && (isOver(support, fact) ? over(support) : endsSoon(support, fact, world.day) ? ending(support) : undefined)
+    const sign = words && (fact.kind === 'cluster' ? clusterSign(fact, world) : poolSign(fact, world))
+    if (version === undefined || !sign) return
     const longTerm = support.is === 'long-term'
     return {
       at: decidedAt(fact.kubernetesVersion),
       subject: fact.kind === 'cluster' ? clusterSubject(fact) : poolSubject(fact),
-      message: say`${sign.named} is to run Kubernetes ${version}, which AKS supports ${plainly(longTerm ? 'under long-term support only' : 'no longer')}`,
-      why: longTerm
-        ? say`The community support of the version is over. Without the plan for long-term support the service refuses it.`
-        : say`The service refuses new clusters and pools with it${support.ends === undefined ? [] : plainly(`; its support ended on ${support.ends}`)}.`,
+      ...(words.severity && { severity: words.severity }),
+      message: say`${sign.named} is to run Kubernetes ${version}, which ${words.says}`,
+      why: words.why,
       remedy: say`Take one of ${listed(seenVersions(world))}${longTerm ? say`, or add ${'--tier premium --k8s-support-plan AKSLongTermSupport'}, which costs extra` : []}. A running cluster is upgraded one version at a time.`,
       offending: { kubernetesVersion: version },
       probable: !sign.certain,
@@ -38,8 +37,31 @@ export const rule = {
   },
 } satisfies Rule<'cluster' | 'node-pool'>
 
-/** Leaves out what was announced for the day but not seen. */
-const seenVersions = ({ day }: World): readonly string[] => supportedVersions(day).filter(version => !supportOf(version, day).row?.announced)
+type Words = Pick<Problem, 'why' | 'severity'> & { readonly says: Prose }
+
+const over = ({ is, ends }: Support): Words =>
+  is === 'long-term'
+    ? {
+        says: plainly('AKS supports under long-term support only'),
+        why: plainly('The community support of the version is over. Without the plan for long-term support the service refuses it.'),
+      }
+    : {
+        says: plainly('AKS supports no longer'),
+        why: plainly(`The service refuses new clusters and pools with it${ends === undefined ? '' : `; its support ended on ${ends}`}.`),
+      }
+
+const ending = ({ ends = '' }: Support): Words => ({
+  severity: 'notice',
+  says: plainly(`AKS supports until ${ends} only`),
+  why: plainly('From then on the service refuses new clusters and pools with it, unless the cluster has long-term support.'),
+})
+
+/** Leaves out what was announced for the day but not seen, and what ends soon. */
+const seenVersions = ({ day }: World): readonly string[] =>
+  supportedVersions(day).filter(version => {
+    const { row, ends } = supportOf(version, day)
+    return !row?.announced && ends !== undefined && !isNear(ends, day)
+  })
 
 interface Sign {
   readonly named: Prose
@@ -52,6 +74,16 @@ function isOver(support: Support, fact: Cluster | NodePool): boolean {
   if (support.is === 'ended') return true
   return support.is === 'long-term' && fact.kind === 'cluster' && fact.action === 'create' && fact.supportPlan.is === 'absent'
 }
+
+/** Its community support is nearly over, and no plan for more is in sight. */
+function endsSoon(support: Support, fact: Cluster | NodePool, day: Day): boolean {
+  if (support.is !== 'supported' || support.ends === undefined || fact.action !== 'create') return false
+  if (fact.kind === 'cluster' && fact.supportPlan.is !== 'absent') return false
+  return isNear(support.ends, day)
+}
+
+/** Less than two months away. */
+const isNear = (end: Day, day: Day): boolean => Date.parse(end) - Date.parse(day) < 60 * 86_400_000
 
 function clusterSign(cluster: Cluster, world: World): Sign | undefined {
   const sign = windowsSign(cluster, world)

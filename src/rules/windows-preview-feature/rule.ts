@@ -1,9 +1,15 @@
+import { osSkuOf, osSkuState } from '../../catalogue/os-skus.js'
 import { previewFeature } from '../../catalogue/preview-features.js'
 import { sources } from '../../catalogue/sources.js'
-import type { Command } from '../../model/facts.js'
-import { plainly, say } from '../../model/prose.js'
-import type { Rule } from '../../model/rule.js'
-import { decidedAt, type Value, valueOf } from '../../model/value.js'
+import type { Command, NodePool } from '../../model/facts.js'
+import { poolSubject, windowsPoolNamed } from '../../model/pool.js'
+import { type Prose, plainly, say } from '../../model/prose.js'
+import type { Day, Problem, Rule } from '../../model/rule.js'
+import { decidedAt, isText, type Value, valueOf } from '../../model/value.js'
+import type { World } from '../../model/world.js'
+
+/** The preview of Windows node pools ended. */
+const generallyAvailable: Day = '2020-04-27'
 
 const cmdlets: ReadonlySet<string> = new Set([
   'register-azproviderfeature',
@@ -13,32 +19,57 @@ const cmdlets: ReadonlySet<string> = new Set([
 ])
 
 export const rule = {
-  title: 'A preview flag for Windows node pools that is of no use any more',
+  title: 'Windows nodes that are a preview, or the flag of a preview that is over',
   severity: 'notice',
   confidence: 'high',
   scope: 'windows',
-  since: '2020-04-27',
+  since: '2019-05-06',
   sources: [sources.aksReleases, sources.windowsFaq],
-  on: 'command',
-  check(command, world) {
-    const name = flagOf(command)
-    const flag = name && valueOf(name)
-    const found = flag === undefined ? undefined : previewFeature(flag)
-    if (!name || flag === undefined || !found || world.day < found.over) return
-    return {
-      at: decidedAt(name),
-      subject: [command.az ? `az ${command.az.path}` : command.tool, found.flag],
-      message: found.ended
-        ? say`the preview flag ${flag} is of no use since ${found.over}: ${plainly(found.feature)} takes no new users`
-        : say`the preview flag ${flag} is not needed since ${found.over}`,
-      why: found.ended
-        ? say`The preview ended without becoming generally available.`
-        : say`It was for ${plainly(found.feature)}, and what it turned on is there for every subscription. To wait until it is registered costs minutes, and sometimes never ends.`,
-      remedy: say`Remove the command, with the one that waits for it (${'az feature show'}) and the ${'az provider register'} behind it, unless another flag needs them.`,
-      offending: { flag },
-    }
+  on: ['command', 'node-pool'],
+  check(fact, world) {
+    return fact.kind === 'command' ? staleFlag(fact, world) : previewPool(fact, world)
   },
-} satisfies Rule<'command'>
+} satisfies Rule<'command' | 'node-pool'>
+
+function staleFlag(command: Command, world: World): Problem | undefined {
+  const name = flagOf(command)
+  const flag = name && valueOf(name)
+  const found = flag === undefined ? undefined : previewFeature(flag)
+  if (!name || flag === undefined || !found || world.day < found.over) return undefined
+  return {
+    at: decidedAt(name),
+    subject: [command.az ? `az ${command.az.path}` : command.tool, found.flag],
+    message: found.ended
+      ? say`the preview flag ${flag} is of no use since ${plainly(found.over)}: ${plainly(found.feature)} takes no new users`
+      : say`the preview flag ${flag} is not needed since ${plainly(found.over)}`,
+    why: found.ended
+      ? say`The preview ended without becoming generally available.`
+      : say`It was for ${plainly(found.feature)}, and what it turned on is there for every subscription. To wait until it is registered costs minutes, and sometimes never ends.`,
+    remedy: say`Remove the command, with the one that waits for it (${'az feature show'}) and the ${'az provider register'} behind it, unless another flag needs them.`,
+    offending: { flag },
+  }
+}
+
+/** All Windows pools once, and later those with a version of Windows Server that is a preview. */
+function previewPool(pool: NodePool, world: World): Problem | undefined {
+  const preview = pool.action === 'create' ? previewOf(pool, world) : undefined
+  if (!preview) return undefined
+  return {
+    at: decidedAt(preview.value),
+    subject: poolSubject(pool),
+    message: say`${windowsPoolNamed(pool)} ${preview.says}`,
+    why: plainly('A preview comes without a promise: no support plan covers it, and it may change or end.'),
+    remedy: say`Keep it out of production. A preview also asks for its feature flag (${'az feature register'}) and the extension ${'aks-preview'}.`,
+    offending: { preview: valueOf(preview.value)! },
+  }
+}
+
+function previewOf({ osSku, osType }: NodePool, { day }: World): { readonly value: Value<string>; readonly says: Prose } | undefined {
+  if (day < generallyAvailable)
+    return isText(osType, 'Windows') ? { value: osType, says: plainly('is a preview: Windows node pools are not generally available yet') } : undefined
+  const sku = osSkuOf(valueOf(osSku) ?? '')
+  return sku && osSkuState(sku, day) === 'preview' ? { value: osSku, says: say`has the OS SKU ${valueOf(osSku)!}, which is a preview` } : undefined
+}
 
 /** The flag that a command registers or asks for. */
 function flagOf({ az, tool, words }: Command): Value<string> | undefined {

@@ -1,0 +1,21 @@
+import { type OsSku, osSkusOn } from '../../catalogue/os-skus.js'
+import { type Prose, plainly, say } from '../../model/prose.js'
+import type { World } from '../../model/world.js'
+
+/** What a new pool can have instead. */
+export function successors(old: OsSku | undefined, { day }: World): Prose {
+  const names = osSkusOn(day).filter(({ sku, generallyAvailable }) => sku !== old?.sku && generallyAvailable !== undefined)
+  const named = names.flatMap(
+    ({ sku, kubernetes, needsFips }, index): Prose => [
+      ...(index === 0 ? [] : [' or ']),
+      { code: sku },
+      ...(kubernetes.to === undefined ? [] : [` (on Kubernetes up to ${kubernetes.to})`]),
+      ...(needsFips ? [' with ', { code: '--enable-fips-image' }] : []),
+    ],
+  )
+  return say`Take ${named}.`
+}
+
+/** What becomes of the images. */
+export const images = (sku: OsSku | undefined): Prose =>
+  sku?.sku === 'Windows2019' ? plainly(' Images of Windows Server 2019 do not start on newer nodes, so they are to be rebuilt.') : []
