@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1198:
+/***/ 8352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62017,6 +62017,44 @@ function setLayers(parameter) {
     return [{ is: 'set', path: path.path, value: (0,model_node/* textAt */.$6)(parameter, 'value'), at: name.at, written: name.value, text }];
 }
 
+;// CONCATENATED MODULE: ./lib/extract/intent.js
+/** Lines above a command that are looked at: those of a step with its inputs, or of a paragraph. */
+const reach = 15;
+const fence = /^\s*(?:[-*+>]\s+|\d+\.\s+)*(?:`{3,}|~{3,})/;
+/** A comment of a shell, of YAML, or a heading of Markdown. */
+const comment = /^\s*(?:#(?!!)+|::|rem\s|\/\/)\s*(.*)$/i;
+/** The name of a step in a workflow or a pipeline. */
+const stepName = /^\s*(?:-\s+)?(?:name|displayName)\s*:\s*(.+)$/;
+/** Another key of the step: the script begins with it, or it stands beside it. */
+const stepKey = /^\s*(?:-\s+)?[A-Za-z-]+\s*:(?:\s|$)/;
+/**
+ * What the person who wrote a command says it is for, directly above it: a comment, the name of its step, or in a document the heading or
+ * the paragraph above its fence.
+ */
+function intentOf(text, command) {
+    let end = text.lastIndexOf('\n', command.at.start - 1);
+    let inDocument = false;
+    let found;
+    for (let line = 0; line < reach && end > 0; line++) {
+        const start = text.lastIndexOf('\n', end - 1) + 1;
+        const content = text.slice(start, end).trimEnd();
+        const says = comment.test(content) || stepName.test(content) || (inDocument && content.trim() !== '');
+        if (fence.test(content)) {
+            if (found || inDocument)
+                break;
+            inDocument = true;
+        }
+        else if (says)
+            found = { start: start + content.search(/\S/), end: found?.end ?? start + content.length };
+        else if (content.trim() !== '' ? !stepKey.test(content) || inDocument : found)
+            break;
+        end = start - 1;
+    }
+    if (!found)
+        return undefined;
+    return { at: { source: command.at.source, ...found }, text: text.slice(found.start, found.end).slice(0, 1000) };
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/kubernetes/pod-templates.js
 /** Where each kind keeps its pod templates. A Pod is its own template. */
 const podTemplatePaths = new Map([
@@ -62088,6 +62126,7 @@ function podsOf(object, resource) {
 
 
 
+
 /** Scripts in manifests in scripts: deeper than this nobody writes. */
 const extract_maximumDepth = 8;
 /**
@@ -62120,7 +62159,7 @@ function extract(file, source, language, example, surroundings = alone) {
                 problems.push(...parsed.problems);
             const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown));
             facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, parsed.text) : [])));
-            facts.push(...said.facts);
+            facts.push(...said.facts.map(fact => withIntent(fact, file.text)));
             next.push(...parsed.snippets, ...said.snippets);
             if (depth === 0)
                 ({ documents, calls } = parsed);
@@ -62128,6 +62167,13 @@ function extract(file, source, language, example, surroundings = alone) {
         level = next;
     }
     return { facts, documents, problems, asks: [...asks], calls };
+}
+const clusterCommands = new Set(['aks create', 'aks update']);
+function withIntent(fact, text) {
+    if (fact.kind !== 'command' || !clusterCommands.has(fact.az?.path ?? ''))
+        return fact;
+    const intent = intentOf(text, fact);
+    return intent ? { ...fact, intent } : fact;
 }
 function sessionOf(sessions, language) {
     const session = sessions.get(language) ?? new Map();
@@ -64410,9 +64456,9 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1198);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8352);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4141);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7818);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6086);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
 
 
@@ -64809,7 +64855,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 6086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66602,6 +66648,7 @@ function renamed({ label, entry, within }, assignments) {
 
 
 
+const announced = '2020-11-01';
 const dev_spaces_rule_retired = '2021-05-15';
 const dev_spaces_rule_rule = {
     title: 'Azure Dev Spaces is retired, and never worked on Windows nodes',
@@ -66616,22 +66663,35 @@ const dev_spaces_rule_rule = {
     on: ['command', 'file', 'object'],
     check(fact, world) {
         const use = rule_useOf(fact);
-        const over = world.day >= dev_spaces_rule_retired;
-        if (!use || (!over && world.windowsFor(fact).is !== 'yes'))
-            return;
-        return {
-            at: use.at,
-            subject: [fact.kind, use.name],
-            ...(over ? {} : { severity: 'warning' }),
-            message: over
-                ? (0,prose/* say */.cv) `${use.name} belongs to Azure Dev Spaces, which was retired on ${(0,prose/* plainly */.yG)(dev_spaces_rule_retired)}`
-                : (0,prose/* say */.cv) `${use.name} belongs to Azure Dev Spaces, which works on Linux nodes only`,
-            why: over ? (0,prose/* say */.cv) `The service is gone: ${use.fails}.` : (0,prose/* say */.cv) `The cluster has Windows nodes too, and their pods cannot take part.`,
-            remedy: (0,prose/* say */.cv) `Remove it. To work on one service against a cluster, run it locally with a tool such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as well.`,
-            offending: { name: use.name },
-        };
+        const words = use && wordsOn(world.day, use, world.windowsFor(fact).is === 'yes');
+        return words && { at: use.at, subject: [fact.kind, use.name], offending: { name: use.name }, ...words };
     },
 };
+/** What there is to say on a day: first of Windows nodes only, then of the end to come, then of the end. */
+function wordsOn(day, { name, fails }, windows) {
+    const linuxOnly = (0,prose/* plainly */.yG)('The cluster has Windows nodes too, and their pods cannot take part.');
+    if (day >= dev_spaces_rule_retired)
+        return {
+            message: (0,prose/* say */.cv) `${name} belongs to Azure Dev Spaces, which was retired on ${(0,prose/* plainly */.yG)(dev_spaces_rule_retired)}`,
+            why: (0,prose/* say */.cv) `The service is gone: ${fails}.`,
+            remedy: (0,prose/* say */.cv) `Remove it. To work on one service against a cluster, run it locally with a tool such as mirrord or Telepresence; Bridge to Kubernetes, which once took its place, is retired as well.`,
+        };
+    if (day >= announced)
+        return {
+            severity: windows ? 'warning' : 'notice',
+            message: (0,prose/* say */.cv) `${name} belongs to Azure Dev Spaces, which ${windows ? (0,prose/* plainly */.yG)('works on Linux nodes only and ') : []}retires on ${(0,prose/* plainly */.yG)(dev_spaces_rule_retired)}`,
+            why: (0,prose/* say */.cv) `From that day on the service is gone.${windows ? (0,prose/* say */.cv) ` ${linuxOnly}` : []}`,
+            remedy: (0,prose/* plainly */.yG)('Move to Bridge to Kubernetes, which runs the one service that is worked on locally.'),
+        };
+    if (!windows)
+        return undefined;
+    return {
+        severity: 'warning',
+        message: (0,prose/* say */.cv) `${name} belongs to Azure Dev Spaces, which works on Linux nodes only`,
+        why: linuxOnly,
+        remedy: (0,prose/* plainly */.yG)('Use it for services on Linux nodes only.'),
+    };
+}
 function rule_useOf(fact) {
     if (fact.kind === 'command')
         return commandUse(fact);
@@ -66986,6 +67046,7 @@ function gmsaOf(cluster, world) {
 
 
 
+
 const gmsa_unsupported_rule_rule = {
     title: 'AKS did not support group managed service accounts',
     severity: 'error',
@@ -66997,21 +67058,37 @@ const gmsa_unsupported_rule_rule = {
         { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
         { title: 'AKS release notes of 2022-04-03', url: 'https://github.com/Azure/AKS/releases/tag/2022-04-03', read: '2026-08-21' },
     ],
-    on: 'workload',
-    check(workload) {
-        const [use] = gmsaUses(workload);
-        if (!use)
-            return;
-        return {
-            at: use.at,
-            subject: (0,model_pod/* workloadSubject */.Ws)(workload),
-            message: (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}`,
-            why: (0,prose/* say */.cv) `AKS does not support group managed service accounts: the webhook that fills in the credential spec is missing, so the pod cannot join the domain.`,
-            remedy: (0,prose/* say */.cv) `Keep workloads that need an Active Directory identity on virtual machines until AKS supports them.`,
-            offending: { gmsaCredentialSpecName: (0,model_value/* shown */.SP)(use.name) },
-        };
+    on: ['workload', 'cluster'],
+    check(fact) {
+        return fact.kind === 'cluster' ? rule_enabled(fact) : asked(fact);
     },
 };
+const rule_remedy = (0,prose/* plainly */.yG)('Keep workloads that need an Active Directory identity on virtual machines until AKS supports them.');
+function asked(workload) {
+    const [use] = gmsaUses(workload);
+    if (!use)
+        return undefined;
+    return {
+        at: use.at,
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+        message: (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}`,
+        why: (0,prose/* plainly */.yG)('AKS does not support group managed service accounts: the webhook that fills in the credential spec is missing, so the pod cannot join the domain.'),
+        remedy: rule_remedy,
+        offending: { gmsaCredentialSpecName: (0,model_value/* shown */.SP)(use.name) },
+    };
+}
+function rule_enabled(cluster) {
+    if ((0,model_value/* valueOf */.RP)(cluster.gmsaEnabled) !== true)
+        return undefined;
+    return {
+        at: cluster.gmsaEnabled.at,
+        subject: clusterSubject(cluster),
+        message: (0,prose/* say */.cv) `${clusterNamed(cluster)} is to enable group managed service accounts`,
+        why: (0,prose/* plainly */.yG)('AKS does not support them: the setting is refused.'),
+        remedy: rule_remedy,
+        offending: {},
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/catalogue/pod-fields.js
 
@@ -67435,7 +67512,36 @@ const words = {
     remedy: (0,prose/* plainly */.yG)('Remove them. A program for Windows that wants large pages asks Windows for them itself.'),
 };
 
+;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/intent.js
+
+const intent_named = /\bhybrid[ -]benefit\b|\bAHUB\b/i;
+/** The words may as well say that it comes later, or not at all. */
+const otherwise = /\b(?:without|no|not|never|disable\w*|disabling|remov\w+|turn\w* off|stop\w*|later|afterwards|after|before|once|if|can|may|optional\w*|instead)\b|n't\b/i;
+/** What stands above the command says that it applies the licence, and the command does not. */
+function withoutFlag({ at, intent, breaks, words }, az) {
+    const flags = az.options.map(({ name }) => name);
+    // An update of nothing has a rule of its own, and a line that was lost may have held the flag.
+    const other = az.open || az.help || az.rejected || breaks || flags.some(name => /-ahub$/.test(name)) || flags.length < 3;
+    if (!intent || other || !intent_named.test(intent.text) || otherwise.test(intent.text))
+        return undefined;
+    return {
+        at: { ...words[0].at, end: Math.max(words[0].at.end, Math.min(at.end, words[2].at.end)) },
+        subject: [`az ${az.path}`, 'intent'],
+        message: (0,prose/* say */.cv) `${`az ${az.path}`} is to apply Azure Hybrid Benefit, and ${'--enable-ahub'} is missing`,
+        why: (0,prose/* plainly */.yG)('Only the flag sets the licence. Until it is set, every Windows node is billed with the price of its licence on top.'),
+        remedy: (0,prose/* say */.cv) `Add ${'--enable-ahub'}.`,
+        offending: {
+            command: words
+                .slice(0, 3)
+                .map(({ value }) => (value.is === 'known' ? value.value : ''))
+                .join(' '),
+        },
+        because: [{ at: intent.at, says: (0,prose/* plainly */.yG)('what the command is for is said here') }],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/rule.js
+
 
 
 
@@ -67451,7 +67557,7 @@ const hybrid_benefit_not_applied_rule_rule = {
     check(fact, world) {
         if (fact.kind === 'cluster')
             return dropped(fact, world);
-        return fact.az?.path === 'vmss update' ? onScaleSet(fact, fact.az) : flagProblem(fact);
+        return fact.az?.path === 'vmss update' ? onScaleSet(fact, fact.az) : (flagProblem(fact) ?? (fact.az && withoutFlag(fact, fact.az)));
     },
 };
 const costs = (0,prose/* plainly */.yG)('Until the licence is set, every Windows node is billed with the price of its licence on top.');
@@ -67574,7 +67680,7 @@ const hyperv_isolation_rule_rule = {
     on: ['workload', 'object'],
     check: (fact, world) => (fact.kind === 'object' ? runtimeClass(fact) : annotation(fact, world)),
 };
-const rule_remedy = (0,prose/* plainly */.yG)('Remove it, and use an image for the version of Windows that the nodes have. To keep tenants apart, give each a node pool of its own.');
+const hyperv_isolation_rule_remedy = (0,prose/* plainly */.yG)('Remove it, and use an image for the version of Windows that the nodes have. To keep tenants apart, give each a node pool of its own.');
 /** The handlers of containerd for Hyper-V: `runhcs-wcow-hypervisor`, `runhcs-wcow-hypervisor-20348`. */
 function runtimeClass(object) {
     const handler = (0,model_node/* textAt */.$6)(object.object, 'handler');
@@ -67586,7 +67692,7 @@ function runtimeClass(object) {
         subject: ['RuntimeClass', name],
         message: (0,prose/* say */.cv) `the RuntimeClass ${name} has the handler ${handler.value}`,
         why: (0,prose/* plainly */.yG)('Windows nodes of AKS have process isolation only. Their containerd does not know the handler, and pods of the class do not start.'),
-        remedy: rule_remedy,
+        remedy: hyperv_isolation_rule_remedy,
         offending: { handler: handler.value },
     };
 }
@@ -67602,7 +67708,7 @@ function annotation(workload, world) {
         severity: 'warning',
         message: (0,prose/* say */.cv) `the pods are annotated with ${`${key}: hyperv`}`,
         why: (0,prose/* plainly */.yG)('The annotation was an experiment with Docker and went with Kubernetes 1.21: the containers run under process isolation without a word.'),
-        remedy: rule_remedy,
+        remedy: hyperv_isolation_rule_remedy,
         offending: { annotation: key },
         fix: [{ at: (0,model_node/* entrySpan */.hn)(entry), text: '', removesEntry: true }],
     };
@@ -68294,32 +68400,50 @@ function remedyFor(cluster, day) {
 
 
 
+
+
 const addon = /^kube-?dashboard$/i;
+/** Kubernetes 1.19, which AKS has no dashboard for, was generally available. */
+const withoutIt = '2020-11-16';
+/** The documentation of the add-on was removed: no version that AKS had left supported it. */
+const gone = '2021-12-17';
 const kubernetes_dashboard_rule_rule = {
     title: 'The add-on for the Kubernetes dashboard is gone',
     severity: 'error',
     confidence: 'high',
     scope: 'any',
-    since: '2021-12-17',
+    since: withoutIt,
     sources: [
         { title: 'Kubernetes resources in the Azure portal (AKS)', url: 'https://learn.microsoft.com/azure/aks/kubernetes-portal', read: '2026-08-21' },
         { title: 'az aks enable-addons (Azure CLI)', url: 'https://learn.microsoft.com/cli/azure/aks#az-aks-enable-addons', read: '2026-08-21' },
+        sources.aksReleases,
     ],
     on: 'cluster',
-    check(cluster) {
+    check(cluster, world) {
         const name = (0,model_value/* valueOf */.RP)(cluster.addons)?.find(each => addon.test(each));
-        if (name === undefined)
+        const words = name === undefined ? undefined : rule_wordsOn(world, cluster, name);
+        if (name === undefined || !words)
             return;
-        return {
-            at: cluster.addons.at,
-            subject: clusterSubject(cluster),
-            message: (0,prose/* say */.cv) `the add-on ${name} is not supported on any version of Kubernetes that AKS has`,
-            why: (0,prose/* say */.cv) `It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that asks for it is not created.`,
-            remedy: (0,prose/* say */.cv) `Remove it. The portal shows the workloads of a cluster without any add-on: ${'az aks browse'} opens it there.`,
-            offending: { addon: name },
-        };
+        return { at: cluster.addons.at, subject: clusterSubject(cluster), offending: { addon: name }, ...words };
     },
 };
+/** While clusters of Kubernetes 1.18 could still be made, it depended on the version. */
+function rule_wordsOn({ day }, cluster, name) {
+    const version = (0,model_value/* valueOf */.RP)(cluster.kubernetesVersion);
+    const order = version === undefined ? undefined : comparePartial(version, '1.19');
+    const remedy = (0,prose/* say */.cv) `Remove it. The portal shows the workloads of a cluster without any add-on: ${'az aks browse'} opens it there.`;
+    const why = (0,prose/* plainly */.yG)('It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that asks for it is not created.');
+    if (day >= gone)
+        return { message: (0,prose/* say */.cv) `the add-on ${name} is not supported on any version of Kubernetes that AKS has`, why, remedy };
+    if (order === undefined)
+        return {
+            severity: 'warning',
+            message: (0,prose/* say */.cv) `the add-on ${name} is not supported from Kubernetes 1.19 on`,
+            why: (0,prose/* plainly */.yG)('It goes with the next upgrade of the cluster.'),
+            remedy,
+        };
+    return order >= 0 ? { message: (0,prose/* say */.cv) `the add-on ${name} is not supported on Kubernetes ${version}`, why, remedy } : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/catalogue/kured.js
 
@@ -68858,10 +68982,10 @@ const options = new Set([
     ...['capabilities', 'readOnlyRootFilesystem', 'allowPrivilegeEscalation', 'procMount'],
 ]);
 /** What the restricted Pod Security Standard asks of every pod that does not say `os.name: windows`. */
-const asked = new Set(['seccompProfile', 'capabilities', 'allowPrivilegeEscalation']);
+const rule_asked = new Set(['seccompProfile', 'capabilities', 'allowPrivilegeEscalation']);
 function rule_problem(workload, holder, refused, because) {
     const names = holder.fields.map(({ name }) => name);
-    const restricted = !refused && names.some(name => asked.has(name));
+    const restricted = !refused && names.some(name => rule_asked.has(name));
     const fix = restricted ? undefined : withoutFields(holder);
     return {
         at: (0,model_node/* entrySpan */.hn)(holder.fields[0].entry),
@@ -68872,7 +68996,7 @@ function rule_problem(workload, holder, refused, because) {
             ? (0,prose/* say */.cv) `These are switches of the Linux kernel. With ${'os.name: windows'} the API server refuses them, whatever their value.`
             : (0,prose/* say */.cv) `These are switches of the Linux kernel. Windows nodes ignore them, so the pod runs without the protection that it seems to have.`,
         remedy: restricted
-            ? (0,prose/* say */.cv) `Remove them and write ${'os.name: windows'} in the pod spec: without it, the restricted Pod Security Standard still asks for ${(0,prose/* listed */.KE)([...asked])}.`
+            ? (0,prose/* say */.cv) `Remove them and write ${'os.name: windows'} in the pod spec, which Kubernetes has from 1.24 on: without it, the restricted Pod Security Standard still asks for ${(0,prose/* listed */.KE)([...rule_asked])}.`
             : (0,prose/* say */.cv) `Remove them. For less power on Windows, write ${'windowsOptions.runAsUserName: ContainerUser'} and ${'runAsNonRoot: true'}.`,
         offending: Object.fromEntries(holder.fields.map(({ name, entry }) => [name, entryText(entry) || name])),
         because,
@@ -69815,6 +69939,13 @@ function osSkuState(entry, day) {
         return 'available';
     return day >= entry.preview ? 'preview' : 'none';
 }
+/** It retires within a year. */
+function retiresSoon({ retires }, day) {
+    if (retires === undefined || day >= retires)
+        return false;
+    const aYearBefore = `${Number(retires.slice(0, 4)) - 1}${retires.slice(4)}`;
+    return day >= aYearBefore;
+}
 /** The OS SKUs that a new pool could have on a day, previews included. */
 function osSkusOn(day) {
     return osSkus.filter(entry => ['preview', 'available'].includes(osSkuState(entry, day)));
@@ -70039,7 +70170,7 @@ const pod_identity_on_windows_rule_rule = {
     sources: [sources.podIdentity, sources.podIdentityMigration],
     on: ['workload', 'cluster'],
     check(fact, world) {
-        return fact.kind === 'cluster' ? rule_enabled(fact, world) : binding(fact, world);
+        return fact.kind === 'cluster' ? pod_identity_on_windows_rule_enabled(fact, world) : binding(fact, world);
     },
 };
 const pod_identity_on_windows_rule_remedy = (0,prose/* say */.cv) `Use workload identity: the label ${'azure.workload.identity/use: "true"'}, a service account with the identity, and the current Azure SDK.`;
@@ -70065,7 +70196,7 @@ function binding(workload, world) {
         because: os.evidence.slice(0, 1),
     };
 }
-function rule_enabled(cluster, world) {
+function pod_identity_on_windows_rule_enabled(cluster, world) {
     const sign = (0,model_value/* valueOf */.RP)(cluster.podIdentity) === true ? windowsSign(cluster, world) : undefined;
     if (!sign)
         return undefined;
@@ -70150,7 +70281,7 @@ const privileged_windows_container_rule_rule = {
             why: refused
                 ? (0,prose/* say */.cv) `Windows has no privileged containers. With ${'os.name: windows'} the API server refuses the field whatever its value.`
                 : (0,prose/* say */.cv) `Windows has no privileged containers: the field is ignored on a Windows node, and the container runs without the rights that it counts on.`,
-            remedy: (0,prose/* say */.cv) `Remove it. A container that must manage its node is a HostProcess container: ${'windowsOptions.hostProcess: true'} with ${'hostNetwork: true'}, since Kubernetes 1.23.`,
+            remedy: (0,prose/* say */.cv) `Remove it. A container that must manage its node is a HostProcess container: ${'windowsOptions.hostProcess: true'} with ${'hostNetwork: true'}, from Kubernetes 1.23 on.`,
             offending: { privileged: entryText(entry) },
             because: os.evidence.slice(0, 1),
             fix: [{ at: (0,model_node/* entrySpan */.hn)(entry), text: '', removesEntry: true }],
@@ -70390,52 +70521,14 @@ function retired_ingress_nginx_rule_problem(use, managed) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/rules/retired-windows-os-sku/rule.js
+;// CONCATENATED MODULE: ./lib/rules/retired-windows-os-sku/faults.js
 
 
 
-
-
-const retired_windows_os_sku_rule_rule = {
-    title: 'A node pool asks for a version of Windows Server that AKS no longer offers',
-    severity: 'error',
-    confidence: 'high',
-    scope: 'windows',
-    since: '2025-06-01',
-    sources: [sources.windowsServer2019Retirement, sources.windowsServer2022Retirement, sources.windowsAnnualRetirement],
-    on: 'node-pool',
-    check(pool, world) {
-        const osSku = world.creationOf(pool)?.osSku;
-        const text = osSku && (0,model_value/* valueOf */.RP)(osSku);
-        const sku = text === undefined ? undefined : osSkuOf(text);
-        const fault = osSku && sku ? (rule_retirement(pool, osSku, sku, world) ?? mismatch(pool, osSku, sku, world)) : undefined;
-        if (text === undefined || !fault)
-            return;
-        return {
-            at: fault.at,
-            subject: poolSubject(pool),
-            message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} ${fault.says}`,
-            why: fault.why,
-            remedy: (0,prose/* say */.cv) `${rule_successors(sku, world)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${rule_images(sku)}`,
-            offending: fault.offending,
-            ...(fault.because && { because: [fault.because] }),
-        };
-    },
-};
-/** What a new pool can have instead. */
-function rule_successors(old, { day }) {
-    const names = osSkusOn(day).filter(({ sku, generallyAvailable }) => sku !== old?.sku && generallyAvailable !== undefined);
-    const named = names.flatMap(({ sku, kubernetes, needsFips }, index) => [
-        ...(index === 0 ? [] : [' or ']),
-        { code: sku },
-        ...(kubernetes.to === undefined ? [] : [` (on Kubernetes up to ${kubernetes.to})`]),
-        ...(needsFips ? [' with ', { code: '--enable-fips-image' }] : []),
-    ]);
-    return (0,prose/* say */.cv) `Take ${named}.`;
-}
-const rule_images = (sku) => sku?.sku === 'Windows2019' ? (0,prose/* plainly */.yG)(' Images of Windows Server 2019 do not start on newer nodes, so they are to be rebuilt.') : [];
+/** The gravest fault of a pool that has an OS SKU. */
+const faults_faultOf = (pool, osSku, sku, world) => faults_retirement(pool, osSku, sku, world) ?? mismatch(pool, osSku, sku, world) ?? deadline(pool, osSku, sku, world);
 /** No pool can be made with it any more. */
-function rule_retirement(pool, osSku, sku, { day }) {
+function faults_retirement(pool, osSku, sku, { day }) {
     const state = osSkuState(sku, day);
     if (pool.action !== 'create' || (state !== 'retired' && state !== 'removed'))
         return undefined;
@@ -70447,20 +70540,121 @@ function rule_retirement(pool, osSku, sku, { day }) {
         offending: { osSku: (0,model_value/* valueOf */.RP)(osSku) },
     };
 }
-/** The Kubernetes version of the pool, else of its cluster, is one that no longer has it. */
+/** It can still be made, but not for long. */
+function deadline(pool, osSku, sku, { day }) {
+    if (pool.action !== 'create' || !retiresSoon(sku, day))
+        return undefined;
+    return {
+        severity: 'notice',
+        at: (0,model_value/* decidedAt */.G1)(osSku),
+        says: (0,prose/* say */.cv) `asks for the OS SKU ${(0,model_value/* valueOf */.RP)(osSku)}, which retires on ${(0,prose/* plainly */.yG)(sku.retires ?? '')}`,
+        why: (0,prose/* say */.cv) `From that day on AKS makes no new pools with ${(0,prose/* plainly */.yG)(sku.name)}, and pools that have it get no security updates. Their node images are deleted on ${(0,prose/* plainly */.yG)(sku.imagesRemoved ?? '')}.`,
+        offending: { osSku: (0,model_value/* valueOf */.RP)(osSku) },
+    };
+}
+/** The Kubernetes version of the pool, else of its cluster, is one that does not have it. */
 function mismatch(pool, osSku, sku, world) {
     const own = pool.kubernetesVersion;
     const cluster = pool.action === 'create' && own.is === 'absent' ? world.clustersOf(pool).find(link => link.certain)?.fact : undefined;
     const version = cluster?.kubernetesVersion ?? own;
     const text = (0,model_value/* valueOf */.RP)(version);
-    if (text === undefined || kubernetesMismatch(sku, text) !== 'too new')
+    const order = text === undefined ? undefined : kubernetesMismatch(sku, text);
+    if (text === undefined || !order)
         return undefined;
     return {
         at: pool.action === 'create' ? (0,model_value/* decidedAt */.G1)(osSku) : (0,model_value/* decidedAt */.G1)(version),
         says: (0,prose/* say */.cv) `with the OS SKU ${(0,model_value/* valueOf */.RP)(osSku)} is to run Kubernetes ${text}`,
-        why: (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(sku.name)} goes up to Kubernetes ${(0,prose/* plainly */.yG)(sku.kubernetes.to ?? '')} on AKS; newer versions refuse it.`,
+        why: order === 'too new'
+            ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(sku.name)} goes up to Kubernetes ${(0,prose/* plainly */.yG)(sku.kubernetes.to ?? '')} on AKS; newer versions refuse it.`
+            : (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(sku.name)} starts with Kubernetes ${(0,prose/* plainly */.yG)(sku.kubernetes.from ?? '')} on AKS; older versions refuse it.`,
         offending: { osSku: (0,model_value/* valueOf */.RP)(osSku) },
         ...(cluster && { because: { at: version.at, says: (0,prose/* plainly */.yG)('the cluster gets its version here') } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/retired-windows-os-sku/successors.js
+
+
+/** What a new pool can have instead. */
+function successors_successors(old, { day }) {
+    const names = osSkusOn(day).filter(({ sku, generallyAvailable }) => sku !== old?.sku && generallyAvailable !== undefined);
+    const named = names.flatMap(({ sku, kubernetes, needsFips }, index) => [
+        ...(index === 0 ? [] : [' or ']),
+        { code: sku },
+        ...(kubernetes.to === undefined ? [] : [` (on Kubernetes up to ${kubernetes.to})`]),
+        ...(needsFips ? [' with ', { code: '--enable-fips-image' }] : []),
+    ]);
+    return (0,prose/* say */.cv) `Take ${named}.`;
+}
+/** What becomes of the images. */
+const successors_images = (sku) => sku?.sku === 'Windows2019' ? (0,prose/* plainly */.yG)(' Images of Windows Server 2019 do not start on newer nodes, so they are to be rebuilt.') : [];
+
+;// CONCATENATED MODULE: ./lib/rules/retired-windows-os-sku/nodes.js
+
+
+
+
+
+
+
+const skuLabels = ['kubernetes.azure.com/os-sku', 'kubernetes.azure.com/os-sku-effective', 'kubernetes.azure.com/os-sku-requested'];
+/** Pods that choose nodes which only pools of old have. */
+function oldNodes(workload, world) {
+    const labels = ['node.kubernetes.io/windows-build', ...skuLabels];
+    const label = labels.map(name => (0,model_node/* textAt */.$6)(workload.pod, 'nodeSelector', name)).find(({ is }) => is !== 'absent');
+    const text = label && (0,model_value/* valueOf */.RP)(label);
+    const build = text === undefined ? undefined : (0,windows_builds/* windowsVersionOfBuild */.BY)(text)?.build;
+    const sku = text === undefined ? undefined : (osSkuOf(text) ?? osSkuOf(Object.entries(windows_builds/* hostBuilds */.AA).find(([, host]) => host === build)?.[0] ?? ''));
+    if (!label || !sku || !['retired', 'removed'].includes(osSkuState(sku, world.day)))
+        return undefined;
+    return {
+        at: label.at,
+        subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+        severity: 'warning',
+        message: (0,prose/* say */.cv) `the pods select nodes with ${text}, which only old pools have`,
+        why: (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(sku.name)} retired on ${(0,prose/* plainly */.yG)(sku.retires ?? '')}: AKS makes no new pools with it, and those that are there cannot scale out from ${(0,prose/* plainly */.yG)(sku.imagesRemoved ?? '')} on.`,
+        remedy: (0,prose/* say */.cv) `Make a pool with a newer version of Windows Server, and select that. ${successors_successors(sku, world)}${successors_images(sku)}`,
+        offending: { label: text },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/retired-windows-os-sku/rule.js
+
+
+
+
+
+
+
+
+const retired_windows_os_sku_rule_rule = {
+    title: 'A node pool asks for a version of Windows Server that AKS does not offer, or not for long',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2025-03-01',
+    sources: [sources.windowsServer2019Retirement, sources.windowsServer2022Retirement, sources.windowsAnnualRetirement],
+    on: ['node-pool', 'workload'],
+    check(fact, world) {
+        return fact.kind === 'workload' ? oldNodes(fact, world) : oldPool(fact, world);
+    },
+};
+function oldPool(pool, world) {
+    const osSku = world.creationOf(pool)?.osSku;
+    const text = osSku && (0,model_value/* valueOf */.RP)(osSku);
+    const sku = text === undefined ? undefined : osSkuOf(text);
+    const fault = osSku && sku ? faults_faultOf(pool, osSku, sku, world) : undefined;
+    if (text === undefined || !fault)
+        return undefined;
+    return {
+        at: fault.at,
+        subject: poolSubject(pool),
+        ...(fault.severity && { severity: fault.severity }),
+        message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} ${fault.says}`,
+        why: fault.why,
+        remedy: (0,prose/* say */.cv) `${successors_successors(sku, world)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${successors_images(sku)}`,
+        offending: fault.offending,
+        ...(fault.because && { because: [fault.because] }),
     };
 }
 
@@ -70701,7 +70895,7 @@ const run_as_user_on_windows_rule_rule = {
                 why: refused
                     ? (0,prose/* say */.cv) `Windows knows users by name, not by number. With ${'os.name: windows'} the API server refuses the pod.`
                     : (0,prose/* say */.cv) `Windows knows users by name, not by number, so the field is ignored and the container runs as the user of its image.`,
-                remedy: (0,prose/* say */.cv) `Remove it. To choose a user, write ${'windowsOptions.runAsUserName'} with a name: ${'ContainerUser'} has few rights, ${'ContainerAdministrator'} has all.`,
+                remedy: (0,prose/* say */.cv) `Remove it. To choose a user, write ${'windowsOptions.runAsUserName'} (from Kubernetes 1.18 on) with a name: ${'ContainerUser'} has few rights, ${'ContainerAdministrator'} has all.`,
                 offending: Object.fromEntries(settings.map(setting => [setting.field, entryText(setting.entry)])),
                 because: os.evidence.slice(0, 1),
                 fix: settings.map(setting => ({ at: (0,model_node/* entrySpan */.hn)(setting.entry), text: '', removesEntry: true })),
@@ -70978,7 +71172,8 @@ function wholeCluster(cluster, world) {
         return undefined;
     const pools = new Map(world.poolsOf(cluster).flatMap(({ fact, certain }) => (certain && !fact.conditional ? [[(0,model_value/* shown */.SP)(fact.name), fact]] : [])));
     const sum = [...pools.values()].reduce((nodes, pool) => nodes + ((0,model_value/* valueOf */.RP)(pool.count) ?? 0), 0);
-    if (sum <= most)
+    // A pool that is too large by itself is named already.
+    if (sum <= most || [...pools.values()].some(pool => ((0,model_value/* valueOf */.RP)(pool.count) ?? 0) > most))
         return undefined;
     return {
         at: cluster.name.at,
@@ -71214,33 +71409,47 @@ const rule_remedyFor = ({ instead, advice = '', see }) => instead === undefined 
 
 
 const unknown_os_sku_rule_rule = {
-    title: 'A Windows node pool asks for an OS SKU that never was',
+    title: 'A Windows node pool asks for an OS SKU that there is not',
     severity: 'error',
     confidence: 'high',
     scope: 'windows',
-    since: '2022-09-06',
+    since: '2019-05-06',
     sources: [sources.azureCliNodePool, sources.windowsBestPractices],
     on: ['node-pool', 'command'],
     check(fact, world) {
-        const use = fact.kind === 'command' ? refusedUse(fact) : poolUse(fact);
+        const use = fact.kind === 'command' ? refusedUse(fact) : poolUse(fact, world.day);
         return use && unknown_os_sku_rule_problem(use, world.day);
     },
 };
 function unknown_os_sku_rule_problem({ at, text, subject }, day) {
+    const early = osSkuOf(text) !== undefined;
     const names = osSkusOn(day).map(({ sku }) => sku);
     return {
         at,
         subject,
-        message: (0,prose/* say */.cv) `there is no OS SKU ${text}`,
-        why: (0,prose/* say */.cv) `AKS knows the versions of Windows Server by names of its own. A tag of an image or the name of a Windows release is none of them.`,
-        remedy: (0,prose/* say */.cv) `Write ${(0,prose/* listed */.KE)(names, 'or')}, or leave it out for the default of the Kubernetes version.`,
+        message: early ? (0,prose/* say */.cv) `there is no OS SKU ${text} yet` : (0,prose/* say */.cv) `there is no OS SKU ${text}`,
+        why: early
+            ? (0,prose/* say */.cv) `AKS does not offer this version of Windows Server: the pool is refused.`
+            : (0,prose/* say */.cv) `AKS knows the versions of Windows Server by names of its own. A tag of an image or the name of a Windows release is none of them.`,
+        remedy: day < firstChoice
+            ? (0,prose/* say */.cv) `Leave it out: all Windows pools have Windows Server 2019.`
+            : (0,prose/* say */.cv) `Write ${(0,prose/* listed */.KE)(names, 'or')}, or leave it out for the default of the Kubernetes version.`,
         offending: { osSku: text },
     };
 }
+/** Until the preview of the second version of Windows Server there was nothing to choose. */
+const firstChoice = '2022-05-22';
 const isKnown = (text) => osSkuOf(text) !== undefined || isLinuxOsSku(text);
-function poolUse(pool) {
+/** An OS SKU of a later day than this one. What all pools had may be written before one could write it. */
+function isEarly(text, day) {
+    const sku = osSkuOf(text);
+    return sku !== undefined && sku.sku !== 'Windows2019' && osSkuState(sku, day) === 'none';
+}
+function poolUse(pool, day) {
     const text = (0,model_value/* valueOf */.RP)(pool.osSku);
-    if (pool.action !== 'create' || text === undefined || isKnown(text) || !(meansWindows(text) || (0,model_value/* isText */.KH)(pool.osType, 'Windows')))
+    if (pool.action !== 'create' || text === undefined)
+        return undefined;
+    if (!isEarly(text, day) && (isKnown(text) || !(meansWindows(text) || (0,model_value/* isText */.KH)(pool.osType, 'Windows'))))
         return undefined;
     return { at: (0,model_value/* decidedAt */.G1)(pool.osSku), text, subject: poolSubject(pool) };
 }
@@ -71315,19 +71524,17 @@ const unsupported_kubernetes_version_rule_rule = {
     check(fact, world) {
         const version = (0,model_value/* valueOf */.RP)(fact.kubernetesVersion);
         const support = version === undefined ? undefined : supportOf(version, world.day);
-        if (version === undefined || !support || !isOver(support, fact))
-            return;
-        const sign = fact.kind === 'cluster' ? clusterSign(fact, world) : rule_poolSign(fact, world);
-        if (!sign)
+        const words = support && (isOver(support, fact) ? over(support) : endsSoon(support, fact, world.day) ? ending(support) : undefined);
+        const sign = words && (fact.kind === 'cluster' ? clusterSign(fact, world) : rule_poolSign(fact, world));
+        if (version === undefined || !sign)
             return;
         const longTerm = support.is === 'long-term';
         return {
             at: (0,model_value/* decidedAt */.G1)(fact.kubernetesVersion),
             subject: fact.kind === 'cluster' ? clusterSubject(fact) : poolSubject(fact),
-            message: (0,prose/* say */.cv) `${sign.named} is to run Kubernetes ${version}, which AKS supports ${(0,prose/* plainly */.yG)(longTerm ? 'under long-term support only' : 'no longer')}`,
-            why: longTerm
-                ? (0,prose/* say */.cv) `The community support of the version is over. Without the plan for long-term support the service refuses it.`
-                : (0,prose/* say */.cv) `The service refuses new clusters and pools with it${support.ends === undefined ? [] : (0,prose/* plainly */.yG)(`; its support ended on ${support.ends}`)}.`,
+            ...(words.severity && { severity: words.severity }),
+            message: (0,prose/* say */.cv) `${sign.named} is to run Kubernetes ${version}, which ${words.says}`,
+            why: words.why,
             remedy: (0,prose/* say */.cv) `Take one of ${(0,prose/* listed */.KE)(seenVersions(world))}${longTerm ? (0,prose/* say */.cv) `, or add ${'--tier premium --k8s-support-plan AKSLongTermSupport'}, which costs extra` : []}. A running cluster is upgraded one version at a time.`,
             offending: { kubernetesVersion: version },
             probable: !sign.certain,
@@ -71335,14 +71542,41 @@ const unsupported_kubernetes_version_rule_rule = {
         };
     },
 };
-/** Leaves out what was announced for the day but not seen. */
-const seenVersions = ({ day }) => supportedVersions(day).filter(version => !supportOf(version, day).row?.announced);
+const over = ({ is, ends }) => is === 'long-term'
+    ? {
+        says: (0,prose/* plainly */.yG)('AKS supports under long-term support only'),
+        why: (0,prose/* plainly */.yG)('The community support of the version is over. Without the plan for long-term support the service refuses it.'),
+    }
+    : {
+        says: (0,prose/* plainly */.yG)('AKS supports no longer'),
+        why: (0,prose/* plainly */.yG)(`The service refuses new clusters and pools with it${ends === undefined ? '' : `; its support ended on ${ends}`}.`),
+    };
+const ending = ({ ends = '' }) => ({
+    severity: 'notice',
+    says: (0,prose/* plainly */.yG)(`AKS supports until ${ends} only`),
+    why: (0,prose/* plainly */.yG)('From then on the service refuses new clusters and pools with it, unless the cluster has long-term support.'),
+});
+/** Leaves out what was announced for the day but not seen, and what ends soon. */
+const seenVersions = ({ day }) => supportedVersions(day).filter(version => {
+    const { row, ends } = supportOf(version, day);
+    return !row?.announced && ends !== undefined && !isNear(ends, day);
+});
 /** Whether a statement says all that matters: a pool's plan is that of its cluster, and an update may leave the plan as it is. */
 function isOver(support, fact) {
     if (support.is === 'ended')
         return true;
     return support.is === 'long-term' && fact.kind === 'cluster' && fact.action === 'create' && fact.supportPlan.is === 'absent';
 }
+/** Its community support is nearly over, and no plan for more is in sight. */
+function endsSoon(support, fact, day) {
+    if (support.is !== 'supported' || support.ends === undefined || fact.action !== 'create')
+        return false;
+    if (fact.kind === 'cluster' && fact.supportPlan.is !== 'absent')
+        return false;
+    return isNear(support.ends, day);
+}
+/** Less than two months away. */
+const isNear = (end, day) => Date.parse(end) - Date.parse(day) < 60 * 86_400_000;
 function clusterSign(cluster, world) {
     const sign = windowsSign(cluster, world);
     return sign && { ...sign, named: clusterNamed(cluster) };
@@ -72141,6 +72375,10 @@ const previewFeature = (flag) => byFlag.get(flag.toLowerCase());
 
 
 
+
+
+/** The preview of Windows node pools ended. */
+const generallyAvailable = '2020-04-27';
 const cmdlets = new Set([
     'register-azproviderfeature',
     'get-azproviderfeature',
@@ -72148,33 +72386,56 @@ const cmdlets = new Set([
     'get-azurermproviderfeature',
 ]);
 const windows_preview_feature_rule_rule = {
-    title: 'A preview flag for Windows node pools that is of no use any more',
+    title: 'Windows nodes that are a preview, or the flag of a preview that is over',
     severity: 'notice',
     confidence: 'high',
     scope: 'windows',
-    since: '2020-04-27',
+    since: '2019-05-06',
     sources: [sources.aksReleases, sources.windowsFaq],
-    on: 'command',
-    check(command, world) {
-        const name = flagOf(command);
-        const flag = name && (0,model_value/* valueOf */.RP)(name);
-        const found = flag === undefined ? undefined : previewFeature(flag);
-        if (!name || flag === undefined || !found || world.day < found.over)
-            return;
-        return {
-            at: (0,model_value/* decidedAt */.G1)(name),
-            subject: [command.az ? `az ${command.az.path}` : command.tool, found.flag],
-            message: found.ended
-                ? (0,prose/* say */.cv) `the preview flag ${flag} is of no use since ${found.over}: ${(0,prose/* plainly */.yG)(found.feature)} takes no new users`
-                : (0,prose/* say */.cv) `the preview flag ${flag} is not needed since ${found.over}`,
-            why: found.ended
-                ? (0,prose/* say */.cv) `The preview ended without becoming generally available.`
-                : (0,prose/* say */.cv) `It was for ${(0,prose/* plainly */.yG)(found.feature)}, and what it turned on is there for every subscription. To wait until it is registered costs minutes, and sometimes never ends.`,
-            remedy: (0,prose/* say */.cv) `Remove the command, with the one that waits for it (${'az feature show'}) and the ${'az provider register'} behind it, unless another flag needs them.`,
-            offending: { flag },
-        };
+    on: ['command', 'node-pool'],
+    check(fact, world) {
+        return fact.kind === 'command' ? staleFlag(fact, world) : previewPool(fact, world);
     },
 };
+function staleFlag(command, world) {
+    const name = flagOf(command);
+    const flag = name && (0,model_value/* valueOf */.RP)(name);
+    const found = flag === undefined ? undefined : previewFeature(flag);
+    if (!name || flag === undefined || !found || world.day < found.over)
+        return undefined;
+    return {
+        at: (0,model_value/* decidedAt */.G1)(name),
+        subject: [command.az ? `az ${command.az.path}` : command.tool, found.flag],
+        message: found.ended
+            ? (0,prose/* say */.cv) `the preview flag ${flag} is of no use since ${(0,prose/* plainly */.yG)(found.over)}: ${(0,prose/* plainly */.yG)(found.feature)} takes no new users`
+            : (0,prose/* say */.cv) `the preview flag ${flag} is not needed since ${(0,prose/* plainly */.yG)(found.over)}`,
+        why: found.ended
+            ? (0,prose/* say */.cv) `The preview ended without becoming generally available.`
+            : (0,prose/* say */.cv) `It was for ${(0,prose/* plainly */.yG)(found.feature)}, and what it turned on is there for every subscription. To wait until it is registered costs minutes, and sometimes never ends.`,
+        remedy: (0,prose/* say */.cv) `Remove the command, with the one that waits for it (${'az feature show'}) and the ${'az provider register'} behind it, unless another flag needs them.`,
+        offending: { flag },
+    };
+}
+/** All Windows pools once, and later those with a version of Windows Server that is a preview. */
+function previewPool(pool, world) {
+    const preview = pool.action === 'create' ? previewOf(pool, world) : undefined;
+    if (!preview)
+        return undefined;
+    return {
+        at: (0,model_value/* decidedAt */.G1)(preview.value),
+        subject: poolSubject(pool),
+        message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} ${preview.says}`,
+        why: (0,prose/* plainly */.yG)('A preview comes without a promise: no support plan covers it, and it may change or end.'),
+        remedy: (0,prose/* say */.cv) `Keep it out of production. A preview also asks for its feature flag (${'az feature register'}) and the extension ${'aks-preview'}.`,
+        offending: { preview: (0,model_value/* valueOf */.RP)(preview.value) },
+    };
+}
+function previewOf({ osSku, osType }, { day }) {
+    if (day < generallyAvailable)
+        return (0,model_value/* isText */.KH)(osType, 'Windows') ? { value: osType, says: (0,prose/* plainly */.yG)('is a preview: Windows node pools are not generally available yet') } : undefined;
+    const sku = osSkuOf((0,model_value/* valueOf */.RP)(osSku) ?? '');
+    return sku && osSkuState(sku, day) === 'preview' ? { value: osSku, says: (0,prose/* say */.cv) `has the OS SKU ${(0,model_value/* valueOf */.RP)(osSku)}, which is a preview` } : undefined;
+}
 /** The flag that a command registers or asks for. */
 function flagOf({ az, tool, words }) {
     if (az?.path === 'feature register' || az?.path === 'feature show')
