@@ -1,5 +1,5 @@
 import type { Workload } from './facts.js'
-import { itemsAt, type Node, nodeAt, textAt } from './node.js'
+import { entryOf, itemsAt, type Node, nodeAt, textAt } from './node.js'
 import type { Span } from './text.js'
 import { type Value, valueOf } from './value.js'
 
@@ -38,6 +38,9 @@ export function workloadSubject(workload: Workload, container?: Container): stri
 
 /** What a person calls a container: its name, else its place in its list. */
 export const containerNamed = (container: Container): string => valueOf(container.name) ?? `${container.list}[${container.index}]`
+
+/** The place where a field that the pod spec lacks would stand: beside its list of containers. */
+export const podPlace = ({ pod }: Pick<Workload, 'pod'>): Span => entryOf(pod, 'containers')?.key.at ?? { ...pod.at, end: pod.at.start }
 
 /** The place that names the workload: its `metadata.name`, else the start of the object. */
 export function workloadPlace(workload: Workload): Span {

@@ -1,5 +1,5 @@
 import { type IgnoredKey, ignoredAt, type ValuesPath } from '../../catalogue/charts.js'
-import { chartOfRelease, dotted, versionOf } from '../../catalogue/placement.js'
+import { chartOfRelease, dotted, placements, versionOf } from '../../catalogue/placement.js'
 import { releaseSubject, releaseWords } from '../../catalogue/selector-advice.js'
 import type { HelmRelease } from '../../model/facts.js'
 import { listed, plainly, say } from '../../model/prose.js'
@@ -11,6 +11,8 @@ import type { World } from '../../model/world.js'
 export function unknownKeys(release: HelmRelease, world: World): readonly Problem[] {
   const chart = chartOfRelease(release, world)
   if (!chart) return []
+  const placed = placements(release, chart, world)
+  const harmless = placed.length > 0 && placed.every(({ on }) => on === 'Linux')
   return ignoredAt(chart, versionOf(release, chart, world)).flatMap(key => {
     const at = placeOf(key.path, release, world)
     // A selector at the top that is there to be referred to does no harm where the right keys are set too.
@@ -20,7 +22,8 @@ export function unknownKeys(release: HelmRelease, world: World): readonly Proble
       at,
       subject: [...releaseSubject(release), dotted(key.path)],
       message: say`the chart of ${plainly(chart.title)} has no value ${dotted(key.path)}`,
-      why: say`A chart reads its own keys only. Unless it checks its values, Helm says nothing of the others, and the pods are scheduled as if they were not there.`,
+      ...(harmless && { severity: 'notice' as const }),
+      why: say`A chart reads its own keys only. Unless it checks its values, Helm says nothing of the others, and the pods are scheduled as if they were not there.${plainly(harmless ? ' It does no harm here: the pods of this chart are on Linux nodes all the same.' : '')}`,
       remedy:
         key.instead.length > 0
           ? say`Set ${listed(key.instead.map(dotted))}${plainly(isUnescaped(key.path, release) ? ', with a backslash before each dot of the label' : '')}.`

@@ -12,7 +12,11 @@ export const isNodeFolder = (path: string): boolean => below(path, nodeFolders)
 
 /** Folders whose names mean something on Linux. Kubernetes itself mounts its tokens below `/var/run/secrets`, on Windows too. */
 const linuxFolders = ['/mnt', '/var', '/etc', '/usr', '/opt', '/home', '/tmp', '/proc', '/sys', '/dev', '/run']
-export const isLinuxFolder = (path: string): boolean => below(path, linuxFolders) && !below(path, ['/var/run/secrets', '/run/secrets'])
+const secrets = ['/var/run/secrets', '/run/secrets']
+export const isLinuxFolder = (path: string): boolean => below(path, linuxFolders) && !below(path, secrets)
+
+/** A path from the root that no folder of Linux is in. `/K/Volume` is how documents of Microsoft write drive K; `//server/share` is a share. */
+export const isRooted = (path: string): boolean => /^\/[^/]/.test(path) && !/^\/[A-Za-z](?:\/|$)/.test(path) && !below(path, [...linuxFolders, ...secrets])
 
 const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'ash', 'dash', 'zsh'])
 /** Of those that probes and hooks run; `curl` and `tar` are on Windows, too. */

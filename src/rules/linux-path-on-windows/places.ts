@@ -5,7 +5,7 @@ import type { PodCommand } from '../../model/pod-commands.js'
 import { listed, plainly, say } from '../../model/prose.js'
 import type { Problem } from '../../model/rule.js'
 import { isText, type Known, type Value, valueOf } from '../../model/value.js'
-import { isLinuxFolder, isLinuxProgram, isLinuxShell, isNodeFolder, isSocket, lostBackslash } from './paths.js'
+import { isLinuxFolder, isLinuxProgram, isLinuxShell, isNodeFolder, isRooted, isSocket, lostBackslash } from './paths.js'
 
 /** The folders of a HostProcess pod are those of its node, and who writes one knows them; sockets are nowhere. */
 export function hostPaths(workload: Workload, isHost: boolean): Problem[] {
@@ -51,22 +51,48 @@ export function program(workload: Workload, { container, of, words: [first] }: P
 
 /** The mount point and the working folder: they work, somewhere on drive C. */
 export function mounts(workload: Workload, container: Container): Problem[] {
-  const paths = [textAt(container.node, 'workingDir'), ...itemsAt(container.node, 'volumeMounts').map(mount => textAt(mount, 'mountPath'))]
-  const found = paths.filter((path): path is Known<string> => path.is === 'known' && isLinuxFolder(path.value))
-  const [first] = found
+  const mounted = itemsAt(container.node, 'volumeMounts').map(mount => textAt(mount, 'mountPath'))
+  const known = [textAt(container.node, 'workingDir'), ...mounted].filter(path => path.is === 'known')
+  const ofLinux = known.filter(({ value }) => isLinuxFolder(value))
+  return [...inLinuxFolders(workload, container, ofLinux), ...withoutDrive(workload, container, known.filter(path => mounted.includes(path) && isRooted(path.value)))]
+}
+
+function inLinuxFolders(workload: Workload, container: Container, paths: readonly Known<string>[]): Problem[] {
+  const [first] = paths
   if (!first) return []
   return [
     {
       at: first.at,
       subject: [...workloadSubject(workload, container), 'mountPath'],
       severity: 'warning',
-      message: say`the Windows container ${containerNamed(container)} has ${plainly(found.length > 1 ? 'paths' : 'a path')} of Linux: ${listed(found.slice(0, 5).map(({ value }) => value))}`,
-      why: say`Windows has no such folders. The path comes to lie on drive C (${`C:${first.value.replaceAll('/', '\\')}`}), where software for Windows does not look.`,
+      message: say`the Windows container ${containerNamed(container)} has ${plainly(paths.length > 1 ? 'paths' : 'a path')} of Linux: ${listed(shownOf(paths))}`,
+      why: say`Windows has no such folders. The path comes to lie on drive C (${onDriveC(first.value)}), where software for Windows does not look.`,
       remedy: say`Write a path as Windows has it, such as ${'C:\\data'}, and the same in the settings of the application.`,
-      offending: Object.fromEntries(found.slice(0, 5).map(({ value }, index) => [`path${index + 1}`, value])),
+      offending: numbered(paths),
     },
   ]
 }
+
+/** It works, and `C:\cache` is what the program in the container sees of it. */
+function withoutDrive(workload: Workload, container: Container, paths: readonly Known<string>[]): Problem[] {
+  const [first] = paths
+  if (!first) return []
+  return [
+    {
+      at: first.at,
+      subject: [...workloadSubject(workload, container), 'mountPath', 'drive'],
+      severity: 'notice',
+      message: say`the Windows container ${containerNamed(container)} mounts ${listed(shownOf(paths))} without naming a drive`,
+      why: say`Paths of Windows begin with a drive. One without comes to lie on drive C: programs in the container find the volume at ${onDriveC(first.value)}.`,
+      remedy: say`Write ${onDriveC(first.value)}, so that whoever reads it sees where the volume is. Where the same text serves Linux pods too, leave it.`,
+      offending: numbered(paths),
+    },
+  ]
+}
+
+const onDriveC = (path: string): string => `C:${path.replaceAll('/', '\\')}`
+const shownOf = (paths: readonly Known<string>[]): readonly string[] => paths.slice(0, 5).map(({ value }) => value)
+const numbered = (paths: readonly Known<string>[]): Record<string, string> => Object.fromEntries(shownOf(paths).map((value, index) => [`path${index + 1}`, value]))
 
 /** `"C:\temp"`: YAML and JSON read the backslash in double quotes as the start of an escape. */
 export function lostBackslashes(workload: Workload): Problem[] {

@@ -15,6 +15,8 @@ export type Mismatch =
   | { readonly of: 'selector'; readonly label: Known<string>; readonly skus: readonly WindowsOsSku[] }
   /** Every Windows pool in sight, or some of those that the pod may meet. */
   | { readonly of: 'pools' | 'some pools'; readonly pool: NodePool; readonly skus: readonly WindowsOsSku[]; readonly certain: boolean }
+  /** A pool of old that still runs the image: only what comes after it will not. */
+  | { readonly of: 'next pool'; readonly pool: NodePool; readonly skus: readonly WindowsOsSku[]; readonly certain: boolean }
   /** Any pool that AKS makes on the day. */
   | { readonly of: 'any pool'; readonly skus: readonly WindowsOsSku[] }
 
@@ -24,7 +26,8 @@ export function mismatchOf(builds: readonly WindowsBuild[], workload: Workload, 
   if (label) return ofSelector(builds, label)
   const sight = world.windowsFor(workload)
   const near = sight.is === 'yes' ? poolsFor(workload, sight.pools) : []
-  if (near.some(pool => isOfThePast(pool, builds, world))) return undefined
+  const past = near.find(pool => isOfThePast(pool, builds, world))
+  if (sight.is === 'yes' && past) return ofNextPool(builds, past, sight.certain, world)
   const pools = near.map(pool => ({ pool, sku: currentSku(pool, world) }))
   const [bad] = pools.filter(({ sku }) => sku && runsOn(builds, sku) === 'no')
   if (sight.is !== 'yes' || pools.length === 0 || pools.some(({ sku }) => sku === undefined)) return ofAnyPool(builds, world)
@@ -61,6 +64,11 @@ function ofAnyPool(builds: readonly WindowsBuild[], { day }: World): Mismatch | 
   const today = osSkusOn(day).map(({ sku }) => sku)
   const skus = today.length > 0 ? today : (['Windows2019'] as const)
   return skus.every(sku => runsOn(builds, sku) === 'no') ? { of: 'any pool', skus } : undefined
+}
+
+function ofNextPool(builds: readonly WindowsBuild[], pool: NodePool, certain: boolean, world: World): Mismatch | undefined {
+  const next = ofAnyPool(builds, world)
+  return next && { of: 'next pool', pool, skus: next.skus, certain }
 }
 
 const versionLabels: readonly string[] = [

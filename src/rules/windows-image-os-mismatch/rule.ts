@@ -52,12 +52,12 @@ function ofVersion({ builds }: ImageOs, mismatch: Mismatch | undefined, world: W
   return {
     says: say`${made}, ${against(mismatch)}`,
     // What a tag without a version stands for is known from a list of its publisher, who may change it.
-    severity: mismatch.of === 'some pools' || builds.length > 1 ? 'warning' : 'error',
+    severity: mismatch.of === 'next pool' ? 'notice' : mismatch.of === 'some pools' || builds.length > 1 ? 'warning' : 'error',
     why: say`Windows containers share the kernel of their node: where the versions do not match, the image is not pulled (${'no matching manifest'}) or the container does not start (${'The container operating system does not match the host operating system'}).${retired(builds, world)}`,
     remedy: remedyFor(mismatch),
-    ...((mismatch.of === 'pools' || mismatch.of === 'some pools') && {
+    ...('pool' in mismatch && {
       because: [{ at: mismatch.pool.at, says: say`${windowsPoolNamed(mismatch.pool)} is made here` }],
-      ...(!mismatch.certain && { probable: true }),
+      ...(!mismatch.certain && mismatch.of !== 'next pool' && { probable: true }),
     }),
     ...(mismatch.of === 'selector' && { because: [{ at: mismatch.label.at, says: plainly('the pod selects the version of its nodes here') }] }),
   }
@@ -74,12 +74,15 @@ function against(mismatch: Mismatch): Prose {
   if (mismatch.of === 'selector') return say`but the pod selects nodes with ${mismatch.label.value}`
   if (mismatch.of === 'any pool') return say`which no Windows pool that AKS makes today can run (${plainly(hostNames(mismatch.skus))})`
   if (mismatch.of === 'some pools') return say`and the pod may also meet ${windowsPoolNamed(mismatch.pool)}, which cannot run it`
+  if (mismatch.of === 'next pool')
+    return say`which ${windowsPoolNamed(mismatch.pool)} still runs, and no pool that AKS makes today will (${plainly(hostNames(mismatch.skus))})`
   return say`which ${windowsPoolNamed(mismatch.pool)} cannot run (${plainly(hostNames(mismatch.skus))})`
 }
 
 function remedyFor({ of, skus }: Mismatch): Prose {
   const version = windowsVersions.find(({ build }) => skus.every(sku => runsOn([build], sku) === 'yes'))
   const token = version?.tokens[0]
+  if (of === 'next pool' && token !== undefined) return say`Build on an image for ${token} when you replace the pool.`
   const select = of === 'some pools' ? say`, or select the nodes that can run it with ${'kubernetes.azure.com/os-sku'} in the nodeSelector` : plainly('')
   return token === undefined ? say`Use an image for the version of the nodes${select}.` : say`Use, or build on, an image for ${token}${select}.`
 }

@@ -2,7 +2,7 @@ import { imageOf } from '../../catalogue/images.js'
 import { sources } from '../../catalogue/sources.js'
 import type { Workload } from '../../model/facts.js'
 import { nodeAt } from '../../model/node.js'
-import { containersOf, workloadPlace, workloadSubject } from '../../model/pod.js'
+import { containersOf, podPlace, workloadSubject } from '../../model/pod.js'
 import { say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { isUnsteered, selectOs } from '../../model/steering.js'
@@ -24,7 +24,7 @@ export const rule = {
     const fix = selectOs(workload.pod, 'Windows')
     const named = valueOf(nodeAt(workload.pod, 'os'))
     return {
-      at: workloadPlace(workload),
+      at: podPlace(workload),
       subject: workloadSubject(workload),
       message: say`the Windows pods of this ${workload.resource} select no Windows nodes`,
       why: named
