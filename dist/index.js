@@ -64609,6 +64609,7 @@ function scalarAt(root, path, read, partial = false) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FC: () => (/* binding */ containerNamed),
 /* harmony export */   Mz: () => (/* binding */ containersOf),
+/* harmony export */   Vz: () => (/* binding */ podPlace),
 /* harmony export */   Ws: () => (/* binding */ workloadSubject),
 /* harmony export */   XU: () => (/* binding */ workloadPlace)
 /* harmony export */ });
@@ -64636,6 +64637,8 @@ function workloadSubject(workload, container) {
 }
 /** What a person calls a container: its name, else its place in its list. */
 const containerNamed = (container) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(container.name) ?? `${container.list}[${container.index}]`;
+/** The place where a field that the pod spec lacks would stand: beside its list of containers. */
+const podPlace = ({ pod }) => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(pod, 'containers')?.key.at ?? { ...pod.at, end: pod.at.start };
 /** The place that names the workload: its `metadata.name`, else the start of the object. */
 function workloadPlace(workload) {
     return workload.name.is === 'known' ? workload.name.at : { ...workload.at, end: workload.at.start };
@@ -67767,6 +67770,8 @@ function unknownKeys(release, world) {
     const chart = chartOfRelease(release, world);
     if (!chart)
         return [];
+    const placed = placements(release, chart, world);
+    const harmless = placed.length > 0 && placed.every(({ on }) => on === 'Linux');
     return ignoredAt(chart, versionOf(release, chart, world)).flatMap(key => {
         const at = placeOf(key.path, release, world);
         // A selector at the top that is there to be referred to does no harm where the right keys are set too.
@@ -67777,7 +67782,8 @@ function unknownKeys(release, world) {
             at,
             subject: [...releaseSubject(release), dotted(key.path)],
             message: (0,prose/* say */.cv) `the chart of ${(0,prose/* plainly */.yG)(chart.title)} has no value ${dotted(key.path)}`,
-            why: (0,prose/* say */.cv) `A chart reads its own keys only. Unless it checks its values, Helm says nothing of the others, and the pods are scheduled as if they were not there.`,
+            ...(harmless && { severity: 'notice' }),
+            why: (0,prose/* say */.cv) `A chart reads its own keys only. Unless it checks its values, Helm says nothing of the others, and the pods are scheduled as if they were not there.${(0,prose/* plainly */.yG)(harmless ? ' It does no harm here: the pods of this chart are on Linux nodes all the same.' : '')}`,
             remedy: key.instead.length > 0
                 ? (0,prose/* say */.cv) `Set ${(0,prose/* listed */.KE)(key.instead.map(dotted))}${(0,prose/* plainly */.yG)(isUnescaped(key.path, release) ? ', with a backslash before each dot of the label' : '')}.`
                 : (0,prose/* say */.cv) `Remove it: this version of the chart has no such pods.`,
@@ -68795,7 +68801,10 @@ const nodeFolders = [
 const isNodeFolder = (path) => below(path, nodeFolders);
 /** Folders whose names mean something on Linux. Kubernetes itself mounts its tokens below `/var/run/secrets`, on Windows too. */
 const linuxFolders = ['/mnt', '/var', '/etc', '/usr', '/opt', '/home', '/tmp', '/proc', '/sys', '/dev', '/run'];
-const isLinuxFolder = (path) => below(path, linuxFolders) && !below(path, ['/var/run/secrets', '/run/secrets']);
+const secrets = ['/var/run/secrets', '/run/secrets'];
+const isLinuxFolder = (path) => below(path, linuxFolders) && !below(path, secrets);
+/** A path from the root that no folder of Linux is in. `/K/Volume` is how documents of Microsoft write drive K; `//server/share` is a share. */
+const isRooted = (path) => /^\/[^/]/.test(path) && !/^\/[A-Za-z](?:\/|$)/.test(path) && !below(path, [...linuxFolders, ...secrets]);
 const paths_shells = new Set(['sh', 'bash', 'ash', 'dash', 'zsh']);
 /** Of those that probes and hooks run; `curl` and `tar` are on Windows, too. */
 const paths_tools = new Set(['cat', 'test', '[', 'ls', 'grep', 'pgrep', 'touch', 'sleep', 'rm', 'cp', 'mv', 'true', 'wget', 'nc', 'kill']);
@@ -68874,9 +68883,16 @@ function program(workload, { container, of, words: [first] }) {
 }
 /** The mount point and the working folder: they work, somewhere on drive C. */
 function mounts(workload, container) {
-    const paths = [(0,model_node/* textAt */.$6)(container.node, 'workingDir'), ...(0,model_node/* itemsAt */.Ct)(container.node, 'volumeMounts').map(mount => (0,model_node/* textAt */.$6)(mount, 'mountPath'))];
-    const found = paths.filter((path) => path.is === 'known' && isLinuxFolder(path.value));
-    const [first] = found;
+    const mounted = (0,model_node/* itemsAt */.Ct)(container.node, 'volumeMounts').map(mount => (0,model_node/* textAt */.$6)(mount, 'mountPath'));
+    const known = [(0,model_node/* textAt */.$6)(container.node, 'workingDir'), ...mounted].filter(path => path.is === 'known');
+    const ofLinux = known.filter(({ value }) => isLinuxFolder(value));
+    return [
+        ...inLinuxFolders(workload, container, ofLinux),
+        ...withoutDrive(workload, container, known.filter(path => mounted.includes(path) && isRooted(path.value))),
+    ];
+}
+function inLinuxFolders(workload, container, paths) {
+    const [first] = paths;
     if (!first)
         return [];
     return [
@@ -68884,13 +68900,33 @@ function mounts(workload, container) {
             at: first.at,
             subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), 'mountPath'],
             severity: 'warning',
-            message: (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} has ${(0,prose/* plainly */.yG)(found.length > 1 ? 'paths' : 'a path')} of Linux: ${(0,prose/* listed */.KE)(found.slice(0, 5).map(({ value }) => value))}`,
-            why: (0,prose/* say */.cv) `Windows has no such folders. The path comes to lie on drive C (${`C:${first.value.replaceAll('/', '\\')}`}), where software for Windows does not look.`,
+            message: (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} has ${(0,prose/* plainly */.yG)(paths.length > 1 ? 'paths' : 'a path')} of Linux: ${(0,prose/* listed */.KE)(shownOf(paths))}`,
+            why: (0,prose/* say */.cv) `Windows has no such folders. The path comes to lie on drive C (${onDriveC(first.value)}), where software for Windows does not look.`,
             remedy: (0,prose/* say */.cv) `Write a path as Windows has it, such as ${'C:\\data'}, and the same in the settings of the application.`,
-            offending: Object.fromEntries(found.slice(0, 5).map(({ value }, index) => [`path${index + 1}`, value])),
+            offending: numbered(paths),
         },
     ];
 }
+/** It works, and `C:\cache` is what the program in the container sees of it. */
+function withoutDrive(workload, container, paths) {
+    const [first] = paths;
+    if (!first)
+        return [];
+    return [
+        {
+            at: first.at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), 'mountPath', 'drive'],
+            severity: 'notice',
+            message: (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} mounts ${(0,prose/* listed */.KE)(shownOf(paths))} without naming a drive`,
+            why: (0,prose/* say */.cv) `Paths of Windows begin with a drive. One without comes to lie on drive C: programs in the container find the volume at ${onDriveC(first.value)}.`,
+            remedy: (0,prose/* say */.cv) `Write ${onDriveC(first.value)}, so that whoever reads it sees where the volume is. Where the same text serves Linux pods too, leave it.`,
+            offending: numbered(paths),
+        },
+    ];
+}
+const onDriveC = (path) => `C:${path.replaceAll('/', '\\')}`;
+const shownOf = (paths) => paths.slice(0, 5).map(({ value }) => value);
+const numbered = (paths) => Object.fromEntries(shownOf(paths).map((value, index) => [`path${index + 1}`, value]));
 /** `"C:\temp"`: YAML and JSON read the backslash in double quotes as the start of an escape. */
 function lostBackslashes(workload) {
     return pathsOf(workload).flatMap((value) => {
@@ -72108,8 +72144,9 @@ function mismatchOf(builds, workload, world) {
         return ofSelector(builds, label);
     const sight = world.windowsFor(workload);
     const near = sight.is === 'yes' ? poolsFor(workload, sight.pools) : [];
-    if (near.some(pool => isOfThePast(pool, builds, world)))
-        return undefined;
+    const past = near.find(pool => isOfThePast(pool, builds, world));
+    if (sight.is === 'yes' && past)
+        return ofNextPool(builds, past, sight.certain, world);
     const pools = near.map(pool => ({ pool, sku: currentSku(pool, world) }));
     const [bad] = pools.filter(({ sku }) => sku && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no');
     if (sight.is !== 'yes' || pools.length === 0 || pools.some(({ sku }) => sku === undefined))
@@ -72146,6 +72183,10 @@ function ofAnyPool(builds, { day }) {
     const today = osSkusOn(day).map(({ sku }) => sku);
     const skus = today.length > 0 ? today : ['Windows2019'];
     return skus.every(sku => (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no') ? { of: 'any pool', skus } : undefined;
+}
+function ofNextPool(builds, pool, certain, world) {
+    const next = ofAnyPool(builds, world);
+    return next && { of: 'next pool', pool, skus: next.skus, certain };
 }
 const versionLabels = [
     'node.kubernetes.io/windows-build',
@@ -72224,12 +72265,12 @@ function ofVersion({ builds }, mismatch, world) {
     return {
         says: (0,prose/* say */.cv) `${made}, ${against(mismatch)}`,
         // What a tag without a version stands for is known from a list of its publisher, who may change it.
-        severity: mismatch.of === 'some pools' || builds.length > 1 ? 'warning' : 'error',
+        severity: mismatch.of === 'next pool' ? 'notice' : mismatch.of === 'some pools' || builds.length > 1 ? 'warning' : 'error',
         why: (0,prose/* say */.cv) `Windows containers share the kernel of their node: where the versions do not match, the image is not pulled (${'no matching manifest'}) or the container does not start (${'The container operating system does not match the host operating system'}).${windows_image_os_mismatch_rule_retired(builds, world)}`,
         remedy: windows_image_os_mismatch_rule_remedyFor(mismatch),
-        ...((mismatch.of === 'pools' || mismatch.of === 'some pools') && {
+        ...('pool' in mismatch && {
             because: [{ at: mismatch.pool.at, says: (0,prose/* say */.cv) `${windowsPoolNamed(mismatch.pool)} is made here` }],
-            ...(!mismatch.certain && { probable: true }),
+            ...(!mismatch.certain && mismatch.of !== 'next pool' && { probable: true }),
         }),
         ...(mismatch.of === 'selector' && { because: [{ at: mismatch.label.at, says: (0,prose/* plainly */.yG)('the pod selects the version of its nodes here') }] }),
     };
@@ -72247,11 +72288,15 @@ function against(mismatch) {
         return (0,prose/* say */.cv) `which no Windows pool that AKS makes today can run (${(0,prose/* plainly */.yG)(hostNames(mismatch.skus))})`;
     if (mismatch.of === 'some pools')
         return (0,prose/* say */.cv) `and the pod may also meet ${windowsPoolNamed(mismatch.pool)}, which cannot run it`;
+    if (mismatch.of === 'next pool')
+        return (0,prose/* say */.cv) `which ${windowsPoolNamed(mismatch.pool)} still runs, and no pool that AKS makes today will (${(0,prose/* plainly */.yG)(hostNames(mismatch.skus))})`;
     return (0,prose/* say */.cv) `which ${windowsPoolNamed(mismatch.pool)} cannot run (${(0,prose/* plainly */.yG)(hostNames(mismatch.skus))})`;
 }
 function windows_image_os_mismatch_rule_remedyFor({ of, skus }) {
     const version = windows_builds/* windowsVersions */.Xs.find(({ build }) => skus.every(sku => (0,windows_builds/* runsOn */.k8)([build], sku) === 'yes'));
     const token = version?.tokens[0];
+    if (of === 'next pool' && token !== undefined)
+        return (0,prose/* say */.cv) `Build on an image for ${token} when you replace the pool.`;
     const select = of === 'some pools' ? (0,prose/* say */.cv) `, or select the nodes that can run it with ${'kubernetes.azure.com/os-sku'} in the nodeSelector` : (0,prose/* plainly */.yG)('');
     return token === undefined ? (0,prose/* say */.cv) `Use an image for the version of the nodes${select}.` : (0,prose/* say */.cv) `Use, or build on, an image for ${token}${select}.`;
 }
@@ -72552,7 +72597,7 @@ const windows_workload_on_any_os_rule_rule = {
         const fix = selectOs(workload.pod, 'Windows');
         const named = (0,model_value/* valueOf */.RP)((0,model_node/* nodeAt */.oB)(workload.pod, 'os'));
         return {
-            at: (0,model_pod/* workloadPlace */.XU)(workload),
+            at: (0,model_pod/* podPlace */.Vz)(workload),
             subject: (0,model_pod/* workloadSubject */.Ws)(workload),
             message: (0,prose/* say */.cv) `the Windows pods of this ${workload.resource} select no Windows nodes`,
             why: named

@@ -54,7 +54,14 @@ export function mounts(workload: Workload, container: Container): Problem[] {
   const mounted = itemsAt(container.node, 'volumeMounts').map(mount => textAt(mount, 'mountPath'))
   const known = [textAt(container.node, 'workingDir'), ...mounted].filter(path => path.is === 'known')
   const ofLinux = known.filter(({ value }) => isLinuxFolder(value))
-  return [...inLinuxFolders(workload, container, ofLinux), ...withoutDrive(workload, container, known.filter(path => mounted.includes(path) && isRooted(path.value)))]
+  return [
+    ...inLinuxFolders(workload, container, ofLinux),
+    ...withoutDrive(
+      workload,
+      container,
+      known.filter(path => mounted.includes(path) && isRooted(path.value)),
+    ),
+  ]
 }
 
 function inLinuxFolders(workload: Workload, container: Container, paths: readonly Known<string>[]): Problem[] {
@@ -92,7 +99,8 @@ function withoutDrive(workload: Workload, container: Container, paths: readonly 
 
 const onDriveC = (path: string): string => `C:${path.replaceAll('/', '\\')}`
 const shownOf = (paths: readonly Known<string>[]): readonly string[] => paths.slice(0, 5).map(({ value }) => value)
-const numbered = (paths: readonly Known<string>[]): Record<string, string> => Object.fromEntries(shownOf(paths).map((value, index) => [`path${index + 1}`, value]))
+const numbered = (paths: readonly Known<string>[]): Record<string, string> =>
+  Object.fromEntries(shownOf(paths).map((value, index) => [`path${index + 1}`, value]))
 
 /** `"C:\temp"`: YAML and JSON read the backslash in double quotes as the start of an escape. */
 export function lostBackslashes(workload: Workload): Problem[] {
