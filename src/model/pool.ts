@@ -1,4 +1,4 @@
-import type { Cluster, NodePool } from './facts.js'
+import type { NodePool } from './facts.js'
 import { type Prose, plainly, say } from './prose.js'
 import { isText, shown, valueOf } from './value.js'
 import type { World } from './world.js'
@@ -15,7 +15,3 @@ export function windowsPoolNamed(pool: NodePool): Prose {
 /** Whether a statement makes or changes a pool whose nodes are certain to run Windows. */
 export const shapesWindowsPool = (pool: NodePool, world: World): boolean =>
   (pool.action === 'create' || pool.action === 'update') && isText(world.osOf(pool), 'Windows')
-
-/** What a person writes for a setting: the option of `az`, or for other languages its name there in words. */
-export const setting = ({ via }: Pick<NodePool | Cluster, 'via'>, option: string, words: string): Prose =>
-  via.startsWith('az ') ? say`${option}` : plainly(words)

@@ -1,5 +1,6 @@
 import { sources } from '../../catalogue/sources.js'
-import { poolSubject, setting, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
+import { setting } from '../../catalogue/spellings.js'
+import { poolSubject, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
 import { say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { valueOf } from '../../model/value.js'
@@ -14,7 +15,7 @@ export const rule = {
   on: 'node-pool',
   check(pool, world) {
     if (valueOf(pool.artifactStreaming) !== true || !shapesWindowsPool(pool, world)) return
-    const option = setting(pool, '--enable-artifact-streaming', 'artifact streaming')
+    const option = setting(pool, 'artifactStreaming')
     return {
       at: pool.artifactStreaming.at,
       subject: poolSubject(pool),

@@ -1,6 +1,7 @@
 import { sources } from '../../catalogue/sources.js'
+import { setting } from '../../catalogue/spellings.js'
 import type { NodePool } from '../../model/facts.js'
-import { poolSubject, setting } from '../../model/pool.js'
+import { poolSubject } from '../../model/pool.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Day, Rule } from '../../model/rule.js'
 import { decidedAt, isText, shown } from '../../model/value.js'
@@ -32,7 +33,7 @@ export const rule = {
       why: over
         ? say`No new ones can be made, and old ones get no support.`
         : say`A cluster with an availability set has one pool only; Windows nodes need a second one.`,
-      remedy: say`Leave out ${setting(pool, '--vm-set-type', 'the type')}: the default is ${'VirtualMachineScaleSets'}.`,
+      remedy: say`Leave out ${setting(pool, 'vmSetType')}: the default is ${'VirtualMachineScaleSets'}.`,
       offending: {},
     }
   },

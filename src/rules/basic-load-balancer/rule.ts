@@ -1,5 +1,5 @@
 import { sources } from '../../catalogue/sources.js'
-import { setting } from '../../model/pool.js'
+import { setting } from '../../catalogue/spellings.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Day, Rule } from '../../model/rule.js'
 import { decidedAt, isText, shown } from '../../model/value.js'
@@ -27,7 +27,7 @@ export const rule = {
         ? say`${clusterNamed(cluster)} asks for the ${shown(cluster.loadBalancerSku)} load balancer, which retired on ${plainly(retired)}`
         : say`${clusterNamed(cluster)} asks for the ${shown(cluster.loadBalancerSku)} load balancer, and ${sign?.says ?? []}`,
       why: over ? say`AKS blocks new clusters with it.` : say`It serves one node pool only; Windows nodes need a second one.`,
-      remedy: say`Leave out ${setting(cluster, '--load-balancer-sku', 'the SKU of the load balancer')}: the default is ${'standard'}.`,
+      remedy: say`Leave out ${setting(cluster, 'loadBalancerSku')}: the default is ${'standard'}.`,
       offending: {},
       probable: sign?.certain === false,
       ...(sign?.because && { because: [sign.because] }),

@@ -1,5 +1,5 @@
 import { sources } from '../../catalogue/sources.js'
-import { setting } from '../../model/pool.js'
+import { settings } from '../../catalogue/spellings.js'
 import { say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { decidedAt, isText, isWritten, shown } from '../../model/value.js'
@@ -22,7 +22,7 @@ export const rule = {
       subject: clusterSubject(cluster),
       message: say`${clusterNamed(cluster)} has the network plugin ${shown(cluster.networkPlugin)}, and ${sign.says}`,
       why: say`A network plugin of your own works on Linux nodes only; Windows nodes need Azure CNI.`,
-      remedy: say`Create the cluster with ${setting(cluster, '--network-plugin azure --network-plugin-mode overlay', 'Azure CNI Overlay')}.`,
+      remedy: say`Create the cluster with ${settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' })}.`,
       offending: { networkPlugin: shown(cluster.networkPlugin) },
       probable: !sign.certain,
       ...(sign.because && { because: [sign.because] }),

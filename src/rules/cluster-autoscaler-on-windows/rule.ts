@@ -1,5 +1,6 @@
 import { sources } from '../../catalogue/sources.js'
-import { poolSubject, setting, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
+import { setting } from '../../catalogue/spellings.js'
+import { poolSubject, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
 import { say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { valueOf } from '../../model/value.js'
@@ -20,7 +21,7 @@ export const rule = {
       subject: poolSubject(pool),
       message: say`${windowsPoolNamed(pool)} is to be scaled by the cluster autoscaler`,
       why: say`The cluster autoscaler is a preview that does not support Windows nodes.`,
-      remedy: say`Leave out ${setting(pool, '--enable-cluster-autoscaler', 'the cluster autoscaler')} for this pool and scale it by hand.`,
+      remedy: say`Leave out ${setting(pool, 'clusterAutoscaler')} for this pool and scale it by hand.`,
       offending: {},
     }
   },

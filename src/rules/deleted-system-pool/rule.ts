@@ -1,3 +1,4 @@
+import { dialectOf, settings } from '../../catalogue/spellings.js'
 import type { NodePool } from '../../model/facts.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Evidence, Rule } from '../../model/rule.js'
@@ -35,14 +36,18 @@ export const rule = {
       why: before
         ? say`The first pool holds the pods of the system, which run on Linux only. It cannot be deleted unless the whole cluster is.`
         : say`The pods of the system run on Linux only, so a cluster keeps at least one Linux pool of mode ${'System'}. Azure refuses to take the last one away, and no other is in sight here.`,
-      remedy: before
-        ? say`Keep the pool; scale it down instead.`
-        : say`Add another Linux System pool first: ${'az aks nodepool add --mode System --os-type Linux'}.`,
+      remedy: before ? say`Keep the pool; scale it down instead.` : say`Add another Linux System pool first: ${addition(pool)}.`,
       offending: { name },
       ...(sign.because && { because: [sign.because] }),
     }
   },
 } satisfies Rule<'node-pool'>
+
+/** How a pool is added in the language of the statement. */
+function addition(pool: NodePool): Prose {
+  if (dialectOf(pool) === 'azPowerShell') return say`${'New-AzAksNodePool -Mode System -OsType Linux -VmSetType VirtualMachineScaleSets'}`
+  return dialectOf(pool) === 'az' ? say`${'az aks nodepool add --mode System --os-type Linux'}` : settings(pool, { mode: 'System', osType: 'Linux' })
+}
 
 function takesAway(pool: NodePool): string | undefined {
   if (pool.action === 'delete') return 'this deletes'

@@ -1,8 +1,10 @@
+import { dialectOf, setting } from '../../catalogue/spellings.js'
 import type { Cluster } from '../../model/facts.js'
-import { type Prose, say } from '../../model/prose.js'
+import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import type { Span } from '../../model/text.js'
 import { type Value, valueOf } from '../../model/value.js'
+import { clusterSubject } from '../../model/windows-cluster.js'
 
 export const rule = {
   title: 'The gMSA settings of a cluster contradict each other',
@@ -18,11 +20,13 @@ export const rule = {
   check(cluster) {
     const fault = faultOf(cluster)
     if (!fault) return
+    const refused = dialectOf(cluster) === 'az' ? plainly('; the tool refuses any other combination') : []
     return {
       at: fault.at,
-      subject: [cluster.via, valueOf(cluster.name) ?? ''],
+      subject: clusterSubject(cluster),
+      severity: dialectOf(cluster) === 'az' ? 'error' : 'warning',
       message: fault.message,
-      why: say`The DNS server and the root domain name of the Active Directory belong together and hold only while gMSA is enabled; the tool refuses any other combination.`,
+      why: say`The DNS server and the root domain name of the Active Directory belong together and hold only while gMSA is enabled${refused}.`,
       remedy: fault.remedy,
       offending: {},
     }
@@ -35,30 +39,40 @@ interface Fault {
   readonly remedy: Prose
 }
 
-const server = '--gmsa-dns-server'
-const domain = '--gmsa-root-domain-name'
-const both = say`Give both ${server} and ${domain}, or neither: then the virtual network's own DNS server has to know the domain, and ${'--yes'} answers the question that ${'az'} asks.`
-
-function faultOf({ gmsaEnabled, gmsaDnsServer, gmsaRootDomain }: Cluster): Fault | undefined {
+function faultOf(cluster: Cluster): Fault | undefined {
+  const { gmsaEnabled: enabled, gmsaDnsServer: server, gmsaRootDomain: domain } = cluster
   // In an open command any option may be there unseen; what is known or partly known was certainly written.
-  const given = [gmsaDnsServer, gmsaRootDomain].find(isGiven)
+  const given = [server, domain].find(isGiven)
   if (!given) return undefined
-  if (isKnownOff(gmsaEnabled)) return disabled(given.at)
-  if (gmsaEnabled.is === 'absent') {
-    return { at: given.at, message: say`gMSA settings are given, but ${'--enable-windows-gmsa'} is not`, remedy: say`Add ${'--enable-windows-gmsa'}.` }
-  }
-  if (gmsaRootDomain.is === 'absent') return { at: given.at, message: say`${server} is given without ${domain}`, remedy: both }
-  if (gmsaDnsServer.is === 'absent') return { at: given.at, message: say`${domain} is given without ${server}`, remedy: both }
+  if (valueOf(enabled) === false) return disabled(cluster, given.at)
+  const on = setting(cluster, 'gmsaEnabled', true)
+  if (enabled.is === 'absent') return { at: given.at, message: say`gMSA settings are given, but ${on} is not`, remedy: say`Add ${on}.` }
+  const names = { server: setting(cluster, 'gmsaDnsServer'), domain: setting(cluster, 'gmsaRootDomain') }
+  const remedy = both(cluster, names.server, names.domain)
+  if (isLeftOut(domain)) return { at: given.at, message: say`${names.server} is given without ${names.domain}`, remedy }
+  if (isLeftOut(server)) return { at: given.at, message: say`${names.domain} is given without ${names.server}`, remedy }
   return undefined
 }
 
+function both(cluster: Cluster, server: Prose, domain: Prose): Prose {
+  const asked = dialectOf(cluster) === 'az' ? say`, and ${'--yes'} answers the question that ${'az'} asks` : []
+  return say`Give both ${server} and ${domain}, or neither: then the virtual network's own DNS server has to know the domain${asked}.`
+}
+
 /** Written as an option: an unknown value stands where its variable does, not at the whole command. */
-const isGiven = (value: Value<string>): boolean => value.is === 'known' || value.is === 'partial' || (value.is === 'unknown' && value.name !== undefined)
+const isGiven = (value: Value<string>): boolean => {
+  if (value.is === 'known') return value.value !== ''
+  return value.is === 'partial' || (value.is === 'unknown' && value.name !== undefined)
+}
 
-const isKnownOff = (value: Value<boolean>): boolean => valueOf(value) === false
+/** Templates write an empty text where there is none. */
+const isLeftOut = (value: Value<string>): boolean => value.is === 'absent' || valueOf(value) === ''
 
-const disabled = (at: Span): Fault => ({
-  at,
-  message: say`gMSA settings are given together with ${'--disable-windows-gmsa'}`,
-  remedy: say`Leave out the settings to disable gMSA, or ${'--disable-windows-gmsa'} to keep it.`,
-})
+function disabled(cluster: Cluster, at: Span): Fault {
+  const off = setting(cluster, 'gmsaEnabled', false)
+  return {
+    at,
+    message: say`gMSA settings are given together with ${off}`,
+    remedy: say`Leave out the settings to disable gMSA, or ${off} to keep it.`,
+  }
+}

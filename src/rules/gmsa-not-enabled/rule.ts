@@ -1,3 +1,4 @@
+import { isCommandLine, setting } from '../../catalogue/spellings.js'
 import type { Cluster } from '../../model/facts.js'
 import { gmsaUses } from '../../model/gmsa.js'
 import { workloadSubject } from '../../model/pod.js'
@@ -34,7 +35,7 @@ export const rule = {
         ? say`the pod asks for the gMSA credential spec ${shown(use.name)}, but ${named === undefined ? plainly('its cluster') : say`the cluster ${named}`} does not enable gMSA`
         : say`the pod asks for the gMSA credential spec ${shown(use.name)}; its cluster must have gMSA enabled`,
       why: say`The feature brings the webhook and the CRD that give a pod its domain account. Without it the API server knows no ${'GMSACredentialSpec'}, and the pod starts without the account.`,
-      remedy: say`Enable it with ${'az aks update --enable-windows-gmsa'}. It also needs Kubernetes 1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's password.`,
+      remedy: say`Enable it${cluster && !isCommandLine(cluster) ? say`: ${setting(cluster, 'gmsaEnabled', true)}` : say` with ${'az aks update --enable-windows-gmsa'}`}. It also needs Kubernetes 1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's password.`,
       offending: { gmsaCredentialSpecName: shown(use.name) },
       ...(cluster && { because: [{ at: cluster.at, says: say`the cluster is created here, without gMSA` }] }),
     }

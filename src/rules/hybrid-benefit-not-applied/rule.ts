@@ -1,4 +1,5 @@
 import { sources } from '../../catalogue/sources.js'
+import { setting } from '../../catalogue/spellings.js'
 import type { AzReading, Cluster, Command } from '../../model/facts.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
@@ -24,18 +25,24 @@ export const rule = {
 
 const costs = plainly('Until the licence is set, every Windows node is billed with the price of its licence on top.')
 
+/** The commands that send the licence with the credentials only, and those that set it afterwards. */
+const handsOver: ReadonlyMap<string, string> = new Map([
+  ['az aks create', 'az aks update --enable-ahub'],
+  ['New-AzAksCluster', 'Set-AzAksCluster -EnableAHUB'],
+])
+
 /** The CLI sends the licence with the Windows profile, and without credentials there is none. */
 function dropped(cluster: Cluster, world: World): Problem | undefined {
   const { hybridBenefit: benefit, windowsAdminUsername: user, windowsAdminPassword: password } = cluster
-  if (cluster.via !== 'az aks create' || !valueOf(benefit) || user.is !== 'absent' || password.is !== 'absent') return undefined
+  if (!handsOver.has(cluster.via) || !valueOf(benefit) || user.is !== 'absent' || password.is !== 'absent') return undefined
   if (world.updatesOf(cluster).some(update => valueOf(update.hybridBenefit))) return undefined
   return {
     at: benefit.at,
     subject: clusterSubject(cluster),
-    message: say`${'--enable-ahub'} has no effect without the credentials of a Windows administrator`,
-    why: say`${'az aks create'} hands the licence over together with them. Without them it leaves the licence out and says nothing. ${costs}`,
-    remedy: say`Add ${'--windows-admin-username'} and ${'--windows-admin-password'}, or run ${'az aks update --enable-ahub'} once the cluster is there.`,
-    offending: { flag: '--enable-ahub' },
+    message: say`${setting(cluster, 'hybridBenefit', true)} has no effect without the credentials of a Windows administrator`,
+    why: say`${cluster.via} hands the licence over together with them. Without them it leaves the licence out and says nothing. ${costs}`,
+    remedy: say`Add ${setting(cluster, 'windowsAdminUsername')} and ${setting(cluster, 'windowsAdminPassword')}, or run ${handsOver.get(cluster.via)!} once the cluster is there.`,
+    offending: {},
   }
 }
 

@@ -1,3 +1,4 @@
+import { settings } from '../../catalogue/spellings.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Day, Rule, Severity } from '../../model/rule.js'
 import { isText, isWritten, shown, valueOf } from '../../model/value.js'
@@ -28,7 +29,7 @@ export const rule = {
       severity: severityOn(world.day),
       message: say`the cluster is created with the network plugin ${shown(cluster.networkPlugin)}, which ${plainly(world.day < retires ? 'retires' : 'retired')} on 2028-03-31`,
       why: say`After that day kubenet clusters are not supported. Windows node pools never fit on one: they need Azure CNI.`,
-      remedy: say`Create the cluster with ${'--network-plugin azure --network-plugin-mode overlay'}: like kubenet it keeps pods out of the address space of the virtual network.`,
+      remedy: say`Create the cluster with ${settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' })}: like kubenet it keeps pods out of the address space of the virtual network.`,
       offending: { networkPlugin: shown(cluster.networkPlugin) },
     }
   },

@@ -1,3 +1,4 @@
+import { setting, settings } from '../../catalogue/spellings.js'
 import type { Cluster } from '../../model/facts.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Day, Rule } from '../../model/rule.js'
@@ -42,9 +43,8 @@ function usesKubenet(cluster: Cluster, world: World): boolean {
 
 /** Overlay networking, and moving a cluster to it, came with the release of 2023-08-13. */
 function remedyFor(cluster: Cluster, day: Day): Prose {
-  const isAz = cluster.via.startsWith('az ')
   if (day < '2023-08-13')
-    return say`Create the cluster with Azure CNI: ${isAz ? '--network-plugin azure' : 'azure'}. The plugin of a running cluster cannot be changed.`
-  const overlay = isAz ? say`${'--network-plugin azure --network-plugin-mode overlay'}` : say`network plugin ${'azure'}, mode ${'overlay'}`
+    return say`Create the cluster with Azure CNI: ${setting(cluster, 'networkPlugin', 'azure')}. The plugin of a running cluster cannot be changed.`
+  const overlay = settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' })
   return say`Create the cluster with Azure CNI: ${overlay}. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created without Windows support may go on refusing Windows pools.`
 }

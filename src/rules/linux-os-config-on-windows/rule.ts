@@ -1,5 +1,6 @@
 import { sources } from '../../catalogue/sources.js'
-import { poolSubject, setting, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
+import { setting } from '../../catalogue/spellings.js'
+import { poolSubject, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
 import { say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 
@@ -16,7 +17,7 @@ export const rule = {
     const { linuxOsConfig: config } = pool
     const written = config.is === 'known' || config.is === 'partial' || (config.is === 'unknown' && config.name !== undefined)
     if (!written || !shapesWindowsPool(pool, world)) return
-    const option = setting(pool, '--linux-os-config', 'the Linux OS configuration')
+    const option = setting(pool, 'linuxOsConfig')
     return {
       at: config.at,
       subject: poolSubject(pool),

@@ -1,5 +1,6 @@
 import { sources } from '../../catalogue/sources.js'
-import { setting, windowsPoolNamed } from '../../model/pool.js'
+import { canWrite, isCommandLine, setting } from '../../catalogue/spellings.js'
+import { windowsPoolNamed } from '../../model/pool.js'
 import { say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { contains } from '../../model/text.js'
@@ -16,12 +17,13 @@ export const rule = {
   on: 'cluster',
   check(cluster, world) {
     const { windowsAdminUsername: user, windowsAdminPassword: password, networkPlugin } = cluster
-    if (cluster.action !== 'create' || cluster.conditional || user.is !== 'absent' || password.is !== 'absent') return
+    if (cluster.action !== 'create' || cluster.conditional || user.is !== 'absent' || password.is !== 'absent' || !canWrite(cluster, 'windowsAdminUsername'))
+      return
     // Without Azure CNI there is no Windows pool anyway, which other rules say.
     if (isText(networkPlugin, 'kubenet', 'none')) return
     const pool = world.poolsOf(cluster).find(({ fact, certain }) => certain && isText(world.osOf(fact), 'Windows'))?.fact
     if (!pool) return
-    const together = !cluster.via.startsWith('az ') && contains(cluster.at, pool.at)
+    const together = !isCommandLine(cluster) && contains(cluster.at, pool.at)
     return {
       at: cluster.name.at,
       subject: clusterSubject(cluster),
@@ -30,7 +32,7 @@ export const rule = {
       why: together
         ? say`A cluster that is made with a Windows pool needs a Windows profile, or it is refused.`
         : say`A Windows pool needs the Windows profile of its cluster. AKS usually makes one by itself, but its documentation no longer counts on that, and some clusters have none.`,
-      remedy: say`Give them when the cluster is created: ${setting(cluster, '--windows-admin-username', 'the name')} and ${setting(cluster, '--windows-admin-password', 'the password of the Windows administrator')}, with a random password from a secret.`,
+      remedy: say`Give them when the cluster is created: ${setting(cluster, 'windowsAdminUsername')} and ${setting(cluster, 'windowsAdminPassword')}, with a random password from a secret.`,
       offending: {},
       because: [{ at: pool.at, says: say`${windowsPoolNamed(pool)} is added here` }],
     }

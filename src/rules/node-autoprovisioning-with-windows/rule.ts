@@ -1,7 +1,8 @@
 import { sources } from '../../catalogue/sources.js'
-import type { Cluster, KubernetesObject } from '../../model/facts.js'
+import { settings } from '../../catalogue/spellings.js'
+import type { Cluster, KubernetesObject, NodePool } from '../../model/facts.js'
 import { itemsAt, type Node, textAt } from '../../model/node.js'
-import { say } from '../../model/prose.js'
+import { type Prose, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
 import type { Span } from '../../model/text.js'
 import { decidedAt, isText, isWritten, shown, valueOf } from '../../model/value.js'
@@ -24,7 +25,10 @@ export const rule = {
   },
 } satisfies Rule<'cluster' | 'object'>
 
-const remedy = say`Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler: ${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}.`
+function remedyFor(pool?: NodePool): Prose {
+  const how = pool ? settings(pool, { clusterAutoscaler: true, minCount: 1, maxCount: 5 }) : say`${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}`
+  return say`Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler: ${how}.`
+}
 
 function provisioned(cluster: Cluster, world: World): Problem | undefined {
   const { nodeProvisioningMode: mode } = cluster
@@ -37,7 +41,7 @@ function provisioned(cluster: Cluster, world: World): Problem | undefined {
     subject: clusterSubject(cluster),
     message: say`${clusterNamed(cluster)} uses node auto-provisioning, and ${sign.says}`,
     why: say`Node auto-provisioning does not support Windows node pools.`,
-    remedy,
+    remedy: remedyFor(world.windowsPoolOf(cluster)?.fact),
     offending: { nodeProvisioningMode: shown(mode) },
     probable: !sign.certain,
     ...(sign.because && { because: [sign.because] }),
@@ -55,7 +59,7 @@ function windowsKarpenter(object: KubernetesObject): Problem | undefined {
     subject: [object.resource, shown(object.name)],
     message: say`the ${object.resource} ${shown(object.name)} asks Karpenter for Windows nodes (${use.text})`,
     why: say`Karpenter on AKS makes Linux nodes only, so the pods that wait for these stay pending.`,
-    remedy,
+    remedy: remedyFor(),
     offending: { value: use.text },
   }
 }

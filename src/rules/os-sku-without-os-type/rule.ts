@@ -1,10 +1,10 @@
 import { isLinuxOsSku, osSkuOf } from '../../catalogue/os-skus.js'
 import { sources } from '../../catalogue/sources.js'
+import { addToCommand, setting } from '../../catalogue/spellings.js'
 import type { NodePool } from '../../model/facts.js'
-import { poolSubject, setting } from '../../model/pool.js'
+import { poolSubject } from '../../model/pool.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
-import { contains } from '../../model/text.js'
 import { decidedAt, isText, shown, valueOf } from '../../model/value.js'
 
 export const rule = {
@@ -32,7 +32,7 @@ export const rule = {
         ? say`Without the OS type ${'Windows'} it is a Linux pool, and the answer is ${'OS SKU is invalid for Linux OS Type'}.`
         : say`An OS SKU of Linux does not make a Windows pool; the service refuses the two together.`,
       remedy: windowsSku
-        ? say`${plainly(missing ? 'Add' : 'Write')} ${setting(pool, '--os-type Windows', 'the OS type Windows')}.`
+        ? say`${plainly(missing ? 'Add' : 'Write')} ${setting(pool, 'osType', 'Windows')}.`
         : say`Take ${'Windows2022'} or ${'Windows2025'} for Windows nodes, or leave out the OS type for Linux nodes.`,
       offending: { osSku },
       ...(windowsSku && missing ? addOption(pool) : {}),
@@ -40,7 +40,7 @@ export const rule = {
   },
 } satisfies Rule<'node-pool'>
 
-function addOption({ via, at, osSku }: NodePool): Pick<Problem, 'fix'> {
-  const inPlace = via.startsWith('az ') && osSku.is === 'known' && osSku.from.length === 0 && contains(at, osSku.at)
-  return inPlace ? { fix: [{ at: { ...osSku.at, start: osSku.at.end }, text: ' --os-type Windows' }] } : {}
+function addOption(pool: NodePool): Pick<Problem, 'fix'> {
+  const edit = addToCommand(pool, pool.osSku, 'osType', 'Windows')
+  return edit ? { fix: [edit] } : {}
 }

@@ -1,6 +1,7 @@
 import { sources } from '../../catalogue/sources.js'
+import { setting } from '../../catalogue/spellings.js'
 import type { NodePool } from '../../model/facts.js'
-import { poolSubject, setting, windowsPoolNamed } from '../../model/pool.js'
+import { poolSubject, windowsPoolNamed } from '../../model/pool.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Evidence, Rule } from '../../model/rule.js'
 import { isText, isWritten, shown, valueOf } from '../../model/value.js'
@@ -37,7 +38,7 @@ interface Fault {
 }
 
 function faultOf(pool: NodePool, world: World): Fault | undefined {
-  const option = setting(pool, '--disable-windows-outbound-nat', 'the setting')
+  const option = setting(pool, 'outboundNatDisabled')
   if (isText(world.osOf(pool), 'Linux')) {
     return {
       says: plainly('the outbound NAT of Windows nodes is disabled on a Linux pool'),

@@ -35,7 +35,7 @@ function oldPool(pool: NodePool, world: World): Problem | undefined {
     ...(fault.severity && { severity: fault.severity }),
     message: say`${windowsPoolNamed(pool)} ${fault.says}`,
     why: fault.why,
-    remedy: say`${successors(sku, world)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${images(sku)}`,
+    remedy: say`${successors(sku, world, pool)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${images(sku)}`,
     offending: fault.offending,
     ...(fault.because && { because: [fault.because] }),
   }

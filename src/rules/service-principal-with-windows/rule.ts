@@ -1,6 +1,7 @@
 import { sources } from '../../catalogue/sources.js'
+import { setting } from '../../catalogue/spellings.js'
 import type { Cluster, Command } from '../../model/facts.js'
-import { plainly, say } from '../../model/prose.js'
+import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
 import { isText, valueOf } from '../../model/value.js'
 import { clusterNamed, clusterSubject, isGiven, windowsSign } from '../../model/windows-cluster.js'
@@ -23,7 +24,8 @@ export const rule = {
 } satisfies Rule<'cluster' | 'command'>
 
 const why = say`Its secret runs out and has to be replaced from time to time, and that is not supported for Windows node pools.`
-const remedy = say`Use a managed identity, which has no secret: ${'--enable-managed-identity'} at creation, or ${'az aks update --enable-managed-identity'} and a node image upgrade of every pool afterwards.`
+const remedyFor = (atCreation: Prose): Prose =>
+  say`Use a managed identity, which has no secret: ${atCreation} at creation, or ${'az aks update --enable-managed-identity'} and a node image upgrade of every pool afterwards.`
 
 function ownPrincipal(cluster: Cluster, world: World): Problem | undefined {
   const { servicePrincipal } = cluster
@@ -37,7 +39,7 @@ function ownPrincipal(cluster: Cluster, world: World): Problem | undefined {
     subject: clusterSubject(cluster),
     message: say`${clusterNamed(cluster)} uses a service principal, and ${sign.says}`,
     why,
-    remedy,
+    remedy: remedyFor(setting(cluster, 'managedIdentity', true)),
     offending: {},
     probable: !sign.certain,
     ...(sign.because && { because: [sign.because] }),
@@ -54,7 +56,7 @@ function rotation(command: Command, world: World): Problem | undefined {
     subject: ['az aks update-credentials'],
     message: plainly('the secret of the service principal is rotated, and the cluster has Windows nodes'),
     why,
-    remedy,
+    remedy: remedyFor(say`${'--enable-managed-identity'}`),
     offending: {},
     probable: !sight.certain,
     because: [{ at: sight.at, says: sight.says }],

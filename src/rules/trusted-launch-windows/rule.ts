@@ -1,6 +1,7 @@
 import { sources } from '../../catalogue/sources.js'
+import { setting } from '../../catalogue/spellings.js'
 import type { NodePool } from '../../model/facts.js'
-import { poolSubject, setting, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
+import { poolSubject, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
 import { type Prose, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { type Value, valueOf } from '../../model/value.js'
@@ -30,6 +31,6 @@ export const rule = {
 } satisfies Rule<'node-pool'>
 
 const parts = (pool: NodePool): readonly { value: Value<boolean>; says: Prose }[] => [
-  { value: pool.vtpm, says: setting(pool, '--enable-vtpm', 'the virtual TPM') },
-  { value: pool.secureBoot, says: setting(pool, '--enable-secure-boot', 'secure boot') },
+  { value: pool.vtpm, says: setting(pool, 'vtpm') },
+  { value: pool.secureBoot, says: setting(pool, 'secureBoot') },
 ]

@@ -1,4 +1,5 @@
 import { sources } from '../../catalogue/sources.js'
+import { setting } from '../../catalogue/spellings.js'
 import type { Cluster, KubernetesObject, Workload } from '../../model/facts.js'
 import { type Node, nodeAt } from '../../model/node.js'
 import { workloadPlace } from '../../model/pod.js'
@@ -27,7 +28,7 @@ export const rule = {
       subject: [policy.resource, valueOf(policy.namespace) ?? '', name],
       message: say`the policy ${name} selects the Windows pods of ${workload.resource} ${valueOf(workload.name) ?? ''}, and ${reason.says}`,
       why: plainly('The API server takes every policy. Where no engine enforces it, all traffic goes through, and nothing says so.'),
-      remedy: say`Make the cluster with Calico (${'--network-policy calico'}), which works on Windows nodes with Windows Server 2022. Until then keep out what must not get in by other means.`,
+      remedy: say`Make the cluster with Calico (${reason.calico}), which works on Windows nodes with Windows Server 2022. Until then keep out what must not get in by other means.`,
       offending: { name },
       because: [...reason.because, { at: workloadPlace(workload), says: plainly('the Windows pods') }],
       ...(reason.certain ? {} : { probable: true }),
@@ -39,10 +40,12 @@ interface Reason {
   readonly says: Prose
   readonly because: readonly Evidence[]
   readonly certain: boolean
+  /** How the cluster is given another engine. */
+  readonly calico: Prose
 }
 
 /** Its agent runs on Linux nodes only, whatever else is on the cluster. */
-const ofCilium: Reason = { says: plainly('Cilium does not run on Windows nodes'), because: [], certain: true }
+const ofCilium: Reason = { says: plainly('Cilium does not run on Windows nodes'), because: [], certain: true, calico: say`${'--network-policy calico'}` }
 
 function selectorOf({ resource, object }: KubernetesObject): Node | undefined {
   const path = resource === 'NetworkPolicy' ? 'podSelector' : resource === 'CiliumNetworkPolicy' ? 'endpointSelector' : undefined
@@ -60,6 +63,7 @@ function noEngine(workload: Workload, world: World): Reason | undefined {
     says: say`${clusterNamed(cluster)} has no engine that enforces it`,
     because: [{ at: cluster.at, says: plainly('the cluster is made here, without a network policy engine') }],
     certain: sight.certain,
+    calico: setting(cluster, 'networkPolicy', 'calico'),
   }
 }
 

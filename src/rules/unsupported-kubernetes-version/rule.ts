@@ -1,5 +1,6 @@
 import { type Support, supportedVersions, supportOf } from '../../catalogue/kubernetes-versions.js'
 import { sources } from '../../catalogue/sources.js'
+import { dialectOf, setting } from '../../catalogue/spellings.js'
 import type { Cluster, NodePool } from '../../model/facts.js'
 import { poolSubject, windowsPoolNamed } from '../../model/pool.js'
 import { listed, type Prose, plainly, say } from '../../model/prose.js'
@@ -29,7 +30,7 @@ export const rule = {
       ...(words.severity && { severity: words.severity }),
       message: say`${sign.named} is to run Kubernetes ${version}, which ${words.says}`,
       why: words.why,
-      remedy: say`Take one of ${listed(seenVersions(world))}${longTerm ? say`, or add ${'--tier premium --k8s-support-plan AKSLongTermSupport'}, which costs extra` : []}. A running cluster is upgraded one version at a time.`,
+      remedy: say`Take one of ${listed(seenVersions(world))}${longTerm ? longTermPlan(fact) : []}. A running cluster is upgraded one version at a time.`,
       offending: { kubernetesVersion: version },
       probable: !sign.certain,
       ...(sign.because && { because: [sign.because] }),
@@ -55,6 +56,15 @@ const ending = ({ ends = '' }: Support): Words => ({
   says: plainly(`AKS supports until ${ends} only`),
   why: plainly('From then on the service refuses new clusters and pools with it, unless the cluster has long-term support.'),
 })
+
+/** Long-term support is sold with the tier Premium only. */
+function longTermPlan(fact: Cluster | NodePool): Prose {
+  if (fact.kind === 'node-pool') return []
+  const plan = setting(fact, 'supportPlan', 'AKSLongTermSupport')
+  return dialectOf(fact) === 'az'
+    ? say`, or add ${'--tier premium'} ${plan}, which costs extra`
+    : say`, or add ${plan} and the tier ${'Premium'}, which costs extra`
+}
 
 /** Leaves out what was announced for the day but not seen, and what ends soon. */
 const seenVersions = ({ day }: World): readonly string[] =>

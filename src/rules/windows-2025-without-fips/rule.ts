@@ -1,10 +1,10 @@
 import { osSkuOf } from '../../catalogue/os-skus.js'
 import { sources } from '../../catalogue/sources.js'
+import { addToCommand, setting } from '../../catalogue/spellings.js'
 import type { NodePool } from '../../model/facts.js'
-import { poolSubject, setting, windowsPoolNamed } from '../../model/pool.js'
+import { poolSubject, windowsPoolNamed } from '../../model/pool.js'
 import { say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
-import { contains } from '../../model/text.js'
 import { decidedAt, valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
 
@@ -28,7 +28,7 @@ export const rule = {
         ? say`${windowsPoolNamed(pool)} has the OS SKU ${osSku}, and FIPS is turned off`
         : say`${windowsPoolNamed(pool)} has the OS SKU ${osSku}, but no FIPS image is asked for`,
       why: say`Windows Server 2025 comes to AKS with FIPS images only: it has to be asked for, and cannot be turned off.`,
-      remedy: off ? say`Leave FIPS on.` : say`Add ${setting(pool, '--enable-fips-image', 'FIPS')}. It cannot be added to a pool later on.`,
+      remedy: off ? say`Leave FIPS on.` : say`Add ${setting(pool, 'fipsImage', true)}. It cannot be added to a pool later on.`,
       offending: { osSku },
       ...(off ? {} : addOption(pool)),
     }
@@ -42,7 +42,7 @@ function skuOf(pool: NodePool, world: World): string | undefined {
 }
 
 /** One word more in the command; for a pool that runs already it comes too late. */
-function addOption({ via, at, osSku }: NodePool): Pick<Problem, 'fix' | 'fixOnlyIfNew'> {
-  const inPlace = via.startsWith('az ') && osSku.is === 'known' && osSku.from.length === 0 && contains(at, osSku.at)
-  return inPlace ? { fix: [{ at: { ...osSku.at, start: osSku.at.end }, text: ' --enable-fips-image' }], fixOnlyIfNew: true } : {}
+function addOption(pool: NodePool): Pick<Problem, 'fix' | 'fixOnlyIfNew'> {
+  const edit = addToCommand(pool, pool.osSku, 'fipsImage', true)
+  return edit ? { fix: [edit], fixOnlyIfNew: true } : {}
 }

@@ -1,5 +1,7 @@
+import { dialectOf, isCommandLine } from '../../catalogue/spellings.js'
+import type { Cluster } from '../../model/facts.js'
 import { isPlaceholder } from '../../model/placeholder.js'
-import { say } from '../../model/prose.js'
+import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { decidedAt, valueOf } from '../../model/value.js'
 
@@ -30,8 +32,18 @@ export const rule = {
       subject: [cluster.via, valueOf(cluster.name) ?? ''],
       message: say`the password of the Windows administrator is written out`,
       why: say`Whoever can read the repository, now or in its history, can sign in as administrator on every Windows node of the cluster.`,
-      remedy: say`Take it from a secret when the command runs: a secret of the pipeline, a Key Vault (${'az keyvault secret show'}), or a random one, since nobody has to know it. Then change it on the cluster: ${'az aks update --windows-admin-password'} sets a new one and reimages the Windows nodes.`,
+      remedy: remedyFor(cluster),
       offending: {},
     }
   },
 } satisfies Rule<'cluster'>
+
+function remedyFor(cluster: Cluster): Prose {
+  const powerShell = dialectOf(cluster) === 'azPowerShell'
+  const vault = powerShell ? 'Get-AzKeyVaultSecret' : 'az keyvault secret show'
+  const change = powerShell ? 'Set-AzAksCluster -WindowsProfileAdminUserPassword' : 'az aks update --windows-admin-password'
+  const secret = isCommandLine(cluster)
+    ? say`when the command runs: a secret of the pipeline, a Key Vault (${vault}), or a random one, since nobody has to know it`
+    : plainly('that does not stand in the repository: a secret of the pipeline, a Key Vault, or a random one, since nobody has to know it')
+  return say`Take it from a secret ${secret}. Then change it on the cluster: ${change} sets a new one and reimages the Windows nodes.`
+}

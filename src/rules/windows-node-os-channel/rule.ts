@@ -1,4 +1,5 @@
 import { sources } from '../../catalogue/sources.js'
+import { dialectOf } from '../../catalogue/spellings.js'
 import type { Cluster } from '../../model/facts.js'
 import { say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
@@ -29,7 +30,7 @@ export const rule = {
       why: isText(channel, 'SecurityPatch')
         ? say`The channel patches Linux nodes only. Windows pools are skipped without a word.`
         : say`The channel leaves updates to the node's own OS, and Windows Update is off on AKS nodes, so Windows nodes get none.`,
-      remedy: say`Take ${'NodeImage'}: each node restarts with the image of the month, in the maintenance window. Or upgrade the Windows pools yourself: ${'az aks nodepool upgrade --node-image-only'}.`,
+      remedy: say`Take ${'NodeImage'}: each node restarts with the image of the month, in the maintenance window. Or upgrade the Windows pools yourself: ${dialectOf(cluster) === 'azPowerShell' ? 'Update-AzAksNodePool -NodeImageOnly' : 'az aks nodepool upgrade --node-image-only'}.`,
       offending: { nodeOsUpgradeChannel: shown(channel) },
       probable: !sign.certain,
       ...(sign.because && { because: [sign.because] }),

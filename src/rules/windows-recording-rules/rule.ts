@@ -1,5 +1,5 @@
 import { sources } from '../../catalogue/sources.js'
-import { setting } from '../../model/pool.js'
+import { setting } from '../../catalogue/spellings.js'
 import { say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { valueOf } from '../../model/value.js'
@@ -24,7 +24,7 @@ export const rule = {
       subject: clusterSubject(cluster),
       message: say`${clusterNamed(cluster)} collects metrics without the recording rules for Windows, and ${sign.says}`,
       why: say`The dashboards for Windows nodes read what these rules record; they are off by default.`,
-      remedy: say`Add ${setting(cluster, '--enable-windows-recording-rules', 'the recording rules for Windows')}.`,
+      remedy: say`Add ${setting(cluster, 'windowsRecordingRules')}.`,
       offending: {},
       ...(sign.because && { because: [sign.because] }),
     }

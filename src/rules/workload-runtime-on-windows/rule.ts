@@ -1,5 +1,6 @@
 import { sources } from '../../catalogue/sources.js'
-import { poolSubject, setting, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
+import { setting } from '../../catalogue/spellings.js'
+import { poolSubject, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
 import { say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { decidedAt, isText, valueOf } from '../../model/value.js'
@@ -20,7 +21,7 @@ export const rule = {
       subject: poolSubject(pool),
       message: say`${windowsPoolNamed(pool)} asks for the workload runtime ${runtime}`,
       why: say`Kata and WebAssembly runtimes exist on Linux nodes only; containers on Windows nodes run with process isolation.`,
-      remedy: say`Leave out ${setting(pool, '--workload-runtime', 'the workload runtime')} for this pool, and run what needs ${runtime} on a Linux pool.`,
+      remedy: say`Leave out ${setting(pool, 'workloadRuntime')} for this pool, and run what needs ${runtime} on a Linux pool.`,
       offending: { workloadRuntime: runtime },
     }
   },

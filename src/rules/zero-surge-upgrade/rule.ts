@@ -1,6 +1,7 @@
 import { sources } from '../../catalogue/sources.js'
+import { setting } from '../../catalogue/spellings.js'
 import type { NodePool } from '../../model/facts.js'
-import { poolSubject, setting, windowsPoolNamed } from '../../model/pool.js'
+import { poolSubject, windowsPoolNamed } from '../../model/pool.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { decidedAt, isText, isWritten, shown } from '../../model/value.js'
@@ -31,7 +32,7 @@ export const rule = {
       ...(created ? {} : { severity: 'warning' as const }),
       message: say`${windowsPoolNamed(pool)} has a surge of ${surge}, and no node may be unavailable during an upgrade${created ? [] : plainly(' unless that was set elsewhere')}`,
       why: say`An upgrade adds a node before it takes one away, or takes one away first. With neither it could not begin, and the service refuses the settings.`,
-      remedy: say`Add ${setting(pool, '--max-unavailable 1', 'one node that may be unavailable')}, or allow a surge of at least 1.`,
+      remedy: say`Add ${setting(pool, 'maxUnavailable', '1')}, or allow a surge of at least 1.`,
       offending: { maxSurge: surge },
     }
   },
