@@ -13426,7 +13426,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5051);
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9873);
 /* harmony import */ var _generated_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9713);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6086);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(966);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2199);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
 
@@ -16991,7 +16991,7 @@ const pages = {
     "raw-block-volume-on-windows": "# raw-block-volume-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows pod asks for a raw block device.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows storage (Kubernetes)](https://kubernetes.io/docs/concepts/storage/windows-storage/) (read 2026-08-22)\n- [Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/intro/) (read 2026-08-22)\n<!-- /generated -->\n\nA volume with `volumeMode: Block` comes to a Linux container as a device without a file system. Windows cannot do it: a disk is attached to the node, formatted\nwith NTFS, and mounted as a folder. A Windows pod with `volumeDevices`, or with a claim for a block volume, does not start.\n\nMount the volume with `volumeMounts` and claim it with `volumeMode: Filesystem`, which is the default. The mode of a claim cannot be changed: make a new one and\ncopy what is on the old one.\n\n## Bad\n\n### A device in the container\n\n```yaml\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: data\nspec:\n  volumeMode: Block\n  accessModes: [ReadWriteOnce]\n  storageClassName: managed-csi\n  resources: {requests: {storage: 64Gi}}\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: sql\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: sql\n      image: shop.azurecr.io/sql:1\n      volumeDevices:\n        - name: data\n          devicePath: /dev/xvda\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: data\n```\n\n```text\nerror raw-block-volume-on-windows  manifest.yaml:21:7\n  The Windows container `sql` has `volumeDevices`\n\n    20 │       image: shop.azurecr.io/sql:1\n  > 21 │       volumeDevices:\n       │       ^^^^^^^^^^^^^\n    22 │         - name: data\n\n  why: Windows cannot attach a disk to a container as a device, only as a folder with a file\n    system: the pod does not start.\n  write instead: Mount the volume: `volumeMounts` in the container, `volumeMode: Filesystem` in\n    the claim. The mode of a claim cannot be changed, so it takes a new one.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:17:23\n  > 17 │     kubernetes.io/os: windows\n       │                       ^^^^^^^\n```\n\n### Only the claim says it\n\n```yaml\napiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: sql\nspec:\n  serviceName: sql\n  selector:\n    matchLabels: {app: sql}\n  template:\n    metadata:\n      labels: {app: sql}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: sql\n          image: shop.azurecr.io/sql:1\n          volumeMounts:\n            - name: data\n              mountPath: 'C:\\data'\n  volumeClaimTemplates:\n    - metadata:\n        name: data\n      spec:\n        volumeMode: Block\n        accessModes: [ReadWriteOnce]\n        resources: {requests: {storage: 64Gi}}\n```\n\n```text\nerror raw-block-volume-on-windows  manifest.yaml:23:15\n  The volume `data` of Windows pods is a raw block device\n\n    22 │     - metadata:\n  > 23 │         name: data\n       │               ^^^^\n    24 │       spec:\n\n  why: Windows cannot attach a disk to a container as a device, only as a folder with a file\n    system: the pod does not start.\n  write instead: Mount the volume: `volumeMounts` in the container, `volumeMode: Filesystem` in\n    the claim. The mode of a claim cannot be changed, so it takes a new one.\n  note: `volumeMode` is `Block`: manifest.yaml:25:21\n  > 25 │         volumeMode: Block\n       │                     ^^^^^\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:14:27\n  > 14 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n## Good\n\n### A file system\n\n```yaml\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: data\nspec:\n  volumeMode: Filesystem\n  accessModes: [ReadWriteOnce]\n  resources: {requests: {storage: 64Gi}}\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: sql\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: sql\n      image: shop.azurecr.io/sql:1\n      volumeDevices: []\n      volumeMounts:\n        - name: data\n          mountPath: 'C:\\data'\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: data\n```\n\n### A Linux pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: db\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: db\n      image: shop.azurecr.io/db:1\n      volumeDevices:\n        - name: data\n          devicePath: /dev/xvda\n```\n\n### The claim is made elsewhere\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: sql\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: sql\n      image: shop.azurecr.io/sql:1\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: data\n```\n",
     "reserved-node-label": "# reserved-node-label\n\n<!-- generated: what the rule says of itself -->\nA Windows node pool is given labels that are reserved.\n\n**error** · confidence high · since 2020-03-09 · speaks where Windows is in sight\n\nSources:\n\n- [Labels (AKS)](https://learn.microsoft.com/azure/aks/use-labels) (read 2026-08-21)\n- [Azure/AKS#4613, with the answer of the service](https://github.com/Azure/AKS/issues/4613) (read 2026-08-21)\n<!-- /generated -->\n\nLabels that AKS and Kubernetes set themselves cannot be given to a pool. AKS answers `Invalid node label key ...` for every key under `kubernetes.azure.com`,\nand for keys under `kubernetes.io` and `k8s.io` other than those under `node.kubernetes.io` and `kubelet.kubernetes.io`.\n\nThe usual reason is a wish to select Windows nodes by a label. That needs no label of your own: each node has `kubernetes.io/os: windows` already, and\n`agentpool: <pool name>` with it. For anything else take a prefix of your own, such as `shop.example/tier=web`.\n\nIt speaks only about Windows pools.\n\n## Bad\n\n### The OS label on a Windows pool\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --labels kubernetes.io/os=windows\n```\n\n```text\nerror reserved-node-label  script.sh:1:79\n  The Windows pool `npwin` is given the reserved label `kubernetes.io/os`\n\n  > 1 │ …op -n npwin --os-type Windows --labels kubernetes.io/os=windows\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Labels under `kubernetes.azure.com` and `kubernetes.io` are set by AKS and by Kubernetes\n    itself; AKS refuses a pool that brings its own.\n  write instead: Leave it out. Every Windows node has `kubernetes.io/os: windows` and `agentpool`\n    with the name of its pool; for anything else take a prefix of your own.\n```\n\n### A label of AKS among others\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows \\\n  --labels team=shop kubernetes.azure.com/os-sku=Windows2022\n```\n\n```text\nerror reserved-node-label  script.sh:2:3\n  The Windows pool `npwin` is given the reserved label `kubernetes.azure.com/os-sku`\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows \\\n  > 2 │   --labels team=shop kubernetes.azure.com/os-sku=Windows2022\n      │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Labels under `kubernetes.azure.com` and `kubernetes.io` are set by AKS and by Kubernetes\n    itself; AKS refuses a pool that brings its own.\n  write instead: Leave it out. Every Windows node has `kubernetes.io/os: windows` and `agentpool`\n    with the name of its pool; for anything else take a prefix of your own.\n```\n\n### A role, later on\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks nodepool update --resource-group shop-rg --cluster-name shop --name npwin --labels node-role.kubernetes.io/web=true\n```\n\n```text\nerror reserved-node-label  script.ps1:2:82\n  The Windows pool `npwin` is given the reserved label `node-role.kubernetes.io/web`\n\n    1 │ …ter-name shop --name npwin --os-type Windows\n  > 2 │ …luster-name shop --name npwin --labels node-role.kubernetes.io/web=true\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Labels under `kubernetes.azure.com` and `kubernetes.io` are set by AKS and by Kubernetes\n    itself; AKS refuses a pool that brings its own.\n  write instead: Leave it out. Every Windows node has `kubernetes.io/os: windows` and `agentpool`\n    with the name of its pool; for anything else take a prefix of your own.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --labels beta.kubernetes.io/os=windows\n```\n\n```text\nerror reserved-node-label  script.cmd:1:79\n  The Windows pool `npwin` is given the reserved label `beta.kubernetes.io/os`\n\n  > 1 │ …op -n npwin --os-type Windows --labels beta.kubernetes.io/os=windows\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Labels under `kubernetes.azure.com` and `kubernetes.io` are set by AKS and by Kubernetes\n    itself; AKS refuses a pool that brings its own.\n  write instead: Leave it out. Every Windows node has `kubernetes.io/os: windows` and `agentpool`\n    with the name of its pool; for anything else take a prefix of your own.\n```\n\n## Good\n\n### Labels with a prefix of one's own, or none\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --labels shop.example/tier=web team=shop\n```\n\n### Prefixes that are allowed\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows \\\n  --labels node.kubernetes.io/exclude-from-external-load-balancers=true\n```\n\n### Labels of Linux pools are not judged here\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --labels kubernetes.io/role=web\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody can know the label\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --labels \"$LABEL\"\n```\n",
     "retired-ingress-nginx": "# retired-ingress-nginx\n\n<!-- generated: what the rule says of itself -->\nAn ingress controller whose maintenance has ended.\n\n**notice** · confidence high · since 2026-03-01 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Ingress NGINX retirement (README of the project)](https://github.com/kubernetes/ingress-nginx) (read 2026-03-20)\n- [From the NGINX of application routing to the Gateway API (AKS)](https://learn.microsoft.com/azure/aks/app-routing-nginx-to-gateway-api-migration) (read 2026-11-22)\n- [Application routing add-on (AKS)](https://learn.microsoft.com/azure/aks/app-routing) (read 2026-08-21)\n<!-- /generated -->\n\nIngress NGINX, for years the usual ingress controller, has ended: its project maintained it until March 2026. Charts and images can still be pulled and what\nruns goes on running, but nobody mends holes in its security any more. The application routing add-on of AKS runs the same controller; Microsoft patches that\none until the end of November 2026.\n\nThe way on is the Gateway API. The application routing add-on has an implementation of it (`az aks approuting gateway istio enable`) that can run beside NGINX\nuntil DNS points to the new address; Application Gateway for Containers speaks both the old and the new API. Another ingress controller that is maintained will\ndo as well: the NGINX controller of F5 (`nginx/nginx-ingress`) is another program, and so are Traefik, HAProxy and Contour.\n\nWhatever comes next runs on Linux nodes too. On a cluster with Windows nodes it has to select them, see\n[ingress-controller-on-any-os](../ingress-controller-on-any-os/README.md).\n\n## Bad\n\n### A chart that is installed today\n\n```bash\nhelm repo add ingress-nginx https://kubernetes.github.io/ingress-nginx\nhelm upgrade --install ingress-nginx ingress-nginx/ingress-nginx --namespace ingress-nginx --create-namespace\n```\n\n```text\nnotice retired-ingress-nginx  script.sh:2:38\n  The chart `ingress-nginx/ingress-nginx` is Ingress NGINX, whose maintenance ended in March 2026\n\n    1 │ helm repo add ingress-nginx https://kubernetes.github.io/ingress-nginx\n  > 2 │ helm upgrade --install ingress-nginx ingress-nginx/ingress-nginx --namespace ingress-nginx…\n      │                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: What runs goes on running, but nobody mends bugs any more, nor holes in its security.\n  write instead: Plan a move: to the Gateway API of the application routing add-on (`az aks\n    approuting gateway istio enable`), to Application Gateway for Containers, or to a controller\n    that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.\n```\n\n### In PowerShell and in a batch file\n\n`ingress.ps1`\n```powershell\nhelm upgrade --install ingress-nginx ingress-nginx `\n  --repo https://kubernetes.github.io/ingress-nginx\n```\n\n`ingress.cmd`\n```cmd\nhelm install ingress oci://registry-1.docker.io/bitnamicharts/nginx-ingress-controller\n```\n\n```text\nnotice retired-ingress-nginx  ingress.cmd:1:22\n  The chart `oci://registry-1.docker.io/bitnamicharts/nginx-ingress-controller` is Ingress NGINX,\n  whose maintenance ended in March 2026\n\n  > 1 │ helm install ingress oci://registry-1.docker.io/bitnamicharts/nginx-ingress-controller\n      │                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: What runs goes on running, but nobody mends bugs any more, nor holes in its security.\n  write instead: Plan a move: to the Gateway API of the application routing add-on (`az aks\n    approuting gateway istio enable`), to Application Gateway for Containers, or to a controller\n    that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.\n\nnotice retired-ingress-nginx  ingress.ps1:1:38\n  The chart `ingress-nginx` is Ingress NGINX, whose maintenance ended in March 2026\n\n  > 1 │ helm upgrade --install ingress-nginx ingress-nginx `\n      │                                      ^^^^^^^^^^^^^\n    2 │   --repo https://kubernetes.github.io/ingress-nginx\n\n  why: What runs goes on running, but nobody mends bugs any more, nor holes in its security.\n  write instead: Plan a move: to the Gateway API of the application routing add-on (`az aks\n    approuting gateway istio enable`), to Application Gateway for Containers, or to a controller\n    that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.\n```\n\n### The published manifest\n\n```bash\nkubectl apply -f https://raw.githubusercontent.com/kubernetes/ingress-nginx/controller-v1.12.1/deploy/static/provider/cloud/deploy.yaml\n```\n\n```text\nnotice retired-ingress-nginx  script.sh:1:18\n  The manifest\n  `https://raw.githubusercontent.com/kubernetes/ingress-nginx/controller-v1.12.1/deploy/static/provider/cloud/deploy.yaml`\n  is Ingress NGINX, whose maintenance ended in March 2026\n\n  > 1 │ kubectl apply -f https://raw.githubusercontent.com/kubernetes/ingress-nginx/controller-v1.…\n      │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: What runs goes on running, but nobody mends bugs any more, nor holes in its security.\n  write instead: Plan a move: to the Gateway API of the application routing add-on (`az aks\n    approuting gateway istio enable`), to Application Gateway for Containers, or to a controller\n    that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.\n```\n\n### A manifest of one's own\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ingress-nginx-controller\nspec:\n  selector:\n    matchLabels: {app: ingress}\n  template:\n    metadata:\n      labels: {app: ingress}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: linux\n      containers:\n        - name: controller\n          image: registry.k8s.io/ingress-nginx/controller:v1.12.1\n```\n\n```text\nnotice retired-ingress-nginx  manifest.yaml:16:18\n  The image `registry.k8s.io/ingress-nginx/controller:v1.12.1` is Ingress NGINX, whose maintenance\n  ended in March 2026\n\n    15 │         - name: controller\n  > 16 │           image: registry.k8s.io/ingress-nginx/controller:v1.12.1\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: What runs goes on running, but nobody mends bugs any more, nor holes in its security.\n  write instead: Plan a move: to the Gateway API of the application routing add-on (`az aks\n    approuting gateway istio enable`), to Application Gateway for Containers, or to a controller\n    that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.\n```\n\n### The application routing add-on\n\n```bash\naz aks create -g shop-rg -n \"$CLUSTER\" --enable-app-routing --generate-ssh-keys\n```\n\n```text\nnotice retired-ingress-nginx  script.sh:1:40\n  `--enable-app-routing` uses the NGINX of the application routing add-on, which gets patches\n  until the end of November 2026 only\n\n  > 1 │ az aks create -g shop-rg -n \"$CLUSTER\" --enable-app-routing --generate-ssh-keys\n      │                                        ^^^^^^^^^^^^^^^^^^^^\n\n  why: The add-on runs Ingress NGINX, whose project has ended. Microsoft fixes critical holes in\n    it until then; after that nobody does.\n  write instead: Move to the Gateway API of the same add-on (`az aks approuting gateway istio\n    enable`), or to Application Gateway for Containers. Both can run beside NGINX until the names in\n    DNS are switched over.\n```\n\n### The add-on, in a workflow\n\n`.github/workflows/cluster.yml`\n```yaml\non: workflow_dispatch\njobs:\n  cluster:\n    runs-on: ubuntu-latest\n    steps:\n      - run: az aks approuting enable --resource-group shop-rg --name shop\n```\n\n```text\nnotice retired-ingress-nginx  .github/workflows/cluster.yml:6:21\n  `az aks approuting enable` uses the NGINX of the application routing add-on, which gets patches\n  until the end of November 2026 only\n\n    5 │     steps:\n  > 6 │       - run: az aks approuting enable --resource-group shop-rg --name shop\n      │                     ^^^^^^^^^^\n\n  why: The add-on runs Ingress NGINX, whose project has ended. Microsoft fixes critical holes in\n    it until then; after that nobody does.\n  write instead: Move to the Gateway API of the same add-on (`az aks approuting gateway istio\n    enable`), or to Application Gateway for Containers. Both can run beside NGINX until the names in\n    DNS are switched over.\n```\n\n### An ingress that leans on the add-on\n\n```yaml\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\nspec:\n  ingressClassName: webapprouting.kubernetes.azure.com\n  rules:\n    - http:\n        paths:\n          - path: /\n            pathType: Prefix\n            backend: {service: {name: web, port: {number: 80}}}\n```\n\n```text\nnotice retired-ingress-nginx  manifest.yaml:6:21\n  The ingress class `webapprouting.kubernetes.azure.com` uses the NGINX of the application routing\n  add-on, which gets patches until the end of November 2026 only\n\n    5 │ spec:\n  > 6 │   ingressClassName: webapprouting.kubernetes.azure.com\n      │                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    7 │   rules:\n\n  why: The add-on runs Ingress NGINX, whose project has ended. Microsoft fixes critical holes in\n    it until then; after that nobody does.\n  write instead: Move to the Gateway API of the same add-on (`az aks approuting gateway istio\n    enable`), or to Application Gateway for Containers. Both can run beside NGINX until the names in\n    DNS are switched over.\n```\n\n### A controller of the add-on\n\n```yaml\napiVersion: approuting.kubernetes.azure.com/v1alpha1\nkind: NginxIngressController\nmetadata:\n  name: nginx-internal\nspec:\n  ingressClassName: nginx-internal\n  controllerNamePrefix: nginx-internal\n```\n\n```text\nnotice retired-ingress-nginx  manifest.yaml:4:9\n  This controller uses the NGINX of the application routing add-on, which gets patches until the\n  end of November 2026 only\n\n    3 │ metadata:\n  > 4 │   name: nginx-internal\n      │         ^^^^^^^^^^^^^^\n    5 │ spec:\n\n  why: The add-on runs Ingress NGINX, whose project has ended. Microsoft fixes critical holes in\n    it until then; after that nobody does.\n  write instead: Move to the Gateway API of the same add-on (`az aks approuting gateway istio\n    enable`), or to Application Gateway for Containers. Both can run beside NGINX until the names in\n    DNS are switched over.\n```\n\n### An application of Argo CD\n\n```yaml\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: ingress\nspec:\n  destination: {server: https://kubernetes.default.svc, namespace: ingress}\n  source:\n    repoURL: https://kubernetes.github.io/ingress-nginx\n    chart: ingress-nginx\n    targetRevision: 4.13.0\n```\n\n```text\nnotice retired-ingress-nginx  manifest.yaml:9:12\n  The chart `ingress-nginx` is Ingress NGINX, whose maintenance ended in March 2026\n\n     8 │     repoURL: https://kubernetes.github.io/ingress-nginx\n  >  9 │     chart: ingress-nginx\n       │            ^^^^^^^^^^^^^\n    10 │     targetRevision: 4.13.0\n\n  why: What runs goes on running, but nobody mends bugs any more, nor holes in its security.\n  write instead: Plan a move: to the Gateway API of the application routing add-on (`az aks\n    approuting gateway istio enable`), to Application Gateway for Containers, or to a controller\n    that is maintained. The NGINX of the add-on is no way out: its patches end with November 2026.\n```\n\n## Good\n\n### Before its end (on 2025-12-01)\n\n```bash\nhelm upgrade --install ingress-nginx ingress-nginx/ingress-nginx\n```\n\n### The controller of F5 has a similar name\n\n```bash\nhelm upgrade --install nginx oci://ghcr.io/nginx/charts/nginx-ingress --version 2.3.0 --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\nkubectl apply -f https://raw.githubusercontent.com/nginx/kubernetes-ingress/v5.2.0/deploy/crds.yaml\n```\n\n### The add-on without NGINX\n\n```bash\naz aks approuting enable -g shop-rg -n shop --nginx None\naz aks approuting enable -g shop-rg -n shop --nginx \"$NGINX\"\naz aks approuting gateway istio enable -g shop-rg -n shop\n```\n\n### It is taken away\n\n```bash\nhelm uninstall ingress-nginx --namespace ingress-nginx\nkubectl delete -f https://raw.githubusercontent.com/kubernetes/ingress-nginx/controller-v1.12.1/deploy/static/provider/cloud/deploy.yaml\naz aks approuting disable -g shop-rg -n shop\n```\n\n### An ingress class called nginx may be anybody's\n\n```yaml\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\nspec:\n  ingressClassName: nginx\n  defaultBackend: {service: {name: web, port: {number: 80}}}\n```\n\n### A chart that nobody can see\n\n```bash\nhelm upgrade --install ingress \"$CHART\" --repo \"$REPOSITORY\"\nkubectl apply -f \"$MANIFEST\"\n```\n\n### NGINX as a web server\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: nginx:1.29\n```\n",
-    "retired-windows-os-sku": "# retired-windows-os-sku\n\n<!-- generated: what the rule says of itself -->\nA node pool asks for a version of Windows Server that AKS does not offer, or not for long.\n\n**error** · confidence high · since 2025-03-01 · speaks where Windows is in sight\n\nSources:\n\n- [Azure/AKS#4091: retirement of Windows Server 2019](https://github.com/Azure/AKS/issues/4091) (read 2026-08-21)\n- [Azure/AKS#4168: retirement of Windows Server 2022](https://github.com/Azure/AKS/issues/4168) (read 2026-08-21)\n- [Azure/AKS#5608: retirement of the Windows Server Annual Channel](https://github.com/Azure/AKS/issues/5608) (read 2026-08-21)\n<!-- /generated -->\n\nEach version of Windows Server has its time on AKS. When it is over, no new pool can have it, running pools get no more security updates, and a year later\nthe node images are deleted, so that a pool cannot even scale out.\n\n| OS SKU | Kubernetes | no new pools from | images deleted |\n|---|---|---|---|\n| `Windows2019` | up to 1.32 | 2026-03-01 | 2027-04-01 |\n| `WindowsAnnual` (preview) | | 2026-05-15 | 2027-05-15 |\n| `Windows2022` | 1.23 to 1.36 | 2028-06-30 | 2029-06-30 |\n| `Windows2025` | from 1.32 | | |\n\nTake `Windows2025` for new pools, with `--enable-fips-image`, or `Windows2022` on Kubernetes up to 1.36. The OS SKU of a pool cannot be changed from one to the next:\nadd a pool, move the pods, delete the old one. Pods with images of Windows Server 2019 have to be rebuilt first; images of Windows Server 2022 run on\n`Windows2025` nodes as they are.\n\nIn the last year before a version retires its new pools get a notice. Pods that select the nodes of a retired version are named, too: such nodes only get fewer.\n\n## Bad\n\n### Windows Server 2019\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2019\n```\n\n```text\nerror retired-windows-os-sku  script.sh:1:88\n  The Windows pool `npwin` asks for the OS SKU `Windows2019`, which retired on 2026-03-01\n\n  > 1 │ …in --os-type Windows --os-sku Windows2019\n      │                                ^^^^^^^^^^^\n\n  why: AKS makes no new pools with Windows Server 2019. Pools that have it get no security\n    updates, and the node images are deleted on 2027-04-01.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36) or `Windows2025` with\n    `--enable-fips-image`. The OS SKU of a pool cannot be changed: add a pool, move the pods, delete\n    the old one. Images of Windows Server 2019 do not start on newer nodes, so they are to be\n    rebuilt.\n```\n\n### The annual channel, from a variable\n\n```powershell\n$sku = 'WindowsAnnual'\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --os-sku $sku\n```\n\n```text\nerror retired-windows-os-sku  script.ps1:1:9\n  The Windows pool `npwin` asks for the OS SKU `WindowsAnnual`, which retired on 2026-05-15\n\n  > 1 │ $sku = 'WindowsAnnual'\n      │         ^^^^^^^^^^^^^\n    2 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n\n  why: AKS makes no new pools with Windows Server Annual Channel. Pools that have it get no\n    security updates, and the node images are deleted on 2027-05-15.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36) or `Windows2025` with\n    `--enable-fips-image`. The OS SKU of a pool cannot be changed: add a pool, move the pods, delete\n    the old one.\n```\n\n### Windows Server 2022 on a Kubernetes that no longer has it\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.37\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022\n```\n\n```text\nerror retired-windows-os-sku  script.sh:2:88\n  The Windows pool `npwin` with the OS SKU `Windows2022` is to run Kubernetes `1.37`\n\n    1 │ …-kubernetes-version 1.37\n  > 2 │ …in --os-type Windows --os-sku Windows2022\n      │                                ^^^^^^^^^^^\n\n  why: Windows Server 2022 goes up to Kubernetes 1.36 on AKS; newer versions refuse it.\n  write instead: Take `Windows2025` with `--enable-fips-image`. The OS SKU of a pool cannot be\n    changed: add a pool, move the pods, delete the old one.\n  note: the cluster gets its version here: script.sh:1:78\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.37\n      │                                                                              ^^^^\n```\n\n### An upgrade beyond it\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022\naz aks nodepool upgrade -g shop-rg --cluster-name shop -n npwin --kubernetes-version 1.37.0\n```\n\n```text\nerror retired-windows-os-sku  script.cmd:2:86\n  The Windows pool `npwin` with the OS SKU `Windows2022` is to run Kubernetes `1.37.0`\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Win…\n  > 2 │ az aks nodepool upgrade -g shop-rg --cluster-name shop -n npwin --kubernetes-version 1.37.0\n      │                                                                                      ^^^^^^\n\n  why: Windows Server 2022 goes up to Kubernetes 1.36 on AKS; newer versions refuse it.\n  write instead: Take `Windows2025` with `--enable-fips-image`. The OS SKU of a pool cannot be\n    changed: add a pool, move the pods, delete the old one.\n```\n\n### Windows Server 2019 on Kubernetes 1.33, before it retired (on 2025-12-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2019 -k 1.33.2\n```\n\n```text\nerror retired-windows-os-sku  script.sh:1:88\n  The Windows pool `npwin` with the OS SKU `Windows2019` is to run Kubernetes `1.33.2`\n\n  > 1 │ …in --os-type Windows --os-sku Windows2019 -k 1.33.2\n      │                                ^^^^^^^^^^^\n\n  why: Windows Server 2019 goes up to Kubernetes 1.32 on AKS; newer versions refuse it.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36). The OS SKU of a pool cannot be\n    changed: add a pool, move the pods, delete the old one. Images of Windows Server 2019 do not\n    start on newer nodes, so they are to be rebuilt.\n```\n\n### In a document\n\n`docs/setup.md`\n````markdown\n```azurecli\naz aks nodepool add --resource-group myResourceGroup --cluster-name myAKSCluster --os-type Windows --os-sku Windows2019 --name npwin\n```\n````\n\n```text\nwarning retired-windows-os-sku  docs/setup.md:2:109  (in an example)\n  The Windows pool `npwin` asks for the OS SKU `Windows2019`, which retired on 2026-03-01\n\n    1 │ …\n  > 2 │ …er --os-type Windows --os-sku Windows2019 --name npwin\n      │                                ^^^^^^^^^^^\n    3 │ …\n\n  why: AKS makes no new pools with Windows Server 2019. Pools that have it get no security\n    updates, and the node images are deleted on 2027-04-01.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36) or `Windows2025` with\n    `--enable-fips-image`. The OS SKU of a pool cannot be changed: add a pool, move the pods, delete\n    the old one. Images of Windows Server 2019 do not start on newer nodes, so they are to be\n    rebuilt.\n```\n\n### In the last year (on 2025-12-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2019 -k 1.32\n```\n\n```text\nnotice retired-windows-os-sku  script.sh:1:88\n  The Windows pool `npwin` asks for the OS SKU `Windows2019`, which retires on 2026-03-01\n\n  > 1 │ …in --os-type Windows --os-sku Windows2019 -k 1.32\n      │                                ^^^^^^^^^^^\n\n  why: From that day on AKS makes no new pools with Windows Server 2019, and pools that have it\n    get no security updates. Their node images are deleted on 2027-04-01.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36). The OS SKU of a pool cannot be\n    changed: add a pool, move the pods, delete the old one. Images of Windows Server 2019 do not\n    start on newer nodes, so they are to be rebuilt.\n```\n\n### Windows Server 2025 on a Kubernetes that does not have it yet\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win25 --os-type Windows --os-sku Windows2025 --enable-fips-image -k 1.31\n```\n\n```text\nerror retired-windows-os-sku  script.sh:1:88\n  The Windows pool `win25` with the OS SKU `Windows2025` is to run Kubernetes `1.31`\n\n  > 1 │ …25 --os-type Windows --os-sku Windows2025 --enable-fips-image -k 1.31\n      │                                ^^^^^^^^^^^\n\n  why: Windows Server 2025 starts with Kubernetes 1.32 on AKS; older versions refuse it.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36). The OS SKU of a pool cannot be\n    changed: add a pool, move the pods, delete the old one.\n```\n\n### Pods that select old nodes\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n        node.kubernetes.io/windows-build: 10.0.17763\n      containers:\n        - name: web\n          image: mcr.microsoft.com/windows/servercore:ltsc2019\n```\n\n```text\nwarning retired-windows-os-sku  manifest.yaml:14:43\n  The pods select nodes with `10.0.17763`, which only old pools have\n\n    13 │         kubernetes.io/os: windows\n  > 14 │         node.kubernetes.io/windows-build: 10.0.17763\n       │                                           ^^^^^^^^^^\n    15 │       containers:\n\n  why: Windows Server 2019 retired on 2026-03-01: AKS makes no new pools with it, and those that\n    are there cannot scale out from 2027-04-01 on.\n  write instead: Make a pool with a newer version of Windows Server, and select that. Take\n    `Windows2022` (on Kubernetes up to 1.36) or `Windows2025` with `--enable-fips-image`. Images of\n    Windows Server 2019 do not start on newer nodes, so they are to be rebuilt.\n```\n\n## Good\n\n### Pods that select nodes there will be\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.azure.com/os-sku: Windows2022\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.azure.com/os-sku: {{ .Values.osSku }}\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n\n### Windows Server 2025 and 2022\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.35\naz aks nodepool add -g shop-rg --cluster-name shop -n win25 --os-type Windows --os-sku Windows2025 --enable-fips-image\naz aks nodepool add -g shop-rg --cluster-name shop -n win22 --os-type Windows --os-sku Windows2022\n```\n\n### The default\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Old pools are deleted\n\n```bash\naz aks nodepool delete -g shop-rg --cluster-name shop -n win19\n```\n\n### Nobody can know the OS SKU, or the version\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version \"$VERSION\"\naz aks nodepool add -g shop-rg --cluster-name shop -n win22 --os-type Windows --os-sku Windows2022\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku \"$SKU\"\n```\n\n### While it was supported for long (on 2025-02-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2019 -k 1.32\n```\n",
+    "retired-windows-os-sku": "# retired-windows-os-sku\n\n<!-- generated: what the rule says of itself -->\nA node pool asks for a version of Windows Server that AKS does not offer, or not for long.\n\n**error** · confidence high · since 2025-03-01 · speaks where Windows is in sight\n\nSources:\n\n- [Azure/AKS#4091: retirement of Windows Server 2019](https://github.com/Azure/AKS/issues/4091) (read 2026-08-21)\n- [Azure/AKS#4168: retirement of Windows Server 2022](https://github.com/Azure/AKS/issues/4168) (read 2026-08-21)\n- [Azure/AKS#5608: retirement of the Windows Server Annual Channel](https://github.com/Azure/AKS/issues/5608) (read 2026-08-21)\n<!-- /generated -->\n\nEach version of Windows Server has its time on AKS. When it is over, no new pool can have it, running pools get no more security updates, and a year later\nthe node images are deleted, so that a pool cannot even scale out.\n\n| OS SKU | Kubernetes | no new pools from | images deleted |\n|---|---|---|---|\n| `Windows2019` | up to 1.32 | 2026-03-01 | 2027-04-01 |\n| `WindowsAnnual` (preview) | | 2026-05-15 | 2027-05-15 |\n| `Windows2022` | 1.23 to 1.36 | 2028-06-30 | 2029-06-30 |\n| `Windows2025` | from 1.32 | | |\n\nTake `Windows2025` for new pools, with `--enable-fips-image`, or `Windows2022` on Kubernetes up to 1.36. The OS SKU of a pool cannot be changed from one to the next:\nadd a pool, move the pods, delete the old one. Pods with images of Windows Server 2019 have to be rebuilt first; images of Windows Server 2022 run on\n`Windows2025` nodes as they are.\n\nIn the last year before a version retires its new pools get a notice. Pods that select the nodes of a retired version are named, too: such nodes only get fewer.\n\n## Bad\n\n### Windows Server 2019\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2019\n```\n\n```text\nerror retired-windows-os-sku  script.sh:1:88\n  The Windows pool `npwin` asks for the OS SKU `Windows2019`, which retired on 2026-03-01\n\n  > 1 │ …in --os-type Windows --os-sku Windows2019\n      │                                ^^^^^^^^^^^\n\n  why: AKS makes no new pools with Windows Server 2019. Pools that have it get no security\n    updates, and the node images are deleted on 2027-04-01.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36) or `Windows2025` with\n    `--enable-fips-image`. The OS SKU of a pool cannot be changed: add a pool, move the pods, delete\n    the old one. Images of Windows Server 2019 do not start on newer nodes, so they are to be\n    rebuilt.\n```\n\n### The annual channel, from a variable\n\n```powershell\n$sku = 'WindowsAnnual'\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --os-sku $sku\n```\n\n```text\nerror retired-windows-os-sku  script.ps1:1:9\n  The Windows pool `npwin` asks for the OS SKU `WindowsAnnual`, which retired on 2026-05-15\n\n  > 1 │ $sku = 'WindowsAnnual'\n      │         ^^^^^^^^^^^^^\n    2 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n\n  why: AKS makes no new pools with Windows Server Annual Channel. Pools that have it get no\n    security updates, and the node images are deleted on 2027-05-15.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36) or `Windows2025` with\n    `--enable-fips-image`. The OS SKU of a pool cannot be changed: add a pool, move the pods, delete\n    the old one.\n```\n\n### Windows Server 2022 on a Kubernetes that no longer has it\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.37\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022\n```\n\n```text\nerror retired-windows-os-sku  script.sh:2:88\n  The Windows pool `npwin` with the OS SKU `Windows2022` is to run Kubernetes `1.37`\n\n    1 │ …-kubernetes-version 1.37\n  > 2 │ …in --os-type Windows --os-sku Windows2022\n      │                                ^^^^^^^^^^^\n\n  why: Windows Server 2022 goes up to Kubernetes 1.36 on AKS; newer versions refuse it.\n  write instead: Take `Windows2025` with `--enable-fips-image`. The OS SKU of a pool cannot be\n    changed: add a pool, move the pods, delete the old one.\n  note: the cluster gets its version here: script.sh:1:78\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.37\n      │                                                                              ^^^^\n```\n\n### An upgrade beyond it\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022\naz aks nodepool upgrade -g shop-rg --cluster-name shop -n npwin --kubernetes-version 1.37.0\n```\n\n```text\nerror retired-windows-os-sku  script.cmd:2:86\n  The Windows pool `npwin` with the OS SKU `Windows2022` is to run Kubernetes `1.37.0`\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Win…\n  > 2 │ az aks nodepool upgrade -g shop-rg --cluster-name shop -n npwin --kubernetes-version 1.37.0\n      │                                                                                      ^^^^^^\n\n  why: Windows Server 2022 goes up to Kubernetes 1.36 on AKS; newer versions refuse it.\n  write instead: Take `Windows2025` with `--enable-fips-image`. The OS SKU of a pool cannot be\n    changed: add a pool, move the pods, delete the old one.\n```\n\n### Windows Server 2019 on Kubernetes 1.33, before it retired (on 2025-12-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2019 -k 1.33.2\n```\n\n```text\nerror retired-windows-os-sku  script.sh:1:88\n  The Windows pool `npwin` with the OS SKU `Windows2019` is to run Kubernetes `1.33.2`\n\n  > 1 │ …in --os-type Windows --os-sku Windows2019 -k 1.33.2\n      │                                ^^^^^^^^^^^\n\n  why: Windows Server 2019 goes up to Kubernetes 1.32 on AKS; newer versions refuse it.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36). The OS SKU of a pool cannot be\n    changed: add a pool, move the pods, delete the old one. Images of Windows Server 2019 do not\n    start on newer nodes, so they are to be rebuilt.\n```\n\n### In a document\n\n`docs/setup.md`\n````markdown\n```azurecli\naz aks nodepool add --resource-group myResourceGroup --cluster-name myAKSCluster --os-type Windows --os-sku Windows2019 --name npwin\n```\n````\n\n```text\nwarning retired-windows-os-sku  docs/setup.md:2:109  (in an example)\n  The Windows pool `npwin` asks for the OS SKU `Windows2019`, which retired on 2026-03-01\n\n    1 │ …\n  > 2 │ …er --os-type Windows --os-sku Windows2019 --name npwin\n      │                                ^^^^^^^^^^^\n    3 │ …\n\n  why: AKS makes no new pools with Windows Server 2019. Pools that have it get no security\n    updates, and the node images are deleted on 2027-04-01.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36) or `Windows2025` with\n    `--enable-fips-image`. The OS SKU of a pool cannot be changed: add a pool, move the pods, delete\n    the old one. Images of Windows Server 2019 do not start on newer nodes, so they are to be\n    rebuilt.\n```\n\n### In the last year (on 2025-12-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2019 -k 1.32\n```\n\n```text\nnotice retired-windows-os-sku  script.sh:1:88\n  The Windows pool `npwin` asks for the OS SKU `Windows2019`, which retires on 2026-03-01\n\n  > 1 │ …in --os-type Windows --os-sku Windows2019 -k 1.32\n      │                                ^^^^^^^^^^^\n\n  why: From that day on AKS makes no new pools with Windows Server 2019, and pools that have it\n    get no security updates. Their node images are deleted on 2027-04-01.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36). The OS SKU of a pool cannot be\n    changed: add a pool, move the pods, delete the old one. Images of Windows Server 2019 do not\n    start on newer nodes, so they are to be rebuilt.\n```\n\n### Windows Server 2025 on a Kubernetes that does not have it yet\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win25 --os-type Windows --os-sku Windows2025 --enable-fips-image -k 1.31\n```\n\n```text\nerror retired-windows-os-sku  script.sh:1:88\n  The Windows pool `win25` with the OS SKU `Windows2025` is to run Kubernetes `1.31`\n\n  > 1 │ …25 --os-type Windows --os-sku Windows2025 --enable-fips-image -k 1.31\n      │                                ^^^^^^^^^^^\n\n  why: Windows Server 2025 starts with Kubernetes 1.32 on AKS; older versions refuse it.\n  write instead: Take `Windows2022` (on Kubernetes up to 1.36). The OS SKU of a pool cannot be\n    changed: add a pool, move the pods, delete the old one.\n```\n\n### Pods that select old nodes\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n        node.kubernetes.io/windows-build: 10.0.17763\n      containers:\n        - name: web\n          image: mcr.microsoft.com/windows/servercore:ltsc2019\n```\n\n```text\nwarning retired-windows-os-sku  manifest.yaml:14:43\n  The pods select nodes with `10.0.17763`, which only old pools have\n\n    13 │         kubernetes.io/os: windows\n  > 14 │         node.kubernetes.io/windows-build: 10.0.17763\n       │                                           ^^^^^^^^^^\n    15 │       containers:\n\n  why: Windows Server 2019 retired on 2026-03-01: AKS makes no new pools with it, and those that\n    are there cannot scale out from 2027-04-01 on.\n  write instead: Make a pool with a newer version of Windows Server, and select that. Take\n    `Windows2022` (on Kubernetes up to 1.36) or `Windows2025` with FIPS. Images of Windows Server\n    2019 do not start on newer nodes, so they are to be rebuilt.\n```\n\n## Good\n\n### Pods that select nodes there will be\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.azure.com/os-sku: Windows2022\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.azure.com/os-sku: {{ .Values.osSku }}\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n\n### Windows Server 2025 and 2022\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.35\naz aks nodepool add -g shop-rg --cluster-name shop -n win25 --os-type Windows --os-sku Windows2025 --enable-fips-image\naz aks nodepool add -g shop-rg --cluster-name shop -n win22 --os-type Windows --os-sku Windows2022\n```\n\n### The default\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Old pools are deleted\n\n```bash\naz aks nodepool delete -g shop-rg --cluster-name shop -n win19\n```\n\n### Nobody can know the OS SKU, or the version\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version \"$VERSION\"\naz aks nodepool add -g shop-rg --cluster-name shop -n win22 --os-type Windows --os-sku Windows2022\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku \"$SKU\"\n```\n\n### While it was supported for long (on 2025-02-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2019 -k 1.32\n```\n",
     "root-user-check-without-user": "# root-user-check-without-user\n\n<!-- generated: what the rule says of itself -->\nrunAsNonRoot without a user that it could check.\n\n**error** · confidence medium · since 2021-08-04 · speaks where Windows is in sight\n\nSources:\n\n- [RunAsUserName (Kubernetes)](https://kubernetes.io/docs/tasks/configure-pod-container/configure-runasusername/) (read 2026-08-22)\n- [kubernetes/kubernetes#112469: runAsNonRoot on Windows](https://github.com/kubernetes/kubernetes/issues/112469) (read 2026-08-21)\n<!-- /generated -->\n\n`runAsNonRoot: true` is allowed on Windows, and the restricted Pod Security Standard asks for it. What it does is little: the kubelet refuses to start a container\nas `ContainerAdministrator`, if it knows that this is its user. It knows so from `windowsOptions.runAsUserName`, or from the `USER` of the image. Images on Server\nCore, and with them IIS and the .NET Framework, name no user and run as `ContainerAdministrator` all the same.\n\nWrite `runAsUserName: ContainerUser` beside it. Both together do what the check says. Together with `runAsUserName: ContainerAdministrator` the container never\nstarts. Images on Nano Server run as `ContainerUser` already.\n\n## Bad\n\n### No user\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      securityContext:\n        runAsNonRoot: true\n      containers:\n        - name: web\n          image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n        - name: log\n          image: shop.azurecr.io/log:1\n```\n\n```text\nnotice root-user-check-without-user  manifest.yaml:15:23\n  `runAsNonRoot: true` may check nothing: `web` and `log` have no `runAsUserName`\n\n    14 │       securityContext:\n  > 15 │         runAsNonRoot: true\n       │                       ^^^^\n    16 │       containers:\n\n  why: On Windows the kubelet knows the user only from `runAsUserName` or from the image. Images\n    on Server Core name none: they run as `ContainerAdministrator`, and the check lets them.\n  write instead: Write `windowsOptions.runAsUserName: ContainerUser` beside it. The program must\n    do without the rights of an administrator then.\n```\n\n### The administrator\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  securityContext:\n    runAsNonRoot: true\n    windowsOptions:\n      runAsUserName: ContainerAdministrator\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nerror root-user-check-without-user  manifest.yaml:11:22\n  The container `web` runs as `ContainerAdministrator`, and `runAsNonRoot: true` forbids it\n\n    10 │     windowsOptions:\n  > 11 │       runAsUserName: ContainerAdministrator\n       │                      ^^^^^^^^^^^^^^^^^^^^^^\n    12 │   containers:\n\n  why: The kubelet takes this user for the root of Windows and does not start the container\n    (CreateContainerConfigError).\n  write instead: Write `runAsUserName: ContainerUser`. Where the program needs an administrator,\n    remove `runAsNonRoot`.\n```\n\n## Good\n\n### With a user\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  securityContext:\n    windowsOptions:\n      runAsUserName: ContainerUser\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        runAsNonRoot: true\n```\n\n### Nano Server has a user\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  securityContext:\n    runAsNonRoot: true\n  containers:\n    - name: web\n      image: mcr.microsoft.com/dotnet/aspnet:10.0-nanoserver-ltsc2022\n```\n\n### Only the chart knows\n\n`chart/templates/web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  securityContext:\n    runAsNonRoot: true\n    windowsOptions: {{ toJson .Values.windowsOptions }}\n  containers:\n    - name: web\n      image: {{ .Values.image }}\n```\n\n### A Linux pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  securityContext:\n    runAsNonRoot: true\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n",
     "run-as-user-name-format": "# run-as-user-name-format\n\n<!-- generated: what the rule says of itself -->\nA name in windowsOptions that the API server refuses.\n\n**error** · confidence high · since 2019-09-18 · speaks where Windows is in sight\n\nSources:\n\n- [The validation of pods in the API server](https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go) (read 2026-07-24)\n- [RunAsUserName (Kubernetes)](https://kubernetes.io/docs/tasks/configure-pod-container/configure-runasusername/) (read 2026-08-22)\n<!-- /generated -->\n\nThe API server checks the names in `securityContext.windowsOptions` for every pod, whatever its OS. A `runAsUserName` is a user, or a domain and a user with one\nbackslash between them; neither part may hold the characters that Windows forbids in names. It may not be empty. A `gmsaCredentialSpecName` is the name of an\nobject: lower case, digits, hyphens and dots.\n\nMost wrong names come from backslashes. In double quotes, YAML and JSON read `\\n` and `\\t` as control characters and `\\\\` as one backslash; in single quotes and\nwithout quotes every backslash counts as it stands.\n\n## Bad\n\n### Two backslashes outside double quotes\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: 'NT AUTHORITY\\\\SYSTEM'\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n```\n\n```text\nerror run-as-user-name-format  manifest.yaml:10:22\n  `runAsUserName` `NT AUTHORITY\\\\SYSTEM` has more than one backslash\n\n     9 │       hostProcess: true\n  > 10 │       runAsUserName: 'NT AUTHORITY\\\\SYSTEM'\n       │                      ^^^^^^^^^^^^^^^^^^^^^^\n    11 │   containers:\n\n  why: The API server checks the form of `runAsUserName` for every pod and refuses this one.\n  write instead: Write `ContainerUser`, `ContainerAdministrator` or `DOMAIN\\user`: one backslash,\n    no more than 104 characters for the user. In double quotes YAML reads backslashes as escapes, so\n    use single ones or none.\n```\n\n### A backslash that YAML eats\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        windowsOptions:\n          runAsUserName: \"SHOP\\nadmin\"\n```\n\n```text\nerror run-as-user-name-format  manifest.yaml:11:26\n  `runAsUserName` `SHOP\\nadmin` has a control character\n\n    10 │         windowsOptions:\n  > 11 │           runAsUserName: \"SHOP\\nadmin\"\n       │                          ^^^^^^^^^^^^^\n\n  why: The API server checks the form of `runAsUserName` for every pod and refuses this one.\n  write instead: Write `ContainerUser`, `ContainerAdministrator` or `DOMAIN\\user`: one backslash,\n    no more than 104 characters for the user. In double quotes YAML reads backslashes as escapes, so\n    use single ones or none.\n```\n\n### An empty name\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      securityContext:\n        windowsOptions:\n          runAsUserName: ''\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror run-as-user-name-format  manifest.yaml:14:26\n  `runAsUserName` is empty\n\n    13 │         windowsOptions:\n  > 14 │           runAsUserName: ''\n       │                          ^^\n    15 │       containers:\n\n  why: The API server checks the form of `runAsUserName` for every pod and refuses this one.\n  write instead: Write `ContainerUser`, `ContainerAdministrator` or `DOMAIN\\user`: one backslash,\n    no more than 104 characters for the user. In double quotes YAML reads backslashes as escapes, so\n    use single ones or none.\n```\n\n### A user as in an address\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions:\n      runAsUserName: web@shop.example\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nerror run-as-user-name-format  manifest.yaml:8:22\n  `runAsUserName` `web@shop.example` has a user with the character @\n\n    7 │     windowsOptions:\n  > 8 │       runAsUserName: web@shop.example\n      │                      ^^^^^^^^^^^^^^^^\n    9 │   containers:\n\n  why: The API server checks the form of `runAsUserName` for every pod and refuses this one.\n  write instead: Write `ContainerUser`, `ContainerAdministrator` or `DOMAIN\\user`: one backslash,\n    no more than 104 characters for the user. In double quotes YAML reads backslashes as escapes, so\n    use single ones or none.\n```\n\n### A credential spec in capitals\n\n`pod.json`\n```json\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\",\n  \"metadata\": { \"name\": \"web\" },\n  \"spec\": {\n    \"securityContext\": { \"windowsOptions\": { \"gmsaCredentialSpecName\": \"WebApp1\" } },\n    \"containers\": [{ \"name\": \"web\", \"image\": \"shop.azurecr.io/web:1\" }]\n  }\n}\n```\n\n```text\nerror run-as-user-name-format  pod.json:6:72\n  `gmsaCredentialSpecName` `WebApp1` has capital letters\n\n    5 │   \"spec\": {\n  > 6 │     \"securityContext\": { \"windowsOptions\": { \"gmsaCredentialSpecName\": \"WebApp1\" } },\n      │                                                                        ^^^^^^^^^\n    7 │     \"containers\": [{ \"name\": \"web\", \"image\": \"shop.azurecr.io/web:1\" }]\n\n  why: The API server checks the form of `gmsaCredentialSpecName` for every pod and refuses this\n    one.\n  write instead: Write the name of the `GMSACredentialSpec` object: lower-case letters, digits,\n    hyphens and dots.\n```\n\n## Good\n\n### Names that Windows has\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions:\n      gmsaCredentialSpecName: shop-web\n      runAsUserName: ContainerUser\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n    - name: sidecar\n      image: shop.azurecr.io/sidecar:1\n      securityContext:\n        windowsOptions:\n          runAsUserName: \"SHOP\\\\web\"\n```\n\n### Accounts of the node\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: NT AUTHORITY\\SYSTEM\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n```\n\n### A name that only a run knows\n\n```bash\nkubectl apply -f - <<EOF\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    windowsOptions:\n      runAsUserName: $WEB_USER\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\nEOF\n```\n",
     "run-as-user-on-windows": "# run-as-user-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows pod asks for a Linux user or group by number.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Configure RunAsUserName for Windows pods and containers](https://kubernetes.io/docs/tasks/configure-pod-container/configure-runasusername/) (read 2026-08-21)\n- [Windows containers in Kubernetes: field compatibility](https://kubernetes.io/docs/concepts/windows/intro/) (read 2026-08-21)\n<!-- /generated -->\n\nLinux users have numbers, Windows users have names. `runAsUser` and `runAsGroup` mean nothing on a Windows node. What happens depends on `os.name`: where the\npod says `os.name: windows`, the API server refuses it (`spec.securityContext.runAsUser: Forbidden: cannot be set for a windows pod`); where it does not, the\nfields are ignored, and the container runs as the user of its image, which for most Windows images is an administrator.\n\nRemove the fields. To choose a user, write `securityContext.windowsOptions.runAsUserName` with the name of a user that the image has: `ContainerUser` or\n`ContainerAdministrator`. `runAsNonRoot: true` is allowed on Windows, but it only bites together with `runAsUserName`.\n\n## Bad\n\n### A deployment that selects Windows\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      securityContext:\n        runAsUser: 1000\n        runAsGroup: 3000\n      containers:\n        - name: web\n          image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n```text\nwarning run-as-user-on-windows  manifest.yaml:16:9\n  `runAsUser` and `runAsGroup` are set for Windows pods\n\n    15 │       securityContext:\n  > 16 │         runAsUser: 1000\n       │         ^^^^^^^^^^^^^^^\n    17 │         runAsGroup: 3000\n\n  why: Windows knows users by name, not by number, so the field is ignored and the container runs\n    as the user of its image.\n  write instead: Remove it. To choose a user, write `windowsOptions.runAsUserName` (from\n    Kubernetes 1.18 on) with a name: `ContainerUser` has few rights, `ContainerAdministrator` has\n    all.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:14:27\n  > 14 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### The API server refuses it\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: job\nspec:\n  os:\n    name: windows\n  containers:\n    - name: job\n      image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n      securityContext:\n        runAsUser: 0\n```\n\n```text\nerror run-as-user-on-windows  manifest.yaml:12:9\n  `runAsUser` is set for Windows pods\n\n    11 │       securityContext:\n  > 12 │         runAsUser: 0\n       │         ^^^^^^^^^^^^\n\n  why: Windows knows users by name, not by number. With `os.name: windows` the API server refuses\n    the pod.\n  write instead: Remove it. To choose a user, write `windowsOptions.runAsUserName` (from\n    Kubernetes 1.18 on) with a name: `ContainerUser` has few rights, `ContainerAdministrator` has\n    all.\n  note: `os.name` is `windows`: manifest.yaml:7:11\n  > 7 │     name: windows\n      │           ^^^^^^^\n```\n\n### Only the image tells that it is Windows\n\n```yaml\napiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: nightly\nspec:\n  schedule: '0 3 * * *'\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          restartPolicy: Never\n          initContainers:\n            - name: prepare\n              image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n              securityContext:\n                runAsUser: 1001\n          containers:\n            - name: report\n              image: mcr.microsoft.com/dotnet/framework/runtime:4.8.1\n```\n\n```text\nwarning run-as-user-on-windows  manifest.yaml:16:17\n  `runAsUser` is set for Windows pods\n\n    15 │               securityContext:\n  > 16 │                 runAsUser: 1001\n       │                 ^^^^^^^^^^^^^^^\n    17 │           containers:\n\n  why: Windows knows users by name, not by number, so the field is ignored and the container runs\n    as the user of its image.\n  write instead: Remove it. To choose a user, write `windowsOptions.runAsUserName` (from\n    Kubernetes 1.18 on) with a name: `ContainerUser` has few rights, `ContainerAdministrator` has\n    all.\n  note: the image `mcr.microsoft.com/dotnet/framework/runtime:4.8.1` is a Windows image:\n    manifest.yaml:19:22\n  > 19 │               image: mcr.microsoft.com/dotnet/framework/runtime:4.8.1\n       │                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### As JSON\n\n`pod.json`\n```json\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\",\n  \"metadata\": { \"name\": \"web\" },\n  \"spec\": {\n    \"nodeSelector\": { \"kubernetes.io/os\": \"windows\" },\n    \"containers\": [\n      { \"name\": \"web\", \"image\": \"shop.azurecr.io/web:1\", \"securityContext\": { \"runAsUser\": 1000 } }\n    ]\n  }\n}\n```\n\n```text\nwarning run-as-user-on-windows  pod.json:8:79\n  `runAsUser` is set for Windows pods\n\n    7 │ …\n  > 8 │ …/web:1\", \"securityContext\": { \"runAsUser\": 1000 } }\n      │                                ^^^^^^^^^^^^^^^^^\n    9 │ …\n\n  why: Windows knows users by name, not by number, so the field is ignored and the container runs\n    as the user of its image.\n  write instead: Remove it. To choose a user, write `windowsOptions.runAsUserName` (from\n    Kubernetes 1.18 on) with a name: `ContainerUser` has few rights, `ContainerAdministrator` has\n    all.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: pod.json:6:43\n  > 6 │     \"nodeSelector\": { \"kubernetes.io/os\": \"windows\" },\n      │                                           ^^^^^^^^^\n```\n\n### A manifest in a script\n\n```bash\nkubectl apply -f - <<EOF\napiVersion: v1\nkind: Pod\nmetadata:\n  name: $NAME\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  securityContext:\n    runAsUser: 1000\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:$TAG\nEOF\n```\n\n```text\nwarning run-as-user-on-windows  script.sh:10:5\n  `runAsUser` is set for Windows pods\n\n     9 │   securityContext:\n  > 10 │     runAsUser: 1000\n       │     ^^^^^^^^^^^^^^^\n    11 │   containers:\n\n  why: Windows knows users by name, not by number, so the field is ignored and the container runs\n    as the user of its image.\n  write instead: Remove it. To choose a user, write `windowsOptions.runAsUserName` (from\n    Kubernetes 1.18 on) with a name: `ContainerUser` has few rights, `ContainerAdministrator` has\n    all.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: script.sh:8:23\n  > 8 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n## Good\n\n### A user by name\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  securityContext:\n    runAsNonRoot: true\n    windowsOptions:\n      runAsUserName: ContainerUser\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n```\n\n### A Linux pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  securityContext:\n    runAsUser: 1000\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n\n### Nobody says which OS\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  securityContext:\n    runAsUser: 1000\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n\n### The default is taken away\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  securityContext:\n    runAsUser: null\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n",
@@ -17004,7 +17004,7 @@ const pages = {
     "unenforced-network-policy": "# unenforced-network-policy\n\n<!-- generated: what the rule says of itself -->\nA network policy selects Windows pods, and nothing enforces it.\n\n**warning** · confidence high · since 2021-01-12 · speaks where Windows is in sight\n\nSources:\n\n- [Network policies (AKS)](https://learn.microsoft.com/azure/aks/use-network-policies) (read 2026-08-21)\n- [Network policy best practices (AKS)](https://learn.microsoft.com/azure/aks/network-policy-best-practices) (read 2026-08-21)\n- [Azure CNI powered by Cilium (AKS)](https://learn.microsoft.com/azure/aks/azure-cni-powered-by-cilium) (read 2026-08-21)\n<!-- /generated -->\n\nA `NetworkPolicy` is a wish. What enforces it is an engine, which is chosen when the cluster is made. Without one, the API server takes the policy, `kubectl get`\nshows it, and all traffic goes through as before.\n\nFor Windows nodes the engine is Calico, on Windows Server 2022. Azure's own engine (NPM) ended on Windows on 2026-09-30, and Cilium runs on Linux nodes only: a\n`CiliumNetworkPolicy` that selects Windows pods never has an effect.\n\nThe rule speaks where it sees the Windows pods that a policy selects and the cluster that they run on. Engines that do not do Windows are for\n`network-policy-on-windows`.\n\n## Bad\n\n### A cluster without an engine\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n`web.yaml`\n```yaml\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: web-from-ingress\nspec:\n  podSelector:\n    matchLabels:\n      app: web\n  ingress:\n    - from:\n        - namespaceSelector:\n            matchLabels: {name: ingress}\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels:\n    app: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nwarning unenforced-network-policy  web.yaml:4:9\n  The policy `web-from-ingress` selects the Windows pods of `Pod` `web`, and the cluster `shop`\n  has no engine that enforces it\n\n    3 │ metadata:\n  > 4 │   name: web-from-ingress\n      │         ^^^^^^^^^^^^^^^^\n    5 │ spec:\n\n  why: The API server takes every policy. Where no engine enforces it, all traffic goes through,\n    and nothing says so.\n  write instead: Make the cluster with Calico (`--network-policy calico`), which works on Windows\n    nodes with Windows Server 2022. Until then keep out what must not get in by other means.\n  note: the cluster is made here, without a network policy engine: cluster.sh:1:1\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n  note: the Windows pods: web.yaml:17:9\n  > 17 │   name: web\n       │         ^^^\n```\n\n### All pods of the namespace\n\n`cluster.ps1`\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin azure --network-policy none\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\n```\n\n`deny.yaml`\n```yaml\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: deny-all\n  namespace: shop\nspec:\n  podSelector: {}\n  policyTypes: [Ingress]\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  os:\n    name: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nwarning unenforced-network-policy  deny.yaml:4:9\n  The policy `deny-all` selects the Windows pods of `Pod` `web`, and the cluster `shop` has no\n  engine that enforces it\n\n    3 │ metadata:\n  > 4 │   name: deny-all\n      │         ^^^^^^^^\n    5 │   namespace: shop\n\n  why: The API server takes every policy. Where no engine enforces it, all traffic goes through,\n    and nothing says so.\n  write instead: Make the cluster with Calico (`--network-policy calico`), which works on Windows\n    nodes with Windows Server 2022. Until then keep out what must not get in by other means.\n  note: the cluster is made here, without a network policy engine: cluster.ps1:1:1\n  > 1 │ az aks create --resource-group shop-rg --name shop --network-plugin azure --network-policy…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n  note: the Windows pods: web.yaml:4:9\n  > 4 │   name: web\n      │         ^^^\n```\n\n### A policy of Cilium\n\n```yaml\napiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata:\n  name: web\nspec:\n  endpointSelector:\n    matchLabels:\n      app: web\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels:\n    app: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nwarning unenforced-network-policy  manifest.yaml:4:9\n  The policy `web` selects the Windows pods of `Pod` `web`, and Cilium does not run on Windows\n  nodes\n\n    3 │ metadata:\n  > 4 │   name: web\n      │         ^^^\n    5 │ spec:\n\n  why: The API server takes every policy. Where no engine enforces it, all traffic goes through,\n    and nothing says so.\n  write instead: Make the cluster with Calico (`--network-policy calico`), which works on Windows\n    nodes with Windows Server 2022. Until then keep out what must not get in by other means.\n  note: the Windows pods: manifest.yaml:13:9\n  > 13 │   name: web\n       │         ^^^\n```\n\n## Good\n\n### Calico\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-policy calico\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n`web.yaml`\n```yaml\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: web\nspec:\n  podSelector: {matchLabels: {app: web}}\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Only Linux pods are selected\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n`api.yaml`\n```yaml\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: api\nspec:\n  podSelector: {matchLabels: {app: api}}\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\n  labels: {app: api}\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### No cluster in sight\n\n```yaml\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: web\nspec:\n  podSelector: {matchLabels: {app: web}}\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Nobody can see the engine\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-policy \"$NETWORK_POLICY\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n`web.yaml`\n```yaml\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: web\nspec:\n  podSelector: {matchLabels: {app: web}}\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n",
     "unknown-az-argument": "# unknown-az-argument\n\n<!-- generated: what the rule says of itself -->\nAn argument that the command never had.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [az aks (Azure CLI)](https://learn.microsoft.com/cli/azure/aks) (read 2026-08-21)\n- [az aks nodepool (Azure CLI)](https://learn.microsoft.com/cli/azure/aks/nodepool) (read 2026-08-21)\n- [Az.Aks (Azure PowerShell)](https://learn.microsoft.com/powershell/module/az.aks) (read 2026-08-05)\n<!-- /generated -->\n\nThe Azure CLI and PowerShell refuse a whole command for one argument that they do not know. Some arguments are written again and again, because they exist on\na command beside it, or because documents invented them: `az aks create --os-type` (a cluster starts with a Linux pool, the Windows pool is added later),\n`az aks update --admin-password` (it is `--windows-admin-password`), `az aks nodepool update --max-pods` (fixed when the pool is made).\n\nThe rule knows a list of arguments that no version of a command ever had; those are errors. An argument of clusters on a command for pools, or the other way\nround, is a warning. Of anything else that it does not know it says nothing, since it may be new: what `create` or `add` has today, `update` may have tomorrow.\nArguments of the extension `aks-preview` are never called wrong.\n\n## Bad\n\n### A cluster cannot start with a Windows pool\n\n```bash\naz aks create --resource-group shop-rg --name shop --os-type Windows --node-count 2\n```\n\n```text\nerror unknown-az-argument  script.sh:1:52\n  `az aks create` has no argument `--os-type`\n\n  > 1 │ az aks create --resource-group shop-rg --name shop --os-type Windows --node-count 2\n      │                                                    ^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: The first pool of a cluster is always a Linux pool. Add the Windows pool with a\n    command of its own: `az aks nodepool add --os-type Windows`.\n```\n\n### The password of the Windows administrator\n\n```bash\naz aks update \\\n  --resource-group shop-rg \\\n  --name shop \\\n  --admin-password \"$NEW_PASSWORD\"\n```\n\n```powershell\nSet-AzAksCluster -ResourceGroupName shop-rg -Name shop -AdminPassword $password\n```\n\n```text\nerror unknown-az-argument  script.ps1:1:56\n  `Set-AzAksCluster` has no argument `-AdminPassword`\n\n  > 1 │ Set-AzAksCluster -ResourceGroupName shop-rg -Name shop -AdminPassword $password\n      │                                                        ^^^^^^^^^^^^^^\n\n  why: PowerShell finds no such parameter, and the command does not run.\n  write instead: Write `-WindowsProfileAdminUserPassword`.\n\nerror unknown-az-argument  script.sh:4:3\n  `az aks update` has no argument `--admin-password`\n\n    3 │   --name shop \\\n  > 4 │   --admin-password \"$NEW_PASSWORD\"\n      │   ^^^^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: Write `--windows-admin-password`.\n```\n\n### Fixed when the pool is made\n\n```cmd\naz aks nodepool update -g shop-rg --cluster-name shop -n win1 --max-pods 60\n```\n\n```text\nerror unknown-az-argument  script.cmd:1:63\n  `az aks nodepool update` has no argument `--max-pods`\n\n  > 1 │ az aks nodepool update -g shop-rg --cluster-name shop -n win1 --max-pods 60\n      │                                                               ^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: It cannot be changed on a pool that exists. Add a pool that has it, move the pods\n    and delete the old pool: `az aks nodepool add --max-pods`.\n```\n\n### A pool has no licence of its own\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --enable-ahub\n```\n\n```text\nerror unknown-az-argument  script.sh:1:78\n  `az aks nodepool add` has no argument `--enable-ahub`\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --enable-ahub\n      │                                                                              ^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: It is set for the whole cluster, not for a pool: `az aks update --enable-ahub`.\n```\n\n### The name of the administrator is set once\n\n```powershell\naz aks update -g shop-rg -n shop --windows-admin-username=azureuser\n```\n\n```text\nerror unknown-az-argument  script.ps1:1:34\n  `az aks update` has no argument `--windows-admin-username`\n\n  > 1 │ az aks update -g shop-rg -n shop --windows-admin-username=azureuser\n      │                                  ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: The name of the administrator is set once, when the cluster is created. The\n    password can be changed: `az aks update --windows-admin-password`.\n```\n\n### PowerShell cannot change the SKU\n\n```powershell\nUpdate-AzAksNodePool -ResourceGroupName shop-rg -ClusterName shop -Name win1 -OsSKU Windows2022\n```\n\n```text\nerror unknown-az-argument  script.ps1:1:78\n  `Update-AzAksNodePool` has no argument `-OsSKU`\n\n  > 1 │ Update-AzAksNodePool -ResourceGroupName shop-rg -ClusterName shop -Name win1 -OsSKU Window…\n      │                                                                              ^^^^^^\n\n  why: PowerShell finds no such parameter, and the command does not run.\n  write instead: It cannot be changed on a pool that exists. Add a pool that has it, move the pods\n    and delete the old pool: `New-AzAksNodePool -OsSKU`.\n```\n\n### An argument of clusters\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --load-balancer-sku standard\n```\n\n```text\nwarning unknown-az-argument  script.sh:1:78\n  `az aks nodepool add` has no argument `--load-balancer-sku`\n\n  > 1 │ …hop -n win1 --os-type Windows --load-balancer-sku standard\n      │                                ^^^^^^^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: It is an argument of `az aks create` and `az aks update`.\n```\n\n### A dash of a word processor\n\n`docs/pools.md`\n````markdown\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 –os-type Windows\n```\n````\n\n```text\nwarning unknown-az-argument  docs/pools.md:2:60  (in an example)\n  `az aks nodepool add` has no argument `–os-type`\n\n    1 │ ```bash\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n win1 –os-type Windows\n      │                                                            ^^^^^^^^\n    3 │ ```\n\n  why: The dash before it is a typographic one, as word processors and chats put it in. `az` takes\n    the word for a value that nothing asks for.\n  write instead: Write `--os-type`.\n```\n\n### In a workflow\n\n`.github/workflows/cluster.yaml`\n```yaml\non: workflow_dispatch\njobs:\n  cluster:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: azure/cli@v2\n        with:\n          inlineScript: |\n            az aks create -g shop-rg -n shop --enable-gmsa --windows-admin-username azureuser\n```\n\n```text\nerror unknown-az-argument  .github/workflows/cluster.yaml:9:46\n  `az aks create` has no argument `--enable-gmsa`\n\n    8 │           inlineScript: |\n  > 9 │             az aks create -g shop-rg -n shop --enable-gmsa --windows-admin-username azureu…\n      │                                              ^^^^^^^^^^^^^\n\n  why: `az` stops at an argument that it does not know, before anything happens.\n  write instead: Write `--enable-windows-gmsa`.\n```\n\n## Good\n\n### The right ones\n\n```bash\naz aks create -g shop-rg -n shop --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\"\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --os-sku Windows2022 --max-pods 60\naz aks update -g shop-rg -n shop --windows-admin-password \"$NEW_PASSWORD\"\n```\n\n### Shortened, which the CLI allows\n\n```bash\naz aks nodepool add -g shop-rg --cluster shop -n win1 --os-t Windows\n```\n\n### Of the extension\n\n```bash\naz aks nodepool update -g shop-rg --cluster-name shop -n win1 --ssh-access disabled\naz aks nodepool update -g shop-rg --cluster-name shop -n pool1 --node-vm-size Standard_D4s_v5\n```\n\n### It may be new\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --enable-time-travel\n```\n\n### The command beside it has it, so it may be new\n\n```bash\naz aks nodepool update -g shop-rg --cluster-name shop -n pool1 --zones auto\naz aks update -g shop-rg -n shop --node-vm-size Standard_D4s_v5\n```\n\n### Removed long ago is another matter\n\n```bash\naz aks create -g shop-rg -n shop --uptime-sla\n```\n\n### A value, and a command that nobody can see whole\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n win1 --os-type Windows --tags \"note=use --os-type on create\"\naz $COMMAND --os-type Windows\n```\n\n### Help\n\n```bash\naz aks create --os-type --help\n```\n",
     "unknown-os-sku": "# unknown-os-sku\n\n<!-- generated: what the rule says of itself -->\nA Windows node pool asks for an OS SKU that there is not.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [az aks nodepool (Azure CLI)](https://learn.microsoft.com/cli/azure/aks/nodepool) (read 2026-08-21)\n- [Windows containers best practices (AKS)](https://learn.microsoft.com/azure/aks/windows-best-practices) (read 2026-08-21)\n<!-- /generated -->\n\nThe OS SKUs of Windows pools are `Windows2019`, `Windows2022` and `Windows2025`, and until 2026-05-15 the preview `WindowsAnnual` (`Windows2019` retired on 2026-03-01).\nThere was never one for Windows Server 2016, and the tags of container images (`ltsc2022`) or the names of virtual machine images are none. `az` refuses anything\nelse before it does anything; other tools leave it to the service.\n\nOn a day before the preview of a version, its name is one that AKS does not know yet.\n\nIt speaks only where Windows is meant: by the value, or by the OS type beside it.\n\n## Bad\n\n### Windows Server 2016\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2016\n```\n\n```text\nerror unknown-os-sku  script.sh:1:88\n  There is no OS SKU `Windows2016`\n\n  > 1 │ …in --os-type Windows --os-sku Windows2016\n      │                                ^^^^^^^^^^^\n\n  why: AKS knows the versions of Windows Server by names of its own. A tag of an image or the name\n    of a Windows release is none of them.\n  write instead: Write `Windows2022` or `Windows2025`, or leave it out for the default of the\n    Kubernetes version.\n```\n\n### The tag of an image\n\n```bash\nSKU=ltsc2022\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku \"$SKU\"\n```\n\n```text\nerror unknown-os-sku  script.sh:2:89\n  There is no OS SKU `ltsc2022`\n\n    1 │ …\n  > 2 │ …n --os-type Windows --os-sku \"$SKU\"\n      │                                ^^^^\n\n  why: AKS knows the versions of Windows Server by names of its own. A tag of an image or the name\n    of a Windows release is none of them.\n  write instead: Write `Windows2022` or `Windows2025`, or leave it out for the default of the\n    Kubernetes version.\n```\n\n### The full name\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --os-sku WindowsServer2022\n```\n\n```text\nerror unknown-os-sku  script.ps1:1:106\n  There is no OS SKU `WindowsServer2022`\n\n  > 1 │ …in --os-type Windows --os-sku WindowsServer2022\n      │                                ^^^^^^^^^^^^^^^^^\n\n  why: AKS knows the versions of Windows Server by names of its own. A tag of an image or the name\n    of a Windows release is none of them.\n  write instead: Write `Windows2022` or `Windows2025`, or leave it out for the default of the\n    Kubernetes version.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows\n```\n\n```text\nerror unknown-os-sku  script.cmd:1:88\n  There is no OS SKU `Windows`\n\n  > 1 │ …in --os-type Windows --os-sku Windows\n      │                                ^^^^^^^\n\n  why: AKS knows the versions of Windows Server by names of its own. A tag of an image or the name\n    of a Windows release is none of them.\n  write instead: Write `Windows2022` or `Windows2025`, or leave it out for the default of the\n    Kubernetes version.\n```\n\n### Before its time (on 2021-02-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022\n```\n\n```text\nerror unknown-os-sku  script.sh:1:88\n  There is no OS SKU `Windows2022` yet\n\n  > 1 │ …in --os-type Windows --os-sku Windows2022\n      │                                ^^^^^^^^^^^\n\n  why: AKS does not offer this version of Windows Server: the pool is refused.\n  write instead: Leave it out: all Windows pools have Windows Server 2019.\n```\n\n## Good\n\n### On the day of its preview (on 2022-05-22)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022\n```\n\n### The names there are, in any case\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin1 --os-type Windows --os-sku Windows2022\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin2 --os-type Windows --os-sku windows2025 --enable-fips-image\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin3 --os-type Windows --os-sku Windows2019\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin4 --os-type Windows --os-sku WindowsAnnual\n```\n\n### Linux\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --os-sku AzureLinux\naz aks nodepool add -g shop-rg --cluster-name shop -n linux3 --os-sku Ubuntu1804\n```\n\n### Nobody can know it\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku \"$SKU\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku \"Windows$YEAR\"\n```\n",
-    "unsupported-kubernetes-version": "# unsupported-kubernetes-version\n\n<!-- generated: what the rule says of itself -->\nAKS does not support the Kubernetes version of a cluster with Windows nodes.\n\n**error** · confidence medium · since 2024-08-01 · speaks where Windows is in sight\n\nSources:\n\n- [Supported Kubernetes versions (AKS)](https://learn.microsoft.com/azure/aks/supported-kubernetes-versions) (read 2026-08-21)\n<!-- /generated -->\n\nAKS supports a version of Kubernetes for a year, and for a second one under long-term support, which costs extra (`--tier premium --k8s-support-plan AKSLongTermSupport`). A new cluster or\npool with a version that is over is refused; a running one gets no more patches, and its Windows nodes no images for it.\n\nTake a version that is supported today. For Windows it matters twice: Windows Server 2019 went up to Kubernetes 1.32, Windows Server 2022 goes up to 1.36, and Windows Server 2025\nbegins with 1.32.\n\nIn the last two months of its support a version gets a notice. The rule speaks only about clusters with Windows in sight.\n\n## Bad\n\n### A version of old\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.27.7\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror unsupported-kubernetes-version  script.sh:1:78\n  The cluster `shop` is to run Kubernetes `1.27.7`, which AKS supports no longer\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.27.7\n      │                                                                              ^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: The service refuses new clusters and pools with it; its support ended on 2025-07-31.\n  write instead: Take one of `1.35` and `1.36`. A running cluster is upgraded one version at a\n    time.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### For the Windows pool alone\n\n```powershell\n$version = '1.24.9'\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --kubernetes-version $version\n```\n\n```text\nerror unsupported-kubernetes-version  script.ps1:1:13\n  The Windows pool `npwin` is to run Kubernetes `1.24.9`, which AKS supports no longer\n\n  > 1 │ $version = '1.24.9'\n      │             ^^^^^^\n    2 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n\n  why: The service refuses new clusters and pools with it.\n  write instead: Take one of `1.35` and `1.36`. A running cluster is upgraded one version at a\n    time.\n```\n\n### Only with long-term support\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure -k 1.33 --windows-admin-username azureuser\n```\n\n```text\nerror unsupported-kubernetes-version  script.sh:1:60\n  The cluster `shop` is to run Kubernetes `1.33`, which AKS supports under long-term support only\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure -k 1.33 --windows-admin-username a…\n      │                                                            ^^^^\n\n  why: The community support of the version is over. Without the plan for long-term support the\n    service refuses it.\n  write instead: Take one of `1.35` and `1.36`, or add `--tier premium --k8s-support-plan\n    AKSLongTermSupport`, which costs extra. A running cluster is upgraded one version at a time.\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure -k 1.29 --windows-admin-username azureuser\n```\n\n```text\nerror unsupported-kubernetes-version  script.cmd:1:60\n  The cluster `shop` is to run Kubernetes `1.29`, which AKS supports no longer\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure -k 1.29 --windows-admin-username a…\n      │                                                            ^^^^\n\n  why: The service refuses new clusters and pools with it; its support ended on 2026-04-30.\n  write instead: Take one of `1.35` and `1.36`. A running cluster is upgraded one version at a\n    time.\n```\n\n### In its last weeks (on 2026-11-22)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.34 \\\n  --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\n```\n\n```text\nnotice unsupported-kubernetes-version  script.sh:1:78\n  The cluster `shop` is to run Kubernetes `1.34`, which AKS supports until 2026-11-30 only\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.34 \\\n      │                                                                              ^^^^\n    2 │   --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\n\n  why: From then on the service refuses new clusters and pools with it, unless the cluster has\n    long-term support.\n  write instead: Take one of `1.35` and `1.36`. A running cluster is upgraded one version at a\n    time.\n```\n\n## Good\n\n### A version of today\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.35\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### With long-term support\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure -k 1.33 --tier premium --k8s-support-plan AKSLongTermSupport\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### No Windows\n\n```bash\naz aks create -g shop-rg -n shop --kubernetes-version 1.27.7\n```\n\n### Nobody can know the version\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version \"$VERSION\"\naz aks create -g shop-rg -n shop2 --network-plugin azure --kubernetes-version \"1.$MINOR\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool add -g shop-rg --cluster-name shop2 -n npwin --os-type Windows\n```\n\n### While it was supported (on 2025-03-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.30\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
+    "unsupported-kubernetes-version": "# unsupported-kubernetes-version\n\n<!-- generated: what the rule says of itself -->\nAKS does not support the Kubernetes version of a cluster with Windows nodes.\n\n**error** · confidence medium · since 2024-08-01 · speaks where Windows is in sight\n\nSources:\n\n- [Supported Kubernetes versions (AKS)](https://learn.microsoft.com/azure/aks/supported-kubernetes-versions) (read 2026-08-21)\n<!-- /generated -->\n\nAKS supports a version of Kubernetes for a year, and for a second one under long-term support, which costs extra (`--tier premium --k8s-support-plan AKSLongTermSupport`). A new cluster or\npool with a version that is over is refused; a running one gets no more patches, and its Windows nodes no images for it.\n\nTake a version that is supported today. For Windows it matters twice: Windows Server 2019 went up to Kubernetes 1.32, Windows Server 2022 goes up to 1.36, and Windows Server 2025\nbegins with 1.32.\n\nIn the last two months of its support a version gets a notice. The rule speaks only about clusters with Windows in sight.\n\n## Bad\n\n### A version of old\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.27.7\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror unsupported-kubernetes-version  script.sh:1:78\n  The cluster `shop` is to run Kubernetes `1.27.7`, which AKS supports no longer\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.27.7\n      │                                                                              ^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: The service refuses new clusters and pools with it; its support ended on 2025-07-31.\n  write instead: Take one of `1.35` and `1.36`. A running cluster is upgraded one version at a\n    time.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### For the Windows pool alone\n\n```powershell\n$version = '1.24.9'\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --kubernetes-version $version\n```\n\n```text\nerror unsupported-kubernetes-version  script.ps1:1:13\n  The Windows pool `npwin` is to run Kubernetes `1.24.9`, which AKS supports no longer\n\n  > 1 │ $version = '1.24.9'\n      │             ^^^^^^\n    2 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n\n  why: The service refuses new clusters and pools with it.\n  write instead: Take one of `1.35` and `1.36`. A running cluster is upgraded one version at a\n    time.\n```\n\n### Only with long-term support\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure -k 1.33 --windows-admin-username azureuser\n```\n\n```text\nerror unsupported-kubernetes-version  script.sh:1:60\n  The cluster `shop` is to run Kubernetes `1.33`, which AKS supports under long-term support only\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure -k 1.33 --windows-admin-username a…\n      │                                                            ^^^^\n\n  why: The community support of the version is over. Without the plan for long-term support the\n    service refuses it.\n  write instead: Take one of `1.35` and `1.36`, or add `--tier premium` `--k8s-support-plan\n    AKSLongTermSupport`, which costs extra. A running cluster is upgraded one version at a time.\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure -k 1.29 --windows-admin-username azureuser\n```\n\n```text\nerror unsupported-kubernetes-version  script.cmd:1:60\n  The cluster `shop` is to run Kubernetes `1.29`, which AKS supports no longer\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure -k 1.29 --windows-admin-username a…\n      │                                                            ^^^^\n\n  why: The service refuses new clusters and pools with it; its support ended on 2026-04-30.\n  write instead: Take one of `1.35` and `1.36`. A running cluster is upgraded one version at a\n    time.\n```\n\n### In its last weeks (on 2026-11-22)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.34 \\\n  --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\n```\n\n```text\nnotice unsupported-kubernetes-version  script.sh:1:78\n  The cluster `shop` is to run Kubernetes `1.34`, which AKS supports until 2026-11-30 only\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.34 \\\n      │                                                                              ^^^^\n    2 │   --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\n\n  why: From then on the service refuses new clusters and pools with it, unless the cluster has\n    long-term support.\n  write instead: Take one of `1.35` and `1.36`. A running cluster is upgraded one version at a\n    time.\n```\n\n## Good\n\n### A version of today\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.35\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### With long-term support\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure -k 1.33 --tier premium --k8s-support-plan AKSLongTermSupport\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### No Windows\n\n```bash\naz aks create -g shop-rg -n shop --kubernetes-version 1.27.7\n```\n\n### Nobody can know the version\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version \"$VERSION\"\naz aks create -g shop-rg -n shop2 --network-plugin azure --kubernetes-version \"1.$MINOR\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool add -g shop-rg --cluster-name shop2 -n npwin --os-type Windows\n```\n\n### While it was supported (on 2025-03-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --kubernetes-version 1.30\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
     "update-without-arguments": "# update-without-arguments\n\n<!-- generated: what the rule says of itself -->\nAn update that changes nothing and waits for an answer.\n\n**warning** · confidence high · since 2022-03-01 · speaks whether or not Windows is in sight\n\nSources:\n\n- [az aks (Azure CLI)](https://learn.microsoft.com/cli/azure/aks) (read 2026-08-21)\n- [Azure Hybrid Benefit (AKS)](https://learn.microsoft.com/azure/aks/azure-hybrid-benefit) (read 2026-08-21)\n<!-- /generated -->\n\n`az aks update` that names a cluster and nothing to change does not do nothing: it asks whether to reconcile the cluster with its settings. At a terminal that is a\nquestion; in a pipeline there is nobody to answer, and the step fails. Most such commands were meant to carry an argument that was lost on the way: a\nforgotten `--enable-ahub`, or a line that ended early ([broken-line-continuation](../broken-line-continuation/README.md) tells of those).\n\nReconciling on purpose is fine: the rule is silent where an answer is piped in, and where the command has any other argument. In documents, where a person sits\nbefore the terminal, it is a notice.\n\n## Bad\n\n### The argument was forgotten\n\n```bash\naz aks update \\\n  --resource-group shop-rg \\\n  --name shop\n```\n\n```text\nwarning update-without-arguments  script.sh:1:1\n  `az aks update` names nothing to change\n\n  > 1 │ az aks update \\\n      │ ^^^^^^^^^^^^^^^\n    2 │   --resource-group shop-rg \\\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks update`.\n```\n\n### In a pipeline\n\n`azure-pipelines.yml`\n```yaml\nsteps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: shop\n      scriptType: bash\n      scriptLocation: inlineScript\n      inlineScript: az aks update -g shop-rg -n shop --output none\n```\n\n```text\nwarning update-without-arguments  azure-pipelines.yml:7:21\n  `az aks update` names nothing to change\n\n    6 │       scriptLocation: inlineScript\n  > 7 │       inlineScript: az aks update -g shop-rg -n shop --output none\n      │                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks update`.\n```\n\n### A pool\n\n```powershell\naz aks nodepool update --resource-group shop-rg --cluster-name shop --name npwin\n```\n\n```text\nwarning update-without-arguments  script.ps1:1:1\n  `az aks nodepool update` names nothing to change\n\n  > 1 │ az aks nodepool update --resource-group shop-rg --cluster-name shop --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks nodepool update`.\n```\n\n### In a batch file\n\n```cmd\naz aks update -g shop-rg -n %CLUSTER%\n```\n\n```text\nwarning update-without-arguments  script.cmd:1:1\n  `az aks update` names nothing to change\n\n  > 1 │ az aks update -g shop-rg -n %CLUSTER%\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks update`.\n```\n\n### A document that tells how to turn on the licence\n\n`docs/licence.md`\n````markdown\nTo use Azure Hybrid Benefit on a cluster that runs already:\n\n```azurecli\naz aks update --resource-group shop-rg --name shop\n```\n````\n\n```text\nnotice update-without-arguments  docs/licence.md:4:1  (in an example)\n  `az aks update` names nothing to change\n\n    3 │ ```azurecli\n  > 4 │ az aks update --resource-group shop-rg --name shop\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    5 │ ```\n\n  why: The command then asks whether to reconcile with the settings as they are. In a pipeline\n    nobody answers, and it fails; whatever it was to turn on stays off.\n  write instead: Add the argument that was meant, for instance `--enable-ahub`. Where the cluster\n    is to be reconciled on purpose, pipe the answer: `yes | az aks update`.\n```\n\n## Good\n\n### Something to change\n\n```bash\naz aks update -g shop-rg -n shop --enable-ahub\naz aks nodepool update -g shop-rg --cluster-name shop -n npwin --max-surge 1\n```\n\n### The answer is there\n\n```bash\nyes | az aks update -g shop-rg -n shop\naz aks update -g shop-rg -n shop <<< y\n```\n\n```powershell\n'y' | az aks update --resource-group shop-rg --name shop\n```\n\n### Nobody can see the arguments\n\n```bash\naz aks update -g shop-rg -n shop $OPTIONS\naz aks update \"${ARGS[@]}\"\n```\n\n### The argument is glued to the name, which hybrid-benefit-not-applied tells of\n\n```bash\naz aks update -g shop-rg -n $CLUSTER--enable-ahub\n```\n\n### Help\n\n```bash\naz aks update -g shop-rg -n shop --help\n```\n",
     "virtual-node-windows": "# virtual-node-windows\n\n<!-- generated: what the rule says of itself -->\nVirtual nodes do not run Windows pods.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Virtual nodes (AKS)](https://learn.microsoft.com/azure/aks/virtual-nodes) (read 2026-08-21)\n<!-- /generated -->\n\nVirtual nodes run pods as Azure Container Instances instead of on machines of the cluster. The add-on of AKS does that for Linux pods only: the virtual node has the label\n`kubernetes.io/os: linux`, and a Windows pod that selects it stays pending.\n\nRun Windows pods on a Windows pool, with the cluster autoscaler for the peaks. Windows containers on Azure Container Instances need a virtual kubelet that you install yourself.\n\n## Bad\n\n### A Windows pod that selects the virtual node\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata:\n      labels: { app: web }\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n        type: virtual-kubelet\n      tolerations:\n        - key: virtual-kubelet.io/provider\n          operator: Exists\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror virtual-node-windows  manifest.yaml:13:15\n  The Windows pods select the virtual node (`type: virtual-kubelet`)\n\n    12 │         kubernetes.io/os: windows\n  > 13 │         type: virtual-kubelet\n       │               ^^^^^^^^^^^^^^^\n    14 │       tolerations:\n\n  why: The virtual node of AKS is a Linux node: the pods stay pending, or fail there.\n  write instead: Run Windows pods on a Windows pool, with the cluster autoscaler for the peaks.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:12:27\n  > 12 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### With an image that is Windows only\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    type: virtual-kubelet\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n```text\nerror virtual-node-windows  manifest.yaml:7:11\n  The Windows pods select the virtual node (`type: virtual-kubelet`)\n\n    6 │   nodeSelector:\n  > 7 │     type: virtual-kubelet\n      │           ^^^^^^^^^^^^^^^\n    8 │   containers:\n\n  why: The virtual node of AKS is a Linux node: the pods stay pending, or fail there.\n  write instead: Run Windows pods on a Windows pool, with the cluster autoscaler for the peaks.\n  note: the image `mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022` is a\n    Windows image: manifest.yaml:10:14\n  > 10 │       image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n       │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### On a cluster with a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-addons virtual-node --aci-subnet-name aci\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nnotice virtual-node-windows  script.sh:1:73\n  The cluster `shop` has the add-on `virtual-node`, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-addons virtual-node --aci…\n      │                                                                         ^^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: The virtual node runs Linux pods only.\n  write instead: Run Windows pods on a Windows pool, with the cluster autoscaler for the peaks.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Turned on later\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks enable-addons --resource-group shop-rg --name shop --addons virtual-node --subnet-name aci\n```\n\n```text\nnotice virtual-node-windows  script.ps1:2:68\n  The cluster `shop` has the add-on `virtual-node`, and the Windows pool `npwin` is on it\n\n    1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n  > 2 │ az aks enable-addons --resource-group shop-rg --name shop --addons virtual-node --subnet-n…\n      │                                                                    ^^^^^^^^^^^^\n\n  why: The virtual node runs Linux pods only.\n  write instead: Run Windows pods on a Windows pool, with the cluster autoscaler for the peaks.\n  note: the Windows pool `npwin` is added here: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure -a virtual-node --windows-admin-username azureuser\n```\n\n```text\nnotice virtual-node-windows  script.cmd:1:60\n  The cluster `shop` has the add-on `virtual-node`, and the same statement sets Windows\n  credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure -a virtual-node --windows-admin-us…\n      │                                                            ^^^^^^^^^^^^\n\n  why: The virtual node runs Linux pods only.\n  write instead: Run Windows pods on a Windows pool, with the cluster autoscaler for the peaks.\n```\n\n## Good\n\n### A Linux pod on the virtual node\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n    type: virtual-kubelet\n  tolerations:\n    - key: virtual-kubelet.io/provider\n      operator: Exists\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n\n### A Windows pod that only tolerates it\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  tolerations:\n    - key: virtual-kubelet.io/provider\n      operator: Exists\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Linux only\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-addons virtual-node --aci-subnet-name aci\n```\n",
     "volume-shared-across-os": "# volume-shared-across-os\n\n<!-- generated: what the rule says of itself -->\nWindows and Linux pods mount the same volume.\n\n**warning** · confidence medium · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Storage (AKS)](https://learn.microsoft.com/azure/aks/concepts-storage) (read 2026-08-21)\n<!-- /generated -->\n\nA persistent volume cannot be shared by Windows and Linux pods: the two know different file systems. A disk that a Windows node formats has NTFS, and no Linux node\nof AKS mounts it; the other way round it has ext4. Which of the two pods fails depends on which came first.\n\nAzure Files over SMB can be mounted from both sides. AKS does not support it for one volume, and modes, symbolic links and locks do not carry over, so that is a\nnotice.\n\nThe rule speaks where both pods are certain to mean the same claim: in one namespace that they name, or, where they name none, in one folder.\n\n## Bad\n\n### A disk for both\n\n```yaml\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: data\nspec:\n  storageClassName: managed-csi\n  accessModes: [ReadWriteOnce]\n  resources: {requests: {storage: 64Gi}}\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n      volumes:\n        - name: data\n          persistentVolumeClaim:\n            claimName: data\n---\napiVersion: batch/v1\nkind: Job\nmetadata:\n  name: report\nspec:\n  template:\n    spec:\n      restartPolicy: Never\n      nodeSelector:\n        kubernetes.io/os: linux\n      containers:\n        - name: report\n          image: shop.azurecr.io/report:1\n      volumes:\n        - name: data\n          persistentVolumeClaim:\n            claimName: data\n```\n\n```text\nwarning volume-shared-across-os  manifest.yaml:29:24\n  Windows pods mount the claim `data`, which the Linux pods of `Job` `report` mount, too\n\n    28 │           persistentVolumeClaim:\n  > 29 │             claimName: data\n       │                        ^^^^\n    30 │ ---\n\n  why: A disk has one file system: NTFS if a Windows node formats it, ext4 if a Linux node does.\n    The other one cannot mount it.\n  write instead: Give each OS a claim of its own. Where both need the same files, use Azure Files\n    over SMB and test both sides, or exchange them over the network.\n  note: `Job` `report` mounts it, too: manifest.yaml:34:9\n  > 34 │   name: report\n       │         ^^^^^^\n  note: the nodeSelector asks for `kubernetes.io/os: linux`: manifest.yaml:40:27\n  > 40 │         kubernetes.io/os: linux\n       │                           ^^^^^\n```\n\n### A share, in two files of one namespace\n\n`web/web.yaml`\n```yaml\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: files\n  namespace: shop\nspec:\n  storageClassName: azurefile-csi\n  accessModes: [ReadWriteMany]\n  resources: {requests: {storage: 64Gi}}\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: files\n      persistentVolumeClaim:\n        claimName: files\n```\n\n`api/api.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\n  namespace: shop\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n  volumes:\n    - name: files\n      persistentVolumeClaim:\n        claimName: files\n```\n\n```text\nnotice volume-shared-across-os  web/web.yaml:25:20\n  Windows pods mount the claim `files`, which the Linux pods of `Pod` `api` mount, too\n\n    24 │       persistentVolumeClaim:\n  > 25 │         claimName: files\n       │                    ^^^^^\n\n  why: AKS does not support one volume for both. A share can be mounted from both sides, but\n    modes, links and locks mean different things there.\n  write instead: Give each OS a claim of its own. Where both need the same files, use Azure Files\n    over SMB and test both sides, or exchange them over the network.\n  note: `Pod` `api` mounts it, too: api/api.yaml:4:9\n  > 4 │   name: api\n      │         ^^^\n  note: the nodeSelector asks for `kubernetes.io/os: linux`: api/api.yaml:8:23\n  > 8 │     kubernetes.io/os: linux\n      │                       ^^^^^\n```\n\n## Good\n\n### A claim for each\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: web-data\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: api-data\n```\n\n### The same name in another namespace\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: data\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\n  namespace: stock\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: data\n```\n\n### Applications in folders of their own\n\n`web/web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: data\n```\n\n`api/api.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: data\n```\n\n### Two Windows pods, and one that may run anywhere\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: data\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: copy\nspec:\n  containers:\n    - name: copy\n      image: shop.azurecr.io/copy:1\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: data\n```\n",
@@ -17735,7 +17735,7 @@ function wrapped(text, width) {
 
 /***/ }),
 
-/***/ 6086:
+/***/ 966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18000,8 +18000,6 @@ function windowsPoolNamed(pool) {
 }
 /** Whether a statement makes or changes a pool whose nodes are certain to run Windows. */
 const shapesWindowsPool = (pool, world) => (pool.action === 'create' || pool.action === 'update') && (0,model_value/* isText */.KH)(world.osOf(pool), 'Windows');
-/** What a person writes for a setting: the option of `az`, or for other languages its name there in words. */
-const setting = ({ via }, option, words) => via.startsWith('az ') ? (0,prose/* say */.cv) `${option}` : (0,prose/* plainly */.yG)(words);
 
 ;// CONCATENATED MODULE: ./lib/rules/arm64-windows/rule.js
 
@@ -18033,7 +18031,418 @@ const rule_rule = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/model/text.js
+var model_text = __nccwpck_require__(7798);
+;// CONCATENATED MODULE: ./lib/catalogue/spelling-table.js
+/** The settings of a cluster. */
+const clusterSpellings = {
+    kubernetesVersion: {
+        words: 'the Kubernetes version',
+        az: '--kubernetes-version',
+        azPowerShell: '-KubernetesVersion',
+        terraform: 'kubernetes_version',
+        arm: 'kubernetesVersion',
+        capz: 'version',
+    },
+    supportPlan: { words: 'the support plan', az: '--k8s-support-plan', azPowerShell: '-SupportPlan', terraform: 'support_plan', arm: 'supportPlan' },
+    networkPlugin: {
+        words: 'the network plugin',
+        az: '--network-plugin',
+        azPowerShell: '-NetworkPlugin',
+        terraform: 'network_plugin',
+        arm: 'networkPlugin',
+        capz: 'networkPlugin',
+    },
+    networkPluginMode: {
+        words: 'the mode of the network plugin',
+        az: '--network-plugin-mode',
+        azPowerShell: '-NetworkPluginMode',
+        terraform: 'network_plugin_mode',
+        arm: 'networkPluginMode',
+        capz: 'networkPluginMode',
+    },
+    networkPolicy: {
+        words: 'the engine of network policies',
+        az: '--network-policy',
+        azPowerShell: '-NetworkPolicy',
+        terraform: 'network_policy',
+        arm: 'networkPolicy',
+        capz: 'networkPolicy',
+    },
+    networkDataplane: {
+        words: 'the network dataplane',
+        az: '--network-dataplane',
+        azPowerShell: '-NetworkDataplane',
+        terraform: 'network_data_plane',
+        arm: 'networkDataplane',
+        capz: 'networkDataplane',
+    },
+    loadBalancerSku: {
+        words: 'the SKU of the load balancer',
+        az: '--load-balancer-sku',
+        azPowerShell: '-LoadBalancerSku',
+        terraform: 'load_balancer_sku',
+        arm: 'loadBalancerSku',
+        capz: 'loadBalancerSKU',
+    },
+    outboundType: {
+        words: 'the outbound type',
+        az: '--outbound-type',
+        azPowerShell: '-OutboundType',
+        terraform: 'outbound_type',
+        arm: 'outboundType',
+        capz: 'outboundType',
+    },
+    vmSetType: { words: 'the type of the node pool', az: '--vm-set-type', azPowerShell: '-NodeVmSetType', terraform: 'type', arm: 'type' },
+    windowsAdminUsername: {
+        words: 'the name of the Windows administrator',
+        az: '--windows-admin-username',
+        azPowerShell: '-WindowsProfileAdminUserName',
+        terraform: 'windows_profile.admin_username',
+        arm: 'windowsProfile.adminUsername',
+    },
+    windowsAdminPassword: {
+        words: 'the password of the Windows administrator',
+        az: '--windows-admin-password',
+        azPowerShell: '-WindowsProfileAdminUserPassword',
+        terraform: 'windows_profile.admin_password',
+        arm: 'windowsProfile.adminPassword',
+    },
+    hybridBenefit: {
+        words: 'Azure Hybrid Benefit',
+        az: ['--enable-ahub', '--disable-ahub'],
+        azPowerShell: '-EnableAHUB',
+        terraform: ['windows_profile.license = "Windows_Server"'],
+        arm: ['windowsProfile.licenseType: Windows_Server', 'windowsProfile.licenseType: None'],
+    },
+    gmsaEnabled: {
+        words: 'gMSA',
+        az: ['--enable-windows-gmsa', '--disable-windows-gmsa'],
+        terraform: ['windows_profile.gmsa'],
+        arm: 'windowsProfile.gmsaProfile.enabled',
+    },
+    gmsaDnsServer: {
+        words: 'the DNS server of the domain',
+        az: '--gmsa-dns-server',
+        terraform: 'windows_profile.gmsa.dns_server',
+        arm: 'windowsProfile.gmsaProfile.dnsServer',
+    },
+    gmsaRootDomain: {
+        words: 'the root domain name',
+        az: '--gmsa-root-domain-name',
+        terraform: 'windows_profile.gmsa.root_domain',
+        arm: 'windowsProfile.gmsaProfile.rootDomainName',
+    },
+    servicePrincipal: {
+        words: 'the service principal',
+        az: '--service-principal',
+        azPowerShell: '-ServicePrincipalIdAndSecret',
+        terraform: 'service_principal',
+        arm: 'servicePrincipalProfile',
+    },
+    managedIdentity: {
+        words: 'a managed identity',
+        az: ['--enable-managed-identity'],
+        azPowerShell: '-EnableManagedIdentity',
+        terraform: ['identity { type = "SystemAssigned" }'],
+        arm: ['identity.type: SystemAssigned', 'identity.type: None'],
+        capz: ['identity.type: SystemAssigned'],
+    },
+    addons: { words: 'the add-ons', az: '--enable-addons', azPowerShell: '-AddOnNameToBeEnabled', arm: 'addonProfiles', capz: 'addonProfiles' },
+    upgradeChannel: {
+        words: 'the upgrade channel',
+        az: '--auto-upgrade-channel',
+        azPowerShell: '-NodeAutoUpgradeChannel',
+        terraform: 'automatic_upgrade_channel',
+        arm: 'autoUpgradeProfile.upgradeChannel',
+        capz: 'autoUpgradeProfile.upgradeChannel',
+    },
+    nodeOsUpgradeChannel: {
+        words: 'the upgrade channel of the node OS',
+        az: '--node-os-upgrade-channel',
+        azPowerShell: '-NodeOSAutoUpgradeChannel',
+        terraform: 'node_os_upgrade_channel',
+        arm: 'autoUpgradeProfile.nodeOSUpgradeChannel',
+    },
+    nodeProvisioningMode: {
+        words: 'node auto-provisioning',
+        az: '--node-provisioning-mode',
+        azPowerShell: '-NodeProvisioningMode',
+        terraform: 'node_provisioning_profile.mode',
+        arm: 'nodeProvisioningProfile.mode',
+    },
+    clusterAutoscaler: {
+        words: 'the cluster autoscaler',
+        az: ['--enable-cluster-autoscaler', '--disable-cluster-autoscaler'],
+        azPowerShell: '-EnableNodeAutoScaling',
+        terraform: 'auto_scaling_enabled',
+        arm: 'enableAutoScaling',
+    },
+    azureMonitorMetrics: {
+        words: 'the metrics of Azure Monitor',
+        az: ['--enable-azure-monitor-metrics', '--disable-azure-monitor-metrics'],
+        azPowerShell: '-EnableMonitorMetric',
+        terraform: 'monitor_metrics',
+        arm: 'azureMonitorProfile.metrics.enabled',
+    },
+    windowsRecordingRules: { words: 'the recording rules for Windows', az: ['--enable-windows-recording-rules'] },
+    verticalPodAutoscaler: {
+        words: 'the vertical pod autoscaler',
+        az: ['--enable-vpa', '--disable-vpa'],
+        azPowerShell: '-EnableVerticalPodAutoscaler',
+        terraform: 'workload_autoscaler_profile.vertical_pod_autoscaler_enabled',
+        arm: 'workloadAutoScalerProfile.verticalPodAutoscaler.enabled',
+    },
+    blobDriver: {
+        words: 'the driver for blob storage',
+        az: ['--enable-blob-driver', '--disable-blob-driver'],
+        azPowerShell: '-EnableBlobCSIDriver',
+        terraform: 'storage_profile.blob_driver_enabled',
+        arm: 'storageProfile.blobCSIDriver.enabled',
+    },
+    podIdentity: {
+        words: 'pod identity',
+        az: ['--enable-pod-identity', '--disable-pod-identity'],
+        azPowerShell: '-EnablePodIdentity',
+        arm: 'podIdentityProfile.enabled',
+    },
+    serviceMesh: {
+        words: 'the Istio add-on',
+        az: ['--enable-azure-service-mesh'],
+        terraform: ['service_mesh_profile'],
+        arm: ['serviceMeshProfile.mode: Istio', 'serviceMeshProfile.mode: Disabled'],
+    },
+    httpApplicationRouting: {
+        words: 'HTTP application routing',
+        az: ['--enable-addons http_application_routing'],
+        azPowerShell: ['-AddOnNameToBeEnabled HttpApplicationRouting'],
+        terraform: 'http_application_routing_enabled',
+        arm: 'addonProfiles.httpApplicationRouting.enabled',
+    },
+};
+/** The settings of a node pool. */
+const poolSpellings = {
+    osType: { words: 'the OS type', az: '--os-type', azPowerShell: '-OsType', terraform: 'os_type', arm: 'osType', capz: 'osType' },
+    osSku: { words: 'the OS SKU', az: '--os-sku', azPowerShell: '-OsSKU', terraform: 'os_sku', arm: 'osSKU' },
+    mode: { words: 'the mode', az: '--mode', azPowerShell: '-Mode', terraform: 'mode', arm: 'mode', capz: 'mode' },
+    vmSize: { words: 'the size of the nodes', az: '--node-vm-size', azPowerShell: '-VmSize', terraform: 'vm_size', arm: 'vmSize', capz: 'sku' },
+    vmSetType: { words: 'the type of the pool', az: '--vm-set-type', azPowerShell: '-VmSetType', terraform: 'type', arm: 'type' },
+    count: { words: 'the number of nodes', az: '--node-count', azPowerShell: '-Count', terraform: 'node_count', arm: 'count', capz: 'replicas' },
+    minCount: { words: 'the fewest nodes', az: '--min-count', azPowerShell: '-MinCount', terraform: 'min_count', arm: 'minCount', capz: 'scaling.minSize' },
+    maxCount: { words: 'the most nodes', az: '--max-count', azPowerShell: '-MaxCount', terraform: 'max_count', arm: 'maxCount', capz: 'scaling.maxSize' },
+    maxPods: { words: 'the pods per node', az: '--max-pods', azPowerShell: '-MaxPodCount', terraform: 'max_pods', arm: 'maxPods', capz: 'maxPods' },
+    clusterAutoscaler: {
+        words: 'the cluster autoscaler',
+        az: ['--enable-cluster-autoscaler', '--disable-cluster-autoscaler'],
+        azPowerShell: '-EnableAutoScaling',
+        terraform: 'auto_scaling_enabled',
+        arm: 'enableAutoScaling',
+        capz: ['scaling'],
+    },
+    fipsImage: {
+        words: 'FIPS',
+        az: ['--enable-fips-image', '--disable-fips-image'],
+        azPowerShell: '-EnableFIPS',
+        terraform: 'fips_enabled',
+        arm: 'enableFIPS',
+        capz: 'enableFIPS',
+    },
+    taints: { words: 'the taints', az: '--node-taints', azPowerShell: '-NodeTaint', terraform: 'node_taints', arm: 'nodeTaints', capz: 'taints' },
+    labels: { words: 'the labels', az: '--labels', azPowerShell: '-NodeLabel', terraform: 'node_labels', arm: 'nodeLabels', capz: 'nodeLabels' },
+    priority: {
+        words: 'the priority',
+        az: '--priority',
+        azPowerShell: '-ScaleSetPriority',
+        terraform: 'priority',
+        arm: 'scaleSetPriority',
+        capz: 'scaleSetPriority',
+    },
+    maxSurge: {
+        words: 'the surge',
+        az: '--max-surge',
+        azPowerShell: '-MaxSurge',
+        terraform: 'upgrade_settings.max_surge',
+        arm: 'upgradeSettings.maxSurge',
+    },
+    maxUnavailable: {
+        words: 'the nodes that may be unavailable:',
+        az: '--max-unavailable',
+        azPowerShell: '-MaxUnavailable',
+        terraform: 'upgrade_settings.max_unavailable',
+        arm: 'upgradeSettings.maxUnavailable',
+    },
+    kubernetesVersion: {
+        words: 'the Kubernetes version',
+        az: '--kubernetes-version',
+        azPowerShell: '-KubernetesVersion',
+        terraform: 'orchestrator_version',
+        arm: 'orchestratorVersion',
+    },
+    workloadRuntime: {
+        words: 'the workload runtime',
+        az: '--workload-runtime',
+        azPowerShell: '-WorkloadRuntime',
+        terraform: 'workload_runtime',
+        arm: 'workloadRuntime',
+    },
+    gpuInstanceProfile: {
+        words: 'the instance profile of the GPU',
+        az: '--gpu-instance-profile',
+        azPowerShell: '-GpuInstanceProfile',
+        terraform: 'gpu_instance',
+        arm: 'gpuInstanceProfile',
+    },
+    gpuDriver: { words: 'the GPU driver', az: '--gpu-driver', azPowerShell: '-GPUDriver', terraform: 'gpu_driver', arm: 'gpuProfile.driver' },
+    linuxOsConfig: {
+        words: 'the Linux OS configuration',
+        az: '--linux-os-config',
+        azPowerShell: '-LinuxOSConfig',
+        terraform: 'linux_os_config',
+        arm: 'linuxOSConfig',
+        capz: 'linuxOSConfig',
+    },
+    kubeletConfig: { words: 'the settings of the kubelet', az: '--kubelet-config', azPowerShell: '-KubeletConfig' },
+    kubeletSettings: {
+        words: 'the settings of the kubelet',
+        az: '--kubelet-config',
+        azPowerShell: '-KubeletConfig',
+        terraform: 'kubelet_config',
+        arm: 'kubeletConfig',
+        capz: 'kubeletConfig',
+    },
+    messageOfTheDay: { words: 'the message of the day', az: '--message-of-the-day', azPowerShell: '-MessageOfTheDay', arm: 'messageOfTheDay' },
+    artifactStreaming: { words: 'artifact streaming', az: ['--enable-artifact-streaming'], arm: 'artifactStreamingProfile.enabled' },
+    secureBoot: {
+        words: 'secure boot',
+        az: ['--enable-secure-boot', '--disable-secure-boot'],
+        azPowerShell: '-EnableSecureBoot',
+        arm: 'securityProfile.enableSecureBoot',
+    },
+    vtpm: {
+        words: 'the virtual TPM',
+        az: ['--enable-vtpm', '--disable-vtpm'],
+        azPowerShell: '-EnableVtpm',
+        arm: 'securityProfile.enableVTPM',
+    },
+    outboundNatDisabled: {
+        words: 'the outbound NAT setting of Windows nodes',
+        az: ['--disable-windows-outbound-nat'],
+        terraform: '!windows_profile.outbound_nat_enabled',
+        arm: 'windowsProfile.disableOutboundNat',
+    },
+    nodePublicIp: {
+        words: 'public addresses of the nodes',
+        az: ['--enable-node-public-ip'],
+        azPowerShell: '-EnableNodePublicIp',
+        terraform: 'node_public_ip_enabled',
+        arm: 'enableNodePublicIP',
+        capz: 'enableNodePublicIP',
+    },
+    snapshotId: { words: 'the snapshot', az: '--snapshot-id', terraform: 'snapshot_id', arm: 'creationData.sourceResourceId' },
+};
+/** `New-AzAksCluster` and `Set-AzAksCluster` name the settings of the cluster's first pool differently. */
+const firstPoolParameters = {
+    osSku: '-NodeOsSKU',
+    mode: '-NodePoolMode',
+    vmSize: '-NodeVmSize',
+    vmSetType: '-NodeVmSetType',
+    count: '-NodeCount',
+    minCount: '-NodeMinCount',
+    maxCount: '-NodeMaxCount',
+    maxPods: '-NodeMaxPodCount',
+    clusterAutoscaler: '-EnableNodeAutoScaling',
+    taints: '-NodeTaint',
+    labels: '-NodePoolLabel',
+    priority: '-NodeSetPriority',
+    maxSurge: '-NodeMaxSurge',
+    workloadRuntime: '-NodeWorkloadRuntime',
+    linuxOsConfig: '-NodeLinuxOSConfig',
+    kubeletConfig: '-NodeKubeletConfig',
+    messageOfTheDay: '-NodeMessageOfTheDay',
+    secureBoot: '-NodeEnableSecureBoot',
+    vtpm: '-NodeEnableVtpm',
+};
+
+;// CONCATENATED MODULE: ./lib/catalogue/spellings.js
+
+
+
+/** How the words that a statement is known by (`Cluster.via`) tell its language; `arm` is ARM, Bicep, AzAPI, Azure Service Operator and Pulumi's azure-native. */
+const dialects = [
+    ['az', /^az /],
+    ['azPowerShell', /^[a-z]+-Az(?:Rm)?Aks/i],
+    ['terraform', /^azurerm_/],
+    ['upjet', /^(?:KubernetesCluster|azure:containerservice)/],
+    ['capz', /^Azure(?:Managed|Machine)/],
+    ['arm', /^(?:azapi_|azure-native:|ManagedCluster|Microsoft\.ContainerService)/i],
+];
+/** The language of a statement; undefined for one that has no settings to write, such as a declaration in the config. */
+const dialectOf = ({ via }) => dialects.find(([, begins]) => begins.test(via))?.[0];
+/**
+ * What a person writes for a setting in the language of a statement: `--os-type Windows`, `-OsType Windows`, `os_type = "Windows"`, `osType: Windows`;
+ * in plain words where the language has no such setting.
+ * @param value left out, it is the name of the setting only
+ */
+function setting(statement, property, value) {
+    const written = writtenAs(statement, property, value);
+    if (written !== undefined)
+        return (0,prose/* say */.cv) `${written}`;
+    const { words } = spellingOf(statement, property);
+    return value === undefined || typeof value === 'boolean' ? (0,prose/* plainly */.yG)(words) : (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(words)} ${String(value)}`;
+}
+/** Several settings with their values, to be written together. */
+function settings(statement, values) {
+    const pairs = Object.entries(values);
+    const written = pairs.map(([property, value]) => writtenAs(statement, property, value));
+    if (written.every(text => text !== undefined))
+        return isCommandLine(statement) ? (0,prose/* say */.cv) `${written.join(' ')}` : (0,prose/* listed */.KE)(written);
+    return pairs.flatMap(([property, value], index) => [...(index === 0 ? [] : [' and ']), ...setting(statement, property, value)]);
+}
+/** One more setting at the end of a command, which has a value written in place; undefined where it has not, and for a statement that is no command. */
+function addToCommand(statement, beside, property, value) {
+    const written = isCommandLine(statement) ? writtenAs(statement, property, value) : undefined;
+    const inPlace = beside.is === 'known' && beside.from.length === 0 && (0,model_text/* contains */.gR)(statement.at, beside.at);
+    return written !== undefined && inPlace ? { at: { ...statement.at, start: statement.at.end }, text: ` ${written}` } : undefined;
+}
+/** Whether the language of a statement has a setting at all. */
+const canWrite = (statement, property) => writtenAs(statement, property, undefined) !== undefined;
+/** Whether a statement is a command, so that more can be written behind any of its words. */
+const isCommandLine = (statement) => ['az', 'azPowerShell'].includes(dialectOf(statement) ?? '');
+function writtenAs(statement, property, value) {
+    const dialect = dialectOf(statement);
+    if (!dialect)
+        return undefined;
+    const first = dialect === 'azPowerShell' && statement.kind === 'node-pool' && statement.first;
+    const spelling = spellingOf(statement, property);
+    const spelled = (first ? firstPoolParameters[property] : undefined) ?? spelling[dialect === 'upjet' ? 'terraform' : dialect];
+    if (spelled === undefined)
+        return undefined;
+    const text = write(spelled, dialect, value);
+    return dialect === 'upjet' ? text?.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()) : text;
+}
+const spellingOf = (statement, property) => statement.kind === 'cluster' ? clusterSpellings[property] : poolSpellings[property];
+function write(spelled, dialect, value) {
+    if (typeof spelled !== 'string')
+        return value === false ? spelled[1] : spelled[0];
+    const inverted = spelled.startsWith('!');
+    const name = inverted ? spelled.slice(1) : spelled;
+    if (value === undefined)
+        return name;
+    if (typeof value === 'boolean')
+        return writeSwitch(name, dialect, value !== inverted);
+    if (dialect === 'az' || dialect === 'azPowerShell')
+        return `${name} ${value}`;
+    return dialect === 'terraform' && typeof value === 'string' ? `${name} = ${JSON.stringify(value)}` : assigned(name, dialect, value);
+}
+function writeSwitch(name, dialect, on) {
+    if (dialect === 'az')
+        return on ? name : undefined;
+    return dialect === 'azPowerShell' ? `${name}${on ? '' : ':$false'}` : assigned(name, dialect, on);
+}
+const assigned = (name, dialect, value) => (dialect === 'terraform' ? `${name} = ${value}` : `${name}: ${value}`);
+
 ;// CONCATENATED MODULE: ./lib/rules/artifact-streaming-windows/rule.js
+
 
 
 
@@ -18049,7 +18458,7 @@ const artifact_streaming_windows_rule_rule = {
     check(pool, world) {
         if ((0,model_value/* valueOf */.RP)(pool.artifactStreaming) !== true || !shapesWindowsPool(pool, world))
             return;
-        const option = setting(pool, '--enable-artifact-streaming', 'artifact streaming');
+        const option = setting(pool, 'artifactStreaming');
         return {
             at: pool.artifactStreaming.at,
             subject: poolSubject(pool),
@@ -18061,8 +18470,6 @@ const artifact_streaming_windows_rule_rule = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/model/text.js
-var model_text = __nccwpck_require__(7798);
 ;// CONCATENATED MODULE: ./lib/model/windows-cluster.js
 
 
@@ -18109,6 +18516,7 @@ function poolSign(cluster, world) {
 
 
 
+
 const rule_retired = '2025-09-30';
 const availability_set_rule_rule = {
     title: 'Availability sets are retired, and never took Windows node pools',
@@ -18135,7 +18543,7 @@ const availability_set_rule_rule = {
             why: over
                 ? (0,prose/* say */.cv) `No new ones can be made, and old ones get no support.`
                 : (0,prose/* say */.cv) `A cluster with an availability set has one pool only; Windows nodes need a second one.`,
-            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, '--vm-set-type', 'the type')}: the default is ${'VirtualMachineScaleSets'}.`,
+            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, 'vmSetType')}: the default is ${'VirtualMachineScaleSets'}.`,
             offending: {},
         };
     },
@@ -18171,7 +18579,7 @@ const basic_load_balancer_rule_rule = {
                 ? (0,prose/* say */.cv) `${clusterNamed(cluster)} asks for the ${(0,model_value/* shown */.SP)(cluster.loadBalancerSku)} load balancer, which retired on ${(0,prose/* plainly */.yG)(basic_load_balancer_rule_retired)}`
                 : (0,prose/* say */.cv) `${clusterNamed(cluster)} asks for the ${(0,model_value/* shown */.SP)(cluster.loadBalancerSku)} load balancer, and ${sign?.says ?? []}`,
             why: over ? (0,prose/* say */.cv) `AKS blocks new clusters with it.` : (0,prose/* say */.cv) `It serves one node pool only; Windows nodes need a second one.`,
-            remedy: (0,prose/* say */.cv) `Leave out ${setting(cluster, '--load-balancer-sku', 'the SKU of the load balancer')}: the default is ${'standard'}.`,
+            remedy: (0,prose/* say */.cv) `Leave out ${setting(cluster, 'loadBalancerSku')}: the default is ${'standard'}.`,
             offending: {},
             probable: sign?.certain === false,
             ...(sign?.because && { because: [sign.because] }),
@@ -18400,7 +18808,7 @@ const byo_cni_with_windows_rule_rule = {
             subject: clusterSubject(cluster),
             message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, and ${sign.says}`,
             why: (0,prose/* say */.cv) `A network plugin of your own works on Linux nodes only; Windows nodes need Azure CNI.`,
-            remedy: (0,prose/* say */.cv) `Create the cluster with ${setting(cluster, '--network-plugin azure --network-plugin-mode overlay', 'Azure CNI Overlay')}.`,
+            remedy: (0,prose/* say */.cv) `Create the cluster with ${settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' })}.`,
             offending: { networkPlugin: (0,model_value/* shown */.SP)(cluster.networkPlugin) },
             probable: !sign.certain,
             ...(sign.because && { because: [sign.because] }),
@@ -18487,6 +18895,7 @@ const client_source_ip_on_windows_rule_rule = {
 
 
 
+
 const cluster_autoscaler_on_windows_rule_rule = {
     title: 'The cluster autoscaler was not for Windows node pools',
     severity: 'warning',
@@ -18504,7 +18913,7 @@ const cluster_autoscaler_on_windows_rule_rule = {
             subject: poolSubject(pool),
             message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is to be scaled by the cluster autoscaler`,
             why: (0,prose/* say */.cv) `The cluster autoscaler is a preview that does not support Windows nodes.`,
-            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, '--enable-cluster-autoscaler', 'the cluster autoscaler')} for this pool and scale it by hand.`,
+            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, 'clusterAutoscaler')} for this pool and scale it by hand.`,
             offending: {},
         };
     },
@@ -18543,6 +18952,7 @@ const confidential_vm_windows_rule_rule = {
 ;// CONCATENATED MODULE: ./lib/rules/deleted-system-pool/rule.js
 
 
+
 /** With the API of 2020-03-01 other System pools could take over from the first. */
 const systemPools = '2020-06-01';
 /** The names that `az aks create` and the portal give to the first pool. */
@@ -18573,14 +18983,18 @@ const deleted_system_pool_rule_rule = {
             why: before
                 ? (0,prose/* say */.cv) `The first pool holds the pods of the system, which run on Linux only. It cannot be deleted unless the whole cluster is.`
                 : (0,prose/* say */.cv) `The pods of the system run on Linux only, so a cluster keeps at least one Linux pool of mode ${'System'}. Azure refuses to take the last one away, and no other is in sight here.`,
-            remedy: before
-                ? (0,prose/* say */.cv) `Keep the pool; scale it down instead.`
-                : (0,prose/* say */.cv) `Add another Linux System pool first: ${'az aks nodepool add --mode System --os-type Linux'}.`,
+            remedy: before ? (0,prose/* say */.cv) `Keep the pool; scale it down instead.` : (0,prose/* say */.cv) `Add another Linux System pool first: ${addition(pool)}.`,
             offending: { name },
             ...(sign.because && { because: [sign.because] }),
         };
     },
 };
+/** How a pool is added in the language of the statement. */
+function addition(pool) {
+    if (dialectOf(pool) === 'azPowerShell')
+        return (0,prose/* say */.cv) `${'New-AzAksNodePool -Mode System -OsType Linux -VmSetType VirtualMachineScaleSets'}`;
+    return dialectOf(pool) === 'az' ? (0,prose/* say */.cv) `${'az aks nodepool add --mode System --os-type Linux'}` : settings(pool, { mode: 'System', osType: 'Linux' });
+}
 function takesAway(pool) {
     if (pool.action === 'delete')
         return 'this deletes';
@@ -19507,12 +19921,12 @@ const deprecated_os_label_rule_rule = {
             why: (0,prose/* say */.cv) `Kubernetes has ${successors.get(old)} since 1.14 and means to take the old label away. Nodes carry both today; the day they do not, these pods find no node.`,
             remedy: (0,prose/* say */.cv) `Write ${successors.get(old)}. Both labels have the same values.`,
             offending: { label: 'beta' },
-            fix: uses.flatMap(use => renamed(use, fact.kind === 'workload' ? [] : assigned(fact))),
+            fix: uses.flatMap(use => renamed(use, fact.kind === 'workload' ? [] : rule_assigned(fact))),
         };
     },
 };
 const namesWindows = ({ entry: { value } }) => [value, ...(value.kind === 'list' ? value.items : [])].some(node => node.kind === 'scalar' && node.text === 'windows');
-const assigned = ({ values }) => values.flatMap(layer => (layer.is === 'set' ? [layer.at] : []));
+const rule_assigned = ({ values }) => values.flatMap(layer => (layer.is === 'set' ? [layer.at] : []));
 /** On a command line the quotes around the label are not seen, but `beta\.` stands in it as it is. */
 function renamed({ label, entry, within }, assignments) {
     const { at } = label;
@@ -19804,6 +20218,8 @@ function annotationProblems(object) {
 ;// CONCATENATED MODULE: ./lib/rules/gmsa-flag-mismatch/rule.js
 
 
+
+
 const gmsa_flag_mismatch_rule_rule = {
     title: 'The gMSA settings of a cluster contradict each other',
     severity: 'error',
@@ -19819,43 +20235,57 @@ const gmsa_flag_mismatch_rule_rule = {
         const fault = faultOf(cluster);
         if (!fault)
             return;
+        const refused = dialectOf(cluster) === 'az' ? (0,prose/* plainly */.yG)('; the tool refuses any other combination') : [];
         return {
             at: fault.at,
-            subject: [cluster.via, (0,model_value/* valueOf */.RP)(cluster.name) ?? ''],
+            subject: clusterSubject(cluster),
+            severity: dialectOf(cluster) === 'az' ? 'error' : 'warning',
             message: fault.message,
-            why: (0,prose/* say */.cv) `The DNS server and the root domain name of the Active Directory belong together and hold only while gMSA is enabled; the tool refuses any other combination.`,
+            why: (0,prose/* say */.cv) `The DNS server and the root domain name of the Active Directory belong together and hold only while gMSA is enabled${refused}.`,
             remedy: fault.remedy,
             offending: {},
         };
     },
 };
-const server = '--gmsa-dns-server';
-const domain = '--gmsa-root-domain-name';
-const both = (0,prose/* say */.cv) `Give both ${server} and ${domain}, or neither: then the virtual network's own DNS server has to know the domain, and ${'--yes'} answers the question that ${'az'} asks.`;
-function faultOf({ gmsaEnabled, gmsaDnsServer, gmsaRootDomain }) {
+function faultOf(cluster) {
+    const { gmsaEnabled: enabled, gmsaDnsServer: server, gmsaRootDomain: domain } = cluster;
     // In an open command any option may be there unseen; what is known or partly known was certainly written.
-    const given = [gmsaDnsServer, gmsaRootDomain].find(rule_isGiven);
+    const given = [server, domain].find(rule_isGiven);
     if (!given)
         return undefined;
-    if (isKnownOff(gmsaEnabled))
-        return disabled(given.at);
-    if (gmsaEnabled.is === 'absent') {
-        return { at: given.at, message: (0,prose/* say */.cv) `gMSA settings are given, but ${'--enable-windows-gmsa'} is not`, remedy: (0,prose/* say */.cv) `Add ${'--enable-windows-gmsa'}.` };
-    }
-    if (gmsaRootDomain.is === 'absent')
-        return { at: given.at, message: (0,prose/* say */.cv) `${server} is given without ${domain}`, remedy: both };
-    if (gmsaDnsServer.is === 'absent')
-        return { at: given.at, message: (0,prose/* say */.cv) `${domain} is given without ${server}`, remedy: both };
+    if ((0,model_value/* valueOf */.RP)(enabled) === false)
+        return disabled(cluster, given.at);
+    const on = setting(cluster, 'gmsaEnabled', true);
+    if (enabled.is === 'absent')
+        return { at: given.at, message: (0,prose/* say */.cv) `gMSA settings are given, but ${on} is not`, remedy: (0,prose/* say */.cv) `Add ${on}.` };
+    const names = { server: setting(cluster, 'gmsaDnsServer'), domain: setting(cluster, 'gmsaRootDomain') };
+    const remedy = both(cluster, names.server, names.domain);
+    if (isLeftOut(domain))
+        return { at: given.at, message: (0,prose/* say */.cv) `${names.server} is given without ${names.domain}`, remedy };
+    if (isLeftOut(server))
+        return { at: given.at, message: (0,prose/* say */.cv) `${names.domain} is given without ${names.server}`, remedy };
     return undefined;
 }
+function both(cluster, server, domain) {
+    const asked = dialectOf(cluster) === 'az' ? (0,prose/* say */.cv) `, and ${'--yes'} answers the question that ${'az'} asks` : [];
+    return (0,prose/* say */.cv) `Give both ${server} and ${domain}, or neither: then the virtual network's own DNS server has to know the domain${asked}.`;
+}
 /** Written as an option: an unknown value stands where its variable does, not at the whole command. */
-const rule_isGiven = (value) => value.is === 'known' || value.is === 'partial' || (value.is === 'unknown' && value.name !== undefined);
-const isKnownOff = (value) => (0,model_value/* valueOf */.RP)(value) === false;
-const disabled = (at) => ({
-    at,
-    message: (0,prose/* say */.cv) `gMSA settings are given together with ${'--disable-windows-gmsa'}`,
-    remedy: (0,prose/* say */.cv) `Leave out the settings to disable gMSA, or ${'--disable-windows-gmsa'} to keep it.`,
-});
+const rule_isGiven = (value) => {
+    if (value.is === 'known')
+        return value.value !== '';
+    return value.is === 'partial' || (value.is === 'unknown' && value.name !== undefined);
+};
+/** Templates write an empty text where there is none. */
+const isLeftOut = (value) => value.is === 'absent' || (0,model_value/* valueOf */.RP)(value) === '';
+function disabled(cluster, at) {
+    const off = setting(cluster, 'gmsaEnabled', false);
+    return {
+        at,
+        message: (0,prose/* say */.cv) `gMSA settings are given together with ${off}`,
+        remedy: (0,prose/* say */.cv) `Leave out the settings to disable gMSA, or ${off} to keep it.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/model/gmsa.js
 
@@ -19873,6 +20303,7 @@ function gmsaUses(workload) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/gmsa-not-enabled/rule.js
+
 
 
 
@@ -19907,7 +20338,7 @@ const gmsa_not_enabled_rule_rule = {
                 ? (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}, but ${named === undefined ? (0,prose/* plainly */.yG)('its cluster') : (0,prose/* say */.cv) `the cluster ${named}`} does not enable gMSA`
                 : (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}; its cluster must have gMSA enabled`,
             why: (0,prose/* say */.cv) `The feature brings the webhook and the CRD that give a pod its domain account. Without it the API server knows no ${'GMSACredentialSpec'}, and the pod starts without the account.`,
-            remedy: (0,prose/* say */.cv) `Enable it with ${'az aks update --enable-windows-gmsa'}. It also needs Kubernetes 1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's password.`,
+            remedy: (0,prose/* say */.cv) `Enable it${cluster && !isCommandLine(cluster) ? (0,prose/* say */.cv) `: ${setting(cluster, 'gmsaEnabled', true)}` : (0,prose/* say */.cv) ` with ${'az aks update --enable-windows-gmsa'}`}. It also needs Kubernetes 1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's password.`,
             offending: { gmsaCredentialSpecName: (0,model_value/* shown */.SP)(use.name) },
             ...(cluster && { because: [{ at: cluster.at, says: (0,prose/* say */.cv) `the cluster is created here, without gMSA` }] }),
         };
@@ -20109,11 +20540,11 @@ function withoutFields({ node, fields }) {
 /** The fields of these names that are set, for the pod and for each container. `null` takes a default away and is not a setting. */
 function securitySettings(workload, fields) {
     return [
-        ...settings(workload.pod, ['securityContext'], fields),
-        ...(0,model_pod/* containersOf */.Mz)(workload).flatMap(container => settings(container.node, ['securityContext'], fields).map(setting => ({ ...setting, container }))),
+        ...pod_settings_settings(workload.pod, ['securityContext'], fields),
+        ...(0,model_pod/* containersOf */.Mz)(workload).flatMap(container => pod_settings_settings(container.node, ['securityContext'], fields).map(setting => ({ ...setting, container }))),
     ];
 }
-function settings(node, path, fields) {
+function pod_settings_settings(node, path, fields) {
     const context = (0,model_node/* nodeAt */.oB)(node, ...path);
     if (context.is !== 'known')
         return [];
@@ -20426,6 +20857,7 @@ function withoutFlag({ at, intent, breaks, words }, az) {
 
 
 
+
 const hybrid_benefit_not_applied_rule_rule = {
     title: 'Azure Hybrid Benefit is asked for and not applied',
     severity: 'warning',
@@ -20441,20 +20873,25 @@ const hybrid_benefit_not_applied_rule_rule = {
     },
 };
 const costs = (0,prose/* plainly */.yG)('Until the licence is set, every Windows node is billed with the price of its licence on top.');
+/** The commands that send the licence with the credentials only, and those that set it afterwards. */
+const handsOver = new Map([
+    ['az aks create', 'az aks update --enable-ahub'],
+    ['New-AzAksCluster', 'Set-AzAksCluster -EnableAHUB'],
+]);
 /** The CLI sends the licence with the Windows profile, and without credentials there is none. */
 function dropped(cluster, world) {
     const { hybridBenefit: benefit, windowsAdminUsername: user, windowsAdminPassword: password } = cluster;
-    if (cluster.via !== 'az aks create' || !(0,model_value/* valueOf */.RP)(benefit) || user.is !== 'absent' || password.is !== 'absent')
+    if (!handsOver.has(cluster.via) || !(0,model_value/* valueOf */.RP)(benefit) || user.is !== 'absent' || password.is !== 'absent')
         return undefined;
     if (world.updatesOf(cluster).some(update => (0,model_value/* valueOf */.RP)(update.hybridBenefit)))
         return undefined;
     return {
         at: benefit.at,
         subject: clusterSubject(cluster),
-        message: (0,prose/* say */.cv) `${'--enable-ahub'} has no effect without the credentials of a Windows administrator`,
-        why: (0,prose/* say */.cv) `${'az aks create'} hands the licence over together with them. Without them it leaves the licence out and says nothing. ${costs}`,
-        remedy: (0,prose/* say */.cv) `Add ${'--windows-admin-username'} and ${'--windows-admin-password'}, or run ${'az aks update --enable-ahub'} once the cluster is there.`,
-        offending: { flag: '--enable-ahub' },
+        message: (0,prose/* say */.cv) `${setting(cluster, 'hybridBenefit', true)} has no effect without the credentials of a Windows administrator`,
+        why: (0,prose/* say */.cv) `${cluster.via} hands the licence over together with them. Without them it leaves the licence out and says nothing. ${costs}`,
+        remedy: (0,prose/* say */.cv) `Add ${setting(cluster, 'windowsAdminUsername')} and ${setting(cluster, 'windowsAdminPassword')}, or run ${handsOver.get(cluster.via)} once the cluster is there.`,
+        offending: {},
     };
 }
 const rule_commands = new Map([
@@ -21200,6 +21637,7 @@ function settingsOf({ kubeletSettings, kubeletConfig, at }, world) {
 
 
 
+
 const retires = '2028-03-31';
 const lastYear = '2027-03-31';
 const kubenet_retirement_rule_rule = {
@@ -21226,7 +21664,7 @@ const kubenet_retirement_rule_rule = {
             severity: severityOn(world.day),
             message: (0,prose/* say */.cv) `the cluster is created with the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, which ${(0,prose/* plainly */.yG)(world.day < retires ? 'retires' : 'retired')} on 2028-03-31`,
             why: (0,prose/* say */.cv) `After that day kubenet clusters are not supported. Windows node pools never fit on one: they need Azure CNI.`,
-            remedy: (0,prose/* say */.cv) `Create the cluster with ${'--network-plugin azure --network-plugin-mode overlay'}: like kubenet it keeps pods out of the address space of the virtual network.`,
+            remedy: (0,prose/* say */.cv) `Create the cluster with ${settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' })}: like kubenet it keeps pods out of the address space of the virtual network.`,
             offending: { networkPlugin: (0,model_value/* shown */.SP)(cluster.networkPlugin) },
         };
     },
@@ -21234,6 +21672,7 @@ const kubenet_retirement_rule_rule = {
 const severityOn = (day) => (day >= retires ? 'error' : day >= lastYear ? 'warning' : 'notice');
 
 ;// CONCATENATED MODULE: ./lib/rules/kubenet-with-windows/rule.js
+
 
 
 
@@ -21272,10 +21711,9 @@ function usesKubenet(cluster, world) {
 }
 /** Overlay networking, and moving a cluster to it, came with the release of 2023-08-13. */
 function remedyFor(cluster, day) {
-    const isAz = cluster.via.startsWith('az ');
     if (day < '2023-08-13')
-        return (0,prose/* say */.cv) `Create the cluster with Azure CNI: ${isAz ? '--network-plugin azure' : 'azure'}. The plugin of a running cluster cannot be changed.`;
-    const overlay = isAz ? (0,prose/* say */.cv) `${'--network-plugin azure --network-plugin-mode overlay'}` : (0,prose/* say */.cv) `network plugin ${'azure'}, mode ${'overlay'}`;
+        return (0,prose/* say */.cv) `Create the cluster with Azure CNI: ${setting(cluster, 'networkPlugin', 'azure')}. The plugin of a running cluster cannot be changed.`;
+    const overlay = settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' });
     return (0,prose/* say */.cv) `Create the cluster with Azure CNI: ${overlay}. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created without Windows support may go on refusing Windows pools.`;
 }
 
@@ -21640,6 +22078,7 @@ const ofProgram = (text) => ({
 
 
 
+
 const linux_os_config_on_windows_rule_rule = {
     title: 'A Windows node pool has a Linux OS configuration',
     severity: 'error',
@@ -21654,7 +22093,7 @@ const linux_os_config_on_windows_rule_rule = {
         const written = config.is === 'known' || config.is === 'partial' || (config.is === 'unknown' && config.name !== undefined);
         if (!written || !shapesWindowsPool(pool, world))
             return;
-        const option = setting(pool, '--linux-os-config', 'the Linux OS configuration');
+        const option = setting(pool, 'linuxOsConfig');
         return {
             at: config.at,
             subject: poolSubject(pool),
@@ -22319,6 +22758,7 @@ const memory_volume_on_windows_rule_rule = {
 
 
 
+
 const missing_windows_profile_rule_rule = {
     title: 'A cluster is created without a Windows profile, and gets a Windows pool',
     severity: 'error',
@@ -22329,7 +22769,7 @@ const missing_windows_profile_rule_rule = {
     on: 'cluster',
     check(cluster, world) {
         const { windowsAdminUsername: user, windowsAdminPassword: password, networkPlugin } = cluster;
-        if (cluster.action !== 'create' || cluster.conditional || user.is !== 'absent' || password.is !== 'absent')
+        if (cluster.action !== 'create' || cluster.conditional || user.is !== 'absent' || password.is !== 'absent' || !canWrite(cluster, 'windowsAdminUsername'))
             return;
         // Without Azure CNI there is no Windows pool anyway, which other rules say.
         if ((0,model_value/* isText */.KH)(networkPlugin, 'kubenet', 'none'))
@@ -22337,7 +22777,7 @@ const missing_windows_profile_rule_rule = {
         const pool = world.poolsOf(cluster).find(({ fact, certain }) => certain && (0,model_value/* isText */.KH)(world.osOf(fact), 'Windows'))?.fact;
         if (!pool)
             return;
-        const together = !cluster.via.startsWith('az ') && (0,model_text/* contains */.gR)(cluster.at, pool.at);
+        const together = !isCommandLine(cluster) && (0,model_text/* contains */.gR)(cluster.at, pool.at);
         return {
             at: cluster.name.at,
             subject: clusterSubject(cluster),
@@ -22346,7 +22786,7 @@ const missing_windows_profile_rule_rule = {
             why: together
                 ? (0,prose/* say */.cv) `A cluster that is made with a Windows pool needs a Windows profile, or it is refused.`
                 : (0,prose/* say */.cv) `A Windows pool needs the Windows profile of its cluster. AKS usually makes one by itself, but its documentation no longer counts on that, and some clusters have none.`,
-            remedy: (0,prose/* say */.cv) `Give them when the cluster is created: ${setting(cluster, '--windows-admin-username', 'the name')} and ${setting(cluster, '--windows-admin-password', 'the password of the Windows administrator')}, with a random password from a secret.`,
+            remedy: (0,prose/* say */.cv) `Give them when the cluster is created: ${setting(cluster, 'windowsAdminUsername')} and ${setting(cluster, 'windowsAdminPassword')}, with a random password from a secret.`,
             offending: {},
             because: [{ at: pool.at, says: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is added here` }],
         };
@@ -22626,6 +23066,7 @@ function driverUse(driver, protocol) {
 
 
 
+
 const node_autoprovisioning_with_windows_rule_rule = {
     title: 'Node auto-provisioning does not make Windows nodes',
     severity: 'error',
@@ -22641,7 +23082,10 @@ const node_autoprovisioning_with_windows_rule_rule = {
         return fact.kind === 'cluster' ? provisioned(fact, world) : windowsKarpenter(fact);
     },
 };
-const node_autoprovisioning_with_windows_rule_remedy = (0,prose/* say */.cv) `Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler: ${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}.`;
+function rule_remedyFor(pool) {
+    const how = pool ? settings(pool, { clusterAutoscaler: true, minCount: 1, maxCount: 5 }) : (0,prose/* say */.cv) `${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}`;
+    return (0,prose/* say */.cv) `Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler: ${how}.`;
+}
 function provisioned(cluster, world) {
     const { nodeProvisioningMode: mode } = cluster;
     if (!(0,model_value/* isText */.KH)(mode, 'Auto'))
@@ -22655,7 +23099,7 @@ function provisioned(cluster, world) {
         subject: clusterSubject(cluster),
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses node auto-provisioning, and ${sign.says}`,
         why: (0,prose/* say */.cv) `Node auto-provisioning does not support Windows node pools.`,
-        remedy: node_autoprovisioning_with_windows_rule_remedy,
+        remedy: rule_remedyFor(world.windowsPoolOf(cluster)?.fact),
         offending: { nodeProvisioningMode: (0,model_value/* shown */.SP)(mode) },
         probable: !sign.certain,
         ...(sign.because && { because: [sign.because] }),
@@ -22674,7 +23118,7 @@ function windowsKarpenter(object) {
         subject: [object.resource, (0,model_value/* shown */.SP)(object.name)],
         message: (0,prose/* say */.cv) `the ${object.resource} ${(0,model_value/* shown */.SP)(object.name)} asks Karpenter for Windows nodes (${use.text})`,
         why: (0,prose/* say */.cv) `Karpenter on AKS makes Linux nodes only, so the pods that wait for these stay pending.`,
-        remedy: node_autoprovisioning_with_windows_rule_remedy,
+        remedy: rule_remedyFor(),
         offending: { value: use.text },
     };
 }
@@ -22939,16 +23383,16 @@ const os_sku_without_os_type_rule_rule = {
                 ? (0,prose/* say */.cv) `Without the OS type ${'Windows'} it is a Linux pool, and the answer is ${'OS SKU is invalid for Linux OS Type'}.`
                 : (0,prose/* say */.cv) `An OS SKU of Linux does not make a Windows pool; the service refuses the two together.`,
             remedy: windowsSku
-                ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(missing ? 'Add' : 'Write')} ${setting(pool, '--os-type Windows', 'the OS type Windows')}.`
+                ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(missing ? 'Add' : 'Write')} ${setting(pool, 'osType', 'Windows')}.`
                 : (0,prose/* say */.cv) `Take ${'Windows2022'} or ${'Windows2025'} for Windows nodes, or leave out the OS type for Linux nodes.`,
             offending: { osSku },
             ...(windowsSku && missing ? addOption(pool) : {}),
         };
     },
 };
-function addOption({ via, at, osSku }) {
-    const inPlace = via.startsWith('az ') && osSku.is === 'known' && osSku.from.length === 0 && (0,model_text/* contains */.gR)(at, osSku.at);
-    return inPlace ? { fix: [{ at: { ...osSku.at, start: osSku.at.end }, text: ' --os-type Windows' }] } : {};
+function addOption(pool) {
+    const edit = addToCommand(pool, pool.osSku, 'osType', 'Windows');
+    return edit ? { fix: [edit] } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/osm-on-windows/rule.js
@@ -23009,6 +23453,7 @@ function rule_meshedPod(workload, world) {
 
 
 
+
 const outbound_nat_windows_rule_rule = {
     title: 'Outbound NAT is disabled on a node pool where that cannot be',
     severity: 'error',
@@ -23033,7 +23478,7 @@ const outbound_nat_windows_rule_rule = {
     },
 };
 function outbound_nat_windows_rule_faultOf(pool, world) {
-    const option = setting(pool, '--disable-windows-outbound-nat', 'the setting');
+    const option = setting(pool, 'outboundNatDisabled');
     if ((0,model_value/* isText */.KH)(world.osOf(pool), 'Linux')) {
         return {
             says: (0,prose/* plainly */.yG)('the outbound NAT of Windows nodes is disabled on a Linux pool'),
@@ -23488,14 +23933,15 @@ function mismatch(pool, osSku, sku, world) {
 ;// CONCATENATED MODULE: ./lib/rules/retired-windows-os-sku/successors.js
 
 
-/** What a new pool can have instead. */
-function successors_successors(old, { day }) {
+
+/** What a new pool can have instead, in the language of the pool where there is one. */
+function successors_successors(old, { day }, pool) {
     const names = osSkusOn(day).filter(({ sku, generallyAvailable }) => sku !== old?.sku && generallyAvailable !== undefined);
     const named = names.flatMap(({ sku, kubernetes, needsFips }, index) => [
         ...(index === 0 ? [] : [' or ']),
         { code: sku },
         ...(kubernetes.to === undefined ? [] : [` (on Kubernetes up to ${kubernetes.to})`]),
-        ...(needsFips ? [' with ', { code: '--enable-fips-image' }] : []),
+        ...(needsFips ? [' with ', ...(pool ? setting(pool, 'fipsImage', true) : ['FIPS'])] : []),
     ]);
     return (0,prose/* say */.cv) `Take ${named}.`;
 }
@@ -23565,7 +24011,7 @@ function oldPool(pool, world) {
         ...(fault.severity && { severity: fault.severity }),
         message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} ${fault.says}`,
         why: fault.why,
-        remedy: (0,prose/* say */.cv) `${successors_successors(sku, world)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${successors_images(sku)}`,
+        remedy: (0,prose/* say */.cv) `${successors_successors(sku, world, pool)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${successors_images(sku)}`,
         offending: fault.offending,
         ...(fault.because && { because: [fault.because] }),
     };
@@ -23881,6 +24327,7 @@ function rule_windowsSign(service, world) {
 
 
 
+
 const service_principal_with_windows_rule_rule = {
     title: 'Windows node pools do not take a new secret of the service principal',
     severity: 'warning',
@@ -23897,7 +24344,7 @@ const service_principal_with_windows_rule_rule = {
     },
 };
 const why = (0,prose/* say */.cv) `Its secret runs out and has to be replaced from time to time, and that is not supported for Windows node pools.`;
-const service_principal_with_windows_rule_remedy = (0,prose/* say */.cv) `Use a managed identity, which has no secret: ${'--enable-managed-identity'} at creation, or ${'az aks update --enable-managed-identity'} and a node image upgrade of every pool afterwards.`;
+const service_principal_with_windows_rule_remedyFor = (atCreation) => (0,prose/* say */.cv) `Use a managed identity, which has no secret: ${atCreation} at creation, or ${'az aks update --enable-managed-identity'} and a node image upgrade of every pool afterwards.`;
 function ownPrincipal(cluster, world) {
     const { servicePrincipal } = cluster;
     // ARM writes `msi` where there is none.
@@ -23913,7 +24360,7 @@ function ownPrincipal(cluster, world) {
         subject: clusterSubject(cluster),
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses a service principal, and ${sign.says}`,
         why,
-        remedy: service_principal_with_windows_rule_remedy,
+        remedy: service_principal_with_windows_rule_remedyFor(setting(cluster, 'managedIdentity', true)),
         offending: {},
         probable: !sign.certain,
         ...(sign.because && { because: [sign.because] }),
@@ -23930,7 +24377,7 @@ function rotation(command, world) {
         subject: ['az aks update-credentials'],
         message: (0,prose/* plainly */.yG)('the secret of the service principal is rotated, and the cluster has Windows nodes'),
         why,
-        remedy: service_principal_with_windows_rule_remedy,
+        remedy: service_principal_with_windows_rule_remedyFor((0,prose/* say */.cv) `${'--enable-managed-identity'}`),
         offending: {},
         probable: !sight.certain,
         because: [{ at: sight.at, says: sight.says }],
@@ -24107,6 +24554,7 @@ function wholeCluster(cluster, world) {
 
 
 
+
 const trusted_launch_windows_rule_rule = {
     title: 'Trusted launch is not available for Windows node pools',
     severity: 'error',
@@ -24132,11 +24580,12 @@ const trusted_launch_windows_rule_rule = {
     },
 };
 const parts = (pool) => [
-    { value: pool.vtpm, says: setting(pool, '--enable-vtpm', 'the virtual TPM') },
-    { value: pool.secureBoot, says: setting(pool, '--enable-secure-boot', 'secure boot') },
+    { value: pool.vtpm, says: setting(pool, 'vtpm') },
+    { value: pool.secureBoot, says: setting(pool, 'secureBoot') },
 ];
 
 ;// CONCATENATED MODULE: ./lib/rules/unenforced-network-policy/rule.js
+
 
 
 
@@ -24163,7 +24612,7 @@ const unenforced_network_policy_rule_rule = {
             subject: [policy.resource, (0,model_value/* valueOf */.RP)(policy.namespace) ?? '', name],
             message: (0,prose/* say */.cv) `the policy ${name} selects the Windows pods of ${workload.resource} ${(0,model_value/* valueOf */.RP)(workload.name) ?? ''}, and ${reason.says}`,
             why: (0,prose/* plainly */.yG)('The API server takes every policy. Where no engine enforces it, all traffic goes through, and nothing says so.'),
-            remedy: (0,prose/* say */.cv) `Make the cluster with Calico (${'--network-policy calico'}), which works on Windows nodes with Windows Server 2022. Until then keep out what must not get in by other means.`,
+            remedy: (0,prose/* say */.cv) `Make the cluster with Calico (${reason.calico}), which works on Windows nodes with Windows Server 2022. Until then keep out what must not get in by other means.`,
             offending: { name },
             because: [...reason.because, { at: (0,model_pod/* workloadPlace */.XU)(workload), says: (0,prose/* plainly */.yG)('the Windows pods') }],
             ...(reason.certain ? {} : { probable: true }),
@@ -24171,7 +24620,7 @@ const unenforced_network_policy_rule_rule = {
     },
 };
 /** Its agent runs on Linux nodes only, whatever else is on the cluster. */
-const ofCilium = { says: (0,prose/* plainly */.yG)('Cilium does not run on Windows nodes'), because: [], certain: true };
+const ofCilium = { says: (0,prose/* plainly */.yG)('Cilium does not run on Windows nodes'), because: [], certain: true, calico: (0,prose/* say */.cv) `${'--network-policy calico'}` };
 function selectorOf({ resource, object }) {
     const path = resource === 'NetworkPolicy' ? 'podSelector' : resource === 'CiliumNetworkPolicy' ? 'endpointSelector' : undefined;
     const selector = path === undefined ? undefined : (0,model_node/* nodeAt */.oB)(object, 'spec', path);
@@ -24188,6 +24637,7 @@ function noEngine(workload, world) {
         says: (0,prose/* say */.cv) `${clusterNamed(cluster)} has no engine that enforces it`,
         because: [{ at: cluster.at, says: (0,prose/* plainly */.yG)('the cluster is made here, without a network policy engine') }],
         certain: sight.certain,
+        calico: setting(cluster, 'networkPolicy', 'calico'),
     };
 }
 /** Cilium is an engine, too, wherever a statement names it. */
@@ -24286,7 +24736,7 @@ function azProblem(path, { name, at, elsewhere }) {
     const known = wrongArgument(path, name);
     const why = (0,prose/* say */.cv) `${'az'} stops at an argument that it does not know, before anything happens.`;
     if (known)
-        return unknown_az_argument_rule_problem(`az ${path}`, name, at, why, rule_remedyFor(known), known.instead);
+        return unknown_az_argument_rule_problem(`az ${path}`, name, at, why, unknown_az_argument_rule_remedyFor(known), known.instead);
     if (!name.startsWith('--')) {
         const right = `--${name.replace(/^[^A-Za-z]+/, '')}`;
         const dash = (0,prose/* say */.cv) `The dash before it is a typographic one, as word processors and chats put it in. ${'az'} takes the word for a value that nothing asks for.`;
@@ -24305,7 +24755,7 @@ function cmdletProblems({ words, tool }) {
         const name = (0,model_value/* valueOf */.RP)(word.value)?.split(':', 1)[0] ?? '';
         const known = wrongArgument(tool, name.toLowerCase());
         return known
-            ? [unknown_az_argument_rule_problem(cmdlet, name, word.at, (0,prose/* say */.cv) `PowerShell finds no such parameter, and the command does not run.`, rule_remedyFor(known), known.instead)]
+            ? [unknown_az_argument_rule_problem(cmdlet, name, word.at, (0,prose/* say */.cv) `PowerShell finds no such parameter, and the command does not run.`, unknown_az_argument_rule_remedyFor(known), known.instead)]
             : [];
     });
 }
@@ -24313,7 +24763,7 @@ function unknown_az_argument_rule_problem(command, name, at, why, remedy, instea
     const fix = instead === undefined || at.end - at.start !== name.length ? {} : { fix: [{ at, text: instead }] };
     return { at, subject: [command, name], message: (0,prose/* say */.cv) `${command} has no argument ${name}`, why, remedy, offending: { argument: name }, ...fix };
 }
-const rule_remedyFor = ({ instead, advice = '', see }) => instead === undefined ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(advice)}${see === undefined ? [] : (0,prose/* say */.cv) ` ${see}.`}` : (0,prose/* say */.cv) `Write ${instead}.`;
+const unknown_az_argument_rule_remedyFor = ({ instead, advice = '', see }) => instead === undefined ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(advice)}${see === undefined ? [] : (0,prose/* say */.cv) ` ${see}.`}` : (0,prose/* say */.cv) `Write ${instead}.`;
 
 ;// CONCATENATED MODULE: ./lib/rules/unknown-os-sku/rule.js
 
@@ -24426,6 +24876,7 @@ function supportedVersions(day) {
 
 
 
+
 const unsupported_kubernetes_version_rule_rule = {
     title: 'AKS does not support the Kubernetes version of a cluster with Windows nodes',
     severity: 'error',
@@ -24448,7 +24899,7 @@ const unsupported_kubernetes_version_rule_rule = {
             ...(words.severity && { severity: words.severity }),
             message: (0,prose/* say */.cv) `${sign.named} is to run Kubernetes ${version}, which ${words.says}`,
             why: words.why,
-            remedy: (0,prose/* say */.cv) `Take one of ${(0,prose/* listed */.KE)(seenVersions(world))}${longTerm ? (0,prose/* say */.cv) `, or add ${'--tier premium --k8s-support-plan AKSLongTermSupport'}, which costs extra` : []}. A running cluster is upgraded one version at a time.`,
+            remedy: (0,prose/* say */.cv) `Take one of ${(0,prose/* listed */.KE)(seenVersions(world))}${longTerm ? longTermPlan(fact) : []}. A running cluster is upgraded one version at a time.`,
             offending: { kubernetesVersion: version },
             probable: !sign.certain,
             ...(sign.because && { because: [sign.because] }),
@@ -24469,6 +24920,15 @@ const ending = ({ ends = '' }) => ({
     says: (0,prose/* plainly */.yG)(`AKS supports until ${ends} only`),
     why: (0,prose/* plainly */.yG)('From then on the service refuses new clusters and pools with it, unless the cluster has long-term support.'),
 });
+/** Long-term support is sold with the tier Premium only. */
+function longTermPlan(fact) {
+    if (fact.kind === 'node-pool')
+        return [];
+    const plan = setting(fact, 'supportPlan', 'AKSLongTermSupport');
+    return dialectOf(fact) === 'az'
+        ? (0,prose/* say */.cv) `, or add ${'--tier premium'} ${plan}, which costs extra`
+        : (0,prose/* say */.cv) `, or add ${plan} and the tier ${'Premium'}, which costs extra`;
+}
 /** Leaves out what was announced for the day but not seen, and what ends soon. */
 const seenVersions = ({ day }) => supportedVersions(day).filter(version => {
     const { row, ends } = supportOf(version, day);
@@ -24798,7 +25258,7 @@ const windows_2025_without_fips_rule_rule = {
                 ? (0,prose/* say */.cv) `${windowsPoolNamed(pool)} has the OS SKU ${osSku}, and FIPS is turned off`
                 : (0,prose/* say */.cv) `${windowsPoolNamed(pool)} has the OS SKU ${osSku}, but no FIPS image is asked for`,
             why: (0,prose/* say */.cv) `Windows Server 2025 comes to AKS with FIPS images only: it has to be asked for, and cannot be turned off.`,
-            remedy: off ? (0,prose/* say */.cv) `Leave FIPS on.` : (0,prose/* say */.cv) `Add ${setting(pool, '--enable-fips-image', 'FIPS')}. It cannot be added to a pool later on.`,
+            remedy: off ? (0,prose/* say */.cv) `Leave FIPS on.` : (0,prose/* say */.cv) `Add ${setting(pool, 'fipsImage', true)}. It cannot be added to a pool later on.`,
             offending: { osSku },
             ...(off ? {} : rule_addOption(pool)),
         };
@@ -24810,12 +25270,13 @@ function skuOf(pool, world) {
     return created && (0,model_value/* valueOf */.RP)(created.osSku);
 }
 /** One word more in the command; for a pool that runs already it comes too late. */
-function rule_addOption({ via, at, osSku }) {
-    const inPlace = via.startsWith('az ') && osSku.is === 'known' && osSku.from.length === 0 && (0,model_text/* contains */.gR)(at, osSku.at);
-    return inPlace ? { fix: [{ at: { ...osSku.at, start: osSku.at.end }, text: ' --enable-fips-image' }], fixOnlyIfNew: true } : {};
+function rule_addOption(pool) {
+    const edit = addToCommand(pool, pool.osSku, 'fipsImage', true);
+    return edit ? { fix: [edit], fixOnlyIfNew: true } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/windows-admin-password-in-clear/rule.js
+
 
 
 
@@ -24847,11 +25308,20 @@ const windows_admin_password_in_clear_rule_rule = {
             subject: [cluster.via, (0,model_value/* valueOf */.RP)(cluster.name) ?? ''],
             message: (0,prose/* say */.cv) `the password of the Windows administrator is written out`,
             why: (0,prose/* say */.cv) `Whoever can read the repository, now or in its history, can sign in as administrator on every Windows node of the cluster.`,
-            remedy: (0,prose/* say */.cv) `Take it from a secret when the command runs: a secret of the pipeline, a Key Vault (${'az keyvault secret show'}), or a random one, since nobody has to know it. Then change it on the cluster: ${'az aks update --windows-admin-password'} sets a new one and reimages the Windows nodes.`,
+            remedy: windows_admin_password_in_clear_rule_remedyFor(cluster),
             offending: {},
         };
     },
 };
+function windows_admin_password_in_clear_rule_remedyFor(cluster) {
+    const powerShell = dialectOf(cluster) === 'azPowerShell';
+    const vault = powerShell ? 'Get-AzKeyVaultSecret' : 'az keyvault secret show';
+    const change = powerShell ? 'Set-AzAksCluster -WindowsProfileAdminUserPassword' : 'az aks update --windows-admin-password';
+    const secret = isCommandLine(cluster)
+        ? (0,prose/* say */.cv) `when the command runs: a secret of the pipeline, a Key Vault (${vault}), or a random one, since nobody has to know it`
+        : (0,prose/* plainly */.yG)('that does not stand in the repository: a secret of the pipeline, a Key Vault, or a random one, since nobody has to know it');
+    return (0,prose/* say */.cv) `Take it from a secret ${secret}. Then change it on the cluster: ${change} sets a new one and reimages the Windows nodes.`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/windows-admin-user-name/rule.js
 
@@ -25184,6 +25654,7 @@ const hostNames = (skus) => [...new Set(skus)].map(sku => (0,windows_builds/* wi
 
 
 
+
 /** Nobody says more of one pool; a hostile file might. */
 const enough = 100;
 const windows_node_os_channel_rule_rule = {
@@ -25208,7 +25679,7 @@ const windows_node_os_channel_rule_rule = {
             why: (0,model_value/* isText */.KH)(channel, 'SecurityPatch')
                 ? (0,prose/* say */.cv) `The channel patches Linux nodes only. Windows pools are skipped without a word.`
                 : (0,prose/* say */.cv) `The channel leaves updates to the node's own OS, and Windows Update is off on AKS nodes, so Windows nodes get none.`,
-            remedy: (0,prose/* say */.cv) `Take ${'NodeImage'}: each node restarts with the image of the month, in the maintenance window. Or upgrade the Windows pools yourself: ${'az aks nodepool upgrade --node-image-only'}.`,
+            remedy: (0,prose/* say */.cv) `Take ${'NodeImage'}: each node restarts with the image of the month, in the maintenance window. Or upgrade the Windows pools yourself: ${dialectOf(cluster) === 'azPowerShell' ? 'Update-AzAksNodePool -NodeImageOnly' : 'az aks nodepool upgrade --node-image-only'}.`,
             offending: { nodeOsUpgradeChannel: (0,model_value/* shown */.SP)(channel) },
             probable: !sign.certain,
             ...(sign.because && { because: [sign.because] }),
@@ -25392,7 +25863,7 @@ const windows_recording_rules_rule_rule = {
             subject: clusterSubject(cluster),
             message: (0,prose/* say */.cv) `${clusterNamed(cluster)} collects metrics without the recording rules for Windows, and ${sign.says}`,
             why: (0,prose/* say */.cv) `The dashboards for Windows nodes read what these rules record; they are off by default.`,
-            remedy: (0,prose/* say */.cv) `Add ${setting(cluster, '--enable-windows-recording-rules', 'the recording rules for Windows')}.`,
+            remedy: (0,prose/* say */.cv) `Add ${setting(cluster, 'windowsRecordingRules')}.`,
             offending: {},
             ...(sign.because && { because: [sign.because] }),
         };
@@ -25506,6 +25977,7 @@ function linuxPoolsKeepOff(workload, world) {
 
 
 
+
 const workload_runtime_on_windows_rule_rule = {
     title: 'A Windows node pool cannot have a workload runtime of its own',
     severity: 'error',
@@ -25523,13 +25995,14 @@ const workload_runtime_on_windows_rule_rule = {
             subject: poolSubject(pool),
             message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} asks for the workload runtime ${runtime}`,
             why: (0,prose/* say */.cv) `Kata and WebAssembly runtimes exist on Linux nodes only; containers on Windows nodes run with process isolation.`,
-            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, '--workload-runtime', 'the workload runtime')} for this pool, and run what needs ${runtime} on a Linux pool.`,
+            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, 'workloadRuntime')} for this pool, and run what needs ${runtime} on a Linux pool.`,
             offending: { workloadRuntime: runtime },
         };
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/zero-surge-upgrade/rule.js
+
 
 
 
@@ -25559,7 +26032,7 @@ const zero_surge_upgrade_rule_rule = {
             ...(created ? {} : { severity: 'warning' }),
             message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} has a surge of ${surge}, and no node may be unavailable during an upgrade${created ? [] : (0,prose/* plainly */.yG)(' unless that was set elsewhere')}`,
             why: (0,prose/* say */.cv) `An upgrade adds a node before it takes one away, or takes one away first. With neither it could not begin, and the service refuses the settings.`,
-            remedy: (0,prose/* say */.cv) `Add ${setting(pool, '--max-unavailable 1', 'one node that may be unavailable')}, or allow a surge of at least 1.`,
+            remedy: (0,prose/* say */.cv) `Add ${setting(pool, 'maxUnavailable', '1')}, or allow a surge of at least 1.`,
             offending: { maxSurge: surge },
         };
     },

@@ -64458,7 +64458,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8352);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4141);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6086);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(966);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
 
 
@@ -64858,7 +64858,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 6086:
+/***/ 966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65123,8 +65123,6 @@ function windowsPoolNamed(pool) {
 }
 /** Whether a statement makes or changes a pool whose nodes are certain to run Windows. */
 const shapesWindowsPool = (pool, world) => (pool.action === 'create' || pool.action === 'update') && (0,model_value/* isText */.KH)(world.osOf(pool), 'Windows');
-/** What a person writes for a setting: the option of `az`, or for other languages its name there in words. */
-const setting = ({ via }, option, words) => via.startsWith('az ') ? (0,prose/* say */.cv) `${option}` : (0,prose/* plainly */.yG)(words);
 
 ;// CONCATENATED MODULE: ./lib/rules/arm64-windows/rule.js
 
@@ -65156,7 +65154,418 @@ const rule_rule = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/model/text.js
+var model_text = __nccwpck_require__(7798);
+;// CONCATENATED MODULE: ./lib/catalogue/spelling-table.js
+/** The settings of a cluster. */
+const clusterSpellings = {
+    kubernetesVersion: {
+        words: 'the Kubernetes version',
+        az: '--kubernetes-version',
+        azPowerShell: '-KubernetesVersion',
+        terraform: 'kubernetes_version',
+        arm: 'kubernetesVersion',
+        capz: 'version',
+    },
+    supportPlan: { words: 'the support plan', az: '--k8s-support-plan', azPowerShell: '-SupportPlan', terraform: 'support_plan', arm: 'supportPlan' },
+    networkPlugin: {
+        words: 'the network plugin',
+        az: '--network-plugin',
+        azPowerShell: '-NetworkPlugin',
+        terraform: 'network_plugin',
+        arm: 'networkPlugin',
+        capz: 'networkPlugin',
+    },
+    networkPluginMode: {
+        words: 'the mode of the network plugin',
+        az: '--network-plugin-mode',
+        azPowerShell: '-NetworkPluginMode',
+        terraform: 'network_plugin_mode',
+        arm: 'networkPluginMode',
+        capz: 'networkPluginMode',
+    },
+    networkPolicy: {
+        words: 'the engine of network policies',
+        az: '--network-policy',
+        azPowerShell: '-NetworkPolicy',
+        terraform: 'network_policy',
+        arm: 'networkPolicy',
+        capz: 'networkPolicy',
+    },
+    networkDataplane: {
+        words: 'the network dataplane',
+        az: '--network-dataplane',
+        azPowerShell: '-NetworkDataplane',
+        terraform: 'network_data_plane',
+        arm: 'networkDataplane',
+        capz: 'networkDataplane',
+    },
+    loadBalancerSku: {
+        words: 'the SKU of the load balancer',
+        az: '--load-balancer-sku',
+        azPowerShell: '-LoadBalancerSku',
+        terraform: 'load_balancer_sku',
+        arm: 'loadBalancerSku',
+        capz: 'loadBalancerSKU',
+    },
+    outboundType: {
+        words: 'the outbound type',
+        az: '--outbound-type',
+        azPowerShell: '-OutboundType',
+        terraform: 'outbound_type',
+        arm: 'outboundType',
+        capz: 'outboundType',
+    },
+    vmSetType: { words: 'the type of the node pool', az: '--vm-set-type', azPowerShell: '-NodeVmSetType', terraform: 'type', arm: 'type' },
+    windowsAdminUsername: {
+        words: 'the name of the Windows administrator',
+        az: '--windows-admin-username',
+        azPowerShell: '-WindowsProfileAdminUserName',
+        terraform: 'windows_profile.admin_username',
+        arm: 'windowsProfile.adminUsername',
+    },
+    windowsAdminPassword: {
+        words: 'the password of the Windows administrator',
+        az: '--windows-admin-password',
+        azPowerShell: '-WindowsProfileAdminUserPassword',
+        terraform: 'windows_profile.admin_password',
+        arm: 'windowsProfile.adminPassword',
+    },
+    hybridBenefit: {
+        words: 'Azure Hybrid Benefit',
+        az: ['--enable-ahub', '--disable-ahub'],
+        azPowerShell: '-EnableAHUB',
+        terraform: ['windows_profile.license = "Windows_Server"'],
+        arm: ['windowsProfile.licenseType: Windows_Server', 'windowsProfile.licenseType: None'],
+    },
+    gmsaEnabled: {
+        words: 'gMSA',
+        az: ['--enable-windows-gmsa', '--disable-windows-gmsa'],
+        terraform: ['windows_profile.gmsa'],
+        arm: 'windowsProfile.gmsaProfile.enabled',
+    },
+    gmsaDnsServer: {
+        words: 'the DNS server of the domain',
+        az: '--gmsa-dns-server',
+        terraform: 'windows_profile.gmsa.dns_server',
+        arm: 'windowsProfile.gmsaProfile.dnsServer',
+    },
+    gmsaRootDomain: {
+        words: 'the root domain name',
+        az: '--gmsa-root-domain-name',
+        terraform: 'windows_profile.gmsa.root_domain',
+        arm: 'windowsProfile.gmsaProfile.rootDomainName',
+    },
+    servicePrincipal: {
+        words: 'the service principal',
+        az: '--service-principal',
+        azPowerShell: '-ServicePrincipalIdAndSecret',
+        terraform: 'service_principal',
+        arm: 'servicePrincipalProfile',
+    },
+    managedIdentity: {
+        words: 'a managed identity',
+        az: ['--enable-managed-identity'],
+        azPowerShell: '-EnableManagedIdentity',
+        terraform: ['identity { type = "SystemAssigned" }'],
+        arm: ['identity.type: SystemAssigned', 'identity.type: None'],
+        capz: ['identity.type: SystemAssigned'],
+    },
+    addons: { words: 'the add-ons', az: '--enable-addons', azPowerShell: '-AddOnNameToBeEnabled', arm: 'addonProfiles', capz: 'addonProfiles' },
+    upgradeChannel: {
+        words: 'the upgrade channel',
+        az: '--auto-upgrade-channel',
+        azPowerShell: '-NodeAutoUpgradeChannel',
+        terraform: 'automatic_upgrade_channel',
+        arm: 'autoUpgradeProfile.upgradeChannel',
+        capz: 'autoUpgradeProfile.upgradeChannel',
+    },
+    nodeOsUpgradeChannel: {
+        words: 'the upgrade channel of the node OS',
+        az: '--node-os-upgrade-channel',
+        azPowerShell: '-NodeOSAutoUpgradeChannel',
+        terraform: 'node_os_upgrade_channel',
+        arm: 'autoUpgradeProfile.nodeOSUpgradeChannel',
+    },
+    nodeProvisioningMode: {
+        words: 'node auto-provisioning',
+        az: '--node-provisioning-mode',
+        azPowerShell: '-NodeProvisioningMode',
+        terraform: 'node_provisioning_profile.mode',
+        arm: 'nodeProvisioningProfile.mode',
+    },
+    clusterAutoscaler: {
+        words: 'the cluster autoscaler',
+        az: ['--enable-cluster-autoscaler', '--disable-cluster-autoscaler'],
+        azPowerShell: '-EnableNodeAutoScaling',
+        terraform: 'auto_scaling_enabled',
+        arm: 'enableAutoScaling',
+    },
+    azureMonitorMetrics: {
+        words: 'the metrics of Azure Monitor',
+        az: ['--enable-azure-monitor-metrics', '--disable-azure-monitor-metrics'],
+        azPowerShell: '-EnableMonitorMetric',
+        terraform: 'monitor_metrics',
+        arm: 'azureMonitorProfile.metrics.enabled',
+    },
+    windowsRecordingRules: { words: 'the recording rules for Windows', az: ['--enable-windows-recording-rules'] },
+    verticalPodAutoscaler: {
+        words: 'the vertical pod autoscaler',
+        az: ['--enable-vpa', '--disable-vpa'],
+        azPowerShell: '-EnableVerticalPodAutoscaler',
+        terraform: 'workload_autoscaler_profile.vertical_pod_autoscaler_enabled',
+        arm: 'workloadAutoScalerProfile.verticalPodAutoscaler.enabled',
+    },
+    blobDriver: {
+        words: 'the driver for blob storage',
+        az: ['--enable-blob-driver', '--disable-blob-driver'],
+        azPowerShell: '-EnableBlobCSIDriver',
+        terraform: 'storage_profile.blob_driver_enabled',
+        arm: 'storageProfile.blobCSIDriver.enabled',
+    },
+    podIdentity: {
+        words: 'pod identity',
+        az: ['--enable-pod-identity', '--disable-pod-identity'],
+        azPowerShell: '-EnablePodIdentity',
+        arm: 'podIdentityProfile.enabled',
+    },
+    serviceMesh: {
+        words: 'the Istio add-on',
+        az: ['--enable-azure-service-mesh'],
+        terraform: ['service_mesh_profile'],
+        arm: ['serviceMeshProfile.mode: Istio', 'serviceMeshProfile.mode: Disabled'],
+    },
+    httpApplicationRouting: {
+        words: 'HTTP application routing',
+        az: ['--enable-addons http_application_routing'],
+        azPowerShell: ['-AddOnNameToBeEnabled HttpApplicationRouting'],
+        terraform: 'http_application_routing_enabled',
+        arm: 'addonProfiles.httpApplicationRouting.enabled',
+    },
+};
+/** The settings of a node pool. */
+const poolSpellings = {
+    osType: { words: 'the OS type', az: '--os-type', azPowerShell: '-OsType', terraform: 'os_type', arm: 'osType', capz: 'osType' },
+    osSku: { words: 'the OS SKU', az: '--os-sku', azPowerShell: '-OsSKU', terraform: 'os_sku', arm: 'osSKU' },
+    mode: { words: 'the mode', az: '--mode', azPowerShell: '-Mode', terraform: 'mode', arm: 'mode', capz: 'mode' },
+    vmSize: { words: 'the size of the nodes', az: '--node-vm-size', azPowerShell: '-VmSize', terraform: 'vm_size', arm: 'vmSize', capz: 'sku' },
+    vmSetType: { words: 'the type of the pool', az: '--vm-set-type', azPowerShell: '-VmSetType', terraform: 'type', arm: 'type' },
+    count: { words: 'the number of nodes', az: '--node-count', azPowerShell: '-Count', terraform: 'node_count', arm: 'count', capz: 'replicas' },
+    minCount: { words: 'the fewest nodes', az: '--min-count', azPowerShell: '-MinCount', terraform: 'min_count', arm: 'minCount', capz: 'scaling.minSize' },
+    maxCount: { words: 'the most nodes', az: '--max-count', azPowerShell: '-MaxCount', terraform: 'max_count', arm: 'maxCount', capz: 'scaling.maxSize' },
+    maxPods: { words: 'the pods per node', az: '--max-pods', azPowerShell: '-MaxPodCount', terraform: 'max_pods', arm: 'maxPods', capz: 'maxPods' },
+    clusterAutoscaler: {
+        words: 'the cluster autoscaler',
+        az: ['--enable-cluster-autoscaler', '--disable-cluster-autoscaler'],
+        azPowerShell: '-EnableAutoScaling',
+        terraform: 'auto_scaling_enabled',
+        arm: 'enableAutoScaling',
+        capz: ['scaling'],
+    },
+    fipsImage: {
+        words: 'FIPS',
+        az: ['--enable-fips-image', '--disable-fips-image'],
+        azPowerShell: '-EnableFIPS',
+        terraform: 'fips_enabled',
+        arm: 'enableFIPS',
+        capz: 'enableFIPS',
+    },
+    taints: { words: 'the taints', az: '--node-taints', azPowerShell: '-NodeTaint', terraform: 'node_taints', arm: 'nodeTaints', capz: 'taints' },
+    labels: { words: 'the labels', az: '--labels', azPowerShell: '-NodeLabel', terraform: 'node_labels', arm: 'nodeLabels', capz: 'nodeLabels' },
+    priority: {
+        words: 'the priority',
+        az: '--priority',
+        azPowerShell: '-ScaleSetPriority',
+        terraform: 'priority',
+        arm: 'scaleSetPriority',
+        capz: 'scaleSetPriority',
+    },
+    maxSurge: {
+        words: 'the surge',
+        az: '--max-surge',
+        azPowerShell: '-MaxSurge',
+        terraform: 'upgrade_settings.max_surge',
+        arm: 'upgradeSettings.maxSurge',
+    },
+    maxUnavailable: {
+        words: 'the nodes that may be unavailable:',
+        az: '--max-unavailable',
+        azPowerShell: '-MaxUnavailable',
+        terraform: 'upgrade_settings.max_unavailable',
+        arm: 'upgradeSettings.maxUnavailable',
+    },
+    kubernetesVersion: {
+        words: 'the Kubernetes version',
+        az: '--kubernetes-version',
+        azPowerShell: '-KubernetesVersion',
+        terraform: 'orchestrator_version',
+        arm: 'orchestratorVersion',
+    },
+    workloadRuntime: {
+        words: 'the workload runtime',
+        az: '--workload-runtime',
+        azPowerShell: '-WorkloadRuntime',
+        terraform: 'workload_runtime',
+        arm: 'workloadRuntime',
+    },
+    gpuInstanceProfile: {
+        words: 'the instance profile of the GPU',
+        az: '--gpu-instance-profile',
+        azPowerShell: '-GpuInstanceProfile',
+        terraform: 'gpu_instance',
+        arm: 'gpuInstanceProfile',
+    },
+    gpuDriver: { words: 'the GPU driver', az: '--gpu-driver', azPowerShell: '-GPUDriver', terraform: 'gpu_driver', arm: 'gpuProfile.driver' },
+    linuxOsConfig: {
+        words: 'the Linux OS configuration',
+        az: '--linux-os-config',
+        azPowerShell: '-LinuxOSConfig',
+        terraform: 'linux_os_config',
+        arm: 'linuxOSConfig',
+        capz: 'linuxOSConfig',
+    },
+    kubeletConfig: { words: 'the settings of the kubelet', az: '--kubelet-config', azPowerShell: '-KubeletConfig' },
+    kubeletSettings: {
+        words: 'the settings of the kubelet',
+        az: '--kubelet-config',
+        azPowerShell: '-KubeletConfig',
+        terraform: 'kubelet_config',
+        arm: 'kubeletConfig',
+        capz: 'kubeletConfig',
+    },
+    messageOfTheDay: { words: 'the message of the day', az: '--message-of-the-day', azPowerShell: '-MessageOfTheDay', arm: 'messageOfTheDay' },
+    artifactStreaming: { words: 'artifact streaming', az: ['--enable-artifact-streaming'], arm: 'artifactStreamingProfile.enabled' },
+    secureBoot: {
+        words: 'secure boot',
+        az: ['--enable-secure-boot', '--disable-secure-boot'],
+        azPowerShell: '-EnableSecureBoot',
+        arm: 'securityProfile.enableSecureBoot',
+    },
+    vtpm: {
+        words: 'the virtual TPM',
+        az: ['--enable-vtpm', '--disable-vtpm'],
+        azPowerShell: '-EnableVtpm',
+        arm: 'securityProfile.enableVTPM',
+    },
+    outboundNatDisabled: {
+        words: 'the outbound NAT setting of Windows nodes',
+        az: ['--disable-windows-outbound-nat'],
+        terraform: '!windows_profile.outbound_nat_enabled',
+        arm: 'windowsProfile.disableOutboundNat',
+    },
+    nodePublicIp: {
+        words: 'public addresses of the nodes',
+        az: ['--enable-node-public-ip'],
+        azPowerShell: '-EnableNodePublicIp',
+        terraform: 'node_public_ip_enabled',
+        arm: 'enableNodePublicIP',
+        capz: 'enableNodePublicIP',
+    },
+    snapshotId: { words: 'the snapshot', az: '--snapshot-id', terraform: 'snapshot_id', arm: 'creationData.sourceResourceId' },
+};
+/** `New-AzAksCluster` and `Set-AzAksCluster` name the settings of the cluster's first pool differently. */
+const firstPoolParameters = {
+    osSku: '-NodeOsSKU',
+    mode: '-NodePoolMode',
+    vmSize: '-NodeVmSize',
+    vmSetType: '-NodeVmSetType',
+    count: '-NodeCount',
+    minCount: '-NodeMinCount',
+    maxCount: '-NodeMaxCount',
+    maxPods: '-NodeMaxPodCount',
+    clusterAutoscaler: '-EnableNodeAutoScaling',
+    taints: '-NodeTaint',
+    labels: '-NodePoolLabel',
+    priority: '-NodeSetPriority',
+    maxSurge: '-NodeMaxSurge',
+    workloadRuntime: '-NodeWorkloadRuntime',
+    linuxOsConfig: '-NodeLinuxOSConfig',
+    kubeletConfig: '-NodeKubeletConfig',
+    messageOfTheDay: '-NodeMessageOfTheDay',
+    secureBoot: '-NodeEnableSecureBoot',
+    vtpm: '-NodeEnableVtpm',
+};
+
+;// CONCATENATED MODULE: ./lib/catalogue/spellings.js
+
+
+
+/** How the words that a statement is known by (`Cluster.via`) tell its language; `arm` is ARM, Bicep, AzAPI, Azure Service Operator and Pulumi's azure-native. */
+const dialects = [
+    ['az', /^az /],
+    ['azPowerShell', /^[a-z]+-Az(?:Rm)?Aks/i],
+    ['terraform', /^azurerm_/],
+    ['upjet', /^(?:KubernetesCluster|azure:containerservice)/],
+    ['capz', /^Azure(?:Managed|Machine)/],
+    ['arm', /^(?:azapi_|azure-native:|ManagedCluster|Microsoft\.ContainerService)/i],
+];
+/** The language of a statement; undefined for one that has no settings to write, such as a declaration in the config. */
+const dialectOf = ({ via }) => dialects.find(([, begins]) => begins.test(via))?.[0];
+/**
+ * What a person writes for a setting in the language of a statement: `--os-type Windows`, `-OsType Windows`, `os_type = "Windows"`, `osType: Windows`;
+ * in plain words where the language has no such setting.
+ * @param value left out, it is the name of the setting only
+ */
+function setting(statement, property, value) {
+    const written = writtenAs(statement, property, value);
+    if (written !== undefined)
+        return (0,prose/* say */.cv) `${written}`;
+    const { words } = spellingOf(statement, property);
+    return value === undefined || typeof value === 'boolean' ? (0,prose/* plainly */.yG)(words) : (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(words)} ${String(value)}`;
+}
+/** Several settings with their values, to be written together. */
+function settings(statement, values) {
+    const pairs = Object.entries(values);
+    const written = pairs.map(([property, value]) => writtenAs(statement, property, value));
+    if (written.every(text => text !== undefined))
+        return isCommandLine(statement) ? (0,prose/* say */.cv) `${written.join(' ')}` : (0,prose/* listed */.KE)(written);
+    return pairs.flatMap(([property, value], index) => [...(index === 0 ? [] : [' and ']), ...setting(statement, property, value)]);
+}
+/** One more setting at the end of a command, which has a value written in place; undefined where it has not, and for a statement that is no command. */
+function addToCommand(statement, beside, property, value) {
+    const written = isCommandLine(statement) ? writtenAs(statement, property, value) : undefined;
+    const inPlace = beside.is === 'known' && beside.from.length === 0 && (0,model_text/* contains */.gR)(statement.at, beside.at);
+    return written !== undefined && inPlace ? { at: { ...statement.at, start: statement.at.end }, text: ` ${written}` } : undefined;
+}
+/** Whether the language of a statement has a setting at all. */
+const canWrite = (statement, property) => writtenAs(statement, property, undefined) !== undefined;
+/** Whether a statement is a command, so that more can be written behind any of its words. */
+const isCommandLine = (statement) => ['az', 'azPowerShell'].includes(dialectOf(statement) ?? '');
+function writtenAs(statement, property, value) {
+    const dialect = dialectOf(statement);
+    if (!dialect)
+        return undefined;
+    const first = dialect === 'azPowerShell' && statement.kind === 'node-pool' && statement.first;
+    const spelling = spellingOf(statement, property);
+    const spelled = (first ? firstPoolParameters[property] : undefined) ?? spelling[dialect === 'upjet' ? 'terraform' : dialect];
+    if (spelled === undefined)
+        return undefined;
+    const text = write(spelled, dialect, value);
+    return dialect === 'upjet' ? text?.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()) : text;
+}
+const spellingOf = (statement, property) => statement.kind === 'cluster' ? clusterSpellings[property] : poolSpellings[property];
+function write(spelled, dialect, value) {
+    if (typeof spelled !== 'string')
+        return value === false ? spelled[1] : spelled[0];
+    const inverted = spelled.startsWith('!');
+    const name = inverted ? spelled.slice(1) : spelled;
+    if (value === undefined)
+        return name;
+    if (typeof value === 'boolean')
+        return writeSwitch(name, dialect, value !== inverted);
+    if (dialect === 'az' || dialect === 'azPowerShell')
+        return `${name} ${value}`;
+    return dialect === 'terraform' && typeof value === 'string' ? `${name} = ${JSON.stringify(value)}` : assigned(name, dialect, value);
+}
+function writeSwitch(name, dialect, on) {
+    if (dialect === 'az')
+        return on ? name : undefined;
+    return dialect === 'azPowerShell' ? `${name}${on ? '' : ':$false'}` : assigned(name, dialect, on);
+}
+const assigned = (name, dialect, value) => (dialect === 'terraform' ? `${name} = ${value}` : `${name}: ${value}`);
+
 ;// CONCATENATED MODULE: ./lib/rules/artifact-streaming-windows/rule.js
+
 
 
 
@@ -65172,7 +65581,7 @@ const artifact_streaming_windows_rule_rule = {
     check(pool, world) {
         if ((0,model_value/* valueOf */.RP)(pool.artifactStreaming) !== true || !shapesWindowsPool(pool, world))
             return;
-        const option = setting(pool, '--enable-artifact-streaming', 'artifact streaming');
+        const option = setting(pool, 'artifactStreaming');
         return {
             at: pool.artifactStreaming.at,
             subject: poolSubject(pool),
@@ -65184,8 +65593,6 @@ const artifact_streaming_windows_rule_rule = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/model/text.js
-var model_text = __nccwpck_require__(7798);
 ;// CONCATENATED MODULE: ./lib/model/windows-cluster.js
 
 
@@ -65232,6 +65639,7 @@ function poolSign(cluster, world) {
 
 
 
+
 const rule_retired = '2025-09-30';
 const availability_set_rule_rule = {
     title: 'Availability sets are retired, and never took Windows node pools',
@@ -65258,7 +65666,7 @@ const availability_set_rule_rule = {
             why: over
                 ? (0,prose/* say */.cv) `No new ones can be made, and old ones get no support.`
                 : (0,prose/* say */.cv) `A cluster with an availability set has one pool only; Windows nodes need a second one.`,
-            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, '--vm-set-type', 'the type')}: the default is ${'VirtualMachineScaleSets'}.`,
+            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, 'vmSetType')}: the default is ${'VirtualMachineScaleSets'}.`,
             offending: {},
         };
     },
@@ -65294,7 +65702,7 @@ const basic_load_balancer_rule_rule = {
                 ? (0,prose/* say */.cv) `${clusterNamed(cluster)} asks for the ${(0,model_value/* shown */.SP)(cluster.loadBalancerSku)} load balancer, which retired on ${(0,prose/* plainly */.yG)(basic_load_balancer_rule_retired)}`
                 : (0,prose/* say */.cv) `${clusterNamed(cluster)} asks for the ${(0,model_value/* shown */.SP)(cluster.loadBalancerSku)} load balancer, and ${sign?.says ?? []}`,
             why: over ? (0,prose/* say */.cv) `AKS blocks new clusters with it.` : (0,prose/* say */.cv) `It serves one node pool only; Windows nodes need a second one.`,
-            remedy: (0,prose/* say */.cv) `Leave out ${setting(cluster, '--load-balancer-sku', 'the SKU of the load balancer')}: the default is ${'standard'}.`,
+            remedy: (0,prose/* say */.cv) `Leave out ${setting(cluster, 'loadBalancerSku')}: the default is ${'standard'}.`,
             offending: {},
             probable: sign?.certain === false,
             ...(sign?.because && { because: [sign.because] }),
@@ -65523,7 +65931,7 @@ const byo_cni_with_windows_rule_rule = {
             subject: clusterSubject(cluster),
             message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, and ${sign.says}`,
             why: (0,prose/* say */.cv) `A network plugin of your own works on Linux nodes only; Windows nodes need Azure CNI.`,
-            remedy: (0,prose/* say */.cv) `Create the cluster with ${setting(cluster, '--network-plugin azure --network-plugin-mode overlay', 'Azure CNI Overlay')}.`,
+            remedy: (0,prose/* say */.cv) `Create the cluster with ${settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' })}.`,
             offending: { networkPlugin: (0,model_value/* shown */.SP)(cluster.networkPlugin) },
             probable: !sign.certain,
             ...(sign.because && { because: [sign.because] }),
@@ -65610,6 +66018,7 @@ const client_source_ip_on_windows_rule_rule = {
 
 
 
+
 const cluster_autoscaler_on_windows_rule_rule = {
     title: 'The cluster autoscaler was not for Windows node pools',
     severity: 'warning',
@@ -65627,7 +66036,7 @@ const cluster_autoscaler_on_windows_rule_rule = {
             subject: poolSubject(pool),
             message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is to be scaled by the cluster autoscaler`,
             why: (0,prose/* say */.cv) `The cluster autoscaler is a preview that does not support Windows nodes.`,
-            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, '--enable-cluster-autoscaler', 'the cluster autoscaler')} for this pool and scale it by hand.`,
+            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, 'clusterAutoscaler')} for this pool and scale it by hand.`,
             offending: {},
         };
     },
@@ -65666,6 +66075,7 @@ const confidential_vm_windows_rule_rule = {
 ;// CONCATENATED MODULE: ./lib/rules/deleted-system-pool/rule.js
 
 
+
 /** With the API of 2020-03-01 other System pools could take over from the first. */
 const systemPools = '2020-06-01';
 /** The names that `az aks create` and the portal give to the first pool. */
@@ -65696,14 +66106,18 @@ const deleted_system_pool_rule_rule = {
             why: before
                 ? (0,prose/* say */.cv) `The first pool holds the pods of the system, which run on Linux only. It cannot be deleted unless the whole cluster is.`
                 : (0,prose/* say */.cv) `The pods of the system run on Linux only, so a cluster keeps at least one Linux pool of mode ${'System'}. Azure refuses to take the last one away, and no other is in sight here.`,
-            remedy: before
-                ? (0,prose/* say */.cv) `Keep the pool; scale it down instead.`
-                : (0,prose/* say */.cv) `Add another Linux System pool first: ${'az aks nodepool add --mode System --os-type Linux'}.`,
+            remedy: before ? (0,prose/* say */.cv) `Keep the pool; scale it down instead.` : (0,prose/* say */.cv) `Add another Linux System pool first: ${addition(pool)}.`,
             offending: { name },
             ...(sign.because && { because: [sign.because] }),
         };
     },
 };
+/** How a pool is added in the language of the statement. */
+function addition(pool) {
+    if (dialectOf(pool) === 'azPowerShell')
+        return (0,prose/* say */.cv) `${'New-AzAksNodePool -Mode System -OsType Linux -VmSetType VirtualMachineScaleSets'}`;
+    return dialectOf(pool) === 'az' ? (0,prose/* say */.cv) `${'az aks nodepool add --mode System --os-type Linux'}` : settings(pool, { mode: 'System', osType: 'Linux' });
+}
 function takesAway(pool) {
     if (pool.action === 'delete')
         return 'this deletes';
@@ -66630,12 +67044,12 @@ const deprecated_os_label_rule_rule = {
             why: (0,prose/* say */.cv) `Kubernetes has ${successors.get(old)} since 1.14 and means to take the old label away. Nodes carry both today; the day they do not, these pods find no node.`,
             remedy: (0,prose/* say */.cv) `Write ${successors.get(old)}. Both labels have the same values.`,
             offending: { label: 'beta' },
-            fix: uses.flatMap(use => renamed(use, fact.kind === 'workload' ? [] : assigned(fact))),
+            fix: uses.flatMap(use => renamed(use, fact.kind === 'workload' ? [] : rule_assigned(fact))),
         };
     },
 };
 const namesWindows = ({ entry: { value } }) => [value, ...(value.kind === 'list' ? value.items : [])].some(node => node.kind === 'scalar' && node.text === 'windows');
-const assigned = ({ values }) => values.flatMap(layer => (layer.is === 'set' ? [layer.at] : []));
+const rule_assigned = ({ values }) => values.flatMap(layer => (layer.is === 'set' ? [layer.at] : []));
 /** On a command line the quotes around the label are not seen, but `beta\.` stands in it as it is. */
 function renamed({ label, entry, within }, assignments) {
     const { at } = label;
@@ -66927,6 +67341,8 @@ function annotationProblems(object) {
 ;// CONCATENATED MODULE: ./lib/rules/gmsa-flag-mismatch/rule.js
 
 
+
+
 const gmsa_flag_mismatch_rule_rule = {
     title: 'The gMSA settings of a cluster contradict each other',
     severity: 'error',
@@ -66942,43 +67358,57 @@ const gmsa_flag_mismatch_rule_rule = {
         const fault = faultOf(cluster);
         if (!fault)
             return;
+        const refused = dialectOf(cluster) === 'az' ? (0,prose/* plainly */.yG)('; the tool refuses any other combination') : [];
         return {
             at: fault.at,
-            subject: [cluster.via, (0,model_value/* valueOf */.RP)(cluster.name) ?? ''],
+            subject: clusterSubject(cluster),
+            severity: dialectOf(cluster) === 'az' ? 'error' : 'warning',
             message: fault.message,
-            why: (0,prose/* say */.cv) `The DNS server and the root domain name of the Active Directory belong together and hold only while gMSA is enabled; the tool refuses any other combination.`,
+            why: (0,prose/* say */.cv) `The DNS server and the root domain name of the Active Directory belong together and hold only while gMSA is enabled${refused}.`,
             remedy: fault.remedy,
             offending: {},
         };
     },
 };
-const server = '--gmsa-dns-server';
-const domain = '--gmsa-root-domain-name';
-const both = (0,prose/* say */.cv) `Give both ${server} and ${domain}, or neither: then the virtual network's own DNS server has to know the domain, and ${'--yes'} answers the question that ${'az'} asks.`;
-function faultOf({ gmsaEnabled, gmsaDnsServer, gmsaRootDomain }) {
+function faultOf(cluster) {
+    const { gmsaEnabled: enabled, gmsaDnsServer: server, gmsaRootDomain: domain } = cluster;
     // In an open command any option may be there unseen; what is known or partly known was certainly written.
-    const given = [gmsaDnsServer, gmsaRootDomain].find(rule_isGiven);
+    const given = [server, domain].find(rule_isGiven);
     if (!given)
         return undefined;
-    if (isKnownOff(gmsaEnabled))
-        return disabled(given.at);
-    if (gmsaEnabled.is === 'absent') {
-        return { at: given.at, message: (0,prose/* say */.cv) `gMSA settings are given, but ${'--enable-windows-gmsa'} is not`, remedy: (0,prose/* say */.cv) `Add ${'--enable-windows-gmsa'}.` };
-    }
-    if (gmsaRootDomain.is === 'absent')
-        return { at: given.at, message: (0,prose/* say */.cv) `${server} is given without ${domain}`, remedy: both };
-    if (gmsaDnsServer.is === 'absent')
-        return { at: given.at, message: (0,prose/* say */.cv) `${domain} is given without ${server}`, remedy: both };
+    if ((0,model_value/* valueOf */.RP)(enabled) === false)
+        return disabled(cluster, given.at);
+    const on = setting(cluster, 'gmsaEnabled', true);
+    if (enabled.is === 'absent')
+        return { at: given.at, message: (0,prose/* say */.cv) `gMSA settings are given, but ${on} is not`, remedy: (0,prose/* say */.cv) `Add ${on}.` };
+    const names = { server: setting(cluster, 'gmsaDnsServer'), domain: setting(cluster, 'gmsaRootDomain') };
+    const remedy = both(cluster, names.server, names.domain);
+    if (isLeftOut(domain))
+        return { at: given.at, message: (0,prose/* say */.cv) `${names.server} is given without ${names.domain}`, remedy };
+    if (isLeftOut(server))
+        return { at: given.at, message: (0,prose/* say */.cv) `${names.domain} is given without ${names.server}`, remedy };
     return undefined;
 }
+function both(cluster, server, domain) {
+    const asked = dialectOf(cluster) === 'az' ? (0,prose/* say */.cv) `, and ${'--yes'} answers the question that ${'az'} asks` : [];
+    return (0,prose/* say */.cv) `Give both ${server} and ${domain}, or neither: then the virtual network's own DNS server has to know the domain${asked}.`;
+}
 /** Written as an option: an unknown value stands where its variable does, not at the whole command. */
-const rule_isGiven = (value) => value.is === 'known' || value.is === 'partial' || (value.is === 'unknown' && value.name !== undefined);
-const isKnownOff = (value) => (0,model_value/* valueOf */.RP)(value) === false;
-const disabled = (at) => ({
-    at,
-    message: (0,prose/* say */.cv) `gMSA settings are given together with ${'--disable-windows-gmsa'}`,
-    remedy: (0,prose/* say */.cv) `Leave out the settings to disable gMSA, or ${'--disable-windows-gmsa'} to keep it.`,
-});
+const rule_isGiven = (value) => {
+    if (value.is === 'known')
+        return value.value !== '';
+    return value.is === 'partial' || (value.is === 'unknown' && value.name !== undefined);
+};
+/** Templates write an empty text where there is none. */
+const isLeftOut = (value) => value.is === 'absent' || (0,model_value/* valueOf */.RP)(value) === '';
+function disabled(cluster, at) {
+    const off = setting(cluster, 'gmsaEnabled', false);
+    return {
+        at,
+        message: (0,prose/* say */.cv) `gMSA settings are given together with ${off}`,
+        remedy: (0,prose/* say */.cv) `Leave out the settings to disable gMSA, or ${off} to keep it.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/model/gmsa.js
 
@@ -66996,6 +67426,7 @@ function gmsaUses(workload) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/gmsa-not-enabled/rule.js
+
 
 
 
@@ -67030,7 +67461,7 @@ const gmsa_not_enabled_rule_rule = {
                 ? (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}, but ${named === undefined ? (0,prose/* plainly */.yG)('its cluster') : (0,prose/* say */.cv) `the cluster ${named}`} does not enable gMSA`
                 : (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}; its cluster must have gMSA enabled`,
             why: (0,prose/* say */.cv) `The feature brings the webhook and the CRD that give a pod its domain account. Without it the API server knows no ${'GMSACredentialSpec'}, and the pod starts without the account.`,
-            remedy: (0,prose/* say */.cv) `Enable it with ${'az aks update --enable-windows-gmsa'}. It also needs Kubernetes 1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's password.`,
+            remedy: (0,prose/* say */.cv) `Enable it${cluster && !isCommandLine(cluster) ? (0,prose/* say */.cv) `: ${setting(cluster, 'gmsaEnabled', true)}` : (0,prose/* say */.cv) ` with ${'az aks update --enable-windows-gmsa'}`}. It also needs Kubernetes 1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's password.`,
             offending: { gmsaCredentialSpecName: (0,model_value/* shown */.SP)(use.name) },
             ...(cluster && { because: [{ at: cluster.at, says: (0,prose/* say */.cv) `the cluster is created here, without gMSA` }] }),
         };
@@ -67232,11 +67663,11 @@ function withoutFields({ node, fields }) {
 /** The fields of these names that are set, for the pod and for each container. `null` takes a default away and is not a setting. */
 function securitySettings(workload, fields) {
     return [
-        ...settings(workload.pod, ['securityContext'], fields),
-        ...(0,model_pod/* containersOf */.Mz)(workload).flatMap(container => settings(container.node, ['securityContext'], fields).map(setting => ({ ...setting, container }))),
+        ...pod_settings_settings(workload.pod, ['securityContext'], fields),
+        ...(0,model_pod/* containersOf */.Mz)(workload).flatMap(container => pod_settings_settings(container.node, ['securityContext'], fields).map(setting => ({ ...setting, container }))),
     ];
 }
-function settings(node, path, fields) {
+function pod_settings_settings(node, path, fields) {
     const context = (0,model_node/* nodeAt */.oB)(node, ...path);
     if (context.is !== 'known')
         return [];
@@ -67549,6 +67980,7 @@ function withoutFlag({ at, intent, breaks, words }, az) {
 
 
 
+
 const hybrid_benefit_not_applied_rule_rule = {
     title: 'Azure Hybrid Benefit is asked for and not applied',
     severity: 'warning',
@@ -67564,20 +67996,25 @@ const hybrid_benefit_not_applied_rule_rule = {
     },
 };
 const costs = (0,prose/* plainly */.yG)('Until the licence is set, every Windows node is billed with the price of its licence on top.');
+/** The commands that send the licence with the credentials only, and those that set it afterwards. */
+const handsOver = new Map([
+    ['az aks create', 'az aks update --enable-ahub'],
+    ['New-AzAksCluster', 'Set-AzAksCluster -EnableAHUB'],
+]);
 /** The CLI sends the licence with the Windows profile, and without credentials there is none. */
 function dropped(cluster, world) {
     const { hybridBenefit: benefit, windowsAdminUsername: user, windowsAdminPassword: password } = cluster;
-    if (cluster.via !== 'az aks create' || !(0,model_value/* valueOf */.RP)(benefit) || user.is !== 'absent' || password.is !== 'absent')
+    if (!handsOver.has(cluster.via) || !(0,model_value/* valueOf */.RP)(benefit) || user.is !== 'absent' || password.is !== 'absent')
         return undefined;
     if (world.updatesOf(cluster).some(update => (0,model_value/* valueOf */.RP)(update.hybridBenefit)))
         return undefined;
     return {
         at: benefit.at,
         subject: clusterSubject(cluster),
-        message: (0,prose/* say */.cv) `${'--enable-ahub'} has no effect without the credentials of a Windows administrator`,
-        why: (0,prose/* say */.cv) `${'az aks create'} hands the licence over together with them. Without them it leaves the licence out and says nothing. ${costs}`,
-        remedy: (0,prose/* say */.cv) `Add ${'--windows-admin-username'} and ${'--windows-admin-password'}, or run ${'az aks update --enable-ahub'} once the cluster is there.`,
-        offending: { flag: '--enable-ahub' },
+        message: (0,prose/* say */.cv) `${setting(cluster, 'hybridBenefit', true)} has no effect without the credentials of a Windows administrator`,
+        why: (0,prose/* say */.cv) `${cluster.via} hands the licence over together with them. Without them it leaves the licence out and says nothing. ${costs}`,
+        remedy: (0,prose/* say */.cv) `Add ${setting(cluster, 'windowsAdminUsername')} and ${setting(cluster, 'windowsAdminPassword')}, or run ${handsOver.get(cluster.via)} once the cluster is there.`,
+        offending: {},
     };
 }
 const rule_commands = new Map([
@@ -68323,6 +68760,7 @@ function settingsOf({ kubeletSettings, kubeletConfig, at }, world) {
 
 
 
+
 const retires = '2028-03-31';
 const lastYear = '2027-03-31';
 const kubenet_retirement_rule_rule = {
@@ -68349,7 +68787,7 @@ const kubenet_retirement_rule_rule = {
             severity: severityOn(world.day),
             message: (0,prose/* say */.cv) `the cluster is created with the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, which ${(0,prose/* plainly */.yG)(world.day < retires ? 'retires' : 'retired')} on 2028-03-31`,
             why: (0,prose/* say */.cv) `After that day kubenet clusters are not supported. Windows node pools never fit on one: they need Azure CNI.`,
-            remedy: (0,prose/* say */.cv) `Create the cluster with ${'--network-plugin azure --network-plugin-mode overlay'}: like kubenet it keeps pods out of the address space of the virtual network.`,
+            remedy: (0,prose/* say */.cv) `Create the cluster with ${settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' })}: like kubenet it keeps pods out of the address space of the virtual network.`,
             offending: { networkPlugin: (0,model_value/* shown */.SP)(cluster.networkPlugin) },
         };
     },
@@ -68357,6 +68795,7 @@ const kubenet_retirement_rule_rule = {
 const severityOn = (day) => (day >= retires ? 'error' : day >= lastYear ? 'warning' : 'notice');
 
 ;// CONCATENATED MODULE: ./lib/rules/kubenet-with-windows/rule.js
+
 
 
 
@@ -68395,10 +68834,9 @@ function usesKubenet(cluster, world) {
 }
 /** Overlay networking, and moving a cluster to it, came with the release of 2023-08-13. */
 function remedyFor(cluster, day) {
-    const isAz = cluster.via.startsWith('az ');
     if (day < '2023-08-13')
-        return (0,prose/* say */.cv) `Create the cluster with Azure CNI: ${isAz ? '--network-plugin azure' : 'azure'}. The plugin of a running cluster cannot be changed.`;
-    const overlay = isAz ? (0,prose/* say */.cv) `${'--network-plugin azure --network-plugin-mode overlay'}` : (0,prose/* say */.cv) `network plugin ${'azure'}, mode ${'overlay'}`;
+        return (0,prose/* say */.cv) `Create the cluster with Azure CNI: ${setting(cluster, 'networkPlugin', 'azure')}. The plugin of a running cluster cannot be changed.`;
+    const overlay = settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' });
     return (0,prose/* say */.cv) `Create the cluster with Azure CNI: ${overlay}. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created without Windows support may go on refusing Windows pools.`;
 }
 
@@ -68763,6 +69201,7 @@ const ofProgram = (text) => ({
 
 
 
+
 const linux_os_config_on_windows_rule_rule = {
     title: 'A Windows node pool has a Linux OS configuration',
     severity: 'error',
@@ -68777,7 +69216,7 @@ const linux_os_config_on_windows_rule_rule = {
         const written = config.is === 'known' || config.is === 'partial' || (config.is === 'unknown' && config.name !== undefined);
         if (!written || !shapesWindowsPool(pool, world))
             return;
-        const option = setting(pool, '--linux-os-config', 'the Linux OS configuration');
+        const option = setting(pool, 'linuxOsConfig');
         return {
             at: config.at,
             subject: poolSubject(pool),
@@ -69442,6 +69881,7 @@ const memory_volume_on_windows_rule_rule = {
 
 
 
+
 const missing_windows_profile_rule_rule = {
     title: 'A cluster is created without a Windows profile, and gets a Windows pool',
     severity: 'error',
@@ -69452,7 +69892,7 @@ const missing_windows_profile_rule_rule = {
     on: 'cluster',
     check(cluster, world) {
         const { windowsAdminUsername: user, windowsAdminPassword: password, networkPlugin } = cluster;
-        if (cluster.action !== 'create' || cluster.conditional || user.is !== 'absent' || password.is !== 'absent')
+        if (cluster.action !== 'create' || cluster.conditional || user.is !== 'absent' || password.is !== 'absent' || !canWrite(cluster, 'windowsAdminUsername'))
             return;
         // Without Azure CNI there is no Windows pool anyway, which other rules say.
         if ((0,model_value/* isText */.KH)(networkPlugin, 'kubenet', 'none'))
@@ -69460,7 +69900,7 @@ const missing_windows_profile_rule_rule = {
         const pool = world.poolsOf(cluster).find(({ fact, certain }) => certain && (0,model_value/* isText */.KH)(world.osOf(fact), 'Windows'))?.fact;
         if (!pool)
             return;
-        const together = !cluster.via.startsWith('az ') && (0,model_text/* contains */.gR)(cluster.at, pool.at);
+        const together = !isCommandLine(cluster) && (0,model_text/* contains */.gR)(cluster.at, pool.at);
         return {
             at: cluster.name.at,
             subject: clusterSubject(cluster),
@@ -69469,7 +69909,7 @@ const missing_windows_profile_rule_rule = {
             why: together
                 ? (0,prose/* say */.cv) `A cluster that is made with a Windows pool needs a Windows profile, or it is refused.`
                 : (0,prose/* say */.cv) `A Windows pool needs the Windows profile of its cluster. AKS usually makes one by itself, but its documentation no longer counts on that, and some clusters have none.`,
-            remedy: (0,prose/* say */.cv) `Give them when the cluster is created: ${setting(cluster, '--windows-admin-username', 'the name')} and ${setting(cluster, '--windows-admin-password', 'the password of the Windows administrator')}, with a random password from a secret.`,
+            remedy: (0,prose/* say */.cv) `Give them when the cluster is created: ${setting(cluster, 'windowsAdminUsername')} and ${setting(cluster, 'windowsAdminPassword')}, with a random password from a secret.`,
             offending: {},
             because: [{ at: pool.at, says: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is added here` }],
         };
@@ -69749,6 +70189,7 @@ function driverUse(driver, protocol) {
 
 
 
+
 const node_autoprovisioning_with_windows_rule_rule = {
     title: 'Node auto-provisioning does not make Windows nodes',
     severity: 'error',
@@ -69764,7 +70205,10 @@ const node_autoprovisioning_with_windows_rule_rule = {
         return fact.kind === 'cluster' ? provisioned(fact, world) : windowsKarpenter(fact);
     },
 };
-const node_autoprovisioning_with_windows_rule_remedy = (0,prose/* say */.cv) `Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler: ${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}.`;
+function rule_remedyFor(pool) {
+    const how = pool ? settings(pool, { clusterAutoscaler: true, minCount: 1, maxCount: 5 }) : (0,prose/* say */.cv) `${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}`;
+    return (0,prose/* say */.cv) `Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler: ${how}.`;
+}
 function provisioned(cluster, world) {
     const { nodeProvisioningMode: mode } = cluster;
     if (!(0,model_value/* isText */.KH)(mode, 'Auto'))
@@ -69778,7 +70222,7 @@ function provisioned(cluster, world) {
         subject: clusterSubject(cluster),
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses node auto-provisioning, and ${sign.says}`,
         why: (0,prose/* say */.cv) `Node auto-provisioning does not support Windows node pools.`,
-        remedy: node_autoprovisioning_with_windows_rule_remedy,
+        remedy: rule_remedyFor(world.windowsPoolOf(cluster)?.fact),
         offending: { nodeProvisioningMode: (0,model_value/* shown */.SP)(mode) },
         probable: !sign.certain,
         ...(sign.because && { because: [sign.because] }),
@@ -69797,7 +70241,7 @@ function windowsKarpenter(object) {
         subject: [object.resource, (0,model_value/* shown */.SP)(object.name)],
         message: (0,prose/* say */.cv) `the ${object.resource} ${(0,model_value/* shown */.SP)(object.name)} asks Karpenter for Windows nodes (${use.text})`,
         why: (0,prose/* say */.cv) `Karpenter on AKS makes Linux nodes only, so the pods that wait for these stay pending.`,
-        remedy: node_autoprovisioning_with_windows_rule_remedy,
+        remedy: rule_remedyFor(),
         offending: { value: use.text },
     };
 }
@@ -70062,16 +70506,16 @@ const os_sku_without_os_type_rule_rule = {
                 ? (0,prose/* say */.cv) `Without the OS type ${'Windows'} it is a Linux pool, and the answer is ${'OS SKU is invalid for Linux OS Type'}.`
                 : (0,prose/* say */.cv) `An OS SKU of Linux does not make a Windows pool; the service refuses the two together.`,
             remedy: windowsSku
-                ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(missing ? 'Add' : 'Write')} ${setting(pool, '--os-type Windows', 'the OS type Windows')}.`
+                ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(missing ? 'Add' : 'Write')} ${setting(pool, 'osType', 'Windows')}.`
                 : (0,prose/* say */.cv) `Take ${'Windows2022'} or ${'Windows2025'} for Windows nodes, or leave out the OS type for Linux nodes.`,
             offending: { osSku },
             ...(windowsSku && missing ? addOption(pool) : {}),
         };
     },
 };
-function addOption({ via, at, osSku }) {
-    const inPlace = via.startsWith('az ') && osSku.is === 'known' && osSku.from.length === 0 && (0,model_text/* contains */.gR)(at, osSku.at);
-    return inPlace ? { fix: [{ at: { ...osSku.at, start: osSku.at.end }, text: ' --os-type Windows' }] } : {};
+function addOption(pool) {
+    const edit = addToCommand(pool, pool.osSku, 'osType', 'Windows');
+    return edit ? { fix: [edit] } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/osm-on-windows/rule.js
@@ -70132,6 +70576,7 @@ function rule_meshedPod(workload, world) {
 
 
 
+
 const outbound_nat_windows_rule_rule = {
     title: 'Outbound NAT is disabled on a node pool where that cannot be',
     severity: 'error',
@@ -70156,7 +70601,7 @@ const outbound_nat_windows_rule_rule = {
     },
 };
 function outbound_nat_windows_rule_faultOf(pool, world) {
-    const option = setting(pool, '--disable-windows-outbound-nat', 'the setting');
+    const option = setting(pool, 'outboundNatDisabled');
     if ((0,model_value/* isText */.KH)(world.osOf(pool), 'Linux')) {
         return {
             says: (0,prose/* plainly */.yG)('the outbound NAT of Windows nodes is disabled on a Linux pool'),
@@ -70611,14 +71056,15 @@ function mismatch(pool, osSku, sku, world) {
 ;// CONCATENATED MODULE: ./lib/rules/retired-windows-os-sku/successors.js
 
 
-/** What a new pool can have instead. */
-function successors_successors(old, { day }) {
+
+/** What a new pool can have instead, in the language of the pool where there is one. */
+function successors_successors(old, { day }, pool) {
     const names = osSkusOn(day).filter(({ sku, generallyAvailable }) => sku !== old?.sku && generallyAvailable !== undefined);
     const named = names.flatMap(({ sku, kubernetes, needsFips }, index) => [
         ...(index === 0 ? [] : [' or ']),
         { code: sku },
         ...(kubernetes.to === undefined ? [] : [` (on Kubernetes up to ${kubernetes.to})`]),
-        ...(needsFips ? [' with ', { code: '--enable-fips-image' }] : []),
+        ...(needsFips ? [' with ', ...(pool ? setting(pool, 'fipsImage', true) : ['FIPS'])] : []),
     ]);
     return (0,prose/* say */.cv) `Take ${named}.`;
 }
@@ -70688,7 +71134,7 @@ function oldPool(pool, world) {
         ...(fault.severity && { severity: fault.severity }),
         message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} ${fault.says}`,
         why: fault.why,
-        remedy: (0,prose/* say */.cv) `${successors_successors(sku, world)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${successors_images(sku)}`,
+        remedy: (0,prose/* say */.cv) `${successors_successors(sku, world, pool)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${successors_images(sku)}`,
         offending: fault.offending,
         ...(fault.because && { because: [fault.because] }),
     };
@@ -71004,6 +71450,7 @@ function rule_windowsSign(service, world) {
 
 
 
+
 const service_principal_with_windows_rule_rule = {
     title: 'Windows node pools do not take a new secret of the service principal',
     severity: 'warning',
@@ -71020,7 +71467,7 @@ const service_principal_with_windows_rule_rule = {
     },
 };
 const why = (0,prose/* say */.cv) `Its secret runs out and has to be replaced from time to time, and that is not supported for Windows node pools.`;
-const service_principal_with_windows_rule_remedy = (0,prose/* say */.cv) `Use a managed identity, which has no secret: ${'--enable-managed-identity'} at creation, or ${'az aks update --enable-managed-identity'} and a node image upgrade of every pool afterwards.`;
+const service_principal_with_windows_rule_remedyFor = (atCreation) => (0,prose/* say */.cv) `Use a managed identity, which has no secret: ${atCreation} at creation, or ${'az aks update --enable-managed-identity'} and a node image upgrade of every pool afterwards.`;
 function ownPrincipal(cluster, world) {
     const { servicePrincipal } = cluster;
     // ARM writes `msi` where there is none.
@@ -71036,7 +71483,7 @@ function ownPrincipal(cluster, world) {
         subject: clusterSubject(cluster),
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses a service principal, and ${sign.says}`,
         why,
-        remedy: service_principal_with_windows_rule_remedy,
+        remedy: service_principal_with_windows_rule_remedyFor(setting(cluster, 'managedIdentity', true)),
         offending: {},
         probable: !sign.certain,
         ...(sign.because && { because: [sign.because] }),
@@ -71053,7 +71500,7 @@ function rotation(command, world) {
         subject: ['az aks update-credentials'],
         message: (0,prose/* plainly */.yG)('the secret of the service principal is rotated, and the cluster has Windows nodes'),
         why,
-        remedy: service_principal_with_windows_rule_remedy,
+        remedy: service_principal_with_windows_rule_remedyFor((0,prose/* say */.cv) `${'--enable-managed-identity'}`),
         offending: {},
         probable: !sight.certain,
         because: [{ at: sight.at, says: sight.says }],
@@ -71230,6 +71677,7 @@ function wholeCluster(cluster, world) {
 
 
 
+
 const trusted_launch_windows_rule_rule = {
     title: 'Trusted launch is not available for Windows node pools',
     severity: 'error',
@@ -71255,11 +71703,12 @@ const trusted_launch_windows_rule_rule = {
     },
 };
 const parts = (pool) => [
-    { value: pool.vtpm, says: setting(pool, '--enable-vtpm', 'the virtual TPM') },
-    { value: pool.secureBoot, says: setting(pool, '--enable-secure-boot', 'secure boot') },
+    { value: pool.vtpm, says: setting(pool, 'vtpm') },
+    { value: pool.secureBoot, says: setting(pool, 'secureBoot') },
 ];
 
 ;// CONCATENATED MODULE: ./lib/rules/unenforced-network-policy/rule.js
+
 
 
 
@@ -71286,7 +71735,7 @@ const unenforced_network_policy_rule_rule = {
             subject: [policy.resource, (0,model_value/* valueOf */.RP)(policy.namespace) ?? '', name],
             message: (0,prose/* say */.cv) `the policy ${name} selects the Windows pods of ${workload.resource} ${(0,model_value/* valueOf */.RP)(workload.name) ?? ''}, and ${reason.says}`,
             why: (0,prose/* plainly */.yG)('The API server takes every policy. Where no engine enforces it, all traffic goes through, and nothing says so.'),
-            remedy: (0,prose/* say */.cv) `Make the cluster with Calico (${'--network-policy calico'}), which works on Windows nodes with Windows Server 2022. Until then keep out what must not get in by other means.`,
+            remedy: (0,prose/* say */.cv) `Make the cluster with Calico (${reason.calico}), which works on Windows nodes with Windows Server 2022. Until then keep out what must not get in by other means.`,
             offending: { name },
             because: [...reason.because, { at: (0,model_pod/* workloadPlace */.XU)(workload), says: (0,prose/* plainly */.yG)('the Windows pods') }],
             ...(reason.certain ? {} : { probable: true }),
@@ -71294,7 +71743,7 @@ const unenforced_network_policy_rule_rule = {
     },
 };
 /** Its agent runs on Linux nodes only, whatever else is on the cluster. */
-const ofCilium = { says: (0,prose/* plainly */.yG)('Cilium does not run on Windows nodes'), because: [], certain: true };
+const ofCilium = { says: (0,prose/* plainly */.yG)('Cilium does not run on Windows nodes'), because: [], certain: true, calico: (0,prose/* say */.cv) `${'--network-policy calico'}` };
 function selectorOf({ resource, object }) {
     const path = resource === 'NetworkPolicy' ? 'podSelector' : resource === 'CiliumNetworkPolicy' ? 'endpointSelector' : undefined;
     const selector = path === undefined ? undefined : (0,model_node/* nodeAt */.oB)(object, 'spec', path);
@@ -71311,6 +71760,7 @@ function noEngine(workload, world) {
         says: (0,prose/* say */.cv) `${clusterNamed(cluster)} has no engine that enforces it`,
         because: [{ at: cluster.at, says: (0,prose/* plainly */.yG)('the cluster is made here, without a network policy engine') }],
         certain: sight.certain,
+        calico: setting(cluster, 'networkPolicy', 'calico'),
     };
 }
 /** Cilium is an engine, too, wherever a statement names it. */
@@ -71409,7 +71859,7 @@ function azProblem(path, { name, at, elsewhere }) {
     const known = wrongArgument(path, name);
     const why = (0,prose/* say */.cv) `${'az'} stops at an argument that it does not know, before anything happens.`;
     if (known)
-        return unknown_az_argument_rule_problem(`az ${path}`, name, at, why, rule_remedyFor(known), known.instead);
+        return unknown_az_argument_rule_problem(`az ${path}`, name, at, why, unknown_az_argument_rule_remedyFor(known), known.instead);
     if (!name.startsWith('--')) {
         const right = `--${name.replace(/^[^A-Za-z]+/, '')}`;
         const dash = (0,prose/* say */.cv) `The dash before it is a typographic one, as word processors and chats put it in. ${'az'} takes the word for a value that nothing asks for.`;
@@ -71428,7 +71878,7 @@ function cmdletProblems({ words, tool }) {
         const name = (0,model_value/* valueOf */.RP)(word.value)?.split(':', 1)[0] ?? '';
         const known = wrongArgument(tool, name.toLowerCase());
         return known
-            ? [unknown_az_argument_rule_problem(cmdlet, name, word.at, (0,prose/* say */.cv) `PowerShell finds no such parameter, and the command does not run.`, rule_remedyFor(known), known.instead)]
+            ? [unknown_az_argument_rule_problem(cmdlet, name, word.at, (0,prose/* say */.cv) `PowerShell finds no such parameter, and the command does not run.`, unknown_az_argument_rule_remedyFor(known), known.instead)]
             : [];
     });
 }
@@ -71436,7 +71886,7 @@ function unknown_az_argument_rule_problem(command, name, at, why, remedy, instea
     const fix = instead === undefined || at.end - at.start !== name.length ? {} : { fix: [{ at, text: instead }] };
     return { at, subject: [command, name], message: (0,prose/* say */.cv) `${command} has no argument ${name}`, why, remedy, offending: { argument: name }, ...fix };
 }
-const rule_remedyFor = ({ instead, advice = '', see }) => instead === undefined ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(advice)}${see === undefined ? [] : (0,prose/* say */.cv) ` ${see}.`}` : (0,prose/* say */.cv) `Write ${instead}.`;
+const unknown_az_argument_rule_remedyFor = ({ instead, advice = '', see }) => instead === undefined ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(advice)}${see === undefined ? [] : (0,prose/* say */.cv) ` ${see}.`}` : (0,prose/* say */.cv) `Write ${instead}.`;
 
 ;// CONCATENATED MODULE: ./lib/rules/unknown-os-sku/rule.js
 
@@ -71549,6 +71999,7 @@ function supportedVersions(day) {
 
 
 
+
 const unsupported_kubernetes_version_rule_rule = {
     title: 'AKS does not support the Kubernetes version of a cluster with Windows nodes',
     severity: 'error',
@@ -71571,7 +72022,7 @@ const unsupported_kubernetes_version_rule_rule = {
             ...(words.severity && { severity: words.severity }),
             message: (0,prose/* say */.cv) `${sign.named} is to run Kubernetes ${version}, which ${words.says}`,
             why: words.why,
-            remedy: (0,prose/* say */.cv) `Take one of ${(0,prose/* listed */.KE)(seenVersions(world))}${longTerm ? (0,prose/* say */.cv) `, or add ${'--tier premium --k8s-support-plan AKSLongTermSupport'}, which costs extra` : []}. A running cluster is upgraded one version at a time.`,
+            remedy: (0,prose/* say */.cv) `Take one of ${(0,prose/* listed */.KE)(seenVersions(world))}${longTerm ? longTermPlan(fact) : []}. A running cluster is upgraded one version at a time.`,
             offending: { kubernetesVersion: version },
             probable: !sign.certain,
             ...(sign.because && { because: [sign.because] }),
@@ -71592,6 +72043,15 @@ const ending = ({ ends = '' }) => ({
     says: (0,prose/* plainly */.yG)(`AKS supports until ${ends} only`),
     why: (0,prose/* plainly */.yG)('From then on the service refuses new clusters and pools with it, unless the cluster has long-term support.'),
 });
+/** Long-term support is sold with the tier Premium only. */
+function longTermPlan(fact) {
+    if (fact.kind === 'node-pool')
+        return [];
+    const plan = setting(fact, 'supportPlan', 'AKSLongTermSupport');
+    return dialectOf(fact) === 'az'
+        ? (0,prose/* say */.cv) `, or add ${'--tier premium'} ${plan}, which costs extra`
+        : (0,prose/* say */.cv) `, or add ${plan} and the tier ${'Premium'}, which costs extra`;
+}
 /** Leaves out what was announced for the day but not seen, and what ends soon. */
 const seenVersions = ({ day }) => supportedVersions(day).filter(version => {
     const { row, ends } = supportOf(version, day);
@@ -71921,7 +72381,7 @@ const windows_2025_without_fips_rule_rule = {
                 ? (0,prose/* say */.cv) `${windowsPoolNamed(pool)} has the OS SKU ${osSku}, and FIPS is turned off`
                 : (0,prose/* say */.cv) `${windowsPoolNamed(pool)} has the OS SKU ${osSku}, but no FIPS image is asked for`,
             why: (0,prose/* say */.cv) `Windows Server 2025 comes to AKS with FIPS images only: it has to be asked for, and cannot be turned off.`,
-            remedy: off ? (0,prose/* say */.cv) `Leave FIPS on.` : (0,prose/* say */.cv) `Add ${setting(pool, '--enable-fips-image', 'FIPS')}. It cannot be added to a pool later on.`,
+            remedy: off ? (0,prose/* say */.cv) `Leave FIPS on.` : (0,prose/* say */.cv) `Add ${setting(pool, 'fipsImage', true)}. It cannot be added to a pool later on.`,
             offending: { osSku },
             ...(off ? {} : rule_addOption(pool)),
         };
@@ -71933,12 +72393,13 @@ function skuOf(pool, world) {
     return created && (0,model_value/* valueOf */.RP)(created.osSku);
 }
 /** One word more in the command; for a pool that runs already it comes too late. */
-function rule_addOption({ via, at, osSku }) {
-    const inPlace = via.startsWith('az ') && osSku.is === 'known' && osSku.from.length === 0 && (0,model_text/* contains */.gR)(at, osSku.at);
-    return inPlace ? { fix: [{ at: { ...osSku.at, start: osSku.at.end }, text: ' --enable-fips-image' }], fixOnlyIfNew: true } : {};
+function rule_addOption(pool) {
+    const edit = addToCommand(pool, pool.osSku, 'fipsImage', true);
+    return edit ? { fix: [edit], fixOnlyIfNew: true } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/windows-admin-password-in-clear/rule.js
+
 
 
 
@@ -71970,11 +72431,20 @@ const windows_admin_password_in_clear_rule_rule = {
             subject: [cluster.via, (0,model_value/* valueOf */.RP)(cluster.name) ?? ''],
             message: (0,prose/* say */.cv) `the password of the Windows administrator is written out`,
             why: (0,prose/* say */.cv) `Whoever can read the repository, now or in its history, can sign in as administrator on every Windows node of the cluster.`,
-            remedy: (0,prose/* say */.cv) `Take it from a secret when the command runs: a secret of the pipeline, a Key Vault (${'az keyvault secret show'}), or a random one, since nobody has to know it. Then change it on the cluster: ${'az aks update --windows-admin-password'} sets a new one and reimages the Windows nodes.`,
+            remedy: windows_admin_password_in_clear_rule_remedyFor(cluster),
             offending: {},
         };
     },
 };
+function windows_admin_password_in_clear_rule_remedyFor(cluster) {
+    const powerShell = dialectOf(cluster) === 'azPowerShell';
+    const vault = powerShell ? 'Get-AzKeyVaultSecret' : 'az keyvault secret show';
+    const change = powerShell ? 'Set-AzAksCluster -WindowsProfileAdminUserPassword' : 'az aks update --windows-admin-password';
+    const secret = isCommandLine(cluster)
+        ? (0,prose/* say */.cv) `when the command runs: a secret of the pipeline, a Key Vault (${vault}), or a random one, since nobody has to know it`
+        : (0,prose/* plainly */.yG)('that does not stand in the repository: a secret of the pipeline, a Key Vault, or a random one, since nobody has to know it');
+    return (0,prose/* say */.cv) `Take it from a secret ${secret}. Then change it on the cluster: ${change} sets a new one and reimages the Windows nodes.`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/windows-admin-user-name/rule.js
 
@@ -72307,6 +72777,7 @@ const hostNames = (skus) => [...new Set(skus)].map(sku => (0,windows_builds/* wi
 
 
 
+
 /** Nobody says more of one pool; a hostile file might. */
 const enough = 100;
 const windows_node_os_channel_rule_rule = {
@@ -72331,7 +72802,7 @@ const windows_node_os_channel_rule_rule = {
             why: (0,model_value/* isText */.KH)(channel, 'SecurityPatch')
                 ? (0,prose/* say */.cv) `The channel patches Linux nodes only. Windows pools are skipped without a word.`
                 : (0,prose/* say */.cv) `The channel leaves updates to the node's own OS, and Windows Update is off on AKS nodes, so Windows nodes get none.`,
-            remedy: (0,prose/* say */.cv) `Take ${'NodeImage'}: each node restarts with the image of the month, in the maintenance window. Or upgrade the Windows pools yourself: ${'az aks nodepool upgrade --node-image-only'}.`,
+            remedy: (0,prose/* say */.cv) `Take ${'NodeImage'}: each node restarts with the image of the month, in the maintenance window. Or upgrade the Windows pools yourself: ${dialectOf(cluster) === 'azPowerShell' ? 'Update-AzAksNodePool -NodeImageOnly' : 'az aks nodepool upgrade --node-image-only'}.`,
             offending: { nodeOsUpgradeChannel: (0,model_value/* shown */.SP)(channel) },
             probable: !sign.certain,
             ...(sign.because && { because: [sign.because] }),
@@ -72515,7 +72986,7 @@ const windows_recording_rules_rule_rule = {
             subject: clusterSubject(cluster),
             message: (0,prose/* say */.cv) `${clusterNamed(cluster)} collects metrics without the recording rules for Windows, and ${sign.says}`,
             why: (0,prose/* say */.cv) `The dashboards for Windows nodes read what these rules record; they are off by default.`,
-            remedy: (0,prose/* say */.cv) `Add ${setting(cluster, '--enable-windows-recording-rules', 'the recording rules for Windows')}.`,
+            remedy: (0,prose/* say */.cv) `Add ${setting(cluster, 'windowsRecordingRules')}.`,
             offending: {},
             ...(sign.because && { because: [sign.because] }),
         };
@@ -72629,6 +73100,7 @@ function linuxPoolsKeepOff(workload, world) {
 
 
 
+
 const workload_runtime_on_windows_rule_rule = {
     title: 'A Windows node pool cannot have a workload runtime of its own',
     severity: 'error',
@@ -72646,13 +73118,14 @@ const workload_runtime_on_windows_rule_rule = {
             subject: poolSubject(pool),
             message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} asks for the workload runtime ${runtime}`,
             why: (0,prose/* say */.cv) `Kata and WebAssembly runtimes exist on Linux nodes only; containers on Windows nodes run with process isolation.`,
-            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, '--workload-runtime', 'the workload runtime')} for this pool, and run what needs ${runtime} on a Linux pool.`,
+            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, 'workloadRuntime')} for this pool, and run what needs ${runtime} on a Linux pool.`,
             offending: { workloadRuntime: runtime },
         };
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/zero-surge-upgrade/rule.js
+
 
 
 
@@ -72682,7 +73155,7 @@ const zero_surge_upgrade_rule_rule = {
             ...(created ? {} : { severity: 'warning' }),
             message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} has a surge of ${surge}, and no node may be unavailable during an upgrade${created ? [] : (0,prose/* plainly */.yG)(' unless that was set elsewhere')}`,
             why: (0,prose/* say */.cv) `An upgrade adds a node before it takes one away, or takes one away first. With neither it could not begin, and the service refuses the settings.`,
-            remedy: (0,prose/* say */.cv) `Add ${setting(pool, '--max-unavailable 1', 'one node that may be unavailable')}, or allow a surge of at least 1.`,
+            remedy: (0,prose/* say */.cv) `Add ${setting(pool, 'maxUnavailable', '1')}, or allow a surge of at least 1.`,
             offending: { maxSurge: surge },
         };
     },
