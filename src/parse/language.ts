@@ -19,6 +19,9 @@ const EXTENSIONS: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['ps1', 'powershell'],
   ['psm1', 'powershell'],
   ['sh', 'bash'],
+  ['tf', 'hcl'],
+  ['tfvars', 'hcl'],
+  ['tofu', 'hcl'],
   ['yaml', 'yaml'],
   ['yml', 'yaml'],
   ['zsh', 'bash'],
@@ -42,6 +45,7 @@ export function languageOf(path: string, head: string): Language | undefined {
   if (/^(?:gnu)?makefile(?:\.|$)/.test(name)) return 'makefile'
   if (/^(?:docker|container)file(?:\.|$)/.test(name)) return 'dockerfile'
   if (/^\.env(?:\.[\w-]+)?$/.test(name)) return 'bash'
+  if (/\.(?:tf|tfvars|tofu)\.json$/.test(name)) return 'hcl'
   const plain = name.replace(TEMPLATE_ENDING, '')
   const dot = plain.lastIndexOf('.')
   const known = dot < 0 ? undefined : EXTENSIONS.get(plain.slice(dot + 1))

@@ -26,6 +26,10 @@ const DATA: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['docker', 'dockerfile'],
   ['makefile', 'makefile'],
   ['make', 'makefile'],
+  ['terraform', 'hcl'],
+  ['hcl', 'hcl'],
+  ['tf', 'hcl'],
+  ['opentofu', 'hcl'],
 ])
 
 /** The fences of a Markdown file whose language is read. All of them are examples: they are shown, not run. */

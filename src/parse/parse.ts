@@ -2,6 +2,7 @@ import { alone, type Surroundings } from '../model/surroundings.js'
 import { spanOf, type Text } from '../model/text.js'
 import { parseDockerfile } from './dockerfile.js'
 import { embeddedScripts } from './embedded.js'
+import { parseHcl } from './hcl.js'
 import { parseJson } from './json.js'
 import { parseMakefile } from './makefile.js'
 import { parseMarkdown } from './markdown.js'
@@ -36,6 +37,7 @@ const readers: Readonly<Record<Language, (text: Text, setting: Setting) => Readi
   markdown: text => ({ snippets: parseMarkdown(text) }),
   makefile: (text, { around }) => ({ snippets: parseMakefile(text, around) }),
   dockerfile: text => ({ snippets: parseDockerfile(text) }),
+  hcl: (text, setting) => parseHcl(text, setting.whole ? setting.path : ''),
   bash: (text, setting) => script(parseBash(text, setting), text),
   powershell: (text, setting) => script(parsePowerShell(text, setting), text),
   cmd: (text, setting) => script(parseCmd(text, setting), text),
