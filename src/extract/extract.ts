@@ -2,6 +2,7 @@ import type { Fact } from '../model/facts.js'
 import type { SourceFile } from '../model/source.js'
 import { alone, type Surroundings } from '../model/surroundings.js'
 import { wholeText } from '../model/text.js'
+import type { Body } from '../parse/hcl/syntax.js'
 import { parse } from '../parse/parse.js'
 import type { Call, DataDocument, Language, Snippet, Unread } from '../parse/parsed.js'
 import { commandFacts } from './commands.js'
@@ -21,6 +22,14 @@ export interface FileFacts {
   readonly asks: readonly string[]
   /** The files that it runs with inputs of its own. */
   readonly calls: readonly Call[]
+  /** The syntax of Terraform in it: a module is a folder, so what it means is for link to say. A document has several, a file one. */
+  readonly hcl: readonly ShownBody[]
+}
+
+/** A piece of Terraform, and whether it is shown rather than run. */
+export interface ShownBody {
+  readonly body: Body
+  readonly example: boolean
 }
 
 /** Scripts in manifests in scripts: deeper than this nobody writes. */
@@ -39,6 +48,7 @@ export function extract(file: SourceFile, source: number, language: Language | u
   const problems: Unread[] = []
   let documents: readonly DataDocument[] = []
   let calls: readonly Call[] = []
+  const hcl: ShownBody[] = []
   const named = fileFact(file, source, example)
   if (named) facts.push(named)
   // A reader types the fences of a document one after the other into one terminal.
@@ -58,6 +68,7 @@ export function extract(file: SourceFile, source: number, language: Language | u
       )
       // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
       if (!shown) problems.push(...parsed.problems)
+      if (parsed.hcl) hcl.push({ body: parsed.hcl, example: shown })
       const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown))
       facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, parsed.text) : [])))
       facts.push(...said.facts.map(fact => withIntent(fact, file.text)))
@@ -66,7 +77,7 @@ export function extract(file: SourceFile, source: number, language: Language | u
     }
     level = next
   }
-  return { facts, documents, problems, asks: [...asks], calls }
+  return { facts, documents, problems, asks: [...asks], calls, hcl }
 }
 
 const clusterCommands: ReadonlySet<string> = new Set(['aks create', 'aks update'])

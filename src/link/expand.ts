@@ -4,6 +4,7 @@ import type { Notice } from '../model/rule.js'
 import type { SourceFile } from '../model/source.js'
 import type { Language } from '../parse/parsed.js'
 import { readAgain } from './scripts.js'
+import { terraform } from './terraform/expand.js'
 
 /** A file of the scan with all that it says alone. */
 export interface FileOfScan extends SourceFile {
@@ -28,7 +29,7 @@ export type Expander = (files: Files) => Expansion
 /** The files of the scan, by path. */
 export type Files = ReadonlyMap<string, FileOfScan>
 
-const expanders: Readonly<Record<string, Expander>> = { scripts: readAgain }
+const expanders: Readonly<Record<string, Expander>> = { scripts: readAgain, Terraform: terraform }
 
 /**
  * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.

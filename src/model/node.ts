@@ -46,6 +46,8 @@ export interface ScalarNode {
 export interface HoleNode {
   readonly kind: 'hole'
   readonly at: Span
+  /** The variable that would decide it (see Unknown.name). */
+  readonly name?: string
 }
 
 export type Path = readonly (string | number)[]
@@ -123,7 +125,7 @@ function child(node: Node, step: string | number): Value<Node> {
 }
 
 function fromNode(node: Node, parent: Span): Value<Node> {
-  if (node.kind === 'hole') return unknown(node.at)
+  if (node.kind === 'hole') return unknown(node.at, node.name)
   if (node.kind === 'scalar' && node.value === null && !node.parts) return absent(parent)
   return known(node, node.at)
 }

@@ -27,7 +27,8 @@ function readEntry(cursor: Cursor, attributes: Attribute[], blocks: Block[]): vo
   const name = takeWord(cursor)
   if (name === undefined) {
     problem(cursor, 'A name of an argument or a block is expected here.')
-    return skipLine(cursor)
+    skipLine(cursor)
+    return
   }
   const nameAt = placeFrom(cursor, start)
   skipBlanks(cursor)
@@ -37,8 +38,8 @@ function readEntry(cursor: Cursor, attributes: Attribute[], blocks: Block[]): vo
     attributes.push({ name, nameAt, value, at: placeFrom(cursor, start) })
   } else {
     const block = readBlock(cursor, name, start)
-    if (!block) return skipLine(cursor)
-    blocks.push(block)
+    if (block) blocks.push(block)
+    else skipLine(cursor)
   }
   endEntry(cursor)
 }

@@ -53,7 +53,8 @@ const attributeOf = (entry: Entry): Attribute => ({
 })
 
 function expressionOf(node: Node): Expression {
-  if (node.kind === 'map') return { is: 'object', at: node.at, entries: node.entries.map(({ key, value }) => ({ key: expressionOf(key), value: expressionOf(value) })) }
+  if (node.kind === 'map')
+    return { is: 'object', at: node.at, entries: node.entries.map(({ key, value }) => ({ key: expressionOf(key), value: expressionOf(value) })) }
   if (node.kind === 'list') return { is: 'tuple', at: node.at, items: node.items.map(expressionOf) }
   if (node.kind === 'hole') return { is: 'unread', at: node.at }
   if (typeof node.value !== 'string') return { is: 'literal', value: node.value, at: node.at }

@@ -31,20 +31,7 @@ export interface Label {
   readonly at: Span
 }
 
-export type Expression =
-  | Literal
-  | Template
-  | Tuple
-  | ObjectExpression
-  | Variable
-  | Member
-  | Index
-  | Splat
-  | Call
-  | Operation
-  | Conditional
-  | For
-  | Unread
+export type Expression = Literal | Template | Tuple | ObjectExpression | Variable | Member | Index | Splat | Call | Operation | Conditional | For | Unread
 
 interface Placed {
   readonly at: Span

@@ -222,7 +222,9 @@ class Runs {
   #content(segments: readonly Segment[]): Text {
     const parent = this.#cursor.text
     if (segments.length === 0) return cut(parent, [[this.#cursor.at, this.#cursor.at]])
-    return segments.length === 1 && !('text' in segments[0]!) && 'start' in segments[0]! ? cut(parent, [[segments[0].start, segments[0].end]]) : compose(parent, segments)
+    return segments.length === 1 && !('text' in segments[0]!) && 'start' in segments[0]!
+      ? cut(parent, [[segments[0].start, segments[0].end]])
+      : compose(parent, segments)
   }
 
   #flush(stripsEnd = false): void {
