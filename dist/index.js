@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8352:
+/***/ 2886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41695,6 +41695,9 @@ const EXTENSIONS = new Map([
     ['ps1', 'powershell'],
     ['psm1', 'powershell'],
     ['sh', 'bash'],
+    ['tf', 'hcl'],
+    ['tfvars', 'hcl'],
+    ['tofu', 'hcl'],
     ['yaml', 'yaml'],
     ['yml', 'yaml'],
     ['zsh', 'bash'],
@@ -41717,6 +41720,8 @@ function languageOf(path, head) {
         return 'dockerfile';
     if (/^\.env(?:\.[\w-]+)?$/.test(name))
         return 'bash';
+    if (/\.(?:tf|tfvars|tofu)\.json$/.test(name))
+        return 'hcl';
     const plain = name.replace(TEMPLATE_ENDING, '');
     const dot = plain.lastIndexOf('.');
     const known = dot < 0 ? undefined : EXTENSIONS.get(plain.slice(dot + 1));
@@ -42529,11 +42534,11 @@ function linesOf(text) {
 ;// CONCATENATED MODULE: ./lib/report/place.js
 
 const nowhere = { path: '', text: '' };
-const known = new WeakMap();
+const place_known = new WeakMap();
 /** The lines of a file, which are found once. */
 function place_linesIn(source) {
-    const lines = known.get(source) ?? linesOf(source.text);
-    known.set(source, lines);
+    const lines = place_known.get(source) ?? linesOf(source.text);
+    place_known.set(source, lines);
     return lines;
 }
 /** The file of a span; an empty one where there is none, since a report has to come out whatever happens. */
@@ -49033,6 +49038,871 @@ function once(scripts) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/parse/hcl/cursor.js
+
+/** Nesting that nobody writes; the readers are recursive. */
+const maximumDepth = 100;
+const maximumProblems = 10;
+const cursorOf = (text) => ({ text, at: 0, joined: false, depth: 0, problems: [] });
+const placeFrom = (cursor, start, end = cursor.at) => (0,model_text/* spanOf */.ee)(cursor.text, start, end);
+/** What cannot be read, in words for the person who wrote it. */
+function problem(cursor, message, start = cursor.at, end = start + 1) {
+    if (cursor.problems.length < maximumProblems)
+        cursor.problems.push({ message, at: placeFrom(cursor, start, Math.min(end, cursor.text.text.length)) });
+}
+/** Reads one level deeper; past the last level the rest of the text is given up. */
+function nested(cursor, read, otherwise) {
+    if (cursor.depth >= maximumDepth) {
+        problem(cursor, `This is nested more than ${maximumDepth} levels deep, and the rest was not read.`);
+        cursor.at = cursor.text.text.length;
+        return otherwise();
+    }
+    cursor.depth++;
+    const result = read();
+    cursor.depth--;
+    return result;
+}
+/** Reads with line breaks as blanks, or as ends. */
+function cursor_within(cursor, joined, read) {
+    const before = cursor.joined;
+    cursor.joined = joined;
+    const result = read();
+    cursor.joined = before;
+    return result;
+}
+const BLANKS = /(?:[ \t\uFEFF]|\r(?!\n))*/y;
+const BLANKS_AND_BREAKS = /[ \t\r\n\uFEFF]*/y;
+/** Moves past blanks and comments; past line breaks where they are blanks. */
+function cursor_skipBlanks(cursor, breaks = cursor.joined) {
+    const { text } = cursor.text;
+    for (;;) {
+        cursor.at = cursor_endOf(breaks ? BLANKS_AND_BREAKS : BLANKS, cursor);
+        if (text[cursor.at] === '#' || text.startsWith('//', cursor.at)) {
+            const end = text.indexOf('\n', cursor.at);
+            cursor.at = end < 0 ? text.length : text[end - 1] === '\r' ? end - 1 : end;
+        }
+        else if (text.startsWith('/*', cursor.at)) {
+            const end = text.indexOf('*/', cursor.at + 2);
+            if (end < 0)
+                problem(cursor, 'This comment is not closed.', cursor.at, cursor.at + 2);
+            cursor.at = end < 0 ? text.length : end + 2;
+        }
+        else
+            return;
+    }
+}
+function cursor_endOf(pattern, cursor) {
+    pattern.lastIndex = cursor.at;
+    pattern.test(cursor.text.text);
+    return pattern.lastIndex;
+}
+/** Takes a sign where it stands next. */
+function cursor_take(cursor, sign) {
+    if (!cursor.text.text.startsWith(sign, cursor.at))
+        return false;
+    cursor.at += sign.length;
+    return true;
+}
+const WORD = /[\p{L}_][\p{L}\p{N}\p{M}\p{Pc}_-]*/uy;
+/** Takes a name where one stands next. */
+function takeWord(cursor) {
+    WORD.lastIndex = cursor.at;
+    const word = WORD.exec(cursor.text.text)?.[0];
+    if (word !== undefined)
+        cursor.at += word.length;
+    return word;
+}
+/** Whether a line ends here, or the text. */
+function atLineEnd(cursor) {
+    const { text } = cursor.text;
+    return cursor.at >= text.length || text[cursor.at] === '\n' || text.startsWith('\r\n', cursor.at);
+}
+/** Gives up the rest of a line. */
+function skipLine(cursor) {
+    const end = cursor.text.text.indexOf('\n', cursor.at);
+    cursor.at = end < 0 ? cursor.text.text.length : end;
+}
+
+;// CONCATENATED MODULE: ./lib/parse/hcl/collection.js
+
+
+const FOR = /for(?=[ \t\r\n]|\/[/*]|#)/y;
+/** `[a, b]` or `[for ...]`, from behind the bracket. */
+function collection_readList(cursor, start) {
+    return cursor_within(cursor, true, () => {
+        cursor_skipBlanks(cursor);
+        if (isFor(cursor))
+            return readFor(cursor, start, ']');
+        const items = [];
+        for (;;) {
+            cursor_skipBlanks(cursor);
+            if (cursor_take(cursor, ']'))
+                break;
+            const before = cursor.at;
+            items.push(readExpression(cursor));
+            cursor_skipBlanks(cursor);
+            if (cursor_take(cursor, ','))
+                continue;
+            if (cursor_take(cursor, ']'))
+                break;
+            problem(cursor, 'A comma, or the end of the list that begins here, is missing.', start, start + 1);
+            if (cursor.at === before || cursor.at >= cursor.text.text.length)
+                break;
+        }
+        return { is: 'tuple', items, at: placeFrom(cursor, start) };
+    });
+}
+/** `{ a = 1, b = 2 }` or `{for ...}`, from behind the brace. A line break parts entries as a comma does. */
+function readObject(cursor, start) {
+    return cursor_within(cursor, false, () => {
+        cursor_skipBlanks(cursor, true);
+        if (isFor(cursor))
+            return cursor_within(cursor, true, () => readFor(cursor, start, '}'));
+        const entries = [];
+        for (;;) {
+            cursor_skipBlanks(cursor, true);
+            if (cursor_take(cursor, '}'))
+                break;
+            if (cursor.at >= cursor.text.text.length) {
+                problem(cursor, 'This brace is not closed.', start, start + 1);
+                break;
+            }
+            const known = cursor.problems.length;
+            const entry = readEntry(cursor);
+            if (entry)
+                entries.push(entry);
+            else
+                skipLine(cursor);
+            cursor_skipBlanks(cursor);
+            if (cursor_take(cursor, ',') || !entry)
+                continue;
+            if (cursor.text.text[cursor.at] === '}' || /[\r\n]/.test(cursor.text.text[cursor.at] ?? '\n'))
+                continue;
+            if (cursor.problems.length === known)
+                problem(cursor, 'A comma or a line break is expected here.');
+            skipLine(cursor);
+        }
+        return { is: 'object', entries, at: placeFrom(cursor, start) };
+    });
+}
+function readEntry(cursor) {
+    const key = readKey(cursor);
+    cursor_skipBlanks(cursor);
+    if (!cursor_take(cursor, '=') && !cursor_take(cursor, ':')) {
+        problem(cursor, '"=" and a value are expected here.');
+        return undefined;
+    }
+    return { key, value: readExpression(cursor) };
+}
+/** A bare word is the key itself; anything else is an expression. */
+function readKey(cursor) {
+    const start = cursor.at;
+    const word = takeWord(cursor);
+    const end = cursor.at;
+    if (word !== undefined) {
+        cursor_skipBlanks(cursor);
+        if (/[=:]/.test(cursor.text.text[cursor.at] ?? '') && !cursor.text.text.startsWith('::', cursor.at)) {
+            const at = placeFrom(cursor, start, end);
+            return { is: 'literal', value: word, inner: at, at };
+        }
+        cursor.at = start;
+    }
+    return readExpression(cursor);
+}
+function isFor(cursor) {
+    FOR.lastIndex = cursor.at;
+    if (!FOR.test(cursor.text.text))
+        return false;
+    // `{ for = 1 }` is an entry of that name.
+    const next = /^for(?:\s|#[^\n]*\n|\/\/[^\n]*\n){1,20}([^\s])/.exec(cursor.text.text.slice(cursor.at, cursor.at + 500));
+    return next?.[1] !== '=' && next?.[1] !== ':';
+}
+function readFor(cursor, start, closer) {
+    cursor.at += 'for'.length;
+    const names = [];
+    do {
+        cursor_skipBlanks(cursor);
+        const name = takeWord(cursor);
+        if (name !== undefined)
+            names.push(name);
+        cursor_skipBlanks(cursor);
+    } while (cursor_take(cursor, ','));
+    if (takeWord(cursor) !== 'in')
+        return giveUp(cursor, start, 'The word "in" is expected here.');
+    const over = readExpression(cursor);
+    cursor_skipBlanks(cursor);
+    if (!cursor_take(cursor, ':'))
+        return giveUp(cursor, start, 'A colon is expected here.');
+    const first = readExpression(cursor);
+    cursor_skipBlanks(cursor);
+    const value = closer === '}' && cursor_take(cursor, '=>') ? readExpression(cursor) : undefined;
+    cursor_skipBlanks(cursor);
+    const grouped = cursor_take(cursor, '...');
+    const condition = readIf(cursor);
+    cursor_skipBlanks(cursor);
+    if (!cursor_take(cursor, closer))
+        return giveUp(cursor, start, `The end of this for expression, "${closer}", is missing.`);
+    return {
+        ...{ is: 'for', names, over, value: value ?? first, grouped, at: placeFrom(cursor, start) },
+        ...(value && { key: first }),
+        ...(condition && { condition }),
+    };
+}
+function readIf(cursor) {
+    cursor_skipBlanks(cursor);
+    const before = cursor.at;
+    if (takeWord(cursor) === 'if')
+        return readExpression(cursor);
+    cursor.at = before;
+    return undefined;
+}
+function giveUp(cursor, start, message) {
+    problem(cursor, message);
+    skipLine(cursor);
+    return { is: 'unread', at: placeFrom(cursor, start) };
+}
+
+;// CONCATENATED MODULE: ./lib/parse/hcl/template.js
+
+
+
+const template_ESCAPES = new Map([
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['"', '"'],
+    ['\\', '\\'],
+]);
+/** Characters of a text until something of it is to be read: its end, an escape, an expression, a directive. */
+const PLAIN = /[^"\\$%\n]+/y;
+/** A quoted text, from behind its quote. It ends with its line at the latest. */
+function readQuoted(cursor, start) {
+    const { text } = cursor.text;
+    const runs = new Runs(cursor);
+    const first = cursor.at;
+    for (;;) {
+        const character = text[cursor.at];
+        if (character === '"')
+            break;
+        if (character === undefined || character === '\n') {
+            problem(cursor, 'This text is not closed on its line.', start, start + 1);
+            return runs.end(start, first, cursor.at, false);
+        }
+        if (readSpecial(cursor, runs))
+            continue;
+        if (character === '\\')
+            readEscape(cursor, runs);
+        else
+            readPlain(cursor, runs);
+    }
+    const last = cursor.at++;
+    return runs.end(start, first, last, false);
+}
+function readPlain(cursor, runs) {
+    PLAIN.lastIndex = cursor.at;
+    const end = cursor.at + Math.max(1, PLAIN.exec(cursor.text.text)?.[0].length ?? 1);
+    runs.copy(cursor.at, end);
+    cursor.at = end;
+}
+const CODE = /u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})/y;
+function readEscape(cursor, runs) {
+    const start = cursor.at++;
+    CODE.lastIndex = cursor.at;
+    const [code, short, long] = CODE.exec(cursor.text.text) ?? [];
+    const point = code === undefined ? undefined : Number.parseInt((short ?? long), 16);
+    const letter = cursor.text.text[cursor.at] ?? '';
+    const decoded = point === undefined ? template_ESCAPES.get(letter) : point > 0x10ffff ? '\ufffd' : String.fromCodePoint(point);
+    if (decoded === undefined) {
+        problem(cursor, 'This is no escape of HCL: write \\\\ for a backslash.', start, start + 2);
+        runs.put('\\', start);
+        return;
+    }
+    cursor.at += code?.length ?? 1;
+    runs.put(decoded, start);
+}
+/** `$${`, `%%{`, `${ }` and `%{ }`; false where none of them stands here. */
+function readSpecial(cursor, runs) {
+    const { text } = cursor.text;
+    const start = cursor.at;
+    if (text[start] !== '$' && text[start] !== '%')
+        return false;
+    if (text[start + 1] === text[start] && text[start + 2] === '{') {
+        runs.put(`${text[start]}{`, start);
+        cursor.at += 3;
+        return true;
+    }
+    if (text[start + 1] !== '{')
+        return false;
+    cursor.at += 2;
+    runs.strip(cursor_take(cursor, '~'));
+    const word = text[start] === '%' ? directiveWord(cursor) : undefined;
+    const value = cursor_within(cursor, true, () => (word === undefined ? readExpression(cursor) : undefined));
+    if (word !== undefined)
+        skipDirective(cursor);
+    cursor_within(cursor, true, () => cursor_skipBlanks(cursor));
+    const stripsAfter = cursor_take(cursor, '~');
+    if (!cursor_take(cursor, '}'))
+        problem(cursor, 'This expression is not closed.', start, start + 2);
+    const at = placeFrom(cursor, start);
+    runs.add(value ? { is: 'value', value, at } : { is: 'directive', word: word ?? '', at }, stripsAfter);
+    return true;
+}
+function directiveWord(cursor) {
+    cursor_within(cursor, true, () => cursor_skipBlanks(cursor));
+    return takeWord(cursor) ?? '';
+}
+/** What a directive asks is not kept, but has to be read to know its end: `%{ if x == "}" }`. */
+function skipDirective(cursor) {
+    cursor_within(cursor, true, () => {
+        for (;;) {
+            cursor_skipBlanks(cursor);
+            if (/^(?:[~}]|$)/.test(cursor.text.text.slice(cursor.at, cursor.at + 1)))
+                return;
+            const before = cursor.at;
+            if (!cursor_take(cursor, ','))
+                readExpression(cursor);
+            if (cursor.at === before)
+                return;
+        }
+    });
+}
+const template_OPENER = /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n/uy;
+/** `<<-EOT` and the lines up to the one that says `EOT`. */
+function readHereDocument(cursor) {
+    const { text } = cursor.text;
+    const start = cursor.at;
+    template_OPENER.lastIndex = start;
+    const [opener, dash, word] = template_OPENER.exec(text) ?? [];
+    if (opener === undefined || word === undefined) {
+        problem(cursor, 'A word that ends the text, and a line break, are expected after "<<".', start, start + 2);
+        cursor.at += 2;
+        return { is: 'unread', at: placeFrom(cursor, start) };
+    }
+    const first = start + opener.length;
+    const end = endOfHereDocument(text, first, word);
+    if (end === undefined) {
+        problem(cursor, `No line says ${word.slice(0, 40)}, which is to end this text.`, start, first);
+        cursor.at = text.length;
+        return { is: 'unread', at: placeFrom(cursor, start) };
+    }
+    const runs = new Runs(cursor, dash === '-' ? commonIndent(text, first, end.start) : 0);
+    cursor.at = first;
+    while (cursor.at < end.start) {
+        if (runs.skipIndent())
+            continue;
+        if (readSpecial(cursor, runs))
+            continue;
+        readLinePart(cursor, runs, end.start);
+    }
+    cursor.at = end.stop;
+    return runs.end(start, first, end.start, true);
+}
+const LINE_PART = /[^$%\n]+/y;
+function readLinePart(cursor, runs, end) {
+    LINE_PART.lastIndex = cursor.at;
+    const length = LINE_PART.exec(cursor.text.text)?.[0].length ?? 1;
+    const stop = Math.min(end, cursor.at + length);
+    runs.copy(cursor.at, stop);
+    cursor.at = stop;
+}
+function endOfHereDocument(text, first, word) {
+    for (let line = first; line < text.length;) {
+        const feed = text.indexOf('\n', line);
+        const stop = feed < 0 ? text.length : feed;
+        if (text.slice(line, stop).trim() === word)
+            return { start: line, stop: line + text.slice(line, stop).trimEnd().length };
+        line = stop + 1;
+    }
+    return undefined;
+}
+/** The indentation of the line that is indented least; blank lines do not count. */
+function commonIndent(text, first, end) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const line of text.slice(first, end).split('\n')) {
+        if (line.trim() !== '')
+            least = Math.min(least, line.length - line.trimStart().length);
+    }
+    return Number.isFinite(least) ? least : 0;
+}
+/** Collects the runs of a text, each with its place in the file. */
+class Runs {
+    #cursor;
+    #indent;
+    #parts = [];
+    #segments = [];
+    #text = '';
+    #strips = false;
+    constructor(cursor, indent = 0) {
+        this.#cursor = cursor;
+        this.#indent = indent;
+    }
+    /** Characters that stand in the file as they are meant. */
+    copy(start, end) {
+        this.#segments.push({ start, end });
+        this.#text += this.#cursor.text.text.slice(start, end);
+    }
+    /** Characters that something else stands for. */
+    put(text, at) {
+        this.#segments.push({ text, at });
+        this.#text += text;
+    }
+    add(part, strips) {
+        this.#flush();
+        this.#parts.push(part);
+        this.#strips = strips;
+    }
+    /** `${~` takes the blanks before it. */
+    strip(strips) {
+        this.#flush(strips);
+    }
+    /** At the start of a line, moves past the blanks that all lines have. */
+    skipIndent() {
+        const { text } = this.#cursor.text;
+        if (this.#indent === 0 || text[this.#cursor.at - 1] !== '\n')
+            return false;
+        let end = this.#cursor.at;
+        while (end < this.#cursor.at + this.#indent && (text[end] === ' ' || text[end] === '\t'))
+            end++;
+        const moved = end > this.#cursor.at;
+        this.#cursor.at = end;
+        return moved;
+    }
+    end(start, first, last, lines) {
+        const at = placeFrom(this.#cursor, start);
+        if (this.#parts.length > 0) {
+            this.#flush();
+            return { is: 'template', parts: this.#parts, lines, at };
+        }
+        const inner = placeFrom(this.#cursor, first, last);
+        return { is: 'literal', value: this.#text, inner, at, ...(lines && { content: this.#content(this.#segments) }) };
+    }
+    #content(segments) {
+        const parent = this.#cursor.text;
+        if (segments.length === 0)
+            return (0,model_text/* cut */.Jj)(parent, [[this.#cursor.at, this.#cursor.at]]);
+        return segments.length === 1 && !('text' in segments[0]) && 'start' in segments[0]
+            ? (0,model_text/* cut */.Jj)(parent, [[segments[0].start, segments[0].end]])
+            : (0,model_text/* compose */.Zz)(parent, segments);
+    }
+    #flush(stripsEnd = false) {
+        let text = this.#strips ? this.#text.trimStart() : this.#text;
+        if (stripsEnd)
+            text = text.trimEnd();
+        const content = this.#content(this.#segments);
+        if (text !== '')
+            this.#parts.push({ is: 'text', text, content: text === this.#text ? content : { ...content, text } });
+        this.#segments = [];
+        this.#text = '';
+        this.#strips = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parse/hcl/operand.js
+
+
+
+
+const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const constants = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+/** A reference with more steps than anybody writes; what reads the tree is recursive. */
+const maximumSteps = 50;
+/** A value without operators: a literal, a reference, a call, a collection, with what is taken of it. */
+function readOperand(cursor) {
+    const start = cursor.at;
+    let value = readPrimary(cursor);
+    for (let count = 0;; count++) {
+        const next = count < maximumSteps ? readStep(cursor, value, start) : undefined;
+        if (!next)
+            return value;
+        value = next;
+    }
+}
+function readPrimary(cursor) {
+    const { text } = cursor.text;
+    const start = cursor.at;
+    if (cursor_take(cursor, '"'))
+        return readQuoted(cursor, start);
+    if (text.startsWith('<<', cursor.at))
+        return readHereDocument(cursor);
+    if (cursor_take(cursor, '['))
+        return collection_readList(cursor, start);
+    if (cursor_take(cursor, '{'))
+        return readObject(cursor, start);
+    if (cursor_take(cursor, '('))
+        return readParentheses(cursor, start);
+    NUMBER.lastIndex = cursor.at;
+    const number = NUMBER.exec(text)?.[0];
+    if (number !== undefined) {
+        cursor.at += number.length;
+        return { is: 'literal', value: Number(number), at: placeFrom(cursor, start) };
+    }
+    const word = takeWord(cursor);
+    if (word === undefined)
+        return operand_unread(cursor, start);
+    return readName(cursor, word, start);
+}
+function operand_unread(cursor, start) {
+    problem(cursor, 'A value is expected here.');
+    // Nothing is taken of what may close a bracket or end the line.
+    if (!atLineEnd(cursor) && !/[)\]},]/.test(cursor.text.text[cursor.at]))
+        cursor.at++;
+    return { is: 'unread', at: placeFrom(cursor, start) };
+}
+function readParentheses(cursor, start) {
+    const value = cursor_within(cursor, true, () => {
+        const inner = readExpression(cursor);
+        cursor_skipBlanks(cursor);
+        return inner;
+    });
+    if (!cursor_take(cursor, ')'))
+        problem(cursor, 'This parenthesis is not closed.', start, start + 1);
+    return value;
+}
+function readName(cursor, word, start) {
+    const constant = constants.get(word);
+    if (constant !== undefined)
+        return { is: 'literal', value: constant, at: placeFrom(cursor, start) };
+    let name = word;
+    while (cursor_take(cursor, '::'))
+        name += `::${takeWord(cursor) ?? ''}`;
+    const end = cursor.at;
+    cursor_skipBlanks(cursor);
+    if (cursor_take(cursor, '('))
+        return readCall(cursor, name, start);
+    cursor.at = end;
+    return { is: 'variable', name, at: placeFrom(cursor, start) };
+}
+function readCall(cursor, name, start) {
+    const opened = cursor.at - 1;
+    return cursor_within(cursor, true, () => {
+        const args = [];
+        let spread = false;
+        for (;;) {
+            cursor_skipBlanks(cursor);
+            if (cursor_take(cursor, ')'))
+                break;
+            const before = cursor.at;
+            args.push(readExpression(cursor));
+            cursor_skipBlanks(cursor);
+            if (cursor_take(cursor, '...'))
+                spread = true;
+            cursor_skipBlanks(cursor);
+            if (cursor_take(cursor, ','))
+                continue;
+            if (cursor_take(cursor, ')'))
+                break;
+            problem(cursor, 'This call is not closed.', opened, opened + 1);
+            if (cursor.at === before || cursor.at >= cursor.text.text.length)
+                break;
+            return { is: 'call', name, args, spread, at: placeFrom(cursor, start) };
+        }
+        return { is: 'call', name, args, spread, at: placeFrom(cursor, start) };
+    });
+}
+/** One step of `a.b[c].*.d`; undefined where none follows. */
+function readStep(cursor, of, start) {
+    const before = cursor.at;
+    cursor_skipBlanks(cursor);
+    if (cursor.text.text.startsWith('...', cursor.at))
+        return stay(cursor, before);
+    if (cursor_take(cursor, '.'))
+        return readMember(cursor, of, start);
+    if (!cursor_take(cursor, '['))
+        return stay(cursor, before);
+    if (cursor.text.text[cursor.at] === '*')
+        return readSplat(cursor, of, start, ']');
+    const opened = cursor.at - 1;
+    const key = cursor_within(cursor, true, () => {
+        const inner = readExpression(cursor);
+        cursor_skipBlanks(cursor);
+        return inner;
+    });
+    if (!cursor_take(cursor, ']'))
+        problem(cursor, 'This bracket is not closed.', opened, opened + 1);
+    return { is: 'index', of, key, at: placeFrom(cursor, start) };
+}
+function stay(cursor, at) {
+    cursor.at = at;
+}
+const LEGACY_INDEX = /\d+/y;
+function readMember(cursor, of, start) {
+    cursor_skipBlanks(cursor);
+    if (cursor.text.text[cursor.at] === '*')
+        return readSplat(cursor, of, start, undefined);
+    const at = cursor.at;
+    const index = takeIndex(cursor);
+    if (index !== undefined)
+        return { is: 'index', of, key: { is: 'literal', value: index, at: placeFrom(cursor, at) }, at: placeFrom(cursor, start) };
+    const name = takeWord(cursor);
+    if (name !== undefined)
+        return { is: 'member', of, name, at: placeFrom(cursor, start) };
+    problem(cursor, 'A name is expected after the point.');
+    return { is: 'unread', at: placeFrom(cursor, start) };
+}
+function takeIndex(cursor) {
+    LEGACY_INDEX.lastIndex = cursor.at;
+    const digits = LEGACY_INDEX.exec(cursor.text.text)?.[0];
+    if (digits === undefined)
+        return undefined;
+    cursor.at += digits.length;
+    return Number(digits);
+}
+/** `.*` takes the names that follow of each item, `[*]` the indices too. */
+function readSplat(cursor, of, start, closer) {
+    cursor.at++;
+    if (closer && !cursor_take(cursor, closer))
+        problem(cursor, 'This bracket is not closed.');
+    const steps = [];
+    while (steps.length < maximumSteps) {
+        const before = cursor.at;
+        if (cursor_take(cursor, '.')) {
+            const name = takeWord(cursor);
+            if (name !== undefined)
+                steps.push(name);
+            else {
+                cursor.at = before;
+                break;
+            }
+        }
+        else if (closer && cursor_take(cursor, '[')) {
+            steps.push(cursor_within(cursor, true, () => readExpression(cursor)));
+            cursor_within(cursor, true, () => cursor_skipBlanks(cursor));
+            if (!cursor_take(cursor, ']'))
+                problem(cursor, 'This bracket is not closed.');
+        }
+        else
+            break;
+    }
+    return { is: 'splat', of, steps, at: placeFrom(cursor, start) };
+}
+
+;// CONCATENATED MODULE: ./lib/parse/hcl/expression.js
+
+
+/** From the loosest to the tightest. */
+const expression_levels = [['||'], ['&&'], ['==', '!='], ['<=', '>=', '<', '>'], ['+', '-'], ['*', '/', '%']];
+/** More operators in one row than anybody writes; what reads the tree is recursive. */
+const maximumOperators = 100;
+/** An expression, whatever it is. It always moves on, or says why not. */
+function readExpression(cursor) {
+    const start = cursor.at;
+    return nested(cursor, () => readConditional(cursor), () => ({ is: 'unread', at: placeFrom(cursor, start) }));
+}
+function readConditional(cursor) {
+    cursor_skipBlanks(cursor);
+    const start = cursor.at;
+    const condition = readLevel(cursor, 0);
+    cursor_skipBlanks(cursor);
+    if (!cursor_take(cursor, '?'))
+        return condition;
+    const then = readExpression(cursor);
+    cursor_skipBlanks(cursor, true);
+    if (!cursor_take(cursor, ':')) {
+        problem(cursor, 'The second half of a condition, after ":", is expected here.');
+        return { is: 'unread', at: placeFrom(cursor, start) };
+    }
+    const otherwise = readExpression(cursor);
+    return { is: 'conditional', condition, then, otherwise, at: placeFrom(cursor, start) };
+}
+function readLevel(cursor, level) {
+    const signs = expression_levels[level];
+    if (!signs)
+        return readUnary(cursor);
+    const start = cursor.at;
+    let left = readLevel(cursor, level + 1);
+    for (let count = 0;; count++) {
+        cursor_skipBlanks(cursor);
+        const operator = signs.find(sign => isOperator(cursor, sign));
+        if (operator === undefined)
+            return left;
+        if (count > maximumOperators) {
+            problem(cursor, `This is a row of more than ${maximumOperators} operators, and the rest was not read.`);
+            cursor.at = cursor.text.text.length;
+            return { is: 'unread', at: placeFrom(cursor, start) };
+        }
+        cursor.at += operator.length;
+        cursor_skipBlanks(cursor);
+        const right = readLevel(cursor, level + 1);
+        left = { is: 'operation', operator, operands: [left, right], at: placeFrom(cursor, start) };
+    }
+}
+/** `=>` of a for expression is no comparison, and `/*` no division. */
+function isOperator(cursor, sign) {
+    return cursor.text.text.startsWith(sign, cursor.at);
+}
+function readUnary(cursor) {
+    const start = cursor.at;
+    const operator = ['!', '-'].find(sign => cursor_take(cursor, sign));
+    if (operator === undefined)
+        return readOperand(cursor);
+    cursor_skipBlanks(cursor);
+    const operand = nested(cursor, () => readUnary(cursor), () => ({ is: 'unread', at: placeFrom(cursor, start) }));
+    return { is: 'operation', operator, operands: [operand], at: placeFrom(cursor, start) };
+}
+
+;// CONCATENATED MODULE: ./lib/parse/hcl/body.js
+
+
+
+/** The attributes and blocks of a file, or of a block up to its closing brace. */
+function readBody(cursor, whole) {
+    return cursor_within(cursor, false, () => {
+        const start = cursor.at;
+        const attributes = [];
+        const blocks = [];
+        let broken = false;
+        for (;;) {
+            cursor_skipBlanks(cursor, true);
+            if (cursor.at >= cursor.text.text.length)
+                break;
+            if (!whole && cursor.text.text[cursor.at] === '}')
+                break;
+            const known = cursor.problems.length;
+            body_readEntry(cursor, attributes, blocks);
+            if (cursor.problems.length > known)
+                broken = true;
+        }
+        return { at: placeFrom(cursor, start), attributes, blocks, broken };
+    });
+}
+function body_readEntry(cursor, attributes, blocks) {
+    const start = cursor.at;
+    const name = takeWord(cursor);
+    if (name === undefined) {
+        problem(cursor, 'A name of an argument or a block is expected here.');
+        skipLine(cursor);
+        return;
+    }
+    const nameAt = placeFrom(cursor, start);
+    cursor_skipBlanks(cursor);
+    if (cursor.text.text[cursor.at] === '=' && cursor.text.text[cursor.at + 1] !== '=') {
+        cursor.at++;
+        const value = readExpression(cursor);
+        attributes.push({ name, nameAt, value, at: placeFrom(cursor, start) });
+    }
+    else {
+        const block = readBlock(cursor, name, start);
+        if (block)
+            blocks.push(block);
+        else
+            skipLine(cursor);
+    }
+    endEntry(cursor);
+}
+function readBlock(cursor, type, start) {
+    const labels = readLabels(cursor);
+    if (!cursor_take(cursor, '{')) {
+        problem(cursor, `After ${type.slice(0, 40)}, "=" or "{" is expected.`);
+        return undefined;
+    }
+    const opened = cursor.at - 1;
+    const body = nested(cursor, () => readBody(cursor, false), () => ({ at: placeFrom(cursor, opened), attributes: [], blocks: [], broken: true }));
+    if (!cursor_take(cursor, '}'))
+        problem(cursor, 'This brace is not closed.', opened, opened + 1);
+    return { type, labels, body, at: placeFrom(cursor, start) };
+}
+function readLabels(cursor) {
+    const labels = [];
+    for (;;) {
+        cursor_skipBlanks(cursor);
+        const start = cursor.at;
+        if (cursor_take(cursor, '"')) {
+            const quoted = readQuoted(cursor, start);
+            if (quoted.is === 'literal')
+                labels.push({ text: String(quoted.value), at: quoted.inner ?? quoted.at });
+            continue;
+        }
+        const text = takeWord(cursor);
+        if (text === undefined)
+            return labels;
+        labels.push({ text, at: placeFrom(cursor, start) });
+    }
+}
+/** A line holds one argument; only `{ a = 1 }` closes on the same line. */
+function endEntry(cursor) {
+    cursor_skipBlanks(cursor);
+    if (atLineEnd(cursor) || cursor.text.text[cursor.at] === '}')
+        return;
+    problem(cursor, 'A line break is expected here.');
+    skipLine(cursor);
+}
+
+;// CONCATENATED MODULE: ./lib/parse/hcl/json.js
+
+
+
+/** How many labels a block of the top level has; in JSON each is a level of its own. */
+const labelled = new Map([
+    ['resource', 2],
+    ['data', 2],
+    ['ephemeral', 2],
+    ['variable', 1],
+    ['output', 1],
+    ['module', 1],
+    ['provider', 1],
+    ['locals', 0],
+    ['terraform', 0],
+    ['moved', 0],
+    ['removed', 0],
+    ['import', 0],
+]);
+/**
+ * The JSON syntax of Terraform as the body that HCL would give: https://developer.hashicorp.com/terraform/language/syntax/json.
+ * Which arguments are blocks is for the schema to say, so below the top level all are attributes. Texts are templates.
+ */
+function bodyOfJson(root, variables) {
+    const entries = root.kind === 'map' ? root.entries : [];
+    const broken = root.kind !== 'map' || root.open;
+    if (variables)
+        return { at: root.at, attributes: entries.map(attributeOf), blocks: [], broken };
+    const blocks = entries.flatMap(entry => {
+        const labels = labelled.get(entry.key.text);
+        return labels === undefined ? [] : blocksOf(entry.key.text, [], labels, entry.value, (0,model_node/* entrySpan */.hn)(entry));
+    });
+    return { at: root.at, attributes: [], blocks, broken };
+}
+function blocksOf(type, labels, missing, node, at) {
+    if (node.kind === 'list')
+        return node.items.flatMap(item => blocksOf(type, labels, missing, item, item.at));
+    if (node.kind !== 'map')
+        return [];
+    if (missing > 0) {
+        return node.entries.flatMap(entry => blocksOf(type, [...labels, { text: entry.key.text, at: entry.key.at }], missing - 1, entry.value, (0,model_node/* entrySpan */.hn)(entry)));
+    }
+    const attributes = node.entries.filter(({ key }) => key.text !== '//').map(attributeOf);
+    return [{ type, labels, at, body: { at: node.at, attributes, blocks: [], broken: node.open } }];
+}
+const attributeOf = (entry) => ({
+    name: entry.key.text,
+    nameAt: entry.key.at,
+    value: expressionOf(entry.value),
+    at: (0,model_node/* entrySpan */.hn)(entry),
+});
+function expressionOf(node) {
+    if (node.kind === 'map')
+        return { is: 'object', at: node.at, entries: node.entries.map(({ key, value }) => ({ key: expressionOf(key), value: expressionOf(value) })) };
+    if (node.kind === 'list')
+        return { is: 'tuple', at: node.at, items: node.items.map(expressionOf) };
+    if (node.kind === 'hole')
+        return { is: 'unread', at: node.at };
+    if (typeof node.value !== 'string')
+        return { is: 'literal', value: node.value, at: node.at };
+    return json_templateOf(node);
+}
+/** The text is read as HCL reads it between quotes; its places are right where JSON escapes nothing before them. */
+function json_templateOf({ text, at }) {
+    const inner = { ...at, start: at.start + 1, end: at.end - 1 };
+    if (!/[$%]\{/.test(text))
+        return { is: 'literal', value: text, inner, at };
+    const quoted = `${text.replace(/[\\"\n\r]/g, ' ')}"`;
+    const read = readQuoted(cursorOf({ source: at.source, text: quoted, pieces: [{ at: 0, from: at.start + 1 }] }), 0);
+    return { ...read, at };
+}
+
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./lib/parse/json.js
@@ -49155,6 +50025,26 @@ function stringOf(text, node) {
     const template = TEMPLATE.test(value) ? templateOf(value) : undefined;
     const parts = template && unseenParts(template.inked);
     return { kind: 'scalar', at, value, text: value, style: 'quoted', ...(parts && { parts }) };
+}
+
+;// CONCATENATED MODULE: ./lib/parse/hcl.js
+
+
+
+
+/**
+ * A file of Terraform, in HCL or in JSON: its syntax, and the places that could not be read. Work is in proportion to the length of the text.
+ * @param path the file's, which tells JSON from HCL
+ */
+function parseHcl(text, path) {
+    if (/\.json$/i.test(path)) {
+        const { documents, problems } = parseJson(text);
+        const root = documents[0]?.root ?? { kind: 'map', at: { source: text.source, start: 0, end: 0 }, entries: [], open: problems.length > 0 };
+        return { hcl: bodyOfJson(root, /\.tfvars\.json$/i.test(path)), problems };
+    }
+    const cursor = cursorOf(text);
+    const hcl = readBody(cursor, true);
+    return { hcl, problems: cursor.problems };
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/makefile-lines.js
@@ -49629,6 +50519,10 @@ const DATA = new Map([
     ['docker', 'dockerfile'],
     ['makefile', 'makefile'],
     ['make', 'makefile'],
+    ['terraform', 'hcl'],
+    ['hcl', 'hcl'],
+    ['tf', 'hcl'],
+    ['opentofu', 'hcl'],
 ]);
 /** The fences of a Markdown file whose language is read. All of them are examples: they are shown, not run. */
 function parseMarkdown(text) {
@@ -57945,7 +58839,7 @@ const loopName = /%%?([A-Za-z])(?=[\s^])/y;
 const cmd_control_keyword = (word) => new RegExp(`${word}(?=[\\s(^])`, 'iy');
 const [inWord, doWord] = [cmd_control_keyword('in'), cmd_control_keyword('do')];
 /** `if [/i] [not] ... ( ) else ( )`, the scan behind the `if`. */
-function readIf(scan, start, readBody) {
+function cmd_control_readIf(scan, start, readBody) {
     const arms = [];
     let exhaustive = false;
     do {
@@ -57965,12 +58859,12 @@ function readCondition(scan) {
     while (cmd_scan_take(scan, flag))
         cmd_scan_skipBlanks(scan);
     const test = cmd_scan_take(scan, unary);
-    readOperand(scan);
+    cmd_control_readOperand(scan);
     cmd_scan_skipBlanks(scan);
     if (!test && cmd_scan_take(scan, comparison))
-        readOperand(scan);
+        cmd_control_readOperand(scan);
 }
-function readOperand(scan) {
+function cmd_control_readOperand(scan) {
     cmd_scan_skipBlanks(scan);
     // A parenthesis in an operand is a character, also inside a block.
     const { open } = scan;
@@ -57979,7 +58873,7 @@ function readOperand(scan) {
     scan.open = open;
 }
 /** `for [/d /r /l /f] %%i in (...) do ...`, the scan behind the `for`; undefined where it is none. */
-function readFor(scan, start, readBody, readCommands) {
+function cmd_control_readFor(scan, start, readBody, readCommands) {
     cmd_scan_skipBlanks(scan);
     const kind = cmd_scan_take(scan, options)?.[1]?.toLowerCase() ?? '';
     cmd_scan_skipBlanks(scan);
@@ -58264,7 +59158,7 @@ function readStage(scan) {
     if (scan.holes.has(start))
         return readCommand(scan);
     if (cmd_scan_peek(scan) === ':')
-        return skipLine(scan);
+        return cmd_skipLine(scan);
     if (scan.depth < deepest) {
         if (cmd_scan_peek(scan) === '(')
             return [{ kind: 'group', body: readGroup(scan), subshell: false, start, end: scan.at }];
@@ -58276,16 +59170,16 @@ function readStage(scan) {
 }
 function readKeyword(scan, word, start) {
     if (word === 'rem')
-        return skipLine(scan);
+        return cmd_skipLine(scan);
     if (word === 'set')
         return readSet(scan, start);
     scan.depth++;
-    const read = word === 'call' ? readCalled(scan) : word === 'if' ? [readIf(scan, start, readBody)] : readLoop(scan, start);
+    const read = word === 'call' ? readCalled(scan) : word === 'if' ? [cmd_control_readIf(scan, start, cmd_readBody)] : readLoop(scan, start);
     scan.depth--;
     return read;
 }
 function readLoop(scan, start) {
-    const loop = readFor(scan, start, readBody, cmd_readLines);
+    const loop = cmd_control_readFor(scan, start, cmd_readBody, cmd_readLines);
     return loop ? [loop] : skipCommand(scan);
 }
 /** `call az ...` runs az; `call :label` keeps the label as the name of a command. */
@@ -58294,7 +59188,7 @@ function readCalled(scan) {
     return cmd_scan_peek(scan) === ':' ? readCommand(scan) : readStage(scan);
 }
 /** A group, or what is left of the line. */
-function readBody(scan) {
+function cmd_readBody(scan) {
     cmd_scan_take(scan, /[@ \t]*/y);
     return cmd_scan_peek(scan) === '(' && scan.depth < deepest ? readGroup(scan) : readChain(scan);
 }
@@ -58331,7 +59225,7 @@ function skipCommand(scan) {
     return [];
 }
 /** Past a remark or a label. */
-function skipLine(scan) {
+function cmd_skipLine(scan) {
     scan.at = cmd_scan_lineEnd(scan);
     return [];
 }
@@ -58552,7 +59446,7 @@ function skipBlockComment(scan) {
     scan.at = close >= scan.end ? powershell_scan_lineEnd(scan, start) : close + 2;
 }
 /** Reads what a bracket holds and steps over the closer; the scan stands at the opener. Too deep a nest is skipped. */
-function nested(scan, closer, read, skipped) {
+function powershell_scan_nested(scan, closer, read, skipped) {
     const start = scan.at++;
     if (scan.awaited.length >= powershell_scan_deepest) {
         skipNest(scan);
@@ -58597,7 +59491,7 @@ function powershell_scan_within(scan, start, end, read) {
 
 const variablePattern = /\$(?:\{([^{}\r\n]{1,200})\}|((?:[\p{L}\p{N}_]+:(?=[\p{L}\p{N}_]))?[\p{L}\p{N}_]+|[?^$]))/uy;
 const scopes = /^(?:global|script|local|private|using|variable):/;
-const constants = new Map([
+const powershell_string_constants = new Map([
     ['true', 'True'],
     ['false', 'False'],
 ]);
@@ -58621,7 +59515,7 @@ function powershell_string_readVariable(scan, quoted) {
     if (!match)
         return undefined;
     const name = variableName(match[1] ?? match[2]);
-    const constant = constants.get(name);
+    const constant = powershell_string_constants.get(name);
     return constant === undefined ? variablePart(name, start, scan.at, quoted) : textPart(constant, start, scan.at, quoted);
 }
 /** What stands for other characters at the place of the scan: a hole, a variable, `$( )`, a backtick; nothing where a character stands for itself. */
@@ -58634,7 +59528,7 @@ function readExpansion(scan, quoted) {
     }
     const c = powershell_scan_peek(scan);
     if (c === '`')
-        return [readEscape(scan, quoted)];
+        return [powershell_string_readEscape(scan, quoted)];
     if (c !== '$')
         return undefined;
     if (powershell_scan_peek(scan, 1) === '(')
@@ -58645,10 +59539,10 @@ function readExpansion(scan, quoted) {
 /** `$( )`: what it holds where that is one value, else a substitution. */
 function readSubexpression(scan, quoted) {
     const start = scan.at++;
-    const items = nested(scan, ')', () => scan.block(scan), []);
+    const items = powershell_scan_nested(scan, ')', () => scan.block(scan), []);
     return itemsToParts(items, start, scan.at, quoted);
 }
-function readEscape(scan, quoted) {
+function powershell_string_readEscape(scan, quoted) {
     const start = scan.at;
     const c = powershell_scan_peek(scan, 1);
     scan.at = Math.min(start + 2, scan.end);
@@ -58677,10 +59571,10 @@ function startsHereString(scan) {
 /** A string of any kind, as parts that cover its content. */
 function readString(scan) {
     const start = scan.at;
-    const parts = powershell_scan_peek(scan) === '@' ? readHereString(scan) : readQuoted(scan);
+    const parts = powershell_scan_peek(scan) === '@' ? readHereString(scan) : powershell_string_readQuoted(scan);
     return parts.length > 0 ? parts : [textPart('', start + 1, start + 1, true)];
 }
-function readQuoted(scan) {
+function powershell_string_readQuoted(scan) {
     const start = scan.at++;
     const problems = scan.problems.length;
     const double = isDouble(scan.text[start]);
@@ -58775,7 +59669,7 @@ function readMembers(scan, base, argument) {
         else if (!startsMember(scan, argument))
             return value;
         else
-            value = readMember(scan, value);
+            value = powershell_member_readMember(scan, value);
     }
 }
 function startsMember(scan, argument) {
@@ -58786,20 +59680,20 @@ function startsMember(scan, argument) {
     return next !== '' && next !== '.' && (/[\p{L}_]/u.test(next) || (!argument && !powershell_scan_isBlank(next) && !powershell_scan_isLineEnd(next) && !isCloser(next)));
 }
 function readIndex(scan, base) {
-    const keys = nested(scan, ']', () => readArguments(scan), []);
+    const keys = powershell_scan_nested(scan, ']', () => readArguments(scan), []);
     const [key] = keys;
     const target = base.targets?.length === 1 && !base.targets[0].key ? base.targets[0] : undefined;
     const literal = keys.length === 1 && key?.parts.length === 1 && key.parts[0].kind === 'text' && key.parts[0].quoted;
     const value = unseenValue(base.start, scan.at, [base, ...keys]);
     return target ? { ...value, targets: [literal && !target.within ? { ...target, key: powershell_value_wordOf(key) } : { name: target.name, within: true }] } : value;
 }
-function readMember(scan, base) {
+function powershell_member_readMember(scan, base) {
     scan.at += powershell_scan_peek(scan) === '.' ? 1 : 2;
     const start = scan.at;
     const name = powershell_scan_take(scan, memberName)?.[0];
     const others = name === undefined ? [scan.expression(scan, false)] : [];
     if (powershell_scan_peek(scan) === '(')
-        return readCall(scan, base, name?.toLowerCase() ?? '');
+        return powershell_member_readCall(scan, base, name?.toLowerCase() ?? '');
     const [only] = base.parts;
     const target = base.targets?.length === 1 ? base.targets[0] : undefined;
     if (name === undefined || only?.kind !== 'variable' || base.parts.length !== 1 || only.quoted) {
@@ -58810,8 +59704,8 @@ function readMember(scan, base) {
     const targets = target && [target.key ? { name: target.name, within: true } : { ...target, key }];
     return { kind: 'value', start: base.start, end: scan.at, parts, ...(targets && { targets }) };
 }
-function readCall(scan, base, method) {
-    const given = nested(scan, ')', () => readArguments(scan), []);
+function powershell_member_readCall(scan, base, method) {
+    const given = powershell_scan_nested(scan, ')', () => readArguments(scan), []);
     const value = unseenValue(base.start, scan.at, [base, ...given]);
     const name = base.targets?.[0]?.name;
     if (name === undefined || !mutations.has(method))
@@ -58852,7 +59746,7 @@ const bareKey = /[\p{L}\p{N}_.-]+/uy;
 /** `@{ Name = 'x'; OsType = 'Windows' }`; the scan stands at the `@`. */
 function readTable(scan) {
     const start = scan.at++;
-    const table = nested(scan, '}', () => readEntries(scan), []);
+    const table = powershell_scan_nested(scan, '}', () => readEntries(scan), []);
     const body = table.flatMap(entry => [...entry.key.parts, ...entry.value.parts]).flatMap(part => (part.kind === 'substitution' ? part.body : []));
     const value = unseenValue(start, scan.at);
     return { ...value, table, parts: body.length > 0 ? [{ kind: 'substitution', body, start, end: scan.at, quoted: false }] : value.parts };
@@ -58870,7 +59764,7 @@ function readEntries(scan) {
         if (c === '' || isCloser(c))
             return entries;
         const start = scan.at;
-        const key = readKey(scan);
+        const key = powershell_table_readKey(scan);
         powershell_scan_skipBlanks(scan);
         if (powershell_scan_peek(scan) !== '=') {
             powershell_scan_report(scan, 'An entry of a hashtable has no `=`.', start, scan.at);
@@ -58883,7 +59777,7 @@ function readEntries(scan) {
         entries.push({ key: key ?? { start, end: scan.at, parts: [{ kind: 'unseen', start, end: scan.at, quoted: false }] }, value: readEntryValue(scan) });
     }
 }
-function readKey(scan) {
+function powershell_table_readKey(scan) {
     const start = scan.at;
     const word = (parts) => ({ start, end: scan.at, parts });
     if (startsString(scan))
@@ -58940,7 +59834,7 @@ const plainCasts = new Set([
     'uri',
 ]);
 /** An expression up to where it ends: a line end, a bracket, a pipe, an assignment. `lists` is off where a comma separates something else. */
-function readExpression(scan, lists = true) {
+function powershell_expression_readExpression(scan, lists = true) {
     const operands = [powershell_expression_readOperand(scan)];
     const operators = [];
     for (;;) {
@@ -59037,7 +59931,7 @@ function readTerm(scan) {
             return value([variable]);
     }
     if (c === '(')
-        return readParentheses(scan);
+        return powershell_expression_readParentheses(scan);
     if (c === '{')
         return readScriptBlock(scan);
     if (c === '@')
@@ -59049,15 +59943,15 @@ function readTerm(scan) {
         scan.at++;
     return unseenValue(start, scan.at);
 }
-function readParentheses(scan) {
+function powershell_expression_readParentheses(scan) {
     const start = scan.at;
-    const items = nested(scan, ')', () => scan.block(scan), []);
+    const items = powershell_scan_nested(scan, ')', () => scan.block(scan), []);
     const { targets: _, ...value } = onlyValue(items) ?? unseenSubstitution(itemsToParts(items, start, scan.at, false), start, scan.at);
     return { ...value, start, end: scan.at };
 }
 function readScriptBlock(scan) {
     const start = scan.at;
-    const items = nested(scan, '}', () => scan.block(scan), []);
+    const items = powershell_scan_nested(scan, '}', () => scan.block(scan), []);
     return unseenSubstitution([{ kind: 'substitution', body: powershell_value_statementsOf(items), start, end: scan.at, quoted: false }], start, scan.at);
 }
 const unseenSubstitution = (parts, start, end) => ({ kind: 'value', start, end, parts });
@@ -59069,7 +59963,7 @@ function readAt(scan) {
         return readTable(scan);
     if (next === '(') {
         scan.at++;
-        const items = nested(scan, ')', () => scan.block(scan), []);
+        const items = powershell_scan_nested(scan, ')', () => scan.block(scan), []);
         const words = items.flatMap((item) => item.value && item.statements.length === 0 && !item.value.table
             ? itemsOf(item.value)
             : [{ start, end: scan.at, parts: [{ kind: 'substitution', body: powershell_value_statementsOf([item]), start, end: scan.at, quoted: false }] }]);
@@ -59146,7 +60040,7 @@ function powershell_command_readWords(scan, words) {
 }
 const textOf = (word) => (word.parts.length === 1 && word.parts[0].kind === 'text' ? word.parts[0].text : undefined);
 /** The statements of `{ }`; the scan stands at the brace. */
-const readBraces = (scan) => powershell_value_statementsOf(nested(scan, '}', () => scan.block(scan), []));
+const readBraces = (scan) => powershell_value_statementsOf(powershell_scan_nested(scan, '}', () => scan.block(scan), []));
 /** Past what is left of a statement that could not be read as one, brackets and quotes in step. */
 function skipRest(scan) {
     powershell_command_readWords(scan, []);
@@ -59285,7 +60179,7 @@ function branch(start, scan, tests, arms, exhaustive) {
 /** `( )` of a statement: what runs in it. */
 function powershell_block_readCondition(scan) {
     skipLines(scan);
-    return powershell_scan_peek(scan) === '(' ? powershell_value_statementsOf(nested(scan, ')', () => scan.block(scan), [])) : [];
+    return powershell_scan_peek(scan) === '(' ? powershell_value_statementsOf(powershell_scan_nested(scan, ')', () => scan.block(scan), [])) : [];
 }
 /** `{ }` of a statement, over line ends. */
 function powershell_block_readBody(scan) {
@@ -59296,7 +60190,7 @@ function powershell_block_readBody(scan) {
     return [];
 }
 /** Whether the word stands next, over line ends; past it if so. */
-function takeWord(scan, ...words) {
+function powershell_block_takeWord(scan, ...words) {
     const before = scan.at;
     skipLines(scan);
     const found = powershell_scan_take(scan, powershell_block_keyword)?.[0].toLowerCase();
@@ -59330,7 +60224,7 @@ function readFunction(scan, start) {
 /** `( [string] $Pool = 'win1', $Count )` */
 function readParameters(scan) {
     const parameters = [];
-    nested(scan, ')', () => {
+    powershell_scan_nested(scan, ')', () => {
         for (skipSeparated(scan); powershell_scan_peek(scan) !== '' && !atCloser(scan); skipSeparated(scan)) {
             const start = scan.at;
             const variable = powershell_scan_peek(scan) === '$' ? powershell_string_readVariable(scan, false) : undefined;
@@ -59341,7 +60235,7 @@ function readParameters(scan) {
             else if (startsString(scan))
                 readString(scan);
             else
-                readExpression(scan, false);
+                powershell_expression_readExpression(scan, false);
             if (scan.at === start)
                 scan.at++;
         }
@@ -59359,7 +60253,7 @@ function readDefault(scan, name, start) {
         return { kind: 'assignment', name, append: false, default: true, start, end };
     scan.at++;
     skipLines(scan);
-    return powershell_assignment_assignmentOf({ name, within: false }, { statements: [], value: readExpression(scan, false) }, { append: false, default: true, start, end: scan.at });
+    return powershell_assignment_assignmentOf({ name, within: false }, { statements: [], value: powershell_expression_readExpression(scan, false) }, { append: false, default: true, start, end: scan.at });
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/shell/powershell-loop.js
@@ -59373,12 +60267,12 @@ function readForeach(scan, start) {
     while (powershell_scan_peek(scan) === '-' && powershell_scan_take(scan, powershell_loop_parameter))
         powershell_scan_skipBlanks(scan);
     let variable;
-    const items = nested(scan, ')', () => {
+    const items = powershell_scan_nested(scan, ')', () => {
         skipLines(scan);
         const name = powershell_string_readVariable(scan, false);
         if (name?.kind === 'variable')
             variable = name.name;
-        takeWord(scan, 'in');
+        powershell_block_takeWord(scan, 'in');
         return scan.block(scan);
     }, []);
     const value = onlyValue(items);
@@ -59405,7 +60299,7 @@ function readWhile(scan, start) {
 /** `do { } while ( )`, `do { } until ( )` */
 function readDo(scan, start) {
     const body = powershell_block_readBody(scan);
-    const test = takeWord(scan, 'while', 'until') ? powershell_block_readCondition(scan) : [];
+    const test = powershell_block_takeWord(scan, 'while', 'until') ? powershell_block_readCondition(scan) : [];
     return [{ kind: 'loop', items: [], body: [...body, ...test], start, end: scan.at }];
 }
 
@@ -59477,7 +60371,7 @@ function readStages(scan) {
 function powershell_pipeline_readStage(scan) {
     if (!startsExpression(scan))
         return powershell_command_readCommand(scan);
-    const value = readExpression(scan);
+    const value = powershell_expression_readExpression(scan);
     powershell_scan_skipBlanks(scan);
     if (value.targets && atAssignment(scan))
         return value;
@@ -59615,11 +60509,11 @@ function fits(scan, word) {
 function powershell_keyword_readIf(scan, start) {
     const tests = [...powershell_block_readCondition(scan)];
     const arms = [powershell_block_readBody(scan)];
-    while (takeWord(scan, 'elseif')) {
+    while (powershell_block_takeWord(scan, 'elseif')) {
         powershell_scan_addAll(tests, powershell_block_readCondition(scan));
         arms.push(powershell_block_readBody(scan));
     }
-    const otherwise = takeWord(scan, 'else');
+    const otherwise = powershell_block_takeWord(scan, 'else');
     if (otherwise)
         arms.push(powershell_block_readBody(scan));
     return [branch(start, scan, tests, arms, otherwise)];
@@ -59634,7 +60528,7 @@ function readSwitch(scan, start) {
     skipLines(scan);
     if (powershell_scan_peek(scan) !== '{')
         return [...tests];
-    nested(scan, '}', () => {
+    powershell_scan_nested(scan, '}', () => {
         for (skipSeparators(scan); powershell_scan_peek(scan) !== '' && !isCloser(powershell_scan_peek(scan)); skipSeparators(scan)) {
             const before = scan.at;
             if (powershell_scan_take(scan, /default(?![\w-])/iy))
@@ -59655,7 +60549,7 @@ function readPattern(scan) {
     if (c === '{')
         readBraces(scan);
     else if (startsString(scan) || c === '$' || c === '(')
-        readExpression(scan);
+        powershell_expression_readExpression(scan);
     else
         powershell_scan_take(scan, powershell_keyword_pattern);
 }
@@ -59668,11 +60562,11 @@ function readTry(scan, start) {
     const statements = [{ kind: 'group', body, subshell: false, start, end: scan.at }];
     const arms = [];
     const caught = scan.at;
-    while (takeWord(scan, 'catch'))
+    while (powershell_block_takeWord(scan, 'catch'))
         arms.push(readTyped(scan));
     if (arms.length > 0)
         statements.push(branch(caught, scan, [], arms, false));
-    if (takeWord(scan, 'finally'))
+    if (powershell_block_takeWord(scan, 'finally'))
         powershell_scan_addAll(statements, powershell_block_readBody(scan));
     return statements;
 }
@@ -59739,14 +60633,14 @@ function parsePowerShell(text, options = {}) {
         awaited: [],
         returns: powershell_mostReturns,
         places: new Map(),
-        block: readBlock,
+        block: powershell_readBlock,
         statement: readStatement,
-        expression: readExpression,
+        expression: powershell_expression_readExpression,
     };
-    return { shell: 'powershell', body: powershell_value_statementsOf(readBlock(scan)), problems: scan.problems };
+    return { shell: 'powershell', body: powershell_value_statementsOf(powershell_readBlock(scan)), problems: scan.problems };
 }
 /** Statements up to a bracket that is awaited, or the end. */
-function readBlock(scan) {
+function powershell_readBlock(scan) {
     const items = [];
     for (;;) {
         skipLines(scan);
@@ -59821,12 +60715,14 @@ function listItem(word, start, end) {
 
 
 
+
 const parse_readers = {
     yaml: (text, setting) => data(parseYaml(text), text, setting),
     json: (text, setting) => data(parseJson(text), text, setting),
     markdown: text => ({ snippets: parseMarkdown(text) }),
     makefile: (text, { around }) => ({ snippets: parseMakefile(text, around) }),
     dockerfile: text => ({ snippets: parseDockerfile(text) }),
+    hcl: (text, setting) => parseHcl(text, setting.whole ? setting.path : ''),
     bash: (text, setting) => script(parseBash(text, setting), text),
     powershell: (text, setting) => script(parsePowerShell(text, setting), text),
     cmd: (text, setting) => script(parseCmd(text, setting), text),
@@ -61616,8 +62512,8 @@ function tail(value) {
 
 
 /** No script that a person wrote comes near; a loop over loops does. */
-const maximumSteps = 20_000;
-const maximumDepth = 12;
+const run_maximumSteps = 20_000;
+const run_maximumDepth = 12;
 const maximumTurns = 32;
 /**
  * The commands of a script in order, with variables, arrays, loops over literals and functions resolved where the script itself decides them.
@@ -61634,7 +62530,7 @@ function invocations(script, text, environment, around) {
         called: new Set(),
         depth: 0,
         conditional: false,
-        budget: { steps: maximumSteps },
+        budget: { steps: run_maximumSteps },
         around,
     };
     runAll(script.body, environment, walk);
@@ -61651,7 +62547,7 @@ function invocations(script, text, environment, around) {
 }
 function runAll(statements, environment, walk) {
     for (const [index, statement] of statements.entries()) {
-        if (walk.budget.steps-- <= 0 || walk.depth > maximumDepth)
+        if (walk.budget.steps-- <= 0 || walk.depth > run_maximumDepth)
             return;
         const command = lastCommand(statement);
         if (command && !walk.breaks.has(command))
@@ -61718,7 +62614,7 @@ function runCommand(command, environment, walk, input, piped = false) {
 }
 /** A file that is read as if it stood here: its variables and functions hold on. Its own commands are said where that file is read. */
 function runSourced(words, environment, walk) {
-    const sourced = walk.depth < maximumDepth ? sourcedBy(words, walk.shell, walk.around) : undefined;
+    const sourced = walk.depth < run_maximumDepth ? sourcedBy(words, walk.shell, walk.around) : undefined;
     if (!sourced)
         return;
     const { script, text } = sourced;
@@ -61727,7 +62623,7 @@ function runSourced(words, environment, walk) {
 /** `eval "..."`: the commands of the string stand where it is run. `eval` and `Invoke-Expression` run in this shell, the others in one of their own. */
 function runStringOf(command, words, environment, walk, input) {
     const run = runString(command, words, environment, walk.text, input);
-    if (!run || walk.depth >= maximumDepth)
+    if (!run || walk.depth >= run_maximumDepth)
         return;
     walk.budget.steps -= Math.ceil(run.text.text.length / 100);
     const { script, text } = run;
@@ -61761,7 +62657,7 @@ function runSubstitutions(words, environment, walk) {
 }
 function callFunction({ definition, text, lines }, words, environment, walk) {
     walk.called.add(functionKey(definition.name, walk));
-    if (walk.depth >= maximumDepth)
+    if (walk.depth >= run_maximumDepth)
         return;
     const rest = words.slice(1);
     const local = new Map(environment);
@@ -62142,6 +63038,7 @@ function extract(file, source, language, example, surroundings = alone) {
     const problems = [];
     let documents = [];
     let calls = [];
+    const hcl = [];
     const named = fileFact(file, source, example);
     if (named)
         facts.push(named);
@@ -62157,6 +63054,8 @@ function extract(file, source, language, example, surroundings = alone) {
             // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
             if (!shown)
                 problems.push(...parsed.problems);
+            if (parsed.hcl)
+                hcl.push({ body: parsed.hcl, example: shown });
             const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown));
             facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, parsed.text) : [])));
             facts.push(...said.facts.map(fact => withIntent(fact, file.text)));
@@ -62166,7 +63065,7 @@ function extract(file, source, language, example, surroundings = alone) {
         }
         level = next;
     }
-    return { facts, documents, problems, asks: [...asks], calls };
+    return { facts, documents, problems, asks: [...asks], calls, hcl };
 }
 const clusterCommands = new Set(['aks create', 'aks update']);
 function withIntent(fact, text) {
@@ -62320,9 +63219,1679 @@ function found(file, path, files) {
     return other === file ? undefined : other;
 }
 
+;// CONCATENATED MODULE: ./lib/link/terraform/values.js
+const hole = (at, more = {}) => ({ kind: 'hole', at, ...more });
+const failed = (at) => hole(at, { failed: true });
+const isHole = (node) => node.kind === 'hole';
+const referenceOf = (node) => (isHole(node) ? node.reference : undefined);
+/** No text is longer, no collection larger: values that double in each step would fill the memory. */
+const values_maximumLength = 200_000;
+const maximumSize = 20_000;
+const maximumPlaces = 20;
+function scalar(value, at, from = []) {
+    if (typeof value === 'string' && value.length > values_maximumLength)
+        return hole(at);
+    const style = typeof value === 'string' ? 'quoted' : 'plain';
+    return { kind: 'scalar', at, value, text: value === null ? '' : String(value), style, ...(from.length > 0 && { from: from.slice(0, maximumPlaces) }) };
+}
+const sizes = new WeakMap();
+function sizeOf(node) {
+    if (node.kind === 'scalar' || node.kind === 'hole')
+        return 1;
+    const known = sizes.get(node);
+    if (known !== undefined)
+        return known;
+    const children = node.kind === 'map' ? node.entries.map(entry => entry.value) : node.items;
+    const size = children.reduce((sum, child) => sum + sizeOf(child), 1);
+    sizes.set(node, size);
+    return size;
+}
+/** The collection, or a hole where it is larger than anybody writes. */
+const values_bounded = (node) => (sizeOf(node) > maximumSize ? hole(node.at) : node);
+const list = (items, at, open = false) => values_bounded({ kind: 'list', at, items, open });
+const map = (entries, at, open = false) => values_bounded({ kind: 'map', at, entries, open });
+const values_keyOf = (text, at) => ({ kind: 'scalar', at, value: text, text, style: 'plain' });
+const entry = (key, value, at = value.at) => ({ key: values_keyOf(key, at), value });
+/** The value at a place where it is used; where it was written is remembered. */
+function usedAt(node, at) {
+    if (node.at.source === at.source && node.at.start === at.start && node.at.end === at.end)
+        return node;
+    if (node.kind !== 'scalar')
+        return { ...node, at };
+    const from = [node.at, ...(node.from ?? [])].slice(0, maximumPlaces);
+    return { ...node, at, from };
+}
+const isNull = (node) => node.kind === 'scalar' && node.value === null && !node.parts;
+/** The text of a known scalar; Terraform turns numbers and booleans into text by itself. */
+const values_textOf = (node) => (node?.kind === 'scalar' && !node.parts && node.value !== null ? node.text : undefined);
+function numberOf(node) {
+    const text = values_textOf(node);
+    return text !== undefined && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+function booleanOf(node) {
+    const text = values_textOf(node);
+    return text === 'true' ? true : text === 'false' ? false : undefined;
+}
+/** The items of a list that is known whole. */
+const values_itemsOf = (node) => (node?.kind === 'list' && !node.open ? node.items : undefined);
+/** The entries of a map that is known whole. */
+const entriesOf = (node) => (node?.kind === 'map' && !node.open ? node.entries : undefined);
+
+;// CONCATENATED MODULE: ./lib/link/terraform/for.js
+
+
+/** `[for ...]` and `{for ...}` over what is known. */
+function evaluateFor(expression, scope) {
+    const { at, over, value } = expression;
+    const source = evaluate(over, scope);
+    const elements = elementsOf(source);
+    if (!elements)
+        return hole(at);
+    let { open } = elements;
+    const entries = [];
+    const items = [];
+    for (const [key, item] of elements.pairs) {
+        const inner = bind(expression, key, item, scope);
+        const holds = expression.condition === undefined ? true : booleanOf(evaluate(expression.condition, inner));
+        if (holds === undefined)
+            open = true;
+        if (holds !== true)
+            continue;
+        const result = evaluate(value, inner);
+        if (!expression.key)
+            items.push(result);
+        else {
+            const name = values_textOf(evaluate(expression.key, inner));
+            if (name === undefined)
+                open = true;
+            else
+                entries.push({ key: values_keyOf(name, expression.key.at), value: result });
+        }
+    }
+    if (!expression.key)
+        return list(items, at, open);
+    return map(expression.grouped ? for_grouped(entries) : entries, at, open);
+}
+function bind({ names }, key, value, scope) {
+    const [first, second] = names;
+    const bound = new Map(scope.names);
+    if (second !== undefined)
+        bound.set(first, key).set(second, value);
+    else if (first !== undefined)
+        bound.set(first, value);
+    return { ...scope, names: bound };
+}
+function for_grouped(entries) {
+    const groups = new Map();
+    for (const each of entries)
+        groups.set(each.key.text, [...(groups.get(each.key.text) ?? []), each]);
+    return [...groups.values()].map(group => ({
+        key: group[0].key,
+        value: list(group.map(each => each.value), group[0].value.at),
+    }));
+}
+/** Keys and values of a collection; undefined where nobody can see any of it. */
+function elementsOf(node) {
+    if (isNull(node) || isHole(node) || node.kind === 'scalar' || node.kind === 'hole')
+        return undefined;
+    const pairs = node.kind === 'map'
+        ? lastOfEach(node.entries).map(({ key, value }) => [key, value])
+        : node.items.map((item, index) => [scalar(index, item.at), item]);
+    return { pairs, open: node.open };
+}
+const lastOfEach = (entries) => [...new Map(entries.map(each => [each.key.text, each])).values()];
+
+;// CONCATENATED MODULE: ./lib/link/terraform/collections.js
+
+
+const maximumRange = 1000;
+/** Lists in a row; one that nobody can see leaves the whole open. */
+function concat(args, at) {
+    const open = args.some(node => node.kind !== 'list' || node.open);
+    return list(args.flatMap(node => (node.kind === 'list' ? node.items : [])), at, open);
+}
+/** Maps over each other. Behind one that nobody can see, what was known before may be replaced. */
+function collections_merge(args, at) {
+    let entries = new Map();
+    let open = false;
+    for (const node of args) {
+        if (isNull(node))
+            continue;
+        if (node.kind !== 'map') {
+            entries = new Map();
+            open = true;
+            continue;
+        }
+        if (node.open) {
+            entries = new Map();
+            open = true;
+        }
+        for (const each of node.entries)
+            entries.set(each.key.text, each);
+    }
+    return map([...entries.values()], at, open);
+}
+function distinct(items, at) {
+    const seen = new Set();
+    return list(items.filter(item => {
+        const text = values_textOf(item);
+        return text === undefined || (!seen.has(text) && seen.add(text));
+    }), at);
+}
+const sorted = (items) => [...items].sort((a, b) => compared(values_textOf(a) ?? '', values_textOf(b) ?? ''));
+const compared = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const collections_same = ([value], at) => value && usedAt(value, at);
+/** A set is a list whose order means nothing; of equal texts one is kept. */
+const toset = ([value], at) => {
+    const items = values_itemsOf(value);
+    return items ? distinct(items, at) : value && usedAt(value, at);
+};
+function flatten(node) {
+    if (node.kind !== 'list')
+        return { items: [node], open: isHole(node) };
+    const parts = node.items.map(flatten);
+    return { items: parts.flatMap(part => part.items).filter(item => !isHole(item)), open: node.open || parts.some(part => part.open) };
+}
+/** The functions of Terraform on lists, sets and maps. */
+const collectionFunctions = {
+    tolist: collections_same,
+    tomap: collections_same,
+    toset,
+    concat,
+    merge: collections_merge,
+    list: (args, at) => list(args, at),
+    map: (args, at) => {
+        const names = args.filter((_, index) => index % 2 === 0).map(values_textOf);
+        return names.every(name => name !== undefined)
+            ? map(names.flatMap((name, index) => (args[2 * index + 1] ? [entry(name, args[2 * index + 1])] : [])), at)
+            : undefined;
+    },
+    length: ([value], at) => {
+        const size = values_itemsOf(value)?.length ?? entriesOf(value)?.length ?? values_textOf(value)?.length;
+        return size === undefined ? undefined : scalar(size, at);
+    },
+    keys: ([value], at) => {
+        const entries = entriesOf(value);
+        const names = entries && [...new Set(entries.map(each => each.key.text))].sort(compared);
+        return (names &&
+            list(names.map(name => scalar(name, at)), at));
+    },
+    values: ([value], at) => {
+        const entries = entriesOf(value);
+        return (entries &&
+            list([...entries].sort((a, b) => compared(a.key.text, b.key.text)).map(each => each.value), at));
+    },
+    lookup: ([value, key, fallback], at) => {
+        const name = values_textOf(key);
+        if (value?.kind !== 'map' || name === undefined)
+            return undefined;
+        const found = (0,model_node/* entryOf */.Ms)(value, name);
+        if (found)
+            return usedAt(found.value, at);
+        return value.open || !fallback ? undefined : usedAt(fallback, at);
+    },
+    element: ([value, key], at) => {
+        const [items, index] = [values_itemsOf(value), numberOf(key)];
+        if (!items || index === undefined || items.length === 0)
+            return undefined;
+        return usedAt(items[((Math.trunc(index) % items.length) + items.length) % items.length], at);
+    },
+    one: ([value], at) => {
+        const items = values_itemsOf(value);
+        if (items?.length === 0)
+            return scalar(null, at);
+        return items?.length === 1 ? usedAt(items[0], at) : undefined;
+    },
+    contains: ([value, sought], at) => {
+        const [items, text] = [values_itemsOf(value)?.map(values_textOf), values_textOf(sought)];
+        if (!items || text === undefined)
+            return undefined;
+        if (items.includes(text))
+            return scalar(true, at);
+        return items.includes(undefined) ? undefined : scalar(false, at);
+    },
+    index: ([value, sought], at) => {
+        const [items, text] = [values_itemsOf(value)?.map(values_textOf), values_textOf(sought)];
+        const found = text === undefined ? -1 : (items?.indexOf(text) ?? -1);
+        return found < 0 ? undefined : scalar(found, at);
+    },
+    distinct: ([value], at) => {
+        const items = values_itemsOf(value);
+        return items && distinct(items, at);
+    },
+    compact: ([value], at) => {
+        const items = values_itemsOf(value);
+        if (!items || items.some(isHole))
+            return undefined;
+        return list(items.filter(item => !isNull(item) && values_textOf(item) !== ''), at);
+    },
+    flatten: ([value], at) => {
+        if (value?.kind !== 'list')
+            return undefined;
+        const { items, open } = flatten(value);
+        return list(items, at, open);
+    },
+    sort: ([value], at) => {
+        const items = values_itemsOf(value);
+        return items?.every(item => values_textOf(item) !== undefined) ? list(sorted(items), at) : undefined;
+    },
+    reverse: ([value], at) => {
+        const items = values_itemsOf(value);
+        return items && list([...items].reverse(), at);
+    },
+    slice: ([value, from, to], at) => {
+        const [items, start, end] = [values_itemsOf(value), numberOf(from), numberOf(to)];
+        return items && start !== undefined && end !== undefined ? list(items.slice(start, end), at) : undefined;
+    },
+    range: (args, at) => {
+        const [first = 0, last, step = 1] = args.length === 1 ? [0, numberOf(args[0])] : args.map(numberOf);
+        if (last === undefined || step === 0 || Math.abs((last - first) / step) > maximumRange)
+            return undefined;
+        return list(Array.from({ length: Math.max(0, Math.ceil((last - first) / step)) }, (_, index) => scalar(first + index * step, at)), at);
+    },
+    zipmap: ([names, values], at) => {
+        const [texts, items] = [values_itemsOf(names)?.map(values_textOf), values_itemsOf(values)];
+        if (!items || !texts?.every(text => text !== undefined))
+            return undefined;
+        return map(texts.flatMap((text, index) => (items[index] ? [{ key: values_keyOf(text, at), value: items[index] }] : [])), at);
+    },
+    setunion: (args, at) => {
+        const all = concat(args, at);
+        return toset([all], at, undefined);
+    },
+    setproduct: () => undefined,
+    anytrue: ([value], at) => {
+        const items = values_itemsOf(value)?.map(booleanOf);
+        if (items?.includes(true))
+            return scalar(true, at);
+        return items && !items.includes(undefined) ? scalar(false, at) : undefined;
+    },
+    alltrue: ([value], at) => {
+        const items = values_itemsOf(value)?.map(booleanOf);
+        if (items?.includes(false))
+            return scalar(false, at);
+        return items && !items.includes(undefined) ? scalar(true, at) : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/link/terraform/contents.js
+
+
+
+/** A text that encodes a value: the value is remembered, since what is written here is read as YAML or JSON elsewhere. */
+const encoded = ([value], at) => value && { ...hole(at), tree: value };
+/** What a text holds that was encoded here, written in place, or stands in a file of the repository. */
+const decoded = ([value], at, { land }) => {
+    const tree = value && contents_treeOf(value, land.document);
+    return tree && usedAt(tree, at);
+};
+/** A file of the repository, by its path below the module: `file("${path.module}/values.yaml")`. */
+const file = ([path], at, instance) => {
+    const text = values_textOf(path);
+    const resolved = text === undefined ? undefined : resolvePath('', text.replace(/^\.\//, ''));
+    const found = resolved === undefined ? undefined : [resolved, `${instance.module.folder}/${resolved}`].find(candidate => instance.land.hasFile(candidate));
+    return found === undefined ? undefined : hole(at, { file: found });
+};
+/** Functions that read, encode and decode. */
+const contentFunctions = {
+    yamlencode: encoded,
+    jsonencode: encoded,
+    yamldecode: decoded,
+    jsondecode: decoded,
+    file,
+    templatefile: file,
+    basename: ([path], at) => {
+        const text = values_textOf(path);
+        return text === undefined ? undefined : scalar(text.slice(text.lastIndexOf('/') + 1), at);
+    },
+    base64encode: () => undefined,
+};
+/** The data in a text of YAML or JSON, as far as it can be seen. */
+function contents_treeOf(node, document) {
+    const { tree, content } = node;
+    if (tree)
+        return tree;
+    if (content)
+        return parseYaml(content).documents[0]?.root;
+    const { file: path } = node;
+    return isHole(node) && path !== undefined ? document(path) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/strings.js
+
+
+const places = (node) => [node.at, ...((node.kind === 'scalar' && node.from) || [])];
+/** A function of one text. */
+const changed = (change) => ([value], at) => {
+    const text = values_textOf(value);
+    return text === undefined ? undefined : scalar(change(text), at, places(value));
+};
+const asked = (ask) => ([value, other], at) => {
+    const [text, sought] = [values_textOf(value), values_textOf(other)];
+    return text === undefined || sought === undefined ? undefined : scalar(ask(text, sought), at);
+};
+/** Characters of a set taken from the ends. */
+function strings_trimmed(text, characters) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && characters.includes(text[start]))
+        start++;
+    while (end > start && characters.includes(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+/** The runs of a text: of a known one itself, of a partial one what is certain. */
+function strings_partsOf(node) {
+    if (node?.kind === 'scalar' && node.parts)
+        return node.parts;
+    return [values_textOf(node)];
+}
+function textFrom(parts, at) {
+    const value = (0,model_value/* joined */.oR)(parts, at);
+    if (value.is === 'known')
+        return scalar(value.value, at);
+    return value.is === 'partial' ? { kind: 'scalar', at, value: '', text: '', parts: value.parts, style: 'quoted' } : hole(at);
+}
+/** The functions of Terraform that make texts: https://developer.hashicorp.com/terraform/language/functions */
+const stringFunctions = {
+    lower: changed(text => text.toLowerCase()),
+    upper: changed(text => text.toUpperCase()),
+    title: changed(text => text.replace(/\b[a-z]/g, letter => letter.toUpperCase())),
+    trimspace: changed(text => text.trim()),
+    chomp: changed(text => text.replace(/[\r\n]+$/, '')),
+    strrev: changed(text => [...text].reverse().join('')),
+    startswith: asked((text, sought) => text.startsWith(sought)),
+    endswith: asked((text, sought) => text.endsWith(sought)),
+    strcontains: asked((text, sought) => text.includes(sought)),
+    trim: ([value, set], at) => {
+        const [text, characters] = [values_textOf(value), values_textOf(set)];
+        return text === undefined || characters === undefined ? undefined : scalar(strings_trimmed(text, characters), at, places(value));
+    },
+    trimprefix: ([value, prefix], at) => {
+        const [text, start] = [values_textOf(value), values_textOf(prefix)];
+        if (text === undefined || start === undefined)
+            return undefined;
+        return scalar(text.startsWith(start) ? text.slice(start.length) : text, at, places(value));
+    },
+    trimsuffix: ([value, suffix], at) => {
+        const [text, end] = [values_textOf(value), values_textOf(suffix)];
+        if (text === undefined || end === undefined)
+            return undefined;
+        return scalar(end !== '' && text.endsWith(end) ? text.slice(0, -end.length) : text, at, places(value));
+    },
+    substr: ([value, offset, length], at) => {
+        const [text, start, count] = [values_textOf(value), numberOf(offset), numberOf(length)];
+        if (text === undefined || start === undefined || count === undefined)
+            return undefined;
+        const from = start < 0 ? Math.max(0, text.length + start) : start;
+        return scalar(text.slice(from, count < 0 ? undefined : from + count), at, places(value));
+    },
+    /** A pattern between slashes is a regular expression, which is not run: it may be written to take forever. */
+    replace: ([value, sought, other], at) => {
+        const [text, pattern, replacement] = [values_textOf(value), values_textOf(sought), values_textOf(other)];
+        if (text === undefined || pattern === undefined || replacement === undefined || /^\/.+\/$/.test(pattern) || pattern === '')
+            return undefined;
+        return scalar(text.replaceAll(pattern, () => replacement), at, places(value));
+    },
+    split: ([separator, value], at) => {
+        const [by, text] = [values_textOf(separator), values_textOf(value)];
+        if (by === undefined || text === undefined || text.length > 10_000)
+            return undefined;
+        return list(text.split(by).map(piece => scalar(piece, at)), at);
+    },
+    join: ([separator, ...lists], at) => {
+        const by = values_textOf(separator);
+        const items = lists.map(values_itemsOf);
+        if (by === undefined || !items.every(known => known !== undefined))
+            return undefined;
+        return textFrom(items.flat().flatMap((item, index) => [...(index > 0 ? [by] : []), ...strings_partsOf(item)]), at);
+    },
+    format: ([format, ...args], at) => {
+        const text = values_textOf(format);
+        return text === undefined ? undefined : strings_formatted(text, args, at);
+    },
+};
+/** `%s`, `%d`, `%v`, `%q`, `%02d` and `%%`; another verb makes its run unseen. */
+function strings_formatted(format, args, at) {
+    let next = 0;
+    const parts = format.split(/(%[-+ #0]*\d{0,3}(?:\.\d{1,3})?[a-zA-Z%])/).flatMap((piece, index) => {
+        if (index % 2 === 0)
+            return [piece];
+        if (piece === '%%')
+            return ['%'];
+        const argument = args[next++];
+        const [, width, verb] = /^%0?(\d*)([a-z])$/.exec(piece) ?? [];
+        const texts = strings_partsOf(argument);
+        if (verb === 's' || verb === 'v' || verb === 'd') {
+            if (!width)
+                return texts;
+            const [only] = texts;
+            return texts.length === 1 && only !== undefined ? [only.padStart(Number(width), piece.startsWith('%0') ? '0' : ' ')] : [undefined];
+        }
+        return verb === 'q' && texts.length === 1 && texts[0] !== undefined ? [JSON.stringify(texts[0])] : [undefined];
+    });
+    return textFrom(parts, at);
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/functions.js
+
+
+
+
+const choices = {
+    try: (args, at) => {
+        const first = args.find(node => !(isHole(node) && node.failed));
+        return first ? usedAt(first, at) : failed(at);
+    },
+    can: ([value], at) => (value && isHole(value) && !value.failed ? undefined : scalar(!(value && isHole(value)), at)),
+    coalesce: (args, at) => {
+        const first = args.find(node => !isNull(node) && values_textOf(node) !== '');
+        return first && usedAt(first, at);
+    },
+    coalescelist: (args, at) => {
+        const first = args.find(node => !(node.kind === 'list' && !node.open && node.items.length === 0));
+        return first && usedAt(first, at);
+    },
+    tostring: ([value], at) => {
+        const text = values_textOf(value);
+        return text === undefined ? value && usedAt(value, at) : scalar(text, at, placesOf(value));
+    },
+    tonumber: ([value], at) => {
+        const number = numberOf(value);
+        return number === undefined ? value && usedAt(value, at) : scalar(number, at, placesOf(value));
+    },
+    tobool: ([value], at) => {
+        const boolean = booleanOf(value);
+        return boolean === undefined ? value && usedAt(value, at) : scalar(boolean, at, placesOf(value));
+    },
+    sensitive: ([value], at) => value && usedAt(value, at),
+    nonsensitive: ([value], at) => value && usedAt(value, at),
+    ephemeralasnull: () => undefined,
+    min: (args, at) => extreme(args, at, Math.min),
+    max: (args, at) => extreme(args, at, Math.max),
+    floor: ([value], at) => numeric(value, at, Math.floor),
+    ceil: ([value], at) => numeric(value, at, Math.ceil),
+    abs: ([value], at) => numeric(value, at, Math.abs),
+};
+const functions = { ...choices, ...stringFunctions, ...collectionFunctions, ...contentFunctions };
+/** The value of a call. Functions that ask for the clock, for chance or for what is outside of the repository give nothing that could be known. */
+function call(name, args, at, instance) {
+    const run = Object.hasOwn(functions, name) ? functions[name] : undefined;
+    const stops = name !== 'try' && name !== 'can' && name !== 'lookup' && args.some(node => isHole(node) && node.failed);
+    return stops ? failed(at) : (run?.(args, at, instance) ?? hole(at));
+}
+/** Where an argument was written and decided: that is where its result is decided. */
+const placesOf = (node) => [node.at, ...((node.kind === 'scalar' && node.from) || [])];
+function numeric(value, at, change) {
+    const number = numberOf(value);
+    return number === undefined ? undefined : scalar(change(number), at, placesOf(value));
+}
+function extreme(args, at, choose) {
+    const numbers = args.map(numberOf);
+    return args.length > 0 && args.length < 1000 && numbers.every(number => number !== undefined) ? scalar(choose(...numbers), at) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/operators.js
+
+const operators_arithmetic = {
+    '+': (a, b) => a + b,
+    '-': (a, b) => a - b,
+    '*': (a, b) => a * b,
+    '/': (a, b) => a / b,
+    '%': (a, b) => a % b,
+};
+const operators_comparison = {
+    '<': (a, b) => a < b,
+    '>': (a, b) => a > b,
+    '<=': (a, b) => a <= b,
+    '>=': (a, b) => a >= b,
+};
+/** What an operator makes of its operands. */
+function operate(operator, [left, right], at) {
+    const result = right === undefined ? operators_unary(operator, left) : operators_binary(operator, left, right);
+    return result === undefined || (typeof result === 'number' && !Number.isFinite(result)) ? hole(at) : scalar(result, at);
+}
+function operators_unary(operator, operand) {
+    if (operator === '!') {
+        const value = booleanOf(operand);
+        return value === undefined ? undefined : !value;
+    }
+    const value = numberOf(operand);
+    return value === undefined ? undefined : -value;
+}
+function operators_binary(operator, left, right) {
+    if (operator === '&&' || operator === '||')
+        return logical(operator, booleanOf(left), booleanOf(right));
+    if (operator === '==' || operator === '!=') {
+        const equal = areEqual(left, right);
+        return equal === undefined ? undefined : equal === (operator === '==');
+    }
+    const [a, b] = [numberOf(left), numberOf(right)];
+    if (a === undefined || b === undefined)
+        return undefined;
+    return operators_arithmetic[operator]?.(a, b) ?? operators_comparison[operator]?.(a, b);
+}
+/** One side may decide alone. */
+function logical(operator, left, right) {
+    const decisive = operator === '||';
+    if (left === decisive || right === decisive)
+        return decisive;
+    return left === undefined || right === undefined ? undefined : !decisive;
+}
+function areEqual(left, right) {
+    if (isHole(left) || isHole(right))
+        return undefined;
+    if (isNull(left) || isNull(right))
+        return isNull(left) && isNull(right);
+    const [a, b] = [values_textOf(left), values_textOf(right)];
+    if (a !== undefined && b !== undefined)
+        return a === b;
+    const sizes = [left, right].map(node => node.kind === 'list' && !node.open ? node.items.length : node.kind === 'map' && !node.open ? node.entries.length : undefined);
+    // Compared to an empty list or map, which is how people ask whether there is anything.
+    return sizes[0] !== undefined && sizes[1] !== undefined && (sizes[0] === 0 || sizes[1] === 0) ? sizes[0] === sizes[1] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/templates.js
+
+
+
+
+/** A text with expressions in it. An expression alone is its own value, whatever that is. */
+function textOfTemplate({ parts, lines, at }, scope) {
+    const [only] = parts;
+    if (parts.length === 1 && only?.is === 'value')
+        return usedAt(evaluate(only.value, scope), at);
+    const runs = templates_runsOf(parts, scope);
+    const value = (0,model_value/* joined */.oR)(runs.map(run => run.text), at);
+    const content = contentOf(runs, at);
+    const more = lines && content ? { content } : {};
+    if (value.is === 'known')
+        return { ...scalar(value.value, at), ...more };
+    if (value.is !== 'partial')
+        return { ...hole(at), ...more };
+    return { kind: 'scalar', at, value: '', text: '', parts: value.parts, style: 'quoted', ...more };
+}
+/** What stands between `%{ if }` or `%{ for }` and its end may be there or not. */
+function templates_runsOf(parts, scope) {
+    const runs = [];
+    let depth = 0;
+    for (const part of parts) {
+        if (part.is === 'directive') {
+            if (part.word === 'if' || part.word === 'for')
+                depth++;
+            else if (part.word.startsWith('end'))
+                depth = Math.max(0, depth - 1);
+            runs.push(placed(undefined, part.at));
+        }
+        else if (depth > 0)
+            continue;
+        else if (part.is === 'text')
+            runs.push(part);
+        else
+            runs.push(...runsOfValue(evaluate(part.value, scope), part.at));
+    }
+    return runs;
+}
+function runsOfValue(node, at) {
+    const text = values_textOf(node);
+    if (text !== undefined || isHole(node))
+        return [placed(text, at)];
+    return node.kind === 'scalar' && node.parts ? node.parts.map(part => placed(part, at)) : [placed(undefined, at)];
+}
+const placed = (text, at) => ({
+    text,
+    content: { source: at.source, text: text ?? model_text/* unseenText */.kM, pieces: [{ at: 0, from: at.start }] },
+});
+/** The characters of all runs in a row, each with its place. */
+function contentOf(runs, at) {
+    if (runs.some(run => run.content.source !== at.source))
+        return undefined;
+    const pieces = [];
+    let text = '';
+    for (const { content } of runs) {
+        for (const piece of content.pieces)
+            pieces.push({ at: text.length + piece.at, from: piece.from });
+        text += content.text;
+        if (text.length > 1_000_000)
+            return undefined;
+    }
+    return { source: at.source, text, pieces: pieces.length > 0 ? pieces : [{ at: 0, from: at.start }] };
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/evaluate.js
+
+
+
+
+
+
+/** The value of an expression, as far as it can be told without a run. The work for one repository is bounded; beyond it nothing is known. */
+function evaluate(expression, scope) {
+    const { at } = expression;
+    if (!scope.instance.land.spend())
+        return hole(at);
+    switch (expression.is) {
+        case 'literal':
+            return evaluate_literal(expression);
+        case 'template':
+            return textOfTemplate(expression, scope);
+        case 'tuple':
+            return list(expression.items.map(item => evaluate(item, scope)), at);
+        case 'object':
+            return object(expression, scope);
+        case 'variable':
+            return evaluate_named(expression.name, at, scope);
+        case 'member': {
+            const { of, name } = expression;
+            if (of.is === 'variable' && !scope.names.has(of.name)) {
+                const root = scope.instance.root(of.name, name, at);
+                if (root)
+                    return root;
+            }
+            return memberOf(evaluate(of, scope), name, at);
+        }
+        case 'index':
+            return indexed(expression, scope);
+        case 'splat':
+            return evaluate_splat(expression, scope);
+        case 'call':
+            return called(expression, scope);
+        case 'operation':
+            return operation(expression, scope);
+        case 'conditional':
+            return evaluate_conditional(expression, scope);
+        case 'for':
+            return evaluateFor(expression, scope);
+        default:
+            return hole(at);
+    }
+}
+function evaluate_literal({ value, at, inner, content }) {
+    const node = scalar(value, typeof value === 'string' && inner ? inner : at);
+    return content ? { ...node, content } : node;
+}
+function object({ entries, at }, scope) {
+    let open = false;
+    const known = entries.flatMap(({ key, value }) => {
+        const name = values_textOf(evaluate(key, scope));
+        if (name === undefined)
+            open = true;
+        return name === undefined ? [] : [{ key: values_keyOf(name, key.at), value: evaluate(value, scope) }];
+    });
+    return map(known, at, open);
+}
+/** A name alone: of a for expression, or the first of a reference. */
+function evaluate_named(name, at, { names, instance }) {
+    const bound = names.get(name);
+    if (bound)
+        return usedAt(bound, at);
+    if (name === 'data')
+        return hole(at, { reference: { is: 'data', instance } });
+    return hole(at, { name, reference: { is: 'type', instance, type: name } });
+}
+/** `of.name`. A name that is not there stops Terraform, unless something unseen may hold it. */
+function memberOf(of, name, at) {
+    if (isHole(of)) {
+        if (of.failed)
+            return failed(at);
+        const { reference } = of;
+        return reference ? reference.instance.member(reference, name, at) : hole(at, of.name === undefined ? {} : { name: `${of.name}.${name}` });
+    }
+    if (of.kind === 'map') {
+        const found = (0,model_node/* entryOf */.Ms)(of, name);
+        if (found)
+            return usedAt(found.value, at);
+        return of.open ? hole(at) : failed(at);
+    }
+    // Terraform before 0.12 wrote the name behind a list of one.
+    if (of.kind === 'list' && of.items.length === 1 && !of.open)
+        return memberOf(of.items[0], name, at);
+    return of.kind === 'list' && of.open ? hole(at) : failed(at);
+}
+function indexed({ of, key, at }, scope) {
+    return itemOf(evaluate(of, scope), evaluate(key, scope), at);
+}
+/** `of[key]` */
+function itemOf(of, key, at) {
+    if (isHole(of)) {
+        if (of.failed)
+            return failed(at);
+        return of.reference ? of.reference.instance.item(of.reference, key, at) : hole(at, of.name === undefined ? {} : { name: of.name });
+    }
+    if (of.kind === 'map') {
+        const name = values_textOf(key);
+        return name === undefined ? hole(at) : memberOf(of, name, at);
+    }
+    const index = numberOf(key);
+    if (of.kind !== 'list' || index === undefined)
+        return isHole(key) ? hole(at) : failed(at);
+    const item = of.items[index];
+    if (item)
+        return usedAt(item, at);
+    return of.open ? hole(at) : failed(at);
+}
+function evaluate_splat({ of, steps, at }, scope) {
+    const whole = evaluate(of, scope);
+    const items = isHole(whole) && whole.reference ? whole.reference.instance.instances(whole.reference, at) : whole;
+    if (isNull(items))
+        return list([], at);
+    if (isHole(items))
+        return hole(at);
+    const nodes = items.kind === 'list' ? items.items : [items];
+    const taken = nodes.map(node => steps.reduce((from, step) => (typeof step === 'string' ? memberOf(from, step, at) : itemOf(from, evaluate(step, scope), at)), node));
+    return list(taken, at, items.kind === 'list' && items.open);
+}
+function called({ name, args, spread, at }, scope) {
+    const values = args.map(argument => evaluate(argument, scope));
+    const last = values.at(-1);
+    if (!spread || !last)
+        return call(name, values, at, scope.instance);
+    return last.kind === 'list' && !last.open ? call(name, [...values.slice(0, -1), ...last.items], at, scope.instance) : hole(at);
+}
+function operation({ operator, operands, at }, scope) {
+    return operate(operator, operands.map(operand => evaluate(operand, scope)), at);
+}
+/** Where nobody can see the condition, the value is known if both halves are the same. */
+function evaluate_conditional({ condition, then, otherwise, at }, scope) {
+    const decides = booleanOf(evaluate(condition, scope));
+    if (decides !== undefined)
+        return usedAt(evaluate(decides ? then : otherwise, scope), at);
+    const [one, other] = [evaluate(then, scope), evaluate(otherwise, scope)];
+    return one.kind === 'scalar' && other.kind === 'scalar' && !one.parts && !other.parts && one.text === other.text && one.value === other.value
+        ? usedAt(one, at)
+        : hole(at);
+}
+/** A map with the two names of an element. */
+const evaluate_element = (key, value, at) => map([entry('key', key), entry('value', value)], at);
+
+;// CONCATENATED MODULE: ./lib/extract/azure/property-readers.js
+
+
+/** Every property of a fact. */
+function readAll(readers, statement) {
+    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(statement)]));
+}
+/** The text under a path of names. */
+const property_readers_text = (...path) => node => textAt(property_readers_at(node, ...path));
+/** The boolean under a path of names. */
+const property_readers_flag = (...path) => node => booleanAt(property_readers_at(node, ...path));
+/** The number under a path of names. */
+const property_readers_number = (...path) => node => numberAt(property_readers_at(node, ...path));
+/** A text that switches something: known to be on for one value, off for any other. */
+const word = (on, ...path) => node => mapValue(property_readers_text(...path)(node), value => value.toLowerCase() === on);
+/** The texts of a list. One that nobody can see makes the list unknown. */
+const texts = (...path) => node => {
+    const list = property_readers_at(node, ...path);
+    if (list.is !== 'known')
+        return list;
+    const found = itemsAt(list).map(item => valueOf(textAt(item)));
+    return list.value.kind === 'list' && isClosed(list) && found.every(each => each !== undefined) ? known(found, list.at) : unknown(list.at);
+};
+/** The entries of a map as `key=value`. */
+const pairs = (...path) => node => {
+    const map = property_readers_at(node, ...path);
+    if (map.is !== 'known')
+        return map;
+    const found = entriesAt(map).map(({ key, value }) => `${key.text}=${valueOf(textAt(value)) ?? ''}`);
+    return map.value.kind === 'map' && isClosed(map) ? known(found, map.at) : unknown(map.at);
+};
+/** The keys of a map. */
+const keys = (...path) => node => mapValue(property_readers_at(node, ...path), map => (map.kind === 'map' && isClosed(map) ? entriesAt(map).map(({ key }) => key.text) : undefined));
+/** A block of settings, of which only its presence matters. */
+const block = (...path) => node => mapValue(property_readers_at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
+/** What the language has no property for. */
+const property_readers_nowhere = node => absent(node.at);
+/** The node under a path of names, whatever their case. */
+function property_readers_at(node, ...path) {
+    let value = nodeAt(node);
+    for (const name of path)
+        value = nodeAt(value, ...step(value, name));
+    return value;
+}
+function step(value, name) {
+    if (value.is !== 'known' || value.value.kind !== 'map')
+        return [name];
+    const wanted = name.toLowerCase();
+    const { entries } = value.value;
+    const written = entries.findLast(({ key }) => key.text === name) ?? entries.findLast(({ key }) => key.text.toLowerCase() === wanted);
+    return [written?.key.text ?? name];
+}
+
+;// CONCATENATED MODULE: ./lib/extract/terraform/readers.js
+
+
+/** The node under a path of blocks and arguments. A block stands in a list; JSON may leave the list out. */
+function readers_at(body, ...path) {
+    let value = (0,model_node/* nodeAt */.oB)(body);
+    for (const name of path) {
+        value = first(value);
+        value = (0,model_node/* nodeAt */.oB)(value, name);
+    }
+    return first(value, path.length > 0);
+}
+/** A block that may be there once. */
+function first(value, blocksOnly = false) {
+    if (value.is !== 'known' || value.value.kind !== 'list')
+        return value;
+    const [item] = value.value.items;
+    if (blocksOnly && item && item.kind !== 'map')
+        return value;
+    if (blocksOnly && !item && !value.value.open)
+        return value.value.items.length === 0 ? (0,model_value/* absent */.Ge)(value.at) : value;
+    return (0,model_node/* nodeAt */.oB)(value, 0);
+}
+/** The first of several names that is written. */
+function either(body, ...paths) {
+    const values = paths.map(path => readers_at(body, ...path));
+    return values.find(model_value/* isWritten */.QH) ?? values[0];
+}
+const readers_pathsOf = (paths) => paths.map(path => path.split('.'));
+/** The text of an argument, by its paths over the versions of the provider: `network_profile.network_data_plane`. */
+const readers_text = (...paths) => body => (0,model_node/* textAt */.$6)(either(body, ...readers_pathsOf(paths)));
+/** A boolean, which Terraform also takes as text. */
+const readers_flag = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(either(body, ...readers_pathsOf(paths))), value => (/^true$/i.test(value) ? true : /^false$/i.test(value) ? false : undefined));
+/** A number, which Terraform also takes as text. */
+const readers_number = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(either(body, ...readers_pathsOf(paths))), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
+/** Whether a block is there. */
+const readers_present = (...path) => body => (0,model_value/* mapValue */.IS)(readers_at(body, ...path), node => (node.kind === 'map' ? true : undefined));
+/** A block of settings, of which only its presence matters. */
+const readers_block = (...path) => body => (0,model_value/* mapValue */.IS)(readers_at(body, ...path), node => (node.kind === 'map' ? 'set' : undefined));
+/** The texts of a list. */
+const readers_texts = (name) => body => {
+    const list = (0,model_node/* nodeAt */.oB)(first((0,model_node/* nodeAt */.oB)(body)), name);
+    if (list.is !== 'known')
+        return list;
+    const found = (0,model_node/* itemsAt */.Ct)(list).map(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item)));
+    return list.value.kind === 'list' && (0,model_node/* isClosed */.Lx)(list) && found.every(each => each !== undefined) ? (0,model_value/* known */.eO)(found, list.at) : (0,model_value/* unknown */.L5)(list.at);
+};
+/** The entries of a map as `key=value`. */
+const readers_pairs = (name) => body => (0,model_value/* mapValue */.IS)(readers_at(body, name), map => {
+    const found = (0,model_node/* entriesAt */.ws)(map).map(({ key, value }) => `${key.text}=${(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(value)) ?? ''}`);
+    return map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? found : undefined;
+});
+/** The names of the arguments of a block. */
+const names = (name) => body => (0,model_value/* mapValue */.IS)(readers_at(body, name), map => map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map)
+    ? (0,model_node/* entriesAt */.ws)(map)
+        .filter(({ value }) => (0,model_node/* nodeAt */.oB)(value).is !== 'absent')
+        .map(({ key }) => key.text)
+    : undefined);
+/** What the language has no argument for. */
+const readers_nowhere = body => (0,model_value/* absent */.Ge)(body.at);
+/** What other resources may set. */
+const elsewhere = body => (0,model_value/* unknown */.L5)(body.at);
+
+;// CONCATENATED MODULE: ./lib/extract/terraform/aks.js
+
+
+
+
+/**
+ * `azurerm_kubernetes_cluster`: the cluster and its first pool. Arguments of the azurerm provider 5.2, with the names they had in 4, 3 and 2; the
+ * provider makes the first pool a Linux System pool whatever is written: `internal/services/containers/kubernetes_nodepool.go`.
+ */
+function clusterFacts(body, name, stated) {
+    const via = 'azurerm_kubernetes_cluster';
+    const cluster = { kind: 'cluster', action: 'create', via, ...stated, ...readAll(aks_clusterReaders, body), ...name };
+    return [cluster, ...ownPools(body, name, { ...stated, via })];
+}
+/** `azurerm_kubernetes_cluster_node_pool` */
+function aks_poolFact(body, cluster, stated) {
+    const via = 'azurerm_kubernetes_cluster_node_pool';
+    return { kind: 'node-pool', action: 'create', first: false, via, ...stated, ...readAll(aks_poolReaders, body), name: (0,model_node/* textAt */.$6)(body, 'name'), cluster };
+}
+/** `default_node_pool`; before azurerm 2 a cluster had its pools in `agent_pool_profile`. */
+function ownPools(body, cluster, stated) {
+    const first = (0,model_node/* nodeAt */.oB)(body, 'default_node_pool');
+    const older = (0,model_node/* itemsAt */.Ct)(body, 'agent_pool_profile');
+    const made = (node) => ({
+        ...{ kind: 'node-pool', action: 'create', first: false, ...stated },
+        ...readAll(aks_poolReaders, node),
+        name: (0,model_node/* textAt */.$6)(node, 'name'),
+        cluster,
+    });
+    const firstPool = (node) => ({
+        ...made(node),
+        first: true,
+        at: stated.at,
+        osType: (0,model_value/* known */.eO)('Linux', node.at),
+        mode: (0,model_value/* known */.eO)('System', node.at),
+        vmSetType: readers_text('type')(node),
+    });
+    if (first.is === 'absent' && older.length > 0) {
+        return older.map((node, index) => (index === 0 ? firstPool(node) : { ...made(node), at: node.at, vmSetType: readers_text('type')(node) }));
+    }
+    const pool = readers_at(body, 'default_node_pool');
+    return pool.is === 'absent' ? [] : [firstPool(pool.is === 'known' ? pool.value : { kind: 'hole', at: pool.at })];
+}
+const aks_clusterReaders = {
+    kubernetesVersion: readers_text('kubernetes_version'),
+    supportPlan: readers_text('support_plan'),
+    networkPlugin: readers_text('network_profile.network_plugin'),
+    networkPluginMode: readers_text('network_profile.network_plugin_mode'),
+    networkPolicy: readers_text('network_profile.network_policy'),
+    networkDataplane: readers_text('network_profile.network_data_plane', 'network_profile.ebpf_data_plane'),
+    loadBalancerSku: readers_text('network_profile.load_balancer_sku'),
+    outboundType: readers_text('network_profile.outbound_type'),
+    vmSetType: readers_text('default_node_pool.type'),
+    windowsAdminUsername: readers_text('windows_profile.admin_username'),
+    windowsAdminPassword: readers_text('windows_profile.admin_password'),
+    hybridBenefit: body => (0,model_value/* mapValue */.IS)(readers_text('windows_profile.license')(body), license => /^windows_server$/i.test(license)),
+    gmsaEnabled: readers_present('windows_profile', 'gmsa'),
+    gmsaDnsServer: readers_text('windows_profile.gmsa.dns_server'),
+    gmsaRootDomain: readers_text('windows_profile.gmsa.root_domain'),
+    servicePrincipal: readers_text('service_principal.client_id'),
+    managedIdentity: readers_present('identity'),
+    addons,
+    upgradeChannel: readers_text('automatic_upgrade_channel', 'automatic_channel_upgrade'),
+    nodeOsUpgradeChannel: readers_text('node_os_upgrade_channel', 'node_os_channel_upgrade'),
+    nodeProvisioningMode: readers_text('node_provisioning_profile.mode'),
+    clusterAutoscaler: readers_flag('default_node_pool.auto_scaling_enabled', 'default_node_pool.enable_auto_scaling'),
+    azureMonitorMetrics: readers_present('monitor_metrics'),
+    // They are resources of their own (`azurerm_monitor_alert_prometheus_rule_group`), which may stand anywhere.
+    windowsRecordingRules: elsewhere,
+    verticalPodAutoscaler: readers_flag('workload_autoscaler_profile.vertical_pod_autoscaler_enabled'),
+    blobDriver: readers_flag('storage_profile.blob_driver_enabled'),
+    podIdentity: readers_nowhere,
+    serviceMesh: readers_present('service_mesh_profile'),
+    httpApplicationRouting: readers_flag('http_application_routing_enabled', 'addon_profile.http_application_routing.enabled'),
+};
+const aks_poolReaders = {
+    osType: readers_text('os_type'),
+    osSku: readers_text('os_sku'),
+    mode: readers_text('mode'),
+    vmSize: readers_text('vm_size'),
+    vmSetType: readers_nowhere,
+    count: readers_number('node_count', 'count'),
+    minCount: readers_number('min_count'),
+    maxCount: readers_number('max_count'),
+    maxPods: readers_number('max_pods'),
+    clusterAutoscaler: readers_flag('auto_scaling_enabled', 'enable_auto_scaling'),
+    fipsImage: readers_flag('fips_enabled'),
+    taints: readers_texts('node_taints'),
+    labels: readers_pairs('node_labels'),
+    priority: readers_text('priority'),
+    maxSurge: readers_text('upgrade_settings.max_surge'),
+    maxUnavailable: readers_text('upgrade_settings.max_unavailable'),
+    kubernetesVersion: readers_text('orchestrator_version'),
+    workloadRuntime: readers_text('workload_runtime'),
+    gpuInstanceProfile: readers_text('gpu_instance'),
+    gpuDriver: readers_text('gpu_driver'),
+    linuxOsConfig: readers_block('linux_os_config'),
+    kubeletConfig: readers_nowhere,
+    kubeletSettings: names('kubelet_config'),
+    messageOfTheDay: readers_text('message_of_the_day'),
+    artifactStreaming: readers_nowhere,
+    secureBoot: readers_nowhere,
+    vtpm: readers_nowhere,
+    outboundNatDisabled: body => (0,model_value/* mapValue */.IS)(readers_flag('windows_profile.outbound_nat_enabled')(body), enabled => !enabled),
+    nodePublicIp: readers_flag('node_public_ip_enabled', 'enable_node_public_ip'),
+    snapshotId: readers_text('snapshot_id'),
+};
+/** Add-ons under the names that `az` has for them: where each of them is switched on, in azurerm 3 and later and before. */
+const addonArguments = [
+    ['http_application_routing', 'http_application_routing_enabled', 'http_application_routing'],
+    ['monitoring', 'oms_agent', 'oms_agent'],
+    ['virtual-node', 'aci_connector_linux', 'aci_connector_linux'],
+    ['kube-dashboard', '', 'kube_dashboard'],
+    ['azure-policy', 'azure_policy_enabled', 'azure_policy'],
+    ['ingress-appgw', 'ingress_application_gateway', 'ingress_application_gateway'],
+    ['confcom', 'confidential_computing', ''],
+    ['open-service-mesh', 'open_service_mesh_enabled', 'open_service_mesh'],
+    ['azure-keyvault-secrets-provider', 'key_vault_secrets_provider', 'azure_keyvault_secrets_provider'],
+];
+/** The add-ons that are certain to be on. The place is that of the one where there is one only. */
+function addons(body) {
+    const found = addonArguments.flatMap(([addon, argument, before]) => {
+        const own = argument === '' ? (0,model_value/* absent */.Ge)(body.at) : isOn(readers_at(body, argument));
+        const older = before === '' ? (0,model_value/* absent */.Ge)(body.at) : isOn(readers_at(body, 'addon_profile', before));
+        return [own, older].flatMap(value => ((0,model_value/* valueOf */.RP)(value) === true ? [{ addon, at: value.at }] : []));
+    });
+    if (found.length > 0)
+        return (0,model_value/* known */.eO)(found.map(({ addon }) => addon), found.length === 1 ? found[0].at : body.at);
+    return 'open' in body && body.open ? (0,model_value/* unknown */.L5)(body.at) : (0,model_value/* absent */.Ge)(body.at);
+}
+/** A block that is there, unless it says itself that it is not enabled; or a flag. */
+function isOn(value) {
+    if (value.is !== 'known')
+        return value;
+    if (value.value.kind === 'scalar')
+        return readers_flag()(value.value);
+    const own = either(value.value, ['enabled']);
+    return (0,model_value/* isWritten */.QH)(own) ? readers_flag('enabled')(value.value) : (0,model_value/* known */.eO)(true, value.at);
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/reference.js
+/** How one of several instances is written. */
+const keyed = (address, key) => (key === undefined ? address : `${address}[${typeof key === 'string' ? JSON.stringify(key) : key}]`);
+/** The address of a resource in the whole repository. */
+const addressOf = ({ instance, resource, key }) => `${instance.address}${keyed(resource.address, key)}`;
+
+;// CONCATENATED MODULE: ./lib/link/terraform/clusters.js
+
+
+
+
+
+/** Resources that make a cluster. */
+const makers = new Set(['azurerm_kubernetes_cluster', 'azurerm_kubernetes_automatic_cluster', 'azapi_resource']);
+/** How a cluster is named by the argument of another resource: its id. */
+function clusterOfId(body, argument) {
+    const id = (0,model_node/* entryOf */.Ms)(body, argument)?.value;
+    const reference = id && referenceOf(id);
+    return reference?.is === 'resource' ? clusterOfResource(reference, id.at) : clusterOfText((0,model_node/* textAt */.$6)(body, argument));
+}
+/** The cluster that a resource makes or looks up. */
+function clusterOfResource(reference, at) {
+    const whole = hole(at, { reference: { ...reference, path: [] } });
+    const text = (name) => (0,model_node/* textAt */.$6)(memberOf(whole, name, at));
+    const name = { name: text('name'), resourceGroup: text('resource_group_name') };
+    return reference.resource.block.type === 'resource' && makers.has(reference.resource.type) ? { ...name, symbol: addressOf(reference) } : name;
+}
+const ID = /\/resourceGroups\/([^/]+)\/providers\/Microsoft\.ContainerService\/managedClusters\/([^/]+)$/i;
+/** `/subscriptions/.../resourceGroups/shop-rg/providers/Microsoft.ContainerService/managedClusters/shop` */
+function clusterOfText(text) {
+    if (text.is === 'absent')
+        return { name: (0,model_value/* absent */.Ge)(text.at), resourceGroup: (0,model_value/* absent */.Ge)(text.at) };
+    if (text.is === 'unknown')
+        return { name: text, resourceGroup: (0,model_value/* unknown */.L5)(text.at) };
+    if (text.is === 'known') {
+        const [, group, name] = ID.exec(text.value) ?? [];
+        return name === undefined
+            ? { name: (0,model_value/* unknown */.L5)(text.at), resourceGroup: (0,model_value/* unknown */.L5)(text.at) }
+            : { name: (0,model_value/* known */.eO)(name, text.at, text.from), resourceGroup: (0,model_value/* known */.eO)(group, text.at, text.from) };
+    }
+    const name = /\/managedClusters\/([^/]+)$/i.exec(text.parts.at(-1) ?? '')?.[1];
+    return { name: name === undefined ? (0,model_value/* unknown */.L5)(text.at) : (0,model_value/* known */.eO)(name, text.at), resourceGroup: (0,model_value/* unknown */.L5)(text.at) };
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/module.js
+/** The declarations of some files. Terraform refuses a name that is declared twice; here the first one counts. */
+function moduleOf(folder, bodies, example) {
+    const blocks = bodies.flatMap(body => body.blocks);
+    const named = (type) => firstByName(blocks.filter(block => block.type === type), block => block.labels[0]?.text);
+    const resources = blocks.flatMap(block => resourceOf(block) ?? []);
+    const locals = blocks.filter(block => block.type === 'locals').flatMap(block => block.body.attributes);
+    return {
+        folder,
+        example,
+        resources: firstByName(resources, resource => resource.address),
+        variables: named('variable'),
+        locals: firstByName(locals, attribute => attribute.name),
+        outputs: named('output'),
+        calls: named('module'),
+    };
+}
+function resourceOf(block) {
+    const [type, name] = block.labels;
+    if ((block.type !== 'resource' && block.type !== 'data') || !type || !name)
+        return undefined;
+    return { type: type.text, name: name.text, address: `${block.type === 'data' ? 'data.' : ''}${type.text}.${name.text}`, block };
+}
+function firstByName(items, name) {
+    const found = new Map();
+    for (const item of items) {
+        const key = name(item);
+        if (key !== undefined && !found.has(key))
+            found.set(key, item);
+    }
+    return found;
+}
+/** The argument of a block by its name. */
+const argument = (block, name) => block.body.attributes.find(attribute => attribute.name === name);
+
+;// CONCATENATED MODULE: ./lib/link/terraform/repetition.js
+
+
+
+
+const maximumInstances = 100;
+/** The instances of a block. Where nobody can see how many there are, one stands for all, with what is unknown of each. */
+function repetitions(block, scope) {
+    const count = argument(block, 'count');
+    if (count)
+        return { repeated: true, found: counted(evaluate(count.value, scope), scope) };
+    const each = argument(block, 'for_each');
+    if (each)
+        return { repeated: true, found: eachOf(evaluate(each.value, scope), scope) };
+    return { repeated: false, found: [{ key: undefined, names: scope.names, conditional: false }] };
+}
+function counted(count, scope) {
+    const number = numberOf(count);
+    const one = (index, conditional) => ({
+        key: index,
+        names: new Map(scope.names).set('count', map([entry('index', scalar(index, count.at))], count.at)),
+        conditional,
+    });
+    // If there is any, there is a first.
+    if (number === undefined)
+        return [one(0, true)];
+    return Array.from({ length: Math.max(0, Math.min(number, maximumInstances)) }, (_, index) => one(index, false));
+}
+function eachOf(collection, scope) {
+    const elements = elementsOf(collection);
+    const { at } = collection;
+    if (isNull(collection))
+        return [];
+    const unseen = {
+        key: undefined,
+        names: new Map(scope.names).set('each', evaluate_element(hole(at, { name: 'each.key' }), hole(at, { name: 'each.value' }), at)),
+        conditional: true,
+    };
+    if (!elements)
+        return [unseen];
+    const known = elements.pairs.slice(0, maximumInstances).map(([key, value]) => {
+        // A set of texts has each text as key and as value.
+        const name = collection.kind === 'list' ? value : key;
+        const text = values_textOf(name);
+        return text === undefined ? unseen : { key: text, names: new Map(scope.names).set('each', evaluate_element(name, value, at)), conditional: false };
+    });
+    return elements.open || elements.pairs.length > maximumInstances ? [...known, unseen] : known;
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/facts.js
+
+
+
+const facts_readers = {
+    azurerm_kubernetes_cluster: ({ instance, resource, repetition: { key }, body, stated }) => clusterFacts(body, clusterOfResource({ is: 'resource', instance, resource, key, path: [] }, stated.at), stated),
+    azurerm_kubernetes_cluster_node_pool: ({ body, stated }) => [aks_poolFact(body, clusterOfId(body, 'kubernetes_cluster_id'), stated)],
+};
+/** What a use of a module states, the modules that it calls included. */
+function factsOf(instance, reading) {
+    const own = [...instance.module.resources.values()].flatMap(resource => {
+        const read = resource.block.type === 'resource' && Object.hasOwn(facts_readers, resource.type) ? facts_readers[resource.type] : undefined;
+        return read ? repetitions(resource.block, instance.scope).found.flatMap(repetition => read(madeOf(instance, resource, repetition, reading))) : [];
+    });
+    const called = [...instance.module.calls].flatMap(([name, block]) => repetitions(block, instance.scope).found.flatMap(repetition => {
+        const child = instance.child(name, block, repetition);
+        return child ? factsOf(child, reading) : [];
+    }));
+    return [...own, ...called];
+}
+function madeOf(instance, resource, repetition, { example, environment }) {
+    const body = instance.body(resource, repetition);
+    // Each instance has a place of its own, though the characters are the same: a cluster and its first pool are told by it.
+    const at = { ...resource.block.at };
+    const conditional = instance.conditional || repetition.conditional;
+    return { instance, resource, repetition, body, stated: { at, example, conditional, ...(environment !== undefined && { environment }) } };
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/blocks.js
+
+
+
+
+/** Arguments of every resource that say nothing of what it is. */
+const meta = new Set(['count', 'for_each', 'depends_on', 'provider', 'providers', 'lifecycle', 'provisioner', 'connection', 'timeouts']);
+const blocks_maximumDepth = 20;
+/** A body as data: arguments by name, and a list for each kind of block. */
+function bodyNode(body, scope, at, depth = 0) {
+    const entries = body.attributes.flatMap(({ name, nameAt, value }) => meta.has(name) ? [] : [{ key: values_keyOf(name, nameAt), value: evaluate(value, scope) }]);
+    const kinds = new Map();
+    for (const block of body.blocks) {
+        const type = block.type === 'dynamic' ? block.labels[0]?.text : block.type;
+        if (type === undefined || meta.has(type))
+            continue;
+        const kind = kinds.get(type) ?? { head: { ...block.at, end: block.at.start + block.type.length }, items: [], open: false };
+        kinds.set(type, kind);
+        if (block.type !== 'dynamic')
+            kind.items.push(depth < blocks_maximumDepth ? bodyNode(block.body, scope, block.at, depth + 1) : { kind: 'hole', at: block.at });
+        else if (!expandDynamic(block, scope, kind.items, depth))
+            kind.open = true;
+    }
+    for (const [type, { head, items, open }] of kinds) {
+        entries.push({ key: values_keyOf(type, head), value: { kind: 'list', at: items[0]?.at ?? head, items, open } });
+    }
+    return { kind: 'map', at, entries, open: body.broken };
+}
+/** The blocks that a dynamic block makes: https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks. False where some cannot be seen. */
+function expandDynamic(block, scope, items, depth) {
+    const each = argument(block, 'for_each');
+    const content = block.body.blocks.find(inner => inner.type === 'content');
+    if (!each || !content || depth >= blocks_maximumDepth)
+        return false;
+    const iterator = argument(block, 'iterator')?.value;
+    const name = iterator?.is === 'variable' ? iterator.name : block.labels[0].text;
+    const collection = evaluate(each.value, scope);
+    if (isNull(collection))
+        return true;
+    const elements = elementsOf(collection);
+    if (!elements)
+        return false;
+    for (const [key, value] of elements.pairs.slice(0, 100)) {
+        const index = collection.kind === 'list' && values_textOf(value) !== undefined ? value : key;
+        const names = new Map(scope.names).set(name, evaluate_element(index, value, each.at));
+        items.push(bodyNode(content.body, { ...scope, names }, content.at, depth + 1));
+    }
+    return !elements.open;
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/variable-types.js
+
+
+/**
+ * A value as the type of its variable makes it: an attribute of an object that is `optional` has its default, or is null, where it is not given.
+ * https://developer.hashicorp.com/terraform/language/expressions/type-constraints
+ */
+function convert(value, type) {
+    return type ? converted(value, type.value, 0) : value;
+}
+const variable_types_maximumDepth = 20;
+function converted(value, type, depth) {
+    const [argument] = type.is === 'call' ? type.args : [];
+    if (type.is !== 'call' || !argument || depth > variable_types_maximumDepth || value.kind === 'hole' || isNull(value))
+        return value;
+    if (type.name === 'object' && value.kind === 'map' && argument.is === 'object')
+        return withDefaults(value, argument.entries, depth);
+    if ((type.name === 'list' || type.name === 'set') && value.kind === 'list') {
+        return list(value.items.map(item => converted(item, argument, depth + 1)), value.at, value.open);
+    }
+    if (type.name !== 'map' || value.kind !== 'map')
+        return value;
+    return map(value.entries.map(entry => ({ ...entry, value: converted(entry.value, argument, depth + 1) })), value.at, value.open);
+}
+function withDefaults(value, attributes, depth) {
+    const entries = new Map(value.entries.map(entry => [entry.key.text, entry]));
+    for (const { key, value: type } of attributes) {
+        if (key.is !== 'literal')
+            continue;
+        const name = String(key.value);
+        const given = (0,model_node/* entryOf */.Ms)(value, name);
+        const optional = type.is === 'call' && type.name === 'optional' ? type : undefined;
+        const inner = optional?.args[0] ?? type;
+        if (given && !(isNull(given.value) && optional?.args[1]))
+            entries.set(name, { ...given, value: converted(given.value, inner, depth + 1) });
+        else if (optional && !value.open)
+            entries.set(name, {
+                key: given?.key ?? { kind: 'scalar', at: value.at, value: name, text: name, style: 'plain' },
+                value: defaultOf(optional, value, depth),
+            });
+    }
+    return map([...entries.values()], value.at, value.open);
+}
+function defaultOf(optional, value, depth) {
+    const [type, fallback] = optional.args;
+    if (!fallback)
+        return scalar(null, value.at);
+    return converted(literalOf(fallback), type, depth + 1);
+}
+/** Defaults of attributes are constants. */
+function literalOf(expression) {
+    const { at } = expression;
+    if (expression.is === 'literal')
+        return scalar(expression.value, expression.inner ?? at);
+    if (expression.is === 'tuple')
+        return list(expression.items.map(literalOf), at);
+    if (expression.is !== 'object')
+        return { kind: 'hole', at };
+    return map(expression.entries.flatMap(({ key, value }) => key.is === 'literal'
+        ? [{ key: { kind: 'scalar', at: key.at, value: String(key.value), text: String(key.value), style: 'plain' }, value: literalOf(value) }]
+        : []), at);
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/instance.js
+
+
+
+
+
+
+
+const noNames = new Map();
+/** One use of a module: its declarations with the values that it is called with. Everything is evaluated when it is asked for, and once. */
+class ModuleInstance {
+    module;
+    land;
+    #caller;
+    #known = new Map();
+    #children = new Map();
+    constructor(module, caller, land) {
+        this.module = module;
+        this.land = land;
+        this.#caller = caller;
+    }
+    get address() {
+        return this.#caller.address;
+    }
+    get conditional() {
+        return this.#caller.conditional;
+    }
+    get scope() {
+        return { instance: this, names: noNames };
+    }
+    /** `root.name` where the root is one of Terraform's own; undefined where it is the type of a resource. */
+    root(root, name, at) {
+        switch (root) {
+            case 'var':
+                return usedAt(this.#once(`var.${name}`, at, () => this.#variable(name, at)), at);
+            case 'local': {
+                const local = this.module.locals.get(name);
+                return local
+                    ? usedAt(this.#once(`local.${name}`, at, () => evaluate(local.value, this.scope)), at)
+                    : hole(at, { name: `local.${name}` });
+            }
+            case 'module': {
+                const block = this.module.calls.get(name);
+                return hole(at, { name: `module.${name}`, ...(block && { reference: { is: 'module', instance: this, call: block, name, key: undefined } }) });
+            }
+            case 'path':
+                return name === 'module'
+                    ? scalar(this.module.folder === '' ? '.' : this.module.folder, at)
+                    : name === 'root' || name === 'cwd'
+                        ? scalar(this.land.root, at)
+                        : hole(at);
+            case 'terraform':
+            case 'each':
+            case 'count':
+            case 'self':
+                return hole(at, { name: `${root}.${name}` });
+            default:
+                return undefined;
+        }
+    }
+    /** `reference.name` */
+    member(reference, name, at) {
+        if (reference.is === 'data')
+            return hole(at, { name: `data.${name}`, reference: { is: 'type', instance: this, type: `data.${name}` } });
+        if (reference.is === 'type')
+            return this.#resource(`${reference.type}.${name}`, at);
+        if (reference.is === 'module')
+            return this.#output(reference, name, at);
+        return this.#attribute(reference, name, at);
+    }
+    /** `reference[key]` */
+    item(reference, key, at) {
+        const value = numberOf(key) ?? values_textOf(key);
+        if ((reference.is !== 'resource' && reference.is !== 'module') || reference.key !== undefined || value === undefined)
+            return hole(at);
+        if (reference.is === 'resource' && reference.path.length > 0)
+            return hole(at);
+        return hole(at, { reference: { ...reference, key: value } });
+    }
+    /** All that a resource or a call makes, as `[*]` takes it. */
+    instances(reference, at) {
+        if (reference.is !== 'resource' && reference.is !== 'module')
+            return hole(at);
+        const block = reference.is === 'resource' ? reference.resource.block : reference.call;
+        const { repeated, found } = repetitions(block, this.scope);
+        if (!repeated || reference.key !== undefined)
+            return list([hole(at, { reference })], at);
+        return list(found.map(({ key }) => hole(at, { reference: { ...reference, key } })), at, found.some(each => each.conditional));
+    }
+    /** The whole of one instance of a resource. */
+    body(resource, repetition) {
+        return bodyNode(resource.block.body, { instance: this, names: repetition.names }, resource.block.at);
+    }
+    /** A module that is called here, with what it is called with; undefined where it is not in the repository. */
+    child(name, call, repetition) {
+        const address = `${this.address}module.${keyed(name, repetition.key)}.`;
+        if (!this.#children.has(address))
+            this.#children.set(address, this.#call(call, repetition, address));
+        return this.#children.get(address);
+    }
+    #call(call, repetition, address) {
+        const source = argument(call, 'source');
+        const path = source && values_textOf(evaluate(source.value, this.scope));
+        const module = path === undefined ? undefined : this.land.module(this.module.folder, path);
+        if (!module)
+            return undefined;
+        const scope = { instance: this, names: repetition.names };
+        return this.land.call(module, {
+            address,
+            open: call.body.broken,
+            depth: this.#caller.depth + 1,
+            conditional: this.conditional || repetition.conditional,
+            input: wanted => {
+                const given = argument(call, wanted);
+                return given && evaluate(given.value, scope);
+            },
+        });
+    }
+    #variable(name, at) {
+        const block = this.module.variables.get(name);
+        const given = this.#caller.input(name);
+        const fallback = block && argument(block, 'default');
+        const nullable = block && argument(block, 'nullable');
+        const replaced = given !== undefined && isNull(given) && nullable !== undefined && values_textOf(evaluate(nullable.value, this.scope)) === 'false';
+        if (given !== undefined && !replaced)
+            return convert(given, typeOf(block));
+        if (!fallback || (this.#caller.open && !replaced))
+            return hole(at, { name: `var.${name}` });
+        return convert(evaluate(fallback.value, this.scope), typeOf(block));
+    }
+    #resource(address, at) {
+        const resource = this.module.resources.get(address);
+        return hole(at, { name: address, ...(resource && { reference: { is: 'resource', instance: this, resource, key: undefined, path: [] } }) });
+    }
+    /** What is written of a resource is known; the rest only once it is made. */
+    #attribute(reference, name, at) {
+        const { resource, key, path } = reference;
+        const later = hole(at, { name: [resource.address, ...path, name].join('.'), reference: { ...reference, path: [...path, name] } });
+        if (path.length > 0)
+            return later;
+        const written = argument(resource.block, name);
+        if (!written && !resource.block.body.blocks.some(block => block.type === name || block.labels[0]?.text === name))
+            return later;
+        const found = this.#repetitionOf(resource.block, key);
+        if (!found)
+            return hole(at);
+        const value = this.#once(`${keyed(resource.address, key)}.${name}`, at, () => {
+            if (written)
+                return evaluate(written.value, { instance: this, names: found.names });
+            const body = this.body(resource, found);
+            return (body.kind === 'map' && body.entries.find(each => each.key.text === name)?.value) || hole(at);
+        });
+        return usedAt(value, at);
+    }
+    #output(reference, name, at) {
+        const { call, key } = reference;
+        const found = this.#repetitionOf(call, key);
+        const child = found && this.child(reference.name, call, found);
+        const later = hole(at, { name: `module.${keyed(reference.name, key)}.${name}` });
+        if (!child)
+            return later;
+        return usedAt(child.output(name, at), at);
+    }
+    /** The value of an output; failed where there is none of the name. */
+    output(name, at) {
+        const block = this.module.outputs.get(name);
+        const value = block && argument(block, 'value');
+        if (!value)
+            return block ? hole(at) : failed(at);
+        return this.#once(`output.${name}`, at, () => evaluate(value.value, this.scope));
+    }
+    /** Without a key a repeated block stands for its first instance, as in Terraform before 0.12. */
+    #repetitionOf(block, key) {
+        const { found } = repetitions(block, this.scope);
+        return key === undefined ? found[0] : (found.find(each => each.key === key) ?? found.find(each => each.key === undefined && each.conditional));
+    }
+    /** What asks for itself is not known. */
+    #once(key, at, make) {
+        const known = this.#known.get(key);
+        if (known === 'asked')
+            return hole(at);
+        if (known)
+            return known;
+        this.#known.set(key, 'asked');
+        const made = make();
+        this.#known.set(key, made);
+        return made;
+    }
+}
+const typeOf = (block) => block && argument(block, 'type');
+
+;// CONCATENATED MODULE: ./lib/link/terraform/land.js
+
+
+const land_maximumDepth = 10;
+/** What one root module stands in: the other modules, the files of the repository, and how much work may still be done. */
+class Land {
+    /** The folder of the root module. */
+    root;
+    #modules;
+    #files;
+    #budget;
+    constructor(root, modules, files, budget) {
+        this.root = root === '' ? '.' : root;
+        this.#modules = modules;
+        this.#files = files;
+        this.#budget = budget;
+    }
+    /** Whether there is work left for one more step. */
+    spend() {
+        return this.#budget.steps-- > 0;
+    }
+    /** A module of the repository as another names it; undefined for one of a registry. */
+    module(from, source) {
+        const folder = localFolder(from, source);
+        return folder === undefined ? undefined : this.#modules.get(folder);
+    }
+    /** A use of a module, unless calls go deeper or are more than anybody writes. */
+    call(module, caller) {
+        return caller.depth > land_maximumDepth || this.#budget.instances-- <= 0 ? undefined : new ModuleInstance(module, caller, this);
+    }
+    hasFile = (path) => this.#files.has(path);
+    /** The first document of a data file. */
+    document = (path) => this.#files.get(path)?.said.documents[0]?.root;
+}
+/** The folder that a source names, where it is one of the repository: https://developer.hashicorp.com/terraform/language/modules/sources#local-paths */
+const localFolder = (from, source) => (/^\.\.?(?:\/|$)/.test(source) ? resolvePath(from, source) : undefined);
+
+;// CONCATENATED MODULE: ./lib/link/terraform/variable-files.js
+
+const variable_files_variablesOf = (file) => ({
+    path: file.path,
+    values: new Map(file.said.hcl.flatMap(({ body }) => body.attributes.map(attribute => [attribute.name, attribute]))),
+});
+const maximumEnvironments = 20;
+/**
+ * The files of values that always apply to a module, weakest first, and those that a person chooses among: each is an environment.
+ * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
+ */
+function variablesFor(module, files, modules) {
+    const here = files.filter(file => folderOf(file.path) === module.folder);
+    const always = here.filter(isAutomatic).sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
+    const chosen = files.filter(file => !always.includes(file) && isMeantFor(file, module, modules));
+    return { always, environments: chosen.slice(0, maximumEnvironments) };
+}
+const isAutomatic = ({ path }) => /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/i.test(path);
+/** `terraform.tfvars`, its JSON, then the others by name. */
+const rank = ({ path }) => (/(?:^|\/)terraform\.tfvars$/i.test(path) ? 0 : /(?:^|\/)terraform\.tfvars\.json$/i.test(path) ? 1 : 2);
+/** In the module's folder, or in a folder below it, or beside it, that is no module: and what it sets are the module's variables. */
+function isMeantFor(file, module, modules) {
+    const folder = folderOf(file.path);
+    if (folder !== module.folder && (modules.has(folder) || nearestModule(folder, modules) !== module.folder))
+        return false;
+    const names = [...file.values.keys()];
+    return names.length > 0 && names.filter(name => module.variables.has(name)).length * 2 > names.length;
+}
+/** The module of the nearest folder above. */
+function nearestModule(folder, modules) {
+    for (let above = folder; above !== '';) {
+        above = folderOf(above);
+        if (modules.has(above))
+            return above;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/expand.js
+
+
+
+
+
+
+
+/** Far above what a large repository takes. */
+const work = { steps: 3_000_000, instances: 2_000 };
+/**
+ * What the modules of Terraform in the repository make. A folder is a module. One that another calls is judged as it is called; one that nobody calls,
+ * or only an example does, is judged alone: once with the values that always apply, or once with each file of values.
+ */
+function terraform(files) {
+    const modules = modulesOf(files);
+    const variables = [...files.values()].filter(file => /\.tfvars(?:\.json)?$/i.test(file.path)).map(variable_files_variablesOf);
+    const budget = { ...work };
+    const facts = rootsOf(modules).flatMap(root => readRoot(root, modules, variables, files, budget));
+    const shown = [...files.values()].filter(file => file.language === 'markdown' && file.said.hcl.length > 0);
+    const documented = shown.flatMap(file => documentModules(file).flatMap(module => readRoot(module, new Map(), [], files, budget)));
+    return { facts: [...facts, ...documented], consumed: new Set(), notices: [] };
+}
+function modulesOf(files) {
+    const byFolder = new Map();
+    for (const file of files.values()) {
+        if (!/\.(?:tf|tofu)(?:\.json)?$/i.test(file.path) || file.said.hcl.length === 0)
+            continue;
+        const folder = folderOf(file.path);
+        byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
+    }
+    return new Map([...byFolder].map(([folder, group]) => {
+        const bodies = group.flatMap(file => file.said.hcl.map(shown => shown.body));
+        return [
+            folder,
+            moduleOf(folder, bodies, group.every(file => file.example)),
+        ];
+    }));
+}
+/** The modules that nobody calls. A call from an example is no use: it comes second, and what it shows is an example. */
+function rootsOf(modules) {
+    const all = [...modules.values()];
+    const called = new Set(all.filter(module => !module.example).flatMap(module => calledBy(module, modules)));
+    const calledByExamples = new Set(all.filter(module => module.example).flatMap(module => calledBy(module, modules)));
+    const roots = all.filter(module => !called.has(module.folder) && !(module.example && calledByExamples.has(module.folder)));
+    return [...roots.filter(module => !module.example), ...roots.filter(module => module.example)];
+}
+function calledBy(module, modules) {
+    return [...module.calls.values()].flatMap(call => {
+        const source = argument(call, 'source')?.value;
+        const folder = source?.is === 'literal' ? localFolder(module.folder, String(source.value)) : undefined;
+        return folder !== undefined && folder !== module.folder && modules.has(folder) ? [folder] : [];
+    });
+}
+function readRoot(module, modules, files, all, budget) {
+    const { always, environments } = variablesFor(module, files, modules);
+    const readings = environments.length > 0 ? environments.map(file => [...always, file]) : [always];
+    return readings.flatMap((given, index) => {
+        const environment = environments[index]?.path;
+        const land = new Land(module.folder, modules, all, budget);
+        const root = land.call(module, {
+            address: `${module.folder}//${environment === undefined ? '' : `${environment}//`}`,
+            open: false,
+            depth: 0,
+            conditional: false,
+            input: name => valueIn(given, name, land),
+        });
+        return root ? factsOf(root, { example: module.example, ...(environment !== undefined && { environment }) }) : [];
+    });
+}
+/** The value of a variable from the last file that gives it. Nothing can be referred to in such files. */
+function valueIn(given, name, land) {
+    const written = given.map(file => file.values.get(name)).findLast(value => value !== undefined);
+    return written && evaluate(written.value, { instance: expand_nowhere(land), names: new Map() });
+}
+const expand_nowhere = (land) => new ModuleInstance(moduleOf('', [], false), { address: '', open: false, depth: 0, conditional: false, input: () => undefined }, land);
+/** What a document shows in one piece after the other, until a name comes again. */
+function documentModules(file) {
+    const groups = [];
+    let names = new Set();
+    for (const { body } of file.said.hcl) {
+        const own = body.blocks.filter(block => block.labels.length > 0).map(block => [block.type, ...block.labels.map(label => label.text)].join(' '));
+        if (groups.length === 0 || own.some(name => names.has(name))) {
+            groups.push([]);
+            names = new Set();
+        }
+        groups.at(-1).push(body);
+        for (const name of own)
+            names.add(name);
+    }
+    return groups.map((bodies, index) => moduleOf(`${file.path}#${index + 1}`, bodies, true));
+}
+
 ;// CONCATENATED MODULE: ./lib/link/expand.js
 
-const expanders = { scripts: readAgain };
+
+const expanders = { scripts: readAgain, Terraform: terraform };
 /**
  * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.
  * An expander that fails is a notice; what the others say stands.
@@ -62578,7 +65147,7 @@ function mergedValues(release, fileAt) {
     let merged = { kind: 'map', at: release.at, entries: [], open: release.open };
     for (const layer of release.values) {
         if (layer.is === 'set')
-            merged = helm_values_set(merged, layer.path, scalar(layer.value, layer.text), layer.at);
+            merged = helm_values_set(merged, layer.path, helm_values_scalar(layer.value, layer.text), layer.at);
         else {
             const path = layer.is === 'file' ? (0,model_value/* valueOf */.RP)(layer.path) : undefined;
             const tree = layer.is === 'tree' ? layer.tree : path === undefined ? undefined : fileAt(path, release.at.source);
@@ -62600,14 +65169,14 @@ function valueAt(values, path) {
         if (node.kind === 'scalar' || (node.kind === 'map') !== (typeof step === 'string'))
             return (0,model_value/* absent */.Ge)(node.at);
         open ||= node.open;
-        const next = node.kind === 'map' ? entry(node, String(step))?.value : node.items[step];
+        const next = node.kind === 'map' ? helm_values_entry(node, String(step))?.value : node.items[step];
         if (!next)
             return open ? (0,model_value/* unknown */.L5)(node.at) : (0,model_value/* absent */.Ge)(node.at);
         node = next;
     }
     return node.kind === 'hole' ? (0,model_value/* unknown */.L5)(node.at) : (0,model_value/* known */.eO)(node, node.at);
 }
-const entry = (map, key) => map.entries.findLast(({ key: { text } }) => text === key);
+const helm_values_entry = (map, key) => map.entries.findLast(({ key: { text } }) => text === key);
 function over(base, top) {
     if (base.kind !== 'map' || top.kind !== 'map')
         return top;
@@ -62636,9 +65205,9 @@ function helm_values_set(node, path, value, at) {
     }
     const map = node?.kind === 'map' ? node : { kind: 'map', at, entries: [], open: false };
     const key = { kind: 'scalar', at, value: step, text: step, style: 'plain' };
-    return { ...map, entries: [...map.entries.filter(other => other.key.text !== step), { key, value: helm_values_set(entry(map, step)?.value, rest, value, at) }] };
+    return { ...map, entries: [...map.entries.filter(other => other.key.text !== step), { key, value: helm_values_set(helm_values_entry(map, step)?.value, rest, value, at) }] };
 }
-function scalar(value, text) {
+function helm_values_scalar(value, text) {
     if (value.is === 'known') {
         return {
             kind: 'scalar',
@@ -62696,9 +65265,9 @@ const claimNames = ({ pod }) => (0,model_node/* itemsAt */.Ct)(pod, 'volumes').f
     const name = (0,model_node/* textAt */.$6)(volume, 'persistentVolumeClaim', 'claimName');
     return name.is === 'known' ? [name.value] : [];
 });
-const labelsOf = ({ podMetadata }) => pairs((0,model_node/* nodeAt */.oB)(podMetadata, 'labels')) ?? [];
+const labelsOf = ({ podMetadata }) => pod_index_pairs((0,model_node/* nodeAt */.oB)(podMetadata, 'labels')) ?? [];
 /** The labels as `key=value`; undefined where one of them cannot be seen. */
-function pairs(labels) {
+function pod_index_pairs(labels) {
     const texts = (0,model_node/* entriesAt */.ws)(labels).map(({ key, value }) => (value.kind === 'scalar' && !value.parts && !key.parts ? `${key.text}=${value.text}` : undefined));
     return texts.every(text => text !== undefined) ? texts : undefined;
 }
@@ -62708,10 +65277,10 @@ function wantedLabels(selector) {
         return undefined;
     const structured = ['matchLabels', 'matchExpressions'].some(key => (0,model_node/* nodeAt */.oB)(selector, key).is !== 'absent');
     if (!structured)
-        return pairs({ is: 'known', value: selector, at: selector.at, from: [] });
+        return pod_index_pairs({ is: 'known', value: selector, at: selector.at, from: [] });
     if ((0,model_node/* nodeAt */.oB)(selector, 'matchExpressions').is !== 'absent' || !isWhole((0,model_node/* nodeAt */.oB)(selector, 'matchLabels')))
         return undefined;
-    return pairs((0,model_node/* nodeAt */.oB)(selector, 'matchLabels'));
+    return pod_index_pairs((0,model_node/* nodeAt */.oB)(selector, 'matchLabels'));
 }
 const isWhole = (labels) => labels.is === 'known' && labels.value.kind === 'map' && !labels.value.open;
 const isSubset = (wanted, labels) => wanted.every(label => labels.includes(label));
@@ -64456,7 +67025,7 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8352);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2886);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4141);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(966);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
@@ -64582,7 +67151,7 @@ function child(node, step) {
 }
 function fromNode(node, parent) {
     if (node.kind === 'hole')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at, node.name);
     if (node.kind === 'scalar' && node.value === null && !node.parts)
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(parent);
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(node, node.at);
