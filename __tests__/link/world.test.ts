@@ -121,3 +121,46 @@ describe('Windows in sight', () => {
     expect(sight({ 'k8s/a.sh': create('shop'), 'old/b.sh': create('test') + add('win1', 'test') })).toBe('no')
   })
 })
+
+describe('environments', () => {
+  const web = pod('containers: [{name: a, image: app:1}]')
+  const both = {
+    'clusters/dev.sh': create('shop-dev') + add('win1', 'shop-dev'),
+    'clusters/prod.sh': create('shop-prod'),
+  }
+  const sight = (path: string, files: Readonly<Record<string, string>>): string => {
+    const world = worldOf({ ...files, [path]: web })
+    const fact = one(world, 'workload')
+    const found = world.windowsFor(fact)
+    const clusters = world
+      .destinationOf(fact)
+      .clusters.map(({ name }) => valueOf(name))
+      .join('+')
+    return `${world.destinationOf(fact).by} ${clusters}: ${found.is}${found.is === 'yes' && !found.certain ? ' perhaps' : ''}`
+  }
+  test.each([
+    ['k8s/prod/web.yaml', 'only shop-prod: no'],
+    ['k8s/production/web.yaml', 'only shop-prod: no'],
+    ['k8s/dev/web.yaml', 'only shop-dev: yes'],
+    ['apps/shop-dev/web.yaml', 'only shop-dev: yes'],
+    ['k8s/values-prod.yaml', 'only shop-prod: no'],
+    // Nothing says which: the pool is on one of them only.
+    ['k8s/base/web.yaml', 'folder shop-dev+shop-prod: yes perhaps'],
+    // Another environment than those of the clusters in sight: its cluster is not here.
+    ['k8s/staging/web.yaml', 'elsewhere shop-dev+shop-prod: unknown'],
+  ])('%s goes to %s', (path, expected) => expect(sight(path, both)).toBe(expected))
+
+  test('clusters that have no Windows pool anywhere say so for every environment', () => {
+    expect(sight('k8s/staging/web.yaml', { 'a.sh': create('shop-dev'), 'b.sh': create('shop-prod') })).toBe('elsewhere shop-dev+shop-prod: no')
+  })
+  test('regions and customers are told by their folders', () => {
+    const regions = { 'infra/east/a.sh': create('one') + add('win1', 'one'), 'infra/west/b.sh': create('two') }
+    expect(sight('apps/east/web.yaml', regions)).toBe('words one: yes')
+    expect(sight('apps/west/web.yaml', regions)).toBe('words two: no')
+    expect(sight('apps/web.yaml', regions)).toBe('folder one+two: yes perhaps')
+  })
+  test('a pool whose cluster nobody can name is likely on the one of its environment', () => {
+    const world = worldOf({ 'dev/cluster.sh': create('a'), 'prod/cluster.sh': create('b'), 'prod/pool.sh': add('win9', '$1') })
+    expect(clusterNames(world, 'win9')).toEqual(['b perhaps'])
+  })
+})

@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.js'
 import type { Fact, FactKind } from '../model/facts.js'
+import { plainly } from '../model/prose.js'
 import type { Day, Finding, Notice, Problem, Rule, Severity } from '../model/rule.js'
 import type { World } from '../model/world.js'
 
@@ -60,7 +61,10 @@ function toFinding(id: string, rule: Rule, problem: Problem, fact: Fact, config:
   const own = problem.severity ?? rule.severity
   const likely = problem.probable ? lowered(own) : own
   const set = configured === undefined || configured === 'off' ? likely : configured
-  return { ...problem, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example }
+  const why = problem.probable ? [...problem.why, ...doubt] : problem.why
+  return { ...problem, why, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example }
 }
+
+const doubt = plainly(' The link between the places is only probable, so this weighs one grade less.')
 
 const lowered = (severity: Severity): Severity => (severity === 'error' ? 'warning' : 'notice')

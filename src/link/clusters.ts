@@ -1,6 +1,6 @@
 import type { Cluster, ClusterName, NodePool } from '../model/facts.js'
 import { type Value, valueOf } from '../model/value.js'
-import type { Linked } from '../model/world.js'
+import type { Destination, Linked } from '../model/world.js'
 
 /** Which pool is on which cluster, as far as names, variables and files say. Built once; every look-up is by key. */
 export interface ClusterLinks {
@@ -14,7 +14,8 @@ export interface ClusterLinks {
   updatesOf(cluster: Cluster): readonly Cluster[]
 }
 
-export function linkClusters(clusters: readonly Cluster[], pools: readonly NodePool[]): ClusterLinks {
+/** @param destinationOf where a statement belongs by its file and folder, for pools whose cluster nobody can name */
+export function linkClusters(clusters: readonly Cluster[], pools: readonly NodePool[], destinationOf: (fact: NodePool | Cluster) => Destination): ClusterLinks {
   const created = clusters.filter(cluster => cluster.action === 'create')
   const byKey = groupBy(
     created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))),
@@ -75,14 +76,22 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
     const nearest = here.findLast(cluster => cluster.at.start <= fact.at.start) ?? here[0]
     if (nearest) return [{ fact: nearest, certain: true }]
     if (named.length > 0) return named.map(cluster => ({ fact: cluster, certain: named.length === 1 }))
-    return guess(fact, name, byScope.get(scope) ?? [])
+    return guess(fact, name, destinationOf(fact))
   }
 }
 
-/** Where the repository has one cluster only, a pool whose cluster nobody can name is likely on it. */
-function guess(fact: NodePool | Cluster, name: ClusterName, all: readonly Cluster[]): readonly Linked<Cluster>[] {
-  const [only] = all
-  if (all.length !== 1 || !only || !mayEqual(only.name, name.name) || !mayEqual(only.resourceGroup, name.resourceGroup)) return []
+/** Where only one cluster is likely to be meant, a pool whose cluster nobody can name is likely on it. */
+function guess(fact: NodePool | Cluster, name: ClusterName, { clusters, by }: Destination): readonly Linked<Cluster>[] {
+  const [only] = clusters
+  if (
+    clusters.length !== 1 ||
+    !only ||
+    by === 'folder' ||
+    by === 'elsewhere' ||
+    !mayEqual(only.name, name.name) ||
+    !mayEqual(only.resourceGroup, name.resourceGroup)
+  )
+    return []
   if (only.at.source === fact.at.source && differentVariables(only.name, name.name)) return []
   return [{ fact: only, certain: false }]
 }

@@ -2,45 +2,43 @@ import type { Cluster, Fact, NodePool } from '../model/facts.js'
 import { say } from '../model/prose.js'
 import type { Value } from '../model/value.js'
 import { isWritten, valueOf } from '../model/value.js'
-import type { Linked, Os, WindowsInSight } from '../model/world.js'
+import type { Destination, Linked, Os, WindowsInSight } from '../model/world.js'
 
 /** What the look-up needs of the World. */
 export interface Landscape {
-  readonly clusters: readonly Cluster[]
   readonly pools: readonly NodePool[]
   readonly complete: boolean
   /** Some Windows workload is in the repository: Windows pools exist somewhere. */
   readonly windowsWorkloads: boolean
-  path(source: number): string
+  destinationOf(fact: Fact): Destination
   osOf(pool: NodePool): Value<Os>
   poolsOf(cluster: Cluster): readonly Linked<NodePool>[]
   clustersOf(pool: NodePool): readonly Linked<Cluster>[]
-  /** The clusters that the config declares for the path, if it declares any. */
-  declaredFor(path: string): readonly Cluster[] | undefined
 }
 
 /**
- * Whether a pod that a fact describes could meet a Windows node. Its clusters are those that the config declares for its path; else those that
- * its own file makes; else those of the nearest folders. No statement says which cluster a manifest goes to, so more is not certain.
+ * Whether a pod that a fact describes could meet a Windows node, by the clusters that it may go to. Pools that are linked to no cluster count for all of
+ * them. Worked out once for each destination.
  */
-export function windowsInSight(fact: Fact, land: Landscape): WindowsInSight {
-  const path = land.path(fact.at.source)
-  const declared = land.declaredFor(path)
-  const here = fact.example ? fact.at.source : undefined
-  const inScope = (other: Fact): boolean => (here === undefined ? !other.example : other.at.source === here)
-  const clusters =
-    declared ??
-    nearest(
-      fact,
-      land.clusters.filter(cluster => cluster.action === 'create' && inScope(cluster)),
-      land,
-    )
-  const pools = declared
-    ? declared.flatMap(cluster => land.poolsOf(cluster).map(link => link.fact))
-    : land.pools.filter(pool => pool.action === 'create' && inScope(pool) && belongs(pool, clusters, land))
+export function windowsInSight(land: Landscape): (fact: Fact) => WindowsInSight {
+  const loose = land.pools.filter(pool => pool.action === 'create' && land.clustersOf(pool).length === 0)
+  const anywhere = loose.filter(pool => !pool.example)
+  const known = new Map<Destination, WindowsInSight>()
+  return fact => {
+    const destination = land.destinationOf(fact)
+    const seen = known.get(destination) ?? look(destination, fact.example ? loose.filter(pool => pool.at.source === fact.at.source) : anywhere, land)
+    known.set(destination, seen)
+    return seen
+  }
+}
+
+function look({ clusters, by }: Destination, loose: readonly NodePool[], land: Landscape): WindowsInSight {
+  const linked = new Set(clusters.flatMap(cluster => land.poolsOf(cluster).map(link => link.fact)))
+  const pools = by === 'config' ? [...linked] : [...linked, ...loose]
   const windows = pools.filter(pool => valueOf(land.osOf(pool)) === 'Windows')
-  if (windows.length > 0) return seen(windows, clusters, land)
-  return seenWhole(clusters, pools, land, declared !== undefined) ? { is: 'no' } : { is: 'unknown' }
+  // The pools of another environment say nothing of this one.
+  if (windows.length > 0) return by === 'elsewhere' ? { is: 'unknown' } : seen(windows, clusters, land)
+  return seenWhole(clusters, pools, land, by === 'config') ? { is: 'no' } : { is: 'unknown' }
 }
 
 function seen(windows: readonly NodePool[], clusters: readonly Cluster[], land: Landscape): WindowsInSight {
@@ -58,25 +56,4 @@ function seenWhole(clusters: readonly Cluster[], pools: readonly NodePool[], lan
   return (
     land.complete && !land.windowsWorkloads && clusters.every(cluster => !isWritten(cluster.windowsAdminUsername) && !isWritten(cluster.windowsAdminPassword))
   )
-}
-
-/** A pool counts for the clusters that it is linked to; one that is linked to none counts everywhere. */
-function belongs(pool: NodePool, clusters: readonly Cluster[], land: Landscape): boolean {
-  const own = land.clustersOf(pool)
-  return own.length === 0 || own.some(({ fact }) => clusters.includes(fact))
-}
-
-function nearest(fact: Fact, clusters: readonly Cluster[], land: Landscape): readonly Cluster[] {
-  const same = clusters.filter(cluster => cluster.at.source === fact.at.source)
-  if (same.length > 0) return same
-  const folders = land.path(fact.at.source).split('/').slice(0, -1)
-  const depths = clusters.map(cluster => sharedDepth(folders, land.path(cluster.at.source).split('/').slice(0, -1)))
-  const deepest = Math.max(...depths)
-  return clusters.filter((_, index) => depths[index] === deepest)
-}
-
-function sharedDepth(a: readonly string[], b: readonly string[]): number {
-  let depth = 0
-  while (depth < a.length && a[depth] === b[depth]) depth++
-  return depth
 }

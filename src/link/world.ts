@@ -3,9 +3,10 @@ import type { Fact, FactKind, FactOf, HelmRelease, KubernetesObject, NodePool, W
 import type { MapNode, Node } from '../model/node.js'
 import type { Day } from '../model/rule.js'
 import { valueOf } from '../model/value.js'
-import type { Os, PodOs, WindowsInSight, World } from '../model/world.js'
+import type { Os, PodOs, World } from '../model/world.js'
 import { linkClusters } from './clusters.js'
 import { declaredFacts } from './declared.js'
+import { destinations } from './destinations.js'
 import { mergedValues, valueAt } from './helm-values.js'
 import { lookUpPath } from './paths.js'
 import { indexPods } from './pod-index.js'
@@ -32,7 +33,9 @@ export function link(input: LinkInput): World {
   const facts = <K extends FactKind>(kind: K): readonly FactOf<K>[] => (byKind.get(kind) ?? []) as FactOf<K>[]
 
   const pools = facts('node-pool')
-  const links = linkClusters(facts('cluster'), pools)
+  const written = facts('cluster').filter(cluster => cluster.action === 'create' && !declared.clusters.includes(cluster))
+  const destinationOf = destinations({ clusters: written, path: input.path, declaredFor: declared.forPath })
+  const links = linkClusters(facts('cluster'), pools, destinationOf)
   const osOf = memo((pool: NodePool) => poolOs(pool, links))
   const windowsPoolOf = windowsPools(links, osOf)
   const objects = indexObjects(facts('object'))
@@ -47,18 +50,14 @@ export function link(input: LinkInput): World {
   const document = (path: string, source: number): Node | undefined => lookUpPath(input.path(source), path, candidate => input.documents.get(candidate))
   const values = memo((release: HelmRelease): MapNode => mergedValues(release, document))
   const windowsPods = facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows')
-  const land = {
-    clusters: facts('cluster').filter(cluster => !declared.clusters.includes(cluster)),
+  const windowsFor = windowsInSight({
     pools: pools.filter(pool => !declared.pools.includes(pool)),
     complete: input.complete,
     windowsWorkloads: windowsPods,
-    path: input.path,
+    destinationOf,
     osOf,
-    poolsOf: links.poolsOf,
-    clustersOf: links.clustersOf,
-    declaredFor: declared.forPath,
-  }
-  const sights = new Map<string, WindowsInSight>()
+    ...links,
+  })
   return {
     day: input.day,
     complete: input.complete,
@@ -68,12 +67,8 @@ export function link(input: LinkInput): World {
     osOf,
     windowsPoolOf,
     podOs: osOfPods,
-    windowsFor: fact => {
-      const key = `${fact.at.source} ${fact.example}`
-      const sight = sights.get(key) ?? windowsInSight(fact, land)
-      sights.set(key, sight)
-      return sight
-    },
+    windowsFor,
+    destinationOf,
     windowsPods,
     objects: find,
     mounting: pods.mounting,

@@ -29,6 +29,8 @@ export interface World {
   osOf(pool: NodePool): Value<Os>
   /** The OS of a workload's pods, with the evidence. */
   podOs(workload: Workload): PodOs
+  /** The clusters that a manifest or a release may go to. */
+  destinationOf(fact: Fact): Destination
   /** Whether a pod of this fact could meet a Windows node. */
   windowsFor(fact: Fact): WindowsInSight
   /** Some pods of the repository are for Windows, whatever cluster they go to. */
@@ -52,6 +54,16 @@ export interface Linked<T> {
   readonly fact: T
   /** Linked by a name, a symbol or the same variable; otherwise because nothing else is there to link to. */
   readonly certain: boolean
+}
+
+/** The clusters that a manifest or a release may go to; several are carried, not guessed among. */
+export interface Destination {
+  readonly clusters: readonly Cluster[]
+  /**
+   * How they were told: declared for the path; made in the same file; by the environment or the folder by which the clusters differ; as those of the nearest
+   * folder; as the only one. `elsewhere`: all clusters in sight are of other environments than the fact.
+   */
+  readonly by: 'config' | 'file' | 'words' | 'folder' | 'only' | 'elsewhere' | 'none'
 }
 
 export interface PodOs {

@@ -1,0 +1,114 @@
+import type { Cluster, Fact } from '../model/facts.js'
+import { valueOf } from '../model/value.js'
+import type { Destination } from '../model/world.js'
+import { areApart, type Belonging, belongingOf } from './environments.js'
+import { folderOf } from './paths.js'
+
+export interface Territory {
+  /** The statements that create clusters, declared ones left out. */
+  readonly clusters: readonly Cluster[]
+  path(source: number): string
+  /** The clusters that the config declares for the path, if it declares any. */
+  declaredFor(path: string): readonly Cluster[] | undefined
+}
+
+/**
+ * Tells which clusters a fact goes to: those that the config declares for its path; else those that its own file makes; else those that share an
+ * environment or a folder by which the clusters of the repository differ (`prod/` and `dev/`); else those of the nearest folder.
+ * Facts of one folder and one environment share an answer, so a look-up costs next to nothing.
+ */
+export function destinations({ clusters, path, declaredFor }: Territory): (fact: Fact) => Destination {
+  const inFile = groupBy(clusters, cluster => `${cluster.at.source} ${cluster.example}`)
+  const survey = surveyOf(
+    clusters.filter(cluster => !cluster.example),
+    path,
+  )
+  const answers = new Map<string, Destination>()
+  const answer = (key: string, find: () => Destination): Destination => {
+    const known = answers.get(key) ?? find()
+    answers.set(key, known)
+    return known
+  }
+  return fact => {
+    const own = path(fact.at.source)
+    const declared = declaredFor(own)
+    if (declared) return answer(`config ${declared.map(({ at }) => at.start).join()}`, () => ({ clusters: declared, by: 'config' }))
+    const file = `${fact.at.source} ${fact.example}`
+    const same = inFile.get(file)
+    if (same) return answer(`file ${file}`, () => ({ clusters: same, by: 'file' }))
+    if (fact.example) return answer(`file ${file}`, () => ({ clusters: [], by: 'none' }))
+    const place = belongingOf(fact.environment === undefined ? [own] : [own, fact.environment])
+    const key = JSON.stringify([folderOf(own), ...place.environments, fact.environment])
+    return answer(key, () => among(survey, place, folderOf(own)))
+  }
+}
+
+/** The clusters of the repository, by what tells them apart. */
+interface Survey {
+  readonly all: readonly Cluster[]
+  /** Clusters whose environments are the same. */
+  readonly groups: readonly { readonly environments: readonly string[]; readonly clusters: readonly Cluster[] }[]
+  readonly byWord: ReadonlyMap<string, readonly Cluster[]>
+  /** Those in a folder or below it. */
+  readonly below: ReadonlyMap<string, readonly Cluster[]>
+}
+
+function surveyOf(all: readonly Cluster[], path: (source: number) => string): Survey {
+  const placed = all.map(cluster => {
+    const paths = [path(cluster.at.source), ...(cluster.environment === undefined ? [] : [cluster.environment])]
+    return { cluster, paths, belonging: belongingOf(paths, [valueOf(cluster.name) ?? '', valueOf(cluster.resourceGroup) ?? '']) }
+  })
+  const byWord = new Map<string, Cluster[]>()
+  const below = new Map<string, Cluster[]>()
+  for (const { cluster, paths, belonging } of placed) {
+    for (const word of belonging.words) push(byWord, word, cluster)
+    for (let folder = folderOf(paths[0]!); ; folder = folderOf(folder)) {
+      push(below, folder, cluster)
+      if (folder === '') break
+    }
+  }
+  const groups = [...groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()]
+  return {
+    all,
+    byWord,
+    below,
+    groups: groups.map(group => ({ environments: group[0]!.belonging.environments, clusters: group.map(({ cluster }) => cluster) })),
+  }
+}
+
+function among({ all, groups, byWord, below }: Survey, place: Belonging, folder: string): Destination {
+  if (all.length === 0) return { clusters: [], by: 'none' }
+  const possible = new Set(groups.filter(group => !areApart(place.environments, group.environments)).flatMap(group => group.clusters))
+  if (possible.size === 0) return { clusters: all, by: 'elsewhere' }
+  if (possible.size === 1) return { clusters: [...possible], by: 'only' }
+  const close = closest(place, possible, byWord)
+  if (close.length > 0) return { clusters: close, by: 'words' }
+  for (let up = folder; ; up = folderOf(up)) {
+    const found = (below.get(up) ?? []).filter(cluster => possible.has(cluster))
+    if (found.length > 0 || up === '') return { clusters: found, by: 'folder' }
+  }
+}
+
+/** Those that share most of the words by which they differ; none where the words tell nothing. */
+function closest({ words }: Belonging, possible: ReadonlySet<Cluster>, byWord: ReadonlyMap<string, readonly Cluster[]>): readonly Cluster[] {
+  const scores = new Map<Cluster, number>()
+  for (const word of words) {
+    const sharing = (byWord.get(word) ?? []).filter(cluster => possible.has(cluster))
+    if (sharing.length < possible.size) for (const cluster of sharing) scores.set(cluster, (scores.get(cluster) ?? 0) + 1)
+  }
+  let most = 0
+  for (const score of scores.values()) most = Math.max(most, score)
+  return [...scores].filter(([, score]) => score === most).map(([cluster]) => cluster)
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) push(groups, key(item), item)
+  return groups
+}
+
+function push<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key)
+  if (group) group.push(item)
+  else groups.set(key, [item])
+}

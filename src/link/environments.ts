@@ -1,0 +1,44 @@
+import { folderOf } from './paths.js'
+
+/** Words that name an environment, with their usual spellings; the first of a row stands for all. */
+const spellings: readonly (readonly string[])[] = [
+  ['dev', 'devel', 'development'],
+  ['test', 'tst', 'testing'],
+  ['qa'],
+  ['uat', 'acc', 'acceptance'],
+  ['stage', 'stg', 'staging'],
+  ['preprod', 'ppd'],
+  ['prod', 'prd', 'production', 'live'],
+  ['nonprod', 'npd'],
+  ['sandbox', 'sbx'],
+  ['integration', 'int'],
+  ['perf', 'performance'],
+  ['dr'],
+]
+const environmentOf: ReadonlyMap<string, string> = new Map(spellings.flatMap(row => row.map(word => [word, row[0]!] as const)))
+
+/** What tells where something belongs. */
+export interface Belonging {
+  /** The environments that its paths and names speak of, each in one spelling. */
+  readonly environments: readonly string[]
+  /** Those, and the folders above it. */
+  readonly words: ReadonlySet<string>
+}
+
+/**
+ * The words of a place.
+ * @param paths of its file, and of what that was read through: an overlay, a values file
+ * @param names its own and that of its resource group, where it is a cluster
+ */
+export function belongingOf(paths: readonly string[], names: readonly string[] = []): Belonging {
+  const environments = new Set<string>()
+  for (const word of [...paths, ...names].flatMap(text => text.toLowerCase().split(/[^a-z0-9]+/))) {
+    const environment = environmentOf.get(word) ?? environmentOf.get(word.replace(/\d+$/, ''))
+    if (environment !== undefined) environments.add(environment)
+  }
+  const folders = paths.flatMap(path => folderOf(path).toLowerCase().split('/').filter(Boolean))
+  return { environments: [...environments].sort(), words: new Set([...environments, ...folders]) }
+}
+
+/** Both speak of environments, and of none in common: `dev` and `prod`. */
+export const areApart = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some(word => b.includes(word))
