@@ -7,6 +7,8 @@ import { inWords, publish } from '../github/publish.js'
 import { type Config, defaultConfig } from '../model/config.js'
 import type { Day, Notice, Rule } from '../model/rule.js'
 import type { SourceFile } from '../model/source.js'
+import { clusterMap } from '../report/cluster-map.js'
+import { clusterMapMarkdown } from '../report/cluster-map-markdown.js'
 import { annotations } from '../report/github.js'
 import { linksInto } from '../report/links.js'
 import { formatMarkdown } from '../report/markdown.js'
@@ -68,8 +70,9 @@ async function check(ports: Ports, log: Log): Promise<string | undefined> {
   const { head: files, base, renames, complete } = change
   const result = scan({ files, ...(base && { base }), renames, complete, ...settings, day, rules: ports.rules, maxFileSize: inputs.maxFileSize })
   const notices = [...change.notices, ...configNotice(change, inputs), ...result.notices.flatMap(notice => ofTheChange(notice, change))]
-  const report: Report = { ...result, notices, rules: ports.rules, version: ports.version, day }
   const link = linksInto(`${ports.env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`, ends.head)
+  const map = clusterMapMarkdown(clusterMap(result.world), result.sources, link)
+  const report: Report = { ...result, notices, rules: ports.rules, version: ports.version, day, map }
 
   await writeOut(ports, inputs, report, link)
   if (pull) {

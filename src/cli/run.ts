@@ -3,6 +3,10 @@ import { resolve } from 'node:path'
 import { applyBaseline, writeBaseline } from '../compare/baseline.js'
 import type { Day, Notice } from '../model/rule.js'
 import { allVisible } from '../report/characters.js'
+import { clusterMap } from '../report/cluster-map.js'
+import { clusterMapMarkdown } from '../report/cluster-map-markdown.js'
+import { clusterMapText } from '../report/cluster-map-text.js'
+import { explainModel } from '../report/model.js'
 import { inWords } from '../report/report.js'
 import type { ScanInput, ScanResult } from '../scan.js'
 import { explainRule, listRules } from './catalogue.js'
@@ -10,7 +14,6 @@ import { type Inputs, readInputs } from './files.js'
 import { fixFiles } from './fix.js'
 import { help } from './help.js'
 import { initialize } from './init.js'
-import { explainModel, modelText } from './model.js'
 import { type Options, parseOptions } from './options.js'
 import { exit, type Output, type Ports, type Product, type View } from './ports.js'
 import { startProgress } from './progress.js'
@@ -105,10 +108,14 @@ function counter(total: number, tell: (text: () => string) => void): () => void 
 }
 
 function tellModel(result: ScanResult, notices: readonly Notice[], { options, ports }: Session): number {
-  const model = explainModel(result)
-  const text = options.format === 'json' ? `${JSON.stringify(model, undefined, 2)}\n` : modelText(model).split('\n').map(allVisible).join('\n')
-  ports.stdout.write(text)
+  ports.stdout.write(modelIn(options.format, result))
   return exitCode([], [...notices, ...result.notices], options)
+}
+
+function modelIn(format: Options['format'], { world, sources }: ScanResult): string {
+  if (format === 'json') return `${JSON.stringify(explainModel(world, sources), undefined, 2)}\n`
+  if (format === 'markdown') return clusterMapMarkdown(clusterMap(world), sources)
+  return clusterMapText(clusterMap(world), sources).split('\n').map(allVisible).join('\n')
 }
 
 function fix(result: ScanResult, input: ScanInput, look: (input: ScanInput) => ScanResult, inputs: Inputs, session: Session): number {

@@ -45,7 +45,9 @@ export function formatMarkdown(report: Report, options: MarkdownOptions = {}): s
     ...(details.left > 0 ? [`The details of ${inWords(details.left, 'problem')} are left out for their size.`] : []),
   ]
   const blocks = details.shown.map(block => `${block}\n`).join('\n')
+  const map = report.map ? `<details><summary>What was understood of clusters, pools and pods</summary>\n\n${report.map}\n</details>\n` : ''
   const parts = [head, table, asides.length > 0 ? `${asides.join(' ')}\n` : '', blocks, notices]
+  if (bytesOf(parts.join('') + map) <= budget) parts.push(map)
   // It may be printed to a log too.
   return defused(parts.filter(part => part !== '').join('\n'))
 }

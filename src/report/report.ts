@@ -11,6 +11,8 @@ export interface Report {
   readonly version: string
   /** The as-of day of the scan. */
   readonly day: Day
+  /** The map of clusters as Markdown, for the summary of a run. */
+  readonly map?: string
 }
 
 export type Counts = Readonly<Record<Severity, number>>
