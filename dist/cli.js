@@ -13422,12 +13422,12 @@ function skusFor(builds) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1539);
+/* harmony import */ var _cli_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4213);
 /* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5051);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9873);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8066);
 /* harmony import */ var _generated_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9713);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(966);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(386);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2407);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
 
 
@@ -13443,7 +13443,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1539:
+/***/ 4213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13454,139 +13454,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/characters.js
 var characters = __nccwpck_require__(8508);
-// EXTERNAL MODULE: ./lib/compare/lines.js
-var compare_lines = __nccwpck_require__(7480);
-;// CONCATENATED MODULE: ./lib/report/place.js
-
-const nowhere = { path: '', text: '' };
-const known = new WeakMap();
-/** The lines of a file, which are found once. */
-function linesIn(source) {
-    const lines = known.get(source) ?? (0,compare_lines/* linesOf */.D)(source.text);
-    known.set(source, lines);
-    return lines;
-}
-/** The file of a span; an empty one where there is none, since a report has to come out whatever happens. */
-const sourceOf = (sources, span) => sources[span.source] ?? nowhere;
-/** The line and column of both ends of a span. */
-function locate(sources, span) {
-    const source = sourceOf(sources, span);
-    const lines = linesIn(source);
-    const start = Math.min(Math.max(span.start, 0), source.text.length);
-    const end = Math.min(Math.max(span.end, start), source.text.length);
-    const line = lines.at(start);
-    const endLine = lines.at(end);
-    return { path: source.path, line: line + 1, column: start - lines.start(line) + 1, endLine: endLine + 1, endColumn: end - lines.start(endLine) + 1 };
-}
-/** The last line that a place has a character on. */
-const lastLine = (place) => (place.endColumn === 1 && place.endLine > place.line ? place.endLine - 1 : place.endLine);
-/** A path is shown by its end beyond this many characters, so that a quote of it still has its line. */
-const longestPath = 150;
-/** `path:line`. */
-const pathAndLine = ({ path, line }) => `${path.length > longestPath ? `…${path.slice(-longestPath)}` : path}:${line}`;
-
-;// CONCATENATED MODULE: ./lib/report/prose.js
-
-
-/** A sentence ends with an ellipsis beyond this many characters: a list of offending values may be as long as its file. */
-const longest = 4000;
-/** The runs of a prose in a voice. A run is said whole or not at all, so that no markup is left open. */
-function render(prose, voice) {
-    let said = '';
-    for (const run of prose) {
-        if (said.length > longest)
-            return `${said}…`;
-        if (typeof run === 'string')
-            said += voice.text(run);
-        else if ('code' in run)
-            said += voice.code(run.code);
-        else if ('place' in run)
-            said += voice.place(run.place);
-        else
-            said += voice.link(run.link, run.text);
-    }
-    return said;
-}
-/** The prose with a capital letter, where it begins with a word of ours. */
-function sentence(prose) {
-    const first = prose[0];
-    return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...prose.slice(1)] : prose;
-}
-/** Plain text: annotations, JSON, SARIF. Content stands between backticks. */
-function plainVoice(sources) {
-    return {
-        text: text => text,
-        code: content => `\`${(0,characters/* quotable */.E7)(content)}\``,
-        place: span => (0,characters/* harmless */.Is)(pathAndLine(locate(sources, span))),
-        link: (url, text) => `${text} (${url})`,
-    };
-}
-/** The prose as one line of plain text. */
-const plainText = (prose, sources) => render(prose, plainVoice(sources));
-/** A terminal; what would act there is shown instead. `paint` gives content its colour. */
-function terminalVoice(sources, paint) {
-    return {
-        text: text => text,
-        code: content => `\`${paint((0,characters/* visibleQuote */.vs)(content))}\``,
-        place: span => paint((0,characters/* allVisible */.QK)(pathAndLine(locate(sources, span)))),
-        link: (url, text) => `${text} (${url})`,
-    };
-}
-/** GitHub Flavored Markdown. Content stands in code spans only: nothing is markup, a mention or a link there. */
-function markdownVoice(sources, link) {
-    return {
-        text: escapeMarkdown,
-        code: codeSpan,
-        place: span => placeInMarkdown(sources, span, link),
-        link: (url, text) => `[${escapeMarkdown(text)}](${url})`,
-    };
-}
-/** `path:line` in a code span, linked where there is something to link to. */
-function placeInMarkdown(sources, span, link) {
-    const place = locate(sources, span);
-    const name = codeSpan(pathAndLine(place));
-    return link ? `[${name}](${link(place)})` : name;
-}
-/** Content of HTML, for the few places where Markdown is not read (`<summary>`). */
-function htmlVoice(sources) {
-    const code = (content) => `<code>${entities((0,characters/* quotable */.E7)(content))}</code>`;
-    const text = (own) => (0,characters/* harmless */.Is)(own).replace(/[&<>]/g, entity);
-    return { text, code, place: span => code(pathAndLine(locate(sources, span))), link: (_, own) => text(own) };
-}
-/** Content as a code span with a fence that is longer than any run of backticks in it. */
-function codeSpan(content) {
-    const quoted = (0,characters/* quotable */.E7)(content);
-    // A table ends its cell at a `|` even in a code span, and reads `\\|` as the end of one too; an entity is safe everywhere.
-    if (quoted.includes('|'))
-        return `<code>${entities(quoted)}</code>`;
-    const fence = '`'.repeat(longestRun(quoted, '`') + 1);
-    const pad = /^`|`$/.test(quoted) || (/^ .* $/.test(quoted) && quoted.trim() !== '') ? ' ' : '';
-    return `${fence}${pad}${quoted}${pad}${fence}`;
-}
-/**
- * Text that is to be read as it stands. GitHub links `@name`, `#123` and addresses after it has rendered the Markdown, where no backslash helps any more:
- * a zero-width space does.
- */
-function escapeMarkdown(text) {
-    return (0,characters/* harmless */.Is)(text)
-        .replace(/@(?=\w)|#(?=\d)|\b(?:https?|ftp)(?=:)|\bwww(?=\.)/gi, '$&\u200b')
-        .replace(/[\\`*_[\]~]/g, '\\$&')
-        .replace(/[&<>|]/g, entity);
-}
-/** The length of the longest run of a character. */
-function longestRun(text, character) {
-    let longestSoFar = 0;
-    let run = 0;
-    for (const each of text) {
-        run = each === character ? run + 1 : 0;
-        longestSoFar = Math.max(longestSoFar, run);
-    }
-    return longestSoFar;
-}
-/** Every character of ASCII that is neither letter, digit nor blank as its entity: neither HTML nor Markdown finds anything in it. */
-const entities = (text) => (0,characters/* harmless */.Is)(text).replace(/[!-/:-@[-`{-~]/g, entity);
-const entity = (character) => `&#${character.charCodeAt(0)};`;
-
+// EXTERNAL MODULE: ./lib/report/place.js
+var report_place = __nccwpck_require__(8465);
+// EXTERNAL MODULE: ./lib/report/prose.js
+var report_prose = __nccwpck_require__(5169);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __nccwpck_require__(5650);
 ;// CONCATENATED MODULE: ./lib/report/azure.js
@@ -13603,17 +13474,17 @@ function formatAzure(report) {
     return lines.map(line => `${line}\n`).join('');
 }
 function findingLine(finding, { sources }) {
-    const place = locate(sources, finding.at);
-    const [message, why, remedy] = [finding.message, finding.why, finding.remedy].map(prose => plainText(sentence(prose), sources));
+    const place = (0,report_place/* locate */.x5)(sources, finding.at);
+    const [message, why, remedy] = [finding.message, finding.why, finding.remedy].map(prose => (0,report_prose/* plainText */.wh)((0,report_prose/* sentence */.em)(prose), sources));
     if (finding.severity === 'notice')
-        return logLine(`${pathAndLine(place)}: ${message}. ${why} ${remedy} (${finding.rule})`);
+        return logLine(`${(0,report_place/* pathAndLine */.VC)(place)}: ${message}. ${why} ${remedy} (${finding.rule})`);
     const properties = { type: finding.severity, sourcepath: (0,characters/* harmless */.Is)(place.path), linenumber: place.line, columnnumber: place.column, code: finding.rule };
     return command(properties, `${message}. ${why} ${remedy}`);
 }
 function noticeLine({ kind, path, at, message }, { sources }) {
-    const place = at && locate(sources, at);
+    const place = at && (0,report_place/* locate */.x5)(sources, at);
     if (kind !== 'unscanned' && kind !== 'internal')
-        return logLine(`${place ? pathAndLine(place) : path}: ${message}`);
+        return logLine(`${place ? (0,report_place/* pathAndLine */.VC)(place) : path}: ${message}`);
     return command({ type: 'warning', sourcepath: (0,characters/* harmless */.Is)(path), ...(place && { linenumber: place.line, columnnumber: place.column }) }, message);
 }
 function command(properties, message) {
@@ -13653,9 +13524,9 @@ const formatGithub = (report) => annotations(report)
     .map(annotation => `${github_command(annotation)}\n`)
     .join('');
 function ofFinding(finding, { sources, rules }) {
-    const [message, why, remedy] = [finding.message, finding.why, finding.remedy].map(prose => plainText(sentence(prose), sources));
-    const place = locate(sources, finding.at);
-    const endLine = lastLine(place);
+    const [message, why, remedy] = [finding.message, finding.why, finding.remedy].map(prose => (0,report_prose/* plainText */.wh)((0,report_prose/* sentence */.em)(prose), sources));
+    const place = (0,report_place/* locate */.x5)(sources, finding.at);
+    const endLine = (0,report_place/* lastLine */.fM)(place);
     // Columns are dropped where the place has several lines.
     const columns = endLine === place.line && place.endLine === place.line ? { startColumn: place.column, endColumn: place.endColumn } : {};
     const title = (0,characters/* harmless */.Is)(rules[finding.rule]?.title ?? finding.rule);
@@ -13667,7 +13538,7 @@ function ofFinding(finding, { sources, rules }) {
 }
 function ofNotice({ kind, path, at, message }, { sources }) {
     const level = kind === 'unscanned' || kind === 'internal' ? 'warning' : 'notice';
-    const line = at ? { startLine: locate(sources, at).line } : {};
+    const line = at ? { startLine: (0,report_place/* locate */.x5)(sources, at).line } : {};
     return { level, message: fitting((0,characters/* harmless */.Is)(message)), properties: { title: 'aks-windows-lint', ...(path !== '' && { file: (0,characters/* harmless */.Is)(path) }), ...line } };
 }
 const fitting = (message) => (message.length > longestMessage ? `${(0,characters/* shortened */.vI)(message, longestMessage - 1)}…` : message);
@@ -13728,14 +13599,14 @@ function jsonReport(report) {
 /** JSON for a file or a log: as the runners read commands anywhere in a line of a log, `##[` is written with an escape. */
 const jsonText = (data) => `${JSON.stringify(data, null, 2).replaceAll('##', '#\\u0023')}\n`;
 function jsonFinding(finding, { sources, rules }) {
-    const at = (span) => locate(sources, span);
+    const at = (span) => (0,report_place/* locate */.x5)(sources, span);
     const { rule, severity, fingerprint, subject, offending, example, fix } = finding;
     return {
         rule,
         severity,
-        message: plainText(finding.message, sources),
-        why: plainText(finding.why, sources),
-        remedy: plainText(finding.remedy, sources),
+        message: (0,report_prose/* plainText */.wh)(finding.message, sources),
+        why: (0,report_prose/* plainText */.wh)(finding.why, sources),
+        remedy: (0,report_prose/* plainText */.wh)(finding.remedy, sources),
         ...at(finding.at),
         new: finding.isNew,
         example,
@@ -13743,14 +13614,14 @@ function jsonFinding(finding, { sources, rules }) {
         fingerprint,
         subject,
         offending,
-        because: (finding.because ?? []).map((evidence) => ({ ...at(evidence.at), message: plainText(evidence.says, sources) })),
+        because: (finding.because ?? []).map((evidence) => ({ ...at(evidence.at), message: (0,report_prose/* plainText */.wh)(evidence.says, sources) })),
         fix: fix ? { onlyIfNew: finding.fixOnlyIfNew ?? false, edits: fix.map(edit => ({ ...at(edit.at), text: edit.text })) } : null,
         page: rulePage(rule),
         sources: rules[rule]?.sources ?? [],
     };
 }
 function jsonNotice({ kind, path, at, message }, { sources }) {
-    const place = at && locate(sources, at);
+    const place = at && (0,report_place/* locate */.x5)(sources, at);
     return { kind, path, line: place?.line ?? null, column: place?.column ?? null, message };
 }
 
@@ -13766,16 +13637,16 @@ function formatGitlab(report) {
     return jsonText((0,report_report/* openOnes */.a)(report.findings).map(finding => issue(finding, report, seen)));
 }
 function issue(finding, { sources }, seen) {
-    const place = locate(sources, finding.at);
+    const place = (0,report_place/* locate */.x5)(sources, finding.at);
     // Of two issues with one fingerprint GitLab shows the first only.
     const nth = (seen.get(finding.fingerprint) ?? 0) + 1;
     seen.set(finding.fingerprint, nth);
     return {
-        description: `${plainText(sentence(finding.message), sources)}. ${plainText(sentence(finding.remedy), sources)}`,
+        description: `${(0,report_prose/* plainText */.wh)((0,report_prose/* sentence */.em)(finding.message), sources)}. ${(0,report_prose/* plainText */.wh)((0,report_prose/* sentence */.em)(finding.remedy), sources)}`,
         check_name: finding.rule,
         fingerprint: nth === 1 ? finding.fingerprint : `${finding.fingerprint}-${nth}`,
         severity: severityNames[finding.severity],
-        location: { path: place.path, lines: { begin: place.line, end: lastLine(place) } },
+        location: { path: place.path, lines: { begin: place.line, end: (0,report_place/* lastLine */.fM)(place) } },
     };
 }
 
@@ -13788,11 +13659,11 @@ const table_severityNames = { error: 'Error', warning: 'Warning', notice: 'Notic
 const tableHead = '| Severity | Problem | Where |\n| --- | --- | --- |';
 /** A row of such a table. */
 function findingRow(finding, sources, link) {
-    const message = render(sentence(finding.message), markdownVoice(sources, link));
-    return `| ${table_severityNames[finding.severity]} | ${message} (${ruleLink(finding.rule)}) | ${placeInMarkdown(sources, finding.at, link)} |`;
+    const message = (0,report_prose/* render */.XX)((0,report_prose/* sentence */.em)(finding.message), (0,report_prose/* markdownVoice */.Cr)(sources, link));
+    return `| ${table_severityNames[finding.severity]} | ${message} (${ruleLink(finding.rule)}) | ${(0,report_prose/* placeInMarkdown */.ah)(sources, finding.at, link)} |`;
 }
 /** A rule's id with a link to its page. */
-const ruleLink = (id) => `[${escapeMarkdown(id)}](${rulePage(id)})`;
+const ruleLink = (id) => `[${(0,report_prose/* escapeMarkdown */.FV)(id)}](${rulePage(id)})`;
 
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
@@ -13819,7 +13690,10 @@ function formatMarkdown(report, options = {}) {
         ...(details.left > 0 ? [`The details of ${(0,report_report/* inWords */.r4)(details.left, 'problem')} are left out for their size.`] : []),
     ];
     const blocks = details.shown.map(block => `${block}\n`).join('\n');
+    const map = report.map ? `<details><summary>What was understood of clusters, pools and pods</summary>\n\n${report.map}\n</details>\n` : '';
     const parts = [head, table, asides.length > 0 ? `${asides.join(' ')}\n` : '', blocks, notices];
+    if (bytesOf(parts.join('') + map) <= budget)
+        parts.push(map);
     // It may be printed to a log too.
     return (0,characters/* defused */.t0)(parts.filter(part => part !== '').join('\n'));
 }
@@ -13843,16 +13717,16 @@ function markdown_fitting(blocks, budget) {
     return { shown: blocks.slice(0, count), left: blocks.length - count };
 }
 function detailsOf(finding, { sources, rules }, link) {
-    const voice = markdownVoice(sources, link);
-    const html = htmlVoice(sources);
-    const read = (rules[finding.rule]?.sources ?? []).map(({ title, url, read }) => `[${escapeMarkdown(title)}](${url}) (read on ${read})`);
-    const evidence = (finding.because ?? []).map(({ at, says }) => `- ${render(sentence(says), voice)}: ${placeInMarkdown(sources, at, link)}`);
+    const voice = (0,report_prose/* markdownVoice */.Cr)(sources, link);
+    const html = (0,report_prose/* htmlVoice */.eV)(sources);
+    const read = (rules[finding.rule]?.sources ?? []).map(({ title, url, read }) => `[${(0,report_prose/* escapeMarkdown */.FV)(title)}](${url}) (read on ${read})`);
+    const evidence = (finding.because ?? []).map(({ at, says }) => `- ${(0,report_prose/* render */.XX)((0,report_prose/* sentence */.em)(says), voice)}: ${(0,report_prose/* placeInMarkdown */.ah)(sources, at, link)}`);
     return [
         // The summary of a details element is HTML: Markdown is not read there.
-        `<details><summary>${table_severityNames[finding.severity]}: ${render(finding.message, html)}</summary>`,
-        `${placeInMarkdown(sources, finding.at, link)}${finding.example ? ', in an example' : ''}`,
-        render(sentence(finding.why), voice),
-        `**What to write instead:** ${render(sentence(finding.remedy), voice)}`,
+        `<details><summary>${table_severityNames[finding.severity]}: ${(0,report_prose/* render */.XX)(finding.message, html)}</summary>`,
+        `${(0,report_prose/* placeInMarkdown */.ah)(sources, finding.at, link)}${finding.example ? ', in an example' : ''}`,
+        (0,report_prose/* render */.XX)((0,report_prose/* sentence */.em)(finding.why), voice),
+        `**What to write instead:** ${(0,report_prose/* render */.XX)((0,report_prose/* sentence */.em)(finding.remedy), voice)}`,
         evidence.join('\n'),
         `Rule ${ruleLink(finding.rule)}.${read.length > 0 ? ` Sources: ${read.join(', ')}.` : ''}`,
         '</details>',
@@ -13861,7 +13735,7 @@ function detailsOf(finding, { sources, rules }, link) {
         .join('\n\n');
 }
 function noticeItem({ path, at, message }, { sources }, link) {
-    return `- ${at ? placeInMarkdown(sources, at, link) : codeSpan(path)}: ${escapeMarkdown(message)}`;
+    return `- ${at ? (0,report_prose/* placeInMarkdown */.ah)(sources, at, link) : (0,report_prose/* codeSpan */.SS)(path)}: ${(0,report_prose/* escapeMarkdown */.FV)(message)}`;
 }
 const bytesOf = (text) => new TextEncoder().encode(text).length;
 
@@ -13876,9 +13750,9 @@ const tabStop = 4;
  * stands around the place.
  */
 function codeFrame(sources, span, style) {
-    const source = sourceOf(sources, span);
-    const place = locate(sources, span);
-    const lines = linesIn(source);
+    const source = (0,report_place/* sourceOf */.vz)(sources, span);
+    const place = (0,report_place/* locate */.x5)(sources, span);
+    const lines = (0,report_place/* linesIn */.hl)(source);
     const first = Math.max(place.line - style.context, 1);
     const last = Math.min(place.line + style.context, lines.count - (lines.text(lines.count - 1) === '' && place.line < lines.count ? 1 : 0));
     const gutter = String(last).length;
@@ -13969,25 +13843,25 @@ function findingBlock(page, finding) {
     const name = `${paint('bold', paint(colour, finding.severity))} ${paint('bold', finding.rule)}`;
     const labels = [...(finding.example ? ['in an example'] : []), ...(finding.isNew ? [] : ['not new'])];
     const head = `${name}  ${placeName(page, finding.at)}${labels.length > 0 ? paint('dim', `  (${labels.join(', ')})`) : ''}`;
-    const voice = terminalVoice(page.sources, text => paint('cyan', text));
+    const voice = (0,report_prose/* terminalVoice */.BE)(page.sources, text => paint('cyan', text));
     const said = (label, text, tint) => (text === '' ? [] : paragraph(page, paint(tint, label), text));
     return [
         head,
-        ...paragraph(page, '', render(sentence(finding.message), voice)),
+        ...paragraph(page, '', (0,report_prose/* render */.XX)((0,report_prose/* sentence */.em)(finding.message), voice)),
         '',
         ...pretty_frame(page, finding.at, colour, 1),
         '',
-        ...said('why:', render(finding.why, voice), 'bold'),
-        ...said('write instead:', render(finding.remedy, voice), 'green'),
+        ...said('why:', (0,report_prose/* render */.XX)(finding.why, voice), 'bold'),
+        ...said('write instead:', (0,report_prose/* render */.XX)(finding.remedy, voice), 'green'),
         ...(finding.because ?? []).flatMap(({ at, says }) => [
-            ...paragraph(page, paint('bold', 'note:'), `${render(says, voice)}: ${placeName(page, at)}`),
+            ...paragraph(page, paint('bold', 'note:'), `${(0,report_prose/* render */.XX)(says, voice)}: ${placeName(page, at)}`),
             ...pretty_frame(page, at, 'blue', 0),
         ]),
         ...sourceLines(page, finding),
     ];
 }
 const placeName = ({ sources, paint }, at) => {
-    const { path, line, column } = locate(sources, at);
+    const { path, line, column } = (0,report_place/* locate */.x5)(sources, at);
     return paint('cyan', `${(0,characters/* allVisible */.QK)(path)}:${line}:${column}`);
 };
 function pretty_frame({ sources, width, paint }, at, colour, context) {
@@ -14057,12 +13931,12 @@ function formatRdjson(report) {
     });
 }
 function diagnostic(finding, sources) {
-    const said = [finding.message, finding.why, finding.remedy].map(prose => plainText(sentence(prose), sources));
+    const said = [finding.message, finding.why, finding.remedy].map(prose => (0,report_prose/* plainText */.wh)((0,report_prose/* sentence */.em)(prose), sources));
     // Each suggestion stands for itself there, so that several edits cannot be offered as one remedy.
     const edit = finding.fix?.length === 1 && !finding.fixOnlyIfNew && finding.fix[0]?.at.source === finding.at.source ? finding.fix[0] : undefined;
     return {
         message: `${said[0]}.\n${said[1]}\n${said[2]}`,
-        location: { path: locate(sources, finding.at).path, range: range(finding.at, sources) },
+        location: { path: (0,report_place/* locate */.x5)(sources, finding.at).path, range: range(finding.at, sources) },
         severity: rdjson_severityNames[finding.severity],
         code: { value: finding.rule, url: rulePage(finding.rule) },
         ...(edit && { suggestions: [{ range: range(edit.at, sources), text: edit.text }] }),
@@ -14070,10 +13944,10 @@ function diagnostic(finding, sources) {
 }
 /** Columns are bytes of UTF-8 there. */
 function range(span, sources) {
-    const { line, column, endLine, endColumn } = locate(sources, span);
+    const { line, column, endLine, endColumn } = (0,report_place/* locate */.x5)(sources, span);
     if (column > lastColumn || endColumn > lastColumn)
         return { start: { line }, end: { line: endLine } };
-    const lines = linesIn(sourceOf(sources, span));
+    const lines = (0,report_place/* linesIn */.hl)((0,report_place/* sourceOf */.vz)(sources, span));
     const bytes = (lineNumber, units) => new TextEncoder().encode(lines.text(lineNumber - 1).slice(0, units - 1)).length + 1;
     return { start: { line, column: bytes(line, column) }, end: { line: endLine, column: bytes(endLine, endColumn) } };
 }
@@ -14124,7 +13998,7 @@ const problemSeverities = { error: 'error', warning: 'warning', notice: 'recomme
 function descriptor(id, rule) {
     const sources = rule.sources.map(({ title, url, read }) => ({
         plain: `${title} (${url}, read ${read})`,
-        markdown: `[${escapeMarkdown(title)}](${url}) (read ${read})`,
+        markdown: `[${(0,report_prose/* escapeMarkdown */.FV)(title)}](${url}) (read ${read})`,
     }));
     return {
         id,
@@ -14132,14 +14006,14 @@ function descriptor(id, rule) {
         helpUri: rulePage(id),
         help: {
             text: `${rule.title}.\nSources: ${sources.map(source => source.plain).join('; ')}\nThe rule with examples: ${rulePage(id)}`,
-            markdown: `${escapeMarkdown(rule.title)}.\n\nSources:\n${sources.map(source => `- ${source.markdown}\n`).join('')}\n[The rule with examples](${rulePage(id)})\n`,
+            markdown: `${(0,report_prose/* escapeMarkdown */.FV)(rule.title)}.\n\nSources:\n${sources.map(source => `- ${source.markdown}\n`).join('')}\n[The rule with examples](${rulePage(id)})\n`,
         },
         defaultConfiguration: { level: levels[rule.severity] },
         properties: { tags: ['aks', 'kubernetes', 'windows'], precision: rule.confidence, 'problem.severity': problemSeverities[rule.severity] },
     };
 }
 function result(finding, ruleIndex, { sources }) {
-    const said = [finding.message, finding.why, finding.remedy].map(prose => withoutLinks(plainText(sentence(prose), sources)));
+    const said = [finding.message, finding.why, finding.remedy].map(prose => withoutLinks((0,report_prose/* plainText */.wh)((0,report_prose/* sentence */.em)(prose), sources)));
     return {
         ruleId: finding.rule,
         ...(ruleIndex !== undefined && { ruleIndex }),
@@ -14150,7 +14024,7 @@ function result(finding, ruleIndex, { sources }) {
             relatedLocations: finding.because.map((evidence, id) => ({
                 id,
                 physicalLocation: sarif_location(evidence.at, sources),
-                message: { text: withoutLinks(plainText(sentence(evidence.says), sources)) },
+                message: { text: withoutLinks((0,report_prose/* plainText */.wh)((0,report_prose/* sentence */.em)(evidence.says), sources)) },
             })),
         }),
         partialFingerprints: { 'aksWindowsLint/v1': finding.fingerprint },
@@ -14162,11 +14036,11 @@ function result(finding, ruleIndex, { sources }) {
     };
 }
 function sarif_location(span, sources) {
-    const { path } = locate(sources, span);
+    const { path } = (0,report_place/* locate */.x5)(sources, span);
     return { artifactLocation: { uri: encodedPath(path) }, region: region(span, sources) };
 }
 function region(span, sources) {
-    const { line, column, endLine, endColumn } = locate(sources, span);
+    const { line, column, endLine, endColumn } = (0,report_place/* locate */.x5)(sources, span);
     return { startLine: line, startColumn: column, endLine, endColumn };
 }
 /** One change to each file that the edits are in. */
@@ -14279,7 +14153,7 @@ function isClosed(descriptor) {
 
 /***/ }),
 
-/***/ 9873:
+/***/ 8066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14345,8 +14219,221 @@ function applyBaseline(findings, baseline) {
 
 // EXTERNAL MODULE: ./lib/report/characters.js
 var characters = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __nccwpck_require__(5940);
+;// CONCATENATED MODULE: ./lib/report/cluster-map.js
+
+/** A fact that may go to more clusters than this goes to none that could be named. */
+const mostClusters = 4;
+/** What was understood, by cluster: pools, pods and releases. Examples are left out. */
+function clusterMap(world) {
+    const clusters = world.facts('cluster').filter(({ action, example }) => action === 'create' && !example);
+    const workloads = placed(world, world.facts('workload'));
+    const releases = placed(world, world.facts('helm-release'));
+    const pods = (cluster) => (workloads.get(cluster) ?? []).map(entry => ({ ...entry, os: world.podOs(entry.fact).os }));
+    const pool = (fact, certain) => ({ fact, certain, os: (0,model_value/* valueOf */.RP)(world.osOf(fact)) });
+    const loose = world.facts('node-pool').filter(fact => fact.action === 'create' && !fact.example && world.clustersOf(fact).length === 0);
+    const entries = clusters.map(cluster => ({
+        cluster,
+        pools: world.poolsOf(cluster).map(({ fact, certain }) => pool(fact, certain)),
+        pods: pods(cluster),
+        releases: releases.get(cluster) ?? [],
+    }));
+    const rest = { pools: loose.map(fact => pool(fact, true)), pods: pods(undefined), releases: releases.get(undefined) ?? [] };
+    return rest.pools.length + rest.pods.length + rest.releases.length === 0 ? entries : [...entries, rest];
+}
+function placed(world, facts) {
+    const byCluster = new Map();
+    for (const fact of facts) {
+        if (fact.example)
+            continue;
+        const { clusters, by } = world.destinationOf(fact);
+        const possible = by === 'elsewhere' || clusters.length === 0 || clusters.length > mostClusters ? [undefined] : clusters;
+        for (const cluster of possible) {
+            const list = byCluster.get(cluster) ?? [];
+            byCluster.set(cluster, list);
+            list.push({ fact, certain: possible.length === 1 });
+        }
+    }
+    return byCluster;
+}
+/** What a person wants to know of a cluster: `kubenet`, `azure, overlay, policy calico`. */
+function networkWords({ networkPlugin, networkPluginMode, networkPolicy, networkDataplane }) {
+    return [...word(networkPlugin), ...word(networkPluginMode), ...word(networkPolicy, 'policy '), ...word(networkDataplane, 'data plane ')];
+}
+/** What a person wants to know of a pool: OS, OS SKU, mode, size, taints. */
+function poolWords({ fact, os }) {
+    const taints = (0,model_value/* valueOf */.RP)(fact.taints) ?? [];
+    const mode = (0,model_value/* valueOf */.RP)(fact.mode);
+    return [os ?? 'OS not known', ...word(fact.osSku), ...(mode === undefined ? [] : [mode]), ...word(fact.vmSize), ...taints.map(taint => `taint ${taint}`)];
+}
+const nameOf = (value) => (0,model_value/* shown */.SP)(value) || 'of a name that is not known';
+const word = (value, before = '') => (value.is === 'absent' ? [] : [`${before}${(0,model_value/* shown */.SP)(value) || 'not known'}`]);
+
+// EXTERNAL MODULE: ./lib/report/prose.js
+var prose = __nccwpck_require__(5169);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./lib/report/cluster-map-markdown.js
+
+
+
+
+/** Nobody reads a picture of more; the list below it has the rest. */
+const cluster_map_markdown_mostClusters = 12;
+const mostPools = 12;
+const mostNames = 6;
+/** Lines of the list. */
+const mostLines = 200;
+/** The map as Markdown: a Mermaid diagram from clusters to pools to pods, and a list with the place of every fact. Empty where there is nothing to show. */
+function clusterMapMarkdown(map, sources, link) {
+    if (map.length === 0)
+        return '';
+    const lines = map.flatMap(entry => listOf(entry, sources, link));
+    const left = lines.length - mostLines;
+    return [
+        '```mermaid',
+        'flowchart LR',
+        ...map.slice(0, cluster_map_markdown_mostClusters).flatMap((entry, index) => diagramOf(entry, index + 1)),
+        '```',
+        '',
+        ...lines.slice(0, mostLines),
+        ...(left > 0 ? ['', `${(0,report/* inWords */.r4)(left, 'more line')} left out.`] : []),
+        '',
+    ].join('\n');
+}
+/** A cluster, its pools, and the pods of each OS as one node behind the pools of that OS. A dotted line is only probable. */
+function diagramOf({ cluster, pools, pods }, number) {
+    const id = `c${number}`;
+    const lines = [node(id, cluster ? ['cluster', nameOf(cluster.name), networkWords(cluster).join(', ')] : ['no cluster in sight'])];
+    for (const [index, pool] of pools.slice(0, mostPools).entries()) {
+        lines.push(node(`${id}p${index}`, ['pool', nameOf(pool.fact.name), poolWords(pool).join(', ')]), edge(id, `${id}p${index}`, pool.certain));
+    }
+    if (pools.length > mostPools)
+        lines.push(node(`${id}more`, [(0,report/* inWords */.r4)(pools.length - mostPools, 'more pool')]), edge(id, `${id}more`, true));
+    for (const os of ['Windows', 'Linux', 'unknown', 'contradiction']) {
+        const own = pods.filter(pod => pod.os === os);
+        if (own.length === 0)
+            continue;
+        lines.push(node(`${id}${os}`, podWords(os, own)));
+        const hosts = pools.slice(0, mostPools).flatMap((pool, index) => (pool.os === os ? [`${id}p${index}`] : []));
+        for (const host of hosts.length > 0 ? hosts : [id])
+            lines.push(edge(host, `${id}${os}`, own.every(({ certain }) => certain)));
+    }
+    return lines;
+}
+function podWords(os, pods) {
+    const title = { Windows: 'Windows pods', Linux: 'Linux pods', unknown: 'pods, OS not known', contradiction: 'pods that ask for both' }[os];
+    const names = pods.slice(0, mostNames).map(({ fact }) => nameOf(fact.name));
+    return [title, ...names, ...(pods.length > mostNames ? [`and ${pods.length - mostNames} more`] : [])];
+}
+const node = (id, lines) => `  ${id}["${lines
+    .filter(line => line !== '')
+    .map(label)
+    .join('<br/>')}"]`;
+const edge = (from, to, certain) => `  ${from} ${certain ? '-->' : '-.->'} ${to}`;
+/** Content in a label of Mermaid: all but letters, digits and a few signs as the entity codes that it has for them. */
+const label = (text) => (0,characters/* shortened */.vI)((0,characters/* harmless */.Is)(text), 60).replace(/[^\p{L}\p{N} .,:/=_-]/gu, character => `#${character.codePointAt(0)};`);
+function listOf({ cluster, pools, pods, releases }, sources, link) {
+    const item = (words, { fact, certain }, indent = '  ') => {
+        const through = fact.environment === undefined ? '' : `, through ${(0,prose/* codeSpan */.SS)(fact.environment)}`;
+        return `${indent}- ${words.join(' ')}${certain ? '' : ' (probably)'} · ${(0,prose/* placeInMarkdown */.ah)(sources, fact.at, link)}${through}`;
+    };
+    const details = (words) => (words.length === 0 ? '' : `: ${words.map(prose/* escapeMarkdown */.FV).join(', ')}`);
+    return [
+        cluster
+            ? item([`cluster ${(0,prose/* codeSpan */.SS)(nameOf(cluster.name))}${details(networkWords(cluster))}`], { fact: cluster, certain: true }, '')
+            : '- no cluster in sight',
+        ...pools.map(pool => item([`pool ${(0,prose/* codeSpan */.SS)(nameOf(pool.fact.name))}${details(poolWords(pool))}`], pool)),
+        ...pods.map(({ os, ...pod }) => item([(0,prose/* escapeMarkdown */.FV)(pod.fact.resource), `${(0,prose/* codeSpan */.SS)(nameOf(pod.fact.name))}: ${os === 'unknown' ? 'OS not known' : os}`], pod)),
+        ...releases.map(release => item([`chart ${(0,prose/* codeSpan */.SS)(nameOf(release.fact.chart))}`], release)),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/report/place.js
+var report_place = __nccwpck_require__(8465);
+;// CONCATENATED MODULE: ./lib/report/cluster-map-text.js
+
+
+/** The map for a terminal: a block for each cluster, a line for each pool, workload and chart, each with its place. */
+function clusterMapText(map, sources) {
+    if (map.length === 0)
+        return 'No cluster, node pool, workload or chart was found.\n';
+    const line = (text, { fact, certain }) => `  ${text}${certain ? '' : ', probably'}  (${(0,report_place/* pathAndLine */.VC)((0,report_place/* locate */.x5)(sources, fact.at))}${fact.environment === undefined ? '' : `, through ${fact.environment}`})\n`;
+    return map.map(entry => block(entry, line)).join('\n');
+}
+function block({ cluster, pools, pods, releases }, line) {
+    const title = cluster ? `cluster ${nameOf(cluster.name)}` : 'no cluster in sight';
+    return [
+        cluster ? line(title, { fact: cluster, certain: true }).slice(2) : `${title}\n`,
+        ...(cluster ? [`  network ${networkWords(cluster).join(', ') || 'not set'}\n`] : []),
+        ...pools.map(pool => line(`pool ${nameOf(pool.fact.name)}: ${poolWords(pool).join(', ')}`, pool)),
+        ...pods.map(({ os, ...pod }) => line(`${pod.fact.resource} ${nameOf(pod.fact.name)}: ${os === 'unknown' ? 'OS not known' : os}`, pod)),
+        ...releases.map(release => line(`chart ${nameOf(release.fact.chart)}`, release)),
+    ].join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/model.js
+
+
+/** Tells what the scan took the files to say. */
+function explainModel(world, sources) {
+    const place = (at) => {
+        const { path, line } = (0,report_place/* locate */.x5)(sources, at);
+        return { file: path, line };
+    };
+    const cluster = (fact) => ({ ...values(fact), action: fact.action, via: fact.via, ...stated(fact), ...place(fact.at) });
+    const pool = (fact) => ({
+        ...values(fact),
+        os: (0,model_value/* valueOf */.RP)(world.osOf(fact)) ?? null,
+        cluster: clusterName(fact, world),
+        clusterStatements: world.clustersOf(fact).map(link => ({ ...place(link.fact.at), certain: link.certain })),
+        action: fact.action,
+        via: fact.via,
+        ...stated(fact),
+        ...place(fact.at),
+    });
+    const destination = (fact) => {
+        const { clusters, by } = world.destinationOf(fact);
+        return { clusters: by === 'elsewhere' ? [] : clusters.map(one => ({ name: (0,model_value/* valueOf */.RP)(one.name) ?? null, ...place(one.at) })), clustersBy: by };
+    };
+    const workload = (fact) => {
+        const { os, strength, evidence } = world.podOs(fact);
+        const names = { kind: fact.resource, namespace: (0,model_value/* valueOf */.RP)(fact.namespace) ?? null, name: (0,model_value/* valueOf */.RP)(fact.name) ?? null };
+        return { ...names, os, strength, evidence: evidence.map(one => place(one.at)), ...destination(fact), ...stated(fact), ...place(fact.at) };
+    };
+    const release = (fact) => ({
+        ...values(fact),
+        name: (0,model_value/* valueOf */.RP)(fact.release) ?? null,
+        via: fact.via,
+        ...destination(fact),
+        ...stated(fact),
+        ...place(fact.at),
+    });
+    return {
+        clusters: world.facts('cluster').map(cluster),
+        nodePools: world.facts('node-pool').map(pool),
+        workloads: world.facts('workload').map(workload),
+        helmReleases: world.facts('helm-release').map(release),
+        rejected: world.facts('command').flatMap(({ az }) => (az?.rejected ? [{ ...place(az.rejected.at), reason: az.rejected.reason }] : [])),
+    };
+}
+/** The name that the statement gives, else that of the one cluster that it is linked to. */
+function clusterName(pool, world) {
+    const links = world.clustersOf(pool);
+    return (0,model_value/* valueOf */.RP)(pool.cluster.name) ?? (links.length === 1 ? (0,model_value/* valueOf */.RP)(links[0].fact.name) : undefined) ?? null;
+}
+const stated = ({ example, conditional, environment }) => ({
+    example,
+    conditional,
+    ...(environment !== undefined && { environment }),
+});
+/** The fields of a fact that hold a value. */
+function values(fact) {
+    const fields = Object.entries(fact).filter((entry) => typeof entry[1] === 'object' && entry[1] !== null && 'is' in entry[1]);
+    return Object.fromEntries(fields.map(([name, value]) => [name, (0,model_value/* valueOf */.RP)(value) ?? null]));
+}
+
 // EXTERNAL MODULE: ./lib/compare/suggest.js
 var suggest = __nccwpck_require__(4405);
 // EXTERNAL MODULE: ./lib/judge/judge.js
@@ -15333,8 +15420,6 @@ var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/model/config.js
 const defaultConfig = { extends: 'recommended', rules: new Map(), ignore: [], examples: 'warn', clusters: [] };
 
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(5940);
 ;// CONCATENATED MODULE: ./lib/compare/config-yaml.js
 
 
@@ -15639,63 +15724,6 @@ function rootOf(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/extract/azure/grammar.js + 2 modules
-var grammar = __nccwpck_require__(9303);
-;// CONCATENATED MODULE: ./lib/cli/model.js
-
-
-
-/** Tells what the scan took the files to say. */
-function explainModel({ world, sources }) {
-    const lines = new Map();
-    const place = (at) => {
-        const known = lines.get(at.source) ?? (0,compare_lines/* linesOf */.D)(sources[at.source]?.text ?? '');
-        lines.set(at.source, known);
-        return { file: sources[at.source]?.path ?? '', line: known.at(at.start) + 1 };
-    };
-    const cluster = (fact) => ({ ...values(fact), action: fact.action, via: fact.via, ...stated(fact), ...place(fact.at) });
-    const pool = (fact) => ({
-        ...values(fact),
-        os: (0,model_value/* valueOf */.RP)(world.osOf(fact)) ?? null,
-        cluster: (0,model_value/* valueOf */.RP)(fact.cluster.name) ?? null,
-        clusterStatements: world.clustersOf(fact).map(link => ({ ...place(link.fact.at), certain: link.certain })),
-        action: fact.action,
-        via: fact.via,
-        ...stated(fact),
-        ...place(fact.at),
-    });
-    const workload = (fact) => {
-        const { os, strength, evidence } = world.podOs(fact);
-        const names = { kind: fact.resource, namespace: (0,model_value/* valueOf */.RP)(fact.namespace) ?? null, name: (0,model_value/* valueOf */.RP)(fact.name) ?? null };
-        return { ...names, os, strength, evidence: evidence.map(one => place(one.at)), ...stated(fact), ...place(fact.at) };
-    };
-    return {
-        clusters: world.facts('cluster').map(cluster),
-        nodePools: world.facts('node-pool').map(pool),
-        workloads: world.facts('workload').map(workload),
-        rejected: world.facts('command').flatMap(fact => {
-            const rejection = fact.tool === 'az' ? (0,grammar/* readAz */.Ak)(fact.words)?.rejected : undefined;
-            return rejection ? [{ ...place(rejection.at), reason: rejection.reason }] : [];
-        }),
-    };
-}
-/** The model for a person: what a cluster, a pool or a workload is, and where. */
-function modelText(model) {
-    const groups = Object.entries(model);
-    return groups.map(([title, items]) => `${title}: ${items.length}\n${items.map(item => `  ${described(item)}\n`).join('')}`).join('');
-}
-const shown = ['kind', 'namespace', 'name', 'cluster', 'os', 'mode', 'osSku', 'networkPlugin', 'kubernetesVersion', 'action', 'reason'];
-function described(item) {
-    const fields = shown.filter(key => item[key] !== undefined && item[key] !== null).map(key => `${key} ${String(item[key])}`);
-    return `${String(item.file)}:${String(item.line)}  ${fields.join(', ')}`;
-}
-const stated = ({ example, conditional }) => ({ example, conditional });
-/** The fields of a fact that hold a value. */
-function values(fact) {
-    const fields = Object.entries(fact).filter((entry) => typeof entry[1] === 'object' && entry[1] !== null && 'is' in entry[1]);
-    return Object.fromEntries(fields.map(([name, value]) => [name, (0,model_value/* valueOf */.RP)(value) ?? null]));
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/ports.js
 /** The exit codes; others depend on them. */
 const exit = { clean: 0, findings: 1, usage: 2, internal: 3, incomplete: 4 };
@@ -15828,6 +15856,9 @@ function exitCode(findings, notices, { failOn, onUnscanned }) {
 
 
 
+
+
+
 /** Runs one command line and gives its exit code. A fault of ours is told as one; it is never an exception. */
 async function runCli(argv, ports, product) {
     try {
@@ -15913,10 +15944,15 @@ function counter(total, tell) {
     };
 }
 function tellModel(result, notices, { options, ports }) {
-    const model = explainModel(result);
-    const text = options.format === 'json' ? `${JSON.stringify(model, undefined, 2)}\n` : modelText(model).split('\n').map(characters/* allVisible */.QK).join('\n');
-    ports.stdout.write(text);
+    ports.stdout.write(modelIn(options.format, result));
     return exitCode([], [...notices, ...result.notices], options);
+}
+function modelIn(format, { world, sources }) {
+    if (format === 'json')
+        return `${JSON.stringify(explainModel(world, sources), undefined, 2)}\n`;
+    if (format === 'markdown')
+        return clusterMapMarkdown(clusterMap(world), sources);
+    return clusterMapText(clusterMap(world), sources).split('\n').map(characters/* allVisible */.QK).join('\n');
 }
 function fix(result, input, look, inputs, session) {
     const { options, ports } = session;
@@ -16181,745 +16217,6 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 9303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ak: () => (/* binding */ readAz),
-  r5: () => (/* binding */ strangersOf)
-});
-
-// UNUSED EXPORTS: hasFlag, option, optionValues
-
-// EXTERNAL MODULE: ./lib/model/text.js
-var model_text = __nccwpck_require__(7798);
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(5940);
-// EXTERNAL MODULE: ./lib/extract/cli-options.js
-var cli_options = __nccwpck_require__(1292);
-;// CONCATENATED MODULE: ./lib/generated/az-options.js
-// Generated by scripts/generate-az-options.mjs; do not edit.
-// The names were measured from the argument parsers of azure-cli 2.91.0 (also 2.74.0, 2.45.0 and 2.18.0) and of the extension aks-preview 19.0.0b16,
-// and read in the published reference of aks-preview of August 2026. Table of 2026-11-22; the notation is read in src/extract/azure/options.ts.
-/** Options that every command takes. */
-const AZ_GLOBAL_OPTIONS = '--help/-h --verbose --debug --only-show-errors --output/-o:=json,jsonc,yaml,yamlc,table,tsv,none --query: --subscription: --change-reference: --acquire-policy-token';
-/** The options of each command, as one text that is taken apart when the command is first met. */
-const AZ_COMMAND_OPTIONS = {
-    'aks addon disable': 'p p--resource-group/-g: p--name/-n:! p--addon/-a:! p--no-wait',
-    'aks addon enable': 'p p--resource-group/-g: p--name/-n:! p--addon/-a:! p--workspace-resource-id: p--subnet-name/-s: p--appgw-name: p--appgw-subnet-prefix: p--appgw-subnet-cidr: p--appgw-id: p--appgw-subnet-id: p--appgw-watch-namespace: p--enable-sgxquotehelper p--enable-secret-rotation p--rotation-poll-interval: p--enable-msi-auth-for-monitoring?=true,false p--dns-zone-resource-id: p--dns-zone-resource-ids: p--enable-syslog?=true,false p--data-collection-settings: p--ampls-resource-id: p--enable-high-log-scale-mode?=true,false p--no-wait',
-    'aks addon list': 'p p--resource-group/-g: p--name/-n:!',
-    'aks addon list-available': 'p',
-    'aks addon show': 'p p--resource-group/-g: p--name/-n:! p--addon/-a:!',
-    'aks addon update': 'p p--resource-group/-g: p--name/-n:! p--addon/-a:! p--workspace-resource-id: p--subnet-name/-s: p--appgw-name: p--appgw-subnet-prefix: p--appgw-subnet-cidr: p--appgw-id: p--appgw-subnet-id: p--appgw-watch-namespace: p--enable-sgxquotehelper p--enable-secret-rotation p--rotation-poll-interval: p--enable-msi-auth-for-monitoring?=true,false p--dns-zone-resource-id: p--dns-zone-resource-ids: p--enable-syslog?=true,false p--data-collection-settings: p--ampls-resource-id: p--enable-high-log-scale-mode?=true,false p--no-wait',
-    'aks approuting disable': '. --resource-group/-g: --name/-n:! --yes/-y',
-    'aks approuting enable': '. --resource-group/-g: --name/-n:! --enable-kv --attach-kv: --nginx:=AnnotationControlled,External,Internal,None d--enable-default-domain',
-    'aks approuting gateway istio disable': '. --resource-group/-g: --name/-n:! --yes/-y d--aks-custom-headers?',
-    'aks approuting gateway istio enable': '. --resource-group/-g: --name/-n:! d--aks-custom-headers?',
-    'aks approuting update': '. --resource-group/-g: --name/-n:! --attach-kv: --enable-kv --nginx:=AnnotationControlled,External,Internal,None d--disable-default-domain d--enable-default-domain',
-    'aks approuting zone add': '. --resource-group/-g: --name/-n:! --ids:! --attach-zones',
-    'aks approuting zone delete': '. --resource-group/-g: --name/-n:! --ids:! --yes/-y',
-    'aks approuting zone list': '. --resource-group/-g: --name/-n:!',
-    'aks approuting zone update': '. --resource-group/-g: --name/-n:! --ids:! --attach-zones',
-    'aks bastion': 'p p--resource-group/-g: p--name/-n:! p--bastion: p--port:i p--admin p--yes/-y',
-    'aks browse': '. --resource-group/-g: --name/-n:! --disable-browser --listen-address: --listen-port:',
-    'aks check-acr': '. --resource-group/-g: --name/-n:! --acr:! --node-name:',
-    'aks check-network outbound': 'p p--resource-group/-g: p--name/-n:! p--node-name: p--custom-endpoints+',
-    'aks command invoke': '. --resource-group/-g: --name/-n:! --command/-c: --file/-f&: --no-wait',
-    'aks command result': '. --resource-group/-g: --name/-n:! --command-id/-i:',
-    'aks create': '. --resource-group/-g: --name/-n:! --ssh-key-value: --dns-name-prefix/-p: --location/-l: --admin-username/-u: --windows-admin-username: --windows-admin-password: --enable-ahub --kubernetes-version/-k: --node-vm-size/-s: --node-osdisk-type:=Managed,Ephemeral --node-osdisk-size:i --node-osdisk-diskencryptionset-id/-d: --node-count/-c:i --nodepool-name: --nodepool-tags* --nodepool-labels* --service-principal: --client-secret: --no-ssh-key/-x --disable-rbac o--enable-rbac/-r --vm-set-type: --skip-subnet-role-assignment --enable-cluster-autoscaler --cluster-autoscaler-profile/--ca-profile+ --network-plugin:=kubenet,azure,none --network-policy: o--uptime-sla --pod-cidr: --service-cidr: --dns-service-ip: --docker-bridge-address: --load-balancer-sku:=basic,standard --load-balancer-managed-outbound-ip-count:i --load-balancer-outbound-ips: --load-balancer-outbound-ip-prefixes: --load-balancer-outbound-ports:i --load-balancer-idle-timeout:i --outbound-type:=loadBalancer,userDefinedRouting,managedNATGateway,userAssignedNATGateway,none~loadBalancer,userDefinedRouting,managedNATGateway,userAssignedNATGateway,none,block^block,loadBalancer,managedNATGateway,managedNATGatewayV2,none,userAssignedNATGateway,userDefinedRouting --enable-addons/-a: --workspace-resource-id: --vnet-subnet-id: --ppg: --max-pods/-m:i --min-count:i --max-count:i o--aad-client-app-id: o--aad-server-app-id: o--aad-server-app-secret: --aad-tenant-id: --tags* --zones/-z+ --enable-node-public-ip --generate-ssh-keys --api-server-authorized-ip-ranges: --enable-private-cluster --enable-managed-identity --assign-identity: --attach-acr: --enable-aad --aad-admin-group-object-ids: --aci-subnet-name: --appgw-name: --appgw-subnet-cidr: --appgw-id: --appgw-subnet-id: --appgw-watch-namespace: --yes/-y --no-wait --disable-local-accounts --edge-zone: --nat-gateway-managed-outbound-ip-count:i --nat-gateway-idle-timeout:i --auto-upgrade-channel:=rapid,stable,patch,node-image,none --fqdn-subdomain: --private-dns-zone: --disable-public-fqdn --assign-kubelet-identity: --enable-azure-rbac --enable-oidc-issuer --enable-windows-gmsa --gmsa-dns-server: --gmsa-root-domain-name: --node-resource-group: --enable-defender --defender-config: --disable-disk-driver --disable-file-driver --enable-blob-driver --disable-snapshot-controller --enable-azure-keyvault-kms --azure-keyvault-kms-key-id: --azure-keyvault-kms-key-vault-network-access:=Public,Private --azure-keyvault-kms-key-vault-resource-id: --enable-keda --enable-msi-auth-for-monitoring?=true,false --enable-syslog?=true,false --data-collection-settings: --enable-sgxquotehelper --enable-secret-rotation --rotation-poll-interval: --os-sku:=AzureLinux,AzureLinux3,AzureContainerLinux,Ubuntu,CBLMariner,Mariner,Ubuntu2204,Ubuntu2404~AzureLinux,AzureLinux3,Flatcar,Ubuntu,CBLMariner,Mariner,Ubuntu2204,Ubuntu2404,AzureLinuxOSGuard,AzureLinux3OSGuard^AzureContainerLinux,AzureLinux,AzureLinux3,AzureLinux3OSGuard,AzureLinuxOSGuard,CBLMariner,Flatcar,Mariner,Ubuntu,Ubuntu2204,Ubuntu2404,Ubuntu2604 --snapshot-id: --pod-subnet-id: --node-public-ip-prefix-id: --http-proxy-config: --enable-encryption-at-host --enable-ultra-ssd --enable-fips-image --kubelet-config: --linux-os-config: --host-group-id: --gpu-instance-profile:=MIG1g,MIG2g,MIG3g,MIG4g,MIG7g --aks-custom-headers: --ip-families: --pod-cidrs: --service-cidrs: --load-balancer-managed-outbound-ipv6-count:i --load-balancer-backend-pool-type:=nodeIP,nodeIPConfiguration~^ --network-plugin-mode:=overlay --network-dataplane:=azure,cilium --node-os-upgrade-channel:=NodeImage,None,Unmanaged,SecurityPatch --tier:=free,standard,premium --nrg-lockdown-restriction-level:=ReadOnly,Unrestricted --k8s-support-plan:=KubernetesOfficial,AKSLongTermSupport --enable-workload-identity --enable-image-cleaner --image-cleaner-interval-hours:i --enable-vpa --custom-ca-trust-certificates/--ca-certs: --enable-acns --disable-acns-observability --disable-acns-security --bootstrap-artifact-source:=Direct,Cache --bootstrap-container-registry-resource-id: --ampls-resource-id: --enable-high-log-scale-mode?=true,false --enable-app-routing --app-routing-default-nginx-controller/--ardnc:=AnnotationControlled,External,Internal,None --nodepool-taints: --nodepool-allowed-host-ports+ --nodepool-asg-ids+ --crg-id: --message-of-the-day: --enable-azure-service-mesh/--enable-asm --revision: --enable-azure-monitor-metrics --azure-monitor-workspace-resource-id: --ksm-metric-labels-allow-list: --ksm-metric-annotations-allow-list: --grafana-resource-id: --enable-windows-recording-rules --enable-azure-container-storage* --storage-pool-name: --storage-pool-size: --storage-pool-sku:=Premium_LRS,Standard_LRS,StandardSSD_LRS,UltraSSD_LRS,Premium_ZRS,PremiumV2_LRS,StandardSSD_ZRS --storage-pool-option:=NVMe,Temp --ephemeral-disk-volume-type:=EphemeralVolumeOnly,PersistentVolumeWithAnnotation --ephemeral-disk-nvme-perf-tier:=Basic,Premium,Standard --node-public-ip-tags* --if-match: --if-none-match: --enable-cost-analysis --enable-vtpm --enable-secure-boot --enable-apiserver-vnet-integration --apiserver-subnet-id: c--nat-gateway-managed-outbound-ipv6-count/--nat-gw-ipv6-count:i c--outbound-type-sku:=Standard,StandardV2 c--nat-gateway-outbound-ips/--nat-gw-ips: c--nat-gateway-outbound-ip-prefixes/--nat-gw-prefixes: --sku:=base,automatic --disable-run-command --acns-advanced-networkpolicies:=None,FQDN,L7 --enable-container-network-logs --acns-datapath-acceleration-mode:=BpfVeth,None --acns-transit-encryption-type:=WireGuard,None^None,WireGuard,mTLS --enable-azure-monitor-logs c--syslog-port:i c--enable-prometheus-metrics-scraping c--disable-prometheus-metrics-scraping --enable-opentelemetry-metrics --disable-opentelemetry-metrics c--opentelemetry-metrics-port-http:i c--opentelemetry-metrics-port-grpc:i c--enable-opentelemetry-logs-traces c--disable-opentelemetry-logs-traces c--opentelemetry-logs-traces-port-http:i c--opentelemetry-logs-traces-port-grpc:i --enable-ai-toolchain-operator --enable-static-egress-gateway --vm-sizes: --pod-ip-allocation-mode:=DynamicIndividual,StaticBlock --workload-runtime:=KataVmIsolation~OCIContainer,WasmWasi,KataVmIsolation,KataMshvVmIsolation,KataCcIsolation^KataCcIsolation,KataMshvVmIsolation,KataVmIsolation,OCIContainer,WasmWasi c--enable-control-plane-metrics/--enable-cp-metrics --enable-azure-monitor-app-monitoring --container-storage-version:=1,2 c--system-node-subnet-id: c--node-subnet-id: --enable-hosted-system --node-provisioning-mode:=Manual,Auto --node-provisioning-default-pools:=None,Auto c--enable-app-routing-istio/--enable-ari --enable-gateway-api --enable-upstream-kubescheduler-user-configuration p--kube-proxy-config: p--disk-driver-version:=v1,v2 p--kms-infrastructure-encryption:=Enabled,Disabled p--nodepool-initialization-taints/--node-init-taints: p--enable-pod-identity p--enable-pod-identity-with-kubenet p--enable-image-integrity p--cluster-snapshot-id: p--dns-zone-resource-id: p--dns-zone-resource-ids: p--enable-optimized-addon-scaling p--enable-cilium-dataplane p--enable-retina-flow-logs p--safeguards-level:=Off,Warning,Enforcement p--safeguards-version: p--safeguards-excluded-ns: p--enable-azuremonitormetrics p--opentelemetry-metrics-port:i p--enable-opentelemetry-logs p--opentelemetry-logs-port:i p--disable-opentelemetry-logs p--ssh-access:=localuser,disabled,entraid p--cluster-service-load-balancer-health-probe-mode:=Servicenodeport,Shared p--enable-imds-restriction p--enable-managed-system-pool d--backup-configuration? d--backup-strategy? d--control-plane-scaling-size/--cp-scaling-size? d--enable-application-load-balancer d--enable-backup d--enable-continuous-control-plane-and-addon-monitor d--enable-default-domain d--enable-fips d--enable-on-demand-monitor d--enable-osdisk-fc/--enable-osdisk-full-caching d--enable-service-account-image-pull d--node-disruption-policy? d--node-public-ip-prefix-ids? d--pis-id/--prepared-image-specification-id? d--service-account-image-pull-default-managed-identity-id?',
-    'aks delete': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait --if-match: c--if-none-match: p--ignore-pod-disruption-budget:',
-    'aks disable-addons': '. --resource-group/-g: --name/-n:! --addons/-a:! --no-wait c--yes/-y',
-    'aks draft create': 'p p--destination: p--app: p--language: p--create-config: p--dockerfile-only: p--deployment-only: p--path:',
-    'aks draft generate-workflow': 'p p--cluster-name: p--registry-name: p--container-name: p--resource-group: p--destination: p--branch: p--path:',
-    'aks draft setup-gh': 'p p--app: p--subscription-id: p--resource-group: p--provider: p--gh-repo: p--path:',
-    'aks draft up': 'p p--app: p--subscription-id: p--resource-group: p--provider: p--gh-repo: p--cluster-name: p--registry-name: p--container-name: p--destination: p--branch: p--path:',
-    'aks draft update': 'p p--host: p--certificate: p--destination: p--path:',
-    'aks egress-endpoints list': 'p p--resource-group/-g: p--name/-n:!',
-    'aks enable-addons': '. --resource-group/-g: --name/-n:! --addons/-a:! --workspace-resource-id: --subnet-name/-s: --appgw-name: --appgw-subnet-cidr: --appgw-id: --appgw-subnet-id: --appgw-watch-namespace: --no-wait --enable-sgxquotehelper --enable-secret-rotation --rotation-poll-interval: --enable-msi-auth-for-monitoring?=true,false --enable-syslog?=true,false --data-collection-settings: --ampls-resource-id: --enable-high-log-scale-mode?=true,false p--appgw-subnet-prefix: p--dns-zone-resource-id: p--dns-zone-resource-ids: p--aks-custom-headers:',
-    'aks extension create': 'p p--resource-group/-g: p--cluster-name/-c:! p--name/-n:! p--extension-type/-t:! p--scope:=cluster,namespace p--target-namespace: p--release-namespace: p--configuration-settings/--config+ p--config-protected-settings/--config-protected+ p--config-settings-file/--config-file: p--config-protected-settings-file/--config-protected-file: p--no-wait',
-    'aks extension delete': 'p p--resource-group/-g: p--cluster-name/-c:! p--name/-n:! p--yes/-y p--force p--no-wait',
-    'aks extension list': 'p p--resource-group/-g: p--cluster-name/-c:!',
-    'aks extension show': 'p p--resource-group/-g: p--cluster-name/-c:! p--name/-n:!',
-    'aks extension type list': 'p p--location/-l: p--resource-group/-g: p--cluster-name/-c: p--release-train:',
-    'aks extension type show': 'p p--extension-type/-t:! p--location/-l: p--resource-group/-g: p--cluster-name/-c:',
-    'aks extension type version list': 'p p--extension-type/-t:! p--location/-l: p--resource-group/-g: p--cluster-name/-c: p--release-train: p--major-version: p--show-latest?=true,false',
-    'aks extension type version show': 'p p--extension-type/-t:! p--version:! p--location/-l: p--resource-group/-g: p--cluster-name/-c:',
-    'aks extension update': 'p p--resource-group/-g: p--cluster-name/-c:! p--name/-n:! p--configuration-settings/--config+ p--config-protected-settings/--config-protected+ p--config-settings-file/--config-file: p--config-protected-settings-file/--config-protected-file: p--yes/-y p--no-wait',
-    'aks get-credentials': '. --resource-group/-g: --name/-n:! --admin/-a --file/-f: --overwrite-existing --context: --public-fqdn --format:~azure,exec^azure,exec p--user/-u: p--aks-custom-headers:',
-    'aks get-upgrades': '. --resource-group/-g: --name/-n:!',
-    'aks get-versions': '. --location/-l:',
-    'aks identity-binding create': '. --resource-group/-g: --cluster-name:! --name/-n:! --managed-identity-resource-id:! c--no-wait d--allowed-subjects-from-file/-f?',
-    'aks identity-binding delete': '. --resource-group/-g: --cluster-name:! --name/-n:! c--yes/-y c--no-wait',
-    'aks identity-binding list': '. --resource-group/-g: --cluster-name:!',
-    'aks identity-binding show': '. --resource-group/-g: --cluster-name:! --name/-n:!',
-    'aks install-cli': '. --client-version: --install-location: --base-src-url: --kubelogin-version: --kubelogin-install-location: --kubelogin-base-src-url/-l: --gh-token:',
-    'aks install-desktop': '. --version: --gh-token:',
-    'aks jwtauthenticator add': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--config-file:! p--aks-custom-headers: p--no-wait',
-    'aks jwtauthenticator delete': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--aks-custom-headers: p--yes/-y p--no-wait',
-    'aks jwtauthenticator list': 'p p--resource-group/-g: p--cluster-name:! p--aks-custom-headers:',
-    'aks jwtauthenticator show': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--aks-custom-headers:',
-    'aks jwtauthenticator update': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--config-file:! p--aks-custom-headers: p--no-wait',
-    'aks kanalyze': 'p p--resource-group/-g: p--name/-n:!',
-    'aks kollect': 'p p--resource-group/-g: p--name/-n:! p--storage-account: p--sas-token: p--container-logs: p--kube-objects: p--node-logs: p--node-logs-windows:',
-    'aks list': '. o--query-examples* --resource-group/-g:',
-    'aks loadbalancer add': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--primary-agent-pool-name/-p:! p--allow-service-placement/-a?=true,false p--service-label-selector/-l: p--service-namespace-selector/-s: p--node-selector/-d: p--aks-custom-headers:',
-    'aks loadbalancer delete': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:!',
-    'aks loadbalancer list': 'p p--resource-group/-g: p--cluster-name:!',
-    'aks loadbalancer rebalance-nodes': 'p p--resource-group/-g: p--name/-n:! p--load-balancer-names/--lb-names+',
-    'aks loadbalancer show': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:!',
-    'aks loadbalancer update': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--primary-agent-pool-name/-p: p--allow-service-placement/-a?=true,false p--service-label-selector/-l: p--service-namespace-selector/-s: p--node-selector/-d: p--aks-custom-headers:',
-    'aks machine add': 'p p--resource-group/-g: p--cluster-name:! p--nodepool-name:! p--machine-name: p--zones/-z+ p--tags* p--priority:=Regular,Spot p--os-type: p--os-sku:=AzureLinux,AzureLinux3,Flatcar,Ubuntu,CBLMariner,Mariner,Ubuntu2204,Ubuntu2404,AzureLinuxOSGuard,AzureLinux3OSGuard,Windows2019,Windows2022,Windows2025,WindowsAnnual^AzureContainerLinux,AzureLinux,AzureLinux3,AzureLinux3OSGuard,AzureLinuxOSGuard,CBLMariner,Flatcar,Mariner,Ubuntu,Ubuntu2204,Ubuntu2404,Ubuntu2604,Windows2019,Windows2022,Windows2025,WindowsAnnual p--enable-fips-image p--disable-fips-image p--vnet-subnet-id: p--pod-subnet-id: p--enable-node-public-ip p--node-public-ip-prefix-id: p--node-public-ip-tags* p--vm-size: p--kubernetes-version: p--no-wait d--enable-ultra-ssd d--eviction-policy? d--labels? d--max-pods/-m? d--node-taints? d--spot-max-price?',
-    'aks machine list': '. --resource-group/-g: --cluster-name:! --nodepool-name:!',
-    'aks machine show': '. --resource-group/-g: --cluster-name:! --nodepool-name:! --machine-name:!',
-    'aks machine update': 'p p--resource-group/-g: p--cluster-name:! p--nodepool-name:! p--machine-name: p--tags* p--node-taints: p--labels* p--no-wait d--kubernetes-version?',
-    'aks maintenanceconfiguration add': '. --resource-group/-g: --cluster-name:! --name/-n:! --config-file: --weekday: --start-hour:i --schedule-type:=Daily,Weekly,AbsoluteMonthly,RelativeMonthly --interval-days:i --interval-weeks:i --interval-months:i --day-of-week: --day-of-month: --week-index:=First,Second,Third,Fourth,Last --duration:i --utc-offset: --start-date: --start-time: d--maintenance-window-id?',
-    'aks maintenanceconfiguration delete': '. --resource-group/-g: --cluster-name:! --name/-n:!',
-    'aks maintenanceconfiguration list': '. --resource-group/-g: --cluster-name:!',
-    'aks maintenanceconfiguration show': '. --resource-group/-g: --cluster-name:! --name/-n:!',
-    'aks maintenanceconfiguration update': '. --resource-group/-g: --cluster-name:! --name/-n:! --config-file: --weekday: --start-hour:i --schedule-type:=Daily,Weekly,AbsoluteMonthly,RelativeMonthly --interval-days:i --interval-weeks:i --interval-months:i --day-of-week: --day-of-month: --week-index:=First,Second,Third,Fourth,Last --duration:i --utc-offset: --start-date: --start-time: d--maintenance-window-id?',
-    'aks mesh disable': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
-    'aks mesh disable-egress-gateway': '. --resource-group/-g: --name/-n:! --istio-egressgateway-name/--istio-eg-gtw-name:! --istio-egressgateway-namespace/--istio-eg-gtw-ns: --yes/-y --no-wait',
-    'aks mesh disable-ingress-gateway': '. --resource-group/-g: --name/-n:! --ingress-gateway-type:!=External,Internal --yes/-y --no-wait',
-    'aks mesh disable-istio-cni': 'p p--resource-group/-g: p--name/-n:! p--no-wait',
-    'aks mesh enable': '. --resource-group/-g: --name/-n:! --revision: --key-vault-id: --ca-cert-object-name: --ca-key-object-name: --root-cert-object-name: --cert-chain-object-name: --no-wait c--proxy-redirection-mechanism:=CNIChaining,InitContainers',
-    'aks mesh enable-egress-gateway': '. --resource-group/-g: --name/-n:! --istio-egressgateway-name/--istio-eg-gtw-name:! --istio-egressgateway-namespace/--istio-eg-gtw-ns: --gateway-configuration-name/--gtw-config-name:! --no-wait',
-    'aks mesh enable-ingress-gateway': '. --resource-group/-g: --name/-n:! --ingress-gateway-type:!=External,Internal --no-wait',
-    'aks mesh enable-istio-cni': 'p p--resource-group/-g: p--name/-n:! p--no-wait',
-    'aks mesh get-revisions': '. --location/-l:',
-    'aks mesh get-upgrades': '. --resource-group/-g: --name/-n:!',
-    'aks mesh proxy-redirection-mechanism': '. --resource-group/-g: --name/-n:! --mechanism:!=CNIChaining,InitContainers --no-wait',
-    'aks mesh upgrade complete': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
-    'aks mesh upgrade rollback': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
-    'aks mesh upgrade start': '. --resource-group/-g: --name/-n:! --revision:! --no-wait',
-    'aks namespace add': '. --resource-group/-g: --cluster-name:! --name/-n:! --cpu-request:! --cpu-limit:! --memory-request:! --memory-limit:! --tags* --labels* --annotations* --aks-custom-headers: --ingress-policy:=DenyAll,AllowAll,AllowSameNamespace --egress-policy:=DenyAll,AllowAll,AllowSameNamespace --adoption-policy:=Never,IfIdentical,Always --delete-policy:=Keep,Delete --no-wait',
-    'aks namespace delete': '. --resource-group/-g: --cluster-name:! --name/-n:! --no-wait',
-    'aks namespace get-credentials': '. --resource-group/-g: --cluster-name:! --name/-n:! --file/-f: --overwrite-existing --context:',
-    'aks namespace list': '. --resource-group/-g: --cluster-name:',
-    'aks namespace show': '. --resource-group/-g: --cluster-name:! --name/-n:!',
-    'aks namespace update': '. --resource-group/-g: --cluster-name:! --name/-n:! --cpu-request: --cpu-limit: --memory-request: --memory-limit: --tags* --labels* --annotations* --aks-custom-headers: --ingress-policy:=DenyAll,AllowAll,AllowSameNamespace --egress-policy:=DenyAll,AllowAll,AllowSameNamespace --adoption-policy:=Never,IfIdentical,Always --delete-policy:=Keep,Delete --no-wait',
-    'aks nodepool add': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --kubernetes-version/-k: --zones/-z+ --enable-node-public-ip --node-vm-size/-s: --node-osdisk-type:=Managed,Ephemeral --node-osdisk-size:i --node-count/-c:i --vnet-subnet-id: --ppg: --max-pods/-m:i --os-type: --min-count:i --max-count:i --enable-cluster-autoscaler/-e --node-taints: --priority:=Regular,Spot --eviction-policy:=Delete,Deallocate --spot-max-price:f --tags* --labels* --max-surge: --mode:=System,User,Gateway~System,User,Gateway,ManagedSystem,Machines^Gateway,Machines,ManagedSystem,System,User --no-wait --os-sku:=AzureLinux,AzureLinux3,AzureContainerLinux,Ubuntu,CBLMariner,Mariner,Ubuntu2204,Ubuntu2404,Windows2019,Windows2022,Windows2025~AzureLinux,AzureLinux3,Flatcar,Ubuntu,CBLMariner,Mariner,Ubuntu2204,Ubuntu2404,AzureLinuxOSGuard,AzureLinux3OSGuard,Windows2019,Windows2022,Windows2025,WindowsAnnual^AzureContainerLinux,AzureLinux,AzureLinux3,AzureLinux3OSGuard,AzureLinuxOSGuard,CBLMariner,Flatcar,Mariner,Ubuntu,Ubuntu2204,Ubuntu2404,Ubuntu2604,Windows2019,Windows2022,Windows2025,WindowsAnnual --snapshot-id: --pod-subnet-id: --node-public-ip-prefix-id: --scale-down-mode:=Delete,Deallocate --enable-encryption-at-host --enable-ultra-ssd --enable-fips-image --kubelet-config: --linux-os-config: --aks-custom-headers: --host-group-id: --gpu-instance-profile:=MIG1g,MIG2g,MIG3g,MIG4g,MIG7g --message-of-the-day: --max-unavailable: --drain-timeout:i --node-soak-duration:i --undrainable-node-behavior: --crg-id: --allowed-host-ports+ --asg-ids+ --node-public-ip-tags* --disable-windows-outbound-nat --enable-vtpm --enable-secure-boot --if-match: --if-none-match: --gpu-driver:=Install,None --vm-sizes: --vm-set-type: --pod-ip-allocation-mode:=DynamicIndividual,StaticBlock c--enable-managed-dranet --workload-runtime:=KataVmIsolation~OCIContainer,WasmWasi,KataVmIsolation,KataMshvVmIsolation,KataCcIsolation^KataCcIsolation,KataMshvVmIsolation,KataVmIsolation,OCIContainer,WasmWasi --gateway-prefix-size:i --localdns-config: --enable-artifact-streaming p--upgrade-strategy:=Rolling,BlueGreen p--drain-batch-size: p--drain-timeout-bg:i p--batch-soak-duration:i p--final-soak-duration:i p--max-blocked-nodes: p--skip-gpu-driver-install p--driver-type:=CUDA,GRID p--ssh-access:=localuser,disabled,entraid d--enable-managed-gpu? d--enable-osdisk-fc/--enable-osdisk-full-caching d--gpu-mig-strategy? d--node-public-ip-prefix-ids? d--pis-id/--prepared-image-specification-id? d--secondary-network-interfaces/--secondary-nics?',
-    'aks nodepool auto-scale add': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --node-vm-size:! --min-count:i! --max-count:i! --no-wait',
-    'aks nodepool auto-scale delete': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --current-node-vm-size:! --yes/-y --no-wait',
-    'aks nodepool auto-scale update': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --current-node-vm-size:! --node-vm-size: --min-count:i --max-count:i --no-wait',
-    'aks nodepool delete': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --no-wait --if-match: c--ignore-pdb/-i p--ignore-pod-disruption-budget/-i:',
-    'aks nodepool delete-machines': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --machine-names+! --no-wait',
-    'aks nodepool get-rollback-versions': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:!',
-    'aks nodepool get-upgrades': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:!',
-    'aks nodepool list': '. o--query-examples* --resource-group/-g: --cluster-name:!',
-    'aks nodepool manual-scale add': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --vm-sizes:! --node-count/-c:i! --no-wait',
-    'aks nodepool manual-scale delete': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --current-vm-sizes:! c--yes/-y --no-wait',
-    'aks nodepool manual-scale update': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --current-vm-sizes:! --vm-sizes: --node-count/-c:i --no-wait',
-    'aks nodepool operation-abort': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --no-wait p--aks-custom-headers:',
-    'aks nodepool rollback': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --aks-custom-headers: --if-match: --if-none-match: --no-wait',
-    'aks nodepool scale': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --node-count/-c:i --no-wait p--aks-custom-headers:',
-    'aks nodepool show': '. o--query-examples* --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:!',
-    'aks nodepool snapshot create': '. --resource-group/-g: --name/-n:! --nodepool-id:! --location/-l: --tags* --aks-custom-headers: --no-wait',
-    'aks nodepool snapshot delete': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
-    'aks nodepool snapshot list': '. --resource-group/-g:',
-    'aks nodepool snapshot show': '. --resource-group/-g: --name/-n:!',
-    'aks nodepool snapshot update': '. --resource-group/-g: --name/-n:! --tags*!',
-    'aks nodepool snapshot wait': '. --resource-group/-g: --name/-n:! --timeout:i --interval:i --deleted --created --updated --exists --custom:',
-    'aks nodepool start': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --aks-custom-headers: --no-wait',
-    'aks nodepool stop': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --aks-custom-headers: --no-wait',
-    'aks nodepool update': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --enable-cluster-autoscaler/-e --disable-cluster-autoscaler/-d --update-cluster-autoscaler/-u --min-count:i --max-count:i --tags* --max-surge: --mode:=System,User,Gateway~System,User,Gateway,ManagedSystem,Machines^Gateway,Machines,ManagedSystem,System,User --no-wait --labels* --node-taints: --scale-down-mode:=Delete,Deallocate --aks-custom-headers: --max-unavailable: --drain-timeout:i --node-soak-duration:i --undrainable-node-behavior: --allowed-host-ports+ --asg-ids+ --os-sku:=AzureLinux,AzureLinux3,AzureContainerLinux,Ubuntu,Ubuntu2204,Ubuntu2404~AzureLinux,AzureLinux3,Flatcar,Ubuntu,Ubuntu2204,Ubuntu2404,AzureLinuxOSGuard,AzureLinux3OSGuard^AzureContainerLinux,AzureLinux,AzureLinux3,AzureLinux3OSGuard,AzureLinuxOSGuard,Flatcar,Ubuntu,Ubuntu2204,Ubuntu2404,Ubuntu2604 --enable-fips-image --disable-fips-image --enable-vtpm --disable-vtpm --enable-secure-boot --disable-secure-boot --if-match: --if-none-match: c--enable-managed-dranet --localdns-config: c--gpu-driver:=Install,None --enable-artifact-streaming c--disable-artifact-streaming p--upgrade-strategy:=Rolling,BlueGreen p--drain-batch-size: p--drain-timeout-bg:i p--batch-soak-duration:i p--final-soak-duration:i p--max-blocked-nodes: p--ssh-access:=localuser,disabled,entraid p--yes/-y p--node-vm-size/-s: d--crg-id? d--enable-managed-gpu? d--gpu-mig-strategy? d--pis-id/--prepared-image-specification-id?',
-    'aks nodepool upgrade': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --kubernetes-version/-k: --node-image-only --max-surge: --no-wait --aks-custom-headers: --snapshot-id: --yes/-y --max-unavailable: --drain-timeout:i --node-soak-duration:i --undrainable-node-behavior: --if-match: --if-none-match: p--upgrade-strategy:=Rolling,BlueGreen p--drain-batch-size: p--drain-timeout-bg:i p--batch-soak-duration:i p--final-soak-duration:i p--max-blocked-nodes:',
-    'aks nodepool wait': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n/--agent-pool-name:! --timeout:i --interval:i --deleted --created --updated --exists --custom:',
-    'aks oidc-issuer rotate-signing-keys': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
-    'aks operation show': 'p p--resource-group/-g: p--name/-n:! p--nodepool-name: p--operation-id:!',
-    'aks operation show-latest': 'p p--resource-group/-g: p--name/-n:! p--nodepool-name:',
-    'aks operation-abort': '. --resource-group/-g: --name/-n:! --no-wait p--aks-custom-headers:',
-    'aks pod-identity add': 'p p--resource-group/-g: p--cluster-name:! p--name/-n: p--namespace:! p--identity-resource-id:! p--binding-selector: p--aks-custom-headers:',
-    'aks pod-identity delete': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--namespace:! p--aks-custom-headers:',
-    'aks pod-identity exception add': 'p p--resource-group/-g: p--cluster-name:! p--name/-n: p--namespace:! p--pod-labels*! p--aks-custom-headers:',
-    'aks pod-identity exception delete': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--namespace:! p--aks-custom-headers:',
-    'aks pod-identity exception list': 'p p--resource-group/-g: p--cluster-name:!',
-    'aks pod-identity exception update': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--namespace:! p--pod-labels*! p--aks-custom-headers:',
-    'aks pod-identity list': 'p p--resource-group/-g: p--cluster-name:!',
-    'aks remove-dev-spaces': '. --name/-n:! --resource-group/-g: --yes/-y',
-    'aks rotate-certs': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
-    'aks safeguards create': '. --no-wait?=true,t,yes,y,1,false,f,no,n,0 --cluster/-c/--managed-cluster: --excluded-ns/--excluded-namespaces+ --level:=Enforce,Warn --pss-level:=Baseline,Privileged,Restricted --resource-group/-g: --name/-n:',
-    'aks safeguards delete': '. --no-wait?=true,t,yes,y,1,false,f,no,n,0 --cluster/-c/--managed-cluster: --resource-group/-g: --name/-n: --yes/-y',
-    'aks safeguards list': '. --next-token: --max-items: --cluster/-c/--managed-cluster: --resource-group/-g: --name/-n:',
-    'aks safeguards show': '. --cluster/-c/--managed-cluster: --resource-group/-g: --name/-n:',
-    'aks safeguards update': '. --no-wait?=true,t,yes,y,1,false,f,no,n,0 --add+ --set+ --remove+ --force-string?=true,t,yes,y,1,false,f,no,n,0 --cluster/-c/--managed-cluster: --excluded-ns/--excluded-namespaces+ --level:=Enforce,Warn --pss-level:=Baseline,Privileged,Restricted --resource-group/-g: --name/-n:',
-    'aks safeguards wait': '. --timeout:i --interval:i --deleted --created --updated --exists --custom: --cluster/-c/--managed-cluster: --resource-group/-g: --name/-n:',
-    'aks scale': '. --resource-group/-g: --name/-n:! --node-count/-c:i! --nodepool-name: --no-wait p--aks-custom-headers:',
-    'aks show': '. o--query-examples* --resource-group/-g: --name/-n:! p--aks-custom-headers:',
-    'aks snapshot create': '. --resource-group/-g: --name/-n:! c--nodepool-id:! --location/-l: --tags* --aks-custom-headers: --no-wait p--cluster-id:!',
-    'aks snapshot delete': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
-    'aks snapshot list': '. --resource-group/-g:',
-    'aks snapshot show': '. --resource-group/-g: --name/-n:!',
-    'aks snapshot wait': '. --resource-group/-g: --name/-n:! --timeout:i --interval:i --deleted --created --updated --exists --custom:',
-    'aks start': '. --resource-group/-g: --name/-n:! --no-wait',
-    'aks stop': '. --resource-group/-g: --name/-n:! --no-wait',
-    'aks trustedaccess role list': '. --location/-l:',
-    'aks trustedaccess rolebinding create': '. --resource-group/-g: --cluster-name:! --name/-n:! --source-resource-id:! --roles:!',
-    'aks trustedaccess rolebinding delete': '. --resource-group/-g: --cluster-name:! --name/-n:! --yes/-y',
-    'aks trustedaccess rolebinding list': '. --resource-group/-g: --cluster-name:!',
-    'aks trustedaccess rolebinding show': '. --resource-group/-g: --cluster-name:! --name/-n:!',
-    'aks trustedaccess rolebinding update': '. --resource-group/-g: --cluster-name:! --name/-n:! --roles:!',
-    'aks update': '. --resource-group/-g: --name/-n:! --enable-cluster-autoscaler/-e --disable-cluster-autoscaler/-d --update-cluster-autoscaler/-u --cluster-autoscaler-profile/--ca-profile+ --min-count:i --max-count:i o--uptime-sla --load-balancer-managed-outbound-ip-count:i --load-balancer-outbound-ips: --load-balancer-outbound-ip-prefixes: --load-balancer-outbound-ports:i --load-balancer-idle-timeout:i --attach-acr: --detach-acr: --api-server-authorized-ip-ranges: --enable-aad --aad-tenant-id: --aad-admin-group-object-ids: --enable-ahub --disable-ahub --no-wait --tags* --disable-local-accounts --enable-local-accounts --nat-gateway-managed-outbound-ip-count:i --nat-gateway-idle-timeout:i --auto-upgrade-channel:=rapid,stable,patch,node-image,none o--no-uptime-sla --enable-public-fqdn --disable-public-fqdn --enable-managed-identity --assign-identity: --assign-kubelet-identity: --enable-azure-rbac --disable-azure-rbac --enable-oidc-issuer --windows-admin-password: --enable-windows-gmsa --gmsa-dns-server: --gmsa-root-domain-name: --enable-defender --disable-defender --defender-config: --enable-disk-driver --disable-disk-driver --enable-file-driver --disable-file-driver --enable-blob-driver --disable-blob-driver --enable-snapshot-controller --disable-snapshot-controller --enable-azure-keyvault-kms --disable-azure-keyvault-kms --azure-keyvault-kms-key-id: --azure-keyvault-kms-key-vault-network-access:=Public,Private --azure-keyvault-kms-key-vault-resource-id: --http-proxy-config: --enable-keda --disable-keda --enable-secret-rotation --disable-secret-rotation --rotation-poll-interval: --nodepool-labels* --yes/-y --aks-custom-headers: --ip-families: --network-plugin:=kubenet,azure,none --network-plugin-mode: --network-dataplane:=azure,cilium --network-policy:=azure,calico,cilium,none~^ --pod-cidr: --load-balancer-managed-outbound-ipv6-count:i --load-balancer-backend-pool-type:=nodeIP,nodeIPConfiguration~^ --outbound-type:=loadBalancer,userDefinedRouting,managedNATGateway,userAssignedNATGateway,none~loadBalancer,userDefinedRouting,managedNATGateway,userAssignedNATGateway,none,block^block,loadBalancer,managedNATGateway,managedNATGatewayV2,none,userAssignedNATGateway,userDefinedRouting --node-os-upgrade-channel:~NodeImage,None,SecurityPatch,Unmanaged^NodeImage,None,SecurityPatch,Unmanaged --tier:=free,standard,premium --private-dns-zone: --k8s-support-plan:=KubernetesOfficial,AKSLongTermSupport c--disable-windows-gmsa --nrg-lockdown-restriction-level:=ReadOnly,Unrestricted --enable-workload-identity --disable-workload-identity --enable-image-cleaner --disable-image-cleaner --image-cleaner-interval-hours:i --enable-vpa --disable-vpa --enable-force-upgrade --disable-force-upgrade --upgrade-override-until: --custom-ca-trust-certificates/--ca-certs: --disable-acns --enable-acns --disable-acns-observability --disable-acns-security --bootstrap-artifact-source:=Direct,Cache --bootstrap-container-registry-resource-id: --nodepool-taints: --enable-azure-monitor-metrics --azure-monitor-workspace-resource-id: --ksm-metric-labels-allow-list: --ksm-metric-annotations-allow-list: --grafana-resource-id: --enable-windows-recording-rules --disable-azure-monitor-metrics --enable-azure-container-storage* --disable-azure-container-storage* --storage-pool-name: --storage-pool-size: --storage-pool-sku:=Premium_LRS,Standard_LRS,StandardSSD_LRS,UltraSSD_LRS,Premium_ZRS,PremiumV2_LRS,StandardSSD_ZRS --storage-pool-option:=NVMe,Temp,all --azure-container-storage-nodepools: --ephemeral-disk-volume-type:=EphemeralVolumeOnly,PersistentVolumeWithAnnotation --ephemeral-disk-nvme-perf-tier:=Basic,Premium,Standard --if-match: --if-none-match: --enable-cost-analysis --disable-cost-analysis --enable-apiserver-vnet-integration --apiserver-subnet-id: --enable-private-cluster --disable-private-cluster --load-balancer-sku:=standard c--nat-gateway-managed-outbound-ipv6-count/--nat-gw-ipv6-count:i c--outbound-type-sku:=Standard,StandardV2 c--nat-gateway-outbound-ips/--nat-gw-ips: c--nat-gateway-outbound-ip-prefixes/--nat-gw-prefixes: --sku:=base,automatic c--assignee-principal-type/-t: --disable-http-proxy --enable-http-proxy --enable-run-command --disable-run-command --acns-advanced-networkpolicies:=None,FQDN,L7 --enable-container-network-logs --disable-container-network-logs --acns-datapath-acceleration-mode:=BpfVeth,None --acns-transit-encryption-type:=WireGuard,None^None,WireGuard,mTLS --enable-high-log-scale-mode?=true,false --enable-ai-toolchain-operator --disable-ai-toolchain-operator --enable-static-egress-gateway --disable-static-egress-gateway --migrate-vmas-to-vms c--enable-control-plane-metrics/--enable-cp-metrics c--disable-control-plane-metrics/--disable-cp-metrics --enable-azure-monitor-app-monitoring --disable-azure-monitor-app-monitoring --enable-azure-monitor-logs --disable-azure-monitor-logs --workspace-resource-id: --enable-msi-auth-for-monitoring?=true,false --enable-syslog?=true,false --data-collection-settings: --ampls-resource-id: c--syslog-port:i c--enable-prometheus-metrics-scraping c--disable-prometheus-metrics-scraping --enable-opentelemetry-metrics --disable-opentelemetry-metrics c--opentelemetry-metrics-port-http:i c--opentelemetry-metrics-port-grpc:i c--enable-opentelemetry-logs-traces c--disable-opentelemetry-logs-traces c--opentelemetry-logs-traces-port-http:i c--opentelemetry-logs-traces-port-grpc:i --container-storage-version:=1,2 --node-provisioning-mode:=Manual,Auto --node-provisioning-default-pools:=None,Auto c--enable-app-routing-istio/--enable-ari c--disable-app-routing-istio/--disable-ari --enable-gateway-api --disable-gateway-api --enable-upstream-kubescheduler-user-configuration --disable-upstream-kubescheduler-user-configuration p--kube-proxy-config: p--disk-driver-version:=v1,v2 p--kms-infrastructure-encryption:=Enabled,Disabled p--nodepool-initialization-taints/--node-init-taints: p--ssh-key-value: p--enable-pod-identity p--enable-pod-identity-with-kubenet p--disable-pod-identity p--enable-image-integrity p--disable-image-integrity p--enable-azuremonitormetrics p--disable-azuremonitormetrics p--opentelemetry-metrics-port:i p--enable-opentelemetry-logs p--opentelemetry-logs-port:i p--disable-opentelemetry-logs p--enable-optimized-addon-scaling p--disable-optimized-addon-scaling p--cluster-snapshot-id: p--safeguards-level:=Off,Warning,Enforcement p--safeguards-version: p--safeguards-excluded-ns: p--enable-retina-flow-logs p--disable-retina-flow-logs p--cluster-service-load-balancer-health-probe-mode:=Servicenodeport,Shared p--enable-imds-restriction p--disable-imds-restriction d--backup-configuration? d--backup-strategy? d--control-plane-scaling-size/--cp-scaling-size? d--disable-application-load-balancer d--disable-continuous-control-plane-and-addon-monitor d--disable-fips d--disable-on-demand-monitor d--disable-service-account-image-pull d--enable-application-load-balancer d--enable-backup d--enable-continuous-control-plane-and-addon-monitor d--enable-fips d--enable-hosted-system d--enable-on-demand-monitor d--enable-service-account-image-pull d--node-disruption-policy? d--node-subnet-id? d--service-account-image-pull-default-managed-identity-id? d--system-node-subnet-id?',
-    'aks update-credentials': '. --resource-group/-g: --name/-n:! --reset-service-principal --reset-aad --service-principal: --client-secret: --aad-server-app-id: --aad-server-app-secret: --aad-client-app-id: --aad-tenant-id: --no-wait',
-    'aks upgrade': '. --resource-group/-g: --name/-n:! --kubernetes-version/-k: --control-plane-only --node-image-only --yes/-y --no-wait --enable-force-upgrade --disable-force-upgrade --upgrade-override-until: c--tier:=free,standard,premium c--k8s-support-plan:=KubernetesOfficial,AKSLongTermSupport --if-match: --if-none-match: p--cluster-snapshot-id: p--aks-custom-headers:',
-    'aks use-dev-spaces': '. --name/-n:! --resource-group/-g: --update --space/-s: --endpoint/-e:=Public,Private,None --yes/-y',
-    'aks wait': '. --resource-group/-g: --name/-n:! --timeout:i --interval:i --deleted --created --updated --exists --custom:',
-    'vmss list': '. o--query-examples* --resource-group/-g: --next-token: --max-items:',
-    'vmss list-instances': '. --resource-group/-g: --name/-n/--virtual-machine-scale-set-name: --filter: --select: --expand: o--ids+ --next-token: --max-items:i --resiliency-view',
-    'vmss reimage': '. --resource-group/-g: --name/-n: --instance-ids/--instance-id+ --no-wait --ids+ --force-update-os-disk-for-ephemeral/--update-os-disk?=true,false',
-    'vmss show': '. o--query-examples* --resource-group/-g: --name/-n: --instance-id: --include-user-data/-u',
-    'vmss update': '. --resource-group/-g: --name/-n: --instance-id: --license-type:=Windows_Server,Windows_Client,RHEL_BYOS,SLES_BYOS,RHEL_BASE,RHEL_SAPAPPS,RHEL_SAPHA,RHEL_EUS,RHEL_BASESAPAPPS,RHEL_BASESAPHA,SLES_STANDARD,SLES,SLES_SAP,SLES_HPC,None,RHEL_ELS_6,UBUNTU_PRO,UBUNTU --protect-from-scale-in?=true,false --protect-from-scale-set-actions?=true,false --enable-terminate-notification?=true,false --terminate-notification-time: --ultra-ssd-enabled?=true,false --scale-in-policy+=Default,OldestVM,NewestVM --priority:=Regular,Low,Spot,SpotPlus --max-price:f --ppg: --enable-automatic-repairs?=true,false --automatic-repairs-grace-period: --set&+ --add&+ --remove&+ --force-string --no-wait --ids+ --max-batch-instance-percent:i --max-unhealthy-instance-percent:i --max-unhealthy-upgraded-instance-percent:i --pause-time-between-batches: --enable-cross-zone-upgrade?=true,false --prioritize-unhealthy-instances?=true,false --user-data: --enable-spot-restore?=true,false --spot-restore-timeout: --capacity-reservation-group/--crg: --vm-sku: --ephemeral-os-disk-placement/--ephemeral-placement:=CacheDisk,NvmeDisk,ResourceDisk --force-deletion --enable-secure-boot?=true,false --enable-vtpm?=true,false --automatic-repairs-action:=Replace,Restart,Reimage --v-cpus-available:i --v-cpus-per-core:i --regular-priority-count:i --regular-priority-percentage:i --disk-controller-type:=NVMe,SCSI --enable-osimage-notification?=true,false --security-type:=TrustedLaunch,Standard,ConfidentialVM --custom-data: --enable-hibernation?=true,false --enable-proxy-agent?=true,false --proxy-agent-mode:=Audit,Enforce --security-posture-reference-id/--security-posture-id: --security-posture-reference-exclude-extensions/--exclude-extensions* --max-surge?=true,false --enable-resilient-creation?=true,false --enable-resilient-deletion?=true,false --ephemeral-os-disk?=true,false --ephemeral-os-disk-option/--ephemeral-option:=Local --zones/-z+ --additional-scheduled-events/--additional-events?=true,false --enable-user-reboot-scheduled-events/--enable-reboot?=true,false --enable-user-redeploy-scheduled-events/--enable-redeploy?=true,false --upgrade-policy-mode:=Automatic,Manual,Rolling --enable-auto-os-upgrade?=true,false --skuprofile-vmsizes+ --skuprofile-allocation-strategy/--sku-allocat-strat:=LowestPrice,CapacityOptimized,Prioritized --skuprofile-rank+ --security-posture-reference-is-overridable/--is-overridable?=true,false --zone-balance?=true,false --wire-server-mode:=Audit,Enforce --imds-mode:=Audit,Enforce --wire-server-access-control-profile-reference-id/--wire-server-profile-id: --imds-access-control-profile-reference-id/--imds-profile-id: --enable-automatic-zone-balancing/--enable-zone-balancing?=true,false --automatic-zone-balancing-strategy/--balancing-strategy:=Recreate --automatic-zone-balancing-behavior/--balancing-behavior:=CreateBeforeDelete --disable-capacity-reservation-assignment/--no-cap-reservation?=true,false --processor-mode:=Deterministic,Opportunistic --scheduled-events-api-version/--se-api-version: --enable-all-instance-down/--all-instance-down?=true,false --wire-server-use-local-file-rules/--wire-local-rules?=true,false --add-proxy-agent-extension/--add-proxy-agent-ext?=true,false --max-zone-count:i --instance-percent-policy/--ipp?=true,false --max-instance-percent/--value-max-instance-percent-per-zone:i --zone-placement-policy:=Auto --include-zones+ --exclude-zones+',
-    'vmss update-instances': '. --resource-group/-g: --name/-n: --instance-ids+! --no-wait',
-    'aks agent': 'd',
-    'aks agent-cleanup': 'd',
-    'aks agent-init': 'd',
-    'aks list-vm-skus': 'd',
-    'aks bastion disable': 'd',
-    'aks bastion enable': 'd',
-    'aks bastion tunnel': 'd',
-    'aks bastion update': 'd',
-    'aks identity-binding update': 'd',
-    'aks nodepool get-bootstrap-data': 'd',
-};
-
-;// CONCATENATED MODULE: ./lib/extract/azure/options.js
-
-
-/**
- * Commands outside the measured table that the catalogue asks about. Only what it takes to name and pair their options is listed; nothing about them is refused.
- * `az acs` is gone as a whole: its one line serves all of its commands.
- */
-const LOOSE_COMMANDS = {
-    acs: '--resource-group/-g: --name/-n: --location/-l: --orchestrator-type/-t: --agent-count: --generate-ssh-keys --windows --no-wait',
-    'extension add': '--name/-n: --source/-s: --version: --system --upgrade/-U --yes/-y --allow-preview?',
-    'extension remove': '--name/-n:',
-    'extension update': '--name/-n: --version: --allow-preview?',
-    'feature register': '--namespace: --name/-n:',
-    'feature show': '--namespace: --name/-n:',
-    'group create': '--name/-n: --resource-group/-g: --location/-l: --managed-by: --tags*',
-    'network nsg rule create': '--resource-group/-g: --nsg-name: --name/-n: --priority: --access: --direction: --protocol: --destination-port-ranges+',
-    'provider register': '--namespace/-n: --management-group-id/-m: --consent-to-permissions/-c --wait',
-};
-const MEASURED = AZ_COMMAND_OPTIONS;
-/** `[lane]names[&][: ? + *][i f][!][=values][~values with aks-preview][^values documented for it]`, names parted by slashes, the long one first. */
-const NOTATION = /^([cpdo]?)(-[\w/-]*)(&?)([:?+*]?)([if]?)(!?)(?:=([^~^]*))?(?:~([^^]*))?(?:\^(.*))?$/;
-const TAKES = { '': 'none', ':': 'one', '?': 'optional', '+': 'some', '*': 'any' };
-/** Which lanes know what bears a mark; no mark is all of them. */
-const LANES = { c: ['core', 'newest'], p: ['preview', 'newest'], d: ['newest'], o: [] };
-const tables = new Map();
-const paths = new Map();
-/** Whether a path of words is a command (true) or a group of commands that is none itself (false) of `aks` or `vmss`; undefined where it is neither. */
-function isCommand(path, lane) {
-    let known = paths.get(lane);
-    if (!known) {
-        known = pathsOf(lane);
-        paths.set(lane, known);
-    }
-    return known.get(path);
-}
-/** The options of a command, those that every command takes included. */
-function optionsOf(path, lane) {
-    const key = `${lane} ${path}`;
-    const table = tables.get(key) ?? tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane);
-    tables.set(key, table);
-    return table;
-}
-/** Whether the options of a command were measured, so that an option that is not among them is refused. */
-const isMeasured = (path) => (MEASURED[path]?.length ?? 0) > 1;
-/** Commands that are easily taken for each other. */
-const KIN = ['aks create', 'aks update', 'aks nodepool add', 'aks nodepool update', 'aks nodepool upgrade', 'aks nodepool scale'];
-/** Those of them that have an option, by its whole name. */
-const commandsWith = (option) => KIN.filter(path => optionsOf(path, 'newest').has(option));
-function pathsOf(lane) {
-    const known = new Map();
-    for (const [path, text] of Object.entries(MEASURED)) {
-        if (LANES[text.charAt(0)]?.includes(lane) === false)
-            continue;
-        for (let end = path.indexOf(' '); end > 0; end = path.indexOf(' ', end + 1)) {
-            const group = path.slice(0, end);
-            known.set(group, known.get(group) ?? false);
-        }
-        known.set(path, true);
-    }
-    return known;
-}
-function tableOf(text, lane) {
-    const table = new Map();
-    for (const token of text.split(' ')) {
-        const spec = specOf(token, lane);
-        // A name that core and the extension use for different options stays core's.
-        for (const name of spec?.names ?? [])
-            if (spec && !table.has(name))
-                table.set(name, spec);
-    }
-    return table;
-}
-function specOf(token, lane) {
-    const [, mark = '', written = '', adds, takes = '', number, required, ...lists] = NOTATION.exec(token) ?? [];
-    if (!written || LANES[mark]?.includes(lane) === false)
-        return undefined;
-    const names = written.split('/');
-    const values = valuesOf(lists, lane);
-    return {
-        name: names[0],
-        names,
-        takes: TAKES[takes] ?? 'none',
-        adds: adds === '&',
-        ...(number ? { number: number === 'i' ? 'int' : 'float' } : {}),
-        required: required === '!',
-        ...(values ? { values } : {}),
-    };
-}
-/** An empty list after a mark says that the lane does not limit the values. */
-function valuesOf([own, preview, documented], lane) {
-    const lists = lane === 'core' ? [own] : lane === 'preview' ? [preview ?? own] : [own, preview ?? own, documented ?? own];
-    return lists.every(Boolean) ? [...new Set(lists.flatMap(list => list.split(',')))] : undefined;
-}
-/** The command that the words name, as far as they do; undefined where it is none of those that are read. */
-function findCommand(words, lane) {
-    const first = words[0] && (0,cli_options/* textOf */.b6)(words[0])?.toLowerCase();
-    if (first === undefined)
-        return undefined;
-    if (first.startsWith('-'))
-        return misplacedOption(words);
-    if (first !== 'aks' && first !== 'vmss')
-        return looseCommand(words);
-    let path = first;
-    for (let length = 1;; length++) {
-        const word = words[length];
-        const child = `${path} ${(word && (0,cli_options/* textOf */.b6)(word)?.toLowerCase()) ?? ''}`;
-        if (isCommand(child, lane) !== undefined)
-            path = child;
-        else if (isCommand(path, lane))
-            return { path, length, group: false, unseen: false };
-        else
-            return first === 'aks' ? endOfPath(path, words, length) : undefined;
-    }
-}
-/** A group is followed by a word that is none of its commands. */
-function endOfPath(path, words, length) {
-    const word = words[length];
-    const found = { path, length, group: true, unseen: false };
-    const start = word && (0,cli_options/* startOf */.GH)(word);
-    const isOption = start?.startsWith('-') === true;
-    if (!word || (isOption && asksForHelp(words.slice(length))))
-        return found;
-    if (!isOption && (0,cli_options/* textOf */.b6)(word) === undefined)
-        return { ...found, unseen: true };
-    const reason = isOption ? `the option ${start} stands before the command is complete` : `az ${path} has no command ${start}`;
-    return { ...found, rejected: { reason, at: word.at } };
-}
-/** Whether help is asked for before the next word that is no option. */
-function asksForHelp(words) {
-    const end = words.findIndex(word => !(0,cli_options/* startOf */.GH)(word)?.startsWith('-'));
-    return words.slice(0, end < 0 ? words.length : end).some(word => (0,cli_options/* textOf */.b6)(word) === '-h' || (0,cli_options/* textOf */.b6)(word) === '--help');
-}
-/** `az --only-show-errors aks ...` finds no command. */
-function misplacedOption(words) {
-    if (!words.some(word => (0,cli_options/* textOf */.b6)(word)?.toLowerCase() === 'aks'))
-        return undefined;
-    return { path: 'aks', length: 0, group: true, unseen: false, rejected: { reason: 'an option stands before the command', at: words[0].at } };
-}
-function looseCommand(words) {
-    const end = words.findIndex(word => (0,cli_options/* textOf */.b6)(word)?.startsWith('-') !== false);
-    const named = words.slice(0, end < 0 ? words.length : end).map(word => (0,cli_options/* textOf */.b6)(word).toLowerCase());
-    const length = named[0] === 'acs'
-        ? Math.min(named.length, 2)
-        : named.findIndex((_, index) => index < 4 && Object.hasOwn(LOOSE_COMMANDS, named.slice(0, index + 1).join(' '))) + 1;
-    return length > 0 ? { path: named.slice(0, length).join(' '), length, group: false, unseen: false } : undefined;
-}
-const looseKey = (path) => (path.startsWith('acs ') ? 'acs' : path);
-
-;// CONCATENATED MODULE: ./lib/extract/azure/grammar.js
-
-
-
-
-
-const grammar_LANES = ['core', 'preview', 'newest'];
-/**
- * Reads a command line of `az`; undefined where it is none, or none that matters here (see options.ts).
- * It is rejected only where azure-cli, with the extension aks-preview and without, would reject it.
- * @param lanes who is asked, in turn, until one takes the words
- */
-function readAz(words, lanes = grammar_LANES) {
-    if ((0,cli_options/* programOf */.oQ)(words) !== 'az')
-        return undefined;
-    const at = (0,model_text/* cover */.Iv)(words[0].at, words.at(-1).at);
-    const all = words.slice(1).map(withoutFile);
-    let command;
-    for (const lane of lanes) {
-        command = readAs(lane, all, at);
-        if (!command?.rejected)
-            return command;
-    }
-    return command;
-}
-/** `@file`, and `x=@file`, are replaced by what is in the file before anything else happens. */
-function withoutFile(argument) {
-    const text = (0,cli_options/* startOf */.GH)(argument);
-    const start = text === undefined ? -1 : text.startsWith('@') ? 0 : text.indexOf('=') + 1;
-    if (text === undefined || text[start] !== '@' || (start === 0 && text[0] !== '@'))
-        return argument;
-    const { at } = argument.value;
-    return { ...argument, value: start === 0 ? (0,model_value/* unknown */.L5)(at) : (0,model_value/* joined */.oR)([text.slice(0, start), undefined], at) };
-}
-function readAs(lane, all, at) {
-    const asked = all[0] !== undefined && (0,cli_options/* textOf */.b6)(all[0])?.toLowerCase() === 'help';
-    const words = asked ? all.slice(1) : all;
-    const found = findCommand(words, lane);
-    if (!found)
-        return undefined;
-    const { path } = found;
-    const reading = readWords(words.slice(found.length), optionsOf(path, lane), !found.group && isMeasured(path));
-    const { options, extra, failed } = reading;
-    const help = asked || reading.help || (found.group && found.length === words.length);
-    const rejected = found.rejected ?? failed ?? (help ? undefined : (missing(reading, at) ?? reading.stray));
-    return { path, options, extra, open: reading.open || found.unseen, help, preview: lane !== 'core', at, ...(rejected ? { rejected } : {}) };
-}
-function readWords(words, table, strict) {
-    const separator = words.findIndex(word => (0,cli_options/* textOf */.b6)(word) === '--');
-    const kinds = words.map((word, index) => {
-        if (separator < 0 || index < separator)
-            return kindOf(word, table, strict);
-        return { is: index === separator ? 'separator' : 'positional' };
-    });
-    const reading = { words, kinds, table, strict, options: new Map(), extra: [], open: false, help: false };
-    // After a word that may be an option, words that are none may be its values.
-    let claimed = false;
-    for (let index = 0; index < words.length && !reading.help;) {
-        const kind = kinds[index];
-        if (kind.is === 'option') {
-            index = takeOption(reading, index, kind);
-            claimed = false;
-            continue;
-        }
-        if (kind.is === 'unseen')
-            reading.open = claimed = true;
-        else if (kind.is === 'ambiguous')
-            fail(reading, `${(0,cli_options/* startOf */.GH)(words[index])} could be ${kind.names.join(', ')}`, words[index].at);
-        else if (kind.is !== 'separator' && !claimed)
-            stray(reading, words[index]);
-        if (words[index].many)
-            reading.open = true;
-        index++;
-    }
-    return reading;
-}
-/** A dash that a word processor put in the place of `-`. */
-const TYPOGRAPHIC_DASH = /^[\u2010-\u2015\u2212]/;
-function stray(reading, word) {
-    reading.extra.push(word);
-    if (!reading.strict || reading.stray)
-        return;
-    const text = (0,cli_options/* startOf */.GH)(word) ?? '';
-    const dash = TYPOGRAPHIC_DASH.test(text) ? ' (it starts with a typographic dash)' : '';
-    reading.stray = { reason: `${text.startsWith('-') ? 'there is no option' : 'no option takes'} ${JSON.stringify(text)}${dash}`, at: word.at };
-}
-/** The words that would be options, if the command had them. */
-function strangersOf(extra) {
-    return extra.flatMap(word => {
-        const name = (0,cli_options/* startOf */.GH)(word)?.split('=', 1)[0] ?? '';
-        if (!/^--[A-Za-z]/.test(name) && !(TYPOGRAPHIC_DASH.test(name) && name.length > 1))
-            return [];
-        return [{ name, at: (0,cli_options/* cutName */.CI)(word, name.length), elsewhere: commandsWith(name) }];
-    });
-}
-function fail(reading, reason, at, refused) {
-    if (reading.strict)
-        reading.failed ??= { reason, at, ...refused };
-}
-/** A required option that is certain not to be there. */
-function missing(reading, at) {
-    if (reading.open || !reading.strict)
-        return undefined;
-    const names = [...new Set(reading.table.values())].filter(spec => spec.required && !reading.options.has(spec.name)).map(spec => spec.names.join('/'));
-    return names.length > 0 ? { reason: `${names.join(', ')} is required`, at } : undefined;
-}
-const NEGATIVE_NUMBER = /^-(?:\d[\d_]*(?:\.\d*)?|\.\d+)$/;
-function kindOf(word, table, strict) {
-    const start = (0,cli_options/* startOf */.GH)(word);
-    const whole = (0,cli_options/* textOf */.b6)(word) !== undefined;
-    if (start === undefined)
-        return { is: 'unseen' };
-    if (!start.startsWith('-') || start === '-')
-        return { is: start === '-' && !whole ? 'unseen' : 'positional' };
-    const equals = start.indexOf('=');
-    const name = equals < 0 ? start : start.slice(0, equals);
-    const glued = equals < 0 ? {} : { glued: equals + 1, equals: true };
-    const exact = equals < 0 && !whole ? undefined : table.get(name);
-    if (exact)
-        return { is: 'option', spec: exact, spelling: name, ...glued };
-    const isLong = start.startsWith('--');
-    if (isLong && equals < 0 && !whole)
-        return { is: 'unseen' };
-    const matches = isLong && strict ? [...table.keys()].filter(key => key.startsWith(name)) : [];
-    if (matches.length > 1)
-        return { is: 'ambiguous', names: matches };
-    const spec = matches[0] ? table.get(matches[0]) : isLong ? undefined : table.get(start.slice(0, 2));
-    if (spec && isLong)
-        return { is: 'option', spec, spelling: name, ...glued };
-    if (spec)
-        return { is: 'option', spec, spelling: start.slice(0, 2), glued: 2 };
-    if (NEGATIVE_NUMBER.test(start) || start.includes(' '))
-        return { is: 'positional' };
-    return strict ? { is: 'stranger' } : { is: 'option', spec: { name, names: [name], takes: 'any', adds: false, required: false }, spelling: name, ...glued };
-}
-/** Takes the option at an index with its values; gives the index after them. */
-function takeOption(reading, index, kind) {
-    const word = reading.words[index];
-    const text = (0,cli_options/* startOf */.GH)(word);
-    let { spec, spelling, glued, equals = false } = kind;
-    while (glued !== undefined && spec.takes === 'none') {
-        if (equals || spelling.startsWith('--') || text[glued] === '-') {
-            fail(reading, `${spelling} takes no value`, word.at);
-            return index + 1;
-        }
-        store(reading, spec, { flag: word.at, values: [], at: word.at, spelling });
-        if (glued >= text.length)
-            return unseenFlags(reading, index);
-        spelling = `-${text[glued]}`;
-        const next = reading.table.get(spelling);
-        if (!next) {
-            stray(reading, word);
-            return index + 1;
-        }
-        spec = next;
-        equals = text[glued + 1] === '=';
-        glued = glued + 1 < text.length || (0,cli_options/* textOf */.b6)(word) === undefined ? glued + (equals ? 2 : 1) : undefined;
-    }
-    if (glued === undefined)
-        return takeFollowing(reading, index, spec, spelling);
-    store(reading, spec, { flag: (0,cli_options/* cutName */.CI)(word, equals ? glued - 1 : glued), values: [(0,cli_options/* cutValue */.cv)(word.value, glued)], at: word.at, spelling });
-    return index + 1;
-}
-/** `-y${REST}`: more flags, or none. */
-function unseenFlags(reading, index) {
-    reading.open = true;
-    return index + 1;
-}
-function takeFollowing(reading, index, spec, spelling) {
-    const { words, kinds } = reading;
-    const word = words[index];
-    const limit = spec.takes === 'none' ? 0 : spec.takes === 'one' || spec.takes === 'optional' ? 1 : words.length;
-    let end = index + 1;
-    for (; end - index <= limit && (kinds[end]?.is === 'positional' || kinds[end]?.is === 'unseen'); end++) {
-        // `--name $NAME` means one word, but `--tags a=b $MORE` and `--enable-syslog $MORE` may go on with options.
-        if (words[end].many && (end > index + 1 || spec.takes === 'optional'))
-            reading.open = true;
-    }
-    if (end === index + 1 && (spec.takes === 'one' || spec.takes === 'some'))
-        fail(reading, `${spelling} needs a value`, word.at);
-    const values = words.slice(index + 1, end).map(argument => argument.value);
-    store(reading, spec, { flag: word.at, values, at: (0,model_text/* cover */.Iv)(word.at, words[end - 1].at), spelling });
-    return end;
-}
-function store(reading, spec, found) {
-    const values = found.values.map(value => checked(reading, spec, value));
-    const earlier = spec.adds ? (reading.options.get(spec.name)?.values ?? []) : [];
-    reading.options.set(spec.name, { ...found, name: spec.name, values: [...earlier, ...values] });
-    if (spec.name === '--help')
-        reading.help = true;
-}
-/** A value in the case that the CLI sends; one that it does not take fails the command. */
-function checked(reading, spec, value) {
-    if (value.is !== 'known')
-        return value;
-    if (spec.number && !isNumber(value.value, spec.number))
-        fail(reading, `${spec.name} needs a number, not ${JSON.stringify(value.value)}`, value.at, { option: spec.name, value: value.value });
-    if (!spec.values)
-        return value;
-    const wanted = value.value.toLowerCase();
-    const canonical = spec.values.find(text => text.toLowerCase() === wanted);
-    if (canonical === undefined)
-        fail(reading, `${spec.name} does not take ${JSON.stringify(value.value)} (${spec.values.join(', ')})`, value.at, { option: spec.name, value: value.value });
-    return (0,model_value/* known */.eO)(canonical ?? value.value, value.at, value.from);
-}
-function isNumber(text, number) {
-    const plain = text.trim().replaceAll('_', '');
-    if (number === 'int')
-        return /^[+-]?\d+$/.test(plain);
-    return plain !== '' && (!Number.isNaN(Number(plain)) || /^[+-]?(?:nan|inf|infinity)$/i.test(plain));
-}
-
-
-/***/ }),
-
-/***/ 1292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ commaSeparated),
-/* harmony export */   CI: () => (/* binding */ cutName),
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   Lt: () => (/* binding */ hasFlag),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   cv: () => (/* binding */ cutValue),
-/* harmony export */   ib: () => (/* binding */ optionValues),
-/* harmony export */   oQ: () => (/* binding */ programOf),
-/* harmony export */   tS: () => (/* binding */ flagTable),
-/* harmony export */   uK: () => (/* binding */ option),
-/* harmony export */   uW: () => (/* binding */ readFlags),
-/* harmony export */   z$: () => (/* binding */ spanOfRun)
-/* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7798);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
-
-
-/** The value of an option, the last one where there are several; `true` for a flag and for an option that may stand alone and does. */
-function option(command, name) {
-    const found = command.options.get(name);
-    if (!found)
-        return command.open ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(command.at) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(command.at);
-    return found.values.at(-1) ?? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('true', found.flag);
-}
-/** Every value of an option that takes a list; none where it is not written. */
-function optionValues(command, name) {
-    return command.options.get(name)?.values ?? [];
-}
-/** Whether a flag is on. `--flag false` is known to be off, a flag that is not written is absent. */
-function hasFlag(command, name) {
-    const value = option(command, name);
-    if (value.is === 'partial')
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(value.at);
-    return value.is === 'known' ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(value.value.toLowerCase() !== 'false', value.at, value.from) : value;
-}
-/** The characters that a word certainly starts with; undefined where not even the first is seen. */
-function startOf(argument) {
-    const { value } = argument;
-    if (value.is === 'known')
-        return value.value;
-    return value.is === 'partial' ? value.parts[0] : undefined;
-}
-/** The whole text of a word, where all of it is known. */
-const textOf = (argument) => (argument.value.is === 'known' ? argument.value.value : undefined);
-/**
- * What a word holds after its first `length` characters, which must be certain. The place is exact where the word stands in the file as it is received;
- * where quotes or escapes make it longer, nobody can tell where the rest starts, and the place is the whole word: then it starts where the option's `flag` does.
- */
-function cutValue(value, length) {
-    if (value.is === 'partial') {
-        const rest = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([value.parts[0]?.slice(length), ...value.parts.slice(1)], value.at);
-        return (rest.is === 'partial' || rest.is === 'unknown') && value.name !== undefined ? { ...rest, name: value.name } : rest;
-    }
-    if (value.is !== 'known')
-        return value;
-    const whole = value.value.length;
-    const from = value.from.map(at => (at.end - at.start === whole ? { ...at, start: at.start + length } : at));
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(value.value.slice(length), spanOfRun(value, length, whole), from);
-}
-/** The place of the first `length` characters of a word, the whole word where that cannot be told (see `cutValue`). */
-function cutName(argument, length) {
-    const { at } = argument;
-    return at.end - at.start === textOf(argument)?.length ? { ...at, end: at.start + length } : at;
-}
-/** The place of a run of a value, the whole value where the file does not hold it as it is received. */
-function spanOfRun(value, start, end) {
-    const { at } = value;
-    if (value.is !== 'known' || value.from.length > 0 || at.end - at.start !== value.value.length)
-        return at;
-    return { ...at, start: at.start + start, end: at.start + end };
-}
-/** `-f a.yaml,b.yaml`: the values that one word holds. */
-function commaSeparated(value) {
-    if (value.is !== 'known' || !value.value.includes(','))
-        return [value];
-    let start = 0;
-    return value.value.split(',').map(text => {
-        const end = start + text.length;
-        const found = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(text, spanOfRun(value, start, end), value.from);
-        start = end + 1;
-        return found;
-    });
-}
-/** The first word of a command: without folder, without what Windows appends, in lower case. */
-function programOf(words) {
-    const text = words[0] && textOf(words[0]);
-    const name = text?.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1).toLowerCase();
-    return name?.replace(/\.(?:exe|cmd|bat|ps1)$/, '');
-}
-/** Flags in one text: names parted by slashes, the long one first, `:` where a value follows, `&:` where the values of a repeated flag add up. */
-function flagTable(text) {
-    const table = new Map();
-    for (const token of text.split(/\s+/)) {
-        const names = token.replace(/&?:?$/, '').split('/');
-        const spec = { name: names[0], value: token.endsWith(':'), adds: token.endsWith('&:') };
-        for (const name of names)
-            table.set(name, spec);
-    }
-    return table;
-}
-/** Splits words as pflag does: names are never shortened, a value may start with a dash, flags and other words may mix. */
-function readFlags(words, table, at) {
-    const options = new Map();
-    const operands = [];
-    let open = false;
-    const store = (spec, found) => {
-        const earlier = spec.adds ? (options.get(spec.name)?.values ?? []) : [];
-        options.set(spec.name, { ...found, name: spec.name, values: [...earlier, ...found.values] });
-    };
-    let index = 0;
-    for (; index < words.length && textOf(words[index]) !== '--'; index++) {
-        const word = words[index];
-        const start = startOf(word);
-        if (word.many)
-            open = true;
-        else if (start === undefined)
-            operands.push({ word, doubtful: true });
-        else if (!start.startsWith('-') || start === '-')
-            operands.push({ word, doubtful: false });
-        else {
-            const found = start.startsWith('--') ? longFlag(word, start, table) : shortFlags(word, start, table, store);
-            const next = words[index + 1];
-            if (found === undefined) {
-                open = true;
-                if (next && !start.includes('=') && startOf(next)?.startsWith('-') !== true && !next.many) {
-                    operands.push({ word: next, doubtful: true });
-                    index++;
-                }
-            }
-            else if (found.glued !== undefined) {
-                store(found.spec, { flag: cutName(word, found.name), values: [cutValue(word.value, found.glued)], at: word.at, spelling: start.slice(0, found.name) });
-            }
-            else if (!found.spec.value || !next) {
-                store(found.spec, { flag: word.at, values: [], at: word.at, spelling: start });
-            }
-            else {
-                store(found.spec, { flag: word.at, values: [next.value], at: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cover */ .Iv)(word.at, next.at), spelling: start });
-                index++;
-            }
-        }
-    }
-    return { options, operands, passed: words.slice(index + 1), open, at };
-}
-function longFlag(word, start, table) {
-    const equals = start.indexOf('=');
-    if (equals < 0 && textOf(word) === undefined)
-        return undefined;
-    const spec = table.get(equals < 0 ? start : start.slice(0, equals));
-    return spec && { spec, name: equals < 0 ? start.length : equals, ...(equals < 0 ? {} : { glued: equals + 1 }) };
-}
-/** `-n x`, `-nx`, `-n=x`, `-in x`: every flag but the last takes no value. */
-function shortFlags(word, start, table, store) {
-    for (let at = 1; at < start.length; at++) {
-        const spec = table.get(`-${start[at]}`);
-        if (!spec)
-            return undefined;
-        const rest = at + 1;
-        if (start[rest] === '=')
-            return { spec, name: rest, glued: rest + 1 };
-        const more = rest < start.length || textOf(word) === undefined;
-        if (spec.value || !more)
-            return { spec, name: rest, ...(spec.value && more ? { glued: rest } : {}) };
-        store(spec, { flag: word.at, values: [], at: word.at, spelling: start });
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 9713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16937,7 +16234,7 @@ const pages = {
     "blob-csi-on-windows": "# blob-csi-on-windows\n\n<!-- generated: what the rule says of itself -->\nWindows pods cannot mount Azure Blob storage.\n\n**error** · confidence high · since 2022-07-17 · speaks where Windows is in sight\n\nSources:\n\n- [Storage (AKS)](https://learn.microsoft.com/azure/aks/concepts-storage) (read 2026-08-21)\n- [kubernetes-sigs/blob-csi-driver](https://github.com/kubernetes-sigs/blob-csi-driver) (read 2026-08-21)\n<!-- /generated -->\n\nThe CSI driver for Azure Blob storage (`blob.csi.azure.com`) mounts containers of blobs with BlobFuse or NFS. Both are Linux programs, and the driver runs on Linux nodes only:\na Windows pod with such a volume stays in `ContainerCreating`.\n\nUse Azure Files over SMB (`azurefile-csi`) for files that Windows pods share, an Azure Disk (`managed-csi`) for one pod alone, or speak with Blob storage through its SDK.\nBlob volumes over NFS are told by [nfs-volume-on-windows](../nfs-volume-on-windows/README.md).\n\n## Bad\n\n### A claim with the class that AKS makes\n\n```yaml\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: images\nspec:\n  accessModes: [ReadWriteMany]\n  storageClassName: azureblob-fuse-premium\n  resources: { requests: { storage: 10Gi } }\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      volumeMounts:\n        - { name: images, mountPath: 'C:\\images' }\n  volumes:\n    - name: images\n      persistentVolumeClaim:\n        claimName: images\n```\n\n```text\nerror blob-csi-on-windows  manifest.yaml:25:20\n  The volume `images` of Windows pods is Azure Blob storage (`images`)\n\n    24 │       persistentVolumeClaim:\n  > 25 │         claimName: images\n       │                    ^^^^^^\n\n  why: The driver `blob.csi.azure.com` runs on Linux nodes only: the pods stay in\n    `ContainerCreating`.\n  write instead: Use Azure Files over SMB (`azurefile-csi`) or an Azure Disk (`managed-csi`) for\n    Windows pods, or reach Blob storage through its SDK.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:16:23\n  > 16 │     kubernetes.io/os: windows\n       │                       ^^^^^^^\n```\n\n### A class of one's own\n\n```yaml\napiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata:\n  name: pictures\nprovisioner: blob.csi.azure.com\nparameters:\n  protocol: fuse2\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: web\nspec:\n  serviceName: web\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata:\n      labels: { app: web }\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n  volumeClaimTemplates:\n    - metadata:\n        name: data\n      spec:\n        storageClassName: pictures\n        resources: { requests: { storage: 10Gi } }\n```\n\n```text\nerror blob-csi-on-windows  manifest.yaml:29:27\n  The volume `data` of Windows pods is Azure Blob storage (`pictures`)\n\n    28 │       spec:\n  > 29 │         storageClassName: pictures\n       │                           ^^^^^^^^\n    30 │         resources: { requests: { storage: 10Gi } }\n\n  why: The driver `blob.csi.azure.com` runs on Linux nodes only: the pods stay in\n    `ContainerCreating`.\n  write instead: Use Azure Files over SMB (`azurefile-csi`) or an Azure Disk (`managed-csi`) for\n    Windows pods, or reach Blob storage through its SDK.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:21:27\n  > 21 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### In place\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: images\n      csi:\n        driver: blob.csi.azure.com\n        volumeAttributes:\n          containerName: images\n```\n\n```text\nerror blob-csi-on-windows  manifest.yaml:14:17\n  The volume `images` of Windows pods is Azure Blob storage (`blob.csi.azure.com`)\n\n    13 │       csi:\n  > 14 │         driver: blob.csi.azure.com\n       │                 ^^^^^^^^^^^^^^^^^^\n    15 │         volumeAttributes:\n\n  why: The driver `blob.csi.azure.com` runs on Linux nodes only: the pods stay in\n    `ContainerCreating`.\n  write instead: Use Azure Files over SMB (`azurefile-csi`) or an Azure Disk (`managed-csi`) for\n    Windows pods, or reach Blob storage through its SDK.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n### On a cluster with a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-blob-driver\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nnotice blob-csi-on-windows  script.sh:1:57\n  The cluster `shop` has the driver for Blob storage, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-blob-driver\n      │                                                         ^^^^^^^^^^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: The driver runs on Linux nodes only; Windows pods cannot mount its volumes.\n  write instead: Use Azure Files over SMB (`azurefile-csi`) or an Azure Disk (`managed-csi`) for\n    Windows pods, or reach Blob storage through its SDK.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In PowerShell\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks update --resource-group shop-rg --name shop --enable-blob-driver\n```\n\n```text\nnotice blob-csi-on-windows  script.ps1:2:52\n  The cluster `shop` has the driver for Blob storage, and the Windows pool `npwin` is on it\n\n    1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n  > 2 │ az aks update --resource-group shop-rg --name shop --enable-blob-driver\n      │                                                    ^^^^^^^^^^^^^^^^^^^^\n\n  why: The driver runs on Linux nodes only; Windows pods cannot mount its volumes.\n  write instead: Use Azure Files over SMB (`azurefile-csi`) or an Azure Disk (`managed-csi`) for\n    Windows pods, or reach Blob storage through its SDK.\n  note: the Windows pool `npwin` is added here: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure --enable-blob-driver --windows-admin-username azureuser\n```\n\n```text\nnotice blob-csi-on-windows  script.cmd:1:57\n  The cluster `shop` has the driver for Blob storage, and the same statement sets Windows\n  credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-blob-driver --windows-adm…\n      │                                                         ^^^^^^^^^^^^^^^^^^^^\n\n  why: The driver runs on Linux nodes only; Windows pods cannot mount its volumes.\n  write instead: Use Azure Files over SMB (`azurefile-csi`) or an Azure Disk (`managed-csi`) for\n    Windows pods, or reach Blob storage through its SDK.\n```\n\n## Good\n\n### Azure Files\n\n```yaml\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: images\nspec:\n  accessModes: [ReadWriteMany]\n  storageClassName: azurefile-csi\n  resources: { requests: { storage: 10Gi } }\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: images\n      persistentVolumeClaim:\n        claimName: images\n```\n\n### Blobs for a Linux pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n  volumes:\n    - name: images\n      csi:\n        driver: blob.csi.azure.com\n```\n\n### Nobody can know the class\n\n```yaml\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: images\nspec:\n  storageClassName: made-elsewhere\n  resources: { requests: { storage: 10Gi } }\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: images\n      persistentVolumeClaim:\n        claimName: images\n```\n",
     "broken-line-continuation": "# broken-line-continuation\n\n<!-- generated: what the rule says of itself -->\nA command over several lines ends early.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Quoting and line continuation with the Azure CLI](https://learn.microsoft.com/cli/azure/use-azure-cli-successfully-quoting) (read 2026-08-21)\n- [Bash manual: escape character](https://www.gnu.org/software/bash/manual/bash.html#Escape-Character) (read 2026-08-21)\n<!-- /generated -->\n\nA command that is written over several lines needs a sign at the end of each line but the last: `\\` in bash, a backtick in PowerShell, `^` in cmd. Where it is\nmissing, or where anything stands behind it, the command ends there, and the options below are taken for a command of their own. `az aks update` with a\nresource group and nothing else is refused; with a name as well it asks whether to reconcile the cluster, which a pipeline cannot answer, and sets nothing.\n\nThe usual ways to break a command: a forgotten sign; a blank behind it, which nobody sees; the sign of another shell, after a command was copied; a comment or an\nempty line between the lines; and a script with Windows line ends that runs in bash. The rule knows them for `az`, `helm`, `kubectl` and the cmdlets of `Az.Aks`.\n\nIt fixes what can be fixed without guessing. A comment has to be moved by hand.\n\n## Bad\n\n### The sign is missing\n\n```bash\naz aks update \\\n  --resource-group shop-rg\n  --name shop \\\n  --enable-ahub\n```\n\n```text\nerror broken-line-continuation  script.sh:2:20\n  `az aks update` ends with this line: no `\\` is at its end\n\n    1 │ az aks update \\\n  > 2 │   --resource-group shop-rg\n      │                    ^^^^^^^\n    3 │   --name shop \\\n\n  why: The next line, which begins with `--name`, is taken for a command of its own. `az aks\n    update` runs without it: it is refused, asks for input that a pipeline cannot give, or does less\n    than was meant.\n  write instead: Write `\\` at the end of the line, with nothing behind it.\n```\n\n### It is missing twice\n\n```powershell\nNew-AzAksNodePool -ResourceGroupName shop-rg\n  -ClusterName shop\n  -Name win1 -OsType Windows -VmSetType VirtualMachineScaleSets\n```\n\n```text\nerror broken-line-continuation  script.ps1:1:38\n  `New-AzAksNodePool` ends with this line: no ``` is at its end\n\n  > 1 │ New-AzAksNodePool -ResourceGroupName shop-rg\n      │                                      ^^^^^^^\n    2 │   -ClusterName shop\n\n  why: The next line, which begins with `-ClusterName`, is taken for a command of its own.\n    `New-AzAksNodePool` runs without it: it is refused, asks for input that a pipeline cannot give,\n    or does less than was meant.\n  write instead: Write ``` at the end of the line, with nothing behind it.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add ^\n  --resource-group shop-rg --cluster-name shop\n  --name win1 --os-type Windows\n```\n\n```text\nerror broken-line-continuation  script.cmd:2:43\n  `az aks nodepool add` ends with this line: no `^` is at its end\n\n    1 │ az aks nodepool add ^\n  > 2 │   --resource-group shop-rg --cluster-name shop\n      │                                           ^^^^\n    3 │   --name win1 --os-type Windows\n\n  why: The next line, which begins with `--name`, is taken for a command of its own. `az aks\n    nodepool add` runs without it: it is refused, asks for input that a pipeline cannot give, or\n    does less than was meant.\n  write instead: Write `^` at the end of the line, with nothing behind it.\n```\n\n### A blank behind the sign\n\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx \\ \n  --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n```text\nerror broken-line-continuation  script.sh:1:60\n  `helm upgrade` ends here: a blank stands behind the `\\`\n\n  > 1 │ helm upgrade --install ingress ingress-nginx/ingress-nginx \\\n      │                                                            ^^\n    2 │   --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n\n  why: In bash the sign then makes the blank an argument instead of joining the lines, and `helm\n    upgrade` does not know what to do with it.\n  write instead: Let the line end with `\\` itself. Many editors take blanks at the end of lines\n    away when they save.\n```\n\n### A backtick in bash\n\n```bash\naz aks create `\n  --resource-group shop-rg `\n  --name shop `\n  --network-plugin azure\n```\n\n```text\nerror broken-line-continuation  script.sh:1:15\n  `az aks create` ends with this line: ``` does not join lines in bash\n\n  > 1 │ az aks create `\n      │               ^\n    2 │   --resource-group shop-rg `\n\n  why: In bash a backtick begins a command whose output is put in its place. What stands below is\n    taken for a command of its own. `az aks create` runs without it: it is refused, asks for input\n    that a pipeline cannot give, or does less than was meant.\n  write instead: Write `\\` at the end of each line but the last.\n\nnot understood\n  script.sh:3:15: bash cannot read this: unterminated backtick\n```\n\n### A backslash in PowerShell\n\n```powershell\naz aks nodepool add \\\n  --resource-group shop-rg --cluster-name shop \\\n  --name win1 --os-type Windows\n```\n\n```text\nerror broken-line-continuation  script.ps1:1:21\n  `az aks nodepool add` ends with this line: `\\` does not join lines in PowerShell\n\n  > 1 │ az aks nodepool add \\\n      │                     ^\n    2 │   --resource-group shop-rg --cluster-name shop \\\n\n  why: Here it is an argument like any other. What stands below is taken for a command of its own.\n    `az aks nodepool add` runs without it: it is refused, asks for input that a pipeline cannot\n    give, or does less than was meant.\n  write instead: Write ``` at the end of each line but the last.\n```\n\n### A comment between the lines\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop \\\n  # Windows names are short\n  --name win1 \\\n  --os-type Windows\n```\n\n```text\nerror broken-line-continuation  script.sh:2:3\n  `az aks nodepool add` ends at this comment: nothing goes on behind one\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop \\\n  > 2 │   # Windows names are short\n      │   ^^^^^^^^^^^^^^^^^^^^^^^^^\n    3 │   --name win1 \\\n\n  why: The next line, which begins with `--name`, is taken for a command of its own. `az aks\n    nodepool add` runs without it: it is refused, asks for input that a pipeline cannot give, or\n    does less than was meant.\n  write instead: Move the comment above the command; a command over several lines has no place for\n    one.\n```\n\n### An empty line between the lines\n\n```powershell\naz aks nodepool add -g shop-rg --cluster-name shop `\n\n  --name win1 --os-type Windows\n```\n\n```text\nerror broken-line-continuation  script.ps1:1:52\n  `az aks nodepool add` ends at the empty line below\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop `\n      │                                                    ^\n    2 │\n\n  why: The next line, which begins with `--name`, is taken for a command of its own. `az aks\n    nodepool add` runs without it: it is refused, asks for input that a pipeline cannot give, or\n    does less than was meant.\n  write instead: Take the empty line out.\n```\n\n### A sign within the line\n\n`.github/workflows/pool.yaml`\n```yaml\non: workflow_dispatch\njobs:\n  pool:\n    runs-on: ubuntu-latest\n    steps:\n      - run: >\n          az aks nodepool add -g shop-rg --cluster-name shop \\\n          --name win1 \\\n          --os-type Windows\n```\n\n```text\nerror broken-line-continuation  .github/workflows/pool.yaml:7:62\n  A `\\` stands within the line that `az aks nodepool add` is on\n\n    6 │       - run: >\n  > 7 │           az aks nodepool add -g shop-rg --cluster-name shop \\\n      │                                                              ^\n    8 │           --name win1 \\\n\n  why: In bash it makes the blank behind it a part of the next argument, which then is no option.\n    Lines that were joined keep such signs: a folded block of YAML (`>`) joins its lines too.\n  write instead: Take the `\\` out, or keep the lines apart: in YAML with `|` instead of `>`.\n```\n\n### In a pipeline\n\n`azure-pipelines.yml`\n```yaml\nsteps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: shop\n      scriptType: pscore\n      scriptLocation: inlineScript\n      inlineScript: |\n        az aks nodepool add `\n          --resource-group shop-rg --cluster-name shop\n          --name win1 --os-type Windows\n```\n\n```text\nerror broken-line-continuation  azure-pipelines.yml:9:51\n  `az aks nodepool add` ends with this line: no ``` is at its end\n\n     8 │         az aks nodepool add `\n  >  9 │           --resource-group shop-rg --cluster-name shop\n       │                                                   ^^^^\n    10 │           --name win1 --os-type Windows\n\n  why: The next line, which begins with `--name`, is taken for a command of its own. `az aks\n    nodepool add` runs without it: it is refused, asks for input that a pipeline cannot give, or\n    does less than was meant.\n  write instead: Write ``` at the end of the line, with nothing behind it.\n```\n\n### A command in a substitution\n\n```bash\nPRINCIPAL=$(az aks show --resource-group shop-rg --name shop\n  --query identity.principalId --output tsv)\n```\n\n```text\nerror broken-line-continuation  script.sh:1:57\n  `az aks show` ends with this line: no `\\` is at its end\n\n  > 1 │ PRINCIPAL=$(az aks show --resource-group shop-rg --name shop\n      │                                                         ^^^^\n    2 │   --query identity.principalId --output tsv)\n\n  why: The next line, which begins with `--query`, is taken for a command of its own. `az aks\n    show` runs without it: it is refused, asks for input that a pipeline cannot give, or does less\n    than was meant.\n  write instead: Write `\\` at the end of the line, with nothing behind it.\n```\n\n### In a document\n\n`docs/update.md`\n````markdown\nEnable the licence:\n\n```azurecli-interactive\naz aks update\n  --resource-group shop-rg --name shop \\\n  --enable-ahub\n```\n````\n\n```text\nwarning broken-line-continuation  docs/update.md:4:8  (in an example)\n  `az aks update` ends with this line: no `\\` is at its end\n\n    3 │ ```azurecli-interactive\n  > 4 │ az aks update\n      │        ^^^^^^\n    5 │   --resource-group shop-rg --name shop \\\n\n  why: The next line, which begins with `--resource-group`, is taken for a command of its own. `az\n    aks update` runs without it: it is refused, asks for input that a pipeline cannot give, or does\n    less than was meant.\n  write instead: Write `\\` at the end of the line, with nothing behind it.\n```\n\n## Good\n\n### Each shell its sign\n\n```bash\naz aks update \\\n  --resource-group shop-rg \\\n  --name shop \\\n  --enable-ahub\n```\n\n```powershell\naz aks update `\n  --resource-group shop-rg `\n  --name shop `\n  --enable-ahub\n```\n\n```cmd\naz aks update ^\n  --resource-group shop-rg ^\n  --name shop ^\n  --enable-ahub\n```\n\n### A comment above, an array within\n\n```bash\n# Windows names are short\nARGS=(\n  --name win1   # six characters at most\n  --os-type Windows\n)\naz aks nodepool add -g shop-rg --cluster-name shop \\\n  \"${ARGS[@]}\" \\\n  --os-sku Windows2022 # the last line may have a comment\n```\n\n### A command of another tool\n\n```bash\n./deploy.sh\n--help\n```\n\n### Nobody can tell the shell\n\n`azure-pipelines.yml`\n```yaml\npool: $(agents)\nsteps:\n  - script: |\n      az aks nodepool add ^\n        --resource-group shop-rg --cluster-name shop ^\n        --name win1 --os-type Windows\n```\n\n### A fence of PowerShell that says so by its backticks\n\n`README.md`\n````markdown\n```azurecli\naz aks nodepool add `\n  --resource-group shop-rg --cluster-name shop `\n  --name win1 --os-type Windows\n```\n````\n\n### The synopsis of a manual\n\n`README.md`\n````markdown\n```bash\naz aks create --name\n              --resource-group\n              [--enable-ahub]\n              [--enable-windows-gmsa]\n```\n````\n\n### A comment within a Dockerfile's instruction\n\n```dockerfile\nFROM mcr.microsoft.com/azure-cli:2.75.0\nRUN az aks install-cli \\\n  # kubectl\n  --client-version 1.33.0\n```\n\n### Text that is no command\n\n```bash\ncat <<EOF\naz aks update -g shop-rg\n  --name shop\nEOF\nkubectl exec web -- sh -c \"cat config\n--verbose\"\n```\n",
     "byo-cni-with-windows": "# byo-cni-with-windows\n\n<!-- generated: what the rule says of itself -->\nA cluster without a network plugin of AKS cannot have Windows node pools.\n\n**error** · confidence high · since 2022-03-27 · speaks where Windows is in sight\n\nSources:\n\n- [Windows container considerations (AKS)](https://learn.microsoft.com/azure/aks/windows-vs-linux-containers) (read 2026-08-21)\n- [CNI networking overview (AKS)](https://learn.microsoft.com/azure/aks/concepts-network-cni-overview) (read 2026-08-21)\n<!-- /generated -->\n\nWith `--network-plugin none` AKS makes a cluster without a network plugin, so that one of your own choice can be installed (Cilium, Calico, ...). AKS supports\nthis for Linux nodes only; Windows pools need Azure CNI.\n\nCreate the cluster with `--network-plugin azure`, and with `--network-plugin-mode overlay` unless the pods must have addresses of the virtual network.\n\n## Bad\n\n### No plugin, and a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin none\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror byo-cni-with-windows  script.sh:1:51\n  The cluster `shop` has the network plugin `none`, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin none\n      │                                                   ^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: A network plugin of your own works on Linux nodes only; Windows nodes need Azure CNI.\n  write instead: Create the cluster with `--network-plugin azure --network-plugin-mode overlay`.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### With Windows credentials\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin none --windows-admin-username azureuser --windows-admin-password $password\n```\n\n```text\nerror byo-cni-with-windows  script.ps1:1:69\n  The cluster `shop` has the network plugin `none`, and the same statement sets Windows\n  credentials\n\n  > 1 │ az aks create --resource-group shop-rg --name shop --network-plugin none --windows-admin-u…\n      │                                                                     ^^^^\n\n  why: A network plugin of your own works on Linux nodes only; Windows nodes need Azure CNI.\n  write instead: Create the cluster with `--network-plugin azure --network-plugin-mode overlay`.\n```\n\n### In a batch file\n\n```cmd\nset PLUGIN=none\naz aks create -g shop-rg -n shop --network-plugin %PLUGIN%\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror byo-cni-with-windows  script.cmd:1:12\n  The cluster `shop` has the network plugin `none`, and the Windows pool `npwin` is on it\n\n  > 1 │ set PLUGIN=none\n      │            ^^^^\n    2 │ az aks create -g shop-rg -n shop --network-plugin %PLUGIN%\n\n  why: A network plugin of your own works on Linux nodes only; Windows nodes need Azure CNI.\n  write instead: Create the cluster with `--network-plugin azure --network-plugin-mode overlay`.\n  note: the Windows pool `npwin` is added here: script.cmd:3:1\n  > 3 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### Azure CNI\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### A plugin of one's own for Linux\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin none\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2\n```\n\n### Nobody can know the plugin\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin \"${PLUGIN}\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
-    "cilium-with-windows": "# cilium-with-windows\n\n<!-- generated: what the rule says of itself -->\nA cluster with Cilium cannot have Windows node pools.\n\n**error** · confidence high · since 2022-12-04 · speaks where Windows is in sight\n\nSources:\n\n- [Azure CNI powered by Cilium (AKS)](https://learn.microsoft.com/azure/aks/azure-cni-powered-by-cilium) (read 2026-08-21)\n- [Network policies (AKS)](https://learn.microsoft.com/azure/aks/use-network-policies) (read 2026-08-21)\n<!-- /generated -->\n\nCilium moves packets with eBPF in the Linux kernel. Azure CNI powered by Cilium (`--network-dataplane cilium`) is therefore for clusters of Linux nodes alone: Windows pools\ncannot be added to such a cluster, and a cluster with Windows pools cannot be moved to it.\n\nTake Azure CNI with its own data plane, and Calico where network policies are to hold on Windows nodes too. Where the Linux workloads need Cilium, give the Windows\nworkloads a cluster of their own.\n\n## Bad\n\n### A Windows pool on a Cilium cluster\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay --network-dataplane cilium\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror cilium-with-windows  script.sh:1:107\n  The cluster `shop` uses `cilium`, and the Windows pool `npwin` is on it\n\n  > 1 │ …e overlay --network-dataplane cilium\n      │                                ^^^^^^\n    2 │ …s\n\n  why: Cilium works inside the Linux kernel; Azure CNI powered by Cilium does not support Windows\n    nodes.\n  write instead: Leave Cilium out, and use the network policy engine `calico` if you need one. Or\n    give the Windows workloads a cluster of their own.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Moved to Cilium\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks update -g shop-rg -n shop --network-dataplane cilium\n```\n\n```text\nerror cilium-with-windows  script.sh:2:54\n  The cluster `shop` uses `cilium`, and the Windows pool `npwin` is on it\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 2 │ az aks update -g shop-rg -n shop --network-dataplane cilium\n      │                                                      ^^^^^^\n\n  why: Cilium works inside the Linux kernel; Azure CNI powered by Cilium does not support Windows\n    nodes.\n  write instead: Leave Cilium out, and use the network policy engine `calico` if you need one. Or\n    give the Windows workloads a cluster of their own.\n  note: the Windows pool `npwin` is added here: script.sh:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### As network policy engine, with Windows credentials\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin azure --network-policy cilium --windows-admin-username azureuser\n```\n\n```text\nerror cilium-with-windows  script.ps1:1:92\n  The cluster `shop` uses `cilium`, and the same statement sets Windows credentials\n\n  > 1 │ …plugin azure --network-policy cilium --windows-admin-username azureuser\n      │                                ^^^^^^\n\n  why: Cilium works inside the Linux kernel; Azure CNI powered by Cilium does not support Windows\n    nodes.\n  write instead: Leave Cilium out, and use the network policy engine `calico` if you need one. Or\n    give the Windows workloads a cluster of their own.\n```\n\n### In a batch file\n\n```cmd\nset DATAPLANE=cilium\naz aks create -g shop-rg -n shop --network-plugin azure --network-dataplane %DATAPLANE%\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror cilium-with-windows  script.cmd:1:15\n  The cluster `shop` uses `cilium`, and the Windows pool `npwin` is on it\n\n  > 1 │ set DATAPLANE=cilium\n      │               ^^^^^^\n    2 │ az aks create -g shop-rg -n shop --network-plugin azure --network-dataplane %DATAPLANE%\n\n  why: Cilium works inside the Linux kernel; Azure CNI powered by Cilium does not support Windows\n    nodes.\n  write instead: Leave Cilium out, and use the network policy engine `calico` if you need one. Or\n    give the Windows workloads a cluster of their own.\n  note: the Windows pool `npwin` is added here: script.cmd:3:1\n  > 3 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The only cluster of the repository\n\n`create.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-dataplane cilium\n```\n\n`pool.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name \"$1\" -n npwin --os-type Windows\n```\n\n```text\nwarning cilium-with-windows  create.sh:1:77\n  The cluster `shop` uses `cilium`, and the Windows pool `npwin` is added to a cluster that is\n  probably this one\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --network-dataplane cilium\n      │                                                                             ^^^^^^\n\n  why: Cilium works inside the Linux kernel; Azure CNI powered by Cilium does not support Windows\n    nodes.\n  write instead: Leave Cilium out, and use the network policy engine `calico` if you need one. Or\n    give the Windows workloads a cluster of their own.\n  note: the Windows pool `npwin` is added here: pool.sh:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name \"$1\" -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The cluster has a name that only a run knows\n\n`cluster.ps1`\n```powershell\nparam([string]$Cluster)\naz aks create --resource-group=shop-rg --name=$Cluster --network-plugin=azure --network-dataplane=cilium\naz aks nodepool add --resource-group=shop-rg --cluster-name=$Cluster --name=npwin --os-type=Windows\n```\n\n```text\nerror cilium-with-windows  cluster.ps1:2:99\n  This cluster uses `cilium`, and the Windows pool `npwin` is on it\n\n    1 │ …\n  > 2 │ …gin=azure --network-dataplane=cilium\n      │                                ^^^^^^\n    3 │ … --name=npwin --os-type=Windows\n\n  why: Cilium works inside the Linux kernel; Azure CNI powered by Cilium does not support Windows\n    nodes.\n  write instead: Leave Cilium out, and use the network policy engine `calico` if you need one. Or\n    give the Windows workloads a cluster of their own.\n  note: the Windows pool `npwin` is added here: cluster.ps1:3:1\n  > 3 │ az aks nodepool add --resource-group=shop-rg --cluster-name=$Cluster --name=npwin --os-typ…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### Cilium without Windows\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-dataplane cilium\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2\n```\n\n### Azure's own data plane\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-dataplane azure --network-policy calico\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Two clusters\n\n```bash\naz aks create -g shop-rg -n linuxonly --network-plugin azure --network-dataplane cilium\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody can know the data plane, or whether there are credentials\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-dataplane \"$DATAPLANE\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks create -g shop-rg -n linuxonly --network-plugin azure --network-dataplane cilium \"${EXTRA[@]}\"\n```\n",
+    "cilium-with-windows": "# cilium-with-windows\n\n<!-- generated: what the rule says of itself -->\nA cluster with Cilium cannot have Windows node pools.\n\n**error** · confidence high · since 2022-12-04 · speaks where Windows is in sight\n\nSources:\n\n- [Azure CNI powered by Cilium (AKS)](https://learn.microsoft.com/azure/aks/azure-cni-powered-by-cilium) (read 2026-08-21)\n- [Network policies (AKS)](https://learn.microsoft.com/azure/aks/use-network-policies) (read 2026-08-21)\n<!-- /generated -->\n\nCilium moves packets with eBPF in the Linux kernel. Azure CNI powered by Cilium (`--network-dataplane cilium`) is therefore for clusters of Linux nodes alone: Windows pools\ncannot be added to such a cluster, and a cluster with Windows pools cannot be moved to it.\n\nTake Azure CNI with its own data plane, and Calico where network policies are to hold on Windows nodes too. Where the Linux workloads need Cilium, give the Windows\nworkloads a cluster of their own.\n\n## Bad\n\n### A Windows pool on a Cilium cluster\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay --network-dataplane cilium\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror cilium-with-windows  script.sh:1:107\n  The cluster `shop` uses `cilium`, and the Windows pool `npwin` is on it\n\n  > 1 │ …e overlay --network-dataplane cilium\n      │                                ^^^^^^\n    2 │ …s\n\n  why: Cilium works inside the Linux kernel; Azure CNI powered by Cilium does not support Windows\n    nodes.\n  write instead: Leave Cilium out, and use the network policy engine `calico` if you need one. Or\n    give the Windows workloads a cluster of their own.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Moved to Cilium\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks update -g shop-rg -n shop --network-dataplane cilium\n```\n\n```text\nerror cilium-with-windows  script.sh:2:54\n  The cluster `shop` uses `cilium`, and the Windows pool `npwin` is on it\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 2 │ az aks update -g shop-rg -n shop --network-dataplane cilium\n      │                                                      ^^^^^^\n\n  why: Cilium works inside the Linux kernel; Azure CNI powered by Cilium does not support Windows\n    nodes.\n  write instead: Leave Cilium out, and use the network policy engine `calico` if you need one. Or\n    give the Windows workloads a cluster of their own.\n  note: the Windows pool `npwin` is added here: script.sh:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### As network policy engine, with Windows credentials\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin azure --network-policy cilium --windows-admin-username azureuser\n```\n\n```text\nerror cilium-with-windows  script.ps1:1:92\n  The cluster `shop` uses `cilium`, and the same statement sets Windows credentials\n\n  > 1 │ …plugin azure --network-policy cilium --windows-admin-username azureuser\n      │                                ^^^^^^\n\n  why: Cilium works inside the Linux kernel; Azure CNI powered by Cilium does not support Windows\n    nodes.\n  write instead: Leave Cilium out, and use the network policy engine `calico` if you need one. Or\n    give the Windows workloads a cluster of their own.\n```\n\n### In a batch file\n\n```cmd\nset DATAPLANE=cilium\naz aks create -g shop-rg -n shop --network-plugin azure --network-dataplane %DATAPLANE%\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror cilium-with-windows  script.cmd:1:15\n  The cluster `shop` uses `cilium`, and the Windows pool `npwin` is on it\n\n  > 1 │ set DATAPLANE=cilium\n      │               ^^^^^^\n    2 │ az aks create -g shop-rg -n shop --network-plugin azure --network-dataplane %DATAPLANE%\n\n  why: Cilium works inside the Linux kernel; Azure CNI powered by Cilium does not support Windows\n    nodes.\n  write instead: Leave Cilium out, and use the network policy engine `calico` if you need one. Or\n    give the Windows workloads a cluster of their own.\n  note: the Windows pool `npwin` is added here: script.cmd:3:1\n  > 3 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The only cluster of the repository\n\n`create.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-dataplane cilium\n```\n\n`pool.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name \"$1\" -n npwin --os-type Windows\n```\n\n```text\nwarning cilium-with-windows  create.sh:1:77\n  The cluster `shop` uses `cilium`, and the Windows pool `npwin` is added to a cluster that is\n  probably this one\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --network-dataplane cilium\n      │                                                                             ^^^^^^\n\n  why: Cilium works inside the Linux kernel; Azure CNI powered by Cilium does not support Windows\n    nodes. The link between the places is only probable, so this weighs one grade less.\n  write instead: Leave Cilium out, and use the network policy engine `calico` if you need one. Or\n    give the Windows workloads a cluster of their own.\n  note: the Windows pool `npwin` is added here: pool.sh:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name \"$1\" -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The cluster has a name that only a run knows\n\n`cluster.ps1`\n```powershell\nparam([string]$Cluster)\naz aks create --resource-group=shop-rg --name=$Cluster --network-plugin=azure --network-dataplane=cilium\naz aks nodepool add --resource-group=shop-rg --cluster-name=$Cluster --name=npwin --os-type=Windows\n```\n\n```text\nerror cilium-with-windows  cluster.ps1:2:99\n  This cluster uses `cilium`, and the Windows pool `npwin` is on it\n\n    1 │ …\n  > 2 │ …gin=azure --network-dataplane=cilium\n      │                                ^^^^^^\n    3 │ … --name=npwin --os-type=Windows\n\n  why: Cilium works inside the Linux kernel; Azure CNI powered by Cilium does not support Windows\n    nodes.\n  write instead: Leave Cilium out, and use the network policy engine `calico` if you need one. Or\n    give the Windows workloads a cluster of their own.\n  note: the Windows pool `npwin` is added here: cluster.ps1:3:1\n  > 3 │ az aks nodepool add --resource-group=shop-rg --cluster-name=$Cluster --name=npwin --os-typ…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### Cilium without Windows\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-dataplane cilium\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2\n```\n\n### Azure's own data plane\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-dataplane azure --network-policy calico\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Two clusters\n\n```bash\naz aks create -g shop-rg -n linuxonly --network-plugin azure --network-dataplane cilium\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody can know the data plane, or whether there are credentials\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-dataplane \"$DATAPLANE\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks create -g shop-rg -n linuxonly --network-plugin azure --network-dataplane cilium \"${EXTRA[@]}\"\n```\n",
     "client-source-ip-on-windows": "# client-source-ip-on-windows\n\n<!-- generated: what the rule says of itself -->\nA service wants to keep the address of the client for Windows pods.\n\n**warning** · confidence medium · since 2020-08-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows Server node pools FAQ (AKS)](https://learn.microsoft.com/azure/aks/windows-faq) (read 2026-08-21)\n- [Networking on Windows (Kubernetes)](https://kubernetes.io/docs/concepts/services-networking/windows-networking/) (read 2026-08-22)\n<!-- /generated -->\n\n`externalTrafficPolicy: Local` sends traffic to pods on the node where it arrives, so that they see the address of the client. AKS says that this is not supported\nwith Windows nodes. Kubernetes itself supports it where kube-proxy uses direct server return, which AKS turns on with Calico, so it may work for you; nothing\npromises that it stays so.\n\nA proxy on Linux nodes, such as an ingress controller, sees the client and hands its address on in a header. There `Local` is right.\n\n`Local` has a second effect: it saves the ports that a service takes on every Windows node (see `service-port-exhaustion`). Where that is why it is set, keep it.\n\n## Bad\n\n### A load balancer before IIS\n\n```yaml\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  type: LoadBalancer\n  externalTrafficPolicy: Local\n  selector:\n    app: web\n  ports:\n    - port: 80\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web, tier: front}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nwarning client-source-ip-on-windows  manifest.yaml:7:26\n  The service `web` has `externalTrafficPolicy: Local`, and its pods run on Windows\n\n    6 │   type: LoadBalancer\n  > 7 │   externalTrafficPolicy: Local\n      │                          ^^^^^\n    8 │   selector:\n\n  why: AKS does not support keeping the client address with Windows nodes. Kubernetes does where\n    kube-proxy uses direct server return, which AKS turns on with Calico.\n  write instead: Where the pods need the address, let a proxy on Linux nodes take it and hand it\n    on as `X-Forwarded-For`. Where `Local` is there to save ports on clusters with hundreds of\n    services, leave it and allow this.\n  note: the service selects the pods of `Deployment` `web`: manifest.yaml:16:9\n  > 16 │   name: web\n       │         ^^^\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:25:27\n  > 25 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### In two files of one namespace\n\n`service.yaml`\n```yaml\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  type: LoadBalancer\n  externalTrafficPolicy: Local\n  selector:\n    app.kubernetes.io/name: web\n  ports:\n    - port: 80\n```\n\n`apps/web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\n  labels:\n    app.kubernetes.io/name: web\nspec:\n  os:\n    name: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nwarning client-source-ip-on-windows  service.yaml:8:26\n  The service `web` has `externalTrafficPolicy: Local`, and its pods run on Windows\n\n    7 │   type: LoadBalancer\n  > 8 │   externalTrafficPolicy: Local\n      │                          ^^^^^\n    9 │   selector:\n\n  why: AKS does not support keeping the client address with Windows nodes. Kubernetes does where\n    kube-proxy uses direct server return, which AKS turns on with Calico.\n  write instead: Where the pods need the address, let a proxy on Linux nodes take it and hand it\n    on as `X-Forwarded-For`. Where `Local` is there to save ports on clusters with hundreds of\n    services, leave it and allow this.\n  note: the service selects the pods of `Pod` `web`: apps/web.yaml:4:9\n  > 4 │   name: web\n      │         ^^^\n  note: `os.name` is `windows`: apps/web.yaml:10:11\n  > 10 │     name: windows\n       │           ^^^^^^^\n```\n\n## Good\n\n### Any node takes the traffic\n\n```yaml\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  type: LoadBalancer\n  externalTrafficPolicy: Cluster\n  selector:\n    app: web\n  ports:\n    - port: 80\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### An ingress controller on Linux, beside Windows pods\n\n```yaml\napiVersion: v1\nkind: Service\nmetadata:\n  name: ingress\nspec:\n  type: LoadBalancer\n  externalTrafficPolicy: Local\n  selector:\n    app: ingress\n  ports:\n    - port: 443\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: ingress\n  labels: {app: ingress}\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: ingress\n      image: shop.azurecr.io/ingress:1\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### The pods are not in sight\n\n```yaml\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  type: LoadBalancer\n  externalTrafficPolicy: Local\n  selector:\n    app: web\n  ports:\n    - port: 80\n```\n\n### The chart names the pods\n\n`chart/templates/web.yaml`\n```yaml\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  type: LoadBalancer\n  externalTrafficPolicy: Local\n  selector:\n    app: {{ .Chart.Name }}\n  ports:\n    - port: 80\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels:\n    app: {{ .Chart.Name }}\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n",
     "cluster-autoscaler-on-windows": "# cluster-autoscaler-on-windows\n\n<!-- generated: what the rule says of itself -->\nThe cluster autoscaler was not for Windows node pools.\n\n**warning** · confidence high · 2019-05-06 to 2019-11-01 · speaks where Windows is in sight\n\nSources:\n\n- [Cluster autoscaler (AKS)](https://learn.microsoft.com/azure/aks/cluster-autoscaler) (read 2026-08-21)\n- [Releases of AKS](https://github.com/Azure/AKS/releases) (read 2026-08-07)\n<!-- /generated -->\n\nThis is history: until November 2019 the cluster autoscaler was a preview on AKS that did not support Windows node pools. Since its general availability\nit scales Windows pools like any other, and nothing has to be done. Old documents still say the opposite.\n\nWhat does not make Windows nodes today is node auto-provisioning; see\n[node-autoprovisioning-with-windows](../node-autoprovisioning-with-windows/README.md).\n\n## Bad\n\n### A Windows pool that was to scale by itself\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --enable-cluster-autoscaler --min-count 1 --max-count 3\n```\n\n```text\nwarning cluster-autoscaler-on-windows  script.sh:1:79\n  The Windows pool `npwin` is to be scaled by the cluster autoscaler\n\n  > 1 │ …op -n npwin --os-type Windows --enable-cluster-autoscaler --min-count 1 --max-count 3\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The cluster autoscaler is a preview that does not support Windows nodes.\n  write instead: Leave out `--enable-cluster-autoscaler` for this pool and scale it by hand.\n```\n\n### Turned on later on\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks nodepool update --resource-group shop-rg --cluster-name shop --name npwin --enable-cluster-autoscaler --min-count 1 --max-count 3\n```\n\n```text\nwarning cluster-autoscaler-on-windows  script.ps1:2:82\n  The Windows pool `npwin` is to be scaled by the cluster autoscaler\n\n    1 │ …ter-name shop --name npwin --os-type Windows\n  > 2 │ …luster-name shop --name npwin --enable-cluster-autoscaler --min-count 1 --max-count 3\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The cluster autoscaler is a preview that does not support Windows nodes.\n  write instead: Leave out `--enable-cluster-autoscaler` for this pool and scale it by hand.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows -e --min-count 1 --max-count 3\n```\n\n```text\nwarning cluster-autoscaler-on-windows  script.cmd:1:79\n  The Windows pool `npwin` is to be scaled by the cluster autoscaler\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows -e --min-cou…\n      │                                                                               ^^\n\n  why: The cluster autoscaler is a preview that does not support Windows nodes.\n  write instead: Leave out `--enable-cluster-autoscaler` for this pool and scale it by hand.\n```\n\n## Good\n\n### Today (on 2026-11-22)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --enable-cluster-autoscaler --min-count 1 --max-count 3\n```\n\n### On the Linux pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-cluster-autoscaler --min-count 1 --max-count 3\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Turned off\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool update -g shop-rg --cluster-name shop -n npwin --disable-cluster-autoscaler\n```\n",
     "confidential-vm-windows": "# confidential-vm-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows node pool cannot have confidential VMs.\n\n**error** · confidence high · since 2022-10-09 · speaks where Windows is in sight\n\nSources:\n\n- [Confidential VMs (AKS)](https://learn.microsoft.com/azure/aks/use-cvm) (read 2026-08-21)\n<!-- /generated -->\n\nConfidential VMs keep the memory of a node encrypted against its host. AKS has them for Linux node pools only: a Windows pool with a size such as\n`Standard_DC4as_v5` is refused.\n\nTake a general size, such as `Standard_D4ads_v5`, for Windows pools. Where Windows workloads need encrypted memory, AKS is not the place for them today.\nThe older DC sizes (`Standard_DC4s_v3`), which have SGX enclaves, are another thing and not judged here.\n\n## Bad\n\n### A confidential size\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin \\\n  --os-type Windows \\\n  --node-vm-size Standard_DC4as_v5\n```\n\n```text\nerror confidential-vm-windows  script.sh:3:18\n  The Windows pool `npwin` has the VM size `Standard_DC4as_v5`, which is one of confidential VMs\n\n    2 │   --os-type Windows \\\n  > 3 │   --node-vm-size Standard_DC4as_v5\n      │                  ^^^^^^^^^^^^^^^^^\n\n  why: AKS runs confidential VMs with Linux only, and refuses the pool.\n  write instead: Take a size of another family, such as `Standard_D4ads_v5`. The size of a pool\n    cannot be changed later on.\n```\n\n### With Intel TDX\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --node-vm-size Standard_EC8eds_v5\n```\n\n```text\nerror confidential-vm-windows  script.ps1:1:112\n  The Windows pool `npwin` has the VM size `Standard_EC8eds_v5`, which is one of confidential VMs\n\n  > 1 │ …s-type Windows --node-vm-size Standard_EC8eds_v5\n      │                                ^^^^^^^^^^^^^^^^^^\n\n  why: AKS runs confidential VMs with Linux only, and refuses the pool.\n  write instead: Take a size of another family, such as `Standard_D4ads_v5`. The size of a pool\n    cannot be changed later on.\n```\n\n### In a batch file\n\n```cmd\nset SIZE=Standard_DC8ads_v6\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-vm-size %SIZE%\n```\n\n```text\nerror confidential-vm-windows  script.cmd:1:10\n  The Windows pool `npwin` has the VM size `Standard_DC8ads_v6`, which is one of confidential VMs\n\n  > 1 │ set SIZE=Standard_DC8ads_v6\n      │          ^^^^^^^^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-vm-si…\n\n  why: AKS runs confidential VMs with Linux only, and refuses the pool.\n  write instead: Take a size of another family, such as `Standard_D4ads_v5`. The size of a pool\n    cannot be changed later on.\n```\n\n## Good\n\n### A general size\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-vm-size Standard_D4ads_v5\n```\n\n### Confidential nodes for Linux\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n cvmpool --os-type Linux --node-vm-size Standard_DC4as_v5\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### SGX sizes are no confidential VMs\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-vm-size Standard_DC4s_v3\n```\n\n### Nobody can know the size\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-vm-size \"$1\"\n```\n",
@@ -16962,7 +16259,7 @@ const pages = {
     "istio-on-windows": "# istio-on-windows\n\n<!-- generated: what the rule says of itself -->\nThe Istio add-on does not support Windows pods.\n\n**error** · confidence high · since 2023-04-16 · speaks where Windows is in sight\n\nSources:\n\n- [Istio add-on (AKS)](https://learn.microsoft.com/azure/aks/istio-about) (read 2026-08-21)\n- [Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/intro/) (read 2026-08-22)\n<!-- /generated -->\n\nIstio puts a Linux proxy beside the containers of a pod. The Istio add-on of AKS does not support Windows pods: one that gets the sidecar has a Linux and a Windows container, and\nnever starts.\n\nKeep Windows pods out: leave their namespaces without `istio.io/rev`, or put `sidecar.istio.io/inject: \"false\"` on the pods. Their traffic then is outside of the mesh, which\nmatters where mutual TLS is enforced.\n\nWindows pods with a sidecar are an error. A cluster with the mesh and Windows nodes is a notice: the mesh serves the Linux pods well.\n\n## Bad\n\n### A Windows pod that asks for the sidecar\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata:\n      labels:\n        app: web\n        sidecar.istio.io/inject: \"true\"\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror istio-on-windows  manifest.yaml:12:34\n  The Windows pods get a sidecar of Istio: they have the label `sidecar.istio.io/inject`\n\n    11 │         app: web\n  > 12 │         sidecar.istio.io/inject: \"true\"\n       │                                  ^^^^^^\n    13 │     spec:\n\n  why: The sidecar is a Linux container. One pod cannot hold Linux and Windows containers, so it\n    never starts.\n  write instead: Keep Windows pods out of the mesh: no `istio.io/rev` on their namespace, or the\n    label `sidecar.istio.io/inject: \"false\"` on the pods.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:15:27\n  > 15 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### Its namespace does\n\n`namespace.yaml`\n```yaml\napiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n  labels:\n    istio.io/rev: asm-1-30\n```\n\n`web.yaml`\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata:\n      labels: { app: web }\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror istio-on-windows  web.yaml:4:9\n  The Windows pods get a sidecar of Istio: their namespace `shop` asks for it\n\n    3 │ metadata:\n  > 4 │   name: web\n      │         ^^^\n    5 │   namespace: shop\n\n  why: The sidecar is a Linux container. One pod cannot hold Linux and Windows containers, so it\n    never starts.\n  write instead: Keep Windows pods out of the mesh: no `istio.io/rev` on their namespace, or the\n    label `sidecar.istio.io/inject: \"false\"` on the pods.\n  note: the label of the namespace: namespace.yaml:6:19\n  > 6 │     istio.io/rev: asm-1-30\n      │                   ^^^^^^^^\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: web.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### On a cluster with a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-service-mesh\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nnotice istio-on-windows  script.sh:1:57\n  The cluster `shop` has the Istio add-on, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-azure-service-mesh\n      │                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: Istio's proxy is a Linux container; pods on the Windows nodes cannot take part in the mesh.\n  write instead: Keep Windows pods out of the mesh: no `istio.io/rev` on their namespace, or the\n    label `sidecar.istio.io/inject: \"false\"` on the pods.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Turned on later\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks mesh enable --resource-group shop-rg --name shop\n```\n\n```text\nnotice istio-on-windows  script.ps1:2:1\n  The cluster `shop` has the Istio add-on, and the Windows pool `npwin` is on it\n\n    1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n  > 2 │ az aks mesh enable --resource-group shop-rg --name shop\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Istio's proxy is a Linux container; pods on the Windows nodes cannot take part in the mesh.\n  write instead: Keep Windows pods out of the mesh: no `istio.io/rev` on their namespace, or the\n    label `sidecar.istio.io/inject: \"false\"` on the pods.\n  note: the Windows pool `npwin` is added here: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure --enable-asm --windows-admin-username azureuser\n```\n\n```text\nnotice istio-on-windows  script.cmd:1:57\n  The cluster `shop` has the Istio add-on, and the same statement sets Windows credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-asm --windows-admin-usern…\n      │                                                         ^^^^^^^^^^^^\n\n  why: Istio's proxy is a Linux container; pods on the Windows nodes cannot take part in the mesh.\n  write instead: Keep Windows pods out of the mesh: no `istio.io/rev` on their namespace, or the\n    label `sidecar.istio.io/inject: \"false\"` on the pods.\n```\n\n## Good\n\n### Linux only\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-service-mesh\n```\n\n### The Windows pod stays out\n\n```yaml\napiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n  labels:\n    istio-injection: enabled\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\n  labels:\n    sidecar.istio.io/inject: \"false\"\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Linux pods in the mesh\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\n  labels:\n    sidecar.istio.io/inject: \"true\"\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n```\n",
     "kubelet-config-on-windows": "# kubelet-config-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows node pool is given settings of the kubelet that only Linux nodes have.\n\n**error** · confidence medium · since 2020-11-30 · speaks where Windows is in sight\n\nSources:\n\n- [Custom node configuration (AKS)](https://learn.microsoft.com/azure/aks/custom-node-configuration) (read 2026-08-21)\n<!-- /generated -->\n\nOf the kubelet's configuration a Windows pool takes four settings: `imageGcHighThreshold`, `imageGcLowThreshold`, `containerLogMaxSizeMB` and `containerLogMaxFiles`.\nThe others (CPU manager, topology manager, sysctls, process limits, ...) speak of things that a Windows node does not have, and the service refuses a pool that\nhas one of them. Until March 2023 Windows pools took no configuration of the kubelet at all.\n\nGive Windows pools a file of their own with the four settings, or none.\n\n## Bad\n\n### The file that the Linux pools use\n\n`scripts/pools.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --kubelet-config ./kubelet.json\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --kubelet-config ./kubelet.json\n```\n\n`scripts/kubelet.json`\n```json\n{\n  \"cpuManagerPolicy\": \"static\",\n  \"imageGcHighThreshold\": 85\n}\n```\n\n```text\nerror kubelet-config-on-windows  scripts/pools.sh:2:96\n  The Windows pool `npwin` configures the kubelet with `cpuManagerPolicy`\n\n    1 │ …belet-config ./kubelet.json\n  > 2 │ …type Windows --kubelet-config ./kubelet.json\n      │                                ^^^^^^^^^^^^^^\n\n  why: Windows nodes take only `imageGcHighThreshold`, `imageGcLowThreshold`,\n    `containerLogMaxSizeMB` and `containerLogMaxFiles`; the service refuses a Windows pool with any\n    other setting.\n  write instead: Leave it out for this pool; Linux pools may keep a configuration of their own.\n  note: the settings: scripts/kubelet.json:1:1\n  > 1 │ {\n      │ ^\n```\n\n### From PowerShell\n\n`pool.ps1`\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --kubelet-config config/kubelet.json\n```\n\n`config/kubelet.json`\n```json\n{ \"podMaxPids\": 1024, \"allowedUnsafeSysctls\": [\"net.core.somaxconn\"] }\n```\n\n```text\nerror kubelet-config-on-windows  pool.ps1:1:114\n  The Windows pool `npwin` configures the kubelet with `podMaxPids` and `allowedUnsafeSysctls`\n\n  > 1 │ …type Windows --kubelet-config config/kubelet.json\n      │                                ^^^^^^^^^^^^^^^^^^^\n\n  why: Windows nodes take only `imageGcHighThreshold`, `imageGcLowThreshold`,\n    `containerLogMaxSizeMB` and `containerLogMaxFiles`; the service refuses a Windows pool with any\n    other setting.\n  write instead: Leave them out for this pool; Linux pools may keep a configuration of their own.\n  note: the settings: config/kubelet.json:1:1\n  > 1 │ { \"podMaxPids\": 1024, \"allowedUnsafeSysctls\": [\"net.core.somaxconn\"] }\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Before Windows took any (on 2022-06-01)\n\n`pool.cmd`\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --kubelet-config kubelet.json\n```\n\n`kubelet.json`\n```json\n{ \"containerLogMaxFiles\": 5 }\n```\n\n```text\nerror kubelet-config-on-windows  pool.cmd:1:96\n  The Windows pool `npwin` configures the kubelet with `containerLogMaxFiles`\n\n  > 1 │ …type Windows --kubelet-config kubelet.json\n      │                                ^^^^^^^^^^^^\n\n  why: Windows nodes take only `imageGcHighThreshold`, `imageGcLowThreshold`,\n    `containerLogMaxSizeMB` and `containerLogMaxFiles`; the service refuses a Windows pool with any\n    other setting.\n  write instead: Leave it out for this pool; Linux pools may keep a configuration of their own.\n  note: the settings: kubelet.json:1:1\n  > 1 │ { \"containerLogMaxFiles\": 5 }\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### The four settings\n\n`pools.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --kubelet-config windows.json\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --kubelet-config linux.json\n```\n\n`windows.json`\n```json\n{ \"imageGcHighThreshold\": 85, \"imageGcLowThreshold\": 75, \"containerLogMaxSizeMB\": 20, \"containerLogMaxFiles\": 5 }\n```\n\n`linux.json`\n```json\n{ \"cpuManagerPolicy\": \"static\" }\n```\n\n### The file is made elsewhere\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --kubelet-config \"$CONFIG\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin2 --os-type Windows --kubelet-config /etc/pools/kubelet.json\n```\n",
     "kubenet-retirement": "# kubenet-retirement\n\n<!-- generated: what the rule says of itself -->\nKubenet retires on 2028-03-31.\n\n**error** · confidence high · since 2025-03-12 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Azure/AKS#4859: retirement of kubenet](https://github.com/Azure/AKS/issues/4859) (read 2026-08-21)\n- [Use kubenet networking in AKS](https://learn.microsoft.com/azure/aks/configure-kubenet) (read 2026-08-21)\n<!-- /generated -->\n\nKubenet is retired for all AKS clusters on 2028-03-31. Until then it works on Linux nodes; on Windows nodes it never did. This rule speaks about clusters with no\nsign of Windows; where there is one, [kubenet-with-windows](../kubenet-with-windows/README.md) speaks instead.\n\nIt is a notice today, a warning from 2027-03-31 on, and an error from the day of the retirement on. Azure CNI Overlay is the nearest replacement: pods get\naddresses of their own there too, so the virtual network needs no more room than before.\n\n## Bad\n\n### A script that asks for kubenet\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet --generate-ssh-keys\n```\n\n```text\nnotice kubenet-retirement  script.sh:1:51\n  The cluster is created with the network plugin `kubenet`, which retires on 2028-03-31\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin kubenet --generate-ssh-keys\n      │                                                   ^^^^^^^\n\n  why: After that day kubenet clusters are not supported. Windows node pools never fit on one:\n    they need Azure CNI.\n  write instead: Create the cluster with `--network-plugin azure --network-plugin-mode overlay`:\n    like kubenet it keeps pods out of the address space of the virtual network.\n```\n\n### In its last year (on 2027-06-01)\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin Kubenet\n```\n\n```text\nwarning kubenet-retirement  script.ps1:1:69\n  The cluster is created with the network plugin `kubenet`, which retires on 2028-03-31\n\n  > 1 │ az aks create --resource-group shop-rg --name shop --network-plugin Kubenet\n      │                                                                     ^^^^^^^\n\n  why: After that day kubenet clusters are not supported. Windows node pools never fit on one:\n    they need Azure CNI.\n  write instead: Create the cluster with `--network-plugin azure --network-plugin-mode overlay`:\n    like kubenet it keeps pods out of the address space of the virtual network.\n```\n\n### After the retirement (on 2028-03-31)\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin kubenet\n```\n\n```text\nerror kubenet-retirement  script.cmd:1:51\n  The cluster is created with the network plugin `kubenet`, which retired on 2028-03-31\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin kubenet\n      │                                                   ^^^^^^^\n\n  why: After that day kubenet clusters are not supported. Windows node pools never fit on one:\n    they need Azure CNI.\n  write instead: Create the cluster with `--network-plugin azure --network-plugin-mode overlay`:\n    like kubenet it keeps pods out of the address space of the virtual network.\n```\n\n## Good\n\n### Azure CNI Overlay\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay\n```\n\n### The default\n\n```bash\naz aks create -g shop-rg -n shop\n```\n\n### Nobody can know the plugin\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin \"$1\"\n```\n\n### The cluster is moved away\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet\naz aks update -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay\n```\n\n### Before it was announced (on 2021-02-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet\n```\n",
-    "kubenet-with-windows": "# kubenet-with-windows\n\n<!-- generated: what the rule says of itself -->\nA cluster on kubenet cannot have Windows node pools.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows containers best practices in AKS: networking](https://learn.microsoft.com/azure/aks/windows-best-practices) (read 2026-08-21)\n- [Azure/AKS#2839, with the answer of the service](https://github.com/Azure/AKS/issues/2839) (read 2026-08-21)\n<!-- /generated -->\n\nWindows nodes need Azure CNI. On a cluster that was created with kubenet the service refuses every Windows node pool with\n`(AzureCNIOnlyForWindows) Windows agent pools can only be added to AKS clusters using Azure-CNI`; where the cluster is given Windows credentials it refuses\nthe cluster itself. `az` checks neither, so the fault shows only when the script runs.\n\nCreate the cluster with `--network-plugin azure`, and with `--network-plugin-mode overlay` unless the pods must have addresses of the virtual network.\nA running kubenet cluster can be moved to Azure CNI Overlay with `az aks update --network-plugin azure --network-plugin-mode overlay`, but one that was created\nwithout Windows support has no Windows profile and may go on refusing Windows pools; then only a new cluster helps.\n\nThe finding is an error where the pool is known to be on the cluster: by its name, by the same variable, or because one command does both. Where the\nrepository makes only one cluster and the pool's cluster cannot be known, it is a warning. A cluster without `--network-plugin` is no finding: since\nKubernetes 1.30 the default is Azure CNI Overlay.\n\n## Bad\n\n### The pool is added in the same script\n\n```bash\naz aks create \\\n  --resource-group shop-rg \\\n  --name shop \\\n  --network-plugin kubenet \\\n  --generate-ssh-keys\n\naz aks nodepool add \\\n  --resource-group shop-rg \\\n  --cluster-name shop \\\n  --name npwin \\\n  --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  script.sh:4:20\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  on it\n\n    3 │   --name shop \\\n  > 4 │   --network-plugin kubenet \\\n      │                    ^^^^^^^\n    5 │   --generate-ssh-keys\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: script.sh:7:1\n  > 7 │ az aks nodepool add \\\n      │ ^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Windows credentials on a kubenet cluster\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin=kubenet \\\n  --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\n```\n\n```text\nerror kubenet-with-windows  script.sh:1:51\n  The cluster `shop` is created with the network plugin `kubenet`, and the same statement sets\n  Windows credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin=kubenet \\\n      │                                                   ^^^^^^^\n    2 │   --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n```\n\n### The cluster and the pool in two files\n\n`scripts/create.sh`\n```bash\nCLUSTER=shop\naz aks create -g shop-rg -n \"$CLUSTER\" --network-plugin kubenet --generate-ssh-keys\n```\n\n`scripts/windows.sh`\n```bash\nCLUSTER=shop\naz aks nodepool add -g shop-rg --cluster-name $CLUSTER --name npwin --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  scripts/create.sh:2:57\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  on it\n\n    1 │ CLUSTER=shop\n  > 2 │ az aks create -g shop-rg -n \"$CLUSTER\" --network-plugin kubenet --generate-ssh-keys\n      │                                                         ^^^^^^^\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: scripts/windows.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name $CLUSTER --name npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The same unknown variable\n\n```bash\naz aks create -g \"$RG\" -n \"$CLUSTER\" --network-plugin kubenet\naz aks nodepool add -g \"$RG\" --cluster-name \"$CLUSTER\" -n npwin --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  script.sh:1:55\n  This cluster is created with the network plugin `kubenet`, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g \"$RG\" -n \"$CLUSTER\" --network-plugin kubenet\n      │                                                       ^^^^^^^\n    2 │ az aks nodepool add -g \"$RG\" --cluster-name \"$CLUSTER\" -n npwin --os-type Windows\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g \"$RG\" --cluster-name \"$CLUSTER\" -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The only cluster of the repository\n\n`create.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet\n```\n\n`pool.ps1`\n```powershell\nparam([string]$Cluster)\naz aks nodepool add -g shop-rg --cluster-name $Cluster --name npwin --os-type Windows\n```\n\n```text\nwarning kubenet-with-windows  create.sh:1:51\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  added to a cluster that is probably this one\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin kubenet\n      │                                                   ^^^^^^^\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: pool.ps1:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name $Cluster --name npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The plugin comes from a variable\n\n```powershell\n$networkPlugin = 'kubenet'\naz aks create --resource-group shop-rg --name shop --network-plugin $networkPlugin\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  script.ps1:2:69\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  on it\n\n    1 │ $networkPlugin = 'kubenet'\n  > 2 │ az aks create --resource-group shop-rg --name shop --network-plugin $networkPlugin\n      │                                                                     ^^^^^^^^^^^^^^\n    3 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: script.ps1:3:1\n  > 3 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A batch file\n\n```cmd\naz aks create -g shop-rg -n shop ^\n  --network-plugin kubenet\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  script.cmd:2:20\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  on it\n\n    1 │ az aks create -g shop-rg -n shop ^\n  > 2 │   --network-plugin kubenet\n      │                    ^^^^^^^\n    3 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: script.cmd:3:1\n  > 3 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Two commands of a document\n\n````markdown\n```azurecli-interactive\naz aks create --resource-group myResourceGroup --name myAKSCluster --network-plugin kubenet\naz aks nodepool add --resource-group myResourceGroup --cluster-name myAKSCluster --os-type Windows --name npwin\n```\n````\n\n```text\nwarning kubenet-with-windows  README.md:2:85  (in an example)\n  The cluster `myAKSCluster` is created with the network plugin `kubenet`, and the Windows pool\n  `npwin` is on it\n\n    1 │ ```azurecli-interactive\n  > 2 │ az aks create --resource-group myResourceGroup --name myAKSCluster --network-plugin kubenet\n      │                                                                                     ^^^^^^^\n    3 │ az aks nodepool add --resource-group myResourceGroup --cluster-name myAKSCluster --os-type…\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: README.md:3:1\n  > 3 │ az aks nodepool add --resource-group myResourceGroup --cluster-name myAKSCluster --os-type…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### Azure CNI\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Kubenet without Windows\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --os-type Linux\n```\n\n### The Windows pool is on another cluster\n\n```bash\naz aks create -g shop-rg -n linuxonly --network-plugin kubenet\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody says which plugin\n\n```bash\naz aks create -g shop-rg -n shop\naz aks create -g shop-rg -n shop2 --network-plugin \"$PLUGIN\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool add -g shop-rg --cluster-name shop2 -n npwin --os-type Windows\n```\n\n### Kubenet only where there is no Windows\n\n```bash\nif [ \"$WINDOWS\" = true ]; then\n  az aks create -g shop-rg -n shop --network-plugin azure\n  az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\nelse\n  az aks create -g shop-rg -n shop --network-plugin kubenet\nfi\n```\n\n### The cluster is moved to Azure CNI first\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet\naz aks update -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Options that nobody can see\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet \"${EXTRA[@]}\"\n```\n",
+    "kubenet-with-windows": "# kubenet-with-windows\n\n<!-- generated: what the rule says of itself -->\nA cluster on kubenet cannot have Windows node pools.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows containers best practices in AKS: networking](https://learn.microsoft.com/azure/aks/windows-best-practices) (read 2026-08-21)\n- [Azure/AKS#2839, with the answer of the service](https://github.com/Azure/AKS/issues/2839) (read 2026-08-21)\n<!-- /generated -->\n\nWindows nodes need Azure CNI. On a cluster that was created with kubenet the service refuses every Windows node pool with\n`(AzureCNIOnlyForWindows) Windows agent pools can only be added to AKS clusters using Azure-CNI`; where the cluster is given Windows credentials it refuses\nthe cluster itself. `az` checks neither, so the fault shows only when the script runs.\n\nCreate the cluster with `--network-plugin azure`, and with `--network-plugin-mode overlay` unless the pods must have addresses of the virtual network.\nA running kubenet cluster can be moved to Azure CNI Overlay with `az aks update --network-plugin azure --network-plugin-mode overlay`, but one that was created\nwithout Windows support has no Windows profile and may go on refusing Windows pools; then only a new cluster helps.\n\nThe finding is an error where the pool is known to be on the cluster: by its name, by the same variable, or because one command does both. Where the\nrepository makes only one cluster and the pool's cluster cannot be known, it is a warning. A cluster without `--network-plugin` is no finding: since\nKubernetes 1.30 the default is Azure CNI Overlay.\n\n## Bad\n\n### The pool is added in the same script\n\n```bash\naz aks create \\\n  --resource-group shop-rg \\\n  --name shop \\\n  --network-plugin kubenet \\\n  --generate-ssh-keys\n\naz aks nodepool add \\\n  --resource-group shop-rg \\\n  --cluster-name shop \\\n  --name npwin \\\n  --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  script.sh:4:20\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  on it\n\n    3 │   --name shop \\\n  > 4 │   --network-plugin kubenet \\\n      │                    ^^^^^^^\n    5 │   --generate-ssh-keys\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: script.sh:7:1\n  > 7 │ az aks nodepool add \\\n      │ ^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Windows credentials on a kubenet cluster\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin=kubenet \\\n  --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\n```\n\n```text\nerror kubenet-with-windows  script.sh:1:51\n  The cluster `shop` is created with the network plugin `kubenet`, and the same statement sets\n  Windows credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin=kubenet \\\n      │                                                   ^^^^^^^\n    2 │   --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n```\n\n### The cluster and the pool in two files\n\n`scripts/create.sh`\n```bash\nCLUSTER=shop\naz aks create -g shop-rg -n \"$CLUSTER\" --network-plugin kubenet --generate-ssh-keys\n```\n\n`scripts/windows.sh`\n```bash\nCLUSTER=shop\naz aks nodepool add -g shop-rg --cluster-name $CLUSTER --name npwin --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  scripts/create.sh:2:57\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  on it\n\n    1 │ CLUSTER=shop\n  > 2 │ az aks create -g shop-rg -n \"$CLUSTER\" --network-plugin kubenet --generate-ssh-keys\n      │                                                         ^^^^^^^\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: scripts/windows.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name $CLUSTER --name npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The same unknown variable\n\n```bash\naz aks create -g \"$RG\" -n \"$CLUSTER\" --network-plugin kubenet\naz aks nodepool add -g \"$RG\" --cluster-name \"$CLUSTER\" -n npwin --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  script.sh:1:55\n  This cluster is created with the network plugin `kubenet`, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g \"$RG\" -n \"$CLUSTER\" --network-plugin kubenet\n      │                                                       ^^^^^^^\n    2 │ az aks nodepool add -g \"$RG\" --cluster-name \"$CLUSTER\" -n npwin --os-type Windows\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g \"$RG\" --cluster-name \"$CLUSTER\" -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The only cluster of the repository\n\n`create.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet\n```\n\n`pool.ps1`\n```powershell\nparam([string]$Cluster)\naz aks nodepool add -g shop-rg --cluster-name $Cluster --name npwin --os-type Windows\n```\n\n```text\nwarning kubenet-with-windows  create.sh:1:51\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  added to a cluster that is probably this one\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin kubenet\n      │                                                   ^^^^^^^\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31. The link between the places is only probable, so this weighs one\n    grade less.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: pool.ps1:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name $Cluster --name npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The plugin comes from a variable\n\n```powershell\n$networkPlugin = 'kubenet'\naz aks create --resource-group shop-rg --name shop --network-plugin $networkPlugin\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  script.ps1:2:69\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  on it\n\n    1 │ $networkPlugin = 'kubenet'\n  > 2 │ az aks create --resource-group shop-rg --name shop --network-plugin $networkPlugin\n      │                                                                     ^^^^^^^^^^^^^^\n    3 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: script.ps1:3:1\n  > 3 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A batch file\n\n```cmd\naz aks create -g shop-rg -n shop ^\n  --network-plugin kubenet\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nerror kubenet-with-windows  script.cmd:2:20\n  The cluster `shop` is created with the network plugin `kubenet`, and the Windows pool `npwin` is\n  on it\n\n    1 │ az aks create -g shop-rg -n shop ^\n  > 2 │   --network-plugin kubenet\n      │                    ^^^^^^^\n    3 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: script.cmd:3:1\n  > 3 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Two commands of a document\n\n````markdown\n```azurecli-interactive\naz aks create --resource-group myResourceGroup --name myAKSCluster --network-plugin kubenet\naz aks nodepool add --resource-group myResourceGroup --cluster-name myAKSCluster --os-type Windows --name npwin\n```\n````\n\n```text\nwarning kubenet-with-windows  README.md:2:85  (in an example)\n  The cluster `myAKSCluster` is created with the network plugin `kubenet`, and the Windows pool\n  `npwin` is on it\n\n    1 │ ```azurecli-interactive\n  > 2 │ az aks create --resource-group myResourceGroup --name myAKSCluster --network-plugin kubenet\n      │                                                                                     ^^^^^^^\n    3 │ az aks nodepool add --resource-group myResourceGroup --cluster-name myAKSCluster --os-type…\n\n  why: Kubenet does not work on Windows nodes. The service answers `AzureCNIOnlyForWindows` when\n    the Windows pool is added, or at once where the cluster is given Windows credentials. Kubenet\n    itself retires on 2028-03-31.\n  write instead: Create the cluster with Azure CNI: `--network-plugin azure --network-plugin-mode\n    overlay`. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created\n    without Windows support may go on refusing Windows pools.\n  note: the Windows pool `npwin` is added here: README.md:3:1\n  > 3 │ az aks nodepool add --resource-group myResourceGroup --cluster-name myAKSCluster --os-type…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### Azure CNI\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Kubenet without Windows\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --os-type Linux\n```\n\n### The Windows pool is on another cluster\n\n```bash\naz aks create -g shop-rg -n linuxonly --network-plugin kubenet\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody says which plugin\n\n```bash\naz aks create -g shop-rg -n shop\naz aks create -g shop-rg -n shop2 --network-plugin \"$PLUGIN\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool add -g shop-rg --cluster-name shop2 -n npwin --os-type Windows\n```\n\n### Kubenet only where there is no Windows\n\n```bash\nif [ \"$WINDOWS\" = true ]; then\n  az aks create -g shop-rg -n shop --network-plugin azure\n  az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\nelse\n  az aks create -g shop-rg -n shop --network-plugin kubenet\nfi\n```\n\n### The cluster is moved to Azure CNI first\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet\naz aks update -g shop-rg -n shop --network-plugin azure --network-plugin-mode overlay\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Options that nobody can see\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin kubenet \"${EXTRA[@]}\"\n```\n",
     "kubernetes-dashboard": "# kubernetes-dashboard\n\n<!-- generated: what the rule says of itself -->\nThe add-on for the Kubernetes dashboard is gone.\n\n**error** · confidence high · since 2020-11-16 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Kubernetes resources in the Azure portal (AKS)](https://learn.microsoft.com/azure/aks/kubernetes-portal) (read 2026-08-21)\n- [az aks enable-addons (Azure CLI)](https://learn.microsoft.com/cli/azure/aks#az-aks-enable-addons) (read 2026-08-21)\n- [Releases of AKS](https://github.com/Azure/AKS/releases) (read 2026-08-07)\n<!-- /generated -->\n\nAKS once brought the web dashboard of Kubernetes as an add-on, `kube-dashboard`. It is off by default since Kubernetes 1.18 and not supported since 1.19, so on no version\nthat AKS offers today; its documentation was removed on 2021-12-17. A command that enables it is refused.\n\nWhat takes its place needs no add-on: the Azure portal shows the resources of a cluster, those on Windows nodes too, and `az aks browse` opens it there. Disabling the add-on\nis fine.\n\n## Bad\n\n### With a new cluster\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-addons monitoring,kube-dashboard\n```\n\n```text\nerror kubernetes-dashboard  script.sh:1:73\n  The add-on `kube-dashboard` is not supported on any version of Kubernetes that AKS has\n\n  > 1 │ …-plugin azure --enable-addons monitoring,kube-dashboard\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that\n    asks for it is not created.\n  write instead: Remove it. The portal shows the workloads of a cluster without any add-on: `az\n    aks browse` opens it there.\n```\n\n### Later on\n\n```powershell\naz aks enable-addons --resource-group shop-rg --name shop --addons kube-dashboard\n```\n\n```text\nerror kubernetes-dashboard  script.ps1:1:68\n  The add-on `kube-dashboard` is not supported on any version of Kubernetes that AKS has\n\n  > 1 │ az aks enable-addons --resource-group shop-rg --name shop --addons kube-dashboard\n      │                                                                    ^^^^^^^^^^^^^^\n\n  why: It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that\n    asks for it is not created.\n  write instead: Remove it. The portal shows the workloads of a cluster without any add-on: `az\n    aks browse` opens it there.\n```\n\n### In short\n\n```cmd\naz aks enable-addons -g shop-rg -n shop -a kube-dashboard\n```\n\n```text\nerror kubernetes-dashboard  script.cmd:1:44\n  The add-on `kube-dashboard` is not supported on any version of Kubernetes that AKS has\n\n  > 1 │ az aks enable-addons -g shop-rg -n shop -a kube-dashboard\n      │                                            ^^^^^^^^^^^^^^\n\n  why: It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that\n    asks for it is not created.\n  write instead: Remove it. The portal shows the workloads of a cluster without any add-on: `az\n    aks browse` opens it there.\n```\n\n### From a variable\n\n```bash\nADDONS=kube-dashboard\naz aks create -g shop-rg -n shop -a \"$ADDONS\"\n```\n\n```text\nerror kubernetes-dashboard  script.sh:2:38\n  The add-on `kube-dashboard` is not supported on any version of Kubernetes that AKS has\n\n    1 │ ADDONS=kube-dashboard\n  > 2 │ az aks create -g shop-rg -n shop -a \"$ADDONS\"\n      │                                      ^^^^^^^\n\n  why: It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that\n    asks for it is not created.\n  write instead: Remove it. The portal shows the workloads of a cluster without any add-on: `az\n    aks browse` opens it there.\n```\n\n### In a workflow\n\n`.github/workflows/cluster.yaml`\n```yaml\non: workflow_dispatch\njobs:\n  cluster:\n    runs-on: ubuntu-latest\n    steps:\n      - run: az aks enable-addons -g shop-rg -n shop --addons kube-dashboard\n```\n\n```text\nerror kubernetes-dashboard  .github/workflows/cluster.yaml:6:63\n  The add-on `kube-dashboard` is not supported on any version of Kubernetes that AKS has\n\n    5 │     steps:\n  > 6 │       - run: az aks enable-addons -g shop-rg -n shop --addons kube-dashboard\n      │                                                               ^^^^^^^^^^^^^^\n\n  why: It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that\n    asks for it is not created.\n  write instead: Remove it. The portal shows the workloads of a cluster without any add-on: `az\n    aks browse` opens it there.\n```\n\n### On the first version without it (on 2021-02-01)\n\n```bash\naz aks create -g shop-rg -n shop --kubernetes-version 1.19.7 --enable-addons kube-dashboard\n```\n\n```text\nerror kubernetes-dashboard  script.sh:1:78\n  The add-on `kube-dashboard` is not supported on Kubernetes `1.19.7`\n\n  > 1 │ az aks create -g shop-rg -n shop --kubernetes-version 1.19.7 --enable-addons kube-dashboard\n      │                                                                              ^^^^^^^^^^^^^^\n\n  why: It was turned off by default with Kubernetes 1.18 and taken away with 1.19. A cluster that\n    asks for it is not created.\n  write instead: Remove it. The portal shows the workloads of a cluster without any add-on: `az\n    aks browse` opens it there.\n```\n\n### Before the next upgrade takes it away (on 2021-02-01)\n\n```bash\naz aks enable-addons -g shop-rg -n shop --addons kube-dashboard\n```\n\n```text\nwarning kubernetes-dashboard  script.sh:1:50\n  The add-on `kube-dashboard` is not supported from Kubernetes 1.19 on\n\n  > 1 │ az aks enable-addons -g shop-rg -n shop --addons kube-dashboard\n      │                                                  ^^^^^^^^^^^^^^\n\n  why: It goes with the next upgrade of the cluster.\n  write instead: Remove it. The portal shows the workloads of a cluster without any add-on: `az\n    aks browse` opens it there.\n```\n\n## Good\n\n### On the last version that has it (on 2021-02-01)\n\n```bash\naz aks create -g shop-rg -n shop --kubernetes-version 1.18.14 --enable-addons kube-dashboard\n```\n\n### Other add-ons\n\n```bash\naz aks create -g shop-rg -n shop --enable-addons monitoring,azure-policy\n```\n\n### The add-on is taken away\n\n```bash\naz aks disable-addons -g shop-rg -n shop -a kube-dashboard\n```\n\n### The portal\n\n```bash\naz aks browse -g shop-rg -n shop\n```\n\n### Nobody can know the add-ons\n\n```bash\naz aks create -g shop-rg -n shop --enable-addons \"$ADDONS\"\n```\n\n### When it was there (on 2020-06-01)\n\n```bash\naz aks enable-addons -g shop-rg -n shop -a kube-dashboard\n```\n",
     "kured-on-any-os": "# kured-on-any-os\n\n<!-- generated: what the rule says of itself -->\nkured runs on Windows nodes.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [kured (AKS)](https://learn.microsoft.com/azure/aks/upgrade-node-image-kured) (read 2026-08-21)\n- [The chart of kured](https://github.com/kubereboot/charts/blob/main/charts/kured/values.yaml) (read 2026-07-29)\n<!-- /generated -->\n\n[kured](https://kured.dev) waits for a file that Linux nodes write when an update wants a reboot, and reboots them one by one. Windows nodes have nothing of\nthat kind: AKS patches them with new node images (`az aks nodepool upgrade --node-image-only`, or an upgrade channel), and kured's image does not run on them.\nAs a DaemonSet without a selector it gets a pod on each Windows node all the same, and each stays in `ImagePullBackOff`.\n\nLet it select Linux: `nodeSelector` with `kubernetes.io/os: linux`. The chart of kubereboot does so by itself since 4.5.0 (2023-04-29), the older charts do not, nor do the\nmanifests of the releases.\nMind the key: it is `nodeSelector`, see [ignored-helm-value](../ignored-helm-value/README.md).\n\n## Bad\n\n### The chart of 2021 (on 2021-02-01)\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`kured.sh`\n```bash\nhelm repo add kured https://weaveworks.github.io/kured\nhelm install kured kured/kured --namespace kured\n```\n\n```text\nerror kured-on-any-os  kured.sh:2:20\n  The DaemonSet of `kured/kured` runs on Windows nodes too\n\n    1 │ helm repo add kured https://weaveworks.github.io/kured\n  > 2 │ helm install kured kured/kured --namespace kured\n      │                    ^^^^^^^^^^^\n\n  why: By default the chart selects no OS with `nodeSelector`. kured reboots Linux nodes for\n    updates that wait for it. Windows nodes have no such updates, and its image does not run there.\n  write instead: Add `--set nodeSelector.\"kubernetes\\.io/os\"=linux`. Windows nodes get their\n    patches with new node images.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: cluster.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A chart of today, in an old version\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop `\n  --name npwin --os-type Windows\nhelm upgrade --install kured kubereboot/kured --version 4.2.0 --namespace kured\n```\n\n```text\nerror kured-on-any-os  script.ps1:3:30\n  The DaemonSet of `kubereboot/kured` runs on Windows nodes too\n\n    2 │   --name npwin --os-type Windows\n  > 3 │ helm upgrade --install kured kubereboot/kured --version 4.2.0 --namespace kured\n      │                              ^^^^^^^^^^^^^^^^\n\n  why: By default version `4.2.0` of the chart selects no OS with `nodeSelector`. kured reboots\n    Linux nodes for updates that wait for it. Windows nodes have no such updates, and its image does\n    not run there.\n  write instead: Add `--set 'nodeSelector.kubernetes\\.io/os=linux'`. Windows nodes get their\n    patches with new node images.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop `\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The default is taken away\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install kured kubereboot/kured --set nodeSelector=null\n```\n\n```text\nerror kured-on-any-os  script.cmd:2:30\n  The DaemonSet of `kubereboot/kured` runs on Windows nodes too\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n  > 2 │ helm upgrade --install kured kubereboot/kured --set nodeSelector=null\n      │                              ^^^^^^^^^^^^^^^^\n\n  why: The values take away the selector that the chart has by default. kured reboots Linux nodes\n    for updates that wait for it. Windows nodes have no such updates, and its image does not run\n    there.\n  write instead: Add `--set \"nodeSelector.kubernetes\\.io/os=linux\"`. Windows nodes get their\n    patches with new node images.\n  note: the nodes are chosen here: script.cmd:2:66\n  > 2 │ helm upgrade --install kured kubereboot/kured --set nodeSelector=null\n      │                                                                  ^^^^\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: script.cmd:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A manifest\n\n`cluster.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`kured.yaml`\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: kured\n  namespace: kube-system\nspec:\n  selector:\n    matchLabels: {name: kured}\n  template:\n    metadata:\n      labels: {name: kured}\n    spec:\n      serviceAccountName: kured\n      tolerations:\n        - key: node-role.kubernetes.io/control-plane\n          effect: NoSchedule\n      containers:\n        - name: kured\n          image: docker.io/weaveworks/kured:1.6.1\n          command: [/usr/bin/kured]\n```\n\n```text\nerror kured-on-any-os  kured.yaml:19:18\n  Kured runs on Windows nodes too, with the Linux image `docker.io/weaveworks/kured:1.6.1`\n\n    18 │         - name: kured\n  > 19 │           image: docker.io/weaveworks/kured:1.6.1\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    20 │           command: [/usr/bin/kured]\n\n  why: kured reboots Linux nodes for updates that wait for it. Windows nodes have no such updates,\n    and its image does not run there.\n  write instead: Select Linux nodes: `nodeSelector` with `kubernetes.io/os: linux`. Windows nodes\n    get their patches with new node images.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: cluster.sh:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The manifest of a release\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nkubectl apply -f https://github.com/weaveworks/kured/releases/download/1.2.0/kured-1.2.0-dockerhub.yaml\n```\n\n```text\nerror kured-on-any-os  script.sh:2:18\n  The manifest\n  `https://github.com/weaveworks/kured/releases/download/1.2.0/kured-1.2.0-dockerhub.yaml` puts\n  kured on Windows nodes too\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n  > 2 │ kubectl apply -f https://github.com/weaveworks/kured/releases/download/1.2.0/kured-1.2.0-d…\n      │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: It selects no nodes. kured reboots Linux nodes for updates that wait for it. Windows nodes\n    have no such updates, and its image does not run there.\n  write instead: Take the chart `kubereboot/kured`, which selects Linux since 4.5.0, or patch the\n    manifest: `nodeSelector` with `kubernetes.io/os: linux`. Windows nodes get their patches with\n    new node images.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: script.sh:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### It is sent to Windows nodes\n\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: kured-windows\nspec:\n  selector:\n    matchLabels: {name: kured}\n  template:\n    metadata:\n      labels: {name: kured}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: kured\n          image: ghcr.io/kubereboot/kured:1.20.0\n```\n\n```text\nerror kured-on-any-os  manifest.yaml:16:18\n  Kured runs on Windows nodes, with the Linux image `ghcr.io/kubereboot/kured:1.20.0`\n\n    15 │         - name: kured\n  > 16 │           image: ghcr.io/kubereboot/kured:1.20.0\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: kured reboots Linux nodes for updates that wait for it. Windows nodes have no such updates,\n    and its image does not run there.\n  write instead: Select Linux nodes: `nodeSelector` with `kubernetes.io/os: linux`. Windows nodes\n    get their patches with new node images.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n## Good\n\n### The chart of today selects Linux by itself\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install kured kubereboot/kured --namespace kured\nhelm upgrade --install kured2 kured --repo https://kubereboot.github.io/charts --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n### It is selected (on 2021-02-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm install kured kured/kured --set nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n### No Windows in sight\n\n```bash\nhelm install kured kured/kured\nkubectl apply -f https://github.com/kubereboot/kured/releases/download/1.20.0/kured-1.20.0-combined.yaml\n```\n\n### Taints keep it off\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin --node-taints os=windows:NoSchedule\nhelm install kured kured/kured\n```\n\n### A version that nobody can see\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install kured kubereboot/kured --version \"$KURED_VERSION\"\n```\n",
     "linux-file-permissions-on-windows": "# linux-file-permissions-on-windows\n\n<!-- generated: what the rule says of itself -->\nLinux file permissions in a Windows pod.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows storage (Kubernetes)](https://kubernetes.io/docs/concepts/storage/windows-storage/) (read 2026-08-22)\n- [The validation of pods in the API server](https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go) (read 2026-07-24)\n- [Windows container considerations (AKS)](https://learn.microsoft.com/azure/aks/windows-vs-linux-containers) (read 2026-08-21)\n<!-- /generated -->\n\nOn Linux a file has an owner and a group by number, and a mode. On Windows it has an access control list of names. Settings for the one mean nothing to the other:\n\n- `fsGroup`, `fsGroupChangePolicy`, `supplementalGroups` and `supplementalGroupsPolicy`: the API server refuses them where the pod says `os.name: windows`;\n  otherwise Windows nodes ignore them.\n- `defaultMode` and `mode` of Secrets, ConfigMaps and projected volumes are accepted and have no effect.\n- `chmod` and `chown` are programs that Windows images do not have.\n- Mount options such as `uid=` and `dir_mode=` of Azure Files are replaced on Windows nodes.\n\nRemove what is refused. The rest does no harm, as long as nobody counts on it.\n\n## Bad\n\n### A group for the volumes, and the API server refuses it\n\n```yaml\napiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: web\nspec:\n  serviceName: web\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      os:\n        name: windows\n      securityContext:\n        fsGroup: 1000\n        fsGroupChangePolicy: OnRootMismatch\n        supplementalGroups:\n          - 2000\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nerror linux-file-permissions-on-windows  manifest.yaml:16:9\n  `fsGroup`, `fsGroupChangePolicy` and `supplementalGroups` are set for Windows pods\n\n    15 │       securityContext:\n  > 16 │         fsGroup: 1000\n       │         ^^^^^^^^^^^^^\n    17 │         fsGroupChangePolicy: OnRootMismatch\n\n  why: Files on Windows belong to users and groups by name, not by number. With `os.name: windows`\n    the API server refuses the pod.\n  write instead: Remove it. Windows lets the user of the container write to its volumes without\n    it.\n  note: `os.name` is `windows`: manifest.yaml:14:15\n  > 14 │         name: windows\n       │               ^^^^^^^\n```\n\n### A group that is ignored\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  securityContext:\n    fsGroup: 1000\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nwarning linux-file-permissions-on-windows  manifest.yaml:9:5\n  `fsGroup` is set for Windows pods\n\n     8 │   securityContext:\n  >  9 │     fsGroup: 1000\n       │     ^^^^^^^^^^^^^\n    10 │   containers:\n\n  why: Files on Windows belong to users and groups by name, not by number: Windows nodes ignore\n    the field.\n  write instead: Remove it. Windows lets the user of the container write to its volumes without\n    it.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n### Modes of secrets\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      volumeMounts:\n        - name: certificates\n          mountPath: 'C:\\certificates'\n  volumes:\n    - name: certificates\n      secret:\n        secretName: web\n        defaultMode: 0400\n    - name: settings\n      projected:\n        sources:\n          - configMap:\n              name: web\n              items:\n                - key: web.json\n                  path: web.json\n                  mode: 0444\n```\n\n```text\nnotice linux-file-permissions-on-windows  manifest.yaml:18:9\n  The volume `certificates` of Windows pods sets the mode `0400` for its files\n\n    17 │         secretName: web\n  > 18 │         defaultMode: 0400\n       │         ^^^^^^^^^^^^^^^^^\n    19 │     - name: settings\n\n  why: Files on Windows have access control lists and no mode: the setting has no effect.\n  write instead: Remove it, and do not count on it to hide a secret from another process of the\n    container.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n\nnotice linux-file-permissions-on-windows  manifest.yaml:27:19\n  The volume `settings` of Windows pods sets the mode `0444` for its files\n\n    26 │                   path: web.json\n  > 27 │                   mode: 0444\n       │                   ^^^^^^^^^^\n\n  why: Files on Windows have access control lists and no mode: the setting has no effect.\n  write instead: Remove it, and do not count on it to hide a secret from another process of the\n    container.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n### A program of Linux\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  initContainers:\n    - name: prepare\n      image: shop.azurecr.io/prepare:1\n      command: [chown, '1000:1000', 'C:\\data']\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nwarning linux-file-permissions-on-windows  manifest.yaml:11:17\n  The Windows container `prepare` runs `chown`\n\n    10 │       image: shop.azurecr.io/prepare:1\n  > 11 │       command: [chown, '1000:1000', 'C:\\data']\n       │                 ^^^^^\n    12 │   containers:\n\n  why: Windows has access control lists in place of modes and numbered owners, and its images do\n    not have the program.\n  write instead: Remove the command, or change the list with `icacls`.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n### Mount options of Azure Files\n\n```yaml\napiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata:\n  name: shared\nprovisioner: file.csi.azure.com\nmountOptions:\n  - dir_mode=0777\n  - uid=1000\n---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: data\nspec:\n  storageClassName: shared\n  accessModes: [ReadWriteMany]\n  resources: {requests: {storage: 10Gi}}\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: data\n      persistentVolumeClaim:\n        claimName: data\n```\n\n```text\nnotice linux-file-permissions-on-windows  manifest.yaml:32:20\n  Windows pods mount the volume `data` without its mount options `dir_mode=0777` and `uid=1000`\n\n    31 │       persistentVolumeClaim:\n  > 32 │         claimName: data\n       │                    ^^^^\n\n  why: They are options of Linux. On Windows nodes the driver of Azure Files sets options of its\n    own and leaves these out.\n  write instead: Nothing is to be done where Linux pods need them; do not count on them on\n    Windows.\n  note: the mount options of the `StorageClass` `shared`: manifest.yaml:7:5\n  > 7 │   - dir_mode=0777\n      │     ^^^^^^^^^^^^^\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:25:23\n  > 25 │     kubernetes.io/os: windows\n       │                       ^^^^^^^\n```\n\n## Good\n\n### Nothing of it\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  securityContext:\n    fsGroup: null\n    windowsOptions:\n      runAsUserName: ContainerUser\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n  volumes:\n    - name: certificates\n      secret:\n        secretName: web\n```\n\n### A Linux pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  securityContext:\n    fsGroup: 1000\n  containers:\n    - name: api\n      image: shop.azurecr.io/api:1\n  volumes:\n    - name: certificates\n      secret:\n        secretName: api\n        defaultMode: 0400\n```\n\n### Only the chart knows\n\n`chart/templates/web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  securityContext:\n    fsGroup: {{ .Values.fsGroup }}\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n",
@@ -17021,7 +16318,7 @@ const pages = {
     "windows-preview-feature": "# windows-preview-feature\n\n<!-- generated: what the rule says of itself -->\nWindows nodes that are a preview, or the flag of a preview that is over.\n\n**notice** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Releases of AKS](https://github.com/Azure/AKS/releases) (read 2026-08-07)\n- [Windows Server node pools FAQ (AKS)](https://learn.microsoft.com/azure/aks/windows-faq) (read 2026-08-21)\n<!-- /generated -->\n\nWhat is new on AKS is first a preview: a subscription has to register a feature flag before it may use it. For Windows node pools there were about a dozen such flags,\nfrom `WindowsPreview` in 2019 to `AksWindows2025Preview` in 2026. All but one are over: what they turned on is there for everybody, or the preview was closed. Registering them\nagain does nothing but wait, in some scripts in a loop that never ends.\n\nThe one that is still needed is `WindowsGPUPreview`. Of flags that have nothing to do with Windows the rule knows nothing.\n\nA Windows pool that is itself a preview is named as well: every one before 2020-04-27, and later those with a version of Windows Server that was not yet generally available.\n\n## Bad\n\n### The flag of 2019\n\n```bash\naz extension add --name aks-preview\naz feature register --name WindowsPreview --namespace Microsoft.ContainerService\naz feature show --name WindowsPreview --namespace Microsoft.ContainerService --query properties.state\n```\n\n```text\nnotice windows-preview-feature  script.sh:2:28\n  The preview flag `WindowsPreview` is not needed since 2020-04-27\n\n    1 │ az extension add --name aks-preview\n  > 2 │ az feature register --name WindowsPreview --namespace Microsoft.ContainerService\n      │                            ^^^^^^^^^^^^^^\n    3 │ az feature show --name WindowsPreview --namespace Microsoft.ContainerService --query prope…\n\n  why: It was for Windows node pools, and what it turned on is there for every subscription. To\n    wait until it is registered costs minutes, and sometimes never ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n\nnotice windows-preview-feature  script.sh:3:24\n  The preview flag `WindowsPreview` is not needed since 2020-04-27\n\n    2 │ az feature register --name WindowsPreview --namespace Microsoft.ContainerService\n  > 3 │ az feature show --name WindowsPreview --namespace Microsoft.ContainerService --query prope…\n      │                        ^^^^^^^^^^^^^^\n\n  why: It was for Windows node pools, and what it turned on is there for every subscription. To\n    wait until it is registered costs minutes, and sometimes never ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n```\n\n### From PowerShell\n\n```powershell\nRegister-AzProviderFeature -FeatureName AKSWindows2022Preview -ProviderNamespace Microsoft.ContainerService\n```\n\n```cmd\naz feature register --namespace \"Microsoft.ContainerService\" --name \"AKSWindowsGmsaPreview\"\n```\n\n```text\nnotice windows-preview-feature  script.cmd:1:70\n  The preview flag `AKSWindowsGmsaPreview` is not needed since 2022-04-03\n\n  > 1 │ az feature register --namespace \"Microsoft.ContainerService\" --name \"AKSWindowsGmsaPreview\"\n      │                                                                      ^^^^^^^^^^^^^^^^^^^^^\n\n  why: It was for group managed service accounts, and what it turned on is there for every\n    subscription. To wait until it is registered costs minutes, and sometimes never ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n\nnotice windows-preview-feature  script.ps1:1:41\n  The preview flag `AKSWindows2022Preview` is not needed since 2022-09-18\n\n  > 1 │ Register-AzProviderFeature -FeatureName AKSWindows2022Preview -ProviderNamespace Microsoft…\n      │                                         ^^^^^^^^^^^^^^^^^^^^^\n\n  why: It was for Windows Server 2022, and what it turned on is there for every subscription. To\n    wait until it is registered costs minutes, and sometimes never ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n```\n\n### A loop over flags\n\n```bash\nfor flag in AksWindows2025Preview WindowsGPUPreview; do\n  az feature register --namespace Microsoft.ContainerService -n \"$flag\"\ndone\n```\n\n```text\nnotice windows-preview-feature  script.sh:1:13\n  The preview flag `AksWindows2025Preview` is not needed since 2026-05-29\n\n  > 1 │ for flag in AksWindows2025Preview WindowsGPUPreview; do\n      │             ^^^^^^^^^^^^^^^^^^^^^\n    2 │   az feature register --namespace Microsoft.ContainerService -n \"$flag\"\n\n  why: It was for Windows Server 2025, and what it turned on is there for every subscription. To\n    wait until it is registered costs minutes, and sometimes never ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n```\n\n### A preview that was closed\n\n```bash\naz feature register --namespace Microsoft.ContainerService --name WindowsNetworkPolicyPreview\n```\n\n```text\nnotice windows-preview-feature  script.sh:1:67\n  The preview flag `WindowsNetworkPolicyPreview` is of no use since 2026-09-30: Azure Network\n  Policy Manager on Windows nodes takes no new users\n\n  > 1 │ …osoft.ContainerService --name WindowsNetworkPolicyPreview\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The preview ended without becoming generally available.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n```\n\n### In a workflow\n\n`.github/workflows/cluster.yaml`\n```yaml\non: workflow_dispatch\nenv:\n  FEATURE: EnableAKSWindowsCalico\njobs:\n  cluster:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: azure/cli@v2\n        with:\n          inlineScript: az feature register --namespace Microsoft.ContainerService --name ${{ env.FEATURE }}\n```\n\n```text\nnotice windows-preview-feature  .github/workflows/cluster.yaml:3:12\n  The preview flag `EnableAKSWindowsCalico` is not needed since 2022-06-26\n\n    2 │ env:\n  > 3 │   FEATURE: EnableAKSWindowsCalico\n      │            ^^^^^^^^^^^^^^^^^^^^^^\n    4 │ jobs:\n\n  why: It was for Calico on Windows nodes, and what it turned on is there for every subscription.\n    To wait until it is registered costs minutes, and sometimes never ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n```\n\n### In a document\n\n`docs/windows.md`\n````markdown\n```azurecli\naz feature register --namespace Microsoft.ContainerService --name UseCustomizedWindowsContainerRuntime\n```\n````\n\n```text\nnotice windows-preview-feature  docs/windows.md:2:67  (in an example)\n  The preview flag `UseCustomizedWindowsContainerRuntime` is not needed since 2023-05-01\n\n    1 │ …\n  > 2 │ …osoft.ContainerService --name UseCustomizedWindowsContainerRuntime\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    3 │ …\n\n  why: It was for containerd on Windows nodes, the only runtime now, and what it turned on is\n    there for every subscription. To wait until it is registered costs minutes, and sometimes never\n    ends.\n  write instead: Remove the command, with the one that waits for it (`az feature show`) and the\n    `az provider register` behind it, unless another flag needs them.\n```\n\n### A pool of the preview (on 2019-05-06)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nnotice windows-preview-feature  script.sh:1:71\n  The Windows pool `npwin` is a preview: Windows node pools are not generally available yet\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │                                                                       ^^^^^^^\n\n  why: A preview comes without a promise: no support plan covers it, and it may change or end.\n  write instead: Keep it out of production. A preview also asks for its feature flag (`az feature\n    register`) and the extension `aks-preview`.\n```\n\n### A version of Windows Server in preview (on 2026-03-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2025 --enable-fips-image\n```\n\n```text\nnotice windows-preview-feature  script.sh:1:88\n  The Windows pool `npwin` has the OS SKU `Windows2025`, which is a preview\n\n  > 1 │ …in --os-type Windows --os-sku Windows2025 --enable-fips-image\n      │                                ^^^^^^^^^^^\n\n  why: A preview comes without a promise: no support plan covers it, and it may change or end.\n  write instead: Keep it out of production. A preview also asks for its feature flag (`az feature\n    register`) and the extension `aks-preview`.\n```\n\n## Good\n\n### Generally available\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2025 --enable-fips-image\n```\n\n### A pool whose version nobody knows (on 2026-03-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku \"$1\"\n```\n\n### Still a preview\n\n```bash\naz feature register --namespace Microsoft.ContainerService --name WindowsGPUPreview\n```\n\n### The flag is taken back\n\n```bash\naz feature unregister --namespace Microsoft.ContainerService --name WindowsPreview\n```\n\n### When it was needed (on 2022-06-01)\n\n```bash\naz feature register --namespace Microsoft.ContainerService --name AKSWindows2022Preview\n```\n\n### Nobody can know the flag\n\n```bash\naz feature register --namespace Microsoft.ContainerService --name \"$1\"\n```\n\n### Something else\n\n```bash\naz feature register --namespace Microsoft.ContainerService --name AzureLinuxOSGuardPreview\n```\n",
     "windows-recording-rules": "# windows-recording-rules\n\n<!-- generated: what the rule says of itself -->\nThe metrics of Windows nodes lack their recording rules.\n\n**notice** · confidence medium · since 2023-02-26 · speaks where Windows is in sight\n\nSources:\n\n- [Windows containers best practices (AKS)](https://learn.microsoft.com/azure/aks/windows-best-practices) (read 2026-08-21)\n- [az aks (Azure CLI)](https://learn.microsoft.com/cli/azure/aks) (read 2026-08-21)\n<!-- /generated -->\n\nManaged Prometheus (`--enable-azure-monitor-metrics`) collects measurements of Windows nodes too. The recording rules that its dashboards for Windows read are a matter of their own, and off by\ndefault: without `--enable-windows-recording-rules` the dashboards stay empty.\n\nAdd `--enable-windows-recording-rules` beside `--enable-azure-monitor-metrics`. The metrics of Windows nodes also need an exporter on them; see the documentation of Azure Monitor.\n\n## Bad\n\n### Metrics without the rules\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nnotice windows-recording-rules  script.sh:1:57\n  The cluster `shop` collects metrics without the recording rules for Windows, and the Windows\n  pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics\n      │                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: The dashboards for Windows nodes read what these rules record; they are off by default.\n  write instead: Add `--enable-windows-recording-rules`.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### Turned on later\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks update --resource-group shop-rg --name shop --enable-azure-monitor-metrics\n```\n\n```text\nnotice windows-recording-rules  script.ps1:2:52\n  The cluster `shop` collects metrics without the recording rules for Windows, and the Windows\n  pool `npwin` is on it\n\n    1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n  > 2 │ az aks update --resource-group shop-rg --name shop --enable-azure-monitor-metrics\n      │                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The dashboards for Windows nodes read what these rules record; they are off by default.\n  write instead: Add `--enable-windows-recording-rules`.\n  note: the Windows pool `npwin` is added here: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics ^\n  --windows-admin-username azureuser\n```\n\n```text\nnotice windows-recording-rules  script.cmd:1:57\n  The cluster `shop` collects metrics without the recording rules for Windows, and the same\n  statement sets Windows credentials\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics ^\n      │                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    2 │   --windows-admin-username azureuser\n\n  why: The dashboards for Windows nodes read what these rules record; they are off by default.\n  write instead: Add `--enable-windows-recording-rules`.\n```\n\n## Good\n\n### With the rules\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics --enable-windows-recording-rules\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### The rules come later\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks update -g shop-rg -n shop --enable-azure-monitor-metrics --enable-windows-recording-rules\n```\n\n### No Windows\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics\n```\n\n### They may be among the words that nobody sees\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-azure-monitor-metrics $MORE\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
     "windows-system-pool": "# windows-system-pool\n\n<!-- generated: what the rule says of itself -->\nA System node pool cannot run Windows.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [System node pools (AKS)](https://learn.microsoft.com/azure/aks/use-system-pools) (read 2026-08-21)\n- [Create node pools (AKS)](https://learn.microsoft.com/azure/aks/create-node-pools) (read 2026-08-21)\n<!-- /generated -->\n\nThe pods that keep a cluster running (DNS, metrics, the connection to the control plane) are Linux containers. They live on pools of mode `System`, so a\n`System` pool is a Linux pool, and each cluster has at least one. The first pool, the one that `az aks create` makes, is a `System` pool too: there are no\nclusters of Windows nodes alone. Azure refuses a Windows pool of mode `System` with `SystemPoolMustBeLinux`.\n\nCreate the cluster with its Linux pool, keep that pool small, and add the Windows pool as a second step with mode `User`, which is the default.\n\n## Bad\n\n### A Windows pool of mode System\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin \\\n  --os-type Windows --os-sku Windows2022 --mode System\n```\n\n```text\nerror windows-system-pool  script.sh:2:49\n  The Windows pool `npwin` is to be a pool of mode `System`\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin \\\n  > 2 │   --os-type Windows --os-sku Windows2022 --mode System\n      │                                                 ^^^^^^\n\n  why: The pods of the system are Linux containers, so a cluster has at least one Linux pool of\n    mode `System` and its first pool is one. Azure answers `SystemPoolMustBeLinux`.\n  write instead: Leave out the mode, or write `User`. The cluster's first pool, which is Linux, is\n    a System pool already.\n```\n\n### The mode is changed later on\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\naz aks nodepool update --resource-group shop-rg --cluster-name shop --name npwin --mode System\n```\n\n```text\nerror windows-system-pool  script.ps1:2:89\n  The Windows pool `npwin` is to be a pool of mode `System`\n\n    1 │ …e shop --name npwin --os-type Windows\n  > 2 │ …name shop --name npwin --mode System\n      │                                ^^^^^^\n\n  why: The pods of the system are Linux containers, so a cluster has at least one Linux pool of\n    mode `System` and its first pool is one. Azure answers `SystemPoolMustBeLinux`.\n  write instead: Leave out the mode, or write `User`. The cluster's first pool, which is Linux, is\n    a System pool already.\n```\n\n### A cluster that is to start with Windows\n\n```bash\naz aks create --resource-group shop-rg --name shop --network-plugin azure --os-sku Windows2022\n```\n\n```text\nerror windows-system-pool  script.sh:1:84\n  `az aks create` is asked for a first pool with the OS SKU `Windows2022`\n\n  > 1 │ …network-plugin azure --os-sku Windows2022\n      │                                ^^^^^^^^^^^\n\n  why: The pods of the system are Linux containers, so a cluster has at least one Linux pool of\n    mode `System` and its first pool is one. Azure answers `SystemPoolMustBeLinux`.\n  write instead: Leave out `--os-sku` here, and add the Windows pool as a second step: `az aks\n    nodepool add --os-type Windows --os-sku Windows2022`.\n```\n\n### In a batch file\n\n```cmd\nset MODE=System\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --mode %MODE%\n```\n\n```text\nerror windows-system-pool  script.cmd:1:10\n  The Windows pool `npwin` is to be a pool of mode `System`\n\n  > 1 │ set MODE=System\n      │          ^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --mode %MODE%\n\n  why: The pods of the system are Linux containers, so a cluster has at least one Linux pool of\n    mode `System` and its first pool is one. Azure answers `SystemPoolMustBeLinux`.\n  write instead: Leave out the mode, or write `User`. The cluster's first pool, which is Linux, is\n    a System pool already.\n```\n\n### A step of a workflow\n\n`.github/workflows/cluster.yml`\n```yaml\non: workflow_dispatch\njobs:\n  create:\n    runs-on: ubuntu-latest\n    steps:\n      - run: az aks create -g shop-rg -n shop --node-count 2 --os-sku windows2025\n```\n\n```text\nerror windows-system-pool  .github/workflows/cluster.yml:6:71\n  `az aks create` is asked for a first pool with the OS SKU `windows2025`\n\n    5 │     steps:\n  > 6 │       - run: az aks create -g shop-rg -n shop --node-count 2 --os-sku windows2025\n      │                                                                       ^^^^^^^^^^^\n\n  why: The pods of the system are Linux containers, so a cluster has at least one Linux pool of\n    mode `System` and its first pool is one. Azure answers `SystemPoolMustBeLinux`.\n  write instead: Leave out `--os-sku` here, and add the Windows pool as a second step: `az aks\n    nodepool add --os-type Windows --os-sku windows2025`.\n```\n\n## Good\n\n### A Linux pool first, then Windows\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --os-sku AzureLinux\naz aks nodepool add -g shop-rg --cluster-name shop -n sys2 --mode System\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --mode User\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin2 --os-type Windows\n```\n\n### Nobody can know the mode, or the OS\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --mode \"$MODE\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npool2 --os-type \"$OS\" --mode System\naz aks create -g shop-rg -n shop --os-sku \"$SKU\"\n```\n\n### An OS SKU that nobody has is another matter\n\n```bash\naz aks create -g shop-rg -n shop --os-sku Ubuntu1804\n```\n",
-    "windows-workload-on-any-os": "# windows-workload-on-any-os\n\n<!-- generated: what the rule says of itself -->\nWindows pods may run on Linux nodes.\n\n**warning** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Guide for running Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/user-guide/) (read 2026-08-22)\n- [Pods: the OS field (Kubernetes)](https://kubernetes.io/docs/concepts/workloads/pods/) (read 2026-08-22)\n- [Deploy a Windows Server container with the Azure CLI (AKS)](https://learn.microsoft.com/azure/aks/learn/quick-windows-container-deploy-cli) (read 2026-08-21)\n<!-- /generated -->\n\nEvery AKS cluster has Linux nodes: its System pool is Linux. A Windows pod that selects no OS may be sent to one of them, where its image cannot be pulled, or\nstarts and fails (`exec format error`). Whether it does depends on what room the nodes have that day.\n\n`spec.os.name: windows` does not help: it tells the API server how to check the pod, and the scheduler does not look at it. A toleration does not help either: it lets a\npod onto nodes with a taint, and does not keep it off the others.\n\nSelect Windows: `nodeSelector` with `kubernetes.io/os: windows`. Where nodes of several Windows versions are in the cluster, select the version too\n(`kubernetes.azure.com/os-sku: Windows2022`).\n\n## Bad\n\n### A deployment with a Windows image\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      containers:\n        - name: web\n          image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n```text\nwarning windows-workload-on-any-os  manifest.yaml:12:7\n  The Windows pods of this `Deployment` select no Windows nodes\n\n    11 │     spec:\n  > 12 │       containers:\n       │       ^^^^^^^^^^\n    13 │         - name: web\n\n  why: Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the\n    image cannot be pulled, and the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: the image `mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022` is a\n    Windows image: manifest.yaml:14:18\n  > 14 │           image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The OS is named, but not selected\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nwarning windows-workload-on-any-os  manifest.yaml:8:3\n  The Windows pods of this `Pod` select no Windows nodes\n\n    7 │     name: windows\n  > 8 │   containers:\n      │   ^^^^^^^^^^\n    9 │     - name: web\n\n  why: `os.name` is for the checks of the API server: the scheduler does not heed it. Every AKS\n    cluster has Linux nodes, which take any pod that selects nothing, and there the kubelet refuses\n    these.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: `os.name` is `windows`: manifest.yaml:7:11\n  > 7 │     name: windows\n      │           ^^^^^^^\n```\n\n### A toleration alone\n\n```yaml\napiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: report\nspec:\n  schedule: \"0 4 * * *\"\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          restartPolicy: OnFailure\n          tolerations:\n            - key: os\n              value: windows\n              effect: NoSchedule\n          nodeSelector:\n            kubernetes.io/arch: amd64\n          containers:\n            - name: report\n              image: shop.azurecr.io/report:1\n```\n\n```text\nnotice windows-workload-on-any-os  manifest.yaml:18:11\n  The Windows pods of this `CronJob` select no Windows nodes\n\n    17 │             kubernetes.io/arch: amd64\n  > 18 │           containers:\n       │           ^^^^^^^^^^\n    19 │             - name: report\n\n  why: Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the\n    image cannot be pulled, and the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: it tolerates the taint `os=windows` of Windows nodes: manifest.yaml:13:15\n  > 13 │             - key: os\n       │               ^^^^^^^\n```\n\n### From a script, in JSON\n\n`deploy.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nkubectl apply -f - <<EOF\napiVersion: v1\nkind: Pod\nmetadata:\n  name: job\nspec:\n  containers:\n    - name: job\n      image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n      command: [cmd, /c, \"dir C:\\\\\\\\\"]\nEOF\n```\n\n`pod.json`\n```json\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\",\n  \"metadata\": {\"name\": \"web\"},\n  \"spec\": {\"containers\": [{\"name\": \"web\", \"image\": \"mcr.microsoft.com/dotnet/framework/aspnet:4.8\"}]}\n}\n```\n\n```text\nwarning windows-workload-on-any-os  deploy.sh:8:3\n  The Windows pods of this `Pod` select no Windows nodes\n\n    7 │ spec:\n  > 8 │   containers:\n      │   ^^^^^^^^^^\n    9 │     - name: job\n\n  why: Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the\n    image cannot be pulled, and the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: the image `mcr.microsoft.com/windows/nanoserver:ltsc2022` is a Windows image:\n    deploy.sh:10:14\n  > 10 │       image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n       │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\nwarning windows-workload-on-any-os  pod.json:5:12\n  The Windows pods of this `Pod` select no Windows nodes\n\n    4 │   \"metadata\": {\"name\": \"web\"},\n  > 5 │   \"spec\": {\"containers\": [{\"name\": \"web\", \"image\": \"mcr.microsoft.com/dotnet/framework/asp…\n      │            ^^^^^^^^^^^^\n    6 │ }\n\n  why: Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the\n    image cannot be pulled, and the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: the image `mcr.microsoft.com/dotnet/framework/aspnet:4.8` is a Windows image:\n    pod.json:5:52\n  > 5 │ …s\": [{\"name\": \"web\", \"image\": \"mcr.microsoft.com/dotnet/framework/aspnet:4.8\"}]}\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### Windows is selected\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n### Windows is selected in another way\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    agentpool: npwin\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web2\nspec:\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms:\n          - matchExpressions:\n              - {key: kubernetes.io/os, operator: NotIn, values: [linux]}\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web3\nspec:\n  runtimeClassName: windows-2022\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n### The Linux pool has a taint\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --nodepool-taints CriticalAddonsOnly=true:NoSchedule\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n### A selector that nobody can see\n\n`templates/web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  {{- with .Values.nodeSelector }}\n  nodeSelector:\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n### Linux, or nobody knows\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: cache\nspec:\n  containers:\n    - name: redis\n      image: redis:8\n```\n",
+    "windows-workload-on-any-os": "# windows-workload-on-any-os\n\n<!-- generated: what the rule says of itself -->\nWindows pods may run on Linux nodes.\n\n**warning** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Guide for running Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/user-guide/) (read 2026-08-22)\n- [Pods: the OS field (Kubernetes)](https://kubernetes.io/docs/concepts/workloads/pods/) (read 2026-08-22)\n- [Deploy a Windows Server container with the Azure CLI (AKS)](https://learn.microsoft.com/azure/aks/learn/quick-windows-container-deploy-cli) (read 2026-08-21)\n<!-- /generated -->\n\nEvery AKS cluster has Linux nodes: its System pool is Linux. A Windows pod that selects no OS may be sent to one of them, where its image cannot be pulled, or\nstarts and fails (`exec format error`). Whether it does depends on what room the nodes have that day.\n\n`spec.os.name: windows` does not help: it tells the API server how to check the pod, and the scheduler does not look at it. A toleration does not help either: it lets a\npod onto nodes with a taint, and does not keep it off the others.\n\nSelect Windows: `nodeSelector` with `kubernetes.io/os: windows`. Where nodes of several Windows versions are in the cluster, select the version too\n(`kubernetes.azure.com/os-sku: Windows2022`).\n\n## Bad\n\n### A deployment with a Windows image\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      containers:\n        - name: web\n          image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n```text\nwarning windows-workload-on-any-os  manifest.yaml:12:7\n  The Windows pods of this `Deployment` select no Windows nodes\n\n    11 │     spec:\n  > 12 │       containers:\n       │       ^^^^^^^^^^\n    13 │         - name: web\n\n  why: Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the\n    image cannot be pulled, and the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: the image `mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022` is a\n    Windows image: manifest.yaml:14:18\n  > 14 │           image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The OS is named, but not selected\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  os:\n    name: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n```text\nwarning windows-workload-on-any-os  manifest.yaml:8:3\n  The Windows pods of this `Pod` select no Windows nodes\n\n    7 │     name: windows\n  > 8 │   containers:\n      │   ^^^^^^^^^^\n    9 │     - name: web\n\n  why: `os.name` is for the checks of the API server: the scheduler does not heed it. Every AKS\n    cluster has Linux nodes, which take any pod that selects nothing, and there the kubelet refuses\n    these.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: `os.name` is `windows`: manifest.yaml:7:11\n  > 7 │     name: windows\n      │           ^^^^^^^\n```\n\n### A toleration alone\n\n```yaml\napiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: report\nspec:\n  schedule: \"0 4 * * *\"\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          restartPolicy: OnFailure\n          tolerations:\n            - key: os\n              value: windows\n              effect: NoSchedule\n          nodeSelector:\n            kubernetes.io/arch: amd64\n          containers:\n            - name: report\n              image: shop.azurecr.io/report:1\n```\n\n```text\nnotice windows-workload-on-any-os  manifest.yaml:18:11\n  The Windows pods of this `CronJob` select no Windows nodes\n\n    17 │             kubernetes.io/arch: amd64\n  > 18 │           containers:\n       │           ^^^^^^^^^^\n    19 │             - name: report\n\n  why: Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the\n    image cannot be pulled, and the pod stays in `ImagePullBackOff`. The link between the places is\n    only probable, so this weighs one grade less.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: it tolerates the taint `os=windows` of Windows nodes: manifest.yaml:13:15\n  > 13 │             - key: os\n       │               ^^^^^^^\n```\n\n### From a script, in JSON\n\n`deploy.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nkubectl apply -f - <<EOF\napiVersion: v1\nkind: Pod\nmetadata:\n  name: job\nspec:\n  containers:\n    - name: job\n      image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n      command: [cmd, /c, \"dir C:\\\\\\\\\"]\nEOF\n```\n\n`pod.json`\n```json\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\",\n  \"metadata\": {\"name\": \"web\"},\n  \"spec\": {\"containers\": [{\"name\": \"web\", \"image\": \"mcr.microsoft.com/dotnet/framework/aspnet:4.8\"}]}\n}\n```\n\n```text\nwarning windows-workload-on-any-os  deploy.sh:8:3\n  The Windows pods of this `Pod` select no Windows nodes\n\n    7 │ spec:\n  > 8 │   containers:\n      │   ^^^^^^^^^^\n    9 │     - name: job\n\n  why: Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the\n    image cannot be pulled, and the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: the image `mcr.microsoft.com/windows/nanoserver:ltsc2022` is a Windows image:\n    deploy.sh:10:14\n  > 10 │       image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n       │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\nwarning windows-workload-on-any-os  pod.json:5:12\n  The Windows pods of this `Pod` select no Windows nodes\n\n    4 │   \"metadata\": {\"name\": \"web\"},\n  > 5 │   \"spec\": {\"containers\": [{\"name\": \"web\", \"image\": \"mcr.microsoft.com/dotnet/framework/asp…\n      │            ^^^^^^^^^^^^\n    6 │ }\n\n  why: Every AKS cluster has Linux nodes, and they take any pod that selects nothing. There the\n    image cannot be pulled, and the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: windows` to the pod spec.\n  note: the image `mcr.microsoft.com/dotnet/framework/aspnet:4.8` is a Windows image:\n    pod.json:5:52\n  > 5 │ …s\": [{\"name\": \"web\", \"image\": \"mcr.microsoft.com/dotnet/framework/aspnet:4.8\"}]}\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### Windows is selected\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n### Windows is selected in another way\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    agentpool: npwin\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web2\nspec:\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms:\n          - matchExpressions:\n              - {key: kubernetes.io/os, operator: NotIn, values: [linux]}\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web3\nspec:\n  runtimeClassName: windows-2022\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n### The Linux pool has a taint\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --nodepool-taints CriticalAddonsOnly=true:NoSchedule\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n### A selector that nobody can see\n\n`templates/web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  {{- with .Values.nodeSelector }}\n  nodeSelector:\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n  containers:\n    - name: web\n      image: mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022\n```\n\n### Linux, or nobody knows\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: cache\nspec:\n  containers:\n    - name: redis\n      image: redis:8\n```\n",
     "workload-runtime-on-windows": "# workload-runtime-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows node pool cannot have a workload runtime of its own.\n\n**error** · confidence high · since 2021-10-08 · speaks where Windows is in sight\n\nSources:\n\n- [az aks nodepool (Azure CLI)](https://learn.microsoft.com/cli/azure/aks/nodepool) (read 2026-08-21)\n- [Windows containers best practices (AKS)](https://learn.microsoft.com/azure/aks/windows-best-practices) (read 2026-08-21)\n<!-- /generated -->\n\nA workload runtime other than the usual containers (pod sandboxing and confidential containers with Kata, formerly WebAssembly) needs Linux nodes. AKS\nrefuses it for a Windows pool. Containers on Windows nodes run with process isolation only.\n\nLeave the runtime out for Windows pools, or say `OCIContainer`, which is the default. WebAssembly node pools are gone for Linux too: none can be made since 2025-05-05.\n\n## Bad\n\n### Pod sandboxing on a Windows pool\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --workload-runtime KataVmIsolation\n```\n\n```text\nerror workload-runtime-on-windows  script.sh:1:98\n  The Windows pool `npwin` asks for the workload runtime `KataVmIsolation`\n\n  > 1 │ …pe Windows --workload-runtime KataVmIsolation\n      │                                ^^^^^^^^^^^^^^^\n\n  why: Kata and WebAssembly runtimes exist on Linux nodes only; containers on Windows nodes run\n    with process isolation.\n  write instead: Leave out `--workload-runtime` for this pool, and run what needs\n    `KataVmIsolation` on a Linux pool.\n```\n\n### Confidential containers\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --workload-runtime KataCcIsolation\n```\n\n```text\nerror workload-runtime-on-windows  script.ps1:1:116\n  The Windows pool `npwin` asks for the workload runtime `KataCcIsolation`\n\n  > 1 │ …pe Windows --workload-runtime KataCcIsolation\n      │                                ^^^^^^^^^^^^^^^\n\n  why: Kata and WebAssembly runtimes exist on Linux nodes only; containers on Windows nodes run\n    with process isolation.\n  write instead: Leave out `--workload-runtime` for this pool, and run what needs\n    `KataCcIsolation` on a Linux pool.\n```\n\n### WebAssembly\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --workload-runtime WasmWasi\n```\n\n```text\nerror workload-runtime-on-windows  script.cmd:1:98\n  The Windows pool `npwin` asks for the workload runtime `WasmWasi`\n\n  > 1 │ …pe Windows --workload-runtime WasmWasi\n      │                                ^^^^^^^^\n\n  why: Kata and WebAssembly runtimes exist on Linux nodes only; containers on Windows nodes run\n    with process isolation.\n  write instead: Leave out `--workload-runtime` for this pool, and run what needs `WasmWasi` on a\n    Linux pool.\n```\n\n## Good\n\n### Usual containers\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --workload-runtime OCIContainer\n```\n\n### Pod sandboxing on Linux\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n kata --os-sku AzureLinux --workload-runtime KataVmIsolation\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody can know the runtime\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --workload-runtime \"$RUNTIME\"\n```\n",
     "zero-surge-upgrade": "# zero-surge-upgrade\n\n<!-- generated: what the rule says of itself -->\nAn upgrade of a Windows node pool can neither add nor take away a node.\n\n**error** · confidence medium · since 2020-06-01 · speaks where Windows is in sight\n\nSources:\n\n- [Upgrade node pools: node surge](https://learn.microsoft.com/azure/aks/upgrade-aks-cluster) (read 2026-08-21)\n- [az aks nodepool (Azure CLI)](https://learn.microsoft.com/cli/azure/aks/nodepool) (read 2026-08-21)\n<!-- /generated -->\n\nAn upgrade of a pool replaces its nodes a few at a time. Either extra nodes come first (`--max-surge`), or some of the old ones go first (`--max-unavailable`). With\n`--max-surge 0` and nothing for the other, no node can ever be replaced, and the service refuses it.\n\nWrite `--max-unavailable 1` beside `--max-surge 0`: that needs no spare quota and no spare addresses, and costs the capacity of one node during the upgrade.\nWindows nodes take several minutes to come up, so a surge (`--max-surge 1` or a percentage) is the gentler way where quota and addresses allow.\n\n## Bad\n\n### No surge, and nothing that may be unavailable\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --max-surge 0\n```\n\n```text\nerror zero-surge-upgrade  script.sh:1:91\n  The Windows pool `npwin` has a surge of `0`, and no node may be unavailable during an upgrade\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --max-surge 0\n      │                                                                                           ^\n\n  why: An upgrade adds a node before it takes one away, or takes one away first. With neither it\n    could not begin, and the service refuses the settings.\n  write instead: Add `--max-unavailable 1`, or allow a surge of at least 1.\n```\n\n### As a percentage, and both\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows --max-surge '0%' --max-unavailable 0\n```\n\n```text\nerror zero-surge-upgrade  script.ps1:1:110\n  The Windows pool `npwin` has a surge of `0%`, and no node may be unavailable during an upgrade\n\n  > 1 │ …-os-type Windows --max-surge '0%' --max-unavailable 0\n      │                                ^^\n\n  why: An upgrade adds a node before it takes one away, or takes one away first. With neither it\n    could not begin, and the service refuses the settings.\n  write instead: Add `--max-unavailable 1`, or allow a surge of at least 1.\n```\n\n### Changed later on\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool update -g shop-rg --cluster-name shop -n npwin --max-surge 0\n```\n\n```text\nwarning zero-surge-upgrade  script.cmd:2:76\n  The Windows pool `npwin` has a surge of `0`, and no node may be unavailable during an upgrade\n  unless that was set elsewhere\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 2 │ az aks nodepool update -g shop-rg --cluster-name shop -n npwin --max-surge 0\n      │                                                                            ^\n\n  why: An upgrade adds a node before it takes one away, or takes one away first. With neither it\n    could not begin, and the service refuses the settings.\n  write instead: Add `--max-unavailable 1`, or allow a surge of at least 1.\n```\n\n## Good\n\n### Without surge, one at a time\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --max-surge 0 --max-unavailable 1\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin2 --os-type Windows --max-surge 33%\naz aks nodepool update -g shop-rg --cluster-name shop -n npwin --max-surge 0\n```\n\n### A Linux pool\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --max-surge 0\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody can know it\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --max-surge \"$SURGE\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin2 --os-type Windows --max-surge 0 \"${EXTRA[@]}\"\n```\n",
 };
@@ -17037,6 +16334,8 @@ const pages = {
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   u5: () => (/* binding */ speaks)
 /* harmony export */ });
+/* harmony import */ var _model_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2702);
+
 /** Asks every rule that holds on the World's day about every fact that it is about. */
 function judge(rules, world, config) {
     const findings = [];
@@ -17086,8 +16385,10 @@ function toFinding(id, rule, problem, fact, config) {
     const own = problem.severity ?? rule.severity;
     const likely = problem.probable ? lowered(own) : own;
     const set = configured === undefined || configured === 'off' ? likely : configured;
-    return { ...problem, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example };
+    const why = problem.probable ? [...problem.why, ...doubt] : problem.why;
+    return { ...problem, why, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example };
 }
+const doubt = (0,_model_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .plainly */ .yG)(' The link between the places is only probable, so this weighs one grade less.');
 const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
 
 
@@ -17663,6 +16964,169 @@ function widthOf(text) {
     }
     return width;
 }
+
+
+/***/ }),
+
+/***/ 8465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VC: () => (/* binding */ pathAndLine),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   hl: () => (/* binding */ linesIn),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _compare_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7480);
+
+const nowhere = { path: '', text: '' };
+const known = new WeakMap();
+/** The lines of a file, which are found once. */
+function linesIn(source) {
+    const lines = known.get(source) ?? (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(source.text);
+    known.set(source, lines);
+    return lines;
+}
+/** The file of a span; an empty one where there is none, since a report has to come out whatever happens. */
+const sourceOf = (sources, span) => sources[span.source] ?? nowhere;
+/** The line and column of both ends of a span. */
+function locate(sources, span) {
+    const source = sourceOf(sources, span);
+    const lines = linesIn(source);
+    const start = Math.min(Math.max(span.start, 0), source.text.length);
+    const end = Math.min(Math.max(span.end, start), source.text.length);
+    const line = lines.at(start);
+    const endLine = lines.at(end);
+    return { path: source.path, line: line + 1, column: start - lines.start(line) + 1, endLine: endLine + 1, endColumn: end - lines.start(endLine) + 1 };
+}
+/** The last line that a place has a character on. */
+const lastLine = (place) => (place.endColumn === 1 && place.endLine > place.line ? place.endLine - 1 : place.endLine);
+/** A path is shown by its end beyond this many characters, so that a quote of it still has its line. */
+const longestPath = 150;
+/** `path:line`. */
+const pathAndLine = ({ path, line }) => `${path.length > longestPath ? `…${path.slice(-longestPath)}` : path}:${line}`;
+
+
+/***/ }),
+
+/***/ 5169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ terminalVoice),
+/* harmony export */   Cr: () => (/* binding */ markdownVoice),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   ah: () => (/* binding */ placeInMarkdown),
+/* harmony export */   eV: () => (/* binding */ htmlVoice),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony exports plainVoice, longestRun */
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8465);
+
+
+/** A sentence ends with an ellipsis beyond this many characters: a list of offending values may be as long as its file. */
+const longest = 4000;
+/** The runs of a prose in a voice. A run is said whole or not at all, so that no markup is left open. */
+function render(prose, voice) {
+    let said = '';
+    for (const run of prose) {
+        if (said.length > longest)
+            return `${said}…`;
+        if (typeof run === 'string')
+            said += voice.text(run);
+        else if ('code' in run)
+            said += voice.code(run.code);
+        else if ('place' in run)
+            said += voice.place(run.place);
+        else
+            said += voice.link(run.link, run.text);
+    }
+    return said;
+}
+/** The prose with a capital letter, where it begins with a word of ours. */
+function sentence(prose) {
+    const first = prose[0];
+    return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...prose.slice(1)] : prose;
+}
+/** Plain text: annotations, JSON, SARIF. Content stands between backticks. */
+function plainVoice(sources) {
+    return {
+        text: text => text,
+        code: content => `\`${(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .quotable */ .E7)(content)}\``,
+        place: span => (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAndLine */ .VC)((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(sources, span))),
+        link: (url, text) => `${text} (${url})`,
+    };
+}
+/** The prose as one line of plain text. */
+const plainText = (prose, sources) => render(prose, plainVoice(sources));
+/** A terminal; what would act there is shown instead. `paint` gives content its colour. */
+function terminalVoice(sources, paint) {
+    return {
+        text: text => text,
+        code: content => `\`${paint((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleQuote */ .vs)(content))}\``,
+        place: span => paint((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .allVisible */ .QK)((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAndLine */ .VC)((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(sources, span)))),
+        link: (url, text) => `${text} (${url})`,
+    };
+}
+/** GitHub Flavored Markdown. Content stands in code spans only: nothing is markup, a mention or a link there. */
+function markdownVoice(sources, link) {
+    return {
+        text: escapeMarkdown,
+        code: codeSpan,
+        place: span => placeInMarkdown(sources, span, link),
+        link: (url, text) => `[${escapeMarkdown(text)}](${url})`,
+    };
+}
+/** `path:line` in a code span, linked where there is something to link to. */
+function placeInMarkdown(sources, span, link) {
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(sources, span);
+    const name = codeSpan((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAndLine */ .VC)(place));
+    return link ? `[${name}](${link(place)})` : name;
+}
+/** Content of HTML, for the few places where Markdown is not read (`<summary>`). */
+function htmlVoice(sources) {
+    const code = (content) => `<code>${entities((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .quotable */ .E7)(content))}</code>`;
+    const text = (own) => (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(own).replace(/[&<>]/g, entity);
+    return { text, code, place: span => code((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAndLine */ .VC)((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(sources, span))), link: (_, own) => text(own) };
+}
+/** Content as a code span with a fence that is longer than any run of backticks in it. */
+function codeSpan(content) {
+    const quoted = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .quotable */ .E7)(content);
+    // A table ends its cell at a `|` even in a code span, and reads `\\|` as the end of one too; an entity is safe everywhere.
+    if (quoted.includes('|'))
+        return `<code>${entities(quoted)}</code>`;
+    const fence = '`'.repeat(longestRun(quoted, '`') + 1);
+    const pad = /^`|`$/.test(quoted) || (/^ .* $/.test(quoted) && quoted.trim() !== '') ? ' ' : '';
+    return `${fence}${pad}${quoted}${pad}${fence}`;
+}
+/**
+ * Text that is to be read as it stands. GitHub links `@name`, `#123` and addresses after it has rendered the Markdown, where no backslash helps any more:
+ * a zero-width space does.
+ */
+function escapeMarkdown(text) {
+    return (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(text)
+        .replace(/@(?=\w)|#(?=\d)|\b(?:https?|ftp)(?=:)|\bwww(?=\.)/gi, '$&\u200b')
+        .replace(/[\\`*_[\]~]/g, '\\$&')
+        .replace(/[&<>|]/g, entity);
+}
+/** The length of the longest run of a character. */
+function longestRun(text, character) {
+    let longestSoFar = 0;
+    let run = 0;
+    for (const each of text) {
+        run = each === character ? run + 1 : 0;
+        longestSoFar = Math.max(longestSoFar, run);
+    }
+    return longestSoFar;
+}
+/** Every character of ASCII that is neither letter, digit nor blank as its entity: neither HTML nor Markdown finds anything in it. */
+const entities = (text) => (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(text).replace(/[!-/:-@[-`{-~]/g, entity);
+const entity = (character) => `&#${character.charCodeAt(0)};`;
 
 
 /***/ }),
@@ -26252,7 +25716,7 @@ const rules = {
 
 /***/ }),
 
-/***/ 386:
+/***/ 2407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43541,8 +43005,159 @@ function script(read, text) {
     return { script: read, problems: read.problems.map(({ message, start, end }) => ({ message, at: (0,model_text/* spanOf */.ee)(text, start, end) })) };
 }
 
-// EXTERNAL MODULE: ./lib/extract/cli-options.js
-var cli_options = __nccwpck_require__(1292);
+;// CONCATENATED MODULE: ./lib/extract/cli-options.js
+
+
+/** The value of an option, the last one where there are several; `true` for a flag and for an option that may stand alone and does. */
+function cli_options_option(command, name) {
+    const found = command.options.get(name);
+    if (!found)
+        return command.open ? (0,model_value/* unknown */.L5)(command.at) : (0,model_value/* absent */.Ge)(command.at);
+    return found.values.at(-1) ?? (0,model_value/* known */.eO)('true', found.flag);
+}
+/** Every value of an option that takes a list; none where it is not written. */
+function optionValues(command, name) {
+    return command.options.get(name)?.values ?? [];
+}
+/** Whether a flag is on. `--flag false` is known to be off, a flag that is not written is absent. */
+function hasFlag(command, name) {
+    const value = cli_options_option(command, name);
+    if (value.is === 'partial')
+        return (0,model_value/* unknown */.L5)(value.at);
+    return value.is === 'known' ? (0,model_value/* known */.eO)(value.value.toLowerCase() !== 'false', value.at, value.from) : value;
+}
+/** The characters that a word certainly starts with; undefined where not even the first is seen. */
+function startOf(argument) {
+    const { value } = argument;
+    if (value.is === 'known')
+        return value.value;
+    return value.is === 'partial' ? value.parts[0] : undefined;
+}
+/** The whole text of a word, where all of it is known. */
+const cli_options_textOf = (argument) => (argument.value.is === 'known' ? argument.value.value : undefined);
+/**
+ * What a word holds after its first `length` characters, which must be certain. The place is exact where the word stands in the file as it is received;
+ * where quotes or escapes make it longer, nobody can tell where the rest starts, and the place is the whole word: then it starts where the option's `flag` does.
+ */
+function cutValue(value, length) {
+    if (value.is === 'partial') {
+        const rest = (0,model_value/* joined */.oR)([value.parts[0]?.slice(length), ...value.parts.slice(1)], value.at);
+        return (rest.is === 'partial' || rest.is === 'unknown') && value.name !== undefined ? { ...rest, name: value.name } : rest;
+    }
+    if (value.is !== 'known')
+        return value;
+    const whole = value.value.length;
+    const from = value.from.map(at => (at.end - at.start === whole ? { ...at, start: at.start + length } : at));
+    return (0,model_value/* known */.eO)(value.value.slice(length), spanOfRun(value, length, whole), from);
+}
+/** The place of the first `length` characters of a word, the whole word where that cannot be told (see `cutValue`). */
+function cutName(argument, length) {
+    const { at } = argument;
+    return at.end - at.start === cli_options_textOf(argument)?.length ? { ...at, end: at.start + length } : at;
+}
+/** The place of a run of a value, the whole value where the file does not hold it as it is received. */
+function spanOfRun(value, start, end) {
+    const { at } = value;
+    if (value.is !== 'known' || value.from.length > 0 || at.end - at.start !== value.value.length)
+        return at;
+    return { ...at, start: at.start + start, end: at.start + end };
+}
+/** `-f a.yaml,b.yaml`: the values that one word holds. */
+function commaSeparated(value) {
+    if (value.is !== 'known' || !value.value.includes(','))
+        return [value];
+    let start = 0;
+    return value.value.split(',').map(text => {
+        const end = start + text.length;
+        const found = (0,model_value/* known */.eO)(text, spanOfRun(value, start, end), value.from);
+        start = end + 1;
+        return found;
+    });
+}
+/** The first word of a command: without folder, without what Windows appends, in lower case. */
+function programOf(words) {
+    const text = words[0] && cli_options_textOf(words[0]);
+    const name = text?.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1).toLowerCase();
+    return name?.replace(/\.(?:exe|cmd|bat|ps1)$/, '');
+}
+/** Flags in one text: names parted by slashes, the long one first, `:` where a value follows, `&:` where the values of a repeated flag add up. */
+function flagTable(text) {
+    const table = new Map();
+    for (const token of text.split(/\s+/)) {
+        const names = token.replace(/&?:?$/, '').split('/');
+        const spec = { name: names[0], value: token.endsWith(':'), adds: token.endsWith('&:') };
+        for (const name of names)
+            table.set(name, spec);
+    }
+    return table;
+}
+/** Splits words as pflag does: names are never shortened, a value may start with a dash, flags and other words may mix. */
+function readFlags(words, table, at) {
+    const options = new Map();
+    const operands = [];
+    let open = false;
+    const store = (spec, found) => {
+        const earlier = spec.adds ? (options.get(spec.name)?.values ?? []) : [];
+        options.set(spec.name, { ...found, name: spec.name, values: [...earlier, ...found.values] });
+    };
+    let index = 0;
+    for (; index < words.length && cli_options_textOf(words[index]) !== '--'; index++) {
+        const word = words[index];
+        const start = startOf(word);
+        if (word.many)
+            open = true;
+        else if (start === undefined)
+            operands.push({ word, doubtful: true });
+        else if (!start.startsWith('-') || start === '-')
+            operands.push({ word, doubtful: false });
+        else {
+            const found = start.startsWith('--') ? longFlag(word, start, table) : shortFlags(word, start, table, store);
+            const next = words[index + 1];
+            if (found === undefined) {
+                open = true;
+                if (next && !start.includes('=') && startOf(next)?.startsWith('-') !== true && !next.many) {
+                    operands.push({ word: next, doubtful: true });
+                    index++;
+                }
+            }
+            else if (found.glued !== undefined) {
+                store(found.spec, { flag: cutName(word, found.name), values: [cutValue(word.value, found.glued)], at: word.at, spelling: start.slice(0, found.name) });
+            }
+            else if (!found.spec.value || !next) {
+                store(found.spec, { flag: word.at, values: [], at: word.at, spelling: start });
+            }
+            else {
+                store(found.spec, { flag: word.at, values: [next.value], at: (0,model_text/* cover */.Iv)(word.at, next.at), spelling: start });
+                index++;
+            }
+        }
+    }
+    return { options, operands, passed: words.slice(index + 1), open, at };
+}
+function longFlag(word, start, table) {
+    const equals = start.indexOf('=');
+    if (equals < 0 && cli_options_textOf(word) === undefined)
+        return undefined;
+    const spec = table.get(equals < 0 ? start : start.slice(0, equals));
+    return spec && { spec, name: equals < 0 ? start.length : equals, ...(equals < 0 ? {} : { glued: equals + 1 }) };
+}
+/** `-n x`, `-nx`, `-n=x`, `-in x`: every flag but the last takes no value. */
+function shortFlags(word, start, table, store) {
+    for (let at = 1; at < start.length; at++) {
+        const spec = table.get(`-${start[at]}`);
+        if (!spec)
+            return undefined;
+        const rest = at + 1;
+        if (start[rest] === '=')
+            return { spec, name: rest, glued: rest + 1 };
+        const more = rest < start.length || cli_options_textOf(word) === undefined;
+        if (spec.value || !more)
+            return { spec, name: rest, ...(spec.value && more ? { glued: rest } : {}) };
+        store(spec, { flag: word.at, values: [], at: word.at, spelling: start });
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/azure/az.js
 
 
@@ -43569,19 +43184,19 @@ const poolActions = new Map([
     ['aks nodepool delete', 'delete'],
 ]);
 const clusterUpdates = new Set(['aks update', 'aks upgrade', 'aks enable-addons', 'aks mesh enable']);
-const az_text = (name) => command => (0,cli_options/* option */.uK)(command, name);
-const az_number = (name) => command => (0,model_value/* mapValue */.IS)((0,cli_options/* option */.uK)(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
-const az_flag = (name) => command => (0,cli_options/* hasFlag */.Lt)(command, name);
+const az_text = (name) => command => cli_options_option(command, name);
+const az_number = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
+const az_flag = (name) => command => hasFlag(command, name);
 /** A pair of flags that switch one thing. */
 const toggle = (on, off) => command => {
-    const disabled = (0,cli_options/* hasFlag */.Lt)(command, off);
-    return disabled.is === 'known' ? (0,model_value/* known */.eO)(!disabled.value, disabled.at) : (0,cli_options/* hasFlag */.Lt)(command, on);
+    const disabled = hasFlag(command, off);
+    return disabled.is === 'known' ? (0,model_value/* known */.eO)(!disabled.value, disabled.at) : hasFlag(command, on);
 };
-const commas = (name) => command => (0,model_value/* mapValue */.IS)((0,cli_options/* option */.uK)(command, name), value => value.split(',').filter(Boolean));
+const commas = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => value.split(',').filter(Boolean));
 const words = (name) => command => {
     const found = command.options.get(name);
     if (!found)
-        return (0,cli_options/* option */.uK)(command, name);
+        return cli_options_option(command, name);
     const values = found.values.map(model_value/* valueOf */.RP);
     return values.every(value => value !== undefined) ? (0,model_value/* known */.eO)(values, found.at) : { is: 'unknown', at: found.at };
 };
@@ -43661,8 +43276,8 @@ function clusterFact(command, action, stated) {
         action,
         ...stated,
         ...az_read(clusterReaders, command),
-        name: (0,cli_options/* option */.uK)(command, '--name'),
-        resourceGroup: (0,cli_options/* option */.uK)(command, '--resource-group'),
+        name: cli_options_option(command, '--name'),
+        resourceGroup: cli_options_option(command, '--resource-group'),
     };
 }
 function poolFact(command, action, stated) {
@@ -43672,13 +43287,13 @@ function poolFact(command, action, stated) {
         first: false,
         ...stated,
         ...az_read(poolReaders, command),
-        name: (0,cli_options/* option */.uK)(command, '--nodepool-name'),
-        cluster: { name: (0,cli_options/* option */.uK)(command, '--cluster-name'), resourceGroup: (0,cli_options/* option */.uK)(command, '--resource-group') },
+        name: cli_options_option(command, '--nodepool-name'),
+        cluster: { name: cli_options_option(command, '--cluster-name'), resourceGroup: cli_options_option(command, '--resource-group') },
     };
 }
 /** `az aks create` makes one Linux System pool; its options name it `--nodepool-...`. */
 function firstPool(command, cluster, stated) {
-    const named = (0,cli_options/* option */.uK)(command, '--nodepool-name');
+    const named = cli_options_option(command, '--nodepool-name');
     return {
         ...poolFact(command, 'create', stated),
         first: true,
@@ -43696,8 +43311,550 @@ function az_read(readers, command) {
 /** The place of the words that name the command. */
 const commandSpan = (command) => command.at;
 
-// EXTERNAL MODULE: ./lib/extract/azure/grammar.js + 2 modules
-var grammar = __nccwpck_require__(9303);
+;// CONCATENATED MODULE: ./lib/generated/az-options.js
+// Generated by scripts/generate-az-options.mjs; do not edit.
+// The names were measured from the argument parsers of azure-cli 2.91.0 (also 2.74.0, 2.45.0 and 2.18.0) and of the extension aks-preview 19.0.0b16,
+// and read in the published reference of aks-preview of August 2026. Table of 2026-11-22; the notation is read in src/extract/azure/options.ts.
+/** Options that every command takes. */
+const AZ_GLOBAL_OPTIONS = '--help/-h --verbose --debug --only-show-errors --output/-o:=json,jsonc,yaml,yamlc,table,tsv,none --query: --subscription: --change-reference: --acquire-policy-token';
+/** The options of each command, as one text that is taken apart when the command is first met. */
+const AZ_COMMAND_OPTIONS = {
+    'aks addon disable': 'p p--resource-group/-g: p--name/-n:! p--addon/-a:! p--no-wait',
+    'aks addon enable': 'p p--resource-group/-g: p--name/-n:! p--addon/-a:! p--workspace-resource-id: p--subnet-name/-s: p--appgw-name: p--appgw-subnet-prefix: p--appgw-subnet-cidr: p--appgw-id: p--appgw-subnet-id: p--appgw-watch-namespace: p--enable-sgxquotehelper p--enable-secret-rotation p--rotation-poll-interval: p--enable-msi-auth-for-monitoring?=true,false p--dns-zone-resource-id: p--dns-zone-resource-ids: p--enable-syslog?=true,false p--data-collection-settings: p--ampls-resource-id: p--enable-high-log-scale-mode?=true,false p--no-wait',
+    'aks addon list': 'p p--resource-group/-g: p--name/-n:!',
+    'aks addon list-available': 'p',
+    'aks addon show': 'p p--resource-group/-g: p--name/-n:! p--addon/-a:!',
+    'aks addon update': 'p p--resource-group/-g: p--name/-n:! p--addon/-a:! p--workspace-resource-id: p--subnet-name/-s: p--appgw-name: p--appgw-subnet-prefix: p--appgw-subnet-cidr: p--appgw-id: p--appgw-subnet-id: p--appgw-watch-namespace: p--enable-sgxquotehelper p--enable-secret-rotation p--rotation-poll-interval: p--enable-msi-auth-for-monitoring?=true,false p--dns-zone-resource-id: p--dns-zone-resource-ids: p--enable-syslog?=true,false p--data-collection-settings: p--ampls-resource-id: p--enable-high-log-scale-mode?=true,false p--no-wait',
+    'aks approuting disable': '. --resource-group/-g: --name/-n:! --yes/-y',
+    'aks approuting enable': '. --resource-group/-g: --name/-n:! --enable-kv --attach-kv: --nginx:=AnnotationControlled,External,Internal,None d--enable-default-domain',
+    'aks approuting gateway istio disable': '. --resource-group/-g: --name/-n:! --yes/-y d--aks-custom-headers?',
+    'aks approuting gateway istio enable': '. --resource-group/-g: --name/-n:! d--aks-custom-headers?',
+    'aks approuting update': '. --resource-group/-g: --name/-n:! --attach-kv: --enable-kv --nginx:=AnnotationControlled,External,Internal,None d--disable-default-domain d--enable-default-domain',
+    'aks approuting zone add': '. --resource-group/-g: --name/-n:! --ids:! --attach-zones',
+    'aks approuting zone delete': '. --resource-group/-g: --name/-n:! --ids:! --yes/-y',
+    'aks approuting zone list': '. --resource-group/-g: --name/-n:!',
+    'aks approuting zone update': '. --resource-group/-g: --name/-n:! --ids:! --attach-zones',
+    'aks bastion': 'p p--resource-group/-g: p--name/-n:! p--bastion: p--port:i p--admin p--yes/-y',
+    'aks browse': '. --resource-group/-g: --name/-n:! --disable-browser --listen-address: --listen-port:',
+    'aks check-acr': '. --resource-group/-g: --name/-n:! --acr:! --node-name:',
+    'aks check-network outbound': 'p p--resource-group/-g: p--name/-n:! p--node-name: p--custom-endpoints+',
+    'aks command invoke': '. --resource-group/-g: --name/-n:! --command/-c: --file/-f&: --no-wait',
+    'aks command result': '. --resource-group/-g: --name/-n:! --command-id/-i:',
+    'aks create': '. --resource-group/-g: --name/-n:! --ssh-key-value: --dns-name-prefix/-p: --location/-l: --admin-username/-u: --windows-admin-username: --windows-admin-password: --enable-ahub --kubernetes-version/-k: --node-vm-size/-s: --node-osdisk-type:=Managed,Ephemeral --node-osdisk-size:i --node-osdisk-diskencryptionset-id/-d: --node-count/-c:i --nodepool-name: --nodepool-tags* --nodepool-labels* --service-principal: --client-secret: --no-ssh-key/-x --disable-rbac o--enable-rbac/-r --vm-set-type: --skip-subnet-role-assignment --enable-cluster-autoscaler --cluster-autoscaler-profile/--ca-profile+ --network-plugin:=kubenet,azure,none --network-policy: o--uptime-sla --pod-cidr: --service-cidr: --dns-service-ip: --docker-bridge-address: --load-balancer-sku:=basic,standard --load-balancer-managed-outbound-ip-count:i --load-balancer-outbound-ips: --load-balancer-outbound-ip-prefixes: --load-balancer-outbound-ports:i --load-balancer-idle-timeout:i --outbound-type:=loadBalancer,userDefinedRouting,managedNATGateway,userAssignedNATGateway,none~loadBalancer,userDefinedRouting,managedNATGateway,userAssignedNATGateway,none,block^block,loadBalancer,managedNATGateway,managedNATGatewayV2,none,userAssignedNATGateway,userDefinedRouting --enable-addons/-a: --workspace-resource-id: --vnet-subnet-id: --ppg: --max-pods/-m:i --min-count:i --max-count:i o--aad-client-app-id: o--aad-server-app-id: o--aad-server-app-secret: --aad-tenant-id: --tags* --zones/-z+ --enable-node-public-ip --generate-ssh-keys --api-server-authorized-ip-ranges: --enable-private-cluster --enable-managed-identity --assign-identity: --attach-acr: --enable-aad --aad-admin-group-object-ids: --aci-subnet-name: --appgw-name: --appgw-subnet-cidr: --appgw-id: --appgw-subnet-id: --appgw-watch-namespace: --yes/-y --no-wait --disable-local-accounts --edge-zone: --nat-gateway-managed-outbound-ip-count:i --nat-gateway-idle-timeout:i --auto-upgrade-channel:=rapid,stable,patch,node-image,none --fqdn-subdomain: --private-dns-zone: --disable-public-fqdn --assign-kubelet-identity: --enable-azure-rbac --enable-oidc-issuer --enable-windows-gmsa --gmsa-dns-server: --gmsa-root-domain-name: --node-resource-group: --enable-defender --defender-config: --disable-disk-driver --disable-file-driver --enable-blob-driver --disable-snapshot-controller --enable-azure-keyvault-kms --azure-keyvault-kms-key-id: --azure-keyvault-kms-key-vault-network-access:=Public,Private --azure-keyvault-kms-key-vault-resource-id: --enable-keda --enable-msi-auth-for-monitoring?=true,false --enable-syslog?=true,false --data-collection-settings: --enable-sgxquotehelper --enable-secret-rotation --rotation-poll-interval: --os-sku:=AzureLinux,AzureLinux3,AzureContainerLinux,Ubuntu,CBLMariner,Mariner,Ubuntu2204,Ubuntu2404~AzureLinux,AzureLinux3,Flatcar,Ubuntu,CBLMariner,Mariner,Ubuntu2204,Ubuntu2404,AzureLinuxOSGuard,AzureLinux3OSGuard^AzureContainerLinux,AzureLinux,AzureLinux3,AzureLinux3OSGuard,AzureLinuxOSGuard,CBLMariner,Flatcar,Mariner,Ubuntu,Ubuntu2204,Ubuntu2404,Ubuntu2604 --snapshot-id: --pod-subnet-id: --node-public-ip-prefix-id: --http-proxy-config: --enable-encryption-at-host --enable-ultra-ssd --enable-fips-image --kubelet-config: --linux-os-config: --host-group-id: --gpu-instance-profile:=MIG1g,MIG2g,MIG3g,MIG4g,MIG7g --aks-custom-headers: --ip-families: --pod-cidrs: --service-cidrs: --load-balancer-managed-outbound-ipv6-count:i --load-balancer-backend-pool-type:=nodeIP,nodeIPConfiguration~^ --network-plugin-mode:=overlay --network-dataplane:=azure,cilium --node-os-upgrade-channel:=NodeImage,None,Unmanaged,SecurityPatch --tier:=free,standard,premium --nrg-lockdown-restriction-level:=ReadOnly,Unrestricted --k8s-support-plan:=KubernetesOfficial,AKSLongTermSupport --enable-workload-identity --enable-image-cleaner --image-cleaner-interval-hours:i --enable-vpa --custom-ca-trust-certificates/--ca-certs: --enable-acns --disable-acns-observability --disable-acns-security --bootstrap-artifact-source:=Direct,Cache --bootstrap-container-registry-resource-id: --ampls-resource-id: --enable-high-log-scale-mode?=true,false --enable-app-routing --app-routing-default-nginx-controller/--ardnc:=AnnotationControlled,External,Internal,None --nodepool-taints: --nodepool-allowed-host-ports+ --nodepool-asg-ids+ --crg-id: --message-of-the-day: --enable-azure-service-mesh/--enable-asm --revision: --enable-azure-monitor-metrics --azure-monitor-workspace-resource-id: --ksm-metric-labels-allow-list: --ksm-metric-annotations-allow-list: --grafana-resource-id: --enable-windows-recording-rules --enable-azure-container-storage* --storage-pool-name: --storage-pool-size: --storage-pool-sku:=Premium_LRS,Standard_LRS,StandardSSD_LRS,UltraSSD_LRS,Premium_ZRS,PremiumV2_LRS,StandardSSD_ZRS --storage-pool-option:=NVMe,Temp --ephemeral-disk-volume-type:=EphemeralVolumeOnly,PersistentVolumeWithAnnotation --ephemeral-disk-nvme-perf-tier:=Basic,Premium,Standard --node-public-ip-tags* --if-match: --if-none-match: --enable-cost-analysis --enable-vtpm --enable-secure-boot --enable-apiserver-vnet-integration --apiserver-subnet-id: c--nat-gateway-managed-outbound-ipv6-count/--nat-gw-ipv6-count:i c--outbound-type-sku:=Standard,StandardV2 c--nat-gateway-outbound-ips/--nat-gw-ips: c--nat-gateway-outbound-ip-prefixes/--nat-gw-prefixes: --sku:=base,automatic --disable-run-command --acns-advanced-networkpolicies:=None,FQDN,L7 --enable-container-network-logs --acns-datapath-acceleration-mode:=BpfVeth,None --acns-transit-encryption-type:=WireGuard,None^None,WireGuard,mTLS --enable-azure-monitor-logs c--syslog-port:i c--enable-prometheus-metrics-scraping c--disable-prometheus-metrics-scraping --enable-opentelemetry-metrics --disable-opentelemetry-metrics c--opentelemetry-metrics-port-http:i c--opentelemetry-metrics-port-grpc:i c--enable-opentelemetry-logs-traces c--disable-opentelemetry-logs-traces c--opentelemetry-logs-traces-port-http:i c--opentelemetry-logs-traces-port-grpc:i --enable-ai-toolchain-operator --enable-static-egress-gateway --vm-sizes: --pod-ip-allocation-mode:=DynamicIndividual,StaticBlock --workload-runtime:=KataVmIsolation~OCIContainer,WasmWasi,KataVmIsolation,KataMshvVmIsolation,KataCcIsolation^KataCcIsolation,KataMshvVmIsolation,KataVmIsolation,OCIContainer,WasmWasi c--enable-control-plane-metrics/--enable-cp-metrics --enable-azure-monitor-app-monitoring --container-storage-version:=1,2 c--system-node-subnet-id: c--node-subnet-id: --enable-hosted-system --node-provisioning-mode:=Manual,Auto --node-provisioning-default-pools:=None,Auto c--enable-app-routing-istio/--enable-ari --enable-gateway-api --enable-upstream-kubescheduler-user-configuration p--kube-proxy-config: p--disk-driver-version:=v1,v2 p--kms-infrastructure-encryption:=Enabled,Disabled p--nodepool-initialization-taints/--node-init-taints: p--enable-pod-identity p--enable-pod-identity-with-kubenet p--enable-image-integrity p--cluster-snapshot-id: p--dns-zone-resource-id: p--dns-zone-resource-ids: p--enable-optimized-addon-scaling p--enable-cilium-dataplane p--enable-retina-flow-logs p--safeguards-level:=Off,Warning,Enforcement p--safeguards-version: p--safeguards-excluded-ns: p--enable-azuremonitormetrics p--opentelemetry-metrics-port:i p--enable-opentelemetry-logs p--opentelemetry-logs-port:i p--disable-opentelemetry-logs p--ssh-access:=localuser,disabled,entraid p--cluster-service-load-balancer-health-probe-mode:=Servicenodeport,Shared p--enable-imds-restriction p--enable-managed-system-pool d--backup-configuration? d--backup-strategy? d--control-plane-scaling-size/--cp-scaling-size? d--enable-application-load-balancer d--enable-backup d--enable-continuous-control-plane-and-addon-monitor d--enable-default-domain d--enable-fips d--enable-on-demand-monitor d--enable-osdisk-fc/--enable-osdisk-full-caching d--enable-service-account-image-pull d--node-disruption-policy? d--node-public-ip-prefix-ids? d--pis-id/--prepared-image-specification-id? d--service-account-image-pull-default-managed-identity-id?',
+    'aks delete': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait --if-match: c--if-none-match: p--ignore-pod-disruption-budget:',
+    'aks disable-addons': '. --resource-group/-g: --name/-n:! --addons/-a:! --no-wait c--yes/-y',
+    'aks draft create': 'p p--destination: p--app: p--language: p--create-config: p--dockerfile-only: p--deployment-only: p--path:',
+    'aks draft generate-workflow': 'p p--cluster-name: p--registry-name: p--container-name: p--resource-group: p--destination: p--branch: p--path:',
+    'aks draft setup-gh': 'p p--app: p--subscription-id: p--resource-group: p--provider: p--gh-repo: p--path:',
+    'aks draft up': 'p p--app: p--subscription-id: p--resource-group: p--provider: p--gh-repo: p--cluster-name: p--registry-name: p--container-name: p--destination: p--branch: p--path:',
+    'aks draft update': 'p p--host: p--certificate: p--destination: p--path:',
+    'aks egress-endpoints list': 'p p--resource-group/-g: p--name/-n:!',
+    'aks enable-addons': '. --resource-group/-g: --name/-n:! --addons/-a:! --workspace-resource-id: --subnet-name/-s: --appgw-name: --appgw-subnet-cidr: --appgw-id: --appgw-subnet-id: --appgw-watch-namespace: --no-wait --enable-sgxquotehelper --enable-secret-rotation --rotation-poll-interval: --enable-msi-auth-for-monitoring?=true,false --enable-syslog?=true,false --data-collection-settings: --ampls-resource-id: --enable-high-log-scale-mode?=true,false p--appgw-subnet-prefix: p--dns-zone-resource-id: p--dns-zone-resource-ids: p--aks-custom-headers:',
+    'aks extension create': 'p p--resource-group/-g: p--cluster-name/-c:! p--name/-n:! p--extension-type/-t:! p--scope:=cluster,namespace p--target-namespace: p--release-namespace: p--configuration-settings/--config+ p--config-protected-settings/--config-protected+ p--config-settings-file/--config-file: p--config-protected-settings-file/--config-protected-file: p--no-wait',
+    'aks extension delete': 'p p--resource-group/-g: p--cluster-name/-c:! p--name/-n:! p--yes/-y p--force p--no-wait',
+    'aks extension list': 'p p--resource-group/-g: p--cluster-name/-c:!',
+    'aks extension show': 'p p--resource-group/-g: p--cluster-name/-c:! p--name/-n:!',
+    'aks extension type list': 'p p--location/-l: p--resource-group/-g: p--cluster-name/-c: p--release-train:',
+    'aks extension type show': 'p p--extension-type/-t:! p--location/-l: p--resource-group/-g: p--cluster-name/-c:',
+    'aks extension type version list': 'p p--extension-type/-t:! p--location/-l: p--resource-group/-g: p--cluster-name/-c: p--release-train: p--major-version: p--show-latest?=true,false',
+    'aks extension type version show': 'p p--extension-type/-t:! p--version:! p--location/-l: p--resource-group/-g: p--cluster-name/-c:',
+    'aks extension update': 'p p--resource-group/-g: p--cluster-name/-c:! p--name/-n:! p--configuration-settings/--config+ p--config-protected-settings/--config-protected+ p--config-settings-file/--config-file: p--config-protected-settings-file/--config-protected-file: p--yes/-y p--no-wait',
+    'aks get-credentials': '. --resource-group/-g: --name/-n:! --admin/-a --file/-f: --overwrite-existing --context: --public-fqdn --format:~azure,exec^azure,exec p--user/-u: p--aks-custom-headers:',
+    'aks get-upgrades': '. --resource-group/-g: --name/-n:!',
+    'aks get-versions': '. --location/-l:',
+    'aks identity-binding create': '. --resource-group/-g: --cluster-name:! --name/-n:! --managed-identity-resource-id:! c--no-wait d--allowed-subjects-from-file/-f?',
+    'aks identity-binding delete': '. --resource-group/-g: --cluster-name:! --name/-n:! c--yes/-y c--no-wait',
+    'aks identity-binding list': '. --resource-group/-g: --cluster-name:!',
+    'aks identity-binding show': '. --resource-group/-g: --cluster-name:! --name/-n:!',
+    'aks install-cli': '. --client-version: --install-location: --base-src-url: --kubelogin-version: --kubelogin-install-location: --kubelogin-base-src-url/-l: --gh-token:',
+    'aks install-desktop': '. --version: --gh-token:',
+    'aks jwtauthenticator add': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--config-file:! p--aks-custom-headers: p--no-wait',
+    'aks jwtauthenticator delete': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--aks-custom-headers: p--yes/-y p--no-wait',
+    'aks jwtauthenticator list': 'p p--resource-group/-g: p--cluster-name:! p--aks-custom-headers:',
+    'aks jwtauthenticator show': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--aks-custom-headers:',
+    'aks jwtauthenticator update': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--config-file:! p--aks-custom-headers: p--no-wait',
+    'aks kanalyze': 'p p--resource-group/-g: p--name/-n:!',
+    'aks kollect': 'p p--resource-group/-g: p--name/-n:! p--storage-account: p--sas-token: p--container-logs: p--kube-objects: p--node-logs: p--node-logs-windows:',
+    'aks list': '. o--query-examples* --resource-group/-g:',
+    'aks loadbalancer add': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--primary-agent-pool-name/-p:! p--allow-service-placement/-a?=true,false p--service-label-selector/-l: p--service-namespace-selector/-s: p--node-selector/-d: p--aks-custom-headers:',
+    'aks loadbalancer delete': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:!',
+    'aks loadbalancer list': 'p p--resource-group/-g: p--cluster-name:!',
+    'aks loadbalancer rebalance-nodes': 'p p--resource-group/-g: p--name/-n:! p--load-balancer-names/--lb-names+',
+    'aks loadbalancer show': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:!',
+    'aks loadbalancer update': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--primary-agent-pool-name/-p: p--allow-service-placement/-a?=true,false p--service-label-selector/-l: p--service-namespace-selector/-s: p--node-selector/-d: p--aks-custom-headers:',
+    'aks machine add': 'p p--resource-group/-g: p--cluster-name:! p--nodepool-name:! p--machine-name: p--zones/-z+ p--tags* p--priority:=Regular,Spot p--os-type: p--os-sku:=AzureLinux,AzureLinux3,Flatcar,Ubuntu,CBLMariner,Mariner,Ubuntu2204,Ubuntu2404,AzureLinuxOSGuard,AzureLinux3OSGuard,Windows2019,Windows2022,Windows2025,WindowsAnnual^AzureContainerLinux,AzureLinux,AzureLinux3,AzureLinux3OSGuard,AzureLinuxOSGuard,CBLMariner,Flatcar,Mariner,Ubuntu,Ubuntu2204,Ubuntu2404,Ubuntu2604,Windows2019,Windows2022,Windows2025,WindowsAnnual p--enable-fips-image p--disable-fips-image p--vnet-subnet-id: p--pod-subnet-id: p--enable-node-public-ip p--node-public-ip-prefix-id: p--node-public-ip-tags* p--vm-size: p--kubernetes-version: p--no-wait d--enable-ultra-ssd d--eviction-policy? d--labels? d--max-pods/-m? d--node-taints? d--spot-max-price?',
+    'aks machine list': '. --resource-group/-g: --cluster-name:! --nodepool-name:!',
+    'aks machine show': '. --resource-group/-g: --cluster-name:! --nodepool-name:! --machine-name:!',
+    'aks machine update': 'p p--resource-group/-g: p--cluster-name:! p--nodepool-name:! p--machine-name: p--tags* p--node-taints: p--labels* p--no-wait d--kubernetes-version?',
+    'aks maintenanceconfiguration add': '. --resource-group/-g: --cluster-name:! --name/-n:! --config-file: --weekday: --start-hour:i --schedule-type:=Daily,Weekly,AbsoluteMonthly,RelativeMonthly --interval-days:i --interval-weeks:i --interval-months:i --day-of-week: --day-of-month: --week-index:=First,Second,Third,Fourth,Last --duration:i --utc-offset: --start-date: --start-time: d--maintenance-window-id?',
+    'aks maintenanceconfiguration delete': '. --resource-group/-g: --cluster-name:! --name/-n:!',
+    'aks maintenanceconfiguration list': '. --resource-group/-g: --cluster-name:!',
+    'aks maintenanceconfiguration show': '. --resource-group/-g: --cluster-name:! --name/-n:!',
+    'aks maintenanceconfiguration update': '. --resource-group/-g: --cluster-name:! --name/-n:! --config-file: --weekday: --start-hour:i --schedule-type:=Daily,Weekly,AbsoluteMonthly,RelativeMonthly --interval-days:i --interval-weeks:i --interval-months:i --day-of-week: --day-of-month: --week-index:=First,Second,Third,Fourth,Last --duration:i --utc-offset: --start-date: --start-time: d--maintenance-window-id?',
+    'aks mesh disable': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
+    'aks mesh disable-egress-gateway': '. --resource-group/-g: --name/-n:! --istio-egressgateway-name/--istio-eg-gtw-name:! --istio-egressgateway-namespace/--istio-eg-gtw-ns: --yes/-y --no-wait',
+    'aks mesh disable-ingress-gateway': '. --resource-group/-g: --name/-n:! --ingress-gateway-type:!=External,Internal --yes/-y --no-wait',
+    'aks mesh disable-istio-cni': 'p p--resource-group/-g: p--name/-n:! p--no-wait',
+    'aks mesh enable': '. --resource-group/-g: --name/-n:! --revision: --key-vault-id: --ca-cert-object-name: --ca-key-object-name: --root-cert-object-name: --cert-chain-object-name: --no-wait c--proxy-redirection-mechanism:=CNIChaining,InitContainers',
+    'aks mesh enable-egress-gateway': '. --resource-group/-g: --name/-n:! --istio-egressgateway-name/--istio-eg-gtw-name:! --istio-egressgateway-namespace/--istio-eg-gtw-ns: --gateway-configuration-name/--gtw-config-name:! --no-wait',
+    'aks mesh enable-ingress-gateway': '. --resource-group/-g: --name/-n:! --ingress-gateway-type:!=External,Internal --no-wait',
+    'aks mesh enable-istio-cni': 'p p--resource-group/-g: p--name/-n:! p--no-wait',
+    'aks mesh get-revisions': '. --location/-l:',
+    'aks mesh get-upgrades': '. --resource-group/-g: --name/-n:!',
+    'aks mesh proxy-redirection-mechanism': '. --resource-group/-g: --name/-n:! --mechanism:!=CNIChaining,InitContainers --no-wait',
+    'aks mesh upgrade complete': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
+    'aks mesh upgrade rollback': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
+    'aks mesh upgrade start': '. --resource-group/-g: --name/-n:! --revision:! --no-wait',
+    'aks namespace add': '. --resource-group/-g: --cluster-name:! --name/-n:! --cpu-request:! --cpu-limit:! --memory-request:! --memory-limit:! --tags* --labels* --annotations* --aks-custom-headers: --ingress-policy:=DenyAll,AllowAll,AllowSameNamespace --egress-policy:=DenyAll,AllowAll,AllowSameNamespace --adoption-policy:=Never,IfIdentical,Always --delete-policy:=Keep,Delete --no-wait',
+    'aks namespace delete': '. --resource-group/-g: --cluster-name:! --name/-n:! --no-wait',
+    'aks namespace get-credentials': '. --resource-group/-g: --cluster-name:! --name/-n:! --file/-f: --overwrite-existing --context:',
+    'aks namespace list': '. --resource-group/-g: --cluster-name:',
+    'aks namespace show': '. --resource-group/-g: --cluster-name:! --name/-n:!',
+    'aks namespace update': '. --resource-group/-g: --cluster-name:! --name/-n:! --cpu-request: --cpu-limit: --memory-request: --memory-limit: --tags* --labels* --annotations* --aks-custom-headers: --ingress-policy:=DenyAll,AllowAll,AllowSameNamespace --egress-policy:=DenyAll,AllowAll,AllowSameNamespace --adoption-policy:=Never,IfIdentical,Always --delete-policy:=Keep,Delete --no-wait',
+    'aks nodepool add': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --kubernetes-version/-k: --zones/-z+ --enable-node-public-ip --node-vm-size/-s: --node-osdisk-type:=Managed,Ephemeral --node-osdisk-size:i --node-count/-c:i --vnet-subnet-id: --ppg: --max-pods/-m:i --os-type: --min-count:i --max-count:i --enable-cluster-autoscaler/-e --node-taints: --priority:=Regular,Spot --eviction-policy:=Delete,Deallocate --spot-max-price:f --tags* --labels* --max-surge: --mode:=System,User,Gateway~System,User,Gateway,ManagedSystem,Machines^Gateway,Machines,ManagedSystem,System,User --no-wait --os-sku:=AzureLinux,AzureLinux3,AzureContainerLinux,Ubuntu,CBLMariner,Mariner,Ubuntu2204,Ubuntu2404,Windows2019,Windows2022,Windows2025~AzureLinux,AzureLinux3,Flatcar,Ubuntu,CBLMariner,Mariner,Ubuntu2204,Ubuntu2404,AzureLinuxOSGuard,AzureLinux3OSGuard,Windows2019,Windows2022,Windows2025,WindowsAnnual^AzureContainerLinux,AzureLinux,AzureLinux3,AzureLinux3OSGuard,AzureLinuxOSGuard,CBLMariner,Flatcar,Mariner,Ubuntu,Ubuntu2204,Ubuntu2404,Ubuntu2604,Windows2019,Windows2022,Windows2025,WindowsAnnual --snapshot-id: --pod-subnet-id: --node-public-ip-prefix-id: --scale-down-mode:=Delete,Deallocate --enable-encryption-at-host --enable-ultra-ssd --enable-fips-image --kubelet-config: --linux-os-config: --aks-custom-headers: --host-group-id: --gpu-instance-profile:=MIG1g,MIG2g,MIG3g,MIG4g,MIG7g --message-of-the-day: --max-unavailable: --drain-timeout:i --node-soak-duration:i --undrainable-node-behavior: --crg-id: --allowed-host-ports+ --asg-ids+ --node-public-ip-tags* --disable-windows-outbound-nat --enable-vtpm --enable-secure-boot --if-match: --if-none-match: --gpu-driver:=Install,None --vm-sizes: --vm-set-type: --pod-ip-allocation-mode:=DynamicIndividual,StaticBlock c--enable-managed-dranet --workload-runtime:=KataVmIsolation~OCIContainer,WasmWasi,KataVmIsolation,KataMshvVmIsolation,KataCcIsolation^KataCcIsolation,KataMshvVmIsolation,KataVmIsolation,OCIContainer,WasmWasi --gateway-prefix-size:i --localdns-config: --enable-artifact-streaming p--upgrade-strategy:=Rolling,BlueGreen p--drain-batch-size: p--drain-timeout-bg:i p--batch-soak-duration:i p--final-soak-duration:i p--max-blocked-nodes: p--skip-gpu-driver-install p--driver-type:=CUDA,GRID p--ssh-access:=localuser,disabled,entraid d--enable-managed-gpu? d--enable-osdisk-fc/--enable-osdisk-full-caching d--gpu-mig-strategy? d--node-public-ip-prefix-ids? d--pis-id/--prepared-image-specification-id? d--secondary-network-interfaces/--secondary-nics?',
+    'aks nodepool auto-scale add': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --node-vm-size:! --min-count:i! --max-count:i! --no-wait',
+    'aks nodepool auto-scale delete': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --current-node-vm-size:! --yes/-y --no-wait',
+    'aks nodepool auto-scale update': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --current-node-vm-size:! --node-vm-size: --min-count:i --max-count:i --no-wait',
+    'aks nodepool delete': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --no-wait --if-match: c--ignore-pdb/-i p--ignore-pod-disruption-budget/-i:',
+    'aks nodepool delete-machines': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --machine-names+! --no-wait',
+    'aks nodepool get-rollback-versions': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:!',
+    'aks nodepool get-upgrades': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:!',
+    'aks nodepool list': '. o--query-examples* --resource-group/-g: --cluster-name:!',
+    'aks nodepool manual-scale add': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --vm-sizes:! --node-count/-c:i! --no-wait',
+    'aks nodepool manual-scale delete': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --current-vm-sizes:! c--yes/-y --no-wait',
+    'aks nodepool manual-scale update': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --current-vm-sizes:! --vm-sizes: --node-count/-c:i --no-wait',
+    'aks nodepool operation-abort': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --no-wait p--aks-custom-headers:',
+    'aks nodepool rollback': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --aks-custom-headers: --if-match: --if-none-match: --no-wait',
+    'aks nodepool scale': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --node-count/-c:i --no-wait p--aks-custom-headers:',
+    'aks nodepool show': '. o--query-examples* --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:!',
+    'aks nodepool snapshot create': '. --resource-group/-g: --name/-n:! --nodepool-id:! --location/-l: --tags* --aks-custom-headers: --no-wait',
+    'aks nodepool snapshot delete': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
+    'aks nodepool snapshot list': '. --resource-group/-g:',
+    'aks nodepool snapshot show': '. --resource-group/-g: --name/-n:!',
+    'aks nodepool snapshot update': '. --resource-group/-g: --name/-n:! --tags*!',
+    'aks nodepool snapshot wait': '. --resource-group/-g: --name/-n:! --timeout:i --interval:i --deleted --created --updated --exists --custom:',
+    'aks nodepool start': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --aks-custom-headers: --no-wait',
+    'aks nodepool stop': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --aks-custom-headers: --no-wait',
+    'aks nodepool update': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --enable-cluster-autoscaler/-e --disable-cluster-autoscaler/-d --update-cluster-autoscaler/-u --min-count:i --max-count:i --tags* --max-surge: --mode:=System,User,Gateway~System,User,Gateway,ManagedSystem,Machines^Gateway,Machines,ManagedSystem,System,User --no-wait --labels* --node-taints: --scale-down-mode:=Delete,Deallocate --aks-custom-headers: --max-unavailable: --drain-timeout:i --node-soak-duration:i --undrainable-node-behavior: --allowed-host-ports+ --asg-ids+ --os-sku:=AzureLinux,AzureLinux3,AzureContainerLinux,Ubuntu,Ubuntu2204,Ubuntu2404~AzureLinux,AzureLinux3,Flatcar,Ubuntu,Ubuntu2204,Ubuntu2404,AzureLinuxOSGuard,AzureLinux3OSGuard^AzureContainerLinux,AzureLinux,AzureLinux3,AzureLinux3OSGuard,AzureLinuxOSGuard,Flatcar,Ubuntu,Ubuntu2204,Ubuntu2404,Ubuntu2604 --enable-fips-image --disable-fips-image --enable-vtpm --disable-vtpm --enable-secure-boot --disable-secure-boot --if-match: --if-none-match: c--enable-managed-dranet --localdns-config: c--gpu-driver:=Install,None --enable-artifact-streaming c--disable-artifact-streaming p--upgrade-strategy:=Rolling,BlueGreen p--drain-batch-size: p--drain-timeout-bg:i p--batch-soak-duration:i p--final-soak-duration:i p--max-blocked-nodes: p--ssh-access:=localuser,disabled,entraid p--yes/-y p--node-vm-size/-s: d--crg-id? d--enable-managed-gpu? d--gpu-mig-strategy? d--pis-id/--prepared-image-specification-id?',
+    'aks nodepool upgrade': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n:! --kubernetes-version/-k: --node-image-only --max-surge: --no-wait --aks-custom-headers: --snapshot-id: --yes/-y --max-unavailable: --drain-timeout:i --node-soak-duration:i --undrainable-node-behavior: --if-match: --if-none-match: p--upgrade-strategy:=Rolling,BlueGreen p--drain-batch-size: p--drain-timeout-bg:i p--batch-soak-duration:i p--final-soak-duration:i p--max-blocked-nodes:',
+    'aks nodepool wait': '. --resource-group/-g: --cluster-name:! --nodepool-name/--name/-n/--agent-pool-name:! --timeout:i --interval:i --deleted --created --updated --exists --custom:',
+    'aks oidc-issuer rotate-signing-keys': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
+    'aks operation show': 'p p--resource-group/-g: p--name/-n:! p--nodepool-name: p--operation-id:!',
+    'aks operation show-latest': 'p p--resource-group/-g: p--name/-n:! p--nodepool-name:',
+    'aks operation-abort': '. --resource-group/-g: --name/-n:! --no-wait p--aks-custom-headers:',
+    'aks pod-identity add': 'p p--resource-group/-g: p--cluster-name:! p--name/-n: p--namespace:! p--identity-resource-id:! p--binding-selector: p--aks-custom-headers:',
+    'aks pod-identity delete': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--namespace:! p--aks-custom-headers:',
+    'aks pod-identity exception add': 'p p--resource-group/-g: p--cluster-name:! p--name/-n: p--namespace:! p--pod-labels*! p--aks-custom-headers:',
+    'aks pod-identity exception delete': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--namespace:! p--aks-custom-headers:',
+    'aks pod-identity exception list': 'p p--resource-group/-g: p--cluster-name:!',
+    'aks pod-identity exception update': 'p p--resource-group/-g: p--cluster-name:! p--name/-n:! p--namespace:! p--pod-labels*! p--aks-custom-headers:',
+    'aks pod-identity list': 'p p--resource-group/-g: p--cluster-name:!',
+    'aks remove-dev-spaces': '. --name/-n:! --resource-group/-g: --yes/-y',
+    'aks rotate-certs': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
+    'aks safeguards create': '. --no-wait?=true,t,yes,y,1,false,f,no,n,0 --cluster/-c/--managed-cluster: --excluded-ns/--excluded-namespaces+ --level:=Enforce,Warn --pss-level:=Baseline,Privileged,Restricted --resource-group/-g: --name/-n:',
+    'aks safeguards delete': '. --no-wait?=true,t,yes,y,1,false,f,no,n,0 --cluster/-c/--managed-cluster: --resource-group/-g: --name/-n: --yes/-y',
+    'aks safeguards list': '. --next-token: --max-items: --cluster/-c/--managed-cluster: --resource-group/-g: --name/-n:',
+    'aks safeguards show': '. --cluster/-c/--managed-cluster: --resource-group/-g: --name/-n:',
+    'aks safeguards update': '. --no-wait?=true,t,yes,y,1,false,f,no,n,0 --add+ --set+ --remove+ --force-string?=true,t,yes,y,1,false,f,no,n,0 --cluster/-c/--managed-cluster: --excluded-ns/--excluded-namespaces+ --level:=Enforce,Warn --pss-level:=Baseline,Privileged,Restricted --resource-group/-g: --name/-n:',
+    'aks safeguards wait': '. --timeout:i --interval:i --deleted --created --updated --exists --custom: --cluster/-c/--managed-cluster: --resource-group/-g: --name/-n:',
+    'aks scale': '. --resource-group/-g: --name/-n:! --node-count/-c:i! --nodepool-name: --no-wait p--aks-custom-headers:',
+    'aks show': '. o--query-examples* --resource-group/-g: --name/-n:! p--aks-custom-headers:',
+    'aks snapshot create': '. --resource-group/-g: --name/-n:! c--nodepool-id:! --location/-l: --tags* --aks-custom-headers: --no-wait p--cluster-id:!',
+    'aks snapshot delete': '. --resource-group/-g: --name/-n:! --yes/-y --no-wait',
+    'aks snapshot list': '. --resource-group/-g:',
+    'aks snapshot show': '. --resource-group/-g: --name/-n:!',
+    'aks snapshot wait': '. --resource-group/-g: --name/-n:! --timeout:i --interval:i --deleted --created --updated --exists --custom:',
+    'aks start': '. --resource-group/-g: --name/-n:! --no-wait',
+    'aks stop': '. --resource-group/-g: --name/-n:! --no-wait',
+    'aks trustedaccess role list': '. --location/-l:',
+    'aks trustedaccess rolebinding create': '. --resource-group/-g: --cluster-name:! --name/-n:! --source-resource-id:! --roles:!',
+    'aks trustedaccess rolebinding delete': '. --resource-group/-g: --cluster-name:! --name/-n:! --yes/-y',
+    'aks trustedaccess rolebinding list': '. --resource-group/-g: --cluster-name:!',
+    'aks trustedaccess rolebinding show': '. --resource-group/-g: --cluster-name:! --name/-n:!',
+    'aks trustedaccess rolebinding update': '. --resource-group/-g: --cluster-name:! --name/-n:! --roles:!',
+    'aks update': '. --resource-group/-g: --name/-n:! --enable-cluster-autoscaler/-e --disable-cluster-autoscaler/-d --update-cluster-autoscaler/-u --cluster-autoscaler-profile/--ca-profile+ --min-count:i --max-count:i o--uptime-sla --load-balancer-managed-outbound-ip-count:i --load-balancer-outbound-ips: --load-balancer-outbound-ip-prefixes: --load-balancer-outbound-ports:i --load-balancer-idle-timeout:i --attach-acr: --detach-acr: --api-server-authorized-ip-ranges: --enable-aad --aad-tenant-id: --aad-admin-group-object-ids: --enable-ahub --disable-ahub --no-wait --tags* --disable-local-accounts --enable-local-accounts --nat-gateway-managed-outbound-ip-count:i --nat-gateway-idle-timeout:i --auto-upgrade-channel:=rapid,stable,patch,node-image,none o--no-uptime-sla --enable-public-fqdn --disable-public-fqdn --enable-managed-identity --assign-identity: --assign-kubelet-identity: --enable-azure-rbac --disable-azure-rbac --enable-oidc-issuer --windows-admin-password: --enable-windows-gmsa --gmsa-dns-server: --gmsa-root-domain-name: --enable-defender --disable-defender --defender-config: --enable-disk-driver --disable-disk-driver --enable-file-driver --disable-file-driver --enable-blob-driver --disable-blob-driver --enable-snapshot-controller --disable-snapshot-controller --enable-azure-keyvault-kms --disable-azure-keyvault-kms --azure-keyvault-kms-key-id: --azure-keyvault-kms-key-vault-network-access:=Public,Private --azure-keyvault-kms-key-vault-resource-id: --http-proxy-config: --enable-keda --disable-keda --enable-secret-rotation --disable-secret-rotation --rotation-poll-interval: --nodepool-labels* --yes/-y --aks-custom-headers: --ip-families: --network-plugin:=kubenet,azure,none --network-plugin-mode: --network-dataplane:=azure,cilium --network-policy:=azure,calico,cilium,none~^ --pod-cidr: --load-balancer-managed-outbound-ipv6-count:i --load-balancer-backend-pool-type:=nodeIP,nodeIPConfiguration~^ --outbound-type:=loadBalancer,userDefinedRouting,managedNATGateway,userAssignedNATGateway,none~loadBalancer,userDefinedRouting,managedNATGateway,userAssignedNATGateway,none,block^block,loadBalancer,managedNATGateway,managedNATGatewayV2,none,userAssignedNATGateway,userDefinedRouting --node-os-upgrade-channel:~NodeImage,None,SecurityPatch,Unmanaged^NodeImage,None,SecurityPatch,Unmanaged --tier:=free,standard,premium --private-dns-zone: --k8s-support-plan:=KubernetesOfficial,AKSLongTermSupport c--disable-windows-gmsa --nrg-lockdown-restriction-level:=ReadOnly,Unrestricted --enable-workload-identity --disable-workload-identity --enable-image-cleaner --disable-image-cleaner --image-cleaner-interval-hours:i --enable-vpa --disable-vpa --enable-force-upgrade --disable-force-upgrade --upgrade-override-until: --custom-ca-trust-certificates/--ca-certs: --disable-acns --enable-acns --disable-acns-observability --disable-acns-security --bootstrap-artifact-source:=Direct,Cache --bootstrap-container-registry-resource-id: --nodepool-taints: --enable-azure-monitor-metrics --azure-monitor-workspace-resource-id: --ksm-metric-labels-allow-list: --ksm-metric-annotations-allow-list: --grafana-resource-id: --enable-windows-recording-rules --disable-azure-monitor-metrics --enable-azure-container-storage* --disable-azure-container-storage* --storage-pool-name: --storage-pool-size: --storage-pool-sku:=Premium_LRS,Standard_LRS,StandardSSD_LRS,UltraSSD_LRS,Premium_ZRS,PremiumV2_LRS,StandardSSD_ZRS --storage-pool-option:=NVMe,Temp,all --azure-container-storage-nodepools: --ephemeral-disk-volume-type:=EphemeralVolumeOnly,PersistentVolumeWithAnnotation --ephemeral-disk-nvme-perf-tier:=Basic,Premium,Standard --if-match: --if-none-match: --enable-cost-analysis --disable-cost-analysis --enable-apiserver-vnet-integration --apiserver-subnet-id: --enable-private-cluster --disable-private-cluster --load-balancer-sku:=standard c--nat-gateway-managed-outbound-ipv6-count/--nat-gw-ipv6-count:i c--outbound-type-sku:=Standard,StandardV2 c--nat-gateway-outbound-ips/--nat-gw-ips: c--nat-gateway-outbound-ip-prefixes/--nat-gw-prefixes: --sku:=base,automatic c--assignee-principal-type/-t: --disable-http-proxy --enable-http-proxy --enable-run-command --disable-run-command --acns-advanced-networkpolicies:=None,FQDN,L7 --enable-container-network-logs --disable-container-network-logs --acns-datapath-acceleration-mode:=BpfVeth,None --acns-transit-encryption-type:=WireGuard,None^None,WireGuard,mTLS --enable-high-log-scale-mode?=true,false --enable-ai-toolchain-operator --disable-ai-toolchain-operator --enable-static-egress-gateway --disable-static-egress-gateway --migrate-vmas-to-vms c--enable-control-plane-metrics/--enable-cp-metrics c--disable-control-plane-metrics/--disable-cp-metrics --enable-azure-monitor-app-monitoring --disable-azure-monitor-app-monitoring --enable-azure-monitor-logs --disable-azure-monitor-logs --workspace-resource-id: --enable-msi-auth-for-monitoring?=true,false --enable-syslog?=true,false --data-collection-settings: --ampls-resource-id: c--syslog-port:i c--enable-prometheus-metrics-scraping c--disable-prometheus-metrics-scraping --enable-opentelemetry-metrics --disable-opentelemetry-metrics c--opentelemetry-metrics-port-http:i c--opentelemetry-metrics-port-grpc:i c--enable-opentelemetry-logs-traces c--disable-opentelemetry-logs-traces c--opentelemetry-logs-traces-port-http:i c--opentelemetry-logs-traces-port-grpc:i --container-storage-version:=1,2 --node-provisioning-mode:=Manual,Auto --node-provisioning-default-pools:=None,Auto c--enable-app-routing-istio/--enable-ari c--disable-app-routing-istio/--disable-ari --enable-gateway-api --disable-gateway-api --enable-upstream-kubescheduler-user-configuration --disable-upstream-kubescheduler-user-configuration p--kube-proxy-config: p--disk-driver-version:=v1,v2 p--kms-infrastructure-encryption:=Enabled,Disabled p--nodepool-initialization-taints/--node-init-taints: p--ssh-key-value: p--enable-pod-identity p--enable-pod-identity-with-kubenet p--disable-pod-identity p--enable-image-integrity p--disable-image-integrity p--enable-azuremonitormetrics p--disable-azuremonitormetrics p--opentelemetry-metrics-port:i p--enable-opentelemetry-logs p--opentelemetry-logs-port:i p--disable-opentelemetry-logs p--enable-optimized-addon-scaling p--disable-optimized-addon-scaling p--cluster-snapshot-id: p--safeguards-level:=Off,Warning,Enforcement p--safeguards-version: p--safeguards-excluded-ns: p--enable-retina-flow-logs p--disable-retina-flow-logs p--cluster-service-load-balancer-health-probe-mode:=Servicenodeport,Shared p--enable-imds-restriction p--disable-imds-restriction d--backup-configuration? d--backup-strategy? d--control-plane-scaling-size/--cp-scaling-size? d--disable-application-load-balancer d--disable-continuous-control-plane-and-addon-monitor d--disable-fips d--disable-on-demand-monitor d--disable-service-account-image-pull d--enable-application-load-balancer d--enable-backup d--enable-continuous-control-plane-and-addon-monitor d--enable-fips d--enable-hosted-system d--enable-on-demand-monitor d--enable-service-account-image-pull d--node-disruption-policy? d--node-subnet-id? d--service-account-image-pull-default-managed-identity-id? d--system-node-subnet-id?',
+    'aks update-credentials': '. --resource-group/-g: --name/-n:! --reset-service-principal --reset-aad --service-principal: --client-secret: --aad-server-app-id: --aad-server-app-secret: --aad-client-app-id: --aad-tenant-id: --no-wait',
+    'aks upgrade': '. --resource-group/-g: --name/-n:! --kubernetes-version/-k: --control-plane-only --node-image-only --yes/-y --no-wait --enable-force-upgrade --disable-force-upgrade --upgrade-override-until: c--tier:=free,standard,premium c--k8s-support-plan:=KubernetesOfficial,AKSLongTermSupport --if-match: --if-none-match: p--cluster-snapshot-id: p--aks-custom-headers:',
+    'aks use-dev-spaces': '. --name/-n:! --resource-group/-g: --update --space/-s: --endpoint/-e:=Public,Private,None --yes/-y',
+    'aks wait': '. --resource-group/-g: --name/-n:! --timeout:i --interval:i --deleted --created --updated --exists --custom:',
+    'vmss list': '. o--query-examples* --resource-group/-g: --next-token: --max-items:',
+    'vmss list-instances': '. --resource-group/-g: --name/-n/--virtual-machine-scale-set-name: --filter: --select: --expand: o--ids+ --next-token: --max-items:i --resiliency-view',
+    'vmss reimage': '. --resource-group/-g: --name/-n: --instance-ids/--instance-id+ --no-wait --ids+ --force-update-os-disk-for-ephemeral/--update-os-disk?=true,false',
+    'vmss show': '. o--query-examples* --resource-group/-g: --name/-n: --instance-id: --include-user-data/-u',
+    'vmss update': '. --resource-group/-g: --name/-n: --instance-id: --license-type:=Windows_Server,Windows_Client,RHEL_BYOS,SLES_BYOS,RHEL_BASE,RHEL_SAPAPPS,RHEL_SAPHA,RHEL_EUS,RHEL_BASESAPAPPS,RHEL_BASESAPHA,SLES_STANDARD,SLES,SLES_SAP,SLES_HPC,None,RHEL_ELS_6,UBUNTU_PRO,UBUNTU --protect-from-scale-in?=true,false --protect-from-scale-set-actions?=true,false --enable-terminate-notification?=true,false --terminate-notification-time: --ultra-ssd-enabled?=true,false --scale-in-policy+=Default,OldestVM,NewestVM --priority:=Regular,Low,Spot,SpotPlus --max-price:f --ppg: --enable-automatic-repairs?=true,false --automatic-repairs-grace-period: --set&+ --add&+ --remove&+ --force-string --no-wait --ids+ --max-batch-instance-percent:i --max-unhealthy-instance-percent:i --max-unhealthy-upgraded-instance-percent:i --pause-time-between-batches: --enable-cross-zone-upgrade?=true,false --prioritize-unhealthy-instances?=true,false --user-data: --enable-spot-restore?=true,false --spot-restore-timeout: --capacity-reservation-group/--crg: --vm-sku: --ephemeral-os-disk-placement/--ephemeral-placement:=CacheDisk,NvmeDisk,ResourceDisk --force-deletion --enable-secure-boot?=true,false --enable-vtpm?=true,false --automatic-repairs-action:=Replace,Restart,Reimage --v-cpus-available:i --v-cpus-per-core:i --regular-priority-count:i --regular-priority-percentage:i --disk-controller-type:=NVMe,SCSI --enable-osimage-notification?=true,false --security-type:=TrustedLaunch,Standard,ConfidentialVM --custom-data: --enable-hibernation?=true,false --enable-proxy-agent?=true,false --proxy-agent-mode:=Audit,Enforce --security-posture-reference-id/--security-posture-id: --security-posture-reference-exclude-extensions/--exclude-extensions* --max-surge?=true,false --enable-resilient-creation?=true,false --enable-resilient-deletion?=true,false --ephemeral-os-disk?=true,false --ephemeral-os-disk-option/--ephemeral-option:=Local --zones/-z+ --additional-scheduled-events/--additional-events?=true,false --enable-user-reboot-scheduled-events/--enable-reboot?=true,false --enable-user-redeploy-scheduled-events/--enable-redeploy?=true,false --upgrade-policy-mode:=Automatic,Manual,Rolling --enable-auto-os-upgrade?=true,false --skuprofile-vmsizes+ --skuprofile-allocation-strategy/--sku-allocat-strat:=LowestPrice,CapacityOptimized,Prioritized --skuprofile-rank+ --security-posture-reference-is-overridable/--is-overridable?=true,false --zone-balance?=true,false --wire-server-mode:=Audit,Enforce --imds-mode:=Audit,Enforce --wire-server-access-control-profile-reference-id/--wire-server-profile-id: --imds-access-control-profile-reference-id/--imds-profile-id: --enable-automatic-zone-balancing/--enable-zone-balancing?=true,false --automatic-zone-balancing-strategy/--balancing-strategy:=Recreate --automatic-zone-balancing-behavior/--balancing-behavior:=CreateBeforeDelete --disable-capacity-reservation-assignment/--no-cap-reservation?=true,false --processor-mode:=Deterministic,Opportunistic --scheduled-events-api-version/--se-api-version: --enable-all-instance-down/--all-instance-down?=true,false --wire-server-use-local-file-rules/--wire-local-rules?=true,false --add-proxy-agent-extension/--add-proxy-agent-ext?=true,false --max-zone-count:i --instance-percent-policy/--ipp?=true,false --max-instance-percent/--value-max-instance-percent-per-zone:i --zone-placement-policy:=Auto --include-zones+ --exclude-zones+',
+    'vmss update-instances': '. --resource-group/-g: --name/-n: --instance-ids+! --no-wait',
+    'aks agent': 'd',
+    'aks agent-cleanup': 'd',
+    'aks agent-init': 'd',
+    'aks list-vm-skus': 'd',
+    'aks bastion disable': 'd',
+    'aks bastion enable': 'd',
+    'aks bastion tunnel': 'd',
+    'aks bastion update': 'd',
+    'aks identity-binding update': 'd',
+    'aks nodepool get-bootstrap-data': 'd',
+};
+
+;// CONCATENATED MODULE: ./lib/extract/azure/options.js
+
+
+/**
+ * Commands outside the measured table that the catalogue asks about. Only what it takes to name and pair their options is listed; nothing about them is refused.
+ * `az acs` is gone as a whole: its one line serves all of its commands.
+ */
+const LOOSE_COMMANDS = {
+    acs: '--resource-group/-g: --name/-n: --location/-l: --orchestrator-type/-t: --agent-count: --generate-ssh-keys --windows --no-wait',
+    'extension add': '--name/-n: --source/-s: --version: --system --upgrade/-U --yes/-y --allow-preview?',
+    'extension remove': '--name/-n:',
+    'extension update': '--name/-n: --version: --allow-preview?',
+    'feature register': '--namespace: --name/-n:',
+    'feature show': '--namespace: --name/-n:',
+    'group create': '--name/-n: --resource-group/-g: --location/-l: --managed-by: --tags*',
+    'network nsg rule create': '--resource-group/-g: --nsg-name: --name/-n: --priority: --access: --direction: --protocol: --destination-port-ranges+',
+    'provider register': '--namespace/-n: --management-group-id/-m: --consent-to-permissions/-c --wait',
+};
+const MEASURED = AZ_COMMAND_OPTIONS;
+/** `[lane]names[&][: ? + *][i f][!][=values][~values with aks-preview][^values documented for it]`, names parted by slashes, the long one first. */
+const NOTATION = /^([cpdo]?)(-[\w/-]*)(&?)([:?+*]?)([if]?)(!?)(?:=([^~^]*))?(?:~([^^]*))?(?:\^(.*))?$/;
+const TAKES = { '': 'none', ':': 'one', '?': 'optional', '+': 'some', '*': 'any' };
+/** Which lanes know what bears a mark; no mark is all of them. */
+const LANES = { c: ['core', 'newest'], p: ['preview', 'newest'], d: ['newest'], o: [] };
+const tables = new Map();
+const paths = new Map();
+/** Whether a path of words is a command (true) or a group of commands that is none itself (false) of `aks` or `vmss`; undefined where it is neither. */
+function isCommand(path, lane) {
+    let known = paths.get(lane);
+    if (!known) {
+        known = pathsOf(lane);
+        paths.set(lane, known);
+    }
+    return known.get(path);
+}
+/** The options of a command, those that every command takes included. */
+function optionsOf(path, lane) {
+    const key = `${lane} ${path}`;
+    const table = tables.get(key) ?? tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane);
+    tables.set(key, table);
+    return table;
+}
+/** Whether the options of a command were measured, so that an option that is not among them is refused. */
+const isMeasured = (path) => (MEASURED[path]?.length ?? 0) > 1;
+/** Commands that are easily taken for each other. */
+const KIN = ['aks create', 'aks update', 'aks nodepool add', 'aks nodepool update', 'aks nodepool upgrade', 'aks nodepool scale'];
+/** Those of them that have an option, by its whole name. */
+const commandsWith = (option) => KIN.filter(path => optionsOf(path, 'newest').has(option));
+function pathsOf(lane) {
+    const known = new Map();
+    for (const [path, text] of Object.entries(MEASURED)) {
+        if (LANES[text.charAt(0)]?.includes(lane) === false)
+            continue;
+        for (let end = path.indexOf(' '); end > 0; end = path.indexOf(' ', end + 1)) {
+            const group = path.slice(0, end);
+            known.set(group, known.get(group) ?? false);
+        }
+        known.set(path, true);
+    }
+    return known;
+}
+function tableOf(text, lane) {
+    const table = new Map();
+    for (const token of text.split(' ')) {
+        const spec = specOf(token, lane);
+        // A name that core and the extension use for different options stays core's.
+        for (const name of spec?.names ?? [])
+            if (spec && !table.has(name))
+                table.set(name, spec);
+    }
+    return table;
+}
+function specOf(token, lane) {
+    const [, mark = '', written = '', adds, takes = '', number, required, ...lists] = NOTATION.exec(token) ?? [];
+    if (!written || LANES[mark]?.includes(lane) === false)
+        return undefined;
+    const names = written.split('/');
+    const values = valuesOf(lists, lane);
+    return {
+        name: names[0],
+        names,
+        takes: TAKES[takes] ?? 'none',
+        adds: adds === '&',
+        ...(number ? { number: number === 'i' ? 'int' : 'float' } : {}),
+        required: required === '!',
+        ...(values ? { values } : {}),
+    };
+}
+/** An empty list after a mark says that the lane does not limit the values. */
+function valuesOf([own, preview, documented], lane) {
+    const lists = lane === 'core' ? [own] : lane === 'preview' ? [preview ?? own] : [own, preview ?? own, documented ?? own];
+    return lists.every(Boolean) ? [...new Set(lists.flatMap(list => list.split(',')))] : undefined;
+}
+/** The command that the words name, as far as they do; undefined where it is none of those that are read. */
+function findCommand(words, lane) {
+    const first = words[0] && cli_options_textOf(words[0])?.toLowerCase();
+    if (first === undefined)
+        return undefined;
+    if (first.startsWith('-'))
+        return misplacedOption(words);
+    if (first !== 'aks' && first !== 'vmss')
+        return looseCommand(words);
+    let path = first;
+    for (let length = 1;; length++) {
+        const word = words[length];
+        const child = `${path} ${(word && cli_options_textOf(word)?.toLowerCase()) ?? ''}`;
+        if (isCommand(child, lane) !== undefined)
+            path = child;
+        else if (isCommand(path, lane))
+            return { path, length, group: false, unseen: false };
+        else
+            return first === 'aks' ? endOfPath(path, words, length) : undefined;
+    }
+}
+/** A group is followed by a word that is none of its commands. */
+function endOfPath(path, words, length) {
+    const word = words[length];
+    const found = { path, length, group: true, unseen: false };
+    const start = word && startOf(word);
+    const isOption = start?.startsWith('-') === true;
+    if (!word || (isOption && asksForHelp(words.slice(length))))
+        return found;
+    if (!isOption && cli_options_textOf(word) === undefined)
+        return { ...found, unseen: true };
+    const reason = isOption ? `the option ${start} stands before the command is complete` : `az ${path} has no command ${start}`;
+    return { ...found, rejected: { reason, at: word.at } };
+}
+/** Whether help is asked for before the next word that is no option. */
+function asksForHelp(words) {
+    const end = words.findIndex(word => !startOf(word)?.startsWith('-'));
+    return words.slice(0, end < 0 ? words.length : end).some(word => cli_options_textOf(word) === '-h' || cli_options_textOf(word) === '--help');
+}
+/** `az --only-show-errors aks ...` finds no command. */
+function misplacedOption(words) {
+    if (!words.some(word => cli_options_textOf(word)?.toLowerCase() === 'aks'))
+        return undefined;
+    return { path: 'aks', length: 0, group: true, unseen: false, rejected: { reason: 'an option stands before the command', at: words[0].at } };
+}
+function looseCommand(words) {
+    const end = words.findIndex(word => cli_options_textOf(word)?.startsWith('-') !== false);
+    const named = words.slice(0, end < 0 ? words.length : end).map(word => cli_options_textOf(word).toLowerCase());
+    const length = named[0] === 'acs'
+        ? Math.min(named.length, 2)
+        : named.findIndex((_, index) => index < 4 && Object.hasOwn(LOOSE_COMMANDS, named.slice(0, index + 1).join(' '))) + 1;
+    return length > 0 ? { path: named.slice(0, length).join(' '), length, group: false, unseen: false } : undefined;
+}
+const looseKey = (path) => (path.startsWith('acs ') ? 'acs' : path);
+
+;// CONCATENATED MODULE: ./lib/extract/azure/grammar.js
+
+
+
+
+
+const grammar_LANES = ['core', 'preview', 'newest'];
+/**
+ * Reads a command line of `az`; undefined where it is none, or none that matters here (see options.ts).
+ * It is rejected only where azure-cli, with the extension aks-preview and without, would reject it.
+ * @param lanes who is asked, in turn, until one takes the words
+ */
+function readAz(words, lanes = grammar_LANES) {
+    if (programOf(words) !== 'az')
+        return undefined;
+    const at = (0,model_text/* cover */.Iv)(words[0].at, words.at(-1).at);
+    const all = words.slice(1).map(withoutFile);
+    let command;
+    for (const lane of lanes) {
+        command = readAs(lane, all, at);
+        if (!command?.rejected)
+            return command;
+    }
+    return command;
+}
+/** `@file`, and `x=@file`, are replaced by what is in the file before anything else happens. */
+function withoutFile(argument) {
+    const text = startOf(argument);
+    const start = text === undefined ? -1 : text.startsWith('@') ? 0 : text.indexOf('=') + 1;
+    if (text === undefined || text[start] !== '@' || (start === 0 && text[0] !== '@'))
+        return argument;
+    const { at } = argument.value;
+    return { ...argument, value: start === 0 ? (0,model_value/* unknown */.L5)(at) : (0,model_value/* joined */.oR)([text.slice(0, start), undefined], at) };
+}
+function readAs(lane, all, at) {
+    const asked = all[0] !== undefined && cli_options_textOf(all[0])?.toLowerCase() === 'help';
+    const words = asked ? all.slice(1) : all;
+    const found = findCommand(words, lane);
+    if (!found)
+        return undefined;
+    const { path } = found;
+    const reading = grammar_readWords(words.slice(found.length), optionsOf(path, lane), !found.group && isMeasured(path));
+    const { options, extra, failed } = reading;
+    const help = asked || reading.help || (found.group && found.length === words.length);
+    const rejected = found.rejected ?? failed ?? (help ? undefined : (missing(reading, at) ?? reading.stray));
+    return { path, options, extra, open: reading.open || found.unseen, help, preview: lane !== 'core', at, ...(rejected ? { rejected } : {}) };
+}
+function grammar_readWords(words, table, strict) {
+    const separator = words.findIndex(word => cli_options_textOf(word) === '--');
+    const kinds = words.map((word, index) => {
+        if (separator < 0 || index < separator)
+            return kindOf(word, table, strict);
+        return { is: index === separator ? 'separator' : 'positional' };
+    });
+    const reading = { words, kinds, table, strict, options: new Map(), extra: [], open: false, help: false };
+    // After a word that may be an option, words that are none may be its values.
+    let claimed = false;
+    for (let index = 0; index < words.length && !reading.help;) {
+        const kind = kinds[index];
+        if (kind.is === 'option') {
+            index = takeOption(reading, index, kind);
+            claimed = false;
+            continue;
+        }
+        if (kind.is === 'unseen')
+            reading.open = claimed = true;
+        else if (kind.is === 'ambiguous')
+            fail(reading, `${startOf(words[index])} could be ${kind.names.join(', ')}`, words[index].at);
+        else if (kind.is !== 'separator' && !claimed)
+            stray(reading, words[index]);
+        if (words[index].many)
+            reading.open = true;
+        index++;
+    }
+    return reading;
+}
+/** A dash that a word processor put in the place of `-`. */
+const TYPOGRAPHIC_DASH = /^[\u2010-\u2015\u2212]/;
+function stray(reading, word) {
+    reading.extra.push(word);
+    if (!reading.strict || reading.stray)
+        return;
+    const text = startOf(word) ?? '';
+    const dash = TYPOGRAPHIC_DASH.test(text) ? ' (it starts with a typographic dash)' : '';
+    reading.stray = { reason: `${text.startsWith('-') ? 'there is no option' : 'no option takes'} ${JSON.stringify(text)}${dash}`, at: word.at };
+}
+/** The words that would be options, if the command had them. */
+function strangersOf(extra) {
+    return extra.flatMap(word => {
+        const name = startOf(word)?.split('=', 1)[0] ?? '';
+        if (!/^--[A-Za-z]/.test(name) && !(TYPOGRAPHIC_DASH.test(name) && name.length > 1))
+            return [];
+        return [{ name, at: cutName(word, name.length), elsewhere: commandsWith(name) }];
+    });
+}
+function fail(reading, reason, at, refused) {
+    if (reading.strict)
+        reading.failed ??= { reason, at, ...refused };
+}
+/** A required option that is certain not to be there. */
+function missing(reading, at) {
+    if (reading.open || !reading.strict)
+        return undefined;
+    const names = [...new Set(reading.table.values())].filter(spec => spec.required && !reading.options.has(spec.name)).map(spec => spec.names.join('/'));
+    return names.length > 0 ? { reason: `${names.join(', ')} is required`, at } : undefined;
+}
+const NEGATIVE_NUMBER = /^-(?:\d[\d_]*(?:\.\d*)?|\.\d+)$/;
+function kindOf(word, table, strict) {
+    const start = startOf(word);
+    const whole = cli_options_textOf(word) !== undefined;
+    if (start === undefined)
+        return { is: 'unseen' };
+    if (!start.startsWith('-') || start === '-')
+        return { is: start === '-' && !whole ? 'unseen' : 'positional' };
+    const equals = start.indexOf('=');
+    const name = equals < 0 ? start : start.slice(0, equals);
+    const glued = equals < 0 ? {} : { glued: equals + 1, equals: true };
+    const exact = equals < 0 && !whole ? undefined : table.get(name);
+    if (exact)
+        return { is: 'option', spec: exact, spelling: name, ...glued };
+    const isLong = start.startsWith('--');
+    if (isLong && equals < 0 && !whole)
+        return { is: 'unseen' };
+    const matches = isLong && strict ? [...table.keys()].filter(key => key.startsWith(name)) : [];
+    if (matches.length > 1)
+        return { is: 'ambiguous', names: matches };
+    const spec = matches[0] ? table.get(matches[0]) : isLong ? undefined : table.get(start.slice(0, 2));
+    if (spec && isLong)
+        return { is: 'option', spec, spelling: name, ...glued };
+    if (spec)
+        return { is: 'option', spec, spelling: start.slice(0, 2), glued: 2 };
+    if (NEGATIVE_NUMBER.test(start) || start.includes(' '))
+        return { is: 'positional' };
+    return strict ? { is: 'stranger' } : { is: 'option', spec: { name, names: [name], takes: 'any', adds: false, required: false }, spelling: name, ...glued };
+}
+/** Takes the option at an index with its values; gives the index after them. */
+function takeOption(reading, index, kind) {
+    const word = reading.words[index];
+    const text = startOf(word);
+    let { spec, spelling, glued, equals = false } = kind;
+    while (glued !== undefined && spec.takes === 'none') {
+        if (equals || spelling.startsWith('--') || text[glued] === '-') {
+            fail(reading, `${spelling} takes no value`, word.at);
+            return index + 1;
+        }
+        store(reading, spec, { flag: word.at, values: [], at: word.at, spelling });
+        if (glued >= text.length)
+            return unseenFlags(reading, index);
+        spelling = `-${text[glued]}`;
+        const next = reading.table.get(spelling);
+        if (!next) {
+            stray(reading, word);
+            return index + 1;
+        }
+        spec = next;
+        equals = text[glued + 1] === '=';
+        glued = glued + 1 < text.length || cli_options_textOf(word) === undefined ? glued + (equals ? 2 : 1) : undefined;
+    }
+    if (glued === undefined)
+        return takeFollowing(reading, index, spec, spelling);
+    store(reading, spec, { flag: cutName(word, equals ? glued - 1 : glued), values: [cutValue(word.value, glued)], at: word.at, spelling });
+    return index + 1;
+}
+/** `-y${REST}`: more flags, or none. */
+function unseenFlags(reading, index) {
+    reading.open = true;
+    return index + 1;
+}
+function takeFollowing(reading, index, spec, spelling) {
+    const { words, kinds } = reading;
+    const word = words[index];
+    const limit = spec.takes === 'none' ? 0 : spec.takes === 'one' || spec.takes === 'optional' ? 1 : words.length;
+    let end = index + 1;
+    for (; end - index <= limit && (kinds[end]?.is === 'positional' || kinds[end]?.is === 'unseen'); end++) {
+        // `--name $NAME` means one word, but `--tags a=b $MORE` and `--enable-syslog $MORE` may go on with options.
+        if (words[end].many && (end > index + 1 || spec.takes === 'optional'))
+            reading.open = true;
+    }
+    if (end === index + 1 && (spec.takes === 'one' || spec.takes === 'some'))
+        fail(reading, `${spelling} needs a value`, word.at);
+    const values = words.slice(index + 1, end).map(argument => argument.value);
+    store(reading, spec, { flag: word.at, values, at: (0,model_text/* cover */.Iv)(word.at, words[end - 1].at), spelling });
+    return end;
+}
+function store(reading, spec, found) {
+    const values = found.values.map(value => checked(reading, spec, value));
+    const earlier = spec.adds ? (reading.options.get(spec.name)?.values ?? []) : [];
+    reading.options.set(spec.name, { ...found, name: spec.name, values: [...earlier, ...values] });
+    if (spec.name === '--help')
+        reading.help = true;
+}
+/** A value in the case that the CLI sends; one that it does not take fails the command. */
+function checked(reading, spec, value) {
+    if (value.is !== 'known')
+        return value;
+    if (spec.number && !isNumber(value.value, spec.number))
+        fail(reading, `${spec.name} needs a number, not ${JSON.stringify(value.value)}`, value.at, { option: spec.name, value: value.value });
+    if (!spec.values)
+        return value;
+    const wanted = value.value.toLowerCase();
+    const canonical = spec.values.find(text => text.toLowerCase() === wanted);
+    if (canonical === undefined)
+        fail(reading, `${spec.name} does not take ${JSON.stringify(value.value)} (${spec.values.join(', ')})`, value.at, { option: spec.name, value: value.value });
+    return (0,model_value/* known */.eO)(canonical ?? value.value, value.at, value.from);
+}
+function isNumber(text, number) {
+    const plain = text.trim().replaceAll('_', '');
+    if (number === 'int')
+        return /^[+-]?\d+$/.test(plain);
+    return plain !== '' && (!Number.isNaN(Number(plain)) || /^[+-]?(?:nan|inf|infinity)$/i.test(plain));
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/helm/set.js
 
 
@@ -43823,11 +43980,11 @@ function push(reader, path, key, text, from, end) {
     if (path.some(step => typeof step === 'string' && (step === '' || step.includes(HOLE))))
         return;
     const { source, kind } = reader;
-    const at = (0,cli_options/* spanOfRun */.z$)(source, from, end);
+    const at = spanOfRun(source, from, end);
     const parts = text.split(HOLE).flatMap((part, index) => (index === 0 ? [part] : [undefined, part]));
     const value = kind === 'file' ? (0,model_value/* unknown */.L5)(at) : (0,model_value/* joined */.oR)(parts, at, source.is === 'known' ? source.from : []);
     const removes = (kind === 'typed' && text.toLowerCase() === 'null') || (kind === 'json' && text === 'null');
-    reader.assignments.push({ path, value, at: (0,cli_options/* spanOfRun */.z$)(source, key.start, end), written: key.written, escaped: key.escaped, kind, removes });
+    reader.assignments.push({ path, value, at: spanOfRun(source, key.start, end), written: key.written, escaped: key.escaped, kind, removes });
 }
 /** Assigns every leaf of the JSON value that ends before `end`. */
 function assignJson(reader, path, key, end) {
@@ -43891,7 +44048,7 @@ function jsonEnd(text, from) {
 
 
 /** Flags of the four commands in helm 3 and 4, and `--name` of helm 2. */
-const FLAGS = (0,cli_options/* flagTable */.tS)('--namespace/-n: --kube-context: --kubeconfig: --kube-apiserver: --kube-as-group&: --kube-as-user: --kube-ca-file: --kube-tls-server-name: ' +
+const FLAGS = flagTable('--namespace/-n: --kube-context: --kubeconfig: --kube-apiserver: --kube-as-group&: --kube-as-user: --kube-ca-file: --kube-tls-server-name: ' +
     '--kube-token: --burst-limit: --qps: --registry-config: --repository-cache: --repository-config: --content-cache: --color: --colour: --debug --help/-h ' +
     '--kube-insecure-skip-tls-verify --version: --keyring: --repo: --username: --password: --cert-file: --key-file: --ca-file: --verify ' +
     '--insecure-skip-tls-verify --plain-http --pass-credentials --pass-credentials-all --values/-f&: --set&: --set-string&: --set-json&: --set-file&: ' +
@@ -43911,9 +44068,9 @@ const SET_FLAGS = [
 ];
 /** Reads a command line of `helm`; undefined where it is none that brings a chart or a repository. */
 function readHelm(words) {
-    if ((0,cli_options/* programOf */.oQ)(words) !== 'helm')
+    if (programOf(words) !== 'helm')
         return undefined;
-    const flags = (0,cli_options/* readFlags */.uW)(words.slice(1), FLAGS, (0,model_text/* cover */.Iv)(words[0].at, words.at(-1).at));
+    const flags = readFlags(words.slice(1), FLAGS, (0,model_text/* cover */.Iv)(words[0].at, words.at(-1).at));
     const at = flags.operands.findIndex(operand => !operand.doubtful);
     const verb = wordAt(flags.operands, at);
     const operands = [...flags.operands.slice(at + 1), ...flags.passed.map((word) => ({ word, doubtful: false }))];
@@ -43927,26 +44084,26 @@ function readHelm(words) {
     }
     return verb === 'install' || verb === 'upgrade' || verb === 'template' ? installation(verb, operands, command, help) : undefined;
 }
-const wordAt = (operands, index) => operands[index] && (0,cli_options/* textOf */.b6)(operands[index].word);
+const wordAt = (operands, index) => operands[index] && cli_options_textOf(operands[index].word);
 function installation(verb, operands, flags, help) {
-    const named = flags.options.has('--name') || ((0,cli_options/* hasFlag */.Lt)(flags, '--generate-name').is === 'known' && verb === 'install');
+    const named = flags.options.has('--name') || (hasFlag(flags, '--generate-name').is === 'known' && verb === 'install');
     const [values, open] = arranged(operands, named ? 1 : 2, flags);
     const chartAlone = named || (verb !== 'upgrade' && values[1].is === 'absent');
     const command = { options: flags.options, open, at: flags.at };
-    const read = SET_FLAGS.flatMap(([flag, kind]) => (0,cli_options/* optionValues */.ib)(command, flag).map(value => parseSet(value, kind)));
+    const read = SET_FLAGS.flatMap(([flag, kind]) => optionValues(command, flag).map(value => parseSet(value, kind)));
     const rejected = read.find(set => set.rejected)?.rejected;
     return {
         ...command,
         verb,
         help,
         open: open || read.some(set => set.open),
-        installs: verb === 'upgrade' ? (0,cli_options/* hasFlag */.Lt)(command, '--install') : (0,model_value/* known */.eO)(verb === 'install', flags.at),
-        release: chartAlone ? (0,cli_options/* option */.uK)(command, '--name') : values[0],
+        installs: verb === 'upgrade' ? hasFlag(command, '--install') : (0,model_value/* known */.eO)(verb === 'install', flags.at),
+        release: chartAlone ? cli_options_option(command, '--name') : values[0],
         chart: chartAlone ? values[0] : values[1],
-        repository: (0,cli_options/* option */.uK)(command, '--repo'),
-        version: (0,cli_options/* option */.uK)(command, '--version'),
-        namespace: (0,cli_options/* option */.uK)(command, '--namespace'),
-        values: (0,cli_options/* optionValues */.ib)(command, '--values').flatMap(cli_options/* commaSeparated */.$w),
+        repository: cli_options_option(command, '--repo'),
+        version: cli_options_option(command, '--version'),
+        namespace: cli_options_option(command, '--namespace'),
+        values: optionValues(command, '--values').flatMap(commaSeparated),
         assignments: read.flatMap(set => set.assignments),
         ...(rejected ? { rejected } : {}),
     };
@@ -44873,7 +45030,7 @@ function commandFacts(parsed, variables, example, around = alone, session) {
         const words = unwrapped(invocation.words);
         const tool = toolOf(words[0]);
         const { at, conditional, piped, breaks, shell } = invocation;
-        const az = tool === 'az' ? (0,grammar/* readAz */.Ak)(words) : undefined;
+        const az = tool === 'az' ? readAz(words) : undefined;
         facts.push({
             kind: 'command',
             tool,
@@ -44900,7 +45057,7 @@ const azReading = ({ path, options, extra, open, help, preview, rejected }) => (
     path,
     options: [...options.values()].map(({ name, flag, values }) => ({ name, flag, values })),
     extra,
-    strangers: (0,grammar/* strangersOf */.r5)(extra),
+    strangers: strangersOf(extra),
     open,
     help,
     preview,
@@ -46143,13 +46300,13 @@ function either(body, ...paths) {
     const values = paths.map(path => readers_at(body, ...path));
     return values.find(model_value/* isWritten */.QH) ?? values[0];
 }
-const pathsOf = (paths) => paths.map(path => path.split('.'));
+const readers_pathsOf = (paths) => paths.map(path => path.split('.'));
 /** The text of an argument, by its paths over the versions of the provider: `network_profile.network_data_plane`. */
-const readers_text = (...paths) => body => (0,model_node/* textAt */.$6)(either(body, ...pathsOf(paths)));
+const readers_text = (...paths) => body => (0,model_node/* textAt */.$6)(either(body, ...readers_pathsOf(paths)));
 /** A boolean, which Terraform also takes as text. */
-const readers_flag = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(either(body, ...pathsOf(paths))), value => (/^true$/i.test(value) ? true : /^false$/i.test(value) ? false : undefined));
+const readers_flag = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(either(body, ...readers_pathsOf(paths))), value => (/^true$/i.test(value) ? true : /^false$/i.test(value) ? false : undefined));
 /** A number, which Terraform also takes as text. */
-const readers_number = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(either(body, ...pathsOf(paths))), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
+const readers_number = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(either(body, ...readers_pathsOf(paths))), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
 /** Whether a block is there. */
 const readers_present = (...path) => body => (0,model_value/* mapValue */.IS)(readers_at(body, ...path), node => (node.kind === 'map' ? true : undefined));
 /** A block of settings, of which only its presence matters. */
@@ -46973,7 +47130,8 @@ function guarded(name, expander, files) {
 
 ;// CONCATENATED MODULE: ./lib/link/clusters.js
 
-function linkClusters(clusters, pools) {
+/** @param destinationOf where a statement belongs by its file and folder, for pools whose cluster nobody can name */
+function linkClusters(clusters, pools, destinationOf) {
     const created = clusters.filter(cluster => cluster.action === 'create');
     const byKey = groupBy(created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))), ({ key }) => key);
     const byScope = groupBy(created, scopeOf);
@@ -47033,13 +47191,18 @@ function linkClusters(clusters, pools) {
             return [{ fact: nearest, certain: true }];
         if (named.length > 0)
             return named.map(cluster => ({ fact: cluster, certain: named.length === 1 }));
-        return guess(fact, name, byScope.get(scope) ?? []);
+        return guess(fact, name, destinationOf(fact));
     }
 }
-/** Where the repository has one cluster only, a pool whose cluster nobody can name is likely on it. */
-function guess(fact, name, all) {
-    const [only] = all;
-    if (all.length !== 1 || !only || !mayEqual(only.name, name.name) || !mayEqual(only.resourceGroup, name.resourceGroup))
+/** Where only one cluster is likely to be meant, a pool whose cluster nobody can name is likely on it. */
+function guess(fact, name, { clusters, by }) {
+    const [only] = clusters;
+    if (clusters.length !== 1 ||
+        !only ||
+        by === 'folder' ||
+        by === 'elsewhere' ||
+        !mayEqual(only.name, name.name) ||
+        !mayEqual(only.resourceGroup, name.resourceGroup))
         return [];
     if (only.at.source === fact.at.source && differentVariables(only.name, name.name))
         return [];
@@ -47199,6 +47362,145 @@ const poolProperties = [
     'nodePublicIp',
     'snapshotId',
 ];
+
+;// CONCATENATED MODULE: ./lib/link/environments.js
+
+/** Words that name an environment, with their usual spellings; the first of a row stands for all. */
+const spellings = [
+    ['dev', 'devel', 'development'],
+    ['test', 'tst', 'testing'],
+    ['qa'],
+    ['uat', 'acc', 'acceptance'],
+    ['stage', 'stg', 'staging'],
+    ['preprod', 'ppd'],
+    ['prod', 'prd', 'production', 'live'],
+    ['nonprod', 'npd'],
+    ['sandbox', 'sbx'],
+    ['integration', 'int'],
+    ['perf', 'performance'],
+    ['dr'],
+];
+const environmentOf = new Map(spellings.flatMap(row => row.map(word => [word, row[0]])));
+/**
+ * The words of a place.
+ * @param paths of its file, and of what that was read through: an overlay, a values file
+ * @param names its own and that of its resource group, where it is a cluster
+ */
+function belongingOf(paths, names = []) {
+    const environments = new Set();
+    for (const word of [...paths, ...names].flatMap(text => text.toLowerCase().split(/[^a-z0-9]+/))) {
+        const environment = environmentOf.get(word) ?? environmentOf.get(word.replace(/\d+$/, ''));
+        if (environment !== undefined)
+            environments.add(environment);
+    }
+    const folders = paths.flatMap(path => folderOf(path).toLowerCase().split('/').filter(Boolean));
+    return { environments: [...environments].sort(), words: new Set([...environments, ...folders]) };
+}
+/** Both speak of environments, and of none in common: `dev` and `prod`. */
+const areApart = (a, b) => a.length > 0 && b.length > 0 && !a.some(word => b.includes(word));
+
+;// CONCATENATED MODULE: ./lib/link/destinations.js
+
+
+
+/**
+ * Tells which clusters a fact goes to: those that the config declares for its path; else those that its own file makes; else those that share an
+ * environment or a folder by which the clusters of the repository differ (`prod/` and `dev/`); else those of the nearest folder.
+ * Facts of one folder and one environment share an answer, so a look-up costs next to nothing.
+ */
+function destinations({ clusters, path, declaredFor }) {
+    const inFile = destinations_groupBy(clusters, cluster => `${cluster.at.source} ${cluster.example}`);
+    const survey = surveyOf(clusters.filter(cluster => !cluster.example), path);
+    const answers = new Map();
+    const answer = (key, find) => {
+        const known = answers.get(key) ?? find();
+        answers.set(key, known);
+        return known;
+    };
+    return fact => {
+        const own = path(fact.at.source);
+        const declared = declaredFor(own);
+        if (declared)
+            return answer(`config ${declared.map(({ at }) => at.start).join()}`, () => ({ clusters: declared, by: 'config' }));
+        const file = `${fact.at.source} ${fact.example}`;
+        const same = inFile.get(file);
+        if (same)
+            return answer(`file ${file}`, () => ({ clusters: same, by: 'file' }));
+        if (fact.example)
+            return answer(`file ${file}`, () => ({ clusters: [], by: 'none' }));
+        const place = belongingOf(fact.environment === undefined ? [own] : [own, fact.environment]);
+        const key = JSON.stringify([folderOf(own), ...place.environments, fact.environment]);
+        return answer(key, () => among(survey, place, folderOf(own)));
+    };
+}
+function surveyOf(all, path) {
+    const placed = all.map(cluster => {
+        const paths = [path(cluster.at.source), ...(cluster.environment === undefined ? [] : [cluster.environment])];
+        return { cluster, paths, belonging: belongingOf(paths, [(0,model_value/* valueOf */.RP)(cluster.name) ?? '', (0,model_value/* valueOf */.RP)(cluster.resourceGroup) ?? '']) };
+    });
+    const byWord = new Map();
+    const below = new Map();
+    for (const { cluster, paths, belonging } of placed) {
+        for (const word of belonging.words)
+            destinations_push(byWord, word, cluster);
+        for (let folder = folderOf(paths[0]);; folder = folderOf(folder)) {
+            destinations_push(below, folder, cluster);
+            if (folder === '')
+                break;
+        }
+    }
+    const groups = [...destinations_groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()];
+    return {
+        all,
+        byWord,
+        below,
+        groups: groups.map(group => ({ environments: group[0].belonging.environments, clusters: group.map(({ cluster }) => cluster) })),
+    };
+}
+function among({ all, groups, byWord, below }, place, folder) {
+    if (all.length === 0)
+        return { clusters: [], by: 'none' };
+    const possible = new Set(groups.filter(group => !areApart(place.environments, group.environments)).flatMap(group => group.clusters));
+    if (possible.size === 0)
+        return { clusters: all, by: 'elsewhere' };
+    if (possible.size === 1)
+        return { clusters: [...possible], by: 'only' };
+    const close = closest(place, possible, byWord);
+    if (close.length > 0)
+        return { clusters: close, by: 'words' };
+    for (let up = folder;; up = folderOf(up)) {
+        const found = (below.get(up) ?? []).filter(cluster => possible.has(cluster));
+        if (found.length > 0 || up === '')
+            return { clusters: found, by: 'folder' };
+    }
+}
+/** Those that share most of the words by which they differ; none where the words tell nothing. */
+function closest({ words }, possible, byWord) {
+    const scores = new Map();
+    for (const word of words) {
+        const sharing = (byWord.get(word) ?? []).filter(cluster => possible.has(cluster));
+        if (sharing.length < possible.size)
+            for (const cluster of sharing)
+                scores.set(cluster, (scores.get(cluster) ?? 0) + 1);
+    }
+    let most = 0;
+    for (const score of scores.values())
+        most = Math.max(most, score);
+    return [...scores].filter(([, score]) => score === most).map(([cluster]) => cluster);
+}
+function destinations_groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items)
+        destinations_push(groups, key(item), item);
+    return groups;
+}
+function destinations_push(groups, key, item) {
+    const group = groups.get(key);
+    if (group)
+        group.push(item);
+    else
+        groups.set(key, [item]);
+}
 
 ;// CONCATENATED MODULE: ./lib/link/helm-values.js
 
@@ -47550,23 +47852,28 @@ const asOs = (text) => (/^windows\s*$/i.test(text) ? 'Windows' : /^linux\s*$/i.t
 
 
 /**
- * Whether a pod that a fact describes could meet a Windows node. Its clusters are those that the config declares for its path; else those that
- * its own file makes; else those of the nearest folders. No statement says which cluster a manifest goes to, so more is not certain.
+ * Whether a pod that a fact describes could meet a Windows node, by the clusters that it may go to. Pools that are linked to no cluster count for all of
+ * them. Worked out once for each destination.
  */
-function windowsInSight(fact, land) {
-    const path = land.path(fact.at.source);
-    const declared = land.declaredFor(path);
-    const here = fact.example ? fact.at.source : undefined;
-    const inScope = (other) => (here === undefined ? !other.example : other.at.source === here);
-    const clusters = declared ??
-        nearest(fact, land.clusters.filter(cluster => cluster.action === 'create' && inScope(cluster)), land);
-    const pools = declared
-        ? declared.flatMap(cluster => land.poolsOf(cluster).map(link => link.fact))
-        : land.pools.filter(pool => pool.action === 'create' && inScope(pool) && belongs(pool, clusters, land));
+function windowsInSight(land) {
+    const loose = land.pools.filter(pool => pool.action === 'create' && land.clustersOf(pool).length === 0);
+    const anywhere = loose.filter(pool => !pool.example);
+    const known = new Map();
+    return fact => {
+        const destination = land.destinationOf(fact);
+        const seen = known.get(destination) ?? look(destination, fact.example ? loose.filter(pool => pool.at.source === fact.at.source) : anywhere, land);
+        known.set(destination, seen);
+        return seen;
+    };
+}
+function look({ clusters, by }, loose, land) {
+    const linked = new Set(clusters.flatMap(cluster => land.poolsOf(cluster).map(link => link.fact)));
+    const pools = by === 'config' ? [...linked] : [...linked, ...loose];
     const windows = pools.filter(pool => (0,model_value/* valueOf */.RP)(land.osOf(pool)) === 'Windows');
+    // The pools of another environment say nothing of this one.
     if (windows.length > 0)
-        return seen(windows, clusters, land);
-    return seenWhole(clusters, pools, land, declared !== undefined) ? { is: 'no' } : { is: 'unknown' };
+        return by === 'elsewhere' ? { is: 'unknown' } : seen(windows, clusters, land);
+    return seenWhole(clusters, pools, land, by === 'config') ? { is: 'no' } : { is: 'unknown' };
 }
 function seen(windows, clusters, land) {
     const pool = windows[0];
@@ -47582,26 +47889,6 @@ function seenWhole(clusters, pools, land, declared) {
     if (declared)
         return clusters.every(cluster => land.poolsOf(cluster).length > 0);
     return (land.complete && !land.windowsWorkloads && clusters.every(cluster => !(0,model_value/* isWritten */.QH)(cluster.windowsAdminUsername) && !(0,model_value/* isWritten */.QH)(cluster.windowsAdminPassword)));
-}
-/** A pool counts for the clusters that it is linked to; one that is linked to none counts everywhere. */
-function belongs(pool, clusters, land) {
-    const own = land.clustersOf(pool);
-    return own.length === 0 || own.some(({ fact }) => clusters.includes(fact));
-}
-function nearest(fact, clusters, land) {
-    const same = clusters.filter(cluster => cluster.at.source === fact.at.source);
-    if (same.length > 0)
-        return same;
-    const folders = land.path(fact.at.source).split('/').slice(0, -1);
-    const depths = clusters.map(cluster => sharedDepth(folders, land.path(cluster.at.source).split('/').slice(0, -1)));
-    const deepest = Math.max(...depths);
-    return clusters.filter((_, index) => depths[index] === deepest);
-}
-function sharedDepth(a, b) {
-    let depth = 0;
-    while (depth < a.length && a[depth] === b[depth])
-        depth++;
-    return depth;
 }
 
 ;// CONCATENATED MODULE: ./lib/link/windows-pools.js
@@ -47651,6 +47938,7 @@ function windowsPools(links, osOf) {
 
 
 
+
 /** Links the facts of all files into one World. */
 function world_link(input) {
     const declared = declaredFacts(input.config);
@@ -47659,7 +47947,9 @@ function world_link(input) {
         world_push(byKind, fact.kind, fact);
     const facts = (kind) => (byKind.get(kind) ?? []);
     const pools = facts('node-pool');
-    const links = linkClusters(facts('cluster'), pools);
+    const written = facts('cluster').filter(cluster => cluster.action === 'create' && !declared.clusters.includes(cluster));
+    const destinationOf = destinations({ clusters: written, path: input.path, declaredFor: declared.forPath });
+    const links = linkClusters(facts('cluster'), pools, destinationOf);
     const osOf = memo((pool) => poolOs(pool, links));
     const windowsPoolOf = windowsPools(links, osOf);
     const objects = indexObjects(facts('object'));
@@ -47674,18 +47964,14 @@ function world_link(input) {
     const document = (path, source) => lookUpPath(input.path(source), path, candidate => input.documents.get(candidate));
     const values = memo((release) => mergedValues(release, document));
     const windowsPods = facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows');
-    const land = {
-        clusters: facts('cluster').filter(cluster => !declared.clusters.includes(cluster)),
+    const windowsFor = windowsInSight({
         pools: pools.filter(pool => !declared.pools.includes(pool)),
         complete: input.complete,
         windowsWorkloads: windowsPods,
-        path: input.path,
+        destinationOf,
         osOf,
-        poolsOf: links.poolsOf,
-        clustersOf: links.clustersOf,
-        declaredFor: declared.forPath,
-    };
-    const sights = new Map();
+        ...links,
+    });
     return {
         day: input.day,
         complete: input.complete,
@@ -47695,12 +47981,8 @@ function world_link(input) {
         osOf,
         windowsPoolOf,
         podOs: osOfPods,
-        windowsFor: fact => {
-            const key = `${fact.at.source} ${fact.example}`;
-            const sight = sights.get(key) ?? windowsInSight(fact, land);
-            sights.set(key, sight);
-            return sight;
-        },
+        windowsFor,
+        destinationOf,
         windowsPods,
         objects: find,
         mounting: pods.mounting,
@@ -47786,8 +48068,8 @@ var roles = __nccwpck_require__(4218);
  */
 function scan(input) {
     const reading = startReading(input);
-    const head = look(input.files, input, reading);
-    const base = input.base && look(input.base, { ...input, complete: true }, reading);
+    const head = scan_look(input.files, input, reading);
+    const base = input.base && scan_look(input.base, { ...input, complete: true }, reading);
     const identified = (judged, renames) => judged.map(finding => {
         const path = head.world.path(finding.at.source);
         return { ...withPlainEdits(finding, reading.sources), fingerprint: fingerprint(finding.rule, renames?.get(path) ?? path, finding.subject), isNew: true };
@@ -47796,7 +48078,7 @@ function scan(input) {
     return { ...compared, notices: head.notices, sources: reading.sources, world: head.world };
 }
 const startReading = (input) => ({ sources: [input.configFile ?? { path: '', text: '' }], done: new Map() });
-function look(files, input, reading) {
+function scan_look(files, input, reading) {
     const notices = [];
     const read = [];
     for (const file of files) {

@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2886:
+/***/ 3446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43173,6 +43173,131 @@ function publish_inWords({ kind, message, permission, request }, what) {
     return `no ${what}: ${request} failed (${message})`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/cluster-map.js
+
+/** A fact that may go to more clusters than this goes to none that could be named. */
+const mostClusters = 4;
+/** What was understood, by cluster: pools, pods and releases. Examples are left out. */
+function clusterMap(world) {
+    const clusters = world.facts('cluster').filter(({ action, example }) => action === 'create' && !example);
+    const workloads = placed(world, world.facts('workload'));
+    const releases = placed(world, world.facts('helm-release'));
+    const pods = (cluster) => (workloads.get(cluster) ?? []).map(entry => ({ ...entry, os: world.podOs(entry.fact).os }));
+    const pool = (fact, certain) => ({ fact, certain, os: (0,model_value/* valueOf */.RP)(world.osOf(fact)) });
+    const loose = world.facts('node-pool').filter(fact => fact.action === 'create' && !fact.example && world.clustersOf(fact).length === 0);
+    const entries = clusters.map(cluster => ({
+        cluster,
+        pools: world.poolsOf(cluster).map(({ fact, certain }) => pool(fact, certain)),
+        pods: pods(cluster),
+        releases: releases.get(cluster) ?? [],
+    }));
+    const rest = { pools: loose.map(fact => pool(fact, true)), pods: pods(undefined), releases: releases.get(undefined) ?? [] };
+    return rest.pools.length + rest.pods.length + rest.releases.length === 0 ? entries : [...entries, rest];
+}
+function placed(world, facts) {
+    const byCluster = new Map();
+    for (const fact of facts) {
+        if (fact.example)
+            continue;
+        const { clusters, by } = world.destinationOf(fact);
+        const possible = by === 'elsewhere' || clusters.length === 0 || clusters.length > mostClusters ? [undefined] : clusters;
+        for (const cluster of possible) {
+            const list = byCluster.get(cluster) ?? [];
+            byCluster.set(cluster, list);
+            list.push({ fact, certain: possible.length === 1 });
+        }
+    }
+    return byCluster;
+}
+/** What a person wants to know of a cluster: `kubenet`, `azure, overlay, policy calico`. */
+function networkWords({ networkPlugin, networkPluginMode, networkPolicy, networkDataplane }) {
+    return [...word(networkPlugin), ...word(networkPluginMode), ...word(networkPolicy, 'policy '), ...word(networkDataplane, 'data plane ')];
+}
+/** What a person wants to know of a pool: OS, OS SKU, mode, size, taints. */
+function poolWords({ fact, os }) {
+    const taints = (0,model_value/* valueOf */.RP)(fact.taints) ?? [];
+    const mode = (0,model_value/* valueOf */.RP)(fact.mode);
+    return [os ?? 'OS not known', ...word(fact.osSku), ...(mode === undefined ? [] : [mode]), ...word(fact.vmSize), ...taints.map(taint => `taint ${taint}`)];
+}
+const nameOf = (value) => (0,model_value/* shown */.SP)(value) || 'of a name that is not known';
+const word = (value, before = '') => (value.is === 'absent' ? [] : [`${before}${(0,model_value/* shown */.SP)(value) || 'not known'}`]);
+
+;// CONCATENATED MODULE: ./lib/report/cluster-map-markdown.js
+
+
+
+
+/** Nobody reads a picture of more; the list below it has the rest. */
+const cluster_map_markdown_mostClusters = 12;
+const mostPools = 12;
+const mostNames = 6;
+/** Lines of the list. */
+const cluster_map_markdown_mostLines = 200;
+/** The map as Markdown: a Mermaid diagram from clusters to pools to pods, and a list with the place of every fact. Empty where there is nothing to show. */
+function clusterMapMarkdown(map, sources, link) {
+    if (map.length === 0)
+        return '';
+    const lines = map.flatMap(entry => listOf(entry, sources, link));
+    const left = lines.length - cluster_map_markdown_mostLines;
+    return [
+        '```mermaid',
+        'flowchart LR',
+        ...map.slice(0, cluster_map_markdown_mostClusters).flatMap((entry, index) => diagramOf(entry, index + 1)),
+        '```',
+        '',
+        ...lines.slice(0, cluster_map_markdown_mostLines),
+        ...(left > 0 ? ['', `${inWords(left, 'more line')} left out.`] : []),
+        '',
+    ].join('\n');
+}
+/** A cluster, its pools, and the pods of each OS as one node behind the pools of that OS. A dotted line is only probable. */
+function diagramOf({ cluster, pools, pods }, number) {
+    const id = `c${number}`;
+    const lines = [node(id, cluster ? ['cluster', nameOf(cluster.name), networkWords(cluster).join(', ')] : ['no cluster in sight'])];
+    for (const [index, pool] of pools.slice(0, mostPools).entries()) {
+        lines.push(node(`${id}p${index}`, ['pool', nameOf(pool.fact.name), poolWords(pool).join(', ')]), edge(id, `${id}p${index}`, pool.certain));
+    }
+    if (pools.length > mostPools)
+        lines.push(node(`${id}more`, [inWords(pools.length - mostPools, 'more pool')]), edge(id, `${id}more`, true));
+    for (const os of ['Windows', 'Linux', 'unknown', 'contradiction']) {
+        const own = pods.filter(pod => pod.os === os);
+        if (own.length === 0)
+            continue;
+        lines.push(node(`${id}${os}`, podWords(os, own)));
+        const hosts = pools.slice(0, mostPools).flatMap((pool, index) => (pool.os === os ? [`${id}p${index}`] : []));
+        for (const host of hosts.length > 0 ? hosts : [id])
+            lines.push(edge(host, `${id}${os}`, own.every(({ certain }) => certain)));
+    }
+    return lines;
+}
+function podWords(os, pods) {
+    const title = { Windows: 'Windows pods', Linux: 'Linux pods', unknown: 'pods, OS not known', contradiction: 'pods that ask for both' }[os];
+    const names = pods.slice(0, mostNames).map(({ fact }) => nameOf(fact.name));
+    return [title, ...names, ...(pods.length > mostNames ? [`and ${pods.length - mostNames} more`] : [])];
+}
+const node = (id, lines) => `  ${id}["${lines
+    .filter(line => line !== '')
+    .map(label)
+    .join('<br/>')}"]`;
+const edge = (from, to, certain) => `  ${from} ${certain ? '-->' : '-.->'} ${to}`;
+/** Content in a label of Mermaid: all but letters, digits and a few signs as the entity codes that it has for them. */
+const label = (text) => shortened(harmless(text), 60).replace(/[^\p{L}\p{N} .,:/=_-]/gu, character => `#${character.codePointAt(0)};`);
+function listOf({ cluster, pools, pods, releases }, sources, link) {
+    const item = (words, { fact, certain }, indent = '  ') => {
+        const through = fact.environment === undefined ? '' : `, through ${codeSpan(fact.environment)}`;
+        return `${indent}- ${words.join(' ')}${certain ? '' : ' (probably)'} · ${placeInMarkdown(sources, fact.at, link)}${through}`;
+    };
+    const details = (words) => (words.length === 0 ? '' : `: ${words.map(escapeMarkdown).join(', ')}`);
+    return [
+        cluster
+            ? item([`cluster ${codeSpan(nameOf(cluster.name))}${details(networkWords(cluster))}`], { fact: cluster, certain: true }, '')
+            : '- no cluster in sight',
+        ...pools.map(pool => item([`pool ${codeSpan(nameOf(pool.fact.name))}${details(poolWords(pool))}`], pool)),
+        ...pods.map(({ os, ...pod }) => item([escapeMarkdown(pod.fact.resource), `${codeSpan(nameOf(pod.fact.name))}: ${os === 'unknown' ? 'OS not known' : os}`], pod)),
+        ...releases.map(release => item([`chart ${codeSpan(nameOf(release.fact.chart))}`], release)),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/github.js
 
 
@@ -43252,7 +43377,10 @@ function formatMarkdown(report, options = {}) {
         ...(details.left > 0 ? [`The details of ${inWords(details.left, 'problem')} are left out for their size.`] : []),
     ];
     const blocks = details.shown.map(block => `${block}\n`).join('\n');
+    const map = report.map ? `<details><summary>What was understood of clusters, pools and pods</summary>\n\n${report.map}\n</details>\n` : '';
     const parts = [head, table, asides.length > 0 ? `${asides.join(' ')}\n` : '', blocks, notices];
+    if (bytesOf(parts.join('') + map) <= budget)
+        parts.push(map);
     // It may be printed to a log too.
     return defused(parts.filter(part => part !== '').join('\n'));
 }
@@ -58497,7 +58625,7 @@ function pointAt(offset, length) {
     return { start, end: Math.min(start + 1, length) };
 }
 const statementsOf = (statements, reading) => statements.flatMap(({ command }) => (command.type === 'AndOr' ? andOr(command, reading) : bash_nodeOf(command, reading)));
-const listOf = (list, reading) => statementsOf(list.commands, reading);
+const bash_listOf = (list, reading) => statementsOf(list.commands, reading);
 function bash_nodeOf(node, reading) {
     const at = placeOf(node, reading);
     switch (node.type) {
@@ -58506,26 +58634,26 @@ function bash_nodeOf(node, reading) {
         case 'Pipeline':
             return node.commands.length > 1 ? pipelineOf(node, reading) : node.commands.flatMap(command => bash_nodeOf(command, reading));
         case 'CompoundList':
-            return listOf(node, reading);
+            return bash_listOf(node, reading);
         case 'If':
             return [ifOf(node, reading)];
         case 'For':
         case 'Select':
-            return [{ kind: 'loop', variable: node.name.value, items: loopItems(node.wordlist, at, reading), body: listOf(node.body, reading), ...at }];
+            return [{ kind: 'loop', variable: node.name.value, items: loopItems(node.wordlist, at, reading), body: bash_listOf(node.body, reading), ...at }];
         case 'ArithmeticFor': {
             const counter = reading.text.slice(node.pos, node.end).match(/^for\s*\(\(\s*([A-Za-z_]\w*)\s*=/)?.[1];
-            return [{ kind: 'loop', ...(counter !== undefined && { variable: counter }), items: [], body: listOf(node.body, reading), ...at }];
+            return [{ kind: 'loop', ...(counter !== undefined && { variable: counter }), items: [], body: bash_listOf(node.body, reading), ...at }];
         }
         case 'While':
-            return [{ kind: 'loop', items: [], body: [...listOf(node.clause, reading), ...listOf(node.body, reading)], ...at }];
+            return [{ kind: 'loop', items: [], body: [...bash_listOf(node.clause, reading), ...bash_listOf(node.body, reading)], ...at }];
         case 'Case': {
             const exhaustive = node.items.some(item => item.pattern.some(pattern => pattern.text === '*'));
-            return [{ kind: 'branch', tests: runsIn(wordOf(node.word, reading).parts), arms: node.items.map(item => listOf(item.body, reading)), exhaustive, ...at }];
+            return [{ kind: 'branch', tests: runsIn(wordOf(node.word, reading).parts), arms: node.items.map(item => bash_listOf(item.body, reading)), exhaustive, ...at }];
         }
         case 'Subshell':
-            return [{ kind: 'group', subshell: true, body: listOf(node.body, reading), ...at }];
+            return [{ kind: 'group', subshell: true, body: bash_listOf(node.body, reading), ...at }];
         case 'BraceGroup':
-            return [{ kind: 'group', subshell: false, body: listOf(node.body, reading), ...at }];
+            return [{ kind: 'group', subshell: false, body: bash_listOf(node.body, reading), ...at }];
         case 'Function':
             return [{ kind: 'function', name: node.name.value, parameters: [], body: bodyOf(node.body, reading), ...at }];
         case 'Redirected':
@@ -58554,7 +58682,7 @@ function pipelineOf(node, reading) {
     });
     return [...first, { kind: 'pipeline', commands, ...placeOf(node, reading) }];
 }
-const bodyOf = (node, reading) => node.type === 'BraceGroup' ? listOf(node.body, reading) : bash_nodeOf(node, reading);
+const bodyOf = (node, reading) => node.type === 'BraceGroup' ? bash_listOf(node.body, reading) : bash_nodeOf(node, reading);
 /** `for x` without words takes the script's arguments. */
 const loopItems = (words, at, reading) => words?.map(word => wordOf(word, reading)) ?? [{ ...at, parts: [{ kind: 'variable', name: '@', all: true, quoted: true, ...at }] }];
 /** The operands of a test. */
@@ -58571,8 +58699,8 @@ function wordsIn(node, reading) {
 }
 function ifOf(node, reading) {
     const arms = [node.then, ...node.elif.map(elif => elif.then), ...(node.else ? [node.else] : [])];
-    const tests = [node.clause, ...node.elif.map(elif => elif.clause)].flatMap(clause => listOf(clause, reading));
-    return { kind: 'branch', tests, arms: arms.map(arm => listOf(arm, reading)), exhaustive: node.else !== undefined, ...placeOf(node, reading) };
+    const tests = [node.clause, ...node.elif.map(elif => elif.clause)].flatMap(clause => bash_listOf(clause, reading));
+    return { kind: 'branch', tests, arms: arms.map(arm => bash_listOf(arm, reading)), exhaustive: node.else !== undefined, ...placeOf(node, reading) };
 }
 /**
  * `a && b` is a sequence: a script that stops at a failure is read as one that has none. Behind a test, `&&` is an `if` and `||` its `else`;
@@ -62360,7 +62488,7 @@ function isStray({ words }, { text }) {
 }
 /** `az aks create ...`: the writer left words out, and whoever reads it is not meant to run it. */
 const isSketch = ({ words }, { text }) => words.some(({ start, end }) => /^(?:\.{3}|\u2026)$/.test(text.text.slice(start, end)));
-const nameOf = ({ words }, { text }) => text.text.slice(words[0].start, words[0].end);
+const line_breaks_nameOf = ({ words }, { text }) => text.text.slice(words[0].start, words[0].end);
 /** `\ `: the sign makes the blank an argument, and the line ends as any other. In cmd it makes nothing of it. */
 function blanksBehind(command, lines) {
     const { text, shell } = lines;
@@ -62435,7 +62563,7 @@ function line_breaks_endOfLine(command, stray, lines) {
     const isComment = (line) => line.startsWith('#') && shell !== 'cmd';
     if (others.length === 0 || others.at(-1).trim() !== '' || between.some(line => line !== '' && !isComment(line)))
         return undefined;
-    const next = nameOf(stray, lines);
+    const next = line_breaks_nameOf(stray, lines);
     const behind = first.trim();
     const last = command.words.at(-1);
     if (behind === '' || isComment(behind)) {
@@ -63080,7 +63208,10 @@ function sessionOf(sessions, language) {
     return session;
 }
 
+// EXTERNAL MODULE: ./lib/model/prose.js
+var prose = __nccwpck_require__(2702);
 ;// CONCATENATED MODULE: ./lib/judge/judge.js
+
 /** Asks every rule that holds on the World's day about every fact that it is about. */
 function judge(rules, world, config) {
     const findings = [];
@@ -63130,8 +63261,10 @@ function toFinding(id, rule, problem, fact, config) {
     const own = problem.severity ?? rule.severity;
     const likely = problem.probable ? lowered(own) : own;
     const set = configured === undefined || configured === 'off' ? likely : configured;
-    return { ...problem, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example };
+    const why = problem.probable ? [...problem.why, ...doubt] : problem.why;
+    return { ...problem, why, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example };
 }
+const doubt = (0,prose/* plainly */.yG)(' The link between the places is only probable, so this weighs one grade less.');
 const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
 
 ;// CONCATENATED MODULE: ./lib/link/paths.js
@@ -63821,7 +63954,7 @@ function templates_runsOf(parts, scope) {
                 depth++;
             else if (part.word.startsWith('end'))
                 depth = Math.max(0, depth - 1);
-            runs.push(placed(undefined, part.at));
+            runs.push(templates_placed(undefined, part.at));
         }
         else if (depth > 0)
             continue;
@@ -63835,10 +63968,10 @@ function templates_runsOf(parts, scope) {
 function runsOfValue(node, at) {
     const text = values_textOf(node);
     if (text !== undefined || isHole(node))
-        return [placed(text, at)];
-    return node.kind === 'scalar' && node.parts ? node.parts.map(part => placed(part, at)) : [placed(undefined, at)];
+        return [templates_placed(text, at)];
+    return node.kind === 'scalar' && node.parts ? node.parts.map(part => templates_placed(part, at)) : [templates_placed(undefined, at)];
 }
-const placed = (text, at) => ({
+const templates_placed = (text, at) => ({
     text,
     content: { source: at.source, text: text ?? model_text/* unseenText */.kM, pieces: [{ at: 0, from: at.start }] },
 });
@@ -64018,7 +64151,7 @@ const property_readers_flag = (...path) => node => booleanAt(property_readers_at
 /** The number under a path of names. */
 const property_readers_number = (...path) => node => numberAt(property_readers_at(node, ...path));
 /** A text that switches something: known to be on for one value, off for any other. */
-const word = (on, ...path) => node => mapValue(property_readers_text(...path)(node), value => value.toLowerCase() === on);
+const property_readers_word = (on, ...path) => node => mapValue(property_readers_text(...path)(node), value => value.toLowerCase() === on);
 /** The texts of a list. One that nobody can see makes the list unknown. */
 const texts = (...path) => node => {
     const list = property_readers_at(node, ...path);
@@ -64915,7 +65048,8 @@ function guarded(name, expander, files) {
 
 ;// CONCATENATED MODULE: ./lib/link/clusters.js
 
-function linkClusters(clusters, pools) {
+/** @param destinationOf where a statement belongs by its file and folder, for pools whose cluster nobody can name */
+function linkClusters(clusters, pools, destinationOf) {
     const created = clusters.filter(cluster => cluster.action === 'create');
     const byKey = groupBy(created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))), ({ key }) => key);
     const byScope = groupBy(created, scopeOf);
@@ -64975,13 +65109,18 @@ function linkClusters(clusters, pools) {
             return [{ fact: nearest, certain: true }];
         if (named.length > 0)
             return named.map(cluster => ({ fact: cluster, certain: named.length === 1 }));
-        return clusters_guess(fact, name, byScope.get(scope) ?? []);
+        return clusters_guess(fact, name, destinationOf(fact));
     }
 }
-/** Where the repository has one cluster only, a pool whose cluster nobody can name is likely on it. */
-function clusters_guess(fact, name, all) {
-    const [only] = all;
-    if (all.length !== 1 || !only || !mayEqual(only.name, name.name) || !mayEqual(only.resourceGroup, name.resourceGroup))
+/** Where only one cluster is likely to be meant, a pool whose cluster nobody can name is likely on it. */
+function clusters_guess(fact, name, { clusters, by }) {
+    const [only] = clusters;
+    if (clusters.length !== 1 ||
+        !only ||
+        by === 'folder' ||
+        by === 'elsewhere' ||
+        !mayEqual(only.name, name.name) ||
+        !mayEqual(only.resourceGroup, name.resourceGroup))
         return [];
     if (only.at.source === fact.at.source && differentVariables(only.name, name.name))
         return [];
@@ -65139,6 +65278,145 @@ const poolProperties = [
     'nodePublicIp',
     'snapshotId',
 ];
+
+;// CONCATENATED MODULE: ./lib/link/environments.js
+
+/** Words that name an environment, with their usual spellings; the first of a row stands for all. */
+const spellings = [
+    ['dev', 'devel', 'development'],
+    ['test', 'tst', 'testing'],
+    ['qa'],
+    ['uat', 'acc', 'acceptance'],
+    ['stage', 'stg', 'staging'],
+    ['preprod', 'ppd'],
+    ['prod', 'prd', 'production', 'live'],
+    ['nonprod', 'npd'],
+    ['sandbox', 'sbx'],
+    ['integration', 'int'],
+    ['perf', 'performance'],
+    ['dr'],
+];
+const environmentOf = new Map(spellings.flatMap(row => row.map(word => [word, row[0]])));
+/**
+ * The words of a place.
+ * @param paths of its file, and of what that was read through: an overlay, a values file
+ * @param names its own and that of its resource group, where it is a cluster
+ */
+function belongingOf(paths, names = []) {
+    const environments = new Set();
+    for (const word of [...paths, ...names].flatMap(text => text.toLowerCase().split(/[^a-z0-9]+/))) {
+        const environment = environmentOf.get(word) ?? environmentOf.get(word.replace(/\d+$/, ''));
+        if (environment !== undefined)
+            environments.add(environment);
+    }
+    const folders = paths.flatMap(path => folderOf(path).toLowerCase().split('/').filter(Boolean));
+    return { environments: [...environments].sort(), words: new Set([...environments, ...folders]) };
+}
+/** Both speak of environments, and of none in common: `dev` and `prod`. */
+const areApart = (a, b) => a.length > 0 && b.length > 0 && !a.some(word => b.includes(word));
+
+;// CONCATENATED MODULE: ./lib/link/destinations.js
+
+
+
+/**
+ * Tells which clusters a fact goes to: those that the config declares for its path; else those that its own file makes; else those that share an
+ * environment or a folder by which the clusters of the repository differ (`prod/` and `dev/`); else those of the nearest folder.
+ * Facts of one folder and one environment share an answer, so a look-up costs next to nothing.
+ */
+function destinations({ clusters, path, declaredFor }) {
+    const inFile = destinations_groupBy(clusters, cluster => `${cluster.at.source} ${cluster.example}`);
+    const survey = surveyOf(clusters.filter(cluster => !cluster.example), path);
+    const answers = new Map();
+    const answer = (key, find) => {
+        const known = answers.get(key) ?? find();
+        answers.set(key, known);
+        return known;
+    };
+    return fact => {
+        const own = path(fact.at.source);
+        const declared = declaredFor(own);
+        if (declared)
+            return answer(`config ${declared.map(({ at }) => at.start).join()}`, () => ({ clusters: declared, by: 'config' }));
+        const file = `${fact.at.source} ${fact.example}`;
+        const same = inFile.get(file);
+        if (same)
+            return answer(`file ${file}`, () => ({ clusters: same, by: 'file' }));
+        if (fact.example)
+            return answer(`file ${file}`, () => ({ clusters: [], by: 'none' }));
+        const place = belongingOf(fact.environment === undefined ? [own] : [own, fact.environment]);
+        const key = JSON.stringify([folderOf(own), ...place.environments, fact.environment]);
+        return answer(key, () => among(survey, place, folderOf(own)));
+    };
+}
+function surveyOf(all, path) {
+    const placed = all.map(cluster => {
+        const paths = [path(cluster.at.source), ...(cluster.environment === undefined ? [] : [cluster.environment])];
+        return { cluster, paths, belonging: belongingOf(paths, [(0,model_value/* valueOf */.RP)(cluster.name) ?? '', (0,model_value/* valueOf */.RP)(cluster.resourceGroup) ?? '']) };
+    });
+    const byWord = new Map();
+    const below = new Map();
+    for (const { cluster, paths, belonging } of placed) {
+        for (const word of belonging.words)
+            destinations_push(byWord, word, cluster);
+        for (let folder = folderOf(paths[0]);; folder = folderOf(folder)) {
+            destinations_push(below, folder, cluster);
+            if (folder === '')
+                break;
+        }
+    }
+    const groups = [...destinations_groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()];
+    return {
+        all,
+        byWord,
+        below,
+        groups: groups.map(group => ({ environments: group[0].belonging.environments, clusters: group.map(({ cluster }) => cluster) })),
+    };
+}
+function among({ all, groups, byWord, below }, place, folder) {
+    if (all.length === 0)
+        return { clusters: [], by: 'none' };
+    const possible = new Set(groups.filter(group => !areApart(place.environments, group.environments)).flatMap(group => group.clusters));
+    if (possible.size === 0)
+        return { clusters: all, by: 'elsewhere' };
+    if (possible.size === 1)
+        return { clusters: [...possible], by: 'only' };
+    const close = destinations_closest(place, possible, byWord);
+    if (close.length > 0)
+        return { clusters: close, by: 'words' };
+    for (let up = folder;; up = folderOf(up)) {
+        const found = (below.get(up) ?? []).filter(cluster => possible.has(cluster));
+        if (found.length > 0 || up === '')
+            return { clusters: found, by: 'folder' };
+    }
+}
+/** Those that share most of the words by which they differ; none where the words tell nothing. */
+function destinations_closest({ words }, possible, byWord) {
+    const scores = new Map();
+    for (const word of words) {
+        const sharing = (byWord.get(word) ?? []).filter(cluster => possible.has(cluster));
+        if (sharing.length < possible.size)
+            for (const cluster of sharing)
+                scores.set(cluster, (scores.get(cluster) ?? 0) + 1);
+    }
+    let most = 0;
+    for (const score of scores.values())
+        most = Math.max(most, score);
+    return [...scores].filter(([, score]) => score === most).map(([cluster]) => cluster);
+}
+function destinations_groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items)
+        destinations_push(groups, key(item), item);
+    return groups;
+}
+function destinations_push(groups, key, item) {
+    const group = groups.get(key);
+    if (group)
+        group.push(item);
+    else
+        groups.set(key, [item]);
+}
 
 ;// CONCATENATED MODULE: ./lib/link/helm-values.js
 
@@ -65300,8 +65578,6 @@ function pod_index_push(groups, key, value) {
 var catalogue_images = __nccwpck_require__(4955);
 // EXTERNAL MODULE: ./lib/model/pod.js
 var pod = __nccwpck_require__(6130);
-// EXTERNAL MODULE: ./lib/model/prose.js
-var prose = __nccwpck_require__(2702);
 ;// CONCATENATED MODULE: ./lib/link/pod-os.js
 
 
@@ -65490,23 +65766,28 @@ const asOs = (text) => (/^windows\s*$/i.test(text) ? 'Windows' : /^linux\s*$/i.t
 
 
 /**
- * Whether a pod that a fact describes could meet a Windows node. Its clusters are those that the config declares for its path; else those that
- * its own file makes; else those of the nearest folders. No statement says which cluster a manifest goes to, so more is not certain.
+ * Whether a pod that a fact describes could meet a Windows node, by the clusters that it may go to. Pools that are linked to no cluster count for all of
+ * them. Worked out once for each destination.
  */
-function windowsInSight(fact, land) {
-    const path = land.path(fact.at.source);
-    const declared = land.declaredFor(path);
-    const here = fact.example ? fact.at.source : undefined;
-    const inScope = (other) => (here === undefined ? !other.example : other.at.source === here);
-    const clusters = declared ??
-        nearest(fact, land.clusters.filter(cluster => cluster.action === 'create' && inScope(cluster)), land);
-    const pools = declared
-        ? declared.flatMap(cluster => land.poolsOf(cluster).map(link => link.fact))
-        : land.pools.filter(pool => pool.action === 'create' && inScope(pool) && belongs(pool, clusters, land));
+function windowsInSight(land) {
+    const loose = land.pools.filter(pool => pool.action === 'create' && land.clustersOf(pool).length === 0);
+    const anywhere = loose.filter(pool => !pool.example);
+    const known = new Map();
+    return fact => {
+        const destination = land.destinationOf(fact);
+        const seen = known.get(destination) ?? look(destination, fact.example ? loose.filter(pool => pool.at.source === fact.at.source) : anywhere, land);
+        known.set(destination, seen);
+        return seen;
+    };
+}
+function look({ clusters, by }, loose, land) {
+    const linked = new Set(clusters.flatMap(cluster => land.poolsOf(cluster).map(link => link.fact)));
+    const pools = by === 'config' ? [...linked] : [...linked, ...loose];
     const windows = pools.filter(pool => (0,model_value/* valueOf */.RP)(land.osOf(pool)) === 'Windows');
+    // The pools of another environment say nothing of this one.
     if (windows.length > 0)
-        return seen(windows, clusters, land);
-    return seenWhole(clusters, pools, land, declared !== undefined) ? { is: 'no' } : { is: 'unknown' };
+        return by === 'elsewhere' ? { is: 'unknown' } : seen(windows, clusters, land);
+    return seenWhole(clusters, pools, land, by === 'config') ? { is: 'no' } : { is: 'unknown' };
 }
 function seen(windows, clusters, land) {
     const pool = windows[0];
@@ -65522,26 +65803,6 @@ function seenWhole(clusters, pools, land, declared) {
     if (declared)
         return clusters.every(cluster => land.poolsOf(cluster).length > 0);
     return (land.complete && !land.windowsWorkloads && clusters.every(cluster => !(0,model_value/* isWritten */.QH)(cluster.windowsAdminUsername) && !(0,model_value/* isWritten */.QH)(cluster.windowsAdminPassword)));
-}
-/** A pool counts for the clusters that it is linked to; one that is linked to none counts everywhere. */
-function belongs(pool, clusters, land) {
-    const own = land.clustersOf(pool);
-    return own.length === 0 || own.some(({ fact }) => clusters.includes(fact));
-}
-function nearest(fact, clusters, land) {
-    const same = clusters.filter(cluster => cluster.at.source === fact.at.source);
-    if (same.length > 0)
-        return same;
-    const folders = land.path(fact.at.source).split('/').slice(0, -1);
-    const depths = clusters.map(cluster => sharedDepth(folders, land.path(cluster.at.source).split('/').slice(0, -1)));
-    const deepest = Math.max(...depths);
-    return clusters.filter((_, index) => depths[index] === deepest);
-}
-function sharedDepth(a, b) {
-    let depth = 0;
-    while (depth < a.length && a[depth] === b[depth])
-        depth++;
-    return depth;
 }
 
 ;// CONCATENATED MODULE: ./lib/link/windows-pools.js
@@ -65591,6 +65852,7 @@ function windowsPools(links, osOf) {
 
 
 
+
 /** Links the facts of all files into one World. */
 function world_link(input) {
     const declared = declaredFacts(input.config);
@@ -65599,7 +65861,9 @@ function world_link(input) {
         world_push(byKind, fact.kind, fact);
     const facts = (kind) => (byKind.get(kind) ?? []);
     const pools = facts('node-pool');
-    const links = linkClusters(facts('cluster'), pools);
+    const written = facts('cluster').filter(cluster => cluster.action === 'create' && !declared.clusters.includes(cluster));
+    const destinationOf = destinations({ clusters: written, path: input.path, declaredFor: declared.forPath });
+    const links = linkClusters(facts('cluster'), pools, destinationOf);
     const osOf = memo((pool) => poolOs(pool, links));
     const windowsPoolOf = windowsPools(links, osOf);
     const objects = indexObjects(facts('object'));
@@ -65614,18 +65878,14 @@ function world_link(input) {
     const document = (path, source) => lookUpPath(input.path(source), path, candidate => input.documents.get(candidate));
     const values = memo((release) => mergedValues(release, document));
     const windowsPods = facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows');
-    const land = {
-        clusters: facts('cluster').filter(cluster => !declared.clusters.includes(cluster)),
+    const windowsFor = windowsInSight({
         pools: pools.filter(pool => !declared.pools.includes(pool)),
         complete: input.complete,
         windowsWorkloads: windowsPods,
-        path: input.path,
+        destinationOf,
         osOf,
-        poolsOf: links.poolsOf,
-        clustersOf: links.clustersOf,
-        declaredFor: declared.forPath,
-    };
-    const sights = new Map();
+        ...links,
+    });
     return {
         day: input.day,
         complete: input.complete,
@@ -65635,12 +65895,8 @@ function world_link(input) {
         osOf,
         windowsPoolOf,
         podOs: osOfPods,
-        windowsFor: fact => {
-            const key = `${fact.at.source} ${fact.example}`;
-            const sight = sights.get(key) ?? windowsInSight(fact, land);
-            sights.set(key, sight);
-            return sight;
-        },
+        windowsFor,
+        destinationOf,
         windowsPods,
         objects: find,
         mounting: pods.mounting,
@@ -65722,8 +65978,8 @@ function world_push(groups, key, value) {
  */
 function scan(input) {
     const reading = startReading(input);
-    const head = look(input.files, input, reading);
-    const base = input.base && look(input.base, { ...input, complete: true }, reading);
+    const head = scan_look(input.files, input, reading);
+    const base = input.base && scan_look(input.base, { ...input, complete: true }, reading);
     const identified = (judged, renames) => judged.map(finding => {
         const path = head.world.path(finding.at.source);
         return { ...withPlainEdits(finding, reading.sources), fingerprint: fingerprint(finding.rule, renames?.get(path) ?? path, finding.subject), isNew: true };
@@ -65732,7 +65988,7 @@ function scan(input) {
     return { ...compared, notices: head.notices, sources: reading.sources, world: head.world };
 }
 const startReading = (input) => ({ sources: [input.configFile ?? { path: '', text: '' }], done: new Map() });
-function look(files, input, reading) {
+function scan_look(files, input, reading) {
     const notices = [];
     const read = [];
     for (const file of files) {
@@ -65907,6 +66163,8 @@ function openLog(runner) {
 
 
 
+
+
 /** The action: reads the change, scans both ends, reports, and fails the job where the change brings in what the gate does not let through. */
 async function run(ports) {
     const log = openLog(ports.runner);
@@ -65948,8 +66206,9 @@ async function check(ports, log) {
     const { head: files, base, renames, complete } = change;
     const result = scan({ files, ...(base && { base }), renames, complete, ...settings, day, rules: ports.rules, maxFileSize: inputs.maxFileSize });
     const notices = [...change.notices, ...configNotice(change, inputs), ...result.notices.flatMap(notice => ofTheChange(notice, change))];
-    const report = { ...result, notices, rules: ports.rules, version: ports.version, day };
     const link = linksInto(`${ports.env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`, ends.head);
+    const map = clusterMapMarkdown(clusterMap(result.world), result.sources, link);
+    const report = { ...result, notices, rules: ports.rules, version: ports.version, day, map };
     await writeOut(ports, inputs, report, link);
     if (pull) {
         const options = { number: pull.number, head: ends.head, maxComments: inputs.maxComments, commentId: inputs.commentId, botLogin: inputs.botLogin, link };
@@ -67025,7 +67284,7 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2886);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3446);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4141);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(966);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
