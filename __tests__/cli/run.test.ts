@@ -366,6 +366,13 @@ describe('--explain-model', () => {
     expect(model.rejected).toEqual([{ file: 'wrong.sh', line: 1, reason: expect.any(String) }])
     expect((await cli('--explain-model')).out).toContain('  pod.yaml:1  kind Pod, name web, os Windows\n')
   })
+
+  test('what az refuses makes nothing, though its meaning is judged', async () => {
+    write('a.sh', 'az aks nodepool add -g rg --cluster-name shop --os-type Windows --uptime-sla -n npwin\n')
+    const model = JSON.parse((await cli('--explain-model --format json')).out)
+    expect(model.nodePools).toEqual([])
+    expect(model.rejected).toHaveLength(1)
+  })
 })
 
 describe('the terminal', () => {

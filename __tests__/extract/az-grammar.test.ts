@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { type AzCommand, hasFlag, option, optionValues, readAz } from '../../src/extract/azure/grammar.js'
+import { type AzCommand, hasFlag, option, optionValues, readAz, readMeaning } from '../../src/extract/azure/grammar.js'
 import type { Argument } from '../../src/model/argument.js'
 import { joined, known, valueOf as plain, unknown, type Value } from '../../src/model/value.js'
 
@@ -313,5 +313,27 @@ describe('commands', () => {
     const start = performance.now()
     expect(readAz(words)?.rejected).toBeDefined()
     expect(performance.now() - start).toBeLessThan(5_000)
+  })
+})
+
+describe('what a refused command means', () => {
+  const meaning = (line: string): AzCommand | undefined => readMeaning(wordsOf(line))
+
+  test('an option that is gone is an option', () => {
+    const line = 'az aks create -g rg -n shop --enable-vmss --uptime-sla --network-plugin kubenet'
+    expect(read(line).rejected).toBeDefined()
+    expect(meaning(line)).toMatchObject({ open: false, extra: [] })
+    expect(values(meaning(line)!)).toMatchObject({ '--network-plugin': ['kubenet'], '--uptime-sla': [] })
+  })
+
+  test('beside an option that never was, what is not found may be meant', () => {
+    const command = meaning(`${add} --os-typo Windows --os-sku Windows2022`)!
+    expect(command.open).toBe(true)
+    expect(option(command, '--os-type').is).toBe('unknown')
+    expect(plain(option(command, '--os-sku'))).toBe('Windows2022')
+  })
+
+  test.each(['az aks nodepool add -g rg --cluster-name c', `${add} --os-sku Windows2016`, `${add} --os-type`, 'az aks nodepol add'])('%s means nothing', line => {
+    expect(meaning(line)).toBeUndefined()
   })
 })

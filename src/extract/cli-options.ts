@@ -33,6 +33,8 @@ export interface Rejection {
   /** The option, where it is known and its value is refused. */
   readonly option?: string
   readonly value?: string
+  /** Nothing else is wrong than words that belong to no option. */
+  readonly stray?: true
 }
 
 /** The value of an option, the last one where there are several; `true` for a flag and for an option that may stand alone and does. */

@@ -1,3 +1,4 @@
+import type { Argument } from '../model/argument.js'
 import type { AzReading, Fact } from '../model/facts.js'
 import { alone, type Surroundings } from '../model/surroundings.js'
 import type { Text } from '../model/text.js'
@@ -5,6 +6,7 @@ import type { Value } from '../model/value.js'
 import type { Language, Parsed, Snippet } from '../parse/parsed.js'
 import { azFacts } from './azure/az.js'
 import { type AzCommand, readAz, strangersOf } from './azure/grammar.js'
+import { startOf } from './cli-options.js'
 import { helmFacts, type Repositories } from './helm/release.js'
 import { type Environment, hostEnvironment } from './shell/environment.js'
 import { type Invocation, invocations } from './shell/run.js'
@@ -32,7 +34,8 @@ export function commandFacts(
   const facts: Fact[] = []
   const snippets: Snippet[] = []
   const repositories: Repositories = new Map()
-  for (const invocation of invocations(script, text, session ?? hostEnvironment(script.shell, variables), around)) {
+  const all = invocations(script, text, session ?? hostEnvironment(script.shell, variables), around)
+  for (const [index, invocation] of all.entries()) {
     const words = unwrapped(invocation.words)
     const tool = toolOf(words[0])
     const { at, conditional, piped, breaks, shell } = invocation
@@ -49,12 +52,19 @@ export function commandFacts(
       ...(piped && { piped }),
       ...(breaks && { breaks }),
     })
-    if (az) facts.push(...azFacts(az, at, example, conditional))
+    if (az) facts.push(...azFacts(az, words, restOf(all, index), { at, example, conditional }))
     if (tool === 'helm') facts.push(...helmFacts(words, { at, example, conditional, shell }, repositories))
     const fed = fedText(invocation, tool)
     if (fed) snippets.push({ ...fed, variables, example })
   }
   return { facts, snippets }
+}
+
+/** The words below a command that ends too early, as far as they were to be options of it. */
+function restOf(all: readonly Invocation[], index: number): readonly Argument[] {
+  if (!all[index]?.breaks) return []
+  const end = all.findIndex((other, at) => at > index && !startOf(other.words[0]!)?.startsWith('-'))
+  return all.slice(index + 1, end < 0 ? all.length : end).flatMap(({ words }) => words)
 }
 
 const azReading = ({ path, options, extra, open, help, preview, rejected }: AzCommand): AzReading => ({

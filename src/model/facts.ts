@@ -18,6 +18,8 @@ interface Stated {
   readonly example: boolean
   /** Stands in an arm that may not run. */
   readonly conditional: boolean
+  /** The command that states it is refused as it is written: this is what it plainly means, and nothing is made yet. */
+  readonly refused?: true
   /** What made this one of several readings of the same lines: the overlay, the values file, the parameter file. `at` is the same for all of them. */
   readonly environment?: string
 }

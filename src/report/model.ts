@@ -50,8 +50,8 @@ export function explainModel(world: World, sources: readonly SourceFile[]): Mode
     ...place(fact.at),
   })
   return {
-    clusters: world.facts('cluster').map(cluster),
-    nodePools: world.facts('node-pool').map(pool),
+    clusters: world.facts('cluster').filter(isMade).map(cluster),
+    nodePools: world.facts('node-pool').filter(isMade).map(pool),
     workloads: world.facts('workload').map(workload),
     helmReleases: world.facts('helm-release').map(release),
     rejected: world.facts('command').flatMap(({ az }) => (az?.rejected ? [{ ...place(az.rejected.at), reason: az.rejected.reason }] : [])),
@@ -63,6 +63,8 @@ function clusterName(pool: NodePool, world: World): string | null {
   const links = world.clustersOf(pool)
   return valueOf(pool.cluster.name) ?? (links.length === 1 ? valueOf(links[0]!.fact.name) : undefined) ?? null
 }
+
+const isMade = ({ refused }: Cluster | NodePool): boolean => !refused
 
 const stated = ({ example, conditional, environment }: Cluster | NodePool | Workload | HelmRelease): object => ({
   example,

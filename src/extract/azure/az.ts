@@ -1,21 +1,28 @@
+import type { Argument } from '../../model/argument.js'
 import type { Cluster, ClusterProperties, NodePool, NodePoolProperties } from '../../model/facts.js'
 import type { Span } from '../../model/text.js'
 import { absent, known, mapValue, type Value, valueOf } from '../../model/value.js'
-import { type AzCommand, hasFlag, option } from './grammar.js'
+import { type AzCommand, hasFlag, option, readMeaning } from './grammar.js'
 
-/** What `az aks` commands say of clusters and node pools. Option names and defaults: azure-cli 2.91.0 and earlier. */
-export function azFacts(command: AzCommand, at: Span, example: boolean, conditional: boolean): readonly (Cluster | NodePool)[] {
-  if (command.help || command.rejected) return []
-  const stated = { at, example, conditional }
-  const via = `az ${command.path}`
+/**
+ * What `az aks` commands say of clusters and node pools. Option names and defaults: azure-cli 2.91.0 and earlier. A command that is refused as it is
+ * written, for an option that is gone or a line that ends too early, is read as it was plainly meant: a person will mend it, and the rest has to be right then.
+ * @param rest the words below, where the command ends too early
+ */
+export function azFacts(written: AzCommand, words: readonly Argument[], rest: readonly Argument[], where: Where): readonly (Cluster | NodePool)[] {
+  const command = written.rejected && !written.help ? readMeaning([...words, ...rest]) : written
+  if (!command || command.help) return []
+  const stated = { ...where, via: `az ${command.path}`, ...(written.rejected && { refused: true as const }) }
   const action = poolActions.get(command.path)
-  if (action) return [poolFact(command, action, { ...stated, via })]
+  if (action) return [poolFact(command, action, stated)]
   if (command.path === 'aks create') {
-    const cluster = clusterFact(command, 'create', { ...stated, via })
-    return [cluster, firstPool(command, cluster, { ...stated, via })]
+    const cluster = clusterFact(command, 'create', stated)
+    return [cluster, firstPool(command, cluster, stated)]
   }
-  return clusterUpdates.has(command.path) ? [clusterFact(command, 'update', { ...stated, via })] : []
+  return clusterUpdates.has(command.path) ? [clusterFact(command, 'update', stated)] : []
 }
+
+type Where = Pick<Cluster, 'at' | 'example' | 'conditional'>
 
 const poolActions: ReadonlyMap<string, NodePool['action']> = new Map([
   ['aks nodepool add', 'create'],
@@ -135,7 +142,7 @@ const poolReaders: Readers<NodePoolProperties> = {
   snapshotId: text('--snapshot-id'),
 }
 
-type Stated = Pick<Cluster, 'at' | 'example' | 'conditional' | 'via'>
+type Stated = Where & Pick<Cluster, 'via' | 'refused'>
 
 function clusterFact(command: AzCommand, action: Cluster['action'], stated: Stated): Cluster {
   return {

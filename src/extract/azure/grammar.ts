@@ -51,6 +51,19 @@ function withoutFile(argument: Argument): Argument {
   return { ...argument, value: start === 0 ? unknown(at) : joined([text.slice(0, start), undefined], at) }
 }
 
+/**
+ * What words say that the CLI refuses for options that it does not have, or has no longer: the others are plain. Undefined where more is wrong with them.
+ * What the options that are not known set may be anything: it is open.
+ */
+export function readMeaning(words: readonly Argument[]): AzCommand | undefined {
+  if (programOf(words) !== 'az') return undefined
+  const all = words.slice(1).map(withoutFile)
+  const command = readAs('past', all, cover(words[0]!.at, words.at(-1)!.at))
+  if (!command?.rejected) return command
+  const { rejected, ...rest } = command
+  return rejected.stray ? { ...rest, open: true } : undefined
+}
+
 function readAs(lane: AzLane, all: readonly Argument[], at: Span): AzCommand | undefined {
   const asked = all[0] !== undefined && textOf(all[0])?.toLowerCase() === 'help'
   const words = asked ? all.slice(1) : all
@@ -120,7 +133,7 @@ function stray(reading: Reading, word: Argument): void {
   if (!reading.strict || reading.stray) return
   const text = startOf(word) ?? ''
   const dash = TYPOGRAPHIC_DASH.test(text) ? ' (it starts with a typographic dash)' : ''
-  reading.stray = { reason: `${text.startsWith('-') ? 'there is no option' : 'no option takes'} ${JSON.stringify(text)}${dash}`, at: word.at }
+  reading.stray = { reason: `${text.startsWith('-') ? 'there is no option' : 'no option takes'} ${JSON.stringify(text)}${dash}`, at: word.at, stray: true }
 }
 
 /** The words that would be options, if the command had them. */

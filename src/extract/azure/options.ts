@@ -4,9 +4,9 @@ import { type Rejection, startOf, textOf } from '../cli-options.js'
 
 /**
  * Which `az` reads the words: azure-cli alone, with the extension aks-preview as measured, or with the newest that is documented, which knows everything
- * that any of them does. What only older versions knew is nobody's.
+ * that any of them does. `past` also knows what only older versions did: it never takes a command, but tells what one was meant to say.
  */
-export type AzLane = 'core' | 'preview' | 'newest'
+export type AzLane = 'core' | 'preview' | 'newest' | 'past'
 
 /** How many words an option takes: none, one, at most one, at least one, any number. */
 export type Takes = 'none' | 'one' | 'optional' | 'some' | 'any'
@@ -51,7 +51,15 @@ const NOTATION = /^([cpdo]?)(-[\w/-]*)(&?)([:?+*]?)([if]?)(!?)(?:=([^~^]*))?(?:~
 const TAKES: Readonly<Record<string, Takes>> = { '': 'none', ':': 'one', '?': 'optional', '+': 'some', '*': 'any' }
 
 /** Which lanes know what bears a mark; no mark is all of them. */
-const LANES: Readonly<Record<string, readonly AzLane[]>> = { c: ['core', 'newest'], p: ['preview', 'newest'], d: ['newest'], o: [] }
+const LANES: Readonly<Record<string, readonly AzLane[]>> = {
+  c: ['core', 'newest', 'past'],
+  p: ['preview', 'newest', 'past'],
+  d: ['newest', 'past'],
+  o: ['past'],
+}
+
+/** Of aks-preview 0.4, in 2019 and 2020: older than what was measured. */
+const OLDER: Readonly<Record<string, string>> = { 'aks create': 'o--enable-vmss' }
 
 const tables = new Map<string, AzOptionTable>()
 const paths = new Map<AzLane, ReadonlyMap<string, boolean>>()
@@ -69,7 +77,7 @@ function isCommand(path: string, lane: AzLane): boolean | undefined {
 /** The options of a command, those that every command takes included. */
 export function optionsOf(path: string, lane: AzLane): AzOptionTable {
   const key = `${lane} ${path}`
-  const table = tables.get(key) ?? tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane)
+  const table = tables.get(key) ?? tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${OLDER[path] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane)
   tables.set(key, table)
   return table
 }

@@ -24,6 +24,7 @@ export const rule = {
     return volumesOf(workload, world).map(({ at, name, use }) => ({
       at,
       subject: [...workloadSubject(workload), name],
+      ...(use.guessed && { severity: 'notice' as const }),
       message: say`the volume ${name} of Windows pods ${use.says}`,
       why: say`Kubernetes mounts no NFS volumes on Windows nodes: the pod stays in ${'ContainerCreating'}.`,
       remedy: say`Use a volume that Windows mounts: Azure Files over SMB (the storage class ${'azurefile-csi'}), an Azure Disk (${'managed-csi'}), or another SMB share with the driver ${'smb.csi.k8s.io'}.`,
@@ -38,6 +39,8 @@ interface NfsUse {
   readonly says: Prose
   readonly offending: Readonly<Record<string, string>>
   readonly because?: readonly Evidence[]
+  /** Only a name says so. */
+  readonly guessed?: true
 }
 
 interface NfsVolume {
@@ -63,8 +66,10 @@ function nfsVolume(volume: Node, name: string, workload: Workload, world: World)
   if (direct) return [{ at: driver.at, name, use: direct }]
   const claimName = textAt(volume, 'persistentVolumeClaim', 'claimName')
   const claim = claimName.is === 'known' ? inNamespace(world.objects('PersistentVolumeClaim', claimName.value), workload) : undefined
-  const use = claim && claimUse(claim.object, world)
-  if (!claim || !use || claimName.is !== 'known') return []
+  if (claimName.is !== 'known') return []
+  if (!claim || isUndecided(claim.object)) return soundsLikeNfs(claimName.value) ? [{ at: claimName.at, name, use: byName(claimName.value) }] : []
+  const use = claimUse(claim.object, world)
+  if (!use) return []
   const because = [{ at: use.at, says: say`the claim ${claimName.value} is made here` }, ...(use.because ?? [])]
   return [
     {
@@ -74,6 +79,18 @@ function nfsVolume(volume: Node, name: string, workload: Workload, world: World)
     },
   ]
 }
+
+/** Bound by hand, or to whatever volume fits. */
+const isUndecided = (claim: Node): boolean =>
+  isText(textAt(claim, 'spec', 'storageClassName'), '') && textAt(claim, 'spec', 'volumeName').is === 'absent' && nodeAt(claim, 'spec', 'selector').is === 'absent'
+
+const soundsLikeNfs = (claim: string): boolean => /(?:^|[-.])nfs(?:$|[-.])/.test(claim)
+
+const byName = (claim: string): NfsUse => ({
+  says: say`comes from the claim ${claim}, which by its name is an NFS share; nothing here decides it`,
+  offending: { claimName: claim },
+  guessed: true,
+})
 
 const inNamespace = (claims: readonly KubernetesObject[], workload: Workload): KubernetesObject | undefined =>
   claims.find(claim => (valueOf(claim.namespace) ?? 'default') === (valueOf(workload.namespace) ?? 'default')) ??

@@ -5,6 +5,7 @@ import type { Cluster, NodePool } from '../../model/facts.js'
 import { poolSubject, windowsPoolNamed } from '../../model/pool.js'
 import { listed, type Prose, plainly, say } from '../../model/prose.js'
 import type { Day, Evidence, Problem, Rule } from '../../model/rule.js'
+import type { Span } from '../../model/text.js'
 import { decidedAt, isText, valueOf } from '../../model/value.js'
 import { clusterNamed, clusterSubject, windowsSign } from '../../model/windows-cluster.js'
 import type { World } from '../../model/world.js'
@@ -100,8 +101,12 @@ function clusterSign(cluster: Cluster, world: World): Sign | undefined {
   return sign && { ...sign, named: clusterNamed(cluster) }
 }
 
-/** The first pool has the version of its cluster, which is judged itself. */
+/** The first pool has the version of its cluster, which is judged itself; so has one whose version stands in the same place. */
 function poolSign(pool: NodePool, world: World): Sign | undefined {
   if (pool.first || pool.action === 'delete' || !isText(world.osOf(pool), 'Windows')) return undefined
+  if (world.clustersOf(pool).some(({ fact, certain }) => certain && isSamePlace(decidedAt(fact.kubernetesVersion), decidedAt(pool.kubernetesVersion))))
+    return undefined
   return { named: windowsPoolNamed(pool), certain: true }
 }
+
+const isSamePlace = (a: Span, b: Span): boolean => a.source === b.source && a.start === b.start
