@@ -61019,159 +61019,6 @@ function shortFlags(word, start, table, store) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/extract/azure/az.js
-
-
-/** What `az aks` commands say of clusters and node pools. Option names and defaults: azure-cli 2.91.0 and earlier. */
-function azFacts(command, at, example, conditional) {
-    if (command.help || command.rejected)
-        return [];
-    const stated = { at, example, conditional };
-    const via = `az ${command.path}`;
-    const action = poolActions.get(command.path);
-    if (action)
-        return [poolFact(command, action, { ...stated, via })];
-    if (command.path === 'aks create') {
-        const cluster = clusterFact(command, 'create', { ...stated, via });
-        return [cluster, firstPool(command, cluster, { ...stated, via })];
-    }
-    return clusterUpdates.has(command.path) ? [clusterFact(command, 'update', { ...stated, via })] : [];
-}
-const poolActions = new Map([
-    ['aks nodepool add', 'create'],
-    ['aks nodepool update', 'update'],
-    ['aks nodepool upgrade', 'upgrade'],
-    ['aks nodepool scale', 'scale'],
-    ['aks nodepool delete', 'delete'],
-]);
-const clusterUpdates = new Set(['aks update', 'aks upgrade', 'aks enable-addons', 'aks mesh enable']);
-const az_text = (name) => command => cli_options_option(command, name);
-const az_number = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
-const az_flag = (name) => command => hasFlag(command, name);
-/** A pair of flags that switch one thing. */
-const toggle = (on, off) => command => {
-    const disabled = hasFlag(command, off);
-    return disabled.is === 'known' ? (0,model_value/* known */.eO)(!disabled.value, disabled.at) : hasFlag(command, on);
-};
-const commas = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => value.split(',').filter(Boolean));
-const words = (name) => command => {
-    const found = command.options.get(name);
-    if (!found)
-        return cli_options_option(command, name);
-    const values = found.values.map(model_value/* valueOf */.RP);
-    return values.every(value => value !== undefined) ? (0,model_value/* known */.eO)(values, found.at) : { is: 'unknown', at: found.at };
-};
-const addon = (name) => command => {
-    const addons = clusterReaders.addons(command);
-    if (addons.is !== 'known')
-        return addons.is === 'absent' ? addons : { is: 'unknown', at: addons.at };
-    return addons.value.includes(name) ? (0,model_value/* known */.eO)(true, addons.at, addons.from) : (0,model_value/* absent */.Ge)(addons.at);
-};
-const clusterReaders = {
-    kubernetesVersion: az_text('--kubernetes-version'),
-    supportPlan: az_text('--k8s-support-plan'),
-    networkPlugin: az_text('--network-plugin'),
-    networkPluginMode: az_text('--network-plugin-mode'),
-    networkPolicy: az_text('--network-policy'),
-    networkDataplane: az_text('--network-dataplane'),
-    loadBalancerSku: az_text('--load-balancer-sku'),
-    outboundType: az_text('--outbound-type'),
-    vmSetType: az_text('--vm-set-type'),
-    windowsAdminUsername: az_text('--windows-admin-username'),
-    windowsAdminPassword: az_text('--windows-admin-password'),
-    hybridBenefit: toggle('--enable-ahub', '--disable-ahub'),
-    gmsaEnabled: toggle('--enable-windows-gmsa', '--disable-windows-gmsa'),
-    gmsaDnsServer: az_text('--gmsa-dns-server'),
-    gmsaRootDomain: az_text('--gmsa-root-domain-name'),
-    servicePrincipal: az_text('--service-principal'),
-    managedIdentity: az_flag('--enable-managed-identity'),
-    addons: command => (command.options.has('--addons') ? commas('--addons')(command) : commas('--enable-addons')(command)),
-    upgradeChannel: az_text('--auto-upgrade-channel'),
-    nodeOsUpgradeChannel: az_text('--node-os-upgrade-channel'),
-    nodeProvisioningMode: az_text('--node-provisioning-mode'),
-    clusterAutoscaler: toggle('--enable-cluster-autoscaler', '--disable-cluster-autoscaler'),
-    azureMonitorMetrics: toggle('--enable-azure-monitor-metrics', '--disable-azure-monitor-metrics'),
-    windowsRecordingRules: az_flag('--enable-windows-recording-rules'),
-    verticalPodAutoscaler: az_flag('--enable-vpa'),
-    blobDriver: az_flag('--enable-blob-driver'),
-    podIdentity: az_flag('--enable-pod-identity'),
-    serviceMesh: command => (command.path === 'aks mesh enable' ? (0,model_value/* known */.eO)(true, commandSpan(command)) : az_flag('--enable-azure-service-mesh')(command)),
-    httpApplicationRouting: addon('http_application_routing'),
-};
-const poolReaders = {
-    osType: az_text('--os-type'),
-    osSku: az_text('--os-sku'),
-    mode: az_text('--mode'),
-    vmSize: az_text('--node-vm-size'),
-    vmSetType: az_text('--vm-set-type'),
-    count: az_number('--node-count'),
-    minCount: az_number('--min-count'),
-    maxCount: az_number('--max-count'),
-    maxPods: az_number('--max-pods'),
-    clusterAutoscaler: toggle('--enable-cluster-autoscaler', '--disable-cluster-autoscaler'),
-    fipsImage: toggle('--enable-fips-image', '--disable-fips-image'),
-    taints: commas('--node-taints'),
-    labels: words('--labels'),
-    priority: az_text('--priority'),
-    maxSurge: az_text('--max-surge'),
-    maxUnavailable: az_text('--max-unavailable'),
-    kubernetesVersion: az_text('--kubernetes-version'),
-    workloadRuntime: az_text('--workload-runtime'),
-    gpuInstanceProfile: az_text('--gpu-instance-profile'),
-    gpuDriver: az_text('--gpu-driver'),
-    linuxOsConfig: az_text('--linux-os-config'),
-    kubeletConfig: az_text('--kubelet-config'),
-    // `az` takes them in a file only.
-    kubeletSettings: command => command.open || command.options.has('--kubelet-config') ? { is: 'unknown', at: commandSpan(command) } : (0,model_value/* absent */.Ge)(commandSpan(command)),
-    messageOfTheDay: az_text('--message-of-the-day'),
-    artifactStreaming: az_flag('--enable-artifact-streaming'),
-    secureBoot: az_flag('--enable-secure-boot'),
-    vtpm: az_flag('--enable-vtpm'),
-    outboundNatDisabled: az_flag('--disable-windows-outbound-nat'),
-    nodePublicIp: az_flag('--enable-node-public-ip'),
-    snapshotId: az_text('--snapshot-id'),
-};
-function clusterFact(command, action, stated) {
-    return {
-        kind: 'cluster',
-        action,
-        ...stated,
-        ...az_read(clusterReaders, command),
-        name: cli_options_option(command, '--name'),
-        resourceGroup: cli_options_option(command, '--resource-group'),
-    };
-}
-function poolFact(command, action, stated) {
-    return {
-        kind: 'node-pool',
-        action,
-        first: false,
-        ...stated,
-        ...az_read(poolReaders, command),
-        name: cli_options_option(command, '--nodepool-name'),
-        cluster: { name: cli_options_option(command, '--cluster-name'), resourceGroup: cli_options_option(command, '--resource-group') },
-    };
-}
-/** `az aks create` makes one Linux System pool; its options name it `--nodepool-...`. */
-function firstPool(command, cluster, stated) {
-    const named = cli_options_option(command, '--nodepool-name');
-    return {
-        ...poolFact(command, 'create', stated),
-        first: true,
-        cluster: { name: cluster.name, resourceGroup: cluster.resourceGroup },
-        name: named.is === 'absent' ? (0,model_value/* known */.eO)('nodepool1', commandSpan(command)) : named,
-        osType: (0,model_value/* known */.eO)('Linux', commandSpan(command)),
-        mode: (0,model_value/* known */.eO)('System', commandSpan(command)),
-        taints: commas('--nodepool-taints')(command),
-        labels: words('--nodepool-labels')(command),
-    };
-}
-function az_read(readers, command) {
-    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(command)]));
-}
-/** The place of the words that name the command. */
-const commandSpan = (command) => command.at;
-
 ;// CONCATENATED MODULE: ./lib/generated/az-options.js
 // Generated by scripts/generate-az-options.mjs; do not edit.
 // The names were measured from the argument parsers of azure-cli 2.91.0 (also 2.74.0, 2.45.0 and 2.18.0) and of the extension aks-preview 19.0.0b16,
@@ -61379,7 +61226,14 @@ const MEASURED = AZ_COMMAND_OPTIONS;
 const NOTATION = /^([cpdo]?)(-[\w/-]*)(&?)([:?+*]?)([if]?)(!?)(?:=([^~^]*))?(?:~([^^]*))?(?:\^(.*))?$/;
 const TAKES = { '': 'none', ':': 'one', '?': 'optional', '+': 'some', '*': 'any' };
 /** Which lanes know what bears a mark; no mark is all of them. */
-const LANES = { c: ['core', 'newest'], p: ['preview', 'newest'], d: ['newest'], o: [] };
+const LANES = {
+    c: ['core', 'newest', 'past'],
+    p: ['preview', 'newest', 'past'],
+    d: ['newest', 'past'],
+    o: ['past'],
+};
+/** Of aks-preview 0.4, in 2019 and 2020: older than what was measured. */
+const OLDER = { 'aks create': 'o--enable-vmss' };
 const tables = new Map();
 const paths = new Map();
 /** Whether a path of words is a command (true) or a group of commands that is none itself (false) of `aks` or `vmss`; undefined where it is neither. */
@@ -61394,7 +61248,7 @@ function isCommand(path, lane) {
 /** The options of a command, those that every command takes included. */
 function optionsOf(path, lane) {
     const key = `${lane} ${path}`;
-    const table = tables.get(key) ?? tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane);
+    const table = tables.get(key) ?? tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${OLDER[path] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane);
     tables.set(key, table);
     return table;
 }
@@ -61538,6 +61392,20 @@ function withoutFile(argument) {
     const { at } = argument.value;
     return { ...argument, value: start === 0 ? (0,model_value/* unknown */.L5)(at) : (0,model_value/* joined */.oR)([text.slice(0, start), undefined], at) };
 }
+/**
+ * What words say that the CLI refuses for options that it does not have, or has no longer: the others are plain. Undefined where more is wrong with them.
+ * What the options that are not known set may be anything: it is open.
+ */
+function readMeaning(words) {
+    if (programOf(words) !== 'az')
+        return undefined;
+    const all = words.slice(1).map(withoutFile);
+    const command = readAs('past', all, (0,model_text/* cover */.Iv)(words[0].at, words.at(-1).at));
+    if (!command?.rejected)
+        return command;
+    const { rejected, ...rest } = command;
+    return rejected.stray ? { ...rest, open: true } : undefined;
+}
 function readAs(lane, all, at) {
     const asked = all[0] !== undefined && cli_options_textOf(all[0])?.toLowerCase() === 'help';
     const words = asked ? all.slice(1) : all;
@@ -61588,7 +61456,7 @@ function stray(reading, word) {
         return;
     const text = startOf(word) ?? '';
     const dash = TYPOGRAPHIC_DASH.test(text) ? ' (it starts with a typographic dash)' : '';
-    reading.stray = { reason: `${text.startsWith('-') ? 'there is no option' : 'no option takes'} ${JSON.stringify(text)}${dash}`, at: word.at };
+    reading.stray = { reason: `${text.startsWith('-') ? 'there is no option' : 'no option takes'} ${JSON.stringify(text)}${dash}`, at: word.at, stray: true };
 }
 /** The words that would be options, if the command had them. */
 function strangersOf(extra) {
@@ -61715,6 +61583,163 @@ function isNumber(text, number) {
         return /^[+-]?\d+$/.test(plain);
     return plain !== '' && (!Number.isNaN(Number(plain)) || /^[+-]?(?:nan|inf|infinity)$/i.test(plain));
 }
+
+;// CONCATENATED MODULE: ./lib/extract/azure/az.js
+
+
+/**
+ * What `az aks` commands say of clusters and node pools. Option names and defaults: azure-cli 2.91.0 and earlier. A command that is refused as it is
+ * written, for an option that is gone or a line that ends too early, is read as it was plainly meant: a person will mend it, and the rest has to be right then.
+ * @param rest the words below, where the command ends too early
+ */
+function azFacts(written, words, rest, where) {
+    const command = written.rejected && !written.help ? readMeaning([...words, ...rest]) : written;
+    if (!command || command.help)
+        return [];
+    const stated = { ...where, via: `az ${command.path}`, ...(written.rejected && { refused: true }) };
+    const action = poolActions.get(command.path);
+    if (action)
+        return [poolFact(command, action, stated)];
+    if (command.path === 'aks create') {
+        const cluster = clusterFact(command, 'create', stated);
+        return [cluster, firstPool(command, cluster, stated)];
+    }
+    return clusterUpdates.has(command.path) ? [clusterFact(command, 'update', stated)] : [];
+}
+const poolActions = new Map([
+    ['aks nodepool add', 'create'],
+    ['aks nodepool update', 'update'],
+    ['aks nodepool upgrade', 'upgrade'],
+    ['aks nodepool scale', 'scale'],
+    ['aks nodepool delete', 'delete'],
+]);
+const clusterUpdates = new Set(['aks update', 'aks upgrade', 'aks enable-addons', 'aks mesh enable']);
+const az_text = (name) => command => cli_options_option(command, name);
+const az_number = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
+const az_flag = (name) => command => hasFlag(command, name);
+/** A pair of flags that switch one thing. */
+const toggle = (on, off) => command => {
+    const disabled = hasFlag(command, off);
+    return disabled.is === 'known' ? (0,model_value/* known */.eO)(!disabled.value, disabled.at) : hasFlag(command, on);
+};
+const commas = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => value.split(',').filter(Boolean));
+const words = (name) => command => {
+    const found = command.options.get(name);
+    if (!found)
+        return cli_options_option(command, name);
+    const values = found.values.map(model_value/* valueOf */.RP);
+    return values.every(value => value !== undefined) ? (0,model_value/* known */.eO)(values, found.at) : { is: 'unknown', at: found.at };
+};
+const addon = (name) => command => {
+    const addons = clusterReaders.addons(command);
+    if (addons.is !== 'known')
+        return addons.is === 'absent' ? addons : { is: 'unknown', at: addons.at };
+    return addons.value.includes(name) ? (0,model_value/* known */.eO)(true, addons.at, addons.from) : (0,model_value/* absent */.Ge)(addons.at);
+};
+const clusterReaders = {
+    kubernetesVersion: az_text('--kubernetes-version'),
+    supportPlan: az_text('--k8s-support-plan'),
+    networkPlugin: az_text('--network-plugin'),
+    networkPluginMode: az_text('--network-plugin-mode'),
+    networkPolicy: az_text('--network-policy'),
+    networkDataplane: az_text('--network-dataplane'),
+    loadBalancerSku: az_text('--load-balancer-sku'),
+    outboundType: az_text('--outbound-type'),
+    vmSetType: az_text('--vm-set-type'),
+    windowsAdminUsername: az_text('--windows-admin-username'),
+    windowsAdminPassword: az_text('--windows-admin-password'),
+    hybridBenefit: toggle('--enable-ahub', '--disable-ahub'),
+    gmsaEnabled: toggle('--enable-windows-gmsa', '--disable-windows-gmsa'),
+    gmsaDnsServer: az_text('--gmsa-dns-server'),
+    gmsaRootDomain: az_text('--gmsa-root-domain-name'),
+    servicePrincipal: az_text('--service-principal'),
+    managedIdentity: az_flag('--enable-managed-identity'),
+    addons: command => (command.options.has('--addons') ? commas('--addons')(command) : commas('--enable-addons')(command)),
+    upgradeChannel: az_text('--auto-upgrade-channel'),
+    nodeOsUpgradeChannel: az_text('--node-os-upgrade-channel'),
+    nodeProvisioningMode: az_text('--node-provisioning-mode'),
+    clusterAutoscaler: toggle('--enable-cluster-autoscaler', '--disable-cluster-autoscaler'),
+    azureMonitorMetrics: toggle('--enable-azure-monitor-metrics', '--disable-azure-monitor-metrics'),
+    windowsRecordingRules: az_flag('--enable-windows-recording-rules'),
+    verticalPodAutoscaler: az_flag('--enable-vpa'),
+    blobDriver: az_flag('--enable-blob-driver'),
+    podIdentity: az_flag('--enable-pod-identity'),
+    serviceMesh: command => (command.path === 'aks mesh enable' ? (0,model_value/* known */.eO)(true, commandSpan(command)) : az_flag('--enable-azure-service-mesh')(command)),
+    httpApplicationRouting: addon('http_application_routing'),
+};
+const poolReaders = {
+    osType: az_text('--os-type'),
+    osSku: az_text('--os-sku'),
+    mode: az_text('--mode'),
+    vmSize: az_text('--node-vm-size'),
+    vmSetType: az_text('--vm-set-type'),
+    count: az_number('--node-count'),
+    minCount: az_number('--min-count'),
+    maxCount: az_number('--max-count'),
+    maxPods: az_number('--max-pods'),
+    clusterAutoscaler: toggle('--enable-cluster-autoscaler', '--disable-cluster-autoscaler'),
+    fipsImage: toggle('--enable-fips-image', '--disable-fips-image'),
+    taints: commas('--node-taints'),
+    labels: words('--labels'),
+    priority: az_text('--priority'),
+    maxSurge: az_text('--max-surge'),
+    maxUnavailable: az_text('--max-unavailable'),
+    kubernetesVersion: az_text('--kubernetes-version'),
+    workloadRuntime: az_text('--workload-runtime'),
+    gpuInstanceProfile: az_text('--gpu-instance-profile'),
+    gpuDriver: az_text('--gpu-driver'),
+    linuxOsConfig: az_text('--linux-os-config'),
+    kubeletConfig: az_text('--kubelet-config'),
+    // `az` takes them in a file only.
+    kubeletSettings: command => command.open || command.options.has('--kubelet-config') ? { is: 'unknown', at: commandSpan(command) } : (0,model_value/* absent */.Ge)(commandSpan(command)),
+    messageOfTheDay: az_text('--message-of-the-day'),
+    artifactStreaming: az_flag('--enable-artifact-streaming'),
+    secureBoot: az_flag('--enable-secure-boot'),
+    vtpm: az_flag('--enable-vtpm'),
+    outboundNatDisabled: az_flag('--disable-windows-outbound-nat'),
+    nodePublicIp: az_flag('--enable-node-public-ip'),
+    snapshotId: az_text('--snapshot-id'),
+};
+function clusterFact(command, action, stated) {
+    return {
+        kind: 'cluster',
+        action,
+        ...stated,
+        ...az_read(clusterReaders, command),
+        name: cli_options_option(command, '--name'),
+        resourceGroup: cli_options_option(command, '--resource-group'),
+    };
+}
+function poolFact(command, action, stated) {
+    return {
+        kind: 'node-pool',
+        action,
+        first: false,
+        ...stated,
+        ...az_read(poolReaders, command),
+        name: cli_options_option(command, '--nodepool-name'),
+        cluster: { name: cli_options_option(command, '--cluster-name'), resourceGroup: cli_options_option(command, '--resource-group') },
+    };
+}
+/** `az aks create` makes one Linux System pool; its options name it `--nodepool-...`. */
+function firstPool(command, cluster, stated) {
+    const named = cli_options_option(command, '--nodepool-name');
+    return {
+        ...poolFact(command, 'create', stated),
+        first: true,
+        cluster: { name: cluster.name, resourceGroup: cluster.resourceGroup },
+        name: named.is === 'absent' ? (0,model_value/* known */.eO)('nodepool1', commandSpan(command)) : named,
+        osType: (0,model_value/* known */.eO)('Linux', commandSpan(command)),
+        mode: (0,model_value/* known */.eO)('System', commandSpan(command)),
+        taints: commas('--nodepool-taints')(command),
+        labels: words('--nodepool-labels')(command),
+    };
+}
+function az_read(readers, command) {
+    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(command)]));
+}
+/** The place of the words that name the command. */
+const commandSpan = (command) => command.at;
 
 ;// CONCATENATED MODULE: ./lib/extract/helm/set.js
 
@@ -62876,6 +62901,7 @@ const statementIsConstant = (assignment) => !assignment.append && (assignment.va
 
 
 
+
 /**
  * Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run.
  * @param session the variables of the shell that reads it, where others were read in it before; it is changed
@@ -62887,7 +62913,8 @@ function commandFacts(parsed, variables, example, around = alone, session) {
     const facts = [];
     const snippets = [];
     const repositories = new Map();
-    for (const invocation of invocations(script, text, session ?? hostEnvironment(script.shell, variables), around)) {
+    const all = invocations(script, text, session ?? hostEnvironment(script.shell, variables), around);
+    for (const [index, invocation] of all.entries()) {
         const words = unwrapped(invocation.words);
         const tool = toolOf(words[0]);
         const { at, conditional, piped, breaks, shell } = invocation;
@@ -62905,7 +62932,7 @@ function commandFacts(parsed, variables, example, around = alone, session) {
             ...(breaks && { breaks }),
         });
         if (az)
-            facts.push(...azFacts(az, at, example, conditional));
+            facts.push(...azFacts(az, words, restOf(all, index), { at, example, conditional }));
         if (tool === 'helm')
             facts.push(...helmFacts(words, { at, example, conditional, shell }, repositories));
         const fed = fedText(invocation, tool);
@@ -62913,6 +62940,13 @@ function commandFacts(parsed, variables, example, around = alone, session) {
             snippets.push({ ...fed, variables, example });
     }
     return { facts, snippets };
+}
+/** The words below a command that ends too early, as far as they were to be options of it. */
+function restOf(all, index) {
+    if (!all[index]?.breaks)
+        return [];
+    const end = all.findIndex((other, at) => at > index && !startOf(other.words[0])?.startsWith('-'));
+    return all.slice(index + 1, end < 0 ? all.length : end).flatMap(({ words }) => words);
 }
 const azReading = ({ path, options, extra, open, help, preview, rejected }) => ({
     path,
@@ -72930,6 +72964,7 @@ const nfs_volume_on_windows_rule_rule = {
         return volumesOf(workload, world).map(({ at, name, use }) => ({
             at,
             subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), name],
+            ...(use.guessed && { severity: 'notice' }),
             message: (0,prose/* say */.cv) `the volume ${name} of Windows pods ${use.says}`,
             why: (0,prose/* say */.cv) `Kubernetes mounts no NFS volumes on Windows nodes: the pod stays in ${'ContainerCreating'}.`,
             remedy: (0,prose/* say */.cv) `Use a volume that Windows mounts: Azure Files over SMB (the storage class ${'azurefile-csi'}), an Azure Disk (${'managed-csi'}), or another SMB share with the driver ${'smb.csi.k8s.io'}.`,
@@ -72956,8 +72991,12 @@ function nfsVolume(volume, name, workload, world) {
         return [{ at: driver.at, name, use: direct }];
     const claimName = (0,model_node/* textAt */.$6)(volume, 'persistentVolumeClaim', 'claimName');
     const claim = claimName.is === 'known' ? rule_inNamespace(world.objects('PersistentVolumeClaim', claimName.value), workload) : undefined;
-    const use = claim && claimUse(claim.object, world);
-    if (!claim || !use || claimName.is !== 'known')
+    if (claimName.is !== 'known')
+        return [];
+    if (!claim || isUndecided(claim.object))
+        return soundsLikeNfs(claimName.value) ? [{ at: claimName.at, name, use: rule_byName(claimName.value) }] : [];
+    const use = claimUse(claim.object, world);
+    if (!use)
         return [];
     const because = [{ at: use.at, says: (0,prose/* say */.cv) `the claim ${claimName.value} is made here` }, ...(use.because ?? [])];
     return [
@@ -72968,6 +73007,16 @@ function nfsVolume(volume, name, workload, world) {
         },
     ];
 }
+/** Bound by hand, or to whatever volume fits. */
+const isUndecided = (claim) => (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(claim, 'spec', 'storageClassName'), '') &&
+    (0,model_node/* textAt */.$6)(claim, 'spec', 'volumeName').is === 'absent' &&
+    (0,model_node/* nodeAt */.oB)(claim, 'spec', 'selector').is === 'absent';
+const soundsLikeNfs = (claim) => /(?:^|[-.])nfs(?:$|[-.])/.test(claim);
+const rule_byName = (claim) => ({
+    says: (0,prose/* say */.cv) `comes from the claim ${claim}, which by its name is an NFS share; nothing here decides it`,
+    offending: { claimName: claim },
+    guessed: true,
+});
 const rule_inNamespace = (claims, workload) => claims.find(claim => ((0,model_value/* valueOf */.RP)(claim.namespace) ?? 'default') === ((0,model_value/* valueOf */.RP)(workload.namespace) ?? 'default')) ??
     (claims.length === 1 && claims[0]?.namespace.is !== 'known' ? claims[0] : undefined);
 /** A claim is NFS through the volume that it names or the storage class that it asks for. */
@@ -74905,12 +74954,15 @@ function clusterSign(cluster, world) {
     const sign = windowsSign(cluster, world);
     return sign && { ...sign, named: clusterNamed(cluster) };
 }
-/** The first pool has the version of its cluster, which is judged itself. */
+/** The first pool has the version of its cluster, which is judged itself; so has one whose version stands in the same place. */
 function rule_poolSign(pool, world) {
     if (pool.first || pool.action === 'delete' || !(0,model_value/* isText */.KH)(world.osOf(pool), 'Windows'))
         return undefined;
+    if (world.clustersOf(pool).some(({ fact, certain }) => certain && isSamePlace((0,model_value/* decidedAt */.G1)(fact.kubernetesVersion), (0,model_value/* decidedAt */.G1)(pool.kubernetesVersion))))
+        return undefined;
     return { named: windowsPoolNamed(pool), certain: true };
 }
+const isSamePlace = (a, b) => a.source === b.source && a.start === b.start;
 
 ;// CONCATENATED MODULE: ./lib/rules/update-without-arguments/rule.js
 

@@ -333,7 +333,10 @@ describe('what a refused command means', () => {
     expect(plain(option(command, '--os-sku'))).toBe('Windows2022')
   })
 
-  test.each(['az aks nodepool add -g rg --cluster-name c', `${add} --os-sku Windows2016`, `${add} --os-type`, 'az aks nodepol add'])('%s means nothing', line => {
-    expect(meaning(line)).toBeUndefined()
-  })
+  test.each(['az aks nodepool add -g rg --cluster-name c', `${add} --os-sku Windows2016`, `${add} --os-type`, 'az aks nodepol add'])(
+    '%s means nothing',
+    line => {
+      expect(meaning(line)).toBeUndefined()
+    },
+  )
 })

@@ -82,7 +82,9 @@ function nfsVolume(volume: Node, name: string, workload: Workload, world: World)
 
 /** Bound by hand, or to whatever volume fits. */
 const isUndecided = (claim: Node): boolean =>
-  isText(textAt(claim, 'spec', 'storageClassName'), '') && textAt(claim, 'spec', 'volumeName').is === 'absent' && nodeAt(claim, 'spec', 'selector').is === 'absent'
+  isText(textAt(claim, 'spec', 'storageClassName'), '') &&
+  textAt(claim, 'spec', 'volumeName').is === 'absent' &&
+  nodeAt(claim, 'spec', 'selector').is === 'absent'
 
 const soundsLikeNfs = (claim: string): boolean => /(?:^|[-.])nfs(?:$|[-.])/.test(claim)
 
