@@ -67,7 +67,11 @@ function podSpec(os: string, inPod: Data, inContainer: Data, list: string): Data
 const inKinds: Readonly<Record<string, (spec: Data) => Data>> = {
   Pod: spec => ({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'web' }, spec }),
   ...Object.fromEntries(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'].map(kind => [kind, templated('apps/v1', kind)])),
+  ReplicationController: templated('v1', 'ReplicationController'),
   Job: templated('batch/v1', 'Job'),
+  PodTemplate: spec => ({ apiVersion: 'v1', kind: 'PodTemplate', metadata: { name: 'web' }, template: { spec } }),
+  Rollout: templated('argoproj.io/v1alpha1', 'Rollout'),
+  ScaledJob: spec => ({ apiVersion: 'keda.sh/v1alpha1', kind: 'ScaledJob', metadata: { name: 'web' }, spec: { jobTargetRef: { template: { spec } } } }),
   CronJob: spec => ({
     apiVersion: 'batch/v1',
     kind: 'CronJob',
@@ -160,6 +164,56 @@ describe('what it refuses with os.name: linux', () => {
       expect(scanned(toYaml(wrapped(spec))).findings).toEqual([])
     })
   }
+})
+
+describe('windowsOptions, whatever the OS', () => {
+  const catalogue = { 'run-as-user-name-format': rules['run-as-user-name-format']!, 'host-process-requirements': rules['host-process-requirements']! }
+  const withOptions = (holder: string, options: Data, os?: string): Data => {
+    const set = nested(['securityContext', 'windowsOptions'], options)
+    const { os: declared, ...spec } = holder === 'pod' ? podSpec(os ?? 'windows', set, {}, '') : podSpec(os ?? 'windows', {}, set, holder)
+    return os === undefined ? spec : { os: declared, ...spec }
+  }
+  const said = (spec: Data, kind = 'Deployment'): string[] => scanned(toYaml(inKinds[kind]!(spec)), catalogue).findings.map(({ rule }) => rule)
+
+  const names: readonly (readonly [options: Data, taken: boolean])[] = [
+    ...['ContainerUser', 'NT AUTHORITY\\SYSTEM', 'example.com\\web', 'a'.repeat(104), '.a'].map(name => [{ runAsUserName: name }, true] as const),
+    ...['', 'a\\b\\c', 'a\tb', '.', 'a/b', 'a@b', '\\web', 'corp\\', 'a'.repeat(105), `${'a'.repeat(16)}_\\web`, `${'a.'.repeat(128)}a\\web`].map(
+      name => [{ runAsUserName: name }, false] as const,
+    ),
+    ...['webapp', 'web-app.example', 'a'.repeat(63)].map(name => [{ gmsaCredentialSpecName: name }, true] as const),
+    ...['', 'WebApp', 'web_app', '-web', 'web..app', 'a'.repeat(254)].map(name => [{ gmsaCredentialSpecName: name }, false] as const),
+    [{ gmsaCredentialSpec: '{}' }, true],
+    [{ gmsaCredentialSpec: '' }, false],
+    [{ gmsaCredentialSpec: 'a'.repeat(64 * 1024 + 1) }, false],
+  ]
+  for (const holder of ['pod', ...containerLists]) {
+    test.each(names.map(([options, taken]) => [JSON.stringify(options).slice(0, 60), options, taken] as const))(`${holder}: %s`, (_, options, taken) => {
+      for (const os of ['windows', undefined]) expect(said(withOptions(holder, options, os))).toEqual(taken ? [] : ['run-as-user-name-format'])
+    })
+  }
+  test.each(Object.keys(inKinds))('in a %s', kind => {
+    expect(said(withOptions('pod', { runAsUserName: 'a/b' }), kind)).toEqual(['run-as-user-name-format'])
+  })
+
+  const host = (pod: boolean | undefined, containers: readonly (boolean | undefined)[], more: Data = { hostNetwork: true }): Data => {
+    const options = (value: boolean | undefined): Data => (value === undefined ? {} : nested(['securityContext', 'windowsOptions', 'hostProcess'], value))
+    const [init, ...rest] = containers.map((value, index) => ({ name: `c${index}`, image: 'shop.azurecr.io/agent:1', ...options(value) }))
+    return { ...options(pod), initContainers: [init], containers: rest, ...more }
+  }
+  test.each([
+    ['for the pod', host(true, [undefined, undefined]), true],
+    ['for every container', host(undefined, [true, true]), true],
+    ['for both, alike', host(true, [true, true]), true],
+    ['for none', host(false, [false, undefined], {}), true],
+    ['for the pod, against one container', host(true, [undefined, false]), false],
+    ['for every container, against the pod', host(false, [true, true]), false],
+    ['for one container only', host(undefined, [undefined, true]), false],
+    ['for the containers, not for the init container', host(undefined, [false, true]), false],
+    ['without the network of the node', host(true, [undefined, undefined], {}), false],
+    ['against the network of the node', host(true, [undefined, undefined], { hostNetwork: false }), false],
+  ])('hostProcess %s', (_, spec, taken) => {
+    expect(said(spec)).toEqual(taken ? [] : ['host-process-requirements'])
+  })
 })
 
 /** What a pod may hold beside the fields of the table, so that fixes of other rules come to work, too. */

@@ -25,6 +25,7 @@ export const rule = {
     return [
       ...network(workload, first.hostProcess.at),
       ...mixed(workload, others, first.hostProcess.at),
+      ...(others.length === 0 ? contradicted(workload, first.hostProcess.at) : []),
       ...host.flatMap(({ container }) => account(workload, container)),
     ]
   },
@@ -65,6 +66,24 @@ function mixed(workload: Workload, others: readonly Container[], at: Span): Prob
       remedy: say`Set ${'windowsOptions.hostProcess: true'} once, for the pod, and nowhere ${'hostProcess: false'}; or move the other containers to a pod of their own.`,
       offending: { hostProcess: 'hostProcess' },
       because: others.slice(0, 5).map(container => ({ at: container.node.at, says: say`${containerNamed(container)} is no HostProcess container` })),
+    },
+  ]
+}
+
+/** Every container is one, and the pod says that it is none. */
+function contradicted(workload: Workload, container: Span): Problem[] {
+  const own = booleanAt(workload.pod, 'securityContext', 'windowsOptions', 'hostProcess')
+  if (own.is !== 'known' || own.value) return []
+  return [
+    {
+      at: own.at,
+      subject: [...workloadSubject(workload), 'hostProcess'],
+      message: say`the pod has ${'hostProcess: false'}, and its containers have ${'hostProcess: true'}`,
+      why: plainly('Where both say something, the API server wants them to say the same.'),
+      remedy: say`Write ${'hostProcess: true'} for the pod, or leave it out there.`,
+      offending: { hostProcess: 'false' },
+      because: [{ at: container, says: plainly('a container says otherwise') }],
+      fix: [{ at: own.at, text: 'true', replaces: 'false' }],
     },
   ]
 }
