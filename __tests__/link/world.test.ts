@@ -75,32 +75,6 @@ describe('the OS of pools', () => {
   })
 })
 
-describe('the OS of pods', () => {
-  const os = (spec: string, files: Readonly<Record<string, string>> = {}): string => {
-    const world = worldOf({ 'pod.yaml': pod(spec), ...files })
-    const { os, strength } = world.podOs(one(world, 'workload'))
-    return `${os} ${strength}`
-  }
-  test.each([
-    ['os: {name: windows}\ncontainers: []', 'Windows certain'],
-    ['nodeSelector: {kubernetes.io/os: linux}\ncontainers: []', 'Linux certain'],
-    ['nodeSelector: {kubernetes.io/os: windows}\nos: {name: linux}\ncontainers: []', 'contradiction certain'],
-    ['nodeSelector: {kubernetes.azure.com/os-sku: Windows2022}\ncontainers: []', 'Windows certain'],
-    ['containers: [{name: a, image: mcr.microsoft.com/windows/nanoserver:ltsc2022}]', 'Windows likely'],
-    ["containers: [{name: a, image: app:1, workingDir: 'C:\\app'}]", 'Windows likely'],
-    ['containers: [{name: a, image: app:1}]', 'unknown none'],
-    ['nodeSelector: {kubernetes.io/os: "{{ .Values.os }}"}\ncontainers: [{name: a, image: app:1}]', 'unknown none'],
-  ])('%s', (spec, expected) => expect(os(spec)).toBe(expected))
-
-  test('a pool that is selected by name decides', () => {
-    expect(os('nodeSelector: {agentpool: win1}\ncontainers: []', { 'a.sh': add('win1', 'c') })).toBe('Windows certain')
-  })
-  test('a taint that only Windows pools have is a hint', () => {
-    const pools = { 'a.sh': `${add('win1', 'c').trim()} --node-taints sku=win:NoSchedule\n` }
-    expect(os('tolerations: [{key: sku, value: win, effect: NoSchedule}]\ncontainers: [{name: a, image: app:1}]', pools)).toBe('Windows likely')
-  })
-})
-
 describe('Windows in sight', () => {
   const sight = (files: Readonly<Record<string, string>>, complete = true): string => {
     const world = worldOf({ 'k8s/pod.yaml': pod('containers: [{name: a, image: app:1}]'), ...files }, complete)

@@ -184,7 +184,7 @@ describe('azure', () => {
     expect(formatAzure({ ...mixed, findings })).toBe(
       [
         '##vso[task.logissue type=error;sourcepath=scripts/windows.sh;linenumber=2;columnnumber=10;code=long-windows-pool-name;]The name of the Windows node pool `winpool1` has 8 characters; Windows pools may have 6. The service refuses the pool when it is created. Take one to six lowercase letters and digits, a letter first: for instance `winpo1`.',
-        'notice: apps/web.yaml:11: `runAsUser` is set for Windows pods. Windows knows users by name, not by number, so the field is ignored. Remove it. To choose a user, write `windowsOptions.runAsUserName` with a name. (run-as-user-on-windows)',
+        'notice: apps/web.yaml:11: `runAsUser` is set for Windows pods. Windows knows users by name, not by number, so the field is ignored. Remove it. To choose a user, write `windowsOptions.runAsUserName` with a name. The node selector asks for Windows nodes (apps/web.yaml:9). (run-as-user-on-windows)',
         '##vso[task.logissue type=warning;sourcepath=charts/big.yaml;]it is larger than 5 MiB',
         'notice: apps/web.yaml:11: a tab in the indentation',
         '',

@@ -22,7 +22,7 @@ export function judge(rules: Readonly<Record<string, Rule>>, world: World, confi
     if (!speaks(id, rule, world.day, config)) continue
     for (const fact of [rule.on].flat().flatMap(kind => world.facts(kind))) {
       for (const problem of ask(id, rule, fact, world, notices)) {
-        const finding = toFinding(id, rule, problem, fact, config)
+        const finding = toFinding(id, rule, restsOnHint(problem, fact, world) ? { ...problem, probable: true } : problem, fact, config)
         // A loop over literals reads one place several times, and a command may state several facts.
         const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${problem.subject.join('\0')}`
         if (seen.has(key)) continue
@@ -54,6 +54,13 @@ function ask(id: string, rule: Rule, fact: Fact, world: World, notices: Notice[]
     notices.push({ kind: 'internal', path: world.path(fact.at.source), message, at: fact.at })
     return []
   }
+}
+
+/** That the pods are for Windows is what the problem rests on, and only a hint says so. */
+function restsOnHint({ because }: Problem, fact: Fact, world: World): boolean {
+  if (fact.kind !== 'workload') return false
+  const { strength, evidence } = world.podOs(fact)
+  return strength === 'hint' && because?.some(each => evidence.some(sign => sign === each)) === true
 }
 
 function toFinding(id: string, rule: Rule, problem: Problem, fact: Fact, config: Config): Judged {

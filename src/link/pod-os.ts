@@ -2,21 +2,22 @@ import { imageOf } from '../catalogue/images.js'
 import type { KubernetesObject, NodePool, Workload } from '../model/facts.js'
 import { entriesAt, itemsAt, type Node, nodeAt, textAt } from '../model/node.js'
 import { containersOf } from '../model/pod.js'
+import { commandsOf } from '../model/pod-commands.js'
 import { plainly, say } from '../model/prose.js'
 import { isText, valueOf } from '../model/value.js'
 import type { Os, OsEvidence, PodOs } from '../model/world.js'
 
-/** What of the repository bears on where a pod runs. */
+/** What of the repository bears on where a pod runs. What a document shows counts in that document alone. */
 export interface Surroundings {
-  runtimeClass(name: string): KubernetesObject | undefined
+  runtimeClass(name: string, near: Workload): KubernetesObject | undefined
   /** A pool by the name that the label `agentpool` has. */
-  pool(name: string): { readonly pool: NodePool; readonly os: Os | undefined } | undefined
-  /** A taint `key=value` that only Windows pools of the repository have. */
-  isWindowsTaint(key: string, value: string | undefined): boolean
+  pool(name: string, near: Workload): { readonly pool: NodePool; readonly os: Os | undefined } | undefined
+  /** A taint `key=value` that only Windows pools have. */
+  isWindowsTaint(key: string, value: string | undefined, near: Workload): boolean
 }
 
 interface Sign extends OsEvidence {
-  readonly strength: 'certain' | 'likely'
+  readonly strength: Exclude<PodOs['strength'], 'none'>
 }
 
 /** The OS of a workload's pods, three-valued: no evidence is unknown, not Linux. Strongest evidence first. */
@@ -24,19 +25,21 @@ export function podOs(workload: Workload, surroundings: Surroundings): PodOs {
   const certain = [
     ...declaredOs(workload),
     ...selectors(workload),
-    ...affinity(workload),
+    ...affinity(workload, surroundings),
     ...windowsOptions(workload),
     ...runtimeClass(workload, surroundings),
     ...poolLabels(workload, surroundings),
   ]
   const signs = certain.length > 0 ? certain : [...images(workload), ...tolerations(workload, surroundings), ...windowsPaths(workload)]
-  const systems = new Set(signs.map(sign => sign.os))
-  if (systems.size === 0) return { os: 'unknown', strength: 'none', evidence: [] }
-  if (systems.size > 1) return { os: certain.length > 0 ? 'contradiction' : 'unknown', strength: certain.length > 0 ? 'certain' : 'likely', evidence: signs }
-  return { os: signs[0]!.os, strength: certain.length > 0 ? 'certain' : 'likely', evidence: signs }
+  const [first] = signs
+  if (!first) return { os: 'unknown', strength: 'none', evidence: [] }
+  const { os, strength } = first
+  if (signs.some(sign => sign.os !== os)) return { os: strength === 'certain' ? 'contradiction' : 'unknown', strength, evidence: signs }
+  return { os, strength, evidence: signs }
 }
 
 const osLabels = ['kubernetes.io/os', 'beta.kubernetes.io/os']
+const poolLabelNames = ['agentpool', 'kubernetes.azure.com/agentpool']
 
 function osNamed(text: string | undefined): Os | undefined {
   return text === 'windows' ? 'Windows' : text === 'linux' ? 'Linux' : undefined
@@ -68,22 +71,23 @@ function osOfLabel(key: string, value: string): Os | undefined {
 }
 
 /** A required node affinity decides only if each of its terms does: the terms are alternatives. */
-function affinity({ pod }: Workload): Sign[] {
-  const terms = itemsAt(pod, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms')
+function affinity(workload: Workload, surroundings: Surroundings): Sign[] {
+  const terms = itemsAt(workload.pod, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms')
   const signs = terms.map(term =>
     itemsAt(term, 'matchExpressions')
-      .map(osOfExpression)
+      .map(expression => osOfExpression(expression, workload, surroundings))
       .find(sign => sign !== undefined),
   )
   if (signs.length === 0 || signs.some(sign => sign === undefined)) return []
   return new Set(signs.map(sign => sign!.os)).size === 1 ? [signs[0]!] : []
 }
 
-function osOfExpression(expression: Node): Sign | undefined {
+function osOfExpression(expression: Node, near: Workload, { pool }: Surroundings): Sign | undefined {
   const key = valueOf(textAt(expression, 'key')) ?? ''
   const operator = valueOf(textAt(expression, 'operator'))
   const values = itemsAt(expression, 'values').map(value => (value.kind === 'scalar' && !value.parts ? value.text : undefined))
-  const systems = new Set(values.map(value => (value === undefined ? undefined : osOfLabel(key, value))))
+  const osOf = (value: string): Os | undefined => (poolLabelNames.includes(key) ? pool(value, near)?.os : osOfLabel(key, value))
+  const systems = new Set(values.map(value => (value === undefined ? undefined : osOf(value))))
   const [only] = systems
   if (systems.size !== 1 || !only) return undefined
   if (operator !== 'In' && !(operator === 'NotIn' && osLabels.includes(key))) return undefined
@@ -100,9 +104,9 @@ function windowsOptions(workload: Workload): Sign[] {
   return found ? [{ os: 'Windows', strength: 'certain', at: found.at, says: say`${'windowsOptions'} is set` }] : []
 }
 
-function runtimeClass({ pod }: Workload, surroundings: Surroundings): Sign[] {
-  const name = textAt(pod, 'runtimeClassName')
-  const found = name.is === 'known' ? surroundings.runtimeClass(name.value) : undefined
+function runtimeClass(workload: Workload, surroundings: Surroundings): Sign[] {
+  const name = textAt(workload.pod, 'runtimeClassName')
+  const found = name.is === 'known' ? surroundings.runtimeClass(name.value, workload) : undefined
   if (!found) return []
   return entriesAt(found.object, 'scheduling', 'nodeSelector').flatMap(({ key, value }): Sign[] => {
     const os = value.kind === 'scalar' ? osOfLabel(key.text, value.text) : undefined
@@ -112,12 +116,10 @@ function runtimeClass({ pod }: Workload, surroundings: Surroundings): Sign[] {
   })
 }
 
-const poolLabelNames = ['agentpool', 'kubernetes.azure.com/agentpool']
-
-function poolLabels({ pod }: Workload, surroundings: Surroundings): Sign[] {
+function poolLabels(workload: Workload, surroundings: Surroundings): Sign[] {
   return poolLabelNames.flatMap((label): Sign[] => {
-    const name = textAt(pod, 'nodeSelector', label)
-    const found = name.is === 'known' ? surroundings.pool(name.value) : undefined
+    const name = textAt(workload.pod, 'nodeSelector', label)
+    const found = name.is === 'known' ? surroundings.pool(name.value, workload) : undefined
     return found?.os
       ? [
           {
@@ -139,17 +141,17 @@ function images(workload: Workload): Sign[] {
   })
 }
 
-function tolerations({ pod }: Workload, surroundings: Surroundings): Sign[] {
-  return itemsAt(pod, 'tolerations').flatMap((toleration): Sign[] => {
+function tolerations(workload: Workload, surroundings: Surroundings): Sign[] {
+  return itemsAt(workload.pod, 'tolerations').flatMap((toleration): Sign[] => {
     const key = valueOf(textAt(toleration, 'key'))
     const value = textAt(toleration, 'value')
     if (key === undefined) return []
     const named = /(?:^|\/)os$/.test(key) && (isText(value, 'windows') || /^win/i.test(valueOf(value) ?? ''))
-    if (!named && !surroundings.isWindowsTaint(key, valueOf(value))) return []
+    if (!named && !surroundings.isWindowsTaint(key, valueOf(value), workload)) return []
     return [
       {
         os: 'Windows',
-        strength: 'likely',
+        strength: 'hint',
         at: toleration.at,
         says: say`it tolerates the taint ${[key, valueOf(value)].filter(Boolean).join('=')} of Windows nodes`,
       },
@@ -165,13 +167,9 @@ function windowsPaths(workload: Workload): Sign[] {
     ...containersOf(workload).flatMap(({ node }) => [textAt(node, 'workingDir'), ...itemsAt(node, 'volumeMounts').map(mount => textAt(mount, 'mountPath'))]),
   ]
   paths.push(...itemsAt(workload.pod, 'volumes').map(volume => textAt(volume, 'hostPath', 'path')))
-  const commands = containersOf(workload).map(({ node }) => textAt(node, 'command', 0))
+  const commands = commandsOf(workload).map(({ words: [first] }) => first)
   const path = paths.find(value => value.is === 'known' && drivePath.test(value.value))
   const command = commands.find(value => value.is === 'known' && windowsShell.test(value.value))
   const sign = path ?? command
-  return sign ? [{ os: 'Windows', strength: 'likely', at: sign.at, says: say`${valueOf(sign)!} is a Windows ${plainly(path ? 'path' : 'shell')}` }] : []
+  return sign ? [{ os: 'Windows', strength: 'hint', at: sign.at, says: say`${valueOf(sign)!} is a Windows ${plainly(path ? 'path' : 'shell')}` }] : []
 }
-
-/** Whether a pod tolerates everything, as agents that run on each node do. */
-export const toleratesAll = (workload: Workload): boolean =>
-  itemsAt(workload.pod, 'tolerations').some(toleration => textAt(toleration, 'key').is === 'absent' && isText(textAt(toleration, 'operator'), 'Exists'))

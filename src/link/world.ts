@@ -12,6 +12,7 @@ import { lookUpPath } from './paths.js'
 import { indexPods } from './pod-index.js'
 import { podOs } from './pod-os.js'
 import { poolOs } from './pool-os.js'
+import { areTogether, poolsAround } from './pools-around.js'
 import { windowsInSight } from './sight.js'
 import { windowsPools } from './windows-pools.js'
 
@@ -41,9 +42,8 @@ export function link(input: LinkInput): World {
   const objects = indexObjects(facts('object'))
   const find = (resource: string, name?: string): readonly KubernetesObject[] => objects.get(name === undefined ? resource : `${resource}/${name}`) ?? []
   const surroundings = {
-    runtimeClass: (name: string) => find('RuntimeClass', name)[0],
-    pool: poolByLabel(pools, pool => valueOf(osOf(pool))),
-    isWindowsTaint: windowsTaints(pools, pool => valueOf(osOf(pool))),
+    runtimeClass: (name: string, near: Workload) => find('RuntimeClass', name).find(other => areTogether(other, near)),
+    ...poolsAround(pools, pool => valueOf(osOf(pool))),
   }
   const osOfPods = memo((workload: Workload): PodOs => podOs(workload, surroundings))
   const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path)
@@ -88,37 +88,6 @@ function indexObjects(objects: readonly KubernetesObject[]): ReadonlyMap<string,
     if (name !== undefined) push(index, `${object.resource}/${name}`, object)
   }
   return index
-}
-
-type OsOfPool = (pool: NodePool) => Os | undefined
-
-function poolByLabel(pools: readonly NodePool[], osOf: OsOfPool): (name: string) => { pool: NodePool; os: Os | undefined } | undefined {
-  const byName = new Map<string, { pool: NodePool; os: Os | undefined }>()
-  for (const pool of pools) {
-    const name = valueOf(pool.name)
-    if (pool.action !== 'create' || name === undefined || pool.example) continue
-    const other = byName.get(name)
-    const os = osOf(pool)
-    // Two pools of one name on clusters of different kinds: the label decides nothing.
-    byName.set(name, other && other.os !== os ? { pool, os: undefined } : { pool, os })
-  }
-  return name => byName.get(name)
-}
-
-function windowsTaints(pools: readonly NodePool[], osOf: OsOfPool): (key: string, value: string | undefined) => boolean {
-  const windows = new Set<string>()
-  const others = new Set<string>()
-  for (const pool of pools) {
-    const taints = valueOf(pool.taints) ?? []
-    for (const taint of taints) {
-      const keyValue = taint.split(':')[0]!
-      ;(osOf(pool) === 'Windows' ? windows : others).add(keyValue)
-    }
-  }
-  return (key, value) => {
-    const taint = value === undefined ? key : `${key}=${value}`
-    return windows.has(taint) && !others.has(taint)
-  }
 }
 
 function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {

@@ -68,8 +68,8 @@ export interface Destination {
 
 export interface PodOs {
   readonly os: Os | 'unknown' | 'contradiction'
-  /** `certain`: written in a field that decides. `likely`: an image, a path, a toleration. */
-  readonly strength: 'certain' | 'likely' | 'none'
+  /** `certain`: written in a field that decides. `likely`: an image that is for one OS only. `hint`: a path, a shell, a toleration. */
+  readonly strength: 'certain' | 'likely' | 'hint' | 'none'
   readonly evidence: readonly OsEvidence[]
 }
 

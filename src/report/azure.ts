@@ -2,6 +2,7 @@ import type { Finding, Notice } from '../model/rule.js'
 import { allVisible, harmless } from './characters.js'
 import { locate, pathAndLine } from './place.js'
 import { plainText, sentence } from './prose.js'
+import { reasons } from './reasons.js'
 import { openOnes, type Report } from './report.js'
 
 /**
@@ -16,9 +17,10 @@ export function formatAzure(report: Report): string {
 function findingLine(finding: Finding, { sources }: Report): string {
   const place = locate(sources, finding.at)
   const [message, why, remedy] = [finding.message, finding.why, finding.remedy].map(prose => plainText(sentence(prose), sources))
-  if (finding.severity === 'notice') return logLine(`${pathAndLine(place)}: ${message}. ${why} ${remedy} (${finding.rule})`)
+  const text = [`${message}.`, why, remedy, ...reasons(finding, sources)].join(' ')
+  if (finding.severity === 'notice') return logLine(`${pathAndLine(place)}: ${text} (${finding.rule})`)
   const properties = { type: finding.severity, sourcepath: harmless(place.path), linenumber: place.line, columnnumber: place.column, code: finding.rule }
-  return command(properties, `${message}. ${why} ${remedy}`)
+  return command(properties, text)
 }
 
 function noticeLine({ kind, path, at, message }: Notice, { sources }: Report): string {

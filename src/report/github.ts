@@ -2,6 +2,7 @@ import { type Finding, type Notice, type Severity, severities } from '../model/r
 import { harmless, shortened } from './characters.js'
 import { lastLine, locate } from './place.js'
 import { plainText, sentence } from './prose.js'
+import { reasons } from './reasons.js'
 import { inWords, openOnes, type Report, worstFirst } from './report.js'
 
 /** An annotation as `error`, `warning` and `notice` of `@actions/core` take it. */
@@ -50,7 +51,7 @@ function ofFinding(finding: Finding, { sources, rules }: Report): Annotation {
   const title = harmless(rules[finding.rule]?.title ?? finding.rule)
   return {
     level: finding.severity,
-    message: fitting(`${message}.\n${why}\n${remedy}\n(${finding.rule})`),
+    message: fitting([`${message}.`, why, remedy, ...reasons(finding, sources).map(harmless), `(${finding.rule})`].join('\n')),
     properties: { title, file: harmless(place.path), startLine: place.line, endLine, ...columns },
   }
 }

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../model/rule.js'
 import { jsonText } from './json.js'
 import { lastLine, locate } from './place.js'
 import { plainText, sentence } from './prose.js'
+import { reasons } from './reasons.js'
 import { openOnes, type Report } from './report.js'
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', notice: 'info' }
@@ -18,7 +19,7 @@ function issue(finding: Finding, { sources }: Report, seen: Map<string, number>)
   const nth = (seen.get(finding.fingerprint) ?? 0) + 1
   seen.set(finding.fingerprint, nth)
   return {
-    description: `${plainText(sentence(finding.message), sources)}. ${plainText(sentence(finding.remedy), sources)}`,
+    description: [`${plainText(sentence(finding.message), sources)}.`, plainText(sentence(finding.remedy), sources), ...reasons(finding, sources)].join(' '),
     check_name: finding.rule,
     fingerprint: nth === 1 ? finding.fingerprint : `${finding.fingerprint}-${nth}`,
     severity: severityNames[finding.severity],

@@ -4,6 +4,7 @@ import type { Span } from '../model/text.js'
 import { type Value, valueOf } from '../model/value.js'
 import type { World } from '../model/world.js'
 import { locate } from './place.js'
+import { plainText } from './prose.js'
 
 /** What was understood, as data. A value that is not known is `null`. */
 export interface Model {
@@ -39,7 +40,7 @@ export function explainModel(world: World, sources: readonly SourceFile[]): Mode
   const workload = (fact: Workload): object => {
     const { os, strength, evidence } = world.podOs(fact)
     const names = { kind: fact.resource, namespace: valueOf(fact.namespace) ?? null, name: valueOf(fact.name) ?? null }
-    return { ...names, os, strength, evidence: evidence.map(one => place(one.at)), ...destination(fact), ...stated(fact), ...place(fact.at) }
+    return { ...names, os, strength, evidence: evidence.map(({ at, says }) => ({ ...place(at), says: plainText(says, sources) })), ...destination(fact), ...stated(fact), ...place(fact.at) }
   }
   const release = (fact: HelmRelease): object => ({
     ...values(fact),

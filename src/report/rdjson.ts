@@ -5,6 +5,7 @@ import { jsonText } from './json.js'
 import { home, rulePage } from './links.js'
 import { linesIn, locate, sourceOf } from './place.js'
 import { plainText, sentence } from './prose.js'
+import { reasons } from './reasons.js'
 import { openOnes, type Report } from './report.js'
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', notice: 'INFO' }
@@ -25,7 +26,7 @@ function diagnostic(finding: Finding, sources: readonly SourceFile[]): object {
   // Each suggestion stands for itself there, so that several edits cannot be offered as one remedy.
   const edit = finding.fix?.length === 1 && !finding.fixOnlyIfNew && finding.fix[0]?.at.source === finding.at.source ? finding.fix[0] : undefined
   return {
-    message: `${said[0]}.\n${said[1]}\n${said[2]}`,
+    message: [`${said[0]}.`, said[1], said[2], ...reasons(finding, sources)].join('\n'),
     location: { path: locate(sources, finding.at).path, range: range(finding.at, sources) },
     severity: severityNames[finding.severity],
     code: { value: finding.rule, url: rulePage(finding.rule) },

@@ -20,7 +20,9 @@ export const rule = {
   ],
   on: 'workload',
   check(workload, world) {
-    if (world.podOs(workload).os !== 'Windows') return
+    const os = world.podOs(workload)
+    if (os.os !== 'Windows') return
+    const because = os.evidence.slice(0, 1)
     const checked = containersOf(workload).flatMap(container => {
       const check = ownOrPod(booleanAt, container, workload, 'runAsNonRoot')
       return valueOf(check) === true && check.is === 'known' && !mayBeHostProcess(workload, container)
@@ -30,13 +32,8 @@ export const rule = {
     const admins = checked.flatMap(({ container, user }) =>
       isText(user, 'ContainerAdministrator') ? [refusedByNode(workload, container, user as Known<string>)] : [],
     )
-    return [
-      ...admins,
-      ...withoutUser(
-        workload,
-        checked.filter(({ container, user }) => user.is === 'absent' && !isNanoServer(container)),
-      ),
-    ]
+    const unchecked = checked.filter(({ container, user }) => user.is === 'absent' && !isNanoServer(container))
+    return [...admins, ...withoutUser(workload, unchecked)].map(problem => ({ ...problem, because }))
   },
 } satisfies Rule<'workload'>
 
