@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3446:
+/***/ 3462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43298,7 +43298,18 @@ function listOf({ cluster, pools, pods, releases }, sources, link) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/report/reasons.js
+
+
+/** More places than these nobody follows. */
+const most = 3;
+/** What a finding rests on, each as a sentence with its place, for reports that have one text only. */
+function reasons({ because = [] }, sources) {
+    return because.slice(0, most).map(({ at, says }) => `${prose_plainText(sentence(says), sources)} (${place_pathAndLine(place_locate(sources, at))}).`);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/github.js
+
 
 
 
@@ -43331,7 +43342,7 @@ function ofFinding(finding, { sources, rules }) {
     const title = harmless(rules[finding.rule]?.title ?? finding.rule);
     return {
         level: finding.severity,
-        message: fitting(`${message}.\n${why}\n${remedy}\n(${finding.rule})`),
+        message: fitting([`${message}.`, why, remedy, ...reasons(finding, sources).map(harmless), `(${finding.rule})`].join('\n')),
         properties: { title, file: harmless(place.path), startLine: place.line, endLine, ...columns },
     };
 }
@@ -63256,7 +63267,7 @@ function judge(rules, world, config) {
             continue;
         for (const fact of [rule.on].flat().flatMap(kind => world.facts(kind))) {
             for (const problem of ask(id, rule, fact, world, notices)) {
-                const finding = toFinding(id, rule, problem, fact, config);
+                const finding = toFinding(id, rule, restsOnHint(problem, fact, world) ? { ...problem, probable: true } : problem, fact, config);
                 // A loop over literals reads one place several times, and a command may state several facts.
                 const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${problem.subject.join('\0')}`;
                 if (seen.has(key))
@@ -63289,6 +63300,13 @@ function ask(id, rule, fact, world, notices) {
         notices.push({ kind: 'internal', path: world.path(fact.at.source), message, at: fact.at });
         return [];
     }
+}
+/** That the pods are for Windows is what the problem rests on, and only a hint says so. */
+function restsOnHint({ because }, fact, world) {
+    if (fact.kind !== 'workload')
+        return false;
+    const { strength, evidence } = world.podOs(fact);
+    return strength === 'hint' && because?.some(each => evidence.some(sign => sign === each)) === true;
 }
 function toFinding(id, rule, problem, fact, config) {
     const configured = config.rules.get(id);
@@ -65612,7 +65630,10 @@ function pod_index_push(groups, key, value) {
 var catalogue_images = __nccwpck_require__(4955);
 // EXTERNAL MODULE: ./lib/model/pod.js
 var pod = __nccwpck_require__(6130);
+// EXTERNAL MODULE: ./lib/model/pod-commands.js
+var pod_commands = __nccwpck_require__(205);
 ;// CONCATENATED MODULE: ./lib/link/pod-os.js
+
 
 
 
@@ -65623,20 +65644,22 @@ function podOs(workload, surroundings) {
     const certain = [
         ...declaredOs(workload),
         ...selectors(workload),
-        ...affinity(workload),
+        ...affinity(workload, surroundings),
         ...windowsOptions(workload),
         ...runtimeClass(workload, surroundings),
         ...poolLabels(workload, surroundings),
     ];
     const signs = certain.length > 0 ? certain : [...pod_os_images(workload), ...tolerations(workload, surroundings), ...windowsPaths(workload)];
-    const systems = new Set(signs.map(sign => sign.os));
-    if (systems.size === 0)
+    const [first] = signs;
+    if (!first)
         return { os: 'unknown', strength: 'none', evidence: [] };
-    if (systems.size > 1)
-        return { os: certain.length > 0 ? 'contradiction' : 'unknown', strength: certain.length > 0 ? 'certain' : 'likely', evidence: signs };
-    return { os: signs[0].os, strength: certain.length > 0 ? 'certain' : 'likely', evidence: signs };
+    const { os, strength } = first;
+    if (signs.some(sign => sign.os !== os))
+        return { os: strength === 'certain' ? 'contradiction' : 'unknown', strength, evidence: signs };
+    return { os, strength, evidence: signs };
 }
 const osLabels = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
+const poolLabelNames = ['agentpool', 'kubernetes.azure.com/agentpool'];
 function osNamed(text) {
     return text === 'windows' ? 'Windows' : text === 'linux' ? 'Linux' : undefined;
 }
@@ -65668,20 +65691,21 @@ function osOfLabel(key, value) {
     return undefined;
 }
 /** A required node affinity decides only if each of its terms does: the terms are alternatives. */
-function affinity({ pod }) {
-    const terms = (0,model_node/* itemsAt */.Ct)(pod, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms');
+function affinity(workload, surroundings) {
+    const terms = (0,model_node/* itemsAt */.Ct)(workload.pod, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms');
     const signs = terms.map(term => (0,model_node/* itemsAt */.Ct)(term, 'matchExpressions')
-        .map(osOfExpression)
+        .map(expression => osOfExpression(expression, workload, surroundings))
         .find(sign => sign !== undefined));
     if (signs.length === 0 || signs.some(sign => sign === undefined))
         return [];
     return new Set(signs.map(sign => sign.os)).size === 1 ? [signs[0]] : [];
 }
-function osOfExpression(expression) {
+function osOfExpression(expression, near, { pool }) {
     const key = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(expression, 'key')) ?? '';
     const operator = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(expression, 'operator'));
     const values = (0,model_node/* itemsAt */.Ct)(expression, 'values').map(value => (value.kind === 'scalar' && !value.parts ? value.text : undefined));
-    const systems = new Set(values.map(value => (value === undefined ? undefined : osOfLabel(key, value))));
+    const osOf = (value) => (poolLabelNames.includes(key) ? pool(value, near)?.os : osOfLabel(key, value));
+    const systems = new Set(values.map(value => (value === undefined ? undefined : osOf(value))));
     const [only] = systems;
     if (systems.size !== 1 || !only)
         return undefined;
@@ -65698,9 +65722,9 @@ function windowsOptions(workload) {
     const found = places.find(place => place.is === 'known');
     return found ? [{ os: 'Windows', strength: 'certain', at: found.at, says: (0,prose/* say */.cv) `${'windowsOptions'} is set` }] : [];
 }
-function runtimeClass({ pod }, surroundings) {
-    const name = (0,model_node/* textAt */.$6)(pod, 'runtimeClassName');
-    const found = name.is === 'known' ? surroundings.runtimeClass(name.value) : undefined;
+function runtimeClass(workload, surroundings) {
+    const name = (0,model_node/* textAt */.$6)(workload.pod, 'runtimeClassName');
+    const found = name.is === 'known' ? surroundings.runtimeClass(name.value, workload) : undefined;
     if (!found)
         return [];
     return (0,model_node/* entriesAt */.ws)(found.object, 'scheduling', 'nodeSelector').flatMap(({ key, value }) => {
@@ -65710,11 +65734,10 @@ function runtimeClass({ pod }, surroundings) {
             : [];
     });
 }
-const poolLabelNames = ['agentpool', 'kubernetes.azure.com/agentpool'];
-function poolLabels({ pod }, surroundings) {
+function poolLabels(workload, surroundings) {
     return poolLabelNames.flatMap((label) => {
-        const name = (0,model_node/* textAt */.$6)(pod, 'nodeSelector', label);
-        const found = name.is === 'known' ? surroundings.pool(name.value) : undefined;
+        const name = (0,model_node/* textAt */.$6)(workload.pod, 'nodeSelector', label);
+        const found = name.is === 'known' ? surroundings.pool(name.value, workload) : undefined;
         return found?.os
             ? [
                 {
@@ -65735,19 +65758,19 @@ function pod_os_images(workload) {
         return os === 'Windows' || os === 'Linux' ? [{ os, strength: 'likely', at: image.at, says: (0,prose/* say */.cv) `the image ${image.value} is a ${(0,prose/* plainly */.yG)(os)} image` }] : [];
     });
 }
-function tolerations({ pod }, surroundings) {
-    return (0,model_node/* itemsAt */.Ct)(pod, 'tolerations').flatMap((toleration) => {
+function tolerations(workload, surroundings) {
+    return (0,model_node/* itemsAt */.Ct)(workload.pod, 'tolerations').flatMap((toleration) => {
         const key = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(toleration, 'key'));
         const value = (0,model_node/* textAt */.$6)(toleration, 'value');
         if (key === undefined)
             return [];
         const named = /(?:^|\/)os$/.test(key) && ((0,model_value/* isText */.KH)(value, 'windows') || /^win/i.test((0,model_value/* valueOf */.RP)(value) ?? ''));
-        if (!named && !surroundings.isWindowsTaint(key, (0,model_value/* valueOf */.RP)(value)))
+        if (!named && !surroundings.isWindowsTaint(key, (0,model_value/* valueOf */.RP)(value), workload))
             return [];
         return [
             {
                 os: 'Windows',
-                strength: 'likely',
+                strength: 'hint',
                 at: toleration.at,
                 says: (0,prose/* say */.cv) `it tolerates the taint ${[key, (0,model_value/* valueOf */.RP)(value)].filter(Boolean).join('=')} of Windows nodes`,
             },
@@ -65761,14 +65784,12 @@ function windowsPaths(workload) {
         ...(0,pod/* containersOf */.Mz)(workload).flatMap(({ node }) => [(0,model_node/* textAt */.$6)(node, 'workingDir'), ...(0,model_node/* itemsAt */.Ct)(node, 'volumeMounts').map(mount => (0,model_node/* textAt */.$6)(mount, 'mountPath'))]),
     ];
     paths.push(...(0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').map(volume => (0,model_node/* textAt */.$6)(volume, 'hostPath', 'path')));
-    const commands = (0,pod/* containersOf */.Mz)(workload).map(({ node }) => (0,model_node/* textAt */.$6)(node, 'command', 0));
+    const commands = (0,pod_commands/* commandsOf */.K)(workload).map(({ words: [first] }) => first);
     const path = paths.find(value => value.is === 'known' && drivePath.test(value.value));
     const command = commands.find(value => value.is === 'known' && windowsShell.test(value.value));
     const sign = path ?? command;
-    return sign ? [{ os: 'Windows', strength: 'likely', at: sign.at, says: (0,prose/* say */.cv) `${(0,model_value/* valueOf */.RP)(sign)} is a Windows ${(0,prose/* plainly */.yG)(path ? 'path' : 'shell')}` }] : [];
+    return sign ? [{ os: 'Windows', strength: 'hint', at: sign.at, says: (0,prose/* say */.cv) `${(0,model_value/* valueOf */.RP)(sign)} is a Windows ${(0,prose/* plainly */.yG)(path ? 'path' : 'shell')}` }] : [];
 }
-/** Whether a pod tolerates everything, as agents that run on each node do. */
-const toleratesAll = (workload) => itemsAt(workload.pod, 'tolerations').some(toleration => textAt(toleration, 'key').is === 'absent' && isText(textAt(toleration, 'operator'), 'Exists'));
 
 ;// CONCATENATED MODULE: ./lib/link/pool-os.js
 
@@ -65795,6 +65816,41 @@ function poolOs(pool, links) {
 }
 /** `--os-type` has no enumeration: the service compares without case, and a script with CRLF hands over `Windows\r`. */
 const asOs = (text) => (/^windows\s*$/i.test(text) ? 'Windows' : /^linux\s*$/i.test(text) ? 'Linux' : undefined);
+
+;// CONCATENATED MODULE: ./lib/link/pools-around.js
+
+/** What a document shows is linked inside it, and the rest of the repository with itself. */
+const areTogether = (a, b) => pools_around_scopeOf(a) === pools_around_scopeOf(b);
+const pools_around_scopeOf = (fact) => (fact.example ? `example ${fact.at.source}` : 'repository');
+/** What the pools of a repository tell of pods: by the label that names a pool, and by taints. */
+function poolsAround(pools, osOf) {
+    const byName = new Map();
+    const windows = new Set();
+    const others = new Set();
+    for (const pool of pools) {
+        const scope = pools_around_scopeOf(pool);
+        const os = osOf(pool);
+        for (const taint of (0,model_value/* valueOf */.RP)(pool.taints) ?? []) {
+            const pair = taint.split(':')[0];
+            // A toleration without a value is for every value of its key.
+            for (const known of [pair, pair.split('=')[0]])
+                (os === 'Windows' ? windows : others).add(`${scope}\0${known}`);
+        }
+        const name = (0,model_value/* valueOf */.RP)(pool.name);
+        if (pool.action !== 'create' || name === undefined)
+            continue;
+        const other = byName.get(`${scope}\0${name}`);
+        // Two pools of one name on clusters of different kinds: the label decides nothing.
+        byName.set(`${scope}\0${name}`, other && other.os !== os ? { pool, os: undefined } : { pool, os });
+    }
+    return {
+        pool: (name, near) => byName.get(`${pools_around_scopeOf(near)}\0${name}`),
+        isWindowsTaint: (key, value, near) => {
+            const taint = `${pools_around_scopeOf(near)}\0${value === undefined ? key : `${key}=${value}`}`;
+            return windows.has(taint) && !others.has(taint);
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/link/sight.js
 
@@ -65887,6 +65943,7 @@ function windowsPools(links, osOf) {
 
 
 
+
 /** Links the facts of all files into one World. */
 function world_link(input) {
     const declared = declaredFacts(input.config);
@@ -65903,9 +65960,8 @@ function world_link(input) {
     const objects = indexObjects(facts('object'));
     const find = (resource, name) => objects.get(name === undefined ? resource : `${resource}/${name}`) ?? [];
     const surroundings = {
-        runtimeClass: (name) => find('RuntimeClass', name)[0],
-        pool: poolByLabel(pools, pool => (0,model_value/* valueOf */.RP)(osOf(pool))),
-        isWindowsTaint: windowsTaints(pools, pool => (0,model_value/* valueOf */.RP)(osOf(pool))),
+        runtimeClass: (name, near) => find('RuntimeClass', name).find(other => areTogether(other, near)),
+        ...poolsAround(pools, pool => (0,model_value/* valueOf */.RP)(osOf(pool))),
     };
     const osOfPods = memo((workload) => podOs(workload, surroundings));
     const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path);
@@ -65949,34 +66005,6 @@ function indexObjects(objects) {
             world_push(index, `${object.resource}/${name}`, object);
     }
     return index;
-}
-function poolByLabel(pools, osOf) {
-    const byName = new Map();
-    for (const pool of pools) {
-        const name = (0,model_value/* valueOf */.RP)(pool.name);
-        if (pool.action !== 'create' || name === undefined || pool.example)
-            continue;
-        const other = byName.get(name);
-        const os = osOf(pool);
-        // Two pools of one name on clusters of different kinds: the label decides nothing.
-        byName.set(name, other && other.os !== os ? { pool, os: undefined } : { pool, os });
-    }
-    return name => byName.get(name);
-}
-function windowsTaints(pools, osOf) {
-    const windows = new Set();
-    const others = new Set();
-    for (const pool of pools) {
-        const taints = (0,model_value/* valueOf */.RP)(pool.taints) ?? [];
-        for (const taint of taints) {
-            const keyValue = taint.split(':')[0];
-            (osOf(pool) === 'Windows' ? windows : others).add(keyValue);
-        }
-    }
-    return (key, value) => {
-        const taint = value === undefined ? key : `${key}=${value}`;
-        return windows.has(taint) && !others.has(taint);
-    };
 }
 function memo(compute) {
     const known = new WeakMap();
@@ -67318,9 +67346,9 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3446);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3462);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4141);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(966);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5446);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
 
 
@@ -67460,6 +67488,39 @@ function scalarAt(root, path, read, partial = false) {
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(node.parts, node.at);
     const result = node.parts ? undefined : read(node);
     return result === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(result, node.at, node.from ?? []);
+}
+
+
+/***/ }),
+
+/***/ 205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ commandsOf)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
+/* harmony import */ var _pod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6130);
+
+
+const places = [
+    ['command'],
+    ['livenessProbe', 'exec', 'command'],
+    ['readinessProbe', 'exec', 'command'],
+    ['startupProbe', 'exec', 'command'],
+    ['lifecycle', 'postStart', 'exec', 'command'],
+    ['lifecycle', 'preStop', 'exec', 'command'],
+];
+/** The commands of a workload's containers. `args` alone are words for the entry point of the image, which nobody can see. */
+function commandsOf(workload) {
+    return (0,_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(workload).flatMap(container => places.flatMap((path) => {
+        const words = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(container.node, ...path).map(word => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(word));
+        const args = path[0] === 'command' ? (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(container.node, 'args').map(word => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(word)) : [];
+        const [first, ...rest] = [...words, ...args];
+        return words.length > 0 && first
+            ? [{ container, of: path.findLast(step => step !== 'command' && step !== 'exec') ?? 'command', words: [first, ...rest] }]
+            : [];
+    }));
 }
 
 
@@ -67720,7 +67781,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 966:
+/***/ 5446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70655,6 +70716,7 @@ const host_process_requirements_rule_rule = {
         return [
             ...network(workload, first.hostProcess.at),
             ...mixed(workload, others, first.hostProcess.at),
+            ...(others.length === 0 ? contradicted(workload, first.hostProcess.at) : []),
             ...host.flatMap(({ container }) => account(workload, container)),
         ];
     },
@@ -70695,6 +70757,24 @@ function mixed(workload, others, at) {
             remedy: (0,prose/* say */.cv) `Set ${'windowsOptions.hostProcess: true'} once, for the pod, and nowhere ${'hostProcess: false'}; or move the other containers to a pod of their own.`,
             offending: { hostProcess: 'hostProcess' },
             because: others.slice(0, 5).map(container => ({ at: container.node.at, says: (0,prose/* say */.cv) `${(0,model_pod/* containerNamed */.FC)(container)} is no HostProcess container` })),
+        },
+    ];
+}
+/** Every container is one, and the pod says that it is none. */
+function contradicted(workload, container) {
+    const own = (0,model_node/* booleanAt */.CR)(workload.pod, 'securityContext', 'windowsOptions', 'hostProcess');
+    if (own.is !== 'known' || own.value)
+        return [];
+    return [
+        {
+            at: own.at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), 'hostProcess'],
+            message: (0,prose/* say */.cv) `the pod has ${'hostProcess: false'}, and its containers have ${'hostProcess: true'}`,
+            why: (0,prose/* plainly */.yG)('Where both say something, the API server wants them to say the same.'),
+            remedy: (0,prose/* say */.cv) `Write ${'hostProcess: true'} for the pod, or leave it out there.`,
+            offending: { hostProcess: 'false' },
+            because: [{ at: container, says: (0,prose/* plainly */.yG)('a container says otherwise') }],
+            fix: [{ at: own.at, text: 'true', replaces: 'false' }],
         },
     ];
 }
@@ -71847,29 +71927,8 @@ function ofManifest(command, world) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/model/pod-commands.js
-
-
-const places = [
-    ['command'],
-    ['livenessProbe', 'exec', 'command'],
-    ['readinessProbe', 'exec', 'command'],
-    ['startupProbe', 'exec', 'command'],
-    ['lifecycle', 'postStart', 'exec', 'command'],
-    ['lifecycle', 'preStop', 'exec', 'command'],
-];
-/** The commands of a workload's containers. `args` alone are words for the entry point of the image, which nobody can see. */
-function commandsOf(workload) {
-    return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => places.flatMap((path) => {
-        const words = (0,model_node/* itemsAt */.Ct)(container.node, ...path).map(word => (0,model_node/* textAt */.$6)(word));
-        const args = path[0] === 'command' ? (0,model_node/* itemsAt */.Ct)(container.node, 'args').map(word => (0,model_node/* textAt */.$6)(word)) : [];
-        const [first, ...rest] = [...words, ...args];
-        return words.length > 0 && first
-            ? [{ container, of: path.findLast(step => step !== 'command' && step !== 'exec') ?? 'command', words: [first, ...rest] }]
-            : [];
-    }));
-}
-
+// EXTERNAL MODULE: ./lib/model/pod-commands.js
+var pod_commands = __nccwpck_require__(205);
 ;// CONCATENATED MODULE: ./lib/model/storage.js
 
 
@@ -72015,7 +72074,7 @@ const linux_file_permissions_on_windows_rule_rule = {
         const found = [
             ...refusedFields(workload, groups, refused).map(holder => ofGroups(workload, holder, refused)),
             ...modesOf(workload),
-            ...commandsOf(workload).flatMap(({ container, words: [first], of }) => {
+            ...(0,pod_commands/* commandsOf */.K)(workload).flatMap(({ container, words: [first], of }) => {
                 const text = (0,model_value/* valueOf */.RP)(first);
                 return text !== undefined && programs.has(text)
                     ? [
@@ -72281,7 +72340,7 @@ const linux_path_on_windows_rule_rule = {
         const isHost = (0,model_pod/* containersOf */.Mz)(workload).some(({ node }) => (0,model_value/* valueOf */.RP)(isHostProcess(workload.pod, node)) !== false);
         const found = [
             ...hostPaths(workload, isHost),
-            ...commandsOf(workload).flatMap(command => program(workload, command)),
+            ...(0,pod_commands/* commandsOf */.K)(workload).flatMap(command => program(workload, command)),
             ...lostBackslashes(workload),
             ...(0,model_pod/* containersOf */.Mz)(workload).flatMap(container => (isHost ? [] : mounts(workload, container))),
         ];
@@ -72838,7 +72897,7 @@ const nano_server_powershell_rule_rule = {
     check(workload, world) {
         if (world.podOs(workload).os !== 'Windows')
             return;
-        return commandsOf(workload).flatMap(({ container, of, words }) => {
+        return (0,pod_commands/* commandsOf */.K)(workload).flatMap(({ container, of, words }) => {
             const word = powershellOf(words);
             const image = (0,model_value/* valueOf */.RP)(container.image);
             if (!word || image === undefined || !isNanoServer(image) || (0,model_value/* valueOf */.RP)(isHostProcess(workload.pod, container.node)) !== false)
@@ -74037,8 +74096,10 @@ const root_user_check_without_user_rule_rule = {
     ],
     on: 'workload',
     check(workload, world) {
-        if (world.podOs(workload).os !== 'Windows')
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
             return;
+        const because = os.evidence.slice(0, 1);
         const checked = (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
             const check = ownOrPod(model_node/* booleanAt */.CR, container, workload, 'runAsNonRoot');
             return (0,model_value/* valueOf */.RP)(check) === true && check.is === 'known' && !rule_mayBeHostProcess(workload, container)
@@ -74046,10 +74107,8 @@ const root_user_check_without_user_rule_rule = {
                 : [];
         });
         const admins = checked.flatMap(({ container, user }) => (0,model_value/* isText */.KH)(user, 'ContainerAdministrator') ? [refusedByNode(workload, container, user)] : []);
-        return [
-            ...admins,
-            ...withoutUser(workload, checked.filter(({ container, user }) => user.is === 'absent' && !rule_isNanoServer(container))),
-        ];
+        const unchecked = checked.filter(({ container, user }) => user.is === 'absent' && !rule_isNanoServer(container));
+        return [...admins, ...withoutUser(workload, unchecked)].map(problem => ({ ...problem, because }));
     },
 };
 function refusedByNode(workload, container, user) {

@@ -63,7 +63,12 @@ describe('fixes, on the page of', () => {
       expect(unread(result)).toBeLessThanOrEqual(unread(first))
       expect(result.findings.filter(fixable).map(identity)).toEqual([])
       const left = new Set(result.findings.map(identity))
-      expect(first.findings.filter(fixable).map(identity).filter(each => left.has(each))).toEqual([])
+      expect(
+        first.findings
+          .filter(fixable)
+          .map(identity)
+          .filter(each => left.has(each)),
+      ).toEqual([])
     }
   })
 })

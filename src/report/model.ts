@@ -40,7 +40,15 @@ export function explainModel(world: World, sources: readonly SourceFile[]): Mode
   const workload = (fact: Workload): object => {
     const { os, strength, evidence } = world.podOs(fact)
     const names = { kind: fact.resource, namespace: valueOf(fact.namespace) ?? null, name: valueOf(fact.name) ?? null }
-    return { ...names, os, strength, evidence: evidence.map(({ at, says }) => ({ ...place(at), says: plainText(says, sources) })), ...destination(fact), ...stated(fact), ...place(fact.at) }
+    return {
+      ...names,
+      os,
+      strength,
+      evidence: evidence.map(({ at, says }) => ({ ...place(at), says: plainText(says, sources) })),
+      ...destination(fact),
+      ...stated(fact),
+      ...place(fact.at),
+    }
   }
   const release = (fact: HelmRelease): object => ({
     ...values(fact),
