@@ -1,4 +1,3 @@
-import { explainModel, type Model } from '../src/cli/model.js'
 import { defaultConfigPath, parseConfig } from '../src/compare/config.js'
 import { chooseFixes, edited } from '../src/compare/fix.js'
 import { defaultConfig } from '../src/model/config.js'
@@ -9,7 +8,6 @@ import type { ProjectFile } from './project.js'
 
 /** What the linter makes of the files. */
 export interface Look extends ScanResult {
-  readonly model: Model
   /** Mistakes in the config, where it is one of the files. */
   readonly mistakes: readonly string[]
 }
@@ -28,7 +26,7 @@ export function look(files: readonly ProjectFile[], day: string): Look {
   })
   return {
     ...result,
-    model: explainModel(result),
+
     mistakes: errors.map(({ message, line }) => `${defaultConfigPath}${line === undefined ? '' : `:${line}`}: ${message}`),
   }
 }

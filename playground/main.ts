@@ -47,7 +47,7 @@ function scanNow(): void {
   seen = look(files, dayInput.value || today)
   drawTabs(byId('files'), files, active, seen, choose)
   drawFindings(byId('findings'), seen, { goTo, explain: rule => showPage(byId<HTMLDialogElement>('page'), rule), fix: finding => apply([finding]) })
-  drawMap(byId('model'), seen, goToLine)
+  drawMap(byId('model'), { seen, goTo })
   editor.mark(marksOf(seen))
   const fixable = seen.findings.filter(isFixable)
   byId<HTMLButtonElement>('fix-all').disabled = fixable.length === 0
@@ -89,15 +89,6 @@ function goTo(at: Span): void {
   const index = files.findIndex(file => file.path === seen?.sources[at.source]?.path)
   if (index >= 0 && index !== active) choose(index)
   editor.select(at.start, at.end)
-}
-
-function goToLine(path: string, line: number): void {
-  const index = files.findIndex(file => file.path === path)
-  if (index < 0) return
-  if (index !== active) choose(index)
-  const lines = files[index]!.text.split('\n')
-  const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0)
-  editor.select(start, start + (lines[line - 1]?.length ?? 0))
 }
 
 /** Brings the finding that the caret stands in into sight. */

@@ -1,103 +1,92 @@
-import { button, element } from './dom.js'
+import type { Fact } from '../src/model/facts.js'
+import { valueOf } from '../src/model/value.js'
+import { type ClusterEntry, clusterMap, nameOf, networkWords, type Placed, type PodsEntry, type PoolEntry, poolWords } from '../src/report/cluster-map.js'
+import { element } from './dom.js'
 import type { Look } from './look.js'
+import { type GoTo, placeButton } from './prose.js'
 
-/** Something of the model, as `--explain-model` has it. */
-type Item = Readonly<Record<string, unknown>>
-type GoToLine = (path: string, line: number) => void
+interface Drawing {
+  readonly seen: Look
+  readonly goTo: GoTo
+}
 
-/** Draws what was understood: each cluster with its pools in it, and beside them the pods, by the OS that they run on. */
-export function drawMap(host: HTMLElement, { model }: Look, goTo: GoToLine): void {
-  const [clusters, pools, workloads, rejected] = [model.clusters, model.nodePools, model.workloads, model.rejected] as readonly (readonly Item[])[]
-  const names = [...new Set([...clusters!, ...pools!].map(item => ('os' in item ? item.cluster : item.name)))]
-  const empty = clusters!.length + pools!.length + workloads!.length === 0
+/** Draws what was understood: each cluster with its pools, the pods that run there and the charts that are installed. */
+export function drawMap(host: HTMLElement, drawing: Drawing): void {
+  const entries = clusterMap(drawing.seen.world)
+  const rejected = drawing.seen.world.facts('command').flatMap(({ az }) => (az?.rejected ? [az.rejected] : []))
   host.replaceChildren(
-    ...(empty ? [element('p', { class: 'empty' }, 'No cluster, node pool or workload in these files.')] : []),
-    ...names.map(name =>
-      clusterBox(
-        name,
-        clusters!.filter(item => item.name === name),
-        pools!.filter(item => item.cluster === name),
-        goTo,
-      ),
-    ),
-    ...(['Windows', 'Linux', 'unknown'] as const).flatMap(os =>
-      podBox(
-        os,
-        workloads!.filter(item => item.os === os),
-        goTo,
-      ),
-    ),
-    ...(rejected!.length > 0
-      ? [box('Commands that az refuses', '', ...rejected!.map(item => element('li', {}, place(item, goTo), ` ${String(item.reason)}`)))]
+    ...(entries.length === 0 ? [element('p', { class: 'empty' }, 'No cluster, node pool, pod or chart in these files.')] : []),
+    ...entries.map(entry => clusterBox(entry, drawing)),
+    ...(rejected.length > 0
+      ? [
+          box(
+            'Commands that az refuses',
+            ...rejected.map(({ at, reason }) => element('li', {}, placeButton(at, drawing.seen.sources, drawing.goTo), ` ${reason}`)),
+          ),
+        ]
       : []),
   )
 }
 
-function clusterBox(name: unknown, statements: readonly Item[], pools: readonly Item[], goTo: GoToLine): HTMLElement {
-  const title = name === null ? 'A cluster whose name is not known' : `Cluster ${String(name)}`
+function clusterBox({ cluster, pools, pods, releases }: ClusterEntry, drawing: Drawing): HTMLElement {
+  const title = cluster ? `Cluster ${nameOf(cluster.name)}` : 'On no cluster in sight'
   return box(
     title,
-    'cluster',
-    ...statements.map(item =>
+    ...(cluster ? [element('li', {}, `${cluster.via} `, place(cluster, drawing), ` ${networkWords(cluster).join(', ') || 'network not set'}`)] : []),
+    ...pools.map(pool => poolItem(pool, drawing)),
+    ...pods.map(entry => podsItem(entry, drawing)),
+    ...releases.map(entry =>
       element(
         'li',
-        {},
-        place(item, goTo),
-        ` ${String(item.via)} ${facts(item, ['networkPlugin', 'networkPluginMode', 'networkPolicy', 'kubernetesVersion', 'gmsaEnabled'])}`,
-      ),
-    ),
-    ...pools.map(item =>
-      element(
-        'li',
-        { class: 'pool' },
-        badge(item.os),
-        element('strong', {}, String(item.name ?? 'name not known')),
-        ` ${String(item.action)} `,
-        place(item, goTo),
-        ` ${facts(item, ['mode', 'osSku', 'vmSize', 'count', 'taints'])}`,
+        { class: 'inner' },
+        kind('chart'),
+        strong(nameOf(entry.fact.release)),
+        ` ${nameOf(entry.fact.chart)} `,
+        place(entry.fact, drawing),
+        perhaps(entry),
       ),
     ),
   )
 }
 
-function podBox(os: 'Windows' | 'Linux' | 'unknown', items: readonly Item[], goTo: GoToLine): HTMLElement[] {
-  if (items.length === 0) return []
-  const title = os === 'unknown' ? 'Pods that may run on either' : `Pods on ${os}`
-  return [
-    box(
-      title,
-      'pods',
-      ...items.map(item => {
-        const evidence = item.evidence as readonly Item[]
-        const name = `${String(item.kind)} ${String(item.name ?? '(no name)')}`
-        return element(
-          'li',
-          {},
-          badge(os),
-          element('strong', {}, name),
-          ' ',
-          place(item, goTo),
-          evidence.length > 0 && ', told by ',
-          ...evidence.map(one => place(one, goTo)),
-        )
-      }),
-    ),
-  ]
+function poolItem(entry: PoolEntry, drawing: Drawing): HTMLElement {
+  const [os, ...words] = poolWords(entry)
+  return element(
+    'li',
+    { class: 'inner' },
+    kind('pool'),
+    osBadge(entry.os ?? os ?? ''),
+    strong(nameOf(entry.fact.name)),
+    ' ',
+    place(entry.fact, drawing),
+    ` ${words.join(', ')}`,
+    perhaps(entry),
+  )
 }
 
-const box = (title: string, kind: string, ...items: readonly HTMLElement[]): HTMLElement =>
-  element('section', { class: `box ${kind}` }, element('h2', {}, title), element('ul', {}, ...items))
-
-const place = (item: Item, goTo: GoToLine): HTMLElement =>
-  button(`${String(item.file)}:${String(item.line)}`, () => goTo(String(item.file), Number(item.line)), { class: 'place' })
-
-const badge = (os: unknown): HTMLElement => {
-  const text = os === 'Windows' || os === 'Linux' ? os : 'either OS'
-  return element('span', { class: `os ${text.toLowerCase().replace(' ', '-')}` }, text)
+function podsItem(entry: PodsEntry, drawing: Drawing): HTMLElement {
+  const { fact, os } = entry
+  const { evidence } = drawing.seen.world.podOs(fact)
+  const told = evidence.flatMap(({ at }, index) => [index === 0 ? ', told by ' : ', ', placeButton(at, drawing.seen.sources, drawing.goTo)])
+  const words = { unknown: 'either OS', contradiction: 'contradiction' }[os as string] ?? os
+  return element(
+    'li',
+    { class: 'inner' },
+    kind('pods'),
+    osBadge(words),
+    strong(`${fact.resource} ${valueOf(fact.name) ?? ''}`),
+    ' ',
+    place(fact, drawing),
+    ...told,
+    perhaps(entry),
+  )
 }
 
-const facts = (item: Item, fields: readonly string[]): string =>
-  fields
-    .filter(field => item[field] !== null && item[field] !== undefined)
-    .map(field => `${field} ${[item[field]].flat().join(' ')}`)
-    .join(', ')
+const box = (title: string, ...items: readonly HTMLElement[]): HTMLElement =>
+  element('section', { class: 'box' }, element('h2', {}, title), element('ul', {}, ...items))
+
+const place = ({ at }: Fact, { seen, goTo }: Drawing): HTMLElement => placeButton(at, seen.sources, goTo)
+const strong = (text: string): HTMLElement => element('strong', {}, text)
+const kind = (text: string): HTMLElement => element('span', { class: 'kind' }, text)
+const osBadge = (text: string): HTMLElement => element('span', { class: `os ${text.toLowerCase().replaceAll(' ', '-')}` }, text)
+const perhaps = ({ certain }: Placed<Fact>): string | false => !certain && ' (probably)'
