@@ -3,6 +3,7 @@ import type { Fact, FactKind } from '../model/facts.js'
 import { plainly } from '../model/prose.js'
 import type { Day, Finding, Notice, Problem, Rule, Severity } from '../model/rule.js'
 import type { World } from '../model/world.js'
+import { asOne, subjectOf, type Told } from './environments.js'
 
 /** A problem with its rule and its severity; compare gives it its identity. */
 export type Judged = Omit<Finding, 'fingerprint' | 'isNew'>
@@ -15,23 +16,22 @@ export interface Judgement {
 
 /** Asks every rule that holds on the World's day about every fact that it is about. */
 export function judge(rules: Readonly<Record<string, Rule>>, world: World, config: Config): Judgement {
-  const findings: Judged[] = []
   const notices: Notice[] = []
-  const seen = new Set<string>()
+  const groups = new Map<string, Told[]>()
   for (const [id, rule] of Object.entries(rules)) {
     if (!speaks(id, rule, world.day, config)) continue
     for (const fact of [rule.on].flat().flatMap(kind => world.facts(kind))) {
       for (const problem of ask(id, rule, fact, world, notices)) {
         const finding = toFinding(id, rule, restsOnHint(problem, fact, world) ? { ...problem, probable: true } : problem, fact, config)
-        // A loop over literals reads one place several times, and a command may state several facts.
-        const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${problem.subject.join('\0')}`
-        if (seen.has(key)) continue
-        seen.add(key)
-        findings.push(finding)
+        // A loop over literals reads one place several times, a command may state several facts, and overlays have a base in common.
+        const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${finding.subject.join('\0')}`
+        const group = groups.get(key)
+        if (group) group.push({ finding, fact })
+        else groups.set(key, [{ finding, fact }])
       }
     }
   }
-  return { findings, notices }
+  return { findings: [...groups.values()].map(group => asOne(group, world)), notices }
 }
 
 /** Whether the claim of a rule held on a day. */
@@ -69,7 +69,8 @@ function toFinding(id: string, rule: Rule, problem: Problem, fact: Fact, config:
   const likely = problem.probable ? lowered(own) : own
   const set = configured === undefined || configured === 'off' ? likely : configured
   const why = problem.probable ? [...problem.why, ...doubt] : problem.why
-  return { ...problem, why, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example }
+  const subject = subjectOf(problem, fact)
+  return { ...problem, why, subject, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example }
 }
 
 const doubt = plainly(' The link between the places is only probable, so this weighs one grade less.')

@@ -30,7 +30,7 @@ export function destinations({ clusters, path, declaredFor }: Territory): (fact:
     return known
   }
   return fact => {
-    const own = path(fact.at.source)
+    const own = path(homeOf(fact))
     const declared = declaredFor(own)
     if (declared) return answer(`config ${declared.map(({ at }) => at.start).join()}`, () => ({ clusters: declared, by: 'config' }))
     const file = `${fact.at.source} ${fact.example}`
@@ -42,6 +42,9 @@ export function destinations({ clusters, path, declaredFor }: Territory): (fact:
     return answer(key, () => among(survey, place, folderOf(own)))
   }
 }
+
+/** The source whose place in the repository tells where a fact goes: that of the overlay rather than that of the base. */
+export const homeOf = (fact: Fact): number => fact.consumer?.source ?? fact.at.source
 
 /** The clusters of the repository, by what tells them apart. */
 interface Survey {

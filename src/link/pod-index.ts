@@ -1,6 +1,7 @@
 import type { KubernetesObject, Workload } from '../model/facts.js'
 import { entriesAt, itemsAt, type MapNode, type Node, nodeAt, textAt } from '../model/node.js'
 import type { Os } from '../model/world.js'
+import { homeOf } from './destinations.js'
 
 /** Finds pods that other objects speak of. */
 export interface PodIndex {
@@ -42,10 +43,12 @@ const keyOf = (...parts: readonly string[]): string => parts.join('\0')
  * that document alone.
  */
 function scopesOf(path: (source: number) => string): (fact: Workload | KubernetesObject) => string | undefined {
-  return ({ at, example, namespace }) => {
-    const folder = path(at.source).split('/').slice(0, -1).join('/')
+  return fact => {
+    const { at, example, namespace } = fact
+    const folder = path(homeOf(fact)).split('/').slice(0, -1).join('/')
     const place = namespace.is === 'known' ? `namespace ${namespace.value}` : `folder ${folder}`
-    return example ? `${place} in ${at.source}` : place
+    const home = fact.consumer ? `${place} of ${homeOf(fact)}` : place
+    return example ? `${home} in ${at.source}` : home
   }
 }
 

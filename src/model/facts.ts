@@ -22,6 +22,8 @@ interface Stated {
   readonly refused?: true
   /** What made this one of several readings of the same lines: the overlay, the values file, the parameter file. `at` is the same for all of them. */
   readonly environment?: string
+  /** Where this reading is put together: the kustomization of the overlay, the values file, the release. It tells which cluster is near, not the place of the fact. */
+  readonly consumer?: Span
 }
 
 /** A command that some rule knows by its name. Grammars (`readAz`, `readHelm`) read its words. */
@@ -210,6 +212,8 @@ interface Named {
   readonly resource: string
   readonly name: Value<string>
   readonly namespace: Value<string>
+  /** The name and namespace in the file that holds the object, where an overlay gives it others: what it is told by in every environment. */
+  readonly written?: { readonly name: string; readonly namespace: string }
   /** The whole object. */
   readonly object: MapNode
 }

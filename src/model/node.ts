@@ -106,8 +106,11 @@ export function entryOf(map: Node, key: string): Entry | undefined {
   return map.kind === 'map' ? map.entries.findLast(entry => entry.key.text === key) : undefined
 }
 
-/** The characters of an entry, key and value. */
-export const entrySpan = ({ key, value }: Entry): Span => ({ source: key.at.source, start: key.at.start, end: Math.max(key.at.end, value.at.end) })
+/** The characters of an entry, key and value; the key alone where the value is written elsewhere. */
+export function entrySpan({ key, value }: Entry): Span {
+  const together = value.at.source === key.at.source && value.at.start >= key.at.start
+  return together ? { ...key.at, end: Math.max(key.at.end, value.at.end) } : key.at
+}
 
 function child(node: Node, step: string | number): Value<Node> {
   if (node.kind === 'hole' || (node.kind === 'scalar' && node.parts)) return unknown(node.at)

@@ -47,7 +47,9 @@ const takesPorts = ({ example, name, object }: KubernetesObject): boolean =>
   !isText(textAt(object, 'spec', 'clusterIP'), 'None') &&
   !isText(textAt(object, 'spec', 'type'), 'ExternalName')
 
-const identity = ({ name, namespace }: KubernetesObject): string => `${valueOf(namespace) ?? ''}/${valueOf(name) ?? ''}`
+/** A service of several overlays is one on each of their clusters. */
+const identity = ({ name, namespace, written, at }: KubernetesObject): string =>
+  written ? `${at.source}/${written.namespace}/${written.name}` : `${valueOf(namespace) ?? ''}/${valueOf(name) ?? ''}`
 
 function windowsSign(service: KubernetesObject, world: World): Evidence | undefined {
   const sight = world.windowsFor(service)
