@@ -70,7 +70,7 @@ export function extract(file: SourceFile, source: number, language: Language | u
       if (!shown) problems.push(...parsed.problems)
       if (parsed.hcl) hcl.push({ body: parsed.hcl, example: shown })
       const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown))
-      facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, parsed.text) : [])))
+      facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => parsed.text) : [])))
       facts.push(...said.facts.map(fact => withIntent(fact, file.text)))
       next.push(...parsed.snippets, ...said.snippets)
       if (depth === 0) ({ documents, calls } = parsed)

@@ -3,6 +3,7 @@ import type { Fact } from '../model/facts.js'
 import type { Notice } from '../model/rule.js'
 import type { SourceFile } from '../model/source.js'
 import type { Language } from '../parse/parsed.js'
+import { expandKustomizations } from './kustomize/expander.js'
 import { readAgain } from './scripts.js'
 import { terraform } from './terraform/expand.js'
 
@@ -23,13 +24,17 @@ export interface Expansion {
   readonly notices: readonly Notice[]
 }
 
-/** Puts files of one technique together: the modules of Terraform, the templates of a chart with its values, the bases of an overlay. */
-export type Expander = (files: Files) => Expansion
+/**
+ * Puts files of one technique together: the modules of Terraform, the templates of a chart with its values, the bases of an overlay.
+ * @param facts what the files say with all that was put together before: a chart asks for the releases of it
+ */
+export type Expander = (files: Files, facts: readonly Fact[]) => Expansion
 
 /** The files of the scan, by path. */
 export type Files = ReadonlyMap<string, FileOfScan>
 
-const expanders: Readonly<Record<string, Expander>> = { scripts: readAgain, Terraform: terraform }
+/** In their order: those that come later see the facts of those before. */
+const expanders: Readonly<Record<string, Expander>> = { scripts: readAgain, Terraform: terraform, kustomizations: expandKustomizations }
 
 /**
  * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.
@@ -37,15 +42,22 @@ const expanders: Readonly<Record<string, Expander>> = { scripts: readAgain, Terr
  */
 export function expand(files: readonly FileOfScan[]): Pick<Expansion, 'facts' | 'notices'> {
   const byPath: Files = new Map(files.map(file => [file.path, file]))
-  const expansions = Object.entries(expanders).map(([name, expander]) => guarded(name, expander, byPath))
-  const consumed = new Set(expansions.flatMap(expansion => [...expansion.consumed]))
-  const alone = files.filter(file => !consumed.has(file.source)).flatMap(file => file.said.facts)
-  return { facts: [...alone, ...expansions.flatMap(({ facts }) => facts)], notices: expansions.flatMap(({ notices }) => notices) }
+  const consumed = new Set<number>()
+  const together: Fact[] = []
+  const notices: Notice[] = []
+  const all = (): readonly Fact[] => [...files.filter(file => !consumed.has(file.source)).flatMap(file => file.said.facts), ...together]
+  for (const [name, expander] of Object.entries(expanders)) {
+    const expansion = guarded(name, expander, byPath, all())
+    for (const source of expansion.consumed) consumed.add(source)
+    together.push(...expansion.facts)
+    notices.push(...expansion.notices)
+  }
+  return { facts: all(), notices }
 }
 
-function guarded(name: string, expander: Expander, files: Files): Expansion {
+function guarded(name: string, expander: Expander, files: Files, facts: readonly Fact[]): Expansion {
   try {
-    return expander(files)
+    return expander(files, facts)
   } catch (fault) {
     const message = `reading ${name} across files failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`
     return { facts: [], consumed: new Set(), notices: [{ kind: 'internal', path: '', message }] }

@@ -46,6 +46,7 @@ export function languageOf(path: string, head: string): Language | undefined {
   if (/^(?:docker|container)file(?:\.|$)/.test(name)) return 'dockerfile'
   if (/^\.env(?:\.[\w-]+)?$/.test(name)) return 'bash'
   if (/\.(?:tf|tfvars|tofu)\.json$/.test(name)) return 'hcl'
+  if (name === 'kustomization') return 'yaml'
   const plain = name.replace(TEMPLATE_ENDING, '')
   const dot = plain.lastIndexOf('.')
   const known = dot < 0 ? undefined : EXTENSIONS.get(plain.slice(dot + 1))

@@ -6,13 +6,18 @@ import { textOfScalars } from '../../parse/scalar-text.js'
 import { parseYaml } from '../../parse/yaml.js'
 import { parseSet } from './set.js'
 
-/** The charts that an object of Flux or Argo CD installs. */
-export function helmResourceFacts(object: KubernetesObject, text: Text): readonly HelmRelease[] {
+type TextOf = (source: number) => Text | undefined
+
+/**
+ * The charts that an object of Flux or Argo CD installs.
+ * @param textOf the characters that a source was read from: values may be a text in a text
+ */
+export function helmResourceFacts(object: KubernetesObject, textOf: TextOf): readonly HelmRelease[] {
   const group = valueOf(object.apiVersion)?.split('/')[0]
   if (group === 'helm.toolkit.fluxcd.io' && object.resource === 'HelmRelease') return fluxReleases(object)
   if (group !== 'argoproj.io') return []
-  if (object.resource === 'Application') return argoReleases(object, nodeAt(object.object, 'spec'), text)
-  return object.resource === 'ApplicationSet' ? argoReleases(object, nodeAt(object.object, 'spec', 'template', 'spec'), text) : []
+  if (object.resource === 'Application') return argoReleases(object, nodeAt(object.object, 'spec'), textOf)
+  return object.resource === 'ApplicationSet' ? argoReleases(object, nodeAt(object.object, 'spec', 'template', 'spec'), textOf) : []
 }
 
 /** https://fluxcd.io/flux/components/helm/helmreleases/ */
@@ -39,7 +44,7 @@ function fluxReleases({ at, example, conditional, name, namespace, object }: Kub
 const treeLayer = (values: ReturnType<typeof nodeAt>): readonly ValuesLayer[] => (values.is === 'known' ? [{ is: 'tree', tree: values.value }] : [])
 
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/helm/ */
-function argoReleases(object: KubernetesObject, spec: ReturnType<typeof nodeAt>, text: Text): readonly HelmRelease[] {
+function argoReleases(object: KubernetesObject, spec: ReturnType<typeof nodeAt>, textOf: TextOf): readonly HelmRelease[] {
   const one = nodeAt(spec, 'source')
   const sources = one.is === 'known' ? [one.value] : itemsAt(spec, 'sources')
   const { at, example, conditional, name } = object
@@ -54,23 +59,24 @@ function argoReleases(object: KubernetesObject, spec: ReturnType<typeof nodeAt>,
         namespace: textAt(spec, 'destination', 'namespace'),
         repository: textAt(source, 'repoURL'),
         version: textAt(source, 'targetRevision'),
-        ...argoValues(source, text),
+        ...argoValues(source, textOf),
       },
     ]
   })
 }
 
 /** Weakest first: files, the text `values`, `valuesObject`, parameters. */
-function argoValues(source: Node, text: Text): Pick<HelmRelease, 'values' | 'open'> {
+function argoValues(source: Node, textOf: TextOf): Pick<HelmRelease, 'values' | 'open'> {
   const written = nodeAt(source, 'helm', 'values')
   const inText = written.is === 'known' && written.value.kind === 'scalar' && !written.value.parts ? written.value : undefined
-  const tree = inText && parseYaml(textOfScalars(text, [inText])).documents[0]?.root
+  const text = inText && textOf(inText.at.source)
+  const tree = inText && text && parseYaml(textOfScalars(text, [inText])).documents[0]?.root
   const object = nodeAt(source, 'helm', 'valuesObject')
   const files = ['valueFiles', 'fileParameters'].some(field => isWritten(nodeAt(source, 'helm', field)))
   const parameters = itemsAt(source, 'helm', 'parameters').flatMap(parameter => setLayers(parameter))
   return {
     values: [...(tree ? [{ is: 'tree' as const, tree }] : []), ...treeLayer(object), ...parameters],
-    open: files || (isWritten(written) && !inText) || object.is === 'unknown' || !isClosed(source, 'helm') || !isClosed(source, 'helm', 'parameters'),
+    open: files || (isWritten(written) && !text) || object.is === 'unknown' || !isClosed(source, 'helm') || !isClosed(source, 'helm', 'parameters'),
   }
 }
 
