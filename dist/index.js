@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3462:
+/***/ 1437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41722,6 +41722,8 @@ function languageOf(path, head) {
         return 'bash';
     if (/\.(?:tf|tfvars|tofu)\.json$/.test(name))
         return 'hcl';
+    if (name === 'kustomization')
+        return 'yaml';
     const plain = name.replace(TEMPLATE_ENDING, '');
     const dot = plain.lastIndexOf('.');
     const known = dot < 0 ? undefined : EXTENSIONS.get(plain.slice(dot + 1));
@@ -63008,16 +63010,19 @@ function fileFact(file, source, example) {
 
 
 
-/** The charts that an object of Flux or Argo CD installs. */
-function helmResourceFacts(object, text) {
+/**
+ * The charts that an object of Flux or Argo CD installs.
+ * @param textOf the characters that a source was read from: values may be a text in a text
+ */
+function helmResourceFacts(object, textOf) {
     const group = (0,model_value/* valueOf */.RP)(object.apiVersion)?.split('/')[0];
     if (group === 'helm.toolkit.fluxcd.io' && object.resource === 'HelmRelease')
         return fluxReleases(object);
     if (group !== 'argoproj.io')
         return [];
     if (object.resource === 'Application')
-        return argoReleases(object, (0,model_node/* nodeAt */.oB)(object.object, 'spec'), text);
-    return object.resource === 'ApplicationSet' ? argoReleases(object, (0,model_node/* nodeAt */.oB)(object.object, 'spec', 'template', 'spec'), text) : [];
+        return argoReleases(object, (0,model_node/* nodeAt */.oB)(object.object, 'spec'), textOf);
+    return object.resource === 'ApplicationSet' ? argoReleases(object, (0,model_node/* nodeAt */.oB)(object.object, 'spec', 'template', 'spec'), textOf) : [];
 }
 /** https://fluxcd.io/flux/components/helm/helmreleases/ */
 function fluxReleases({ at, example, conditional, name, namespace, object }) {
@@ -63042,7 +63047,7 @@ function fluxReleases({ at, example, conditional, name, namespace, object }) {
 }
 const treeLayer = (values) => (values.is === 'known' ? [{ is: 'tree', tree: values.value }] : []);
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/helm/ */
-function argoReleases(object, spec, text) {
+function argoReleases(object, spec, textOf) {
     const one = (0,model_node/* nodeAt */.oB)(spec, 'source');
     const sources = one.is === 'known' ? [one.value] : (0,model_node/* itemsAt */.Ct)(spec, 'sources');
     const { at, example, conditional, name } = object;
@@ -63058,22 +63063,23 @@ function argoReleases(object, spec, text) {
                 namespace: (0,model_node/* textAt */.$6)(spec, 'destination', 'namespace'),
                 repository: (0,model_node/* textAt */.$6)(source, 'repoURL'),
                 version: (0,model_node/* textAt */.$6)(source, 'targetRevision'),
-                ...argoValues(source, text),
+                ...argoValues(source, textOf),
             },
         ];
     });
 }
 /** Weakest first: files, the text `values`, `valuesObject`, parameters. */
-function argoValues(source, text) {
+function argoValues(source, textOf) {
     const written = (0,model_node/* nodeAt */.oB)(source, 'helm', 'values');
     const inText = written.is === 'known' && written.value.kind === 'scalar' && !written.value.parts ? written.value : undefined;
-    const tree = inText && parseYaml(textOfScalars(text, [inText])).documents[0]?.root;
+    const text = inText && textOf(inText.at.source);
+    const tree = inText && text && parseYaml(textOfScalars(text, [inText])).documents[0]?.root;
     const object = (0,model_node/* nodeAt */.oB)(source, 'helm', 'valuesObject');
     const files = ['valueFiles', 'fileParameters'].some(field => (0,model_value/* isWritten */.QH)((0,model_node/* nodeAt */.oB)(source, 'helm', field)));
     const parameters = (0,model_node/* itemsAt */.Ct)(source, 'helm', 'parameters').flatMap(parameter => setLayers(parameter));
     return {
         values: [...(tree ? [{ is: 'tree', tree }] : []), ...treeLayer(object), ...parameters],
-        open: files || ((0,model_value/* isWritten */.QH)(written) && !inText) || object.is === 'unknown' || !(0,model_node/* isClosed */.Lx)(source, 'helm') || !(0,model_node/* isClosed */.Lx)(source, 'helm', 'parameters'),
+        open: files || ((0,model_value/* isWritten */.QH)(written) && !text) || object.is === 'unknown' || !(0,model_node/* isClosed */.Lx)(source, 'helm') || !(0,model_node/* isClosed */.Lx)(source, 'helm', 'parameters'),
     };
 }
 /** A parameter is what `--set` is given, in two fields. */
@@ -63230,7 +63236,7 @@ function extract(file, source, language, example, surroundings = alone) {
             if (parsed.hcl)
                 hcl.push({ body: parsed.hcl, example: shown });
             const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown));
-            facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, parsed.text) : [])));
+            facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => parsed.text) : [])));
             facts.push(...said.facts.map(fact => withIntent(fact, file.text)));
             next.push(...parsed.snippets, ...said.snippets);
             if (depth === 0)
@@ -63255,29 +63261,65 @@ function sessionOf(sessions, language) {
 
 // EXTERNAL MODULE: ./lib/model/prose.js
 var prose = __nccwpck_require__(2702);
+;// CONCATENATED MODULE: ./lib/judge/environments.js
+
+
+
+/** The subject with the names that the object has in its own file, so that it is the same in every environment. */
+function subjectOf({ subject }, fact) {
+    const written = 'written' in fact ? fact.written : undefined;
+    if (!written || !('object' in fact))
+        return subject;
+    const name = (0,model_value/* valueOf */.RP)(fact.name) ?? '';
+    const namespace = (0,model_value/* valueOf */.RP)(fact.namespace) ?? '';
+    const [resource, ...rest] = subject;
+    if (rest[0] === namespace && rest[1] === name)
+        return [resource, written.namespace, written.name, ...rest.slice(2)];
+    return subject.map(part => (part !== '' && part === name ? written.name : part));
+}
+/** What several readings of the same lines say, as one finding: the worst of them, with the environments that it holds in. */
+function asOne(group, world) {
+    const [worst] = [...group].sort((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity));
+    const { finding } = worst;
+    const environments = environmentsOf(group, world);
+    return environments.length > 0 ? { ...finding, because: [...(finding.because ?? []), ...environments] } : finding;
+}
+/** More are named by none. */
+const mostNamed = 6;
+/** The environments, where the place by itself does not tell them. */
+function environmentsOf(group, world) {
+    const byName = new Map(group.flatMap(({ fact }) => (fact.consumer && fact.environment !== undefined ? [[`${fact.consumer.source} ${fact.environment}`, fact]] : [])));
+    const facts = [...byName.values()];
+    const folder = (source) => world.path(source).replace(/[^/]*$/, '');
+    if (facts.length === 1 && folder(facts[0].consumer.source) === folder(group[0].finding.at.source))
+        return [];
+    return facts.slice(0, mostNamed).map(fact => ({ at: fact.consumer, says: (0,prose/* say */.cv) `this holds in the environment ${fact.environment}` }));
+}
+
 ;// CONCATENATED MODULE: ./lib/judge/judge.js
+
 
 /** Asks every rule that holds on the World's day about every fact that it is about. */
 function judge(rules, world, config) {
-    const findings = [];
     const notices = [];
-    const seen = new Set();
+    const groups = new Map();
     for (const [id, rule] of Object.entries(rules)) {
         if (!speaks(id, rule, world.day, config))
             continue;
         for (const fact of [rule.on].flat().flatMap(kind => world.facts(kind))) {
             for (const problem of ask(id, rule, fact, world, notices)) {
                 const finding = toFinding(id, rule, restsOnHint(problem, fact, world) ? { ...problem, probable: true } : problem, fact, config);
-                // A loop over literals reads one place several times, and a command may state several facts.
-                const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${problem.subject.join('\0')}`;
-                if (seen.has(key))
-                    continue;
-                seen.add(key);
-                findings.push(finding);
+                // A loop over literals reads one place several times, a command may state several facts, and overlays have a base in common.
+                const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${finding.subject.join('\0')}`;
+                const group = groups.get(key);
+                if (group)
+                    group.push({ finding, fact });
+                else
+                    groups.set(key, [{ finding, fact }]);
             }
         }
     }
-    return { findings, notices };
+    return { findings: [...groups.values()].map(group => asOne(group, world)), notices };
 }
 /** Whether the claim of a rule held on a day. */
 const isActive = (rule, day) => rule.since <= day && (rule.until === undefined || day < rule.until);
@@ -63314,7 +63356,8 @@ function toFinding(id, rule, problem, fact, config) {
     const likely = problem.probable ? lowered(own) : own;
     const set = configured === undefined || configured === 'off' ? likely : configured;
     const why = problem.probable ? [...problem.why, ...doubt] : problem.why;
-    return { ...problem, why, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example };
+    const subject = subjectOf(problem, fact);
+    return { ...problem, why, subject, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example };
 }
 const doubt = (0,prose/* plainly */.yG)(' The link between the places is only probable, so this weighs one grade less.');
 const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
@@ -63349,6 +63392,983 @@ function lookUpPath(from, path, find) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/link/kustomize/charts.js
+
+
+
+/** The charts that a kustomization inflates. https://kubectl.docs.kubernetes.io/references/kustomize/builtins/#_helmchartinflationgenerator_ */
+function chartReleases(layer, files) {
+    const home = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(layer.node, 'helmGlobals', 'chartHome')) ?? 'charts';
+    return (0,model_node/* itemsAt */.Ct)(layer.node, 'helmCharts').map((entry) => {
+        const name = (0,model_node/* textAt */.$6)(entry, 'name');
+        const release = (0,model_node/* textAt */.$6)(entry, 'releaseName');
+        const here = name.is === 'known' && files.has(resolvePath(layer.folder, `${home}/${name.value}/Chart.yaml`) ?? '');
+        return {
+            ...{ kind: 'helm-release', at: entry.at, example: layer.example, conditional: false, via: 'helmCharts' },
+            release: release.is === 'absent' ? name : release,
+            namespace: (0,model_node/* textAt */.$6)(entry, 'namespace'),
+            chart: here ? (0,model_value/* known */.eO)(`./${home}/${name.value}`, name.at) : name,
+            repository: here ? (0,model_value/* absent */.Ge)(entry.at) : (0,model_node/* textAt */.$6)(entry, 'repo'),
+            version: (0,model_node/* textAt */.$6)(entry, 'version'),
+            values: charts_valuesOf(entry),
+            open: entry.kind !== 'map' || entry.open,
+        };
+    });
+}
+/** `valuesMerge` says which of the two wins: the values in place, unless it is `merge`; with `replace` they stand alone. */
+function charts_valuesOf(entry) {
+    const first = (0,model_node/* textAt */.$6)(entry, 'valuesFile');
+    const more = (0,model_node/* itemsAt */.Ct)(entry, 'additionalValuesFiles').map(path => (0,model_node/* nodeAt */.oB)(path));
+    const inline = (0,model_node/* nodeAt */.oB)(entry, 'valuesInline');
+    const files = [
+        ...(first.is === 'absent' ? [] : [{ is: 'file', path: first }]),
+        ...more.map((_, index) => ({ is: 'file', path: (0,model_node/* textAt */.$6)(entry, 'additionalValuesFiles', index) })),
+    ];
+    const tree = inline.is === 'known' ? [{ is: 'tree', tree: inline.value }] : [];
+    const mode = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(entry, 'valuesMerge'));
+    if (mode === 'replace' && tree.length > 0)
+        return tree;
+    return mode === 'merge' ? [...tree, ...files] : [...files, ...tree];
+}
+
+// EXTERNAL MODULE: ./lib/model/pod.js
+var pod = __nccwpck_require__(6130);
+;// CONCATENATED MODULE: ./lib/link/trees.js
+/*
+ * Changes to trees. A tree is never changed in place, since bases and anchors share it; what is not touched keeps its node, and with it its place.
+ */
+/** The map with an entry set: where the key stands already, else at the end. */
+function withEntry(map, entry) {
+    const index = map.entries.findLastIndex(({ key }) => key.text === entry.key.text);
+    return { ...map, entries: index < 0 ? [...map.entries, entry] : map.entries.with(index, entry) };
+}
+/** The map without a key. */
+const withoutEntry = (map, key) => ({ ...map, entries: map.entries.filter(entry => entry.key.text !== key) });
+/** A text that is written at one place and meant for another. */
+const textNode = (text, at, from = []) => ({
+    kind: 'scalar',
+    at,
+    value: text,
+    text,
+    style: 'quoted',
+    ...(from.length > 0 && { from }),
+});
+const each = Symbol('each item');
+/** The tree with the nodes under a path replaced; where nothing stands there, the tree as it is. `undefined` from the function takes the entry away. */
+function changed(node, path, change) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return change(node);
+    if (step === each) {
+        if (node.kind !== 'list')
+            return node;
+        return { ...node, items: node.items.flatMap(item => changed(item, rest, change) ?? []) };
+    }
+    if (node.kind !== 'map')
+        return node;
+    const entry = node.entries.findLast(({ key }) => key.text === step);
+    if (!entry)
+        return node;
+    const value = changed(entry.value, rest, change);
+    if (value === entry.value)
+        return node;
+    return value ? withEntry(node, { key: entry.key, value }) : withoutEntry(node, step);
+}
+/** The tree with maps under a path of keys, those that are missing made. */
+function changedOrMade(node, path, at, change) {
+    if (node.kind === 'scalar' && node.value === null)
+        node = { kind: 'map', at, entries: [], open: false };
+    if (node.kind !== 'map')
+        return node;
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return change(node);
+    const entry = node.entries.findLast(({ key }) => key.text === step);
+    const value = changedOrMade(entry?.value ?? { kind: 'map', at, entries: [], open: node.open }, rest, at, change);
+    return withEntry(node, { key: entry?.key ?? textNode(step, at), value });
+}
+/** The tree as a part of something that nobody sees whole: what is not found in it is unknown. */
+function opened(node) {
+    if (node.kind === 'map')
+        return { ...node, open: true, entries: node.entries.map(({ key, value }) => ({ key, value: opened(value) })) };
+    return node.kind === 'list' ? { ...node, open: true, items: node.items.map(opened) } : node;
+}
+/** The same shape with nothing known of its leaves. */
+function blurred(node) {
+    if (node.kind === 'map')
+        return { ...node, open: true, entries: node.entries.map(({ key, value }) => ({ key, value: blurred(value) })) };
+    return { kind: 'hole', at: node.at };
+}
+
+;// CONCATENATED MODULE: ./lib/link/kustomize/resource.js
+
+
+/** An object as a file has it. */
+function resourceOf(node) {
+    const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'metadata', 'name'));
+    const namespace = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'metadata', 'namespace'));
+    return {
+        node,
+        kind: (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'kind')) ?? '',
+        names: name === undefined ? [] : [name],
+        namespaces: [namespace ?? ''],
+        opaque: false,
+    };
+}
+/** The resource with its object changed. */
+const withNode = (resource, node) => node?.kind === 'map' && node !== resource.node ? { ...resource, node } : resource;
+/** Kinds that live in no namespace. */
+const clusterWide = new Set([
+    'APIService',
+    'CSIDriver',
+    'CSINode',
+    'ClusterRole',
+    'ClusterRoleBinding',
+    'CustomResourceDefinition',
+    'IngressClass',
+    'MutatingWebhookConfiguration',
+    'Namespace',
+    'Node',
+    'PersistentVolume',
+    'PodSecurityPolicy',
+    'PriorityClass',
+    'RuntimeClass',
+    'StorageClass',
+    'ValidatingAdmissionPolicy',
+    'ValidatingAdmissionPolicyBinding',
+    'ValidatingWebhookConfiguration',
+    'VolumeAttachment',
+]);
+
+;// CONCATENATED MODULE: ./lib/link/kustomize/names.js
+
+
+
+
+
+
+/** The objects in the namespace of the layer. */
+function inNamespace(resource, namespace) {
+    const to = (0,model_value/* valueOf */.RP)(namespace);
+    if (namespace.is === 'absent' || to === '' || (clusterWide.has(resource.kind) && resource.kind !== 'Namespace'))
+        return resource;
+    const field = resource.kind === 'Namespace' ? 'name' : 'namespace';
+    const value = to === undefined ? { kind: 'hole', at: namespace.at } : textNode(to, namespace.at);
+    const node = changedOrMade(resource.node, ['metadata'], namespace.at, map => withEntry(map, { key: textNode(field, namespace.at), value }));
+    const known = withNode(resource, node);
+    if (to === undefined)
+        return known;
+    return field === 'name' ? { ...known, names: [...known.names, to] } : { ...known, namespaces: [...known.namespaces, to] };
+}
+/** Kinds whose names no prefix changes. */
+const fixedNames = new Set(['APIService', 'CustomResourceDefinition', 'Namespace']);
+/** The objects with a prefix and a suffix on their names, and on what refers to them by name. */
+function renamed(resources, prefix, suffix) {
+    if ((prefix.is === 'absent' || (0,model_value/* valueOf */.RP)(prefix) === '') && (suffix.is === 'absent' || (0,model_value/* valueOf */.RP)(suffix) === ''))
+        return resources;
+    const runs = (name) => [prefix.is === 'absent' ? '' : (0,model_value/* valueOf */.RP)(prefix), name, suffix.is === 'absent' ? '' : (0,model_value/* valueOf */.RP)(suffix)];
+    const moved = new Set();
+    const after = resources.map(resource => {
+        if (fixedNames.has(resource.kind) || resource.names.length === 0)
+            return resource;
+        const name = resource.names.at(-1);
+        moved.add(names_keyOf(resource.kind, name));
+        const next = withNode(resource, changed(resource.node, ['metadata', 'name'], node => names_written(node.at, runs(name))));
+        return { ...next, names: runs(name).includes(undefined) ? next.names : [...next.names, runs(name).join('')] };
+    });
+    return after.map(resource => withNode(resource, referring(resource, (kind, name) => (moved.has(names_keyOf(kind, name)) ? runs(name) : undefined))));
+}
+const names_keyOf = (kind, name) => `${kind}/${name}`;
+function names_written(at, runs) {
+    return runs.every(run => run !== undefined) ? textNode(runs.join(''), at) : { ...textNode('', at), parts: runs.filter(run => run !== '') };
+}
+const containers = (...rest) => pod/* containerLists */.nL.map(list => [list, each, ...rest]);
+/** Where pod specs name other objects. https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/konfig/builtinpluginconsts/namereference.go */
+const inPods = [
+    ['ServiceAccount', [['serviceAccountName']]],
+    ['PersistentVolumeClaim', [['volumes', each, 'persistentVolumeClaim', 'claimName']]],
+    [
+        'ConfigMap',
+        [
+            ['volumes', each, 'configMap', 'name'],
+            ['volumes', each, 'projected', 'sources', each, 'configMap', 'name'],
+            ...containers('env', each, 'valueFrom', 'configMapKeyRef', 'name'),
+            ...containers('envFrom', each, 'configMapRef', 'name'),
+        ],
+    ],
+    [
+        'Secret',
+        [
+            ['volumes', each, 'secret', 'secretName'],
+            ['volumes', each, 'projected', 'sources', each, 'secret', 'name'],
+            ['imagePullSecrets', each, 'name'],
+            ...containers('env', each, 'valueFrom', 'secretKeyRef', 'name'),
+            ...containers('envFrom', each, 'secretRef', 'name'),
+        ],
+    ],
+];
+/** Where objects of a kind name others. */
+const inObjects = [
+    ['StatefulSet', 'Service', ['spec', 'serviceName']],
+    ['Ingress', 'Service', ['spec', 'rules', each, 'http', 'paths', each, 'backend', 'service', 'name']],
+    ['Ingress', 'Service', ['spec', 'defaultBackend', 'service', 'name']],
+];
+function referring(resource, target) {
+    const follow = (node, kind, path) => changed(node, path, scalar => {
+        const runs = scalar.kind === 'scalar' && !scalar.parts ? target(kind, scalar.text) : undefined;
+        return runs ? names_written(scalar.at, runs) : scalar;
+    }) ?? node;
+    let node = resource.node;
+    for (const template of podTemplatePaths.get(resource.kind) ?? []) {
+        for (const [kind, paths] of inPods)
+            for (const path of paths)
+                node = follow(node, kind, [...template, 'spec', ...path]);
+    }
+    for (const [holder, kind, path] of inObjects)
+        if (holder === resource.kind)
+            node = follow(node, kind, path);
+    if (resource.kind === 'HorizontalPodAutoscaler')
+        node = follow(node, (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'spec', 'scaleTargetRef', 'kind')) ?? '', ['spec', 'scaleTargetRef', 'name']);
+    if (resource.kind.endsWith('RoleBinding'))
+        node = bound(node, follow);
+    return node;
+}
+function bound(node, follow) {
+    const role = follow(node, (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'roleRef', 'kind')) ?? '', ['roleRef', 'name']);
+    return changed(role, ['subjects', each], subject => follow(subject, (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)((0,model_node/* nodeAt */.oB)(subject), 'kind')) ?? '', ['name'])) ?? role;
+}
+
+;// CONCATENATED MODULE: ./lib/link/kustomize/json-patch.js
+
+
+
+/** The operations of a patch; undefined where the tree is none, or one of them cannot be seen. */
+function operationsOf(patch) {
+    if (patch.kind !== 'list' || patch.open)
+        return undefined;
+    const operations = patch.items.map((node) => {
+        const op = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'op'));
+        const path = pointer((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'path')));
+        const from = pointer((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'from')));
+        if (op === undefined || !path || (!from && (0,model_node/* nodeAt */.oB)(node, 'from').is !== 'absent'))
+            return undefined;
+        const value = (0,model_node/* entriesAt */.ws)(node).findLast(({ key }) => key.text === 'value')?.value;
+        return { op, path, from: from ?? [], value, node };
+    });
+    return operations.every(operation => operation !== undefined) ? operations : undefined;
+}
+/** RFC 6901; kustomize takes a path without the first slash too. */
+function pointer(text) {
+    const steps = text?.split('/').map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    if (steps?.[0] === '')
+        steps.shift();
+    return steps;
+}
+/** The tree after the operations. One that does not fit the tree changes nothing: kustomize would not build at all. */
+const patchedBy = (root, operations) => operations.reduce(json_patch_applied, root);
+function json_patch_applied(root, { op, path, from, value, node }) {
+    if (op === 'remove')
+        return edit(root, path, 'remove', undefined, node) ?? root;
+    if ((op === 'add' || op === 'replace') && value)
+        return edit(root, path, op, value, node) ?? root;
+    if (op !== 'move' && op !== 'copy')
+        return root;
+    const moved = found(root, from);
+    const base = op === 'move' ? (edit(root, from, 'remove', undefined, node) ?? root) : root;
+    return edit(base, path, 'add', moved ?? { kind: 'hole', at: node.at }, node) ?? root;
+}
+function found(root, path) {
+    let node = root;
+    for (const step of path) {
+        if (node?.kind === 'map')
+            node = (0,model_node/* entryOf */.Ms)(node, step)?.value;
+        else
+            node = node?.kind === 'list' ? node.items[Number(step)] : undefined;
+    }
+    return node;
+}
+/** The node with the place under a path changed; undefined where the path does not fit. */
+function edit(node, path, op, value, at) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return op === 'remove' ? undefined : value;
+    if (node.kind === 'map')
+        return editMap(node, step, rest, op, value, at);
+    if (node.kind === 'list')
+        return editList(node, step, rest, op, value, at);
+    return node.kind === 'hole' ? node : undefined;
+}
+function editMap(node, step, rest, op, value, at) {
+    const entry = (0,model_node/* entryOf */.Ms)(node, step);
+    if (rest.length === 0) {
+        if (op === 'remove')
+            return withoutEntry(node, step);
+        if (!value || (op === 'replace' && !entry && !node.open))
+            return undefined;
+        return withEntry(node, { key: textNode(step, value.at), value });
+    }
+    if (!entry && !node.open)
+        return undefined;
+    const under = entry?.value ?? opened({ kind: 'map', at: at.at, entries: [], open: true });
+    const changed = edit(under, rest, op, value, at);
+    return changed && withEntry(node, { key: entry?.key ?? textNode(step, at.at), value: changed });
+}
+function editList(node, step, rest, op, value, at) {
+    // Which item is meant cannot be told where some of them are not seen.
+    if (node.open)
+        return step === '-' && value ? { ...node, items: [...node.items, value] } : { ...node, items: node.items.map(blurred) };
+    const index = step === '-' ? node.items.length : Number(step);
+    if (!Number.isInteger(index) || index < 0 || index > node.items.length)
+        return undefined;
+    if (rest.length > 0) {
+        const item = node.items[index];
+        const changed = item && edit(item, rest, op, value, at);
+        return changed && { ...node, items: node.items.with(index, changed) };
+    }
+    if (op === 'add')
+        return value && { ...node, items: node.items.toSpliced(index, 0, value) };
+    if (index === node.items.length)
+        return undefined;
+    if (op === 'remove')
+        return { ...node, items: node.items.toSpliced(index, 1) };
+    return value && { ...node, items: node.items.with(index, value) };
+}
+/** Whether a tree looks like a JSON patch rather than an object. */
+const isJsonPatch = (patch) => patch.kind === 'list' && (0,model_node/* itemsAt */.Ct)(patch).every(item => item.kind === 'map' && (0,model_node/* entryOf */.Ms)(item, 'op') !== undefined);
+
+;// CONCATENATED MODULE: ./lib/link/kustomize/merge.js
+
+
+
+/**
+ * The keys by which lists of the built-in kinds are merged, by the field and, where that does not tell, the one above it. All other lists are replaced:
+ * `tolerations`, `args` and `command` are.
+ * https://github.com/kubernetes/kubernetes/blob/master/api/openapi-spec/swagger.json (x-kubernetes-patch-merge-key)
+ */
+const merge_mergeKeys = new Map([
+    ['containers', ['name']],
+    ['initContainers', ['name']],
+    ['ephemeralContainers', ['name']],
+    ['env', ['name']],
+    ['volumes', ['name']],
+    ['volumeMounts', ['mountPath']],
+    ['volumeDevices', ['devicePath']],
+    ['imagePullSecrets', ['name']],
+    ['hostAliases', ['ip']],
+    ['topologySpreadConstraints', ['topologyKey', 'whenUnsatisfiable']],
+    ['resourceClaims', ['name']],
+    ['secrets', ['name']],
+    ['webhooks', ['name']],
+    ['ownerReferences', ['uid']],
+    ['containers ports', ['containerPort', 'protocol']],
+    ['initContainers ports', ['containerPort', 'protocol']],
+    ['spec ports', ['port', 'protocol']],
+]);
+/** Groups whose kinds have merge keys; the lists of all others are replaced. */
+const isBuiltIn = (apiVersion) => apiVersion !== undefined && /^(?:[a-z\d]+|(?:apps|batch|extensions|policy|autoscaling|[\w.]+\.k8s\.io)\/.+)$/.test(apiVersion);
+/** A strategic merge patch applied to an object; undefined where the patch deletes it. https://github.com/kubernetes-sigs/kustomize/tree/master/kyaml/yaml/merge2 */
+function merged(base, patch, builtIn) {
+    const result = over(base, patch, { field: '', above: '', builtIn });
+    return result?.kind === 'map' ? result : undefined;
+}
+function over(base, patch, place) {
+    if (patch.kind === 'map')
+        return overMap(base, patch, place);
+    if (patch.kind === 'list')
+        return overList(base, patch, place);
+    return patch;
+}
+function overMap(base, patch, place) {
+    const directive = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(patch, '$patch'));
+    if (directive === 'delete')
+        return undefined;
+    const own = withoutEntry(patch, '$patch');
+    // Keys that a template may add would win over those of the base, so that none of them is sure.
+    if (directive === 'replace' || patch.open)
+        return plain(own);
+    if (base.kind === 'hole')
+        return opened(plain(own));
+    if (base.kind !== 'map')
+        return plain(own);
+    return own.entries.reduce((map, entry) => overEntry(map, entry, place), base);
+}
+function overEntry(map, entry, place) {
+    const field = entry.key.text;
+    if (field.startsWith('$') || isNull(entry.value))
+        return isNull(entry.value) ? withoutEntry(map, field) : map;
+    const under = (0,model_node/* entryOf */.Ms)(map, field);
+    const value = under
+        ? over(under.value, entry.value, { field, above: place.field, builtIn: place.builtIn })
+        : map.open
+            ? opened(plain(entry.value) ?? entry.value)
+            : plain(entry.value);
+    if (!value)
+        return withoutEntry(map, field);
+    // What is merged keeps the place of the base, what is replaced has that of the patch.
+    return withEntry(map, { key: under && value.at === under.value.at ? under.key : entry.key, value });
+}
+function overList(base, patch, place) {
+    const keys = place.builtIn ? (merge_mergeKeys.get(place.field) ?? merge_mergeKeys.get(`${place.above} ${place.field}`)) : undefined;
+    const replaces = patch.items.some(item => isDirective(item) && (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, '$patch')) === 'replace');
+    const own = { ...patch, items: patch.items.filter(item => !isDirective(item)) };
+    const written = plain(own) ?? own;
+    if (!keys || replaces)
+        return written;
+    if (base.kind === 'hole' || patch.open)
+        return opened(written);
+    return base.kind === 'list' ? byKey(base, own.items, keys, place) : written;
+}
+/** The items of the patch, each over the one with its key, and then the rest of the base. */
+function byKey(base, own, keys, place) {
+    const left = [...base.items];
+    const first = own.flatMap((item) => {
+        const index = left.findIndex(other => sameKey(other, item, keys));
+        const [under] = index < 0 ? [] : left.splice(index, 1);
+        // The key of an item of the base may be one that a template decides.
+        const unsure = base.open || left.some(other => keys.some(key => ['unknown', 'partial'].includes((0,model_node/* textAt */.$6)(other, key).is)));
+        const value = under ? over(under, item, { field: place.field, above: place.above, builtIn: place.builtIn }) : plain(item);
+        return value ? [under || !unsure ? value : opened(value)] : [];
+    });
+    return { ...base, items: [...first, ...left] };
+}
+function sameKey(a, b, keys) {
+    const [primary, ...others] = keys.map(key => [(0,model_node/* textAt */.$6)(a, key), (0,model_node/* textAt */.$6)(b, key)]);
+    const same = ([one, other]) => one.is === 'known' && other.is === 'known' && one.value === other.value;
+    return same(primary) && others.every(pair => pair[0].is === 'absent' || pair[1].is === 'absent' || same(pair));
+}
+const isNull = (node) => node.kind === 'scalar' && node.value === null && !node.parts;
+const isDirective = (item) => item.kind === 'map' && item.entries.length === 1 && item.entries[0].key.text === '$patch';
+/** What a patch adds, without its directives and the keys that it takes away; undefined where nothing is left to add. */
+function plain(node) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.flatMap(item => plain(item) ?? []) };
+    if (node.kind !== 'map')
+        return node;
+    if ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, '$patch')) === 'delete')
+        return undefined;
+    const entries = node.entries.flatMap(({ key, value }) => {
+        const kept = key.text.startsWith('$') || isNull(value) ? undefined : plain(value);
+        return kept ? [{ key, value: kept }] : [];
+    });
+    return { ...node, entries };
+}
+
+;// CONCATENATED MODULE: ./lib/link/kustomize/select.js
+
+
+/** Whether the target of a patch or a replacement selects an object. Each field is a pattern for the whole text. */
+function selects(target, { node, names, namespaces }) {
+    const apiVersion = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'apiVersion')) ?? '';
+    const slash = apiVersion.indexOf('/');
+    return select_all([
+        field(target, 'kind', [(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'kind')) ?? '']),
+        field(target, 'group', [apiVersion.slice(0, Math.max(0, slash))]),
+        field(target, 'version', [apiVersion.slice(slash + 1)]),
+        field(target, 'name', names),
+        field(target, 'namespace', namespaces),
+        select_labelled((0,model_node/* textAt */.$6)(target, 'labelSelector'), (0,model_node/* nodeAt */.oB)(node, 'metadata', 'labels')),
+        select_labelled((0,model_node/* textAt */.$6)(target, 'annotationSelector'), (0,model_node/* nodeAt */.oB)(node, 'metadata', 'annotations')),
+    ]);
+}
+const select_all = (answers) => (answers.includes('no') ? 'no' : answers.includes('maybe') ? 'maybe' : 'yes');
+function field(target, name, texts) {
+    const pattern = (0,model_node/* textAt */.$6)(target, name);
+    if (pattern.is === 'absent' || (0,model_value/* valueOf */.RP)(pattern) === '')
+        return 'yes';
+    if (pattern.is !== 'known')
+        return 'maybe';
+    if (texts.length === 0)
+        return 'maybe';
+    const answers = texts.map(text => matches(pattern.value, text));
+    return answers.includes('yes') ? 'yes' : answers.includes('maybe') ? 'maybe' : 'no';
+}
+/** The patterns that people write: alternatives of literal text with `.*`. Content is never made a regular expression; any other syntax is not judged. */
+function matches(pattern, text) {
+    const plain = pattern.replace(/^\^/, '').replace(/\$$/, '');
+    if (/[[\](){}?+^$]|\\[^.\-/]|(?:^|[^.])\*/.test(plain))
+        return 'maybe';
+    return plain.split('|').some(alternative => hasShape(alternative, text)) ? 'yes' : 'no';
+}
+/** Runs of literal text in their order, with anything between them. A dot by itself is any character. */
+function hasShape(pattern, text) {
+    const runs = pattern.split('.*').map(run => run.replaceAll(/\\(.)/g, '$1'));
+    const [first = '', ...rest] = runs;
+    const last = rest.pop();
+    if (!standsAt(text, first, 0))
+        return false;
+    if (last === undefined)
+        return text.length === first.length;
+    let at = first.length;
+    for (const run of rest) {
+        while (at + run.length <= text.length && !standsAt(text, run, at))
+            at++;
+        if (at + run.length > text.length)
+            return false;
+        at += run.length;
+    }
+    return text.length - last.length >= at && standsAt(text, last, text.length - last.length);
+}
+function standsAt(text, run, at) {
+    if (at + run.length > text.length)
+        return false;
+    for (let index = 0; index < run.length; index++)
+        if (run[index] !== '.' && run[index] !== text[at + index])
+            return false;
+    return true;
+}
+/** `app=web,tier!=cache,!canary`; sets are not judged. */
+function select_labelled(selector, labels) {
+    if (selector.is === 'absent' || (0,model_value/* valueOf */.RP)(selector) === '')
+        return 'yes';
+    if (selector.is !== 'known' || selector.value.includes('('))
+        return 'maybe';
+    const has = new Map((0,model_node/* entriesAt */.ws)(labels).map(({ key, value }) => [key.text, value.kind === 'scalar' && !value.parts ? value.text : undefined]));
+    return select_all(selector.value.split(',').map((part) => {
+        const [, not, key = '', sign, value = ''] = /^\s*(!?)\s*([^=!\s]+)\s*(==?|!=)?\s*(\S*)\s*$/.exec(part.slice(0, 500)) ?? [];
+        if (key === '')
+            return 'maybe';
+        if (!has.has(key))
+            return !(0,model_node/* isClosed */.Lx)(labels) ? 'maybe' : not === '!' || sign === '!=' ? 'yes' : 'no';
+        if (sign === undefined)
+            return not === '!' ? 'no' : 'yes';
+        const text = has.get(key);
+        return text === undefined ? 'maybe' : (text === value) === (sign !== '!=') ? 'yes' : 'no';
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/link/kustomize/patches.js
+
+
+
+
+
+
+
+/**
+ * The objects after the patches, in their order.
+ * @param open objects may be missing from the list: a patch without an object tells a part of one
+ */
+function patched(resources, patches, open) {
+    return patches.reduce((state, patch) => apply(state, patch, open), { resources, elsewhere: false });
+}
+function apply(state, { content, target }, open) {
+    if (!content)
+        return touched(state, resource => (target ? selects(target, resource) : 'maybe'), blind);
+    return content.reduce((now, patch) => {
+        if (isJsonPatch(patch))
+            return target ? json(now, patch, target) : now;
+        return patch.kind === 'map' ? strategic(now, patch, target, open) : now;
+    }, state);
+}
+const blind = (resource) => [{ ...resource, opaque: true }];
+function json(state, patch, target) {
+    const operations = operationsOf(patch);
+    return touched(state, resource => selects(target, resource), resource => (operations ? [withNode(resource, patchedBy(resource.node, operations))] : blind(resource)));
+}
+function strategic(state, patch, target, open) {
+    const selected = (resource) => (target ? selects(target, resource) : identifies(patch, resource));
+    const result = touched(state, selected, resource => {
+        const node = merged(resource.node, asTarget(patch, resource), isBuiltIn((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(resource.node, 'apiVersion'))));
+        return node ? [withNode(resource, node)] : [];
+    });
+    const missing = !target && open && result.elsewhere && !state.resources.some(resource => selected(resource) !== 'no');
+    return missing ? { ...result, resources: [...result.resources, resourceOf(opened(patch))] } : result;
+}
+/** A patch for a target says nothing of the identity of what it is applied to. */
+function asTarget(patch, { node }) {
+    const kept = (map, keys) => ({ ...map, entries: map.entries.filter(({ key }) => !keys.includes(key.text)) });
+    const plain = kept(patch, ['apiVersion', 'kind']);
+    const own = (0,model_node/* nodeAt */.oB)(node, 'metadata', 'name');
+    return own.is === 'absent'
+        ? plain
+        : {
+            ...plain,
+            entries: plain.entries.map(({ key, value }) => ({
+                key,
+                value: key.text === 'metadata' && value.kind === 'map' ? kept(value, ['name', 'namespace']) : value,
+            })),
+        };
+}
+/** A patch without a target names its object; the namespace may be left out. */
+function identifies(patch, { node, names, namespaces, kind }) {
+    if ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(patch, 'kind')) !== kind || groupOf(patch) !== groupOf(node))
+        return 'no';
+    const namespace = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(patch, 'metadata', 'namespace'));
+    if (namespace !== undefined && !namespaces.some(other => other === namespace || other === ''))
+        return 'no';
+    const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(patch, 'metadata', 'name'));
+    if (name === undefined || names.length === 0)
+        return 'maybe';
+    return names.includes(name) ? 'yes' : 'no';
+}
+const groupOf = (object) => ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(object, 'apiVersion')) ?? '').replace(/[^/]*$/, '');
+function touched(state, selected, change) {
+    let found = false;
+    const resources = state.resources.flatMap(resource => {
+        const answer = selected(resource);
+        if (answer === 'no')
+            return [resource];
+        found ||= answer === 'yes';
+        return answer === 'yes' ? change(resource) : blind(resource);
+    });
+    return { resources, elsewhere: state.elsewhere || !found };
+}
+/** The objects with what replacements write made unknown. https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/ */
+function replaced(resources, replacements) {
+    return replacements
+        .flatMap(replacement => (0,model_node/* itemsAt */.Ct)(replacement, 'targets'))
+        .reduce((now, target) => {
+        const select = (0,model_node/* nodeAt */.oB)(target, 'select');
+        const paths = (0,model_node/* itemsAt */.Ct)(target, 'fieldPaths').map(path => (path.kind === 'scalar' && !path.parts ? path.text : undefined));
+        const sure = select.is === 'known' && (0,model_node/* isClosed */.Lx)(target, 'fieldPaths') && paths.every(path => path !== undefined);
+        return now.map(resource => {
+            if (select.is === 'known' && selects(select.value, resource) === 'no')
+                return resource;
+            if (!sure)
+                return { ...resource, opaque: true };
+            return withNode(resource, paths.reduce((node, path) => holed(node, fieldSteps(path), target), resource.node));
+        });
+    }, resources);
+}
+/** `spec.containers.[name=web].env.0.value` -> its steps. A dot may be escaped, and brackets hold any. */
+function fieldSteps(path) {
+    const steps = [];
+    let step = '';
+    let depth = 0;
+    for (let index = 0; index <= path.length; index++) {
+        const character = path[index];
+        if (character === undefined || (character === '.' && depth === 0)) {
+            if (step !== '')
+                steps.push(step);
+            step = '';
+            continue;
+        }
+        if (character === '[')
+            depth++;
+        if (character === ']')
+            depth--;
+        step += character === '\\' && path[index + 1] === '.' ? path[++index] : character;
+    }
+    return steps;
+}
+function holed(node, [step, ...rest], at) {
+    if (step === undefined)
+        return { kind: 'hole', at: node.at };
+    if (node.kind === 'list') {
+        const [, key, value] = /^\[([^=\]]*)=(.*)\]$/.exec(step) ?? [];
+        const isMeant = (item, index) => {
+            if (key === undefined)
+                return step === '*' || step === String(index);
+            const text = (0,model_node/* textAt */.$6)(item, key);
+            return text.is !== 'known' || text.value === value;
+        };
+        return { ...node, items: node.items.map((item, index) => (isMeant(item, index) ? holed(item, rest, at) : item)) };
+    }
+    if (node.kind !== 'map')
+        return node;
+    const plain = /^\[(.*)\]$/.exec(step)?.[1] ?? step;
+    const entry = node.entries.findLast(({ key }) => key.text === plain);
+    if (!entry)
+        return { ...node, open: true };
+    return { ...node, entries: node.entries.map(other => (other === entry ? { key: other.key, value: holed(other.value, rest, at) } : other)) };
+}
+
+;// CONCATENATED MODULE: ./lib/link/kustomize/transform.js
+
+
+
+
+
+
+const podSelectors = new Map([
+    ['Service', ['spec', 'selector']],
+    ['ReplicationController', ['spec', 'selector']],
+    ...['Deployment', 'ReplicaSet', 'DaemonSet', 'StatefulSet'].map(kind => [kind, ['spec', 'selector', 'matchLabels']]),
+]);
+/** Selectors that get the labels of a layer only where they are written. */
+const optionalSelectors = new Map([
+    ['Job', ['spec', 'selector', 'matchLabels']],
+    ['CronJob', ['spec', 'jobTemplate', 'spec', 'selector', 'matchLabels']],
+    ['PodDisruptionBudget', ['spec', 'selector', 'matchLabels']],
+    ['NetworkPolicy', ['spec', 'podSelector', 'matchLabels']],
+]);
+/** The object with labels (or annotations) added. */
+function withPairs(resource, { entries, selectors, templates }, field) {
+    const at = entries[0]?.key.at;
+    if (!at)
+        return resource;
+    const add = (map) => entries.reduce(withEntry, map);
+    let node = changedOrMade(resource.node, ['metadata', field], at, add);
+    for (const path of templates ? (podTemplatePaths.get(resource.kind) ?? []) : []) {
+        if (path.length > 0 && (0,model_node/* nodeAt */.oB)(node, ...path).is === 'known')
+            node = changedOrMade(node, [...path, 'metadata', field], at, add);
+    }
+    const selector = selectors ? podSelectors.get(resource.kind) : undefined;
+    if (selector)
+        node = changedOrMade(node, selector, at, add);
+    const optional = selectors ? optionalSelectors.get(resource.kind) : undefined;
+    if (optional && (0,model_node/* nodeAt */.oB)(node, ...optional).is === 'known')
+        node = changedOrMade(node, optional, at, add);
+    return withNode(resource, node);
+}
+/** The entries of `images`; those of Argo CD are one text: `name=newName:newTag`. */
+function imageChanges(images) {
+    return images.flatMap((image) => {
+        const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(image, 'name'));
+        return name === undefined ? [] : [{ name, newName: (0,model_node/* textAt */.$6)(image, 'newName'), newTag: (0,model_node/* textAt */.$6)(image, 'newTag'), digest: (0,model_node/* textAt */.$6)(image, 'digest') }];
+    });
+}
+/** The object with its images changed. An image stands where its tag (digest, name) was decided. */
+function withImages(resource, changes) {
+    if (changes.length === 0)
+        return resource;
+    const change = (node) => (node.kind === 'scalar' && !node.parts ? changes.reduce(changedImage, node) : node);
+    const paths = (podTemplatePaths.get(resource.kind) ?? []).flatMap(path => pod/* containerLists */.nL.map((list) => [...path, 'spec', list, each, 'image']));
+    return withNode(resource, paths.reduce((node, path) => changed(node, path, change) ?? node, resource.node));
+}
+function changedImage(image, { name, newName, newTag, digest }) {
+    if (image.kind !== 'scalar' || image.parts)
+        return image;
+    const [, repository, tag = '', sum = ''] = /^(.*?)(:[^:/@]*)?(@.*)?$/s.exec(image.text) ?? [];
+    if (repository !== name)
+        return image;
+    const replaces = newTag.is !== 'absent' || digest.is !== 'absent';
+    const parts = [newName.is === 'absent' ? repository : (0,model_value/* valueOf */.RP)(newName), ...(replaces ? [...sign(':', newTag), ...sign('@', digest)] : [tag, sum])];
+    const at = [newTag, digest, newName].find(value => value.is !== 'absent')?.at ?? image.at;
+    if (parts.every(part => part !== undefined))
+        return textNode(parts.join(''), at);
+    return { ...textNode('', at), parts };
+}
+const sign = (text, value) => (value.is === 'absent' ? [] : [text, (0,model_value/* valueOf */.RP)(value)]);
+/** The object with its number of replicas, where the layer sets it. */
+function withReplicas(resource, replicas) {
+    const found = replicas.find(entry => resource.names.includes((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(entry, 'name')) ?? ''));
+    const count = found && (0,model_node/* entriesAt */.ws)(found).find(({ key }) => key.text === 'count');
+    if (!count || !['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController'].includes(resource.kind))
+        return resource;
+    return withNode(resource, changedOrMade(resource.node, ['spec'], count.value.at, spec => withEntry(spec, { key: textNode('replicas', count.key.at), value: count.value })));
+}
+
+;// CONCATENATED MODULE: ./lib/link/kustomize/build.js
+
+
+
+
+
+
+
+
+
+
+const build_nothing = { resources: [], releases: [], open: false, sources: new Set() };
+const build_missing = { ...build_nothing, open: true };
+/** Overlays of overlays: deeper than this nobody writes. */
+const build_maximumDepth = 30;
+/** Two bases that each use the next two double at every step. */
+const maximumResources = 10_000;
+/** The kustomization of a folder. */
+function buildFolder(folder, site, chain = []) {
+    const known = site.built.get(folder);
+    if (known)
+        return known;
+    const layer = site.layers.get(folder);
+    if (!layer || chain.includes(folder) || chain.length >= build_maximumDepth)
+        return build_missing;
+    const built = buildLayer(layer, site, [...chain, folder]);
+    site.built.set(folder, built);
+    return built;
+}
+/** A kustomization with all that it is made of. */
+function buildLayer(layer, site, chain = [], start = build_nothing) {
+    const own = { ...build_nothing, sources: new Set([layer.source]), open: !layer.node.entries.length || layer.node.open, releases: chartReleases(layer, site.files) };
+    const parts = ['resources', 'bases'].flatMap(field => entriesOf(layer, field).map(entry => loaded(entry, layer, site, chain)));
+    let built = [own, ...parts].reduce(build_together, start);
+    for (const entry of entriesOf(layer, 'components')) {
+        const path = typeof entry === 'string' ? resolvePath(layer.folder, entry) : undefined;
+        const component = path === undefined || chain.includes(path) || chain.length >= build_maximumDepth ? undefined : site.layers.get(path);
+        built = component ? buildLayer(component, site, [...chain, path], built) : { ...built, resources: built.resources.map(opaque), open: true };
+    }
+    return transformed(layer, built, site);
+}
+const opaque = (resource) => ({ ...resource, opaque: true });
+function build_together(a, b) {
+    const full = a.resources.length + b.resources.length > maximumResources;
+    return {
+        resources: full ? a.resources : [...a.resources, ...b.resources],
+        releases: full ? a.releases : [...a.releases, ...b.releases],
+        open: a.open || b.open || full,
+        sources: new Set([...a.sources, ...b.sources]),
+    };
+}
+/** The entries of a list of paths; undefined for one that cannot be seen. */
+function entriesOf({ node }, field) {
+    const items = (0,model_node/* itemsAt */.Ct)(node, field).map(item => (item.kind === 'scalar' && !item.parts ? item.text : undefined));
+    return (0,model_node/* isClosed */.Lx)(node, field) ? items : [...items, undefined];
+}
+function loaded(entry, layer, site, chain) {
+    const path = entry === undefined ? undefined : resolvePath(layer.folder, entry);
+    if (path === undefined)
+        return build_missing;
+    const file = site.files.get(path);
+    if (file)
+        return file.example && !layer.example ? objectsIn(file) : file.example === layer.example ? objectsIn(file) : build_missing;
+    const base = site.layers.get(path);
+    return base && (base.example === layer.example || base.example) ? buildFolder(path, site, chain) : build_missing;
+}
+/** The objects of a manifest. */
+function objectsIn(file) {
+    const objects = file.said.facts.filter((fact) => fact.kind === 'object' && fact.at.source === file.source);
+    return { ...build_nothing, resources: objects.map(({ object }) => resourceOf(object)), open: file.said.problems.length > 0, sources: new Set([file.source]) };
+}
+/** The changes of a layer, in the order in which kustomize makes them. */
+function transformed(layer, built, site) {
+    const { node } = layer;
+    const sources = new Set(built.sources);
+    const inline = (field) => patchesOf(field, layer, site, sources);
+    const first = patched(built.resources, [...inline('patchesStrategicMerge'), ...inline('patches')], built.open);
+    const named = renamed(first.resources.map(resource => inNamespace(resource, (0,model_node/* textAt */.$6)(node, 'namespace'))), (0,model_node/* textAt */.$6)(node, 'namePrefix'), (0,model_node/* textAt */.$6)(node, 'nameSuffix'));
+    const labelled = named.map(resource => pairsOf(layer).reduce((now, [field, pairs]) => withPairs(now, pairs, field), resource));
+    const last = patched(labelled, inline('patchesJson6902'), built.open);
+    const images = imageChanges([...(0,model_node/* itemsAt */.Ct)(node, 'images'), ...(0,model_node/* itemsAt */.Ct)(node, 'imageTags')]);
+    const replicas = (0,model_node/* itemsAt */.Ct)(node, 'replicas');
+    const counted = last.resources.map(resource => withImages(withReplicas(resource, replicas), images));
+    const blind = ['images', 'labels', 'commonLabels'].some(field => !(0,model_node/* isClosed */.Lx)(node, field)) || hidesChanges(layer);
+    const resources = replaced(counted, replacementsOf(layer, site, sources));
+    return {
+        resources: blind ? resources.map(opaque) : resources,
+        releases: first.elsewhere || last.elsewhere || blind ? built.releases.map(release => ({ ...release, open: true })) : built.releases,
+        open: built.open,
+        sources,
+    };
+}
+/** Transformers may change anything. */
+const hidesChanges = ({ node }) => (0,model_node/* itemsAt */.Ct)(node, 'transformers').length > 0 || !(0,model_node/* isClosed */.Lx)(node, 'transformers');
+function patchesOf(field, layer, site, sources) {
+    const all = (0,model_node/* itemsAt */.Ct)(layer.node, field).map((item) => {
+        if (item.kind === 'scalar')
+            return { content: item.text.includes('\n') ? parsed(item, site, layer) : fileContent(item, layer, site, sources), target: undefined };
+        const target = (0,model_node/* nodeAt */.oB)(item, 'target');
+        const scalar = (name) => {
+            const value = (0,model_node/* nodeAt */.oB)(item, name);
+            return value.is === 'known' && value.value.kind === 'scalar' ? value.value : undefined;
+        };
+        const path = scalar('path');
+        const text = scalar('patch');
+        const inPlace = (0,model_node/* nodeAt */.oB)(item, 'patch');
+        const content = path ? fileContent(path, layer, site, sources) : text ? parsed(text, site, layer) : inPlace.is === 'known' ? [inPlace.value] : undefined;
+        return { content: target.is === 'unknown' ? undefined : content, target: target.is === 'known' ? target.value : undefined };
+    });
+    return (0,model_node/* isClosed */.Lx)(layer.node, field) ? all : [...all, { content: undefined, target: undefined }];
+}
+/** The documents of a patch that is written as text in the kustomization. */
+function parsed(scalar, site, layer) {
+    const text = site.textOf(scalar.at.source);
+    if (scalar.parts || !text)
+        return undefined;
+    const { documents, problems } = parseYaml(textOfScalars(text, [scalar]));
+    return problems.length > 0 || layer.node.open ? undefined : documents.map(({ root }) => root);
+}
+function fileContent(path, layer, site, sources) {
+    const resolved = path.parts ? undefined : resolvePath(layer.folder, path.text);
+    const file = resolved === undefined ? undefined : site.files.get(resolved);
+    if (!file)
+        return undefined;
+    sources.add(file.source);
+    return file.said.problems.length > 0 ? undefined : file.said.documents.map(({ root }) => root);
+}
+function pairsOf({ node }) {
+    const all = (field) => ({ entries: (0,model_node/* entriesAt */.ws)(node, field), selectors: true, templates: true });
+    const is = (item, field) => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, field)) === 'true';
+    const labels = (0,model_node/* itemsAt */.Ct)(node, 'labels').map((item) => {
+        const selectors = is(item, 'includeSelectors');
+        return { entries: (0,model_node/* entriesAt */.ws)(item, 'pairs'), selectors, templates: selectors || is(item, 'includeTemplates') };
+    });
+    return [
+        ...labels.map(pairs => ['labels', pairs]),
+        ['labels', all('commonLabels')],
+        ['annotations', { ...all('commonAnnotations'), selectors: false }],
+    ];
+}
+function replacementsOf(layer, site, sources) {
+    return (0,model_node/* itemsAt */.Ct)(layer.node, 'replacements').flatMap(item => {
+        const path = (0,model_node/* nodeAt */.oB)(item, 'path');
+        if (path.is !== 'known' || path.value.kind !== 'scalar')
+            return (0,model_value/* isWritten */.QH)(path) ? [] : [item];
+        const content = fileContent(path.value, layer, site, sources) ?? [];
+        return content.flatMap(root => (root.kind === 'list' ? root.items : [root]));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/link/kustomize/expander.js
+
+
+
+
+
+
+
+/**
+ * What kustomizations make of the files that they name. One that another one uses is judged as a part of that one; each of the others is an
+ * environment, named after its folder.
+ */
+function expandKustomizations(files) {
+    const layers = layersOf(files);
+    if (layers.size === 0)
+        return { facts: [], consumed: new Set(), notices: [] };
+    const texts = new Map([...files.values()].map(({ source, text }) => [source, text]));
+    const textOf = source => (texts.has(source) ? (0,model_text/* wholeText */.r0)(source, texts.get(source)) : undefined);
+    const site = { files, layers, built: new Map(), textOf };
+    const used = new Set([...layers.values()].flatMap(layer => usedBy(layer, layers)));
+    const facts = [];
+    const consumed = new Set();
+    for (const [folder, layer] of layers) {
+        if (used.has(folder))
+            continue;
+        const built = buildFolder(folder, site);
+        for (const source of built.sources)
+            consumed.add(source);
+        facts.push(...factsOf(built, layer, environmentOf(folder), textOf));
+    }
+    return { facts, consumed, notices: [] };
+}
+const names = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
+/** The kustomizations by their folders. An object of Flux has the same kind and another group. */
+function layersOf(files) {
+    return new Map([...files.values()].flatMap(file => {
+        const layer = names.has(file.path.slice(file.path.lastIndexOf('/') + 1)) ? layerOf(file) : undefined;
+        return layer ? [[layer.folder, layer]] : [];
+    }));
+}
+function layerOf({ path, source, example, said }) {
+    const node = said.documents[0]?.root;
+    if (node?.kind !== 'map' || said.documents.length > 1)
+        return undefined;
+    const group = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'apiVersion'))?.split('/')[0] ?? 'kustomize.config.k8s.io';
+    return group === 'kustomize.config.k8s.io' ? { folder: folderOf(path), source, example, node } : undefined;
+}
+/** The folders of other kustomizations that a layer is made of. What only an example uses stands for itself. */
+function usedBy({ folder, node, example }, layers) {
+    return ['resources', 'bases', 'components'].flatMap(field => (0,model_node/* itemsAt */.Ct)(node, field).flatMap((item) => {
+        const path = item.kind === 'scalar' && !item.parts ? resolvePath(folder, item.text) : undefined;
+        const layer = path === undefined ? undefined : layers.get(path);
+        return layer && path !== folder && (layer.example || !example) ? [path] : [];
+    }));
+}
+/** The last part of the folder; the root has none. */
+const environmentOf = (folder) => folder.slice(folder.lastIndexOf('/') + 1) || '.';
+/** The objects as facts of an environment. Each stands where its own file has it. */
+function factsOf({ resources, releases }, { source, node, example }, environment, textOf) {
+    const reading = { environment, consumer: { ...node.at, source } };
+    const objects = resources
+        .filter(resource => !resource.opaque)
+        .flatMap(resource => {
+        const written = { name: resource.names[0] ?? '', namespace: resource.namespaces[0] ?? '' };
+        return kubernetesFacts({ root: resource.node, at: resource.node.at }, example).map(fact => ({ ...fact, ...reading, written }));
+    });
+    const installed = objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, textOf) : []));
+    return [...objects, ...[...releases, ...installed].map(release => ({ ...release, ...reading }))];
+}
+
 ;// CONCATENATED MODULE: ./lib/link/scripts.js
 
 
@@ -63367,7 +64387,7 @@ function readAgain(files) {
     for (const file of all) {
         if (called.has(file))
             continue;
-        const asks = file.said.asks.some(path => found(file, path, files));
+        const asks = file.said.asks.some(path => scripts_found(file, path, files));
         const said = asks ? readFile(file, { inputs: new Map() }, reader) : file.said;
         readCalls(file, said, 0, reader);
     }
@@ -63392,14 +64412,14 @@ function readCalls(file, { calls }, depth, reader) {
 /** The file that a call runs; for a local action the one in its folder. */
 function callee(file, { path }, files) {
     const plain = path.replace(/^\/+/, '');
-    return found(file, plain, files) ?? found(file, `${plain}/action.yml`, files) ?? found(file, `${plain}/action.yaml`, files);
+    return scripts_found(file, plain, files) ?? scripts_found(file, `${plain}/action.yml`, files) ?? scripts_found(file, `${plain}/action.yaml`, files);
 }
 function named(file, path, files) {
-    const other = found(file, path, files);
+    const other = scripts_found(file, path, files);
     return other && { path: other.path, text: (0,model_text/* wholeText */.r0)(other.source, other.text) };
 }
 /** A path as a script means it. A file that names itself decides nothing. */
-function found(file, path, files) {
+function scripts_found(file, path, files) {
     const other = lookUpPath(file.path, path, candidate => files.get(candidate));
     return other === file ? undefined : other;
 }
@@ -63446,7 +64466,7 @@ function usedAt(node, at) {
     const from = [node.at, ...(node.from ?? [])].slice(0, maximumPlaces);
     return { ...node, at, from };
 }
-const isNull = (node) => node.kind === 'scalar' && node.value === null && !node.parts;
+const values_isNull = (node) => node.kind === 'scalar' && node.value === null && !node.parts;
 /** The text of a known scalar; Terraform turns numbers and booleans into text by itself. */
 const values_textOf = (node) => (node?.kind === 'scalar' && !node.parts && node.value !== null ? node.text : undefined);
 function numberOf(node) {
@@ -63460,7 +64480,7 @@ function booleanOf(node) {
 /** The items of a list that is known whole. */
 const values_itemsOf = (node) => (node?.kind === 'list' && !node.open ? node.items : undefined);
 /** The entries of a map that is known whole. */
-const entriesOf = (node) => (node?.kind === 'map' && !node.open ? node.entries : undefined);
+const values_entriesOf = (node) => (node?.kind === 'map' && !node.open ? node.entries : undefined);
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/for.js
 
@@ -63517,7 +64537,7 @@ function for_grouped(entries) {
 }
 /** Keys and values of a collection; undefined where nobody can see any of it. */
 function elementsOf(node) {
-    if (isNull(node) || isHole(node) || node.kind === 'scalar' || node.kind === 'hole')
+    if (values_isNull(node) || isHole(node) || node.kind === 'scalar' || node.kind === 'hole')
         return undefined;
     const pairs = node.kind === 'map'
         ? lastOfEach(node.entries).map(({ key, value }) => [key, value])
@@ -63540,7 +64560,7 @@ function collections_merge(args, at) {
     let entries = new Map();
     let open = false;
     for (const node of args) {
-        if (isNull(node))
+        if (values_isNull(node))
             continue;
         if (node.kind !== 'map') {
             entries = new Map();
@@ -63592,17 +64612,17 @@ const collectionFunctions = {
             : undefined;
     },
     length: ([value], at) => {
-        const size = values_itemsOf(value)?.length ?? entriesOf(value)?.length ?? values_textOf(value)?.length;
+        const size = values_itemsOf(value)?.length ?? values_entriesOf(value)?.length ?? values_textOf(value)?.length;
         return size === undefined ? undefined : scalar(size, at);
     },
     keys: ([value], at) => {
-        const entries = entriesOf(value);
+        const entries = values_entriesOf(value);
         const names = entries && [...new Set(entries.map(each => each.key.text))].sort(compared);
         return (names &&
             list(names.map(name => scalar(name, at)), at));
     },
     values: ([value], at) => {
-        const entries = entriesOf(value);
+        const entries = values_entriesOf(value);
         return (entries &&
             list([...entries].sort((a, b) => compared(a.key.text, b.key.text)).map(each => each.value), at));
     },
@@ -63648,7 +64668,7 @@ const collectionFunctions = {
         const items = values_itemsOf(value);
         if (!items || items.some(isHole))
             return undefined;
-        return list(items.filter(item => !isNull(item) && values_textOf(item) !== ''), at);
+        return list(items.filter(item => !values_isNull(item) && values_textOf(item) !== ''), at);
     },
     flatten: ([value], at) => {
         if (value?.kind !== 'list')
@@ -63747,7 +64767,7 @@ function contents_treeOf(node, document) {
 
 const places = (node) => [node.at, ...((node.kind === 'scalar' && node.from) || [])];
 /** A function of one text. */
-const changed = (change) => ([value], at) => {
+const strings_changed = (change) => ([value], at) => {
     const text = values_textOf(value);
     return text === undefined ? undefined : scalar(change(text), at, places(value));
 };
@@ -63779,12 +64799,12 @@ function textFrom(parts, at) {
 }
 /** The functions of Terraform that make texts: https://developer.hashicorp.com/terraform/language/functions */
 const stringFunctions = {
-    lower: changed(text => text.toLowerCase()),
-    upper: changed(text => text.toUpperCase()),
-    title: changed(text => text.replace(/\b[a-z]/g, letter => letter.toUpperCase())),
-    trimspace: changed(text => text.trim()),
-    chomp: changed(text => text.replace(/[\r\n]+$/, '')),
-    strrev: changed(text => [...text].reverse().join('')),
+    lower: strings_changed(text => text.toLowerCase()),
+    upper: strings_changed(text => text.toUpperCase()),
+    title: strings_changed(text => text.replace(/\b[a-z]/g, letter => letter.toUpperCase())),
+    trimspace: strings_changed(text => text.trim()),
+    chomp: strings_changed(text => text.replace(/[\r\n]+$/, '')),
+    strrev: strings_changed(text => [...text].reverse().join('')),
     startswith: asked((text, sought) => text.startsWith(sought)),
     endswith: asked((text, sought) => text.endsWith(sought)),
     strcontains: asked((text, sought) => text.includes(sought)),
@@ -63870,7 +64890,7 @@ const choices = {
     },
     can: ([value], at) => (value && isHole(value) && !value.failed ? undefined : scalar(!(value && isHole(value)), at)),
     coalesce: (args, at) => {
-        const first = args.find(node => !isNull(node) && values_textOf(node) !== '');
+        const first = args.find(node => !values_isNull(node) && values_textOf(node) !== '');
         return first && usedAt(first, at);
     },
     coalescelist: (args, at) => {
@@ -63966,8 +64986,8 @@ function logical(operator, left, right) {
 function areEqual(left, right) {
     if (isHole(left) || isHole(right))
         return undefined;
-    if (isNull(left) || isNull(right))
-        return isNull(left) && isNull(right);
+    if (values_isNull(left) || values_isNull(right))
+        return values_isNull(left) && values_isNull(right);
     const [a, b] = [values_textOf(left), values_textOf(right)];
     if (a !== undefined && b !== undefined)
         return a === b;
@@ -64158,7 +65178,7 @@ function itemOf(of, key, at) {
 function evaluate_splat({ of, steps, at }, scope) {
     const whole = evaluate(of, scope);
     const items = isHole(whole) && whole.reference ? whole.reference.instance.instances(whole.reference, at) : whole;
-    if (isNull(items))
+    if (values_isNull(items))
         return list([], at);
     if (isHole(items))
         return hole(at);
@@ -64295,7 +65315,7 @@ const readers_pairs = (name) => body => (0,model_value/* mapValue */.IS)(readers
     return map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? found : undefined;
 });
 /** The names of the arguments of a block. */
-const names = (name) => body => (0,model_value/* mapValue */.IS)(readers_at(body, name), map => map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map)
+const readers_names = (name) => body => (0,model_value/* mapValue */.IS)(readers_at(body, name), map => map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map)
     ? (0,model_node/* entriesAt */.ws)(map)
         .filter(({ value }) => (0,model_node/* nodeAt */.oB)(value).is !== 'absent')
         .map(({ key }) => key.text)
@@ -64403,7 +65423,7 @@ const aks_poolReaders = {
     gpuDriver: readers_text('gpu_driver'),
     linuxOsConfig: readers_block('linux_os_config'),
     kubeletConfig: readers_nowhere,
-    kubeletSettings: names('kubelet_config'),
+    kubeletSettings: readers_names('kubelet_config'),
     messageOfTheDay: readers_text('message_of_the_day'),
     artifactStreaming: readers_nowhere,
     secureBoot: readers_nowhere,
@@ -64494,7 +65514,7 @@ function clusterOfText(text) {
 function moduleOf(folder, bodies, example) {
     const blocks = bodies.flatMap(body => body.blocks);
     const named = (type) => firstByName(blocks.filter(block => block.type === type), block => block.labels[0]?.text);
-    const resources = blocks.flatMap(block => resourceOf(block) ?? []);
+    const resources = blocks.flatMap(block => module_resourceOf(block) ?? []);
     const locals = blocks.filter(block => block.type === 'locals').flatMap(block => block.body.attributes);
     return {
         folder,
@@ -64506,7 +65526,7 @@ function moduleOf(folder, bodies, example) {
         calls: named('module'),
     };
 }
-function resourceOf(block) {
+function module_resourceOf(block) {
     const [type, name] = block.labels;
     if ((block.type !== 'resource' && block.type !== 'data') || !type || !name)
         return undefined;
@@ -64555,7 +65575,7 @@ function counted(count, scope) {
 function eachOf(collection, scope) {
     const elements = elementsOf(collection);
     const { at } = collection;
-    if (isNull(collection))
+    if (values_isNull(collection))
         return [];
     const unseen = {
         key: undefined,
@@ -64582,14 +65602,14 @@ const facts_readers = {
     azurerm_kubernetes_cluster_node_pool: ({ body, stated }) => [aks_poolFact(body, clusterOfId(body, 'kubernetes_cluster_id'), stated)],
 };
 /** What a use of a module states, the modules that it calls included. */
-function factsOf(instance, reading) {
+function facts_factsOf(instance, reading) {
     const own = [...instance.module.resources.values()].flatMap(resource => {
         const read = resource.block.type === 'resource' && Object.hasOwn(facts_readers, resource.type) ? facts_readers[resource.type] : undefined;
         return read ? repetitions(resource.block, instance.scope).found.flatMap(repetition => read(madeOf(instance, resource, repetition, reading))) : [];
     });
     const called = [...instance.module.calls].flatMap(([name, block]) => repetitions(block, instance.scope).found.flatMap(repetition => {
         const child = instance.child(name, block, repetition);
-        return child ? factsOf(child, reading) : [];
+        return child ? facts_factsOf(child, reading) : [];
     }));
     return [...own, ...called];
 }
@@ -64638,7 +65658,7 @@ function expandDynamic(block, scope, items, depth) {
     const iterator = argument(block, 'iterator')?.value;
     const name = iterator?.is === 'variable' ? iterator.name : block.labels[0].text;
     const collection = evaluate(each.value, scope);
-    if (isNull(collection))
+    if (values_isNull(collection))
         return true;
     const elements = elementsOf(collection);
     if (!elements)
@@ -64664,7 +65684,7 @@ function convert(value, type) {
 const variable_types_maximumDepth = 20;
 function converted(value, type, depth) {
     const [argument] = type.is === 'call' ? type.args : [];
-    if (type.is !== 'call' || !argument || depth > variable_types_maximumDepth || value.kind === 'hole' || isNull(value))
+    if (type.is !== 'call' || !argument || depth > variable_types_maximumDepth || value.kind === 'hole' || values_isNull(value))
         return value;
     if (type.name === 'object' && value.kind === 'map' && argument.is === 'object')
         return withDefaults(value, argument.entries, depth);
@@ -64684,7 +65704,7 @@ function withDefaults(value, attributes, depth) {
         const given = (0,model_node/* entryOf */.Ms)(value, name);
         const optional = type.is === 'call' && type.name === 'optional' ? type : undefined;
         const inner = optional?.args[0] ?? type;
-        if (given && !(isNull(given.value) && optional?.args[1]))
+        if (given && !(values_isNull(given.value) && optional?.args[1]))
             entries.set(name, { ...given, value: converted(given.value, inner, depth + 1) });
         else if (optional && !value.open)
             entries.set(name, {
@@ -64837,7 +65857,7 @@ class ModuleInstance {
         const given = this.#caller.input(name);
         const fallback = block && argument(block, 'default');
         const nullable = block && argument(block, 'nullable');
-        const replaced = given !== undefined && isNull(given) && nullable !== undefined && values_textOf(evaluate(nullable.value, this.scope)) === 'false';
+        const replaced = given !== undefined && values_isNull(given) && nullable !== undefined && values_textOf(evaluate(nullable.value, this.scope)) === 'false';
         if (given !== undefined && !replaced)
             return convert(given, typeOf(block));
         if (!fallback || (this.#caller.open && !replaced))
@@ -65047,7 +66067,7 @@ function readRoot(module, modules, files, all, budget) {
             conditional: false,
             input: name => valueIn(given, name, land),
         });
-        return root ? factsOf(root, { example: module.example, ...(environment !== undefined && { environment }) }) : [];
+        return root ? facts_factsOf(root, { example: module.example, ...(environment !== undefined && { environment }) }) : [];
     });
 }
 /** The value of a variable from the last file that gives it. Nothing can be referred to in such files. */
@@ -65076,21 +66096,31 @@ function documentModules(file) {
 ;// CONCATENATED MODULE: ./lib/link/expand.js
 
 
-const expanders = { scripts: readAgain, Terraform: terraform };
+
+/** In their order: those that come later see the facts of those before. */
+const expanders = { scripts: readAgain, Terraform: terraform, kustomizations: expandKustomizations };
 /**
  * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.
  * An expander that fails is a notice; what the others say stands.
  */
 function expand(files) {
     const byPath = new Map(files.map(file => [file.path, file]));
-    const expansions = Object.entries(expanders).map(([name, expander]) => guarded(name, expander, byPath));
-    const consumed = new Set(expansions.flatMap(expansion => [...expansion.consumed]));
-    const alone = files.filter(file => !consumed.has(file.source)).flatMap(file => file.said.facts);
-    return { facts: [...alone, ...expansions.flatMap(({ facts }) => facts)], notices: expansions.flatMap(({ notices }) => notices) };
+    const consumed = new Set();
+    const together = [];
+    const notices = [];
+    const all = () => [...files.filter(file => !consumed.has(file.source)).flatMap(file => file.said.facts), ...together];
+    for (const [name, expander] of Object.entries(expanders)) {
+        const expansion = guarded(name, expander, byPath, all());
+        for (const source of expansion.consumed)
+            consumed.add(source);
+        together.push(...expansion.facts);
+        notices.push(...expansion.notices);
+    }
+    return { facts: all(), notices };
 }
-function guarded(name, expander, files) {
+function guarded(name, expander, files, facts) {
     try {
-        return expander(files);
+        return expander(files, facts);
     }
     catch (fault) {
         const message = `reading ${name} across files failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`;
@@ -65348,7 +66378,7 @@ const spellings = [
     ['perf', 'performance'],
     ['dr'],
 ];
-const environmentOf = new Map(spellings.flatMap(row => row.map(word => [word, row[0]])));
+const environments_environmentOf = new Map(spellings.flatMap(row => row.map(word => [word, row[0]])));
 /**
  * The words of a place.
  * @param paths of its file, and of what that was read through: an overlay, a values file
@@ -65357,7 +66387,7 @@ const environmentOf = new Map(spellings.flatMap(row => row.map(word => [word, ro
 function belongingOf(paths, names = []) {
     const environments = new Set();
     for (const word of [...paths, ...names].flatMap(text => text.toLowerCase().split(/[^a-z0-9]+/))) {
-        const environment = environmentOf.get(word) ?? environmentOf.get(word.replace(/\d+$/, ''));
+        const environment = environments_environmentOf.get(word) ?? environments_environmentOf.get(word.replace(/\d+$/, ''));
         if (environment !== undefined)
             environments.add(environment);
     }
@@ -65386,7 +66416,7 @@ function destinations({ clusters, path, declaredFor }) {
         return known;
     };
     return fact => {
-        const own = path(fact.at.source);
+        const own = path(homeOf(fact));
         const declared = declaredFor(own);
         if (declared)
             return answer(`config ${declared.map(({ at }) => at.start).join()}`, () => ({ clusters: declared, by: 'config' }));
@@ -65401,6 +66431,8 @@ function destinations({ clusters, path, declaredFor }) {
         return answer(key, () => among(survey, place, folderOf(own)));
     };
 }
+/** The source whose place in the repository tells where a fact goes: that of the overlay rather than that of the base. */
+const homeOf = (fact) => fact.consumer?.source ?? fact.at.source;
 function surveyOf(all, path) {
     const placed = all.map(cluster => {
         const paths = [path(cluster.at.source), ...(cluster.environment === undefined ? [] : [cluster.environment])];
@@ -65481,7 +66513,7 @@ function mergedValues(release, fileAt) {
         else {
             const path = layer.is === 'file' ? (0,model_value/* valueOf */.RP)(layer.path) : undefined;
             const tree = layer.is === 'tree' ? layer.tree : path === undefined ? undefined : fileAt(path, release.at.source);
-            merged = (tree ? over(merged, tree) : { ...merged, open: true });
+            merged = (tree ? helm_values_over(merged, tree) : { ...merged, open: true });
         }
     }
     return merged;
@@ -65507,7 +66539,7 @@ function valueAt(values, path) {
     return node.kind === 'hole' ? (0,model_value/* unknown */.L5)(node.at) : (0,model_value/* known */.eO)(node, node.at);
 }
 const helm_values_entry = (map, key) => map.entries.findLast(({ key: { text } }) => text === key);
-function over(base, top) {
+function helm_values_over(base, top) {
     if (base.kind !== 'map' || top.kind !== 'map')
         return top;
     const entries = [...base.entries];
@@ -65516,7 +66548,7 @@ function over(base, top) {
         if (index < 0)
             entries.push(added);
         else
-            entries[index] = { key: added.key, value: over(entries[index].value, added.value) };
+            entries[index] = { key: added.key, value: helm_values_over(entries[index].value, added.value) };
     }
     return { ...base, entries, open: base.open || top.open };
 }
@@ -65553,6 +66585,7 @@ function helm_values_scalar(value, text) {
 
 ;// CONCATENATED MODULE: ./lib/link/pod-index.js
 
+
 /** More workloads with one label than this are not looked through. */
 const maximumCandidates = 500;
 /** @param osOf the OS of a workload's pods */
@@ -65585,10 +66618,12 @@ const pod_index_keyOf = (...parts) => parts.join('\0');
  * that document alone.
  */
 function scopesOf(path) {
-    return ({ at, example, namespace }) => {
-        const folder = path(at.source).split('/').slice(0, -1).join('/');
+    return fact => {
+        const { at, example, namespace } = fact;
+        const folder = path(homeOf(fact)).split('/').slice(0, -1).join('/');
         const place = namespace.is === 'known' ? `namespace ${namespace.value}` : `folder ${folder}`;
-        return example ? `${place} in ${at.source}` : place;
+        const home = fact.consumer ? `${place} of ${homeOf(fact)}` : place;
+        return example ? `${home} in ${at.source}` : home;
     };
 }
 const claimNames = ({ pod }) => (0,model_node/* itemsAt */.Ct)(pod, 'volumes').flatMap(volume => {
@@ -65628,8 +66663,6 @@ function pod_index_push(groups, key, value) {
 
 // EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
 var catalogue_images = __nccwpck_require__(4955);
-// EXTERNAL MODULE: ./lib/model/pod.js
-var pod = __nccwpck_require__(6130);
 // EXTERNAL MODULE: ./lib/model/pod-commands.js
 var pod_commands = __nccwpck_require__(205);
 ;// CONCATENATED MODULE: ./lib/link/pod-os.js
@@ -67346,7 +68379,7 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3462);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1437);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4141);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5446);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
@@ -67451,8 +68484,11 @@ function isClosed(root, ...path) {
 function entryOf(map, key) {
     return map.kind === 'map' ? map.entries.findLast(entry => entry.key.text === key) : undefined;
 }
-/** The characters of an entry, key and value. */
-const entrySpan = ({ key, value }) => ({ source: key.at.source, start: key.at.start, end: Math.max(key.at.end, value.at.end) });
+/** The characters of an entry, key and value; the key alone where the value is written elsewhere. */
+function entrySpan({ key, value }) {
+    const together = value.at.source === key.at.source && value.at.start >= key.at.start;
+    return together ? { ...key.at, end: Math.max(key.at.end, value.at.end) } : key.at;
+}
 function child(node, step) {
     if (node.kind === 'hole' || (node.kind === 'scalar' && node.parts))
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at);
@@ -67534,9 +68570,9 @@ function commandsOf(workload) {
 /* harmony export */   Mz: () => (/* binding */ containersOf),
 /* harmony export */   Vz: () => (/* binding */ podPlace),
 /* harmony export */   Ws: () => (/* binding */ workloadSubject),
-/* harmony export */   XU: () => (/* binding */ workloadPlace)
+/* harmony export */   XU: () => (/* binding */ workloadPlace),
+/* harmony export */   nL: () => (/* binding */ containerLists)
 /* harmony export */ });
-/* unused harmony export containerLists */
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2141);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
 
@@ -74372,7 +75408,8 @@ const takesPorts = ({ example, name, object }) => !example &&
     !(0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(object, 'spec', 'externalTrafficPolicy'), 'Local') &&
     !(0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(object, 'spec', 'clusterIP'), 'None') &&
     !(0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(object, 'spec', 'type'), 'ExternalName');
-const identity = ({ name, namespace }) => `${(0,model_value/* valueOf */.RP)(namespace) ?? ''}/${(0,model_value/* valueOf */.RP)(name) ?? ''}`;
+/** A service of several overlays is one on each of their clusters. */
+const identity = ({ name, namespace, written, at }) => written ? `${at.source}/${written.namespace}/${written.name}` : `${(0,model_value/* valueOf */.RP)(namespace) ?? ''}/${(0,model_value/* valueOf */.RP)(name) ?? ''}`;
 function rule_windowsSign(service, world) {
     const sight = world.windowsFor(service);
     if (sight.is === 'yes')
