@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { applyBaseline, type Baseline, readBaseline, writeBaseline } from '../../src/compare/baseline.js'
+import { applyBaseline, type Baseline, readBaseline, staleNotice, writeBaseline } from '../../src/compare/baseline.js'
 import type { Finding } from '../../src/model/rule.js'
 
 const at = { source: 0, start: 0, end: 0 }
@@ -30,7 +30,9 @@ describe('baseline', () => {
     const findings = [finding('b-rule', '1'), finding('b-rule', '1', allowed), finding('b-rule', '1'), finding('b-rule', '1'), finding('x', '9')]
     const marked = applyBaseline(findings, readBaseline(text) as Baseline)
     expect(marked.findings.map(one => one.allowed?.reason)).toEqual(['in the baseline', 'r', 'in the baseline', undefined, undefined])
-    expect(marked.gone).toBe(1)
+    expect(marked.gone.map(({ count }) => count)).toEqual([1])
+    expect(staleNotice('b.json', marked.gone)).toMatchObject([{ kind: 'config', message: expect.stringContaining('1 finding that is no more') }])
+    expect(staleNotice('b.json', [])).toEqual([])
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { applyBaseline, writeBaseline } from '../compare/baseline.js'
+import { applyBaseline, staleNotice, writeBaseline } from '../compare/baseline.js'
 import type { Day, Notice } from '../model/rule.js'
 import { allVisible } from '../report/characters.js'
 import { clusterMap } from '../report/cluster-map.js'
@@ -89,7 +89,15 @@ async function lint(settings: Settings, session: Session): Promise<number> {
   }
   const look = (input: ScanInput): ScanResult => {
     const result = product.scan(input)
-    return baseline ? { ...result, findings: applyBaseline(result.findings, baseline).findings } : result
+    if (!baseline) return result
+    const { findings, gone } = applyBaseline(result.findings, baseline)
+    // Of files that were not named nothing is known.
+    const scanned = new Set(files.map(file => file.path))
+    const stale = staleNotice(
+      options.baseline ?? '',
+      gone.filter(entry => scanned.has(entry.path)),
+    )
+    return { ...result, findings, notices: [...result.notices, ...stale] }
   }
   const result = look(input)
   progress.end()

@@ -1,11 +1,11 @@
-import type { Finding } from '../model/rule.js'
+import type { Finding, Notice } from '../model/rule.js'
 
 /** Findings that were there when a project began to use the linter, and are left for later. */
 export interface Baseline {
   readonly entries: readonly BaselineEntry[]
 }
 
-interface BaselineEntry {
+export interface BaselineEntry {
   readonly rule: string
   /** For the reader; the fingerprint decides. */
   readonly path: string
@@ -47,8 +47,11 @@ function isEntry(value: unknown): value is BaselineEntry {
   return typeof rule === 'string' && typeof path === 'string' && typeof fingerprint === 'string' && Number.isInteger(count) && (count as number) > 0
 }
 
-/** Marks the findings that the baseline holds, the first ones where there are more than it counts. `gone` is how many it holds that are no more. */
-export function applyBaseline(findings: readonly Finding[], baseline: Baseline): { readonly findings: readonly Finding[]; readonly gone: number } {
+/** Marks the findings that the baseline holds, the first ones where there are more than it counts. `gone` are the entries, or the part of their count, that nothing stands for. */
+export function applyBaseline(
+  findings: readonly Finding[],
+  baseline: Baseline,
+): { readonly findings: readonly Finding[]; readonly gone: readonly BaselineEntry[] } {
   const left = new Map<string, number>()
   for (const { fingerprint, count } of baseline.entries) left.set(fingerprint, (left.get(fingerprint) ?? 0) + count)
   const marked = findings.map(finding => {
@@ -57,5 +60,15 @@ export function applyBaseline(findings: readonly Finding[], baseline: Baseline):
     left.set(finding.fingerprint, count - 1)
     return { ...finding, allowed: { reason: 'in the baseline' } }
   })
-  return { findings: marked, gone: [...left.values()].reduce((sum, count) => sum + count, 0) }
+  return { findings: marked, gone: baseline.entries.flatMap(entry => leftOf(entry, left.get(entry.fingerprint) ?? 0)) }
+}
+
+const leftOf = (entry: BaselineEntry, count: number): BaselineEntry[] => (count > 0 ? [{ ...entry, count: Math.min(count, entry.count) }] : [])
+
+/** Tells of entries that nothing needs any more, so that a baseline shrinks as faults are mended. */
+export function staleNotice(path: string, gone: readonly BaselineEntry[]): readonly Notice[] {
+  const count = gone.reduce((sum, entry) => sum + entry.count, 0)
+  if (count === 0) return []
+  const message = `the baseline holds ${count} ${count === 1 ? 'finding that is' : 'findings that are'} no more, the first in ${gone[0]!.path}: write it anew with --write-baseline`
+  return [{ kind: 'config', path, message }]
 }
