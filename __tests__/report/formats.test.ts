@@ -275,6 +275,14 @@ Rule [run-as-user-on-windows](https://github.com/aks-windows-lint/aks-windows-li
 
   test('says so when there is nothing', () => expect(formatMarkdown({ ...report, findings: [] })).toBe('## aks-windows-lint: no problems\n'))
 
+  test('has the map of the clusters before what was not read, or says why not', () => {
+    const map = '```mermaid\nflowchart LR\n```\n'
+    expect(formatMarkdown({ ...mixed, map, findings: [] })).toContain(`pods</summary>\n\n${map}\n</details>\n\n### Not read or not used`)
+    const long = formatMarkdown({ ...mixed, map: map + 'x'.repeat(100_000) }, { budget: 200_000 })
+    expect(long).toContain('\nWhat was understood of clusters, pools and pods is left out for its size.\n')
+    expect(long).toContain('### Not read or not used')
+  })
+
   test('stays within its bytes, and tells what is left out', () => {
     const text = formatMarkdown({ ...many(5000, kubenet), notices: Array.from({ length: 5000 }, () => notices[0]) }, { link, budget: 200_000 })
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(200_000)

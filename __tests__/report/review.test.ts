@@ -182,7 +182,7 @@ The service refuses the pool when it is created. (Source: [Create node pools in 
 ${markerLine(runAsUser, 'default')}
 **aks-windows-lint** found 2 errors and 1 warning that this change brings in.
 
-These have no line of their own in the diff, or there were too many to comment on each:
+2 problems stand here. They have no line of their own in the diff, or there were too many to comment on each:
 
 | Severity | Problem | Where |
 | --- | --- | --- |

@@ -6,6 +6,7 @@ import { type LinkTo, quietly } from './links.js'
 import { markerLine } from './marker.js'
 import { locate } from './place.js'
 import { codeSpan, escapeMarkdown, longestRun, markdownVoice, placeInMarkdown, render, sentence } from './prose.js'
+import { separator } from './settled.js'
 import type { Suggestion } from './suggestion.js'
 import { ruleLink, severityNames } from './table.js'
 
@@ -33,10 +34,10 @@ export function commentBody(findings: readonly Finding[], anchor: Anchor, contex
   let left = findings.length
   for (const [index, part] of parts.entries()) {
     if (index > 0 && body.length + part.length > longestBody - 200) break
-    if (index > 0) body += `\n\n---\n\n${part}`
+    if (index > 0) body += `${separator}${part}`
     left--
   }
-  return left > 0 ? `${body}\n\n---\n\n${left} more on this line in the summary of the run.` : body
+  return left > 0 ? `${body}${separator}${left} more on this line in the summary of the run.` : body
 }
 
 /** Names places instead of linking them where the addresses alone would fill the body. */

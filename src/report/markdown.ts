@@ -16,7 +16,7 @@ const defaultBudget = 900_000
 /** Kept free for the lines that tell what was left out. */
 const reserve = 2000
 
-/** The summary of a run: counts, a table of all findings with links, the details of each, and what was not read. */
+/** The summary of a run: counts, a table of all findings with links, the details of each, the map of the clusters, and what was not read. */
 export function formatMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const findings = worstFirst(openOnes(report.findings))
   const allowed = report.findings.length - findings.length
@@ -34,9 +34,10 @@ export function formatMarkdown(report: Report, options: MarkdownOptions = {}): s
     budget * 0.4,
     'more problems are left out of this table for its size.',
   )
+  const map = mapSection(report.map ?? '', budget * 0.2)
   const details = fitting(
     findings.map(finding => detailsOf(finding, report, options.link)),
-    budget - bytesOf(head + notices + table),
+    budget - bytesOf(head + notices + table + map),
   )
   const old = findings.filter(finding => !finding.isNew).length
   const asides = [
@@ -45,9 +46,7 @@ export function formatMarkdown(report: Report, options: MarkdownOptions = {}): s
     ...(details.left > 0 ? [`The details of ${inWords(details.left, 'problem')} are left out for their size.`] : []),
   ]
   const blocks = details.shown.map(block => `${block}\n`).join('\n')
-  const map = report.map ? `<details><summary>What was understood of clusters, pools and pods</summary>\n\n${report.map}\n</details>\n` : ''
-  const parts = [head, table, asides.length > 0 ? `${asides.join(' ')}\n` : '', blocks, notices]
-  if (bytesOf(parts.join('') + map) <= budget) parts.push(map)
+  const parts = [head, table, asides.length > 0 ? `${asides.join(' ')}\n` : '', blocks, map, notices]
   // It may be printed to a log too.
   return defused(parts.filter(part => part !== '').join('\n'))
 }
@@ -58,6 +57,13 @@ function section(heading: string, lines: readonly string[], budget: number, what
   const { shown, left } = fitting(lines, budget)
   const gap = heading.startsWith('#') ? '\n\n' : '\n'
   return `${heading}${gap}${shown.join('\n')}${left > 0 ? `\n\n${left} ${what}` : ''}\n`
+}
+
+/** A part of a diagram is none, so it is shown whole or not at all. */
+function mapSection(map: string, budget: number): string {
+  if (map === '') return ''
+  const section = `<details><summary>What was understood of clusters, pools and pods</summary>\n\n${map}\n</details>\n`
+  return bytesOf(section) > budget ? 'What was understood of clusters, pools and pods is left out for its size.\n' : section
 }
 
 function fitting(blocks: readonly string[], budget: number): { readonly shown: readonly string[]; readonly left: number } {

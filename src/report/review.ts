@@ -111,7 +111,8 @@ function reviewBody(report: Report, brought: readonly Finding[], fresh: number, 
   const head = `**aks-windows-lint** found ${words} that this change brings in.${already}`
   if (left.length === 0) return head
   const rows = left.map(finding => ({ marker: markerLine(finding, options.commentId), row: findingRow(finding, report.sources, options.link) }))
-  const intro = 'These have no line of their own in the diff, or there were too many to comment on each:'
+  const which = left.length === 1 ? 'It has no line of its own in the diff, or there were' : 'They have no line of their own in the diff, or there were'
+  const intro = `${left.length === fresh ? '' : `${inWords(left.length, 'problem')} stand${left.length === 1 ? 's' : ''} here. `}${which} too many to comment on each:`
   let length = head.length + intro.length + tableHead.length
   const fitting = rows.filter(({ marker, row }) => {
     length += marker.length + row.length + 2
