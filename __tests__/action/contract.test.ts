@@ -28,7 +28,8 @@ describe('action.yml', () => {
   })
 
   test('has the outputs that are set, and no other', () => {
-    const set = [...readFileSync('src/action/run.ts', 'utf8').matchAll(/setOutput\('([\w-]+)'/g)].map(match => match[1]!)
+    const source = ['run', 'output'].map(name => readFileSync(`src/action/${name}.ts`, 'utf8')).join('')
+    const set = [...source.matchAll(/setOutput\('([\w-]+)'/g)].map(match => match[1]!)
     expect([...new Set(set)].sort()).toEqual(Object.keys(action.outputs).sort())
   })
 

@@ -44,9 +44,15 @@ describe('pull_request', () => {
 describe('other events', () => {
   test('merge_group', () => expect(read('merge_group')).toEqual({ kind: 'merge-group', base, head, baseRef: 'main' }))
   test('merge_group that is gone', () => expect(targetOf('merge_group', { action: 'destroyed' }, run)).toMatchObject({ kind: 'nothing' }))
-  test('push', () => expect(read('push')).toEqual({ kind: 'push', before: base, after: head, ref: 'main', forced: false }))
+  test('push', () => expect(read('push')).toEqual({ kind: 'push', before: base, after: head, ref: 'main', forced: false, defaultBranch: 'main' }))
   test('push of a new branch has nothing before it', () => {
-    expect(read('push', {}, { before: zeros, ref: 'refs/heads/feature/x' })).toEqual({ kind: 'push', after: head, ref: 'feature/x', forced: false })
+    expect(read('push', {}, { before: zeros, ref: 'refs/heads/feature/x' })).toEqual({
+      kind: 'push',
+      after: head,
+      ref: 'feature/x',
+      forced: false,
+      defaultBranch: 'main',
+    })
   })
   test('push that deletes', () => expect(read('push', {}, { after: zeros })).toMatchObject({ kind: 'nothing' }))
   test.each(['schedule', 'workflow_dispatch'] as const)('%s looks at the whole tree', event => {
@@ -58,7 +64,21 @@ describe('other events', () => {
   test.each(['0', '-1', '1e3', 'x', '1.5', '99999999999999999999'])('%s is not a number of a pull request', pullNumber => {
     expect(targetOf('workflow_dispatch', {}, { ...run, pullNumber })).toMatchObject({ kind: 'nothing' })
   })
-  test('workflow_run without a number', () => expect(read('workflow_run')).toMatchObject({ kind: 'nothing' }))
+  test('workflow_run tells where the head is, also of a fork', () => {
+    expect(read('workflow_run')).toEqual({ kind: 'workflow-run', head, owner: 'octo-org', branch: 'change' })
+    expect(read('workflow_run', { fork: true })).toEqual({ kind: 'workflow-run', head, owner: 'mona', branch: 'change' })
+  })
+  test('workflow_run keeps the head beside a number from the inputs', () => {
+    const payload = payloadOf('workflow_run', shop, to)
+    expect(targetOf('workflow_run', payload, { ...run, pullNumber: '9' })).toMatchObject({ kind: 'workflow-run', head, number: 9 })
+    expect(targetOf('workflow_run', payload, { ...run, pullNumber: '9; rm' })).toMatchObject({ kind: 'nothing' })
+  })
+  test.each(['pull_request_target', 'push'] as const)('workflow_run after %s has the commit of the base, so it needs a number', of => {
+    const payload = payloadOf('workflow_run', shop, to, { of })
+    expect(targetOf('workflow_run', payload, run)).toMatchObject({ kind: 'nothing' })
+    expect(targetOf('workflow_run', payload, { ...run, pullNumber: '9' })).toEqual({ kind: 'pull-number', number: 9 })
+  })
+  test('workflow_run of a fork that was deleted', () => expect(read('workflow_run', { fork: 'deleted' })).toMatchObject({ kind: 'nothing' }))
   test('an event that has no change', () => expect(targetOf('watch', {}, run)).toMatchObject({ kind: 'nothing' }))
 })
 

@@ -142,9 +142,8 @@ describe('writes are sent once', () => {
     ['a connection that broke', { drop: 'before', after: true }, { kind: 'broken', status: 0 }, 1],
     ['an answer that broke off', { drop: 'middle' }, { kind: 'broken' }, 1],
     ['no answer in time', { delay: 600 }, { kind: 'timeout', status: 0 }, 1],
-    ['a limit that is disguised', { status: 422, body: { message: 'Validation Failed', errors: [{ code: 'abuse' }] } }, { kind: 'limited', status: 422 }, 0],
-    ['too many in a row', { status: 422, body: { message: 'Unprocessable', errors: ['was submitted too quickly'] } }, { kind: 'limited' }, 0],
-    ['a limit with its time', { status: 403, headers: { 'retry-after': '3' } }, { kind: 'limited', retryAfter: 3 }, 0],
+    ['a limit that asks for too long a wait', { status: 403, headers: { 'retry-after': '300' } }, { kind: 'limited', retryAfter: 300 }, 0],
+    ['what GitHub does not take', { status: 422 }, { kind: 'invalid' }, 0],
   ])('%s', async (_name, fault, expected, reviews) => {
     const api = await open()
     hub.faults.push(fault)
@@ -153,5 +152,18 @@ describe('writes are sent once', () => {
     expect(repository.reviews.length).toBe(reviews)
     expect(hub.requests.length).toBe(1)
     expect(waits).toEqual([])
+  })
+
+  test.each<[string, Fault, number]>([
+    ['a limit that is disguised', { status: 422, body: { message: 'Validation Failed', errors: [{ code: 'abuse' }] } }, 60_000],
+    ['too many in a row', { status: 422, body: { message: 'Unprocessable', errors: ['was submitted too quickly'] } }, 60_000],
+    ['a limit with its time', { status: 403, headers: { 'retry-after': '3' } }, 3000],
+    ['a limit in words', { status: 429, body: { message: 'You have exceeded a secondary rate limit' } }, 60_000],
+  ])('but again after %s, which refused it', async (_name, fault, wait) => {
+    const api = await open()
+    hub.faults.push(fault)
+    expect(await post(api)).toMatchObject({ state: 'COMMENTED' })
+    expect(repository.reviews).toHaveLength(1)
+    expect(waits).toEqual([wait])
   })
 })

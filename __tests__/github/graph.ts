@@ -1,4 +1,5 @@
-import type { Repository } from './repository.js'
+import type { Permissions } from './loopback.js'
+import type { Repository, User } from './repository.js'
 
 /** GraphQL cuts the text of a blob here. */
 const longestText = 512_000
@@ -15,9 +16,53 @@ const document = /^query\s*\(([^)]*)\)\s*\{\s*repository\(owner: \$owner, name: 
 const field = /^\s*(\w+): object\(oid: \$(\w+)\) \{ \.\.\. on Blob \{ ([\w ]+) \} \}\s*/
 const asked: readonly (keyof Fields)[] = ['text', 'byteSize', 'isBinary', 'isTruncated', 'oid']
 
-/** Answers the one query that is served: blobs by id, each under its alias. Anything else is refused, as a mistake in a query would be. */
-export function answerGraph(find: (fullName: string) => Repository | undefined, body: unknown): unknown {
+export interface Graph {
+  readonly viewer: User
+  readonly permissions: Permissions
+  find(fullName: string): Repository | undefined
+}
+
+const forbidden = { type: 'FORBIDDEN', message: 'Resource not accessible by integration' }
+
+/** Answers the queries that are served; anything else is refused, as a mistake in a query would be. */
+export function answerGraph(graph: Graph, body: unknown): unknown {
   const { query, variables } = body as { query: string; variables: Record<string, unknown> }
+  const plain = (query ?? '').replace(/\s+/g, ' ')
+  if (plain === 'query { viewer { login } }') return { data: { viewer: { login: graph.viewer.login } } }
+  if (plain === threadsQuery) return answerThreads(graph, variables)
+  if (plain === resolveMutation) return answerResolve(graph, variables)
+  return graph.permissions.contents === 'none' ? { data: { repository: null }, errors: [forbidden] } : answerBlobs(graph.find, query, variables)
+}
+
+const threadsQuery =
+  'query ($owner: String!, $name: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $name) { pullRequest(number: $number) { reviewThreads(first: 100, after: $after) { nodes { id isResolved viewerCanResolve comments(first: 1) { nodes { databaseId } } } pageInfo { hasNextPage endCursor } } } } }'
+const resolveMutation = 'mutation ($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }'
+
+function answerThreads({ find, permissions }: Graph, { owner, name, after }: Record<string, unknown>): unknown {
+  const repository = find(`${owner}/${name}`)
+  if (!repository || permissions.pull_requests === 'none') return { data: { repository: null }, errors: [forbidden] }
+  const first = repository.comments.filter(comment => comment.replyTo === undefined)
+  const from = after === null ? 0 : Number(after)
+  const nodes = first.slice(from, from + 100).map(({ id }) => ({
+    id: `PRRT_${owner}/${name}/${id}`,
+    isResolved: repository.resolved.has(id),
+    viewerCanResolve: permissions.contents === 'write' && permissions.pull_requests === 'write',
+    comments: { nodes: [{ databaseId: id }] },
+  }))
+  const pageInfo = { hasNextPage: first.length > from + 100, endCursor: nodes.length > 0 ? String(from + nodes.length) : null }
+  return { data: { repository: { pullRequest: { reviewThreads: { nodes, pageInfo } } } } }
+}
+
+function answerResolve({ find, permissions }: Graph, { id }: Record<string, unknown>): unknown {
+  const [owner, name, comment] = String(id).replace('PRRT_', '').split('/')
+  const repository = find(`${owner}/${name}`)
+  if (permissions.contents !== 'write' || permissions.pull_requests !== 'write') return { data: { resolveReviewThread: null }, errors: [forbidden] }
+  repository?.resolved.add(Number(comment))
+  return { data: { resolveReviewThread: { thread: { isResolved: true } } } }
+}
+
+/** Blobs by id, each under its alias. */
+function answerBlobs(find: Graph['find'], query: string, variables: Record<string, unknown>): unknown {
   const match = document.exec(query ?? '')
   if (!match) return refused('Parse error')
   const declared = new Map((match[1] ?? '').split(',').map(variable => variable.trim().split(/:\s*/) as [string, string]))

@@ -23,6 +23,14 @@ export interface Fault {
   readonly drop?: 'before' | 'middle'
   /** Milliseconds before anything else. */
   readonly delay?: number
+  /** What else happens on GitHub just before. Alone it is no fault: the request is answered as it then is. */
+  readonly meanwhile?: () => void | Promise<void>
+}
+
+/** What a token may do. `contents: write` is what resolving threads takes. */
+export interface Permissions {
+  contents: 'none' | 'read' | 'write'
+  pull_requests: 'none' | 'read' | 'write'
 }
 
 export interface Recorded {
@@ -49,6 +57,8 @@ export interface Loopback {
   readonly limits: Limits
   /** Whose the token is. */
   viewer: User
+  /** Of the token. */
+  readonly permissions: Permissions
   /** The token may not write, as in a pull request from a fork. */
   readOnly: boolean
   repository(fullName: string, spec: RepositorySpec): Repository
@@ -61,29 +71,35 @@ type Hub = Omit<Loopback, 'close' | 'repository' | 'payload'> & { readonly repos
 /** The account that `GITHUB_TOKEN` acts as. */
 export const actionsBot: User = { login: 'github-actions[bot]', type: 'Bot' }
 
-/** Starts a server on a free port of 127.0.0.1. */
-export async function startLoopback(): Promise<Loopback> {
+/** Starts a server on a free port of 127.0.0.1. A server of one's own (GHES) has its API below `/api`. */
+export async function startLoopback({ enterprise = false }: { readonly enterprise?: boolean } = {}): Promise<Loopback> {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const serverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const hub: Loopback & Hub = {
-    url: serverUrl,
-    graphqlUrl: `${serverUrl}/graphql`,
+    url: enterprise ? `${serverUrl}/api/v3` : serverUrl,
+    graphqlUrl: enterprise ? `${serverUrl}/api/graphql` : `${serverUrl}/graphql`,
     serverUrl,
     requests: [],
     violations: [],
     faults: [],
-    limits: { pullFiles: 3000, comparedFiles: 300, treeEntries: 100_000 },
+    limits: { pullFiles: 3000, comparedFiles: 300, treeEntries: 100_000, patchBytes: 500_000 },
     viewer: actionsBot,
-    readOnly: false,
+    permissions: { contents: 'read', pull_requests: 'write' },
+    get readOnly() {
+      return hub.permissions.pull_requests !== 'write'
+    },
+    set readOnly(value) {
+      hub.permissions.pull_requests = value ? 'read' : 'write'
+    },
     repositories: new Map(),
     repository(fullName, spec) {
       const repository = makeRepository(fullName, spec)
       hub.repositories.set(fullName, repository)
       return repository
     },
-    payload: (event, repository, details) => payloadOf(event, repository, { api: serverUrl, web: serverUrl }, details),
+    payload: (event, repository, details) => payloadOf(event, repository, { api: hub.url, web: serverUrl }, details),
     close: () => closeServer(server),
   }
   server.on('request', (request, response) => {
@@ -110,6 +126,7 @@ async function serve(hub: Hub, request: IncomingMessage, response: ServerRespons
   const body = text === '' ? undefined : parsed(text)
   hub.requests.push({ method, path, body, headers })
   const fault = takeFault(hub.faults, method, path)
+  await fault?.meanwhile?.()
   if (fault?.delay) await new Promise(resolve => setTimeout(resolve, fault.delay).unref())
   const carriedOut = fault && !fault.after && (fault.status !== undefined || fault.drop === 'before') ? undefined : answer(hub, method, path, body, headers)
   if (fault?.drop === 'before') response.destroy()
@@ -141,8 +158,8 @@ function answer(hub: Hub, method: string, path: string, body: unknown, headers: 
   }
   if (!/^(?:token|bearer) \S+$/i.test(headers.authorization ?? '')) return failure(401, 'Requires authentication')
   violated(headerProblems(headers, body))
-  if (method === 'POST' && url.pathname === '/graphql') return { status: 200, body: answerGraph(fullName => hub.repositories.get(fullName), body) }
-  const call = callFor(method, url.pathname)
+  if (method === 'POST' && url.href === hub.graphqlUrl) return { status: 200, body: answerGraph({ ...hub, find: name => hub.repositories.get(name) }, body) }
+  const call = url.href.startsWith(`${hub.url}/`) ? callFor(method, url.pathname.slice(new URL(hub.url).pathname.replace(/\/$/, '').length)) : undefined
   if (!call) return violated(['nothing of that name is served']) ? failure(404, 'Not Found') : failure(500, 'unreachable')
   if (violated(requestProblems(call, url.searchParams, body))) return failure(422, 'The request is not as described')
   const given = answerCall(hub, call, url, body, headers.accept ?? '')
@@ -161,9 +178,11 @@ function headerProblems(headers: IncomingMessage['headers'], body: unknown): rea
 function answerCall(hub: Hub, call: Call, url: URL, body: unknown, accept: string): Answer {
   const repository = hub.repositories.get(`${call.parameters.owner}/${call.parameters.repo}`)
   if (!repository) return failure(404, 'Not Found')
-  if (hub.readOnly && call.method !== 'GET') {
-    const refusal = failure(403, 'Resource not accessible by integration')
-    return { ...refusal, headers: { 'x-accepted-github-permissions': 'pull_requests=write' } }
+  const scope = call.path.startsWith('/repos/{owner}/{repo}/pulls') ? 'pull_requests' : call.path === '/repos/{owner}/{repo}' ? undefined : 'contents'
+  const level = call.method === 'GET' ? 'read' : 'write'
+  const granted = scope && hub.permissions[scope]
+  if (scope && granted !== 'write' && granted !== level) {
+    return { ...failure(403, 'Resource not accessible by integration'), headers: { 'x-accepted-github-permissions': `${scope}=${level}` } }
   }
   const { viewer, limits, serverUrl } = hub
   const to = { api: hub.url, web: serverUrl }

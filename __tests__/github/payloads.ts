@@ -12,6 +12,9 @@ export interface EventDetails {
   readonly after?: string
   readonly ref?: string
   readonly inputs?: Readonly<Record<string, string>>
+  readonly forced?: boolean
+  /** Of workflow_run: what started the first workflow. */
+  readonly of?: 'pull_request' | 'pull_request_target' | 'push'
 }
 
 const zeros = '0'.repeat(40)
@@ -41,7 +44,7 @@ export function payloadOf(event: EventName, repository: Repository, to: Addresse
     }
     case 'push': {
       const { before = pull.base, after = pull.head, ref = `refs/heads/${repository.branch}` } = details
-      const moved = { ref, before, after, created: before === zeros, deleted: after === zeros, forced: false, base_ref: null }
+      const moved = { ref, before, after, created: before === zeros, deleted: after === zeros, forced: details.forced ?? false, base_ref: null }
       const head_commit = objects.commits.has(after) ? commitOf(repository, after) : null
       return {
         ...moved,
@@ -57,8 +60,19 @@ export function payloadOf(event: EventName, repository: Repository, to: Addresse
     case 'schedule':
       return { schedule: '17 3 * * 1', workflow: '.github/workflows/lint.yml', ...common }
     case 'workflow_run':
-      return { action: 'completed', workflow_run: { event: 'pull_request', head_sha: pull.head, pull_requests: [] }, ...common }
+      return { action: 'completed', workflow_run: runOf(repository, to, details), ...common }
   }
+}
+
+/** Pull requests from forks are not named in it. */
+function runOf(repository: Repository, to: Addresses, { of = 'pull_request' }: EventDetails): object {
+  const { number, base, head } = pullShape(repository, to)
+  const isFork = head.repo?.full_name !== base.repo?.full_name
+  const pull_requests = isFork ? [] : [{ number, head: { ref: head.ref, sha: head.sha }, base: { ref: base.ref, sha: base.sha } }]
+  const head_repository = head.repo && { full_name: head.repo.full_name, owner: head.user }
+  // A run with the rights of the base is of the base's commit.
+  const head_sha = of === 'pull_request' ? head.sha : base.sha
+  return { id: 1, event: of, status: 'completed', conclusion: 'failure', head_branch: head.ref, head_sha, head_repository, pull_requests }
 }
 
 function commitOf({ objects }: Repository, id: string): object {

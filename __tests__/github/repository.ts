@@ -26,7 +26,7 @@ export interface StoredReview {
   readonly id: number
   readonly user: User
   state: 'PENDING' | 'COMMENTED' | 'CHANGES_REQUESTED' | 'APPROVED'
-  readonly body: string
+  body: string
   readonly commit: string
 }
 
@@ -55,6 +55,8 @@ export interface Repository {
   readonly pull: { readonly number: number; state: 'open' | 'closed' /** The tip of the base branch. */; base: string; head: string; readonly heads: string[] }
   readonly reviews: StoredReview[]
   readonly comments: StoredComment[]
+  /** The first comments of threads that were resolved. */
+  readonly resolved: Set<number>
   /** Numbers for reviews and comments. */
   next(): number
   /** The commit that both branches come from. */
@@ -62,6 +64,8 @@ export interface Repository {
   /** Adds a commit to the base branch, or to the pull request, whose comments may be outdated by it. */
   commit(files: Files, parents?: readonly string[]): string
   push(files: Files): string
+  /** Puts a commit in the place of all that the pull request has. */
+  forcePush(files: Files): string
   /** Moves the base branch on. */
   advance(files: Files): string
   /** The diff that the pull request shows, for one of its commits. */
@@ -87,6 +91,7 @@ export function makeRepository(fullName: string, spec: RepositorySpec): Reposito
     pull: { number: 7, state: 'open', base, head, heads: [head] },
     reviews: [],
     comments: [],
+    resolved: new Set(),
     next: () => ++last,
     get mergeBase() {
       return mergeBase(objects, repository.pull.base, repository.pull.head) ?? start
@@ -95,6 +100,13 @@ export function makeRepository(fullName: string, spec: RepositorySpec): Reposito
     push(files) {
       const before = repository.diff()
       repository.pull.head = addCommit(objects, files, [repository.pull.head], 'Change again')
+      repository.pull.heads.push(repository.pull.head)
+      outdate(repository, before, repository.diff())
+      return repository.pull.head
+    },
+    forcePush(files) {
+      const before = repository.diff()
+      repository.pull.head = addCommit(objects, files, [start], 'Change anew')
       repository.pull.heads.push(repository.pull.head)
       outdate(repository, before, repository.diff())
       return repository.pull.head

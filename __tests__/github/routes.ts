@@ -1,4 +1,4 @@
-import type { Call } from './contract.js'
+import { type Call, known, links } from './contract.js'
 import { diffTrees, type FileDiff } from './diff.js'
 import { type Commit, entryAt, history, mergeBase, walk } from './objects.js'
 import type { Repository, StoredReview, User } from './repository.js'
@@ -19,6 +19,8 @@ export interface Limits {
   pullFiles: number
   comparedFiles: number
   treeEntries: number
+  /** A file with a larger patch has none. */
+  patchBytes: number
 }
 
 export interface Asked {
@@ -51,10 +53,17 @@ export const routes: Readonly<Record<string, (asked: Asked) => Answer>> = {
   'GET /repos/{owner}/{repo}/contents/{path}': contents,
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': blob,
   'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': tree,
+  'GET /repos/{owner}/{repo}/pulls': asked => {
+    const shape = pullShape(asked.repository, asked.to)
+    const [state, head] = [asked.query.get('state') ?? 'open', asked.query.get('head')]
+    const isAsked = (state === 'all' || state === shape.state) && (head === null || head === shape.head.label)
+    const self = `${asked.to.api}/repos/${asked.repository.fullName}/pulls/${shape.number}`
+    return paged(isAsked ? [shape] : [], asked, pull => ({ ...links('pull-request-simple', self), ...known('pull-request-simple', pull) }))
+  },
   [`GET ${pull}`]: onPull(getPull),
   [`GET ${pull}/files`]: onPull(asked => {
     const files = asked.repository.diff().slice(0, asked.limits.pullFiles)
-    return paged(files, asked, file => fileShape(asked.repository, file, asked.to))
+    return paged(files, asked, file => fileShape(asked.repository, shown(file, asked), asked.to))
   }),
   [`GET ${pull}/comments`]: onPull(asked => {
     const { repository, viewer } = asked
@@ -67,6 +76,7 @@ export const routes: Readonly<Record<string, (asked: Asked) => Answer>> = {
     const made = createReview(asked.repository, asked.viewer, (asked.body ?? {}) as ReviewRequest)
     return 'id' in made ? { status: 200, body: show(made, asked) } : unprocessable(made)
   }),
+  [`PUT ${pull}/reviews/{review_id}`]: onPull(updateReview),
   [`DELETE ${pull}/reviews/{review_id}`]: onPull(deleteReview),
   [`PATCH ${comments}`]: asked => {
     const comment = asked.repository.comments.find(candidate => candidate.id === Number(asked.call.parameters.comment_id))
@@ -102,6 +112,24 @@ const isSeenBy =
     state !== 'PENDING' || user.login === viewer.login
 const show = (review: StoredReview, { repository, to }: Asked): unknown => reviewShape(repository, review, to)
 
+function updateReview(asked: Asked): Answer {
+  const { repository, viewer, call, body } = asked
+  const review = repository.reviews.filter(isSeenBy(viewer)).find(candidate => candidate.id === Number(call.parameters.review_id))
+  const text = (body as { body: string }).body
+  if (!review) return notFound
+  if (review.user.login !== viewer.login) return failure(403, 'Forbidden')
+  if (text === '' || tooLong(text)) return unprocessable([text === '' ? "Body can't be blank" : 'Body is too long (maximum is 65536 characters)'])
+  review.body = text
+  return { status: 200, body: show(review, asked) }
+}
+
+/** A file as it is listed: a large diff is not shown. */
+function shown(file: FileDiff, { limits }: Asked): FileDiff {
+  if ((file.patch?.length ?? 0) <= limits.patchBytes) return file
+  const { patch: _, ...rest } = file
+  return rest
+}
+
 function deleteReview(asked: Asked): Answer {
   const { repository, viewer, call } = asked
   const review = repository.reviews.filter(isSeenBy(viewer)).find(candidate => candidate.id === Number(call.parameters.review_id))
@@ -132,7 +160,8 @@ function commitAt({ objects, branch, pull }: Repository, ref: string): Commit | 
   return objects.commits.get(ref.replace(/^refs\/heads\//, '') === branch ? pull.base : ref)
 }
 
-function compare({ repository, call, query, limits, to }: Asked): Answer {
+function compare(asked: Asked): Answer {
+  const { repository, call, query, limits, to } = asked
   const { objects } = repository
   const [base, head] = (call.parameters.basehead ?? '').split('...').map(ref => commitAt(repository, ref))
   if (!base || !head) return notFound
@@ -159,7 +188,7 @@ function compare({ repository, call, query, limits, to }: Asked): Answer {
     behind_by: behind.length,
     total_commits: ahead.length,
     commits: ahead.slice((page - 1) * size, page * size).map(id => commitShape(repository, objects.commits.get(id)!, to)),
-    files: files.map(file => fileShape(repository, file, to)),
+    files: files.map(file => fileShape(repository, shown(file, asked), to)),
   }
   return { status: 200, body }
 }

@@ -11,11 +11,14 @@ export function failure(
 ): string | undefined {
   const considered = findings.filter(finding => isBlocking(finding, failOn) && (gate === 'all' || finding.isNew))
   const words = countsInWords(countsOf(considered))
-  const unscanned = onUnscanned === 'fail' ? notices.filter(notice => notice.kind === 'unscanned').length : 0
+  const missed = onUnscanned === 'fail' ? notices.filter(notice => notice.kind === 'unscanned') : []
+  // Without a path: a list that was cut short.
+  const unscanned = missed.filter(notice => notice.path !== '').length
   const internal = notices.filter(notice => notice.kind === 'internal').length
   const reasons = [
     ...(words === undefined ? [] : [`${words}${gate === 'new' ? ' that this change brings in' : ''}`]),
     ...(unscanned > 0 ? [`${unscanned} changed ${unscanned === 1 ? 'file was' : 'files were'} not scanned`] : []),
+    ...missed.filter(notice => notice.path === '').map(notice => notice.message),
     ...(internal > 0 ? [`${internal} internal ${internal === 1 ? 'error' : 'errors'}`] : []),
   ]
   return reasons.length > 0 ? reasons.join('; ') : undefined

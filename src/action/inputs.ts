@@ -6,6 +6,7 @@ export interface Inputs {
   readonly failOn: Severity | 'none'
   readonly gate: 'new' | 'all'
   readonly config: string
+  readonly baseline: string | undefined
   readonly asOf: string | undefined
   readonly maxComments: number
   readonly context: 'full' | 'changed'
@@ -35,6 +36,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     failOn: choice('fail-on', [...severities, 'none']),
     gate: choice('gate', ['new', 'all']),
     config: get('config'),
+    baseline: get('baseline') || undefined,
     asOf: day('as-of'),
     maxComments: whole('max-comments', 0, 50),
     context: choice('context', ['full', 'changed']),

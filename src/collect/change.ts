@@ -5,6 +5,7 @@ import type { Notice } from '../model/rule.js'
 import { languageOf } from '../parse/language.js'
 import { isSkippedPath } from '../parse/roles.js'
 import type { InputFile } from '../scan.js'
+import { findRenames } from './renames.js'
 import { type Contents, type Difference, differences, readContents, readTree, type Tree } from './tree.js'
 
 /** The two commits that are compared, by their ids. */
@@ -14,6 +15,8 @@ export interface Ends {
   readonly head: string
   /** The files of the diff with their patches, where GitHub lists them. */
   readonly listed: readonly ChangedFile[]
+  /** The list is there and not cut short, so that it names every rename. */
+  readonly isWhole: boolean
 }
 
 export interface ChangeOptions {
@@ -25,6 +28,8 @@ export interface ChangeOptions {
   readonly contextRequests: number
   /** Globs of paths that are not scanned. */
   readonly ignore: readonly string[]
+  /** Reads everything even where the change touches nothing that matters. */
+  readonly always: boolean
 }
 
 /** Both trees as far as they can matter, and what is shown of the change. */
@@ -37,6 +42,8 @@ export interface Change {
   readonly hunks: ReadonlyMap<string, readonly Hunk[]>
   /** Every file that could matter was read. */
   readonly complete: boolean
+  /** GitHub failed to give a file: what was found before may be missed this time. */
+  readonly isFaulty: boolean
   readonly notices: readonly Notice[]
 }
 
@@ -50,14 +57,16 @@ export async function collectChange(api: GitHubApi, ends: Ends, options: ChangeO
   const [headTree, baseTree] = await Promise.all([readTree(api, ends.head, limits), ends.base === undefined ? undefined : readTree(api, ends.base, limits)])
   const isScanned = scannedBy(options.ignore)
   const changed = differences(baseTree ?? { entries: new Map(), complete: true }, headTree).filter(({ path, head, base }) => isScanned(path, head ?? base))
-  const renames = new Map(ends.listed.flatMap(file => (file.previousPath === undefined ? [] : [[file.path, file.previousPath] as const])))
   const shown = {
-    renames,
     relevant: new Set(changed.map(({ path }) => path)),
     hunks: new Map(ends.listed.map(file => [file.path, parseHunks(file.patch)])),
   }
-  if (changed.length === 0 && ends.base !== undefined) return { head: [], base: [], complete: true, notices: [], ...shown }
-  return { ...(await readEnds(api, { headTree, baseTree, changed, isScanned }, options)), ...shown }
+  const trees = { headTree, baseTree, changed, isScanned }
+  if (changed.length === 0 && ends.base !== undefined && !options.always) {
+    const none = { head: [], base: [], renames: new Map(), isFaulty: false }
+    return { ...none, complete: headTree.complete, notices: treeNotices(trees), ...shown }
+  }
+  return { ...(await readEnds(api, trees, ends, options)), ...shown }
 }
 
 interface Trees {
@@ -67,7 +76,7 @@ interface Trees {
   readonly isScanned: (path: string, entry: TreeEntry | undefined) => boolean
 }
 
-async function readEnds(api: GitHubApi, trees: Trees, options: ChangeOptions): Promise<Pick<Change, 'head' | 'base' | 'complete' | 'notices'>> {
+async function readEnds(api: GitHubApi, trees: Trees, ends: Ends, options: ChangeOptions): Promise<Omit<Change, 'relevant' | 'hunks'>> {
   const { headTree, baseTree, changed, isScanned } = trees
   const near = changed.map(({ path }) => path)
   const reading = { near, maxFileSize: options.maxFileSize, ...(options.root !== undefined && { root: options.root }) }
@@ -80,7 +89,10 @@ async function readEnds(api: GitHubApi, trees: Trees, options: ChangeOptions): P
   const around = options.context === 'changed' ? [] : [...headTree.entries.values()].filter(entry => !isTouched.has(entry.path) && isScanned(entry.path, entry))
   const context = await readContents(api, around, { ...reading, until: api.requests + options.contextRequests })
   const shared = around.flatMap(entry => fileOf(entry, context))
+  const listed = new Map(ends.listed.flatMap(file => (file.previousPath === undefined ? [] : [[file.path, file.previousPath] as const])))
   return {
+    renames: ends.isWhole ? listed : findRenames(changed, listed, id => touched.blobs.get(id)),
+    isFaulty: touched.isFaulty || context.isFaulty,
     head: [...shared, ...changed.flatMap(({ head }) => fileOf(head, touched))],
     base: baseTree && [...shared, ...changed.flatMap(({ base }) => fileOf(base, touched))],
     complete: options.context === 'full' && headTree.complete && touched.unread.length === 0 && context.unread.length === 0,
@@ -93,18 +105,21 @@ function fileOf(entry: TreeEntry | undefined, { blobs }: Contents): InputFile[] 
   return entry && bytes ? [{ path: entry.path, bytes }] : []
 }
 
-function notices({ headTree, changed }: Trees, touched: Contents, context: Contents): Notice[] {
+function notices(trees: Trees, touched: Contents, context: Contents): Notice[] {
   const unread = new Map(touched.unread.map(({ path, reason }) => [path, reason]))
-  const links = changed.filter(({ head }) => head?.mode === '120000').map(({ path }) => path)
+  const links = trees.changed.filter(({ head }) => head?.mode === '120000').map(({ path }) => path)
   return [
     ...[...unread].map(([path, message]): Notice => ({ kind: 'unscanned', path, message })),
     ...links.map((path): Notice => ({ kind: 'context', path, message: 'it is a link, and links are not followed' })),
-    ...(headTree.complete
-      ? []
-      : [{ kind: 'unscanned', path: '', message: 'the repository has more files than GitHub lists; some changed files may be missing' } satisfies Notice]),
+    ...treeNotices(trees),
     ...(context.unread.length === 0 ? [] : [{ kind: 'context', path: '', message: contextMessage(context) } satisfies Notice]),
   ]
 }
+
+const treeNotices = ({ headTree, baseTree }: Trees): Notice[] =>
+  headTree.complete && (baseTree?.complete ?? true)
+    ? []
+    : [{ kind: 'unscanned', path: '', message: 'the repository has more files than GitHub lists; some changed files may be missing' }]
 
 function contextMessage({ unread }: Contents): string {
   const [first] = unread

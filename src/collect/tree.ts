@@ -89,6 +89,8 @@ export interface Contents {
   /** By blob id, so that what is in both trees is read once. */
   readonly blobs: ReadonlyMap<string, Uint8Array>
   readonly unread: readonly Unread[]
+  /** GitHub failed to give some of them. */
+  readonly isFaulty: boolean
 }
 
 export interface Unread {
@@ -115,12 +117,12 @@ export async function readContents(api: GitHubApi, entries: readonly TreeEntry[]
     else if ((entry.size ?? 0) > options.maxFileSize) unread.push({ path: entry.path, reason: tooLarge(entry.size ?? 0, options.maxFileSize) })
     else wanted.push(entry)
   }
-  const reading: Reading = { api, options, blobs, faults: new Map(), limited: false }
+  const reading: Reading = { api, options, blobs, faults: new Map(), limited: false, failed: false }
   const near = nearestFirst(wanted, options.near)
   for (const texts of batches(near)) await readTexts(texts, reading)
   await readSingly(near, reading)
   for (const { id, path } of near) if (!blobs.has(id)) unread.push({ path, reason: reading.faults.get(id) ?? 'the limit of requests was reached' })
-  return { blobs, unread }
+  return { blobs, unread, isFaulty: reading.failed }
 }
 
 interface Reading {
@@ -131,6 +133,7 @@ interface Reading {
   readonly faults: Map<string, string>
   /** GitHub takes no more requests. Whoever asks on is kept out for longer. */
   limited: boolean
+  failed: boolean
 }
 
 const mayAsk = ({ api, options, limited }: Reading): boolean => !limited && api.requests < options.until
@@ -160,7 +163,8 @@ async function readTexts(entries: readonly TreeEntry[], reading: Reading): Promi
     for (const [id, bytes] of await reading.api.getTextBlobs(ids)) reading.blobs.set(id, bytes)
   } catch (fault) {
     if (!(fault instanceof ApiFault)) throw fault
-    if (fault.kind === 'limited') reading.limited = true
+    // What it was to bring is then not asked for at all.
+    if (fault.kind === 'limited') reading.limited = reading.failed = true
   }
 }
 
@@ -181,6 +185,7 @@ async function readOne({ id, size }: TreeEntry, reading: Reading): Promise<void>
   } catch (fault) {
     if (!(fault instanceof ApiFault)) throw fault
     reading.faults.set(id, `GitHub did not give it: ${fault.message}`)
+    reading.failed = true
     if (fault.kind === 'limited') reading.limited = true
   }
 }

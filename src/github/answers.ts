@@ -59,6 +59,7 @@ interface CommentAnswer {
   readonly line?: number | null
   readonly commit_id: string
   readonly in_reply_to_id?: number | bigint
+  readonly pull_request_review_id: number | bigint | null
   readonly html_url: string
 }
 
@@ -112,6 +113,7 @@ export const commentOf = (comment: CommentAnswer): ReviewComment => ({
   ...(typeof comment.line === 'number' && { line: comment.line }),
   commit: comment.commit_id,
   ...(comment.in_reply_to_id !== undefined && { replyTo: Number(comment.in_reply_to_id) }),
+  ...(comment.pull_request_review_id !== null && { review: Number(comment.pull_request_review_id) }),
   url: comment.html_url,
 })
 

@@ -7,6 +7,8 @@ export interface GitHubApi {
   readonly requests: number
   getRepository(): Promise<Repository>
   getPull(number: number): Promise<Pull>
+  /** The open pull requests from a branch, which may be a fork's. */
+  listPullsFrom(owner: string, branch: string): Promise<readonly PullHead[]>
   /** The files of the pull request's diff, at most 3,000. */
   listPullFiles(number: number): Promise<Listed<ChangedFile>>
   /** The three-dot comparison, which shows at most 300 files. Missing where the two have no common ancestor. */
@@ -22,10 +24,18 @@ export interface GitHubApi {
   listReviews(number: number): Promise<Listed<Review>>
   listReviewComments(number: number): Promise<Listed<ReviewComment>>
   createReview(number: number, review: NewReview): Promise<Review>
+  /** A review that was submitted cannot be deleted; its body can be written anew. */
+  updateReview(number: number, id: number, body: string): Promise<void>
   /** Only a pending review can be deleted. */
   deletePendingReview(number: number, id: number): Promise<void>
   updateReviewComment(id: number, body: string): Promise<void>
   deleteReviewComment(id: number): Promise<void>
+  /** Who the token is. */
+  getViewer(): Promise<string>
+  /** The threads that comments on lines begin. */
+  listThreads(number: number): Promise<readonly Thread[]>
+  /** Needs contents:write, which no other call does. */
+  resolveThread(id: string): Promise<void>
 }
 
 /** Items of all pages; `truncated` where there are, or may be, more than GitHub or the port lists. */
@@ -58,6 +68,12 @@ export interface Pull {
   readonly head: PullEnd
   /** The real number, also where more than can be listed. */
   readonly changedFiles: number
+}
+
+/** What a list of pull requests tells of one. */
+export interface PullHead {
+  readonly number: number
+  readonly sha: string
 }
 
 export interface ChangedFile {
@@ -123,7 +139,18 @@ export interface ReviewComment {
   readonly commit: string
   /** The comment that this one answers. */
   readonly replyTo?: number
+  /** The review that it came with. */
+  readonly review?: number
   readonly url: string
+}
+
+export interface Thread {
+  readonly id: string
+  /** Its first comment. */
+  readonly comment: number
+  readonly isResolved: boolean
+  /** Whether the token may resolve it. */
+  readonly canResolve: boolean
 }
 
 /** A review that is submitted at once. GitHub takes it whole or refuses it whole, for one wrong line. */

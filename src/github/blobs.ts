@@ -38,7 +38,8 @@ export async function readFile({ octokit, read }: Requests, where: Where, path: 
       return await readStream(data, isFile ? maxBytes : 0)
     })
   } catch (error) {
-    if (error instanceof ApiFault && error.kind === 'missing') return undefined
+    // That the ref is gone is another matter than that the file is.
+    if (error instanceof ApiFault && error.kind === 'missing' && !/^No commit found for the ref/i.test(error.message)) return undefined
     throw error
   }
 }

@@ -1,5 +1,5 @@
 /** What an event asks for. All of it comes from the payload: data to check, never to trust. */
-export type Target = PullTarget | PullNumberTarget | MergeGroupTarget | PushTarget | TreeTarget | NothingTarget
+export type Target = PullTarget | PullNumberTarget | RunTarget | MergeGroupTarget | PushTarget | TreeTarget | NothingTarget
 
 /** A pull request whose ends the payload tells. */
 export interface PullTarget {
@@ -30,6 +30,17 @@ export interface PullNumberTarget {
   readonly number: number
 }
 
+/** The second stage of a run for a pull request, which may be a fork's: with the rights that the first one lacked. */
+export interface RunTarget {
+  readonly kind: 'workflow-run'
+  /** The head that the first stage ran for. A number must be of a pull request with this very head. */
+  readonly head: string
+  /** Where it was pushed: names that somebody else chose. */
+  readonly owner: string
+  readonly branch: string
+  readonly number?: number
+}
+
 /** What the merge queue is about to merge: there is no pull request to comment on. */
 export interface MergeGroupTarget {
   readonly kind: 'merge-group'
@@ -47,6 +58,7 @@ export interface PushTarget {
   /** The branch or tag, without `refs/heads/` or `refs/tags/`. */
   readonly ref: string
   readonly forced: boolean
+  readonly defaultBranch?: string
 }
 
 /** A run that no change caused: the whole tree is looked at. */
@@ -72,11 +84,13 @@ export interface Run {
 /** Reads the payload of the event that started the run. */
 export function targetOf(event: string, payload: unknown, run: Run): Target {
   if (event === 'pull_request' || event === 'pull_request_target') return pullTarget(event, payload)
-  if (run.pullNumber !== undefined && run.pullNumber.trim() !== '') return numbered(run.pullNumber.trim())
+  const number = run.pullNumber?.trim()
+  if (event === 'workflow_run' && at(payload, 'workflow_run', 'event') === 'pull_request') return runTarget(payload, number)
+  if (number !== undefined && number !== '') return numbered(number)
   if (event === 'merge_group') return mergeGroupTarget(payload)
   if (event === 'push') return pushTarget(payload)
-  // The payload of workflow_run lists pull requests, but none from forks, and its head_sha may be the base's: only a number from the inputs will do.
-  if (event === 'workflow_run') return nothing('the event workflow_run does not tell the pull request; set the input pr-number')
+  // Started by anything but pull_request, its head_sha may be the base's.
+  if (event === 'workflow_run') return nothing('the first workflow did not run on pull_request; set the input pr-number')
   if (event === 'workflow_dispatch' || event === 'schedule') return treeTarget(event, run)
   return nothing(`the event ${event} has nothing to look at; use pull_request, merge_group, push, workflow_dispatch or schedule, or set the input pr-number`)
 }
@@ -112,8 +126,21 @@ function pushTarget(payload: unknown): Target {
   const [before, after] = [sha(at(payload, 'before')), sha(at(payload, 'after'))]
   if (before === undefined || after === undefined) return malformed('push')
   if (isZeros(after)) return nothing('the branch or tag was deleted')
-  const target = { kind: 'push', after, ref: shortRef(text(at(payload, 'ref')) ?? ''), forced: at(payload, 'forced') === true } as const
+  const defaultBranch = text(at(payload, 'repository', 'default_branch'))
+  const place = { after, ref: shortRef(text(at(payload, 'ref')) ?? ''), forced: at(payload, 'forced') === true }
+  const target = { kind: 'push', ...place, ...(defaultBranch !== undefined && { defaultBranch }) } as const
   return isZeros(before) ? target : { ...target, before }
+}
+
+/** Of pull requests from forks the payload tells no number, only where their head is. */
+function runTarget(payload: unknown, written: string | undefined): Target {
+  const run = at(payload, 'workflow_run')
+  const [head, branch, owner] = [sha(at(run, 'head_sha')), text(at(run, 'head_branch')), text(at(run, 'head_repository', 'owner', 'login'))]
+  if (head === undefined || branch === undefined || owner === undefined) return malformed('workflow_run')
+  const target = { kind: 'workflow-run', head, owner, branch } as const
+  if (written === undefined || written === '') return target
+  const numberOf = numbered(written)
+  return numberOf.kind === 'pull-number' ? { ...target, number: numberOf.number } : numberOf
 }
 
 function treeTarget(event: string, run: Run): Target {
@@ -121,7 +148,7 @@ function treeTarget(event: string, run: Run): Target {
   return commit === undefined ? malformed(event) : { kind: 'tree', commit, ref: run.refName }
 }
 
-function numbered(written: string): Target {
+function numbered(written: string): PullNumberTarget | NothingTarget {
   const number = /^\d{1,10}$/.test(written) ? positive(Number(written)) : undefined
   return number === undefined ? nothing('the input pr-number is not the number of a pull request') : { kind: 'pull-number', number }
 }

@@ -2,6 +2,7 @@ import { changedFileOf, commentOf, pullOf, reviewOf, treeEntryOf } from './answe
 import type { GitHubApi, Listed, NewReview } from './api.js'
 import { graphUrlOf, readBlob, readFile, readTextBlobs } from './blobs.js'
 import { type Connection, openRequests, type Requests } from './requests.js'
+import { readThreads, readViewer, resolveThread } from './threads.js'
 
 export interface ConnectOptions extends Connection {
   /** `owner/name` */
@@ -20,6 +21,7 @@ const mostPages = 30
 const pull = '/repos/{owner}/{repo}/pulls/{pull_number}'
 const routes = {
   repository: 'GET /repos/{owner}/{repo}',
+  pulls: 'GET /repos/{owner}/{repo}/pulls',
   pull: `GET ${pull}`,
   files: `GET ${pull}/files`,
   compare: 'GET /repos/{owner}/{repo}/compare/{basehead}',
@@ -27,6 +29,7 @@ const routes = {
   reviews: `GET ${pull}/reviews`,
   comments: `GET ${pull}/comments`,
   createReview: `POST ${pull}/reviews`,
+  updateReview: `PUT ${pull}/reviews/{review_id}`,
   deleteReview: `DELETE ${pull}/reviews/{review_id}`,
   updateComment: 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
   deleteComment: 'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}',
@@ -48,6 +51,9 @@ export async function connect(options: ConnectOptions): Promise<GitHubApi> {
     getBlob: (id, maxBytes) => readBlob(requests, where, id, maxBytes),
     getTextBlobs: ids => readTextBlobs(requests, where, graphqlUrl, ids),
     getFile: (path, ref, maxBytes) => readFile(requests, where, path, ref, maxBytes),
+    getViewer: () => readViewer(requests, graphqlUrl),
+    listThreads: number => readThreads(requests, where, graphqlUrl, number),
+    resolveThread: id => resolveThread(requests, graphqlUrl, id),
   }
 }
 
@@ -78,8 +84,16 @@ function readingTrees({ octokit, read }: Requests, where: Where): Pick<GitHubApi
   }
 }
 
-function readingPulls({ octokit, read }: Requests, where: Where): Pick<GitHubApi, 'getPull' | 'listPullFiles' | 'listReviews' | 'listReviewComments'> {
+function readingPulls(
+  { octokit, read }: Requests,
+  where: Where,
+): Pick<GitHubApi, 'getPull' | 'listPullsFrom' | 'listPullFiles' | 'listReviews' | 'listReviewComments'> {
   return {
+    listPullsFrom: (owner, branch) =>
+      read(routes.pulls, async options => {
+        const { data } = await octokit.request(routes.pulls, { ...where, state: 'open', head: `${owner}:${branch}`, per_page: perPage, ...options })
+        return data.map(({ number, head }) => ({ number, sha: head.sha }))
+      }),
     getPull: number => read(routes.pull, async options => pullOf((await octokit.request(routes.pull, { ...where, pull_number: number, ...options })).data)),
     async listPullFiles(number) {
       const files = await allPages(mostPullFiles / perPage, page =>
@@ -110,12 +124,16 @@ function readingPulls({ octokit, read }: Requests, where: Where): Pick<GitHubApi
 function writing(
   { octokit, write }: Requests,
   where: Where,
-): Pick<GitHubApi, 'createReview' | 'deletePendingReview' | 'updateReviewComment' | 'deleteReviewComment'> {
+): Pick<GitHubApi, 'createReview' | 'updateReview' | 'deletePendingReview' | 'updateReviewComment' | 'deleteReviewComment'> {
   return {
     createReview: (number, review) =>
       write(routes.createReview, async options =>
         reviewOf((await octokit.request(routes.createReview, { ...where, pull_number: number, ...bodyOf(review), ...options })).data),
       ),
+    updateReview: (number, id, body) =>
+      write(routes.updateReview, async options => {
+        await octokit.request(routes.updateReview, { ...where, pull_number: number, review_id: id, body, ...options })
+      }),
     deletePendingReview: (number, id) =>
       write(routes.deleteReview, async options => {
         await octokit.request(routes.deleteReview, { ...where, pull_number: number, review_id: id, ...options })

@@ -1,4 +1,4 @@
-import { ApiFault } from './api.js'
+import { ApiFault, type FaultKind } from './api.js'
 import { faultOf } from './faults.js'
 
 type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>
@@ -11,7 +11,7 @@ export interface Connection {
   readonly timeout?: number
   /** The longest wait for a rate limit, in seconds; where GitHub asks for more the fault is handed on. */
   readonly patience?: number
-  /** Tries of a read, the first included. */
+  /** Tries of a request, the first included. */
   readonly attempts?: number
   /** Waits; tests need not. */
   readonly pause?: (milliseconds: number) => Promise<void>
@@ -29,7 +29,7 @@ export interface Requests {
   readonly sent: number
   /** Tried again while GitHub, the network or a short rate limit is in the way. */
   read<T>(name: string, send: (options: RequestOptions) => Promise<T>): Promise<T>
-  /** Tried once: a write whose answer was lost may have been carried out, and the caller has to look. */
+  /** Tried again only where a limit refused it: a write whose answer was lost may have been carried out, and the caller has to look. */
   write<T>(name: string, send: (options: RequestOptions) => Promise<T>): Promise<T>
 }
 
@@ -53,8 +53,8 @@ export async function openRequests(connection: Connection): Promise<Requests> {
     get sent() {
       return sent
     },
-    read: (name, send) => tried(name, send, connection, connection.attempts ?? 3),
-    write: (name, send) => tried(name, send, connection, 1),
+    read: (name, send) => tried(name, send, connection, ['limited', 'broken', 'timeout']),
+    write: (name, send) => tried(name, send, connection, ['limited']),
   }
 }
 
@@ -70,27 +70,23 @@ async function loadOctokit({ token, apiUrl }: Connection): Promise<Octokit> {
   }
 }
 
-async function tried<T>(name: string, send: (options: RequestOptions) => Promise<T>, connection: Connection, attempts: number): Promise<T> {
-  const { timeout = 15_000, patience = 60, pause = wait, now = Date.now } = connection
+async function tried<T>(name: string, send: (options: RequestOptions) => Promise<T>, connection: Connection, retried: readonly FaultKind[]): Promise<T> {
+  const { timeout = 15_000, patience = 60, attempts = 3, pause = wait, now = Date.now } = connection
   for (let attempt = 1; ; attempt++) {
     const signal = AbortSignal.timeout(timeout)
     try {
       return await send({ request: { signal, log: silent } })
     } catch (error) {
       const fault = faultOf(error, name, now(), signal.aborted)
-      const seconds = attempt < attempts ? secondsUntilRetry(fault, attempt) : undefined
-      if (seconds === undefined || seconds > patience) throw fault
+      const seconds = secondsUntilRetry(fault, attempt)
+      if (attempt >= attempts || !retried.includes(fault.kind) || seconds > patience) throw fault
       await pause(seconds * 1000)
     }
   }
 }
 
-/** Undefined where another try would end the same. */
-function secondsUntilRetry(fault: ApiFault, attempt: number): number | undefined {
-  // GitHub asks for at least a minute where it names no time.
-  if (fault.kind === 'limited') return fault.retryAfter ?? 60
-  return fault.kind === 'broken' || fault.kind === 'timeout' ? attempt ** 2 : undefined
-}
+/** GitHub asks for at least a minute where a limit names no time. */
+const secondsUntilRetry = (fault: ApiFault, attempt: number): number => (fault.kind === 'limited' ? (fault.retryAfter ?? 60) : attempt ** 2)
 
 const wait = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))
 
