@@ -13687,7 +13687,7 @@ const ruleLink = (id) => `[${(0,report_prose/* escapeMarkdown */.FV)(id)}](${rul
 const defaultBudget = 900_000;
 /** Kept free for the lines that tell what was left out. */
 const reserve = 2000;
-/** The summary of a run: counts, a table of all findings with links, the details of each, and what was not read. */
+/** The summary of a run: counts, a table of all findings with links, the details of each, the map of the clusters, and what was not read. */
 function formatMarkdown(report, options = {}) {
     const findings = (0,report_report/* worstFirst */.md)((0,report_report/* openOnes */.a)(report.findings));
     const allowed = report.findings.length - findings.length;
@@ -13696,7 +13696,8 @@ function formatMarkdown(report, options = {}) {
     // Notices before details: what was not read must not be lost behind what was.
     const notices = section('### Not read or not used', report.notices.map(notice => noticeItem(notice, report, options.link)), budget * 0.2);
     const table = section(tableHead, findings.map(finding => findingRow(finding, report.sources, options.link)), budget * 0.4, 'more problems are left out of this table for its size.');
-    const details = markdown_fitting(findings.map(finding => detailsOf(finding, report, options.link)), budget - bytesOf(head + notices + table));
+    const map = mapSection(report.map ?? '', budget * 0.2);
+    const details = markdown_fitting(findings.map(finding => detailsOf(finding, report, options.link)), budget - bytesOf(head + notices + table + map));
     const old = findings.filter(finding => !finding.isNew).length;
     const asides = [
         ...(old > 0 ? [`${findings.length - old} new, ${old} there before this change.`] : []),
@@ -13704,10 +13705,7 @@ function formatMarkdown(report, options = {}) {
         ...(details.left > 0 ? [`The details of ${(0,report_report/* inWords */.r4)(details.left, 'problem')} are left out for their size.`] : []),
     ];
     const blocks = details.shown.map(block => `${block}\n`).join('\n');
-    const map = report.map ? `<details><summary>What was understood of clusters, pools and pods</summary>\n\n${report.map}\n</details>\n` : '';
-    const parts = [head, table, asides.length > 0 ? `${asides.join(' ')}\n` : '', blocks, notices];
-    if (bytesOf(parts.join('') + map) <= budget)
-        parts.push(map);
+    const parts = [head, table, asides.length > 0 ? `${asides.join(' ')}\n` : '', blocks, map, notices];
     // It may be printed to a log too.
     return (0,characters/* defused */.t0)(parts.filter(part => part !== '').join('\n'));
 }
@@ -13718,6 +13716,13 @@ function section(heading, lines, budget, what = 'more.') {
     const { shown, left } = markdown_fitting(lines, budget);
     const gap = heading.startsWith('#') ? '\n\n' : '\n';
     return `${heading}${gap}${shown.join('\n')}${left > 0 ? `\n\n${left} ${what}` : ''}\n`;
+}
+/** A part of a diagram is none, so it is shown whole or not at all. */
+function mapSection(map, budget) {
+    if (map === '')
+        return '';
+    const section = `<details><summary>What was understood of clusters, pools and pods</summary>\n\n${map}\n</details>\n`;
+    return bytesOf(section) > budget ? 'What was understood of clusters, pools and pods is left out for its size.\n' : section;
 }
 function markdown_fitting(blocks, budget) {
     let bytes = 0;
@@ -14217,7 +14222,7 @@ function isEntry(value) {
     const { rule, path, fingerprint, count } = (value ?? {});
     return typeof rule === 'string' && typeof path === 'string' && typeof fingerprint === 'string' && Number.isInteger(count) && count > 0;
 }
-/** Marks the findings that the baseline holds, the first ones where there are more than it counts. `gone` is how many it holds that are no more. */
+/** Marks the findings that the baseline holds, the first ones where there are more than it counts. `gone` are the entries, or the part of their count, that nothing stands for. */
 function applyBaseline(findings, baseline) {
     const left = new Map();
     for (const { fingerprint, count } of baseline.entries)
@@ -14229,7 +14234,16 @@ function applyBaseline(findings, baseline) {
         left.set(finding.fingerprint, count - 1);
         return { ...finding, allowed: { reason: 'in the baseline' } };
     });
-    return { findings: marked, gone: [...left.values()].reduce((sum, count) => sum + count, 0) };
+    return { findings: marked, gone: baseline.entries.flatMap(entry => leftOf(entry, left.get(entry.fingerprint) ?? 0)) };
+}
+const leftOf = (entry, count) => (count > 0 ? [{ ...entry, count: Math.min(count, entry.count) }] : []);
+/** Tells of entries that nothing needs any more, so that a baseline shrinks as faults are mended. */
+function staleNotice(path, gone) {
+    const count = gone.reduce((sum, entry) => sum + entry.count, 0);
+    if (count === 0)
+        return [];
+    const message = `the baseline holds ${count} ${count === 1 ? 'finding that is' : 'findings that are'} no more, the first in ${gone[0].path}: write it anew with --write-baseline`;
+    return [{ kind: 'config', path, message }];
 }
 
 // EXTERNAL MODULE: ./lib/report/characters.js
@@ -15950,7 +15964,13 @@ async function lint(settings, session) {
     };
     const look = (input) => {
         const result = product.scan(input);
-        return baseline ? { ...result, findings: applyBaseline(result.findings, baseline).findings } : result;
+        if (!baseline)
+            return result;
+        const { findings, gone } = applyBaseline(result.findings, baseline);
+        // Of files that were not named nothing is known.
+        const scanned = new Set(files.map(file => file.path));
+        const stale = staleNotice(options.baseline ?? '', gone.filter(entry => scanned.has(entry.path)));
+        return { ...result, findings, notices: [...result.notices, ...stale] };
     };
     const result = look(input);
     progress.end();

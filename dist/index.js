@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1437:
+/***/ 9838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41766,6 +41766,64 @@ function isSkippedPath(path) {
     return GENERATED.test(name) || folders.some(folder => SKIPPED_FOLDERS.has(folder));
 }
 
+;// CONCATENATED MODULE: ./lib/collect/renames.js
+/** Beyond this many pairs of files only those with equal content are found. */
+const mostPairs = 10_000;
+/** The part of the lines that two files must share, as git has it. */
+const leastAlike = 0.5;
+/**
+ * Path in the head -> path in the base, of files that moved: what was listed, then equal content, then content that is alike. Without it an old
+ * fault in a file that moved would pass for a new one.
+ */
+function findRenames(changed, listed, bytesOf) {
+    const renames = new Map(listed);
+    const taken = new Set(listed.values());
+    const pair = (now, before) => {
+        renames.set(now, before);
+        taken.add(before);
+    };
+    const isNew = ({ path, base, head }) => head !== undefined && base === undefined && !renames.has(path);
+    const isGone = ({ path, base, head }) => base !== undefined && head === undefined && !taken.has(path);
+    const byId = new Map(changed.filter(isGone).map(({ path, base }) => [base.id, path]));
+    for (const { path, head } of changed.filter(isNew)) {
+        const before = byId.get(head.id);
+        if (before !== undefined && !taken.has(before))
+            pair(path, before);
+    }
+    const [news, gone] = [changed.filter(isNew), changed.filter(isGone)];
+    if (news.length * gone.length > mostPairs)
+        return renames;
+    const lines = new Map();
+    const linesOf = (id) => {
+        const known = lines.get(id) ?? countedLines(bytesOf(id));
+        lines.set(id, known);
+        return known;
+    };
+    const pairs = news.flatMap(({ path, head }) => gone.map(({ path: before, base }) => ({ path, before, alike: likeness(linesOf(head.id), linesOf(base.id)) })).filter(({ alike }) => alike >= leastAlike));
+    for (const { path, before } of pairs.sort((a, b) => b.alike - a.alike))
+        if (!renames.has(path) && !taken.has(before))
+            pair(path, before);
+    return renames;
+}
+function countedLines(bytes) {
+    const counts = new Map();
+    if (!bytes)
+        return counts;
+    for (const line of new TextDecoder().decode(bytes).split('\n'))
+        if (line !== '')
+            counts.set(line, (counts.get(line) ?? 0) + 1);
+    return counts;
+}
+/** The part of the lines of the larger file that stand in the other one too. */
+function likeness(a, b) {
+    let common = 0;
+    for (const [line, count] of a)
+        common += Math.min(count, b.get(line) ?? 0);
+    const total = (counts) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const most = Math.max(total(a), total(b));
+    return most === 0 ? 0 : common / most;
+}
+
 // EXTERNAL MODULE: ./lib/github/api.js
 var github_api = __nccwpck_require__(7671);
 // EXTERNAL MODULE: ./lib/collect/blob.js + 1 modules
@@ -41960,7 +42018,7 @@ async function readContents(api, entries, options) {
         else
             wanted.push(entry);
     }
-    const reading = { api, options, blobs, faults: new Map(), limited: false };
+    const reading = { api, options, blobs, faults: new Map(), limited: false, failed: false };
     const near = nearestFirst(wanted, options.near);
     for (const texts of batches(near))
         await readTexts(texts, reading);
@@ -41968,7 +42026,7 @@ async function readContents(api, entries, options) {
     for (const { id, path } of near)
         if (!blobs.has(id))
             unread.push({ path, reason: reading.faults.get(id) ?? 'the limit of requests was reached' });
-    return { blobs, unread };
+    return { blobs, unread, isFaulty: reading.failed };
 }
 const mayAsk = ({ api, options, limited }) => !limited && api.requests < options.until;
 function batches(entries) {
@@ -42000,8 +42058,9 @@ async function readTexts(entries, reading) {
     catch (fault) {
         if (!(fault instanceof github_api/* ApiFault */.d))
             throw fault;
+        // What it was to bring is then not asked for at all.
         if (fault.kind === 'limited')
-            reading.limited = true;
+            reading.limited = reading.failed = true;
     }
 }
 async function readSingly(entries, reading) {
@@ -42024,12 +42083,14 @@ async function readOne({ id, size }, reading) {
         if (!(fault instanceof github_api/* ApiFault */.d))
             throw fault;
         reading.faults.set(id, `GitHub did not give it: ${fault.message}`);
+        reading.failed = true;
         if (fault.kind === 'limited')
             reading.limited = true;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/change.js
+
 
 
 
@@ -42044,17 +42105,18 @@ async function collectChange(api, ends, options) {
     const [headTree, baseTree] = await Promise.all([readTree(api, ends.head, limits), ends.base === undefined ? undefined : readTree(api, ends.base, limits)]);
     const isScanned = scannedBy(options.ignore);
     const changed = differences(baseTree ?? { entries: new Map(), complete: true }, headTree).filter(({ path, head, base }) => isScanned(path, head ?? base));
-    const renames = new Map(ends.listed.flatMap(file => (file.previousPath === undefined ? [] : [[file.path, file.previousPath]])));
     const shown = {
-        renames,
         relevant: new Set(changed.map(({ path }) => path)),
         hunks: new Map(ends.listed.map(file => [file.path, parseHunks(file.patch)])),
     };
-    if (changed.length === 0 && ends.base !== undefined)
-        return { head: [], base: [], complete: true, notices: [], ...shown };
-    return { ...(await readEnds(api, { headTree, baseTree, changed, isScanned }, options)), ...shown };
+    const trees = { headTree, baseTree, changed, isScanned };
+    if (changed.length === 0 && ends.base !== undefined && !options.always) {
+        const none = { head: [], base: [], renames: new Map(), isFaulty: false };
+        return { ...none, complete: headTree.complete, notices: treeNotices(trees), ...shown };
+    }
+    return { ...(await readEnds(api, trees, ends, options)), ...shown };
 }
-async function readEnds(api, trees, options) {
+async function readEnds(api, trees, ends, options) {
     const { headTree, baseTree, changed, isScanned } = trees;
     const near = changed.map(({ path }) => path);
     const reading = { near, maxFileSize: options.maxFileSize, ...(options.root !== undefined && { root: options.root }) };
@@ -42063,7 +42125,10 @@ async function readEnds(api, trees, options) {
     const around = options.context === 'changed' ? [] : [...headTree.entries.values()].filter(entry => !isTouched.has(entry.path) && isScanned(entry.path, entry));
     const context = await readContents(api, around, { ...reading, until: api.requests + options.contextRequests });
     const shared = around.flatMap(entry => fileOf(entry, context));
+    const listed = new Map(ends.listed.flatMap(file => (file.previousPath === undefined ? [] : [[file.path, file.previousPath]])));
     return {
+        renames: ends.isWhole ? listed : findRenames(changed, listed, id => touched.blobs.get(id)),
+        isFaulty: touched.isFaulty || context.isFaulty,
         head: [...shared, ...changed.flatMap(({ head }) => fileOf(head, touched))],
         base: baseTree && [...shared, ...changed.flatMap(({ base }) => fileOf(base, touched))],
         complete: options.context === 'full' && headTree.complete && touched.unread.length === 0 && context.unread.length === 0,
@@ -42074,18 +42139,19 @@ function fileOf(entry, { blobs }) {
     const bytes = entry && entry.type === 'blob' && entry.mode.startsWith('100') ? blobs.get(entry.id) : undefined;
     return entry && bytes ? [{ path: entry.path, bytes }] : [];
 }
-function notices({ headTree, changed }, touched, context) {
+function notices(trees, touched, context) {
     const unread = new Map(touched.unread.map(({ path, reason }) => [path, reason]));
-    const links = changed.filter(({ head }) => head?.mode === '120000').map(({ path }) => path);
+    const links = trees.changed.filter(({ head }) => head?.mode === '120000').map(({ path }) => path);
     return [
         ...[...unread].map(([path, message]) => ({ kind: 'unscanned', path, message })),
         ...links.map((path) => ({ kind: 'context', path, message: 'it is a link, and links are not followed' })),
-        ...(headTree.complete
-            ? []
-            : [{ kind: 'unscanned', path: '', message: 'the repository has more files than GitHub lists; some changed files may be missing' }]),
+        ...treeNotices(trees),
         ...(context.unread.length === 0 ? [] : [{ kind: 'context', path: '', message: contextMessage(context) }]),
     ];
 }
+const treeNotices = ({ headTree, baseTree }) => headTree.complete && (baseTree?.complete ?? true)
+    ? []
+    : [{ kind: 'unscanned', path: '', message: 'the repository has more files than GitHub lists; some changed files may be missing' }];
 function contextMessage({ unread }) {
     const [first] = unread;
     return `${unread.length} ${unread.length === 1 ? 'file' : 'files'} around the change could not be read (${first.reason}), so nothing is concluded from what the repository lacks`;
@@ -42100,278 +42166,83 @@ function scannedBy(ignore) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/model/config.js
-const defaultConfig = { extends: 'recommended', rules: new Map(), ignore: [], examples: 'warn', clusters: [] };
-
-;// CONCATENATED MODULE: ./lib/model/rule.js
-const severities = ['error', 'warning', 'notice'];
-
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(5940);
-;// CONCATENATED MODULE: ./lib/compare/suggest.js
-/** The candidate that a mistyped word most likely means; undefined where none is near. Words over 60 characters are not compared. */
-function closest(word, candidates) {
-    const limit = Math.max(1, Math.floor(word.length / 3));
-    let best;
-    let least = limit + 1;
-    if (word.length > 60)
-        return undefined;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - word.length) >= least)
+;// CONCATENATED MODULE: ./lib/compare/baseline.js
+/** The findings, save those that are allowed anyway, as the text of a baseline file: sorted, and one line an entry, so that its diffs can be read. */
+function writeBaseline(findings, pathOf) {
+    const entries = new Map();
+    for (const finding of findings) {
+        if (finding.allowed)
             continue;
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance < least)
-            [best, least] = [candidate, distance];
+        const { rule, fingerprint } = finding;
+        entries.set(fingerprint, { rule, path: pathOf(finding), fingerprint, count: (entries.get(fingerprint)?.count ?? 0) + 1 });
     }
-    return best ?? sharing(word, candidates);
+    const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    const sorted = [...entries.values()].sort((a, b) => order(a.path, b.path) || order(a.rule, b.rule) || order(a.fingerprint, b.fingerprint));
+    const lines = sorted.map(entry => `    ${JSON.stringify(entry)}`);
+    return `{\n  "version": 1,\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
 }
-/** The one candidate that has all words of a name, where there is one: `long-pool-name` for `long-windows-pool-name`. */
-function sharing(word, candidates) {
-    const words = word.toLowerCase().split('-');
-    if (words.some(each => each.length < 3))
-        return undefined;
-    const found = [...candidates].filter(candidate => words.every(each => candidate.toLowerCase().split('-').includes(each)));
-    return found.length === 1 ? found[0] : undefined;
-}
-/** ` (did you mean "x"?)`, or nothing. */
-function didYouMean(word, candidates) {
-    const best = closest(word, candidates);
-    return best === undefined ? '' : ` (did you mean "${best}"?)`;
-}
-/** Optimal string alignment distance: insertions, deletions, changes and swaps of neighbours. */
-function editDistance(a, b) {
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const change = a[row - 1] === b[column - 1] ? 0 : 1;
-            let cost = Math.min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + change);
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                cost = Math.min(cost, before[column - 2] + 1);
-            current.push(cost);
-        }
-        before = previous;
-        previous = current;
-    }
-    return previous[b.length];
-}
-
-;// CONCATENATED MODULE: ./lib/compare/config-yaml.js
-
-
-/** No config that a person writes is larger. */
-const maxCharacters = 256 * 1024;
-/** Reads the YAML of a config file. Aliases are not followed: each place has one value, and no config is long enough to need them. */
-function readConfigYaml(text) {
-    const problems = [];
-    const lines = new dist/* LineCounter */.HN();
-    const at = (node) => ({ source: 0, start: node?.range?.[0] ?? 0, end: node?.range?.[1] ?? 0 });
-    const fail = (node, message) => {
-        problems.push(node?.range ? { message, line: lines.linePos(node.range[0]).line } : { message });
-    };
-    const root = parse(text, lines, problems);
-    const entries = (node, where) => {
-        if (isNothing(node))
-            return [];
-        if (!(0,dist/* isMap */.jh)(node))
-            return fail(node, `${where} must be a map, such as "key: value"`) ?? [];
-        const seen = new Set();
-        return node.items.flatMap(pair => {
-            const { key, value } = pair;
-            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : undefined;
-            if (name === undefined || seen.has(name))
-                return fail(key, name === undefined ? `a key of ${where} must be text` : `"${name}" stands twice in ${where}`) ?? [];
-            seen.add(name);
-            return [{ key: name, at: key, value }];
-        });
-    };
-    const text_ = (node, where) => {
-        if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' && node.value !== '')
-            return node.value;
-        return fail(node, `${where} must be text${(0,dist/* isScalar */.jn)(node) && node.value !== null && node.value !== '' ? ': put it in quotes' : ''}`);
-    };
-    return {
-        root,
-        problems,
-        fail,
-        at,
-        entries,
-        text: text_,
-        fields: (node, where, keys) => {
-            const found = {};
-            for (const { key, at, value } of entries(node, where)) {
-                const known = keys.find(name => name === key);
-                if (known === undefined)
-                    fail(at, `"${key}" is not a key of ${where}${didYouMean(key, keys)}`);
-                else if (value !== null && !isNothing(value))
-                    found[known] = value;
-            }
-            return found;
-        },
-        items: (node, where) => {
-            if (isNothing(node))
-                return [];
-            return (0,dist/* isSeq */.oP)(node) ? node.items : (fail(node, `${where} must be a list`) ?? []);
-        },
-        choice: (node, where, choices) => {
-            const value = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : undefined;
-            const known = choices.find(name => name === value);
-            return known ?? fail(node, `${where} must be one of ${choices.join(', ')}${value === undefined ? '' : didYouMean(value, choices)}`);
-        },
-        flag: (node, where) => ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'boolean' ? node.value : fail(node, `${where} must be true or false`)),
-    };
-}
-const isNothing = (node) => node === null || ((0,dist/* isScalar */.jn)(node) && node.value === null);
-function parse(text, lineCounter, problems) {
-    if (text.length > maxCharacters) {
-        problems.push({ message: `the config has over ${maxCharacters} characters` });
-        return null;
-    }
+/** The text of a baseline file as data, or what is wrong with it. */
+function readBaseline(text) {
+    let data;
     try {
-        // uniqueKeys compares every key with every other; `entries` looks each up in a set instead.
-        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
-        for (const { code, message, pos } of document.errors) {
-            problems.push({ message: code === 'MULTIPLE_DOCS' ? 'the config must be one YAML document' : message, line: lineCounter.linePos(pos[0]).line });
-        }
-        return document.errors.length > 0 ? null : document.contents;
+        data = JSON.parse(text);
     }
     catch {
-        problems.push({ message: 'the config is nested too deeply' });
-        return null;
+        return { problem: 'it is not JSON' };
     }
+    const { version, findings } = (data ?? {});
+    if (version !== 1)
+        return { problem: '"version" must be 1' };
+    if (!Array.isArray(findings))
+        return { problem: '"findings" must be a list' };
+    const wrong = findings.findIndex(entry => !isEntry(entry));
+    return wrong === -1 ? { entries: findings } : { problem: `entry ${wrong + 1} of "findings" must have "rule", "path", "fingerprint" and a positive "count"` };
 }
-
-;// CONCATENATED MODULE: ./lib/compare/config.js
-
-
-
-
-
-
-/** Where the config is looked for when no other place is named. */
-const defaultConfigPath = '.github/aks-windows-lint.yml';
-/** Reads the text of a config file. Spans in the result are of source 0, which is the config file in every scan. */
-function parseConfig(text, knownRules) {
-    const read = readConfigYaml(text);
-    const top = read.fields(read.root, 'the config', ['extends', 'rules', 'ignore', 'examples', 'clusters']);
-    const config = {
-        extends: (top.extends && read.choice(top.extends, '"extends"', ['recommended', 'strict'])) ?? defaultConfig.extends,
-        rules: top.rules ? ruleLevels(top.rules, knownRules, read) : defaultConfig.rules,
-        ignore: top.ignore ? globs(top.ignore, '"ignore"', read) : [],
-        examples: (top.examples && read.choice(top.examples, '"examples"', ['full', 'warn'])) ?? defaultConfig.examples,
-        clusters: top.clusters ? clusters(top.clusters, read) : [],
-    };
-    return { config, errors: [...read.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+function isEntry(value) {
+    const { rule, path, fingerprint, count } = (value ?? {});
+    return typeof rule === 'string' && typeof path === 'string' && typeof fingerprint === 'string' && Number.isInteger(count) && count > 0;
 }
-function ruleLevels(node, knownRules, read) {
-    const levels = new Map();
-    for (const { key, at, value } of read.entries(node, '"rules"')) {
-        if (!knownRules.includes(key))
-            read.fail(at, `there is no rule "${key}"${didYouMean(key, knownRules)}`);
-        const level = read.choice(value ?? at, `the level of "${key}"`, ['off', ...severities]);
-        if (level && knownRules.includes(key))
-            levels.set(key, level);
-    }
-    return levels;
-}
-/** Globs of paths from the root of the repository. A name without wildcards covers the file or the whole folder. */
-function globs(node, where, read) {
-    return read.items(node, where).flatMap(item => {
-        const text = read.text(item, `each glob of ${where}`);
-        if (text === undefined)
-            return [];
-        const glob = text.replace(/^(?:\.?\/)+/, '');
-        if (glob.startsWith('!'))
-            return read.fail(item, `a glob of ${where} cannot begin with "!"`) ?? [];
-        if (glob.length > 1000)
-            return read.fail(item, `a glob of ${where} has over 1000 characters`) ?? [];
-        if (glob.endsWith('/'))
-            return [`${glob}**`];
-        if (glob === '')
-            return ['**'];
-        return /[*?[\]{}()!+@|\\]/.test(glob) ? [glob] : [glob, `${glob}/**`];
+/** Marks the findings that the baseline holds, the first ones where there are more than it counts. `gone` are the entries, or the part of their count, that nothing stands for. */
+function applyBaseline(findings, baseline) {
+    const left = new Map();
+    for (const { fingerprint, count } of baseline.entries)
+        left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
+    const marked = findings.map(finding => {
+        const count = left.get(finding.fingerprint) ?? 0;
+        if (finding.allowed || count === 0)
+            return finding;
+        left.set(finding.fingerprint, count - 1);
+        return { ...finding, allowed: { reason: 'in the baseline' } };
     });
+    return { findings: marked, gone: baseline.entries.flatMap(entry => leftOf(entry, left.get(entry.fingerprint) ?? 0)) };
 }
-function clusters(node, read) {
-    const names = new Set();
-    return read.items(node, '"clusters"').flatMap(item => {
-        const cluster = declaredCluster(item, read);
-        if (cluster && names.has(cluster.name))
-            return read.fail(item, `cluster "${cluster.name}" is declared twice`) ?? [];
-        if (cluster)
-            names.add(cluster.name);
-        return cluster ?? [];
-    });
+const leftOf = (entry, count) => (count > 0 ? [{ ...entry, count: Math.min(count, entry.count) }] : []);
+/** Tells of entries that nothing needs any more, so that a baseline shrinks as faults are mended. */
+function staleNotice(path, gone) {
+    const count = gone.reduce((sum, entry) => sum + entry.count, 0);
+    if (count === 0)
+        return [];
+    const message = `the baseline holds ${count} ${count === 1 ? 'finding that is' : 'findings that are'} no more, the first in ${gone[0].path}: write it anew with --write-baseline`;
+    return [{ kind: 'config', path, message }];
 }
-function declaredCluster(node, read) {
-    const field = read.fields(node, 'a cluster', ['name', 'paths', 'kubernetes', 'network', 'networkPolicy', 'gmsa', 'complete', 'pools']);
-    if (!field.name)
-        return read.fail(node, 'a cluster must have a "name"');
-    const name = read.text(field.name, 'the name of a cluster');
-    const kubernetes = field.kubernetes && value(version(field.kubernetes, read), field.kubernetes, read);
-    const network = field.network && value(read.choice(field.network, '"network"', ['azure', 'kubenet', 'none']), field.network, read);
-    const policy = field.networkPolicy && value(read.choice(field.networkPolicy, '"networkPolicy"', ['azure', 'calico', 'cilium', 'none']), field.networkPolicy, read);
-    const gmsa = field.gmsa && value(read.flag(field.gmsa, '"gmsa"'), field.gmsa, read);
-    const rest = {
-        paths: field.paths ? globs(field.paths, '"paths"', read) : [],
-        complete: (field.complete && read.flag(field.complete, '"complete"')) ?? false,
-        pools: field.pools ? read.items(field.pools, '"pools"').flatMap(item => declaredPool(item, read) ?? []) : [],
-    };
-    if (name === undefined)
-        return undefined;
-    return {
-        name,
-        at: read.at(field.name),
-        ...rest,
-        ...(kubernetes && { kubernetes }),
-        ...(network && { network }),
-        ...(policy && { networkPolicy: policy }),
-        ...(gmsa && { gmsa }),
-    };
-}
-function declaredPool(node, read) {
-    const field = read.fields(node, 'a pool', ['name', 'os', 'sku', 'taints']);
-    if (!field.name || !field.os)
-        return read.fail(node, `a pool must have ${field.name ? 'an "os"' : 'a "name"'}`);
-    const name = value(read.text(field.name, 'the name of a pool'), field.name, read);
-    const os = value(read.choice(field.os, '"os"', ['Linux', 'Windows']), field.os, read);
-    const sku = field.sku && value(read.text(field.sku, '"sku"'), field.sku, read);
-    const taints = field.taints ? read.items(field.taints, '"taints"').flatMap(item => config_taint(item, read) ?? []) : [];
-    return name && os && { name, os, taints, ...(sku && { sku }) };
-}
-function config_taint(node, read) {
-    const text = read.text(node, 'a taint');
-    if (text === undefined || /^[^=:\s]+(?:=[^=:\s]*)?:(?:NoSchedule|PreferNoSchedule|NoExecute)$/.test(text))
-        return text;
-    return read.fail(node, 'a taint must be written as key=value:NoSchedule (or PreferNoSchedule, NoExecute)');
-}
-/** `1.30` without quotes is a number to YAML; what was written counts. */
-function version(node, read) {
-    const text = (0,dist/* isScalar */.jn)(node) ? (typeof node.value === 'number' ? node.source : node.value) : undefined;
-    if (typeof text === 'string' && /^\d+\.\d+(?:\.\d+)?$/.test(text))
-        return text;
-    return read.fail(node, '"kubernetes" must be a version such as "1.33" or "1.33.2"');
-}
-const value = (content, node, read) => content === undefined ? undefined : (0,model_value/* known */.eO)(content, read.at(node));
 
 ;// CONCATENATED MODULE: ./lib/github/event.js
 /** Reads the payload of the event that started the run. */
 function targetOf(event, payload, run) {
     if (event === 'pull_request' || event === 'pull_request_target')
         return pullTarget(event, payload);
-    if (run.pullNumber !== undefined && run.pullNumber.trim() !== '')
-        return numbered(run.pullNumber.trim());
+    const number = run.pullNumber?.trim();
+    if (event === 'workflow_run' && at(payload, 'workflow_run', 'event') === 'pull_request')
+        return runTarget(payload, number);
+    if (number !== undefined && number !== '')
+        return numbered(number);
     if (event === 'merge_group')
         return mergeGroupTarget(payload);
     if (event === 'push')
         return pushTarget(payload);
-    // The payload of workflow_run lists pull requests, but none from forks, and its head_sha may be the base's: only a number from the inputs will do.
+    // Started by anything but pull_request, its head_sha may be the base's.
     if (event === 'workflow_run')
-        return nothing('the event workflow_run does not tell the pull request; set the input pr-number');
+        return nothing('the first workflow did not run on pull_request; set the input pr-number');
     if (event === 'workflow_dispatch' || event === 'schedule')
         return treeTarget(event, run);
     return nothing(`the event ${event} has nothing to look at; use pull_request, merge_group, push, workflow_dispatch or schedule, or set the input pr-number`);
@@ -42411,8 +42282,22 @@ function pushTarget(payload) {
         return malformed('push');
     if (isZeros(after))
         return nothing('the branch or tag was deleted');
-    const target = { kind: 'push', after, ref: shortRef(event_text(at(payload, 'ref')) ?? ''), forced: at(payload, 'forced') === true };
+    const defaultBranch = event_text(at(payload, 'repository', 'default_branch'));
+    const place = { after, ref: shortRef(event_text(at(payload, 'ref')) ?? ''), forced: at(payload, 'forced') === true };
+    const target = { kind: 'push', ...place, ...(defaultBranch !== undefined && { defaultBranch }) };
     return isZeros(before) ? target : { ...target, before };
+}
+/** Of pull requests from forks the payload tells no number, only where their head is. */
+function runTarget(payload, written) {
+    const run = at(payload, 'workflow_run');
+    const [head, branch, owner] = [sha(at(run, 'head_sha')), event_text(at(run, 'head_branch')), event_text(at(run, 'head_repository', 'owner', 'login'))];
+    if (head === undefined || branch === undefined || owner === undefined)
+        return malformed('workflow_run');
+    const target = { kind: 'workflow-run', head, owner, branch };
+    if (written === undefined || written === '')
+        return target;
+    const numberOf = numbered(written);
+    return numberOf.kind === 'pull-number' ? { ...target, number: numberOf.number } : numberOf;
 }
 function treeTarget(event, run) {
     const commit = sha(run.sha);
@@ -42472,32 +42357,6 @@ function parseMarkers(body) {
 }
 /** The first marker of a body. */
 const parseMarker = (body) => parseMarkers(body)[0];
-
-;// CONCATENATED MODULE: ./lib/report/report.js
-
-/** How many findings count, by severity. Allowed ones do not. */
-function report_countsOf(findings) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const finding of openOnes(findings))
-        counts[finding.severity]++;
-    return counts;
-}
-/** The findings that nothing allows. */
-const openOnes = (findings) => findings.filter(finding => !finding.allowed);
-/** New ones before old ones, errors before warnings before notices; otherwise in their order. */
-function worstFirst(findings) {
-    const rank = (finding) => (finding.isNew ? 0 : severities.length) + severities.indexOf(finding.severity);
-    return [...findings].sort((a, b) => rank(a) - rank(b));
-}
-/** `2 errors and 1 warning`; undefined where there is nothing to count. */
-function countsInWords(counts) {
-    const words = severities.filter(severity => counts[severity] > 0).map(severity => inWords(counts[severity], severity));
-    if (words.length < 2)
-        return words[0];
-    return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-/** `1 error`, `2 errors`. */
-const inWords = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 ;// CONCATENATED MODULE: ./lib/compare/lines.js
 /** Splits a text into lines, once; looking one up takes logarithmic time. */
@@ -42825,7 +42684,59 @@ function findingRow(finding, sources, link) {
 /** A rule's id with a link to its page. */
 const ruleLink = (id) => `[${escapeMarkdown(id)}](${links_rulePage(id)})`;
 
+;// CONCATENATED MODULE: ./lib/report/settled.js
+
+
+/** A commit stands bare, so that GitHub links it. */
+const outcomes = {
+    fixed: commit => `Fixed in ${commit}`,
+    allowed: commit => `Allowed in ${commit}`,
+    unchecked: commit => `No longer checked as of ${commit}`,
+    repeated: () => 'Said twice; the other comment stands',
+};
+/** Between two findings of one comment. */
+const separator = '\n\n---\n\n';
+/** A comment that somebody answered: kept for the answers, without its markers, so that the fault is new again should it come back. */
+function settledComment(body, outcome, commit) {
+    // Nobody is to apply a suggestion for what is settled.
+    const said = contentOf(body)
+        .trim()
+        .replace(/^(`{3,})suggestion$/m, '$1');
+    return `**${labelOf(outcome, commit)}.**\n\n<details><summary>What was said here</summary>\n\n${said}\n\n</details>`;
+}
+/** A comment on several findings without those at these places; undefined where it cannot be told which part is whose. */
+function shortenedComment(body, gone) {
+    const markers = markerLines(body);
+    const parts = contentOf(body).split(separator);
+    if (parts.length !== markers.length)
+        return undefined;
+    const left = (items) => items.filter((_, index) => !gone.has(index));
+    return `${left(markers).join('\n')}\n${left(parts).join(separator)}`;
+}
+/** The body of a review whose table tells of findings that are gone: their rows say so, behind the others, and their markers are taken out. */
+function settledReview(body, gone, commit) {
+    const markers = markerLines(body);
+    const lines = contentOf(body).split('\n');
+    const first = lines.indexOf(tableHead.split('\n')[1]) + 1;
+    const rows = first === 0 ? [] : lines.slice(first, first + markers.length);
+    if (rows.length !== markers.length || !rows.every(row => row.startsWith('| ')))
+        return undefined;
+    const settled = rows.flatMap((row, index) => {
+        const outcome = gone.get(index);
+        return outcome === undefined ? [] : [row.replace(/^\| \w+ \|/, `| ${labelOf(outcome, commit)} |`)];
+    });
+    const standing = rows.filter((_, index) => !gone.has(index));
+    const content = [...lines.slice(0, first), ...standing, ...settled, ...lines.slice(first + markers.length)].join('\n');
+    return [...markers.filter((_, index) => !gone.has(index)), content].join('\n');
+}
+/** The body of a review whose comments another run posted too, a moment earlier. */
+const doubledReview = 'Another run of **aks-windows-lint** said the same at the same time; its review stands.';
+const labelOf = (outcome, commit) => outcomes[outcome](commit.slice(0, 12));
+const markerLines = (body) => body.split('\n').slice(0, parseMarkers(body).length);
+const contentOf = (body) => body.split('\n').slice(parseMarkers(body).length).join('\n');
+
 ;// CONCATENATED MODULE: ./lib/report/comment.js
+
 
 
 
@@ -42847,10 +42758,10 @@ function commentBody(findings, anchor, context, suggestion) {
         if (index > 0 && body.length + part.length > longestBody - 200)
             break;
         if (index > 0)
-            body += `\n\n---\n\n${part}`;
+            body += `${separator}${part}`;
         left--;
     }
-    return left > 0 ? `${body}\n\n---\n\n${left} more on this line in the summary of the run.` : body;
+    return left > 0 ? `${body}${separator}${left} more on this line in the summary of the run.` : body;
 }
 /** Names places instead of linking them where the addresses alone would fill the body. */
 function fittingPart(finding, anchor, context, suggestion) {
@@ -42904,6 +42815,35 @@ function smallPrint(finding, anchor, { sources }) {
         : `To allow it, write ${codeSpan(`aks-windows-lint: allow ${finding.rule} - reason`)} in a comment on ${anchor.is === 'deciding' ? 'this line' : 'the line to change'} or right above its statement`;
     return `<sub>Rule ${ruleLink(finding.rule)}. ${how}.</sub>`;
 }
+
+;// CONCATENATED MODULE: ./lib/model/rule.js
+const severities = ['error', 'warning', 'notice'];
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+/** How many findings count, by severity. Allowed ones do not. */
+function report_countsOf(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const finding of openOnes(findings))
+        counts[finding.severity]++;
+    return counts;
+}
+/** The findings that nothing allows. */
+const openOnes = (findings) => findings.filter(finding => !finding.allowed);
+/** New ones before old ones, errors before warnings before notices; otherwise in their order. */
+function worstFirst(findings) {
+    const rank = (finding) => (finding.isNew ? 0 : severities.length) + severities.indexOf(finding.severity);
+    return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+/** `2 errors and 1 warning`; undefined where there is nothing to count. */
+function countsInWords(counts) {
+    const words = severities.filter(severity => counts[severity] > 0).map(severity => inWords(counts[severity], severity));
+    if (words.length < 2)
+        return words[0];
+    return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** `1 error`, `2 errors`. */
+const inWords = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 ;// CONCATENATED MODULE: ./lib/report/suggestion.js
 
@@ -43048,7 +42988,8 @@ function reviewBody(report, brought, fresh, left, options) {
     if (left.length === 0)
         return head;
     const rows = left.map(finding => ({ marker: markerLine(finding, options.commentId), row: findingRow(finding, report.sources, options.link) }));
-    const intro = 'These have no line of their own in the diff, or there were too many to comment on each:';
+    const which = left.length === 1 ? 'It has no line of its own in the diff, or there were' : 'They have no line of their own in the diff, or there were';
+    const intro = `${left.length === fresh ? '' : `${inWords(left.length, 'problem')} stand${left.length === 1 ? 's' : ''} here. `}${which} too many to comment on each:`;
     let length = head.length + intro.length + tableHead.length;
     const fitting = rows.filter(({ marker, row }) => {
         length += marker.length + row.length + 2;
@@ -43058,7 +42999,207 @@ function reviewBody(report, brought, fresh, left, options) {
     return `${fitting.map(({ marker }) => `${marker}\n`).join('')}${head}\n\n${intro}\n\n${tableHead}\n${fitting.map(({ row }) => row).join('\n')}${more}`;
 }
 
+;// CONCATENATED MODULE: ./lib/github/own.js
+
+/** Lists what is ours. */
+async function readOwn(api, identity) {
+    const [comments, reviews] = await Promise.all([api.listReviewComments(identity.number), api.listReviews(identity.number)]);
+    const marksOf = (body) => parseMarkers(body).flatMap(({ id, rule, fingerprint }, index) => (id === safeId(identity.commentId) ? [{ rule, fingerprint, index }] : []));
+    const login = await ownLogin(api, identity.botLogin, [...comments.items, ...reviews.items], marksOf);
+    const isOurs = ({ author }) => author?.login === login;
+    const answered = new Set(comments.items.map(comment => comment.replyTo));
+    const submitted = reviews.items.filter(review => isOurs(review) && review.state !== 'PENDING');
+    return {
+        comments: inOrder(comments.items.filter(isOurs).map(comment => ownComment(comment, marksOf(comment.body), answered.has(comment.id)))),
+        reviews: inOrder(submitted.map(({ id, body }) => ({ id, body, marks: marksOf(body) }))),
+        pending: reviews.items.filter(review => isOurs(review) && review.state === 'PENDING').map(review => review.id),
+    };
+}
+/**
+ * The login that our comments bear. A token of an app or a person posts under another name than the workflow's own; if that was not said in the
+ * inputs, GitHub is asked who the token is, but only where there are comments that look like ours. Their author is never believed.
+ */
+async function ownLogin(api, botLogin, items, marksOf) {
+    const authors = new Set(items.filter(({ body }) => marksOf(body).length > 0).map(({ author }) => author?.login));
+    if (authors.size === 0 || authors.has(botLogin))
+        return botLogin;
+    try {
+        return await api.getViewer();
+    }
+    catch {
+        return botLogin;
+    }
+}
+const ownComment = ({ id, body, path, line, review }, marks, answered) => ({
+    id,
+    body,
+    path,
+    marks,
+    answered,
+    ...(line !== undefined && { line }),
+    ...(review !== undefined && { review }),
+});
+/** With a marker, the oldest first. */
+const inOrder = (said) => said.filter(({ marks }) => marks.length > 0).sort((a, b) => a.id - b.id);
+
+;// CONCATENATED MODULE: ./lib/github/words.js
+/** A fault in one line for the person who wrote the workflow. */
+function faultInWords({ kind, message, permission, request, status }, what) {
+    if (kind === 'denied')
+        return `the token may not write ${what}${permission === undefined ? '' : `; it would need ${permission}`}. Findings stand in the annotations and the summary`;
+    if (kind === 'limited')
+        return `GitHub takes no more requests for now (${message}), so there are no ${what} from this run`;
+    return `no ${what}: ${request} failed (${message}${status === 404 ? '; where it should be there, the token may lack a permission' : ''})`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/settle.js
+
+
+
+
+/**
+ * Brings what we said before in step with what is found now. A comment on what is gone is deleted, or marked where somebody answered it; of equal
+ * ones, which two runs at once may post, the oldest stays. Nobody else's words are touched.
+ */
+async function settle(api, findings, state, options) {
+    const work = startWork(api, findings, options);
+    // One that has lost its line gives way to one that has one.
+    const comments = [...state.comments].sort((a, b) => Number(a.line === undefined) - Number(b.line === undefined));
+    const left = [];
+    const doubled = new Set();
+    const marked = [];
+    for (const comment of comments) {
+        const gone = goneFrom(comment, work);
+        const isGone = gone.size === comment.marks.length && !options.isUnsure(comment.path);
+        if (isGone && !comment.answered) {
+            if (!(await deleteComment(comment, work)))
+                continue;
+            if (comment.review !== undefined && comment.line !== undefined && comment.marks.every(work.stands))
+                doubled.add(comment.review);
+            continue;
+        }
+        left.push(comment);
+        if (isGone && (await markComment(comment, work)))
+            marked.push(comment);
+        else if (gone.size > 0 && gone.size < comment.marks.length && !options.isUnsure(comment.path))
+            await shortenComment(comment, gone, work);
+    }
+    for (const review of state.reviews)
+        await settleBody(review, work);
+    for (const id of doubled) {
+        const speaks = left.some(comment => comment.review === id) || state.reviews.some(review => review.id === id);
+        if (!speaks)
+            await attempt(work, () => api.updateReview(options.number, id, doubledReview));
+    }
+    const threads = marked.length > 0 ? await resolveThreads(marked, work) : [];
+    return [...words(work), ...threads];
+}
+function startWork(api, findings, options) {
+    const left = new Map();
+    for (const { fingerprint } of openOnes(findings))
+        left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1);
+    const open = new Set(left.keys());
+    const allowed = new Set(findings.filter(finding => finding.allowed).map(finding => finding.fingerprint));
+    return {
+        api,
+        options,
+        take: fingerprint => {
+            const count = left.get(fingerprint) ?? 0;
+            left.set(fingerprint, count - 1);
+            return count > 0;
+        },
+        stands: ({ fingerprint }) => open.has(fingerprint),
+        outcomeOf: ({ rule, fingerprint }) => {
+            if (open.has(fingerprint))
+                return 'repeated';
+            return allowed.has(fingerprint) ? 'allowed' : options.isChecked(rule) ? 'fixed' : 'unchecked';
+        },
+        deleted: 0,
+        marked: 0,
+        shortened: 0,
+        resolved: 0,
+        faults: [],
+    };
+}
+const goneFrom = ({ marks }, work) => new Set(marks.filter(mark => !work.take(mark.fingerprint)).map(mark => mark.index));
+async function deleteComment({ id }, work) {
+    const done = await attempt(work, () => work.api.deleteReviewComment(id));
+    if (done)
+        work.deleted++;
+    return done;
+}
+async function markComment({ id, body, marks }, work) {
+    const done = await attempt(work, () => work.api.updateReviewComment(id, settledComment(body, work.outcomeOf(marks[0]), work.options.head)));
+    if (done)
+        work.marked++;
+    return done;
+}
+async function shortenComment({ id, body }, gone, work) {
+    const shortened = shortenedComment(body, gone);
+    if (shortened !== undefined && (await attempt(work, () => work.api.updateReviewComment(id, shortened))))
+        work.shortened++;
+}
+async function settleBody({ id, body, marks }, work) {
+    const { number, head, isUnsure } = work.options;
+    const gone = new Map(marks.filter(mark => !work.take(mark.fingerprint)).map(mark => [mark.index, work.outcomeOf(mark)]));
+    const settled = gone.size > 0 && !isUnsure() ? settledReview(body, gone, head) : undefined;
+    if (settled !== undefined && (await attempt(work, () => work.api.updateReview(number, id, settled))))
+        work.shortened++;
+}
+/** Threads are resolved where the token may, which takes contents:write; where it may not that is said, not hidden. */
+async function resolveThreads(comments, work) {
+    try {
+        const threads = await work.api.listThreads(work.options.number);
+        for (const { id, comment, isResolved, canResolve } of threads) {
+            if (isResolved || !canResolve || !comments.some(marked => marked.id === comment))
+                continue;
+            await work.api.resolveThread(id);
+            work.resolved++;
+        }
+    }
+    catch (fault) {
+        if (!(fault instanceof github_api/* ApiFault */.d))
+            throw fault;
+    }
+    if (work.resolved === comments.length)
+        return [`${inWords(work.resolved, 'thread')} resolved`];
+    const open = comments.length - work.resolved;
+    return [
+        `${inWords(open, 'thread')} with answers ${open === 1 ? 'stays' : 'stay'} open: to resolve ${open === 1 ? 'it' : 'them'} the token would need contents: write`,
+    ];
+}
+/** Whether a write was done. What is gone already is as good as deleted; where the token may not, or a limit is reached, the rest is not tried. */
+async function attempt({ faults }, send) {
+    if (faults.some(({ kind }) => kind === 'denied' || kind === 'limited'))
+        return false;
+    try {
+        await send();
+        return true;
+    }
+    catch (fault) {
+        if (!(fault instanceof github_api/* ApiFault */.d))
+            throw fault;
+        if (fault.kind !== 'missing')
+            faults.push(fault);
+        return false;
+    }
+}
+function words({ deleted, marked, shortened, faults }) {
+    const done = [
+        ...(deleted > 0 ? [`${deleted} deleted`] : []),
+        ...(marked > 0 ? [`${marked} with answers marked as settled`] : []),
+        ...(shortened > 0 ? [`${shortened} brought up to date`] : []),
+    ];
+    const [first] = faults;
+    return [
+        ...(done.length > 0 ? [`of our earlier comments: ${done.join(', ')}`] : []),
+        ...(first ? [`some earlier comments could not be settled; the next run tries again. ${faultInWords(first, 'comments on the pull request')}`] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/github/publish.js
+
+
 
 
 
@@ -43068,46 +43209,38 @@ function reviewBody(report, brought, fresh, left, options) {
  * are taken back. Whatever GitHub refuses, the findings stand in the annotations and the summary all the same.
  */
 async function publish(api, report, hunksOf, options) {
+    const done = { said: [] };
     try {
         const pull = await api.getPull(options.number);
         if (pull.state === 'closed')
             return { said: ['the pull request is closed: no comments'] };
         if (pull.head.sha !== options.head)
             return { said: ['there is a newer commit on the pull request: its own run will comment'] };
-        const before = await ownState(api, options);
+        const before = await readOwn(api, options);
         const review = await postReview(api, report, hunksOf, options, before);
-        const taken = await takeBack(api, report, options, before);
-        return { ...review, said: [...review.said, ...taken] };
+        done.said.push(...review.said);
+        if (review.url !== undefined)
+            done.url = review.url;
+        // Another run may have posted the same in the meantime.
+        const after = review.isPosted ? await readOwn(api, options) : before;
+        done.said.push(...(await settle(api, report.findings, after, options)));
     }
     catch (fault) {
         if (!(fault instanceof github_api/* ApiFault */.d))
             throw fault;
-        return { said: [publish_inWords(fault, 'comments on the pull request')] };
+        done.said.push(faultInWords(fault, 'comments on the pull request'));
     }
-}
-async function ownState(api, { number, botLogin, commentId }) {
-    const [comments, reviews] = await Promise.all([api.listReviewComments(number), api.listReviews(number)]);
-    const isOurs = (author) => author?.login === botLogin;
-    const markersOf = (body) => parseMarkers(body)
-        .filter(marker => marker.id === safeId(commentId))
-        .map(marker => marker.fingerprint);
-    const ours = comments.items.filter(comment => isOurs(comment.author) && markersOf(comment.body).length > 0);
-    const ownReviews = reviews.items.filter(review => isOurs(review.author));
-    return {
-        comments: comments.items,
-        ours,
-        posted: [...ours, ...ownReviews].flatMap(({ body }) => markersOf(body)),
-        pending: ownReviews.filter(review => review.state === 'PENDING').map(review => review.id),
-    };
+    return done;
 }
 async function postReview(api, report, hunksOf, options, before) {
     const { maxComments, commentId, link } = options;
     const plan = (most, posted) => planReview(report, hunksOf, { maxComments: most, commentId, link, posted });
-    const first = plan(maxComments, before.posted);
+    const posted = saidAlready(report, before, said => plan(maxComments, said));
+    const first = plan(maxComments, posted);
     if (first.body === '')
-        return { said: ['nothing new to comment on'] };
+        return { said: ['nothing new to comment on'], isPosted: false };
     for (const id of before.pending)
-        await api.deletePendingReview(options.number, id);
+        await deletePending(api, options.number, id);
     try {
         return await create(api, first, options);
     }
@@ -43116,7 +43249,7 @@ async function postReview(api, report, hunksOf, options, before) {
             throw fault;
         if (fault.kind === 'invalid') {
             // One line that GitHub does not take spoils them all: say it in the body instead.
-            const whole = await create(api, plan(0, before.posted), options);
+            const whole = await create(api, plan(0, posted), options);
             return { ...whole, said: [`GitHub did not take the comments on lines (${fault.message}); they stand in the body of the review`, ...whole.said] };
         }
         if (fault.kind !== 'broken' && fault.kind !== 'timeout')
@@ -43124,12 +43257,37 @@ async function postReview(api, report, hunksOf, options, before) {
         return again(api, plan, options, fault);
     }
 }
+/**
+ * The fingerprints that need not be said again. A comment that lost its line, which GitHub then folds away, is said again where the diff now shows
+ * the finding, unless somebody answered it; settling takes the old one away.
+ */
+function saidAlready({ findings }, { comments, reviews }, plan) {
+    const fingerprints = (said) => said.flatMap(({ marks }) => marks.map(mark => mark.fingerprint));
+    const outdated = comments.filter(comment => comment.line === undefined && !comment.answered);
+    const rest = fingerprints([...comments.filter(comment => !outdated.includes(comment)), ...reviews]);
+    if (outdated.length === 0)
+        return rest;
+    const shown = new Set(plan(rest).comments.flatMap(({ body }) => parseMarkers(body).map(marker => marker.fingerprint)));
+    const standing = new Set(findings.map(finding => finding.fingerprint));
+    const moves = ({ marks }) => marks.some(({ fingerprint }) => shown.has(fingerprint)) && marks.every(({ fingerprint }) => shown.has(fingerprint) || !standing.has(fingerprint));
+    return [...rest, ...fingerprints(outdated.filter(comment => !moves(comment)))];
+}
+async function deletePending(api, number, id) {
+    try {
+        await api.deletePendingReview(number, id);
+    }
+    catch (fault) {
+        // Another run was quicker.
+        if (!(fault instanceof github_api/* ApiFault */.d) || fault.kind !== 'missing')
+            throw fault;
+    }
+}
 /** A write whose answer was lost may have been carried out: look, and post only what is not there. */
 async function again(api, plan, options, fault) {
-    const now = await ownState(api, options);
-    const rest = plan(options.maxComments, now.posted);
+    const { comments, reviews } = await readOwn(api, options);
+    const rest = plan(options.maxComments, [...comments, ...reviews].flatMap(({ marks }) => marks.map(mark => mark.fingerprint)));
     if (rest.body === '')
-        return { said: [`GitHub's answer was lost (${fault.message}), but the review is there`] };
+        return { said: [`GitHub's answer was lost (${fault.message}), but the review is there`], isPosted: true };
     return create(api, rest, options);
 }
 async function create(api, plan, { number, head }) {
@@ -43143,37 +43301,113 @@ async function create(api, plan, { number, head }) {
     const review = { commit: head, event: 'COMMENT', body: plan.body, comments };
     const { url } = await api.createReview(number, review);
     const left = plan.left.length > 0 ? `, ${plan.left.length} in its body` : '';
-    return { url, said: [`posted a review with ${comments.length} ${comments.length === 1 ? 'comment' : 'comments'}${left}`] };
+    return { url, said: [`posted a review with ${comments.length} ${comments.length === 1 ? 'comment' : 'comments'}${left}`], isPosted: true };
 }
-/** Our comments on what is no longer found: removed, or marked where somebody answered. */
-async function takeBack(api, report, { head, commentId }, { comments, ours }) {
-    const standing = new Set(openOnes(report.findings).map(finding => finding.fingerprint));
-    const answered = new Set(comments.map(comment => comment.replyTo));
-    const gone = ours.filter(({ body }) => parseMarkers(body).every(marker => marker.id !== safeId(commentId) || !standing.has(marker.fingerprint)));
-    let removed = 0;
-    for (const comment of gone) {
-        if (answered.has(comment.id))
-            await api.updateReviewComment(comment.id, fixedBody(comment.body, head));
-        else
-            await api.deleteReviewComment(comment.id);
-        removed++;
+
+// EXTERNAL MODULE: ./lib/model/prose.js
+var prose = __nccwpck_require__(2702);
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __nccwpck_require__(5940);
+;// CONCATENATED MODULE: ./lib/judge/environments.js
+
+
+
+/** The subject with the names that the object has in its own file, so that it is the same in every environment. */
+function subjectOf({ subject }, fact) {
+    const written = 'written' in fact ? fact.written : undefined;
+    if (!written || !('object' in fact))
+        return subject;
+    const name = (0,model_value/* valueOf */.RP)(fact.name) ?? '';
+    const namespace = (0,model_value/* valueOf */.RP)(fact.namespace) ?? '';
+    const [resource, ...rest] = subject;
+    if (rest[0] === namespace && rest[1] === name)
+        return [resource, written.namespace, written.name, ...rest.slice(2)];
+    return subject.map(part => (part !== '' && part === name ? written.name : part));
+}
+/** What several readings of the same lines say, as one finding: the worst of them, with the environments that it holds in. */
+function asOne(group, world) {
+    const [worst] = [...group].sort((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity));
+    const { finding } = worst;
+    const environments = environmentsOf(group, world);
+    return environments.length > 0 ? { ...finding, because: [...(finding.because ?? []), ...environments] } : finding;
+}
+/** More are named by none. */
+const mostNamed = 6;
+/** The environments, where the place by itself does not tell them. */
+function environmentsOf(group, world) {
+    const byName = new Map(group.flatMap(({ fact }) => (fact.consumer && fact.environment !== undefined ? [[`${fact.consumer.source} ${fact.environment}`, fact]] : [])));
+    const facts = [...byName.values()];
+    const folder = (source) => world.path(source).replace(/[^/]*$/, '');
+    if (facts.length === 1 && folder(facts[0].consumer.source) === folder(group[0].finding.at.source))
+        return [];
+    return facts.slice(0, mostNamed).map(fact => ({ at: fact.consumer, says: (0,prose/* say */.cv) `this holds in the environment ${fact.environment}` }));
+}
+
+;// CONCATENATED MODULE: ./lib/judge/judge.js
+
+
+/** Asks every rule that holds on the World's day about every fact that it is about. */
+function judge(rules, world, config) {
+    const notices = [];
+    const groups = new Map();
+    for (const [id, rule] of Object.entries(rules)) {
+        if (!speaks(id, rule, world.day, config))
+            continue;
+        for (const fact of [rule.on].flat().flatMap(kind => world.facts(kind))) {
+            for (const problem of ask(id, rule, fact, world, notices)) {
+                const finding = toFinding(id, rule, restsOnHint(problem, fact, world) ? { ...problem, probable: true } : problem, fact, config);
+                // A loop over literals reads one place several times, a command may state several facts, and overlays have a base in common.
+                const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${finding.subject.join('\0')}`;
+                const group = groups.get(key);
+                if (group)
+                    group.push({ finding, fact });
+                else
+                    groups.set(key, [{ finding, fact }]);
+            }
+        }
     }
-    return removed > 0 ? [`${removed} earlier ${removed === 1 ? 'comment is' : 'comments are'} settled`] : [];
+    return { findings: [...groups.values()].map(group => asOne(group, world)), notices };
 }
-/** Without its markers, so that the fault is new again should it come back. */
-function fixedBody(body, head) {
-    const lines = body.split('\n');
-    const content = lines.slice(parseMarkers(body).length).join('\n').trim();
-    return `**Fixed in ${head.slice(0, 12)}.**\n\n<details><summary>What was wrong</summary>\n\n${content}\n\n</details>`;
+/** Whether the claim of a rule held on a day. */
+const isActive = (rule, day) => rule.since <= day && (rule.until === undefined || day < rule.until);
+/** Whether a rule speaks: its claim holds, and the config wants to hear it. A level in the config switches on what the preset leaves out. */
+function speaks(id, rule, day, config) {
+    if (!isActive(rule, day))
+        return false;
+    const configured = config.rules.get(id);
+    if (configured !== undefined)
+        return configured !== 'off';
+    return rule.confidence !== 'low' || config.extends === 'strict';
 }
-/** A fault in one line for the person who wrote the workflow. */
-function publish_inWords({ kind, message, permission, request }, what) {
-    if (kind === 'denied')
-        return `the token may not write ${what}${permission === undefined ? '' : `; it would need ${permission}`}. Findings stand in the annotations and the summary`;
-    if (kind === 'limited')
-        return `GitHub takes no more requests for now, so there are no ${what} from this run`;
-    return `no ${what}: ${request} failed (${message})`;
+function ask(id, rule, fact, world, notices) {
+    try {
+        const said = rule.check(fact, world);
+        return said === undefined ? [] : Array.isArray(said) ? said : [said];
+    }
+    catch (fault) {
+        const message = `the rule ${id} failed here: ${fault instanceof Error ? fault.message : 'unknown fault'}`;
+        notices.push({ kind: 'internal', path: world.path(fact.at.source), message, at: fact.at });
+        return [];
+    }
 }
+/** That the pods are for Windows is what the problem rests on, and only a hint says so. */
+function restsOnHint({ because }, fact, world) {
+    if (fact.kind !== 'workload')
+        return false;
+    const { strength, evidence } = world.podOs(fact);
+    return strength === 'hint' && because?.some(each => evidence.some(sign => sign === each)) === true;
+}
+function toFinding(id, rule, problem, fact, config) {
+    const configured = config.rules.get(id);
+    const own = problem.severity ?? rule.severity;
+    const likely = problem.probable ? lowered(own) : own;
+    const set = configured === undefined || configured === 'off' ? likely : configured;
+    const why = problem.probable ? [...problem.why, ...doubt] : problem.why;
+    const subject = subjectOf(problem, fact);
+    return { ...problem, why, subject, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example };
+}
+const doubt = (0,prose/* plainly */.yG)(' The link between the places is only probable, so this weighs one grade less.');
+const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
 
 ;// CONCATENATED MODULE: ./lib/report/cluster-map.js
 
@@ -43299,308 +43533,6 @@ function listOf({ cluster, pools, pods, releases }, sources, link) {
         ...releases.map(release => item([`chart ${codeSpan(nameOf(release.fact.chart))}`], release)),
     ];
 }
-
-;// CONCATENATED MODULE: ./lib/report/reasons.js
-
-
-/** More places than these nobody follows. */
-const most = 3;
-/** What a finding rests on, each as a sentence with its place, for reports that have one text only. */
-function reasons({ because = [] }, sources) {
-    return because.slice(0, most).map(({ at, says }) => `${prose_plainText(sentence(says), sources)} (${place_pathAndLine(place_locate(sources, at))}).`);
-}
-
-;// CONCATENATED MODULE: ./lib/report/github.js
-
-
-
-
-
-
-/** The runner keeps ten annotations of each severity and drops the rest without a word; it cuts a message at 4096 characters. */
-const mostOfEach = 10;
-const longestMessage = 4096;
-/** The findings and what was not read, worst first, with the last one of each severity telling how many more there are. */
-function annotations(report) {
-    const all = [...worstFirst(openOnes(report.findings)).map(finding => ofFinding(finding, report)), ...report.notices.map(notice => ofNotice(notice, report))];
-    return severities.flatMap(level => {
-        const these = all.filter(annotation => annotation.level === level);
-        if (these.length <= mostOfEach)
-            return these;
-        const shown = these.slice(0, mostOfEach - 1);
-        return [...shown, { level, message: `${inWords(these.length - shown.length, `more ${level}`)} in the summary`, properties: { title: 'aks-windows-lint' } }];
-    });
-}
-/** Workflow commands, one a line, for a step that runs the linter without the action. */
-const formatGithub = (report) => annotations(report)
-    .map(annotation => `${command(annotation)}\n`)
-    .join('');
-function ofFinding(finding, { sources, rules }) {
-    const [message, why, remedy] = [finding.message, finding.why, finding.remedy].map(prose => prose_plainText(sentence(prose), sources));
-    const place = place_locate(sources, finding.at);
-    const endLine = lastLine(place);
-    // Columns are dropped where the place has several lines.
-    const columns = endLine === place.line && place.endLine === place.line ? { startColumn: place.column, endColumn: place.endColumn } : {};
-    const title = harmless(rules[finding.rule]?.title ?? finding.rule);
-    return {
-        level: finding.severity,
-        message: fitting([`${message}.`, why, remedy, ...reasons(finding, sources).map(harmless), `(${finding.rule})`].join('\n')),
-        properties: { title, file: harmless(place.path), startLine: place.line, endLine, ...columns },
-    };
-}
-function ofNotice({ kind, path, at, message }, { sources }) {
-    const level = kind === 'unscanned' || kind === 'internal' ? 'warning' : 'notice';
-    const line = at ? { startLine: place_locate(sources, at).line } : {};
-    return { level, message: fitting(harmless(message)), properties: { title: 'aks-windows-lint', ...(path !== '' && { file: harmless(path) }), ...line } };
-}
-const fitting = (message) => (message.length > longestMessage ? `${shortened(message, longestMessage - 1)}…` : message);
-/** Escaped as `@actions/core` does it. */
-function command({ level, message, properties }) {
-    const { title, file, startLine, endLine, startColumn, endColumn } = properties;
-    const written = Object.entries({ title, file, line: startLine, endLine, col: startColumn, endColumn })
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    return `::${level} ${written.join(',')}::${escapeData(message)}`;
-}
-const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-
-
-
-const defaultBudget = 900_000;
-/** Kept free for the lines that tell what was left out. */
-const reserve = 2000;
-/** The summary of a run: counts, a table of all findings with links, the details of each, and what was not read. */
-function formatMarkdown(report, options = {}) {
-    const findings = worstFirst(openOnes(report.findings));
-    const allowed = report.findings.length - findings.length;
-    const budget = (options.budget ?? defaultBudget) - reserve;
-    const head = `## aks-windows-lint: ${countsInWords(report_countsOf(findings)) ?? 'no problems'}\n`;
-    // Notices before details: what was not read must not be lost behind what was.
-    const notices = section('### Not read or not used', report.notices.map(notice => noticeItem(notice, report, options.link)), budget * 0.2);
-    const table = section(tableHead, findings.map(finding => findingRow(finding, report.sources, options.link)), budget * 0.4, 'more problems are left out of this table for its size.');
-    const details = markdown_fitting(findings.map(finding => detailsOf(finding, report, options.link)), budget - bytesOf(head + notices + table));
-    const old = findings.filter(finding => !finding.isNew).length;
-    const asides = [
-        ...(old > 0 ? [`${findings.length - old} new, ${old} there before this change.`] : []),
-        ...(allowed > 0 ? [`${inWords(allowed, 'problem')} allowed.`] : []),
-        ...(details.left > 0 ? [`The details of ${inWords(details.left, 'problem')} are left out for their size.`] : []),
-    ];
-    const blocks = details.shown.map(block => `${block}\n`).join('\n');
-    const map = report.map ? `<details><summary>What was understood of clusters, pools and pods</summary>\n\n${report.map}\n</details>\n` : '';
-    const parts = [head, table, asides.length > 0 ? `${asides.join(' ')}\n` : '', blocks, notices];
-    if (bytesOf(parts.join('') + map) <= budget)
-        parts.push(map);
-    // It may be printed to a log too.
-    return defused(parts.filter(part => part !== '').join('\n'));
-}
-/** A heading and its lines, as far as the budget goes, and how many are left; nothing without lines. */
-function section(heading, lines, budget, what = 'more.') {
-    if (lines.length === 0)
-        return '';
-    const { shown, left } = markdown_fitting(lines, budget);
-    const gap = heading.startsWith('#') ? '\n\n' : '\n';
-    return `${heading}${gap}${shown.join('\n')}${left > 0 ? `\n\n${left} ${what}` : ''}\n`;
-}
-function markdown_fitting(blocks, budget) {
-    let bytes = 0;
-    let count = 0;
-    for (const block of blocks) {
-        bytes += bytesOf(block) + 2;
-        if (bytes > budget)
-            break;
-        count++;
-    }
-    return { shown: blocks.slice(0, count), left: blocks.length - count };
-}
-function detailsOf(finding, { sources, rules }, link) {
-    const voice = markdownVoice(sources, link);
-    const html = htmlVoice(sources);
-    const read = (rules[finding.rule]?.sources ?? []).map(({ title, url, read }) => `[${escapeMarkdown(title)}](${url}) (read on ${read})`);
-    const evidence = (finding.because ?? []).map(({ at, says }) => `- ${render(sentence(says), voice)}: ${placeInMarkdown(sources, at, link)}`);
-    return [
-        // The summary of a details element is HTML: Markdown is not read there.
-        `<details><summary>${severityNames[finding.severity]}: ${render(finding.message, html)}</summary>`,
-        `${placeInMarkdown(sources, finding.at, link)}${finding.example ? ', in an example' : ''}`,
-        render(sentence(finding.why), voice),
-        `**What to write instead:** ${render(sentence(finding.remedy), voice)}`,
-        evidence.join('\n'),
-        `Rule ${ruleLink(finding.rule)}.${read.length > 0 ? ` Sources: ${read.join(', ')}.` : ''}`,
-        '</details>',
-    ]
-        .filter(part => part !== '')
-        .join('\n\n');
-}
-function noticeItem({ path, at, message }, { sources }, link) {
-    return `- ${at ? placeInMarkdown(sources, at, link) : codeSpan(path)}: ${escapeMarkdown(message)}`;
-}
-const bytesOf = (text) => new TextEncoder().encode(text).length;
-
-;// CONCATENATED MODULE: ./lib/report/json.js
-
-
-
-
-/** For programs. */
-const formatJson = (report) => jsonText(jsonReport(report));
-/** The report as data. */
-function jsonReport(report) {
-    const { findings, notices, version, day } = report;
-    return {
-        version: 1,
-        tool: { name: 'aks-windows-lint', version },
-        day,
-        summary: { all: countsOf(findings), new: countsOf(findings.filter(finding => finding.isNew)), allowed: findings.filter(finding => finding.allowed).length },
-        findings: findings.map(finding => jsonFinding(finding, report)),
-        notices: notices.map(notice => jsonNotice(notice, report)),
-    };
-}
-/** JSON for a file or a log: as the runners read commands anywhere in a line of a log, `##[` is written with an escape. */
-const jsonText = (data) => `${JSON.stringify(data, null, 2).replaceAll('##', '#\\u0023')}\n`;
-function jsonFinding(finding, { sources, rules }) {
-    const at = (span) => locate(sources, span);
-    const { rule, severity, fingerprint, subject, offending, example, fix } = finding;
-    return {
-        rule,
-        severity,
-        message: plainText(finding.message, sources),
-        why: plainText(finding.why, sources),
-        remedy: plainText(finding.remedy, sources),
-        ...at(finding.at),
-        new: finding.isNew,
-        example,
-        allowed: finding.allowed ?? null,
-        fingerprint,
-        subject,
-        offending,
-        because: (finding.because ?? []).map((evidence) => ({ ...at(evidence.at), message: plainText(evidence.says, sources) })),
-        fix: fix ? { onlyIfNew: finding.fixOnlyIfNew ?? false, edits: fix.map(edit => ({ ...at(edit.at), text: edit.text })) } : null,
-        page: rulePage(rule),
-        sources: rules[rule]?.sources ?? [],
-    };
-}
-function jsonNotice({ kind, path, at, message }, { sources }) {
-    const place = at && locate(sources, at);
-    return { kind, path, line: place?.line ?? null, column: place?.column ?? null, message };
-}
-
-;// CONCATENATED MODULE: ./lib/report/sarif.js
-
-
-
-
-
-/** GitHub refuses a file with more results than this. */
-const mostResults = 25_000;
-/** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), with what GitHub code scanning reads of it. */
-function formatSarif(report) {
-    const ids = Object.keys(report.rules).sort();
-    const indexes = new Map(ids.map((id, index) => [id, index]));
-    const results = report.findings.slice(0, mostResults).map(finding => result(finding, indexes.get(finding.rule), report));
-    const left = report.findings.length - results.length;
-    const notifications = report.notices.map(notice => notification(notice, report.sources));
-    return jsonText({
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'aks-windows-lint',
-                        informationUri: home,
-                        semanticVersion: report.version,
-                        rules: ids.map(id => descriptor(id, report.rules[id])),
-                    },
-                },
-                columnKind: 'utf16CodeUnits',
-                invocations: [
-                    {
-                        executionSuccessful: report.notices.every(notice => notice.kind !== 'internal'),
-                        toolExecutionNotifications: left > 0 ? [...notifications, { level: 'warning', message: { text: `${left} more findings are left out of this file` } }] : notifications,
-                    },
-                ],
-                results,
-            },
-        ],
-    });
-}
-/** SARIF's and GitHub's words for a severity. */
-const levels = { error: 'error', warning: 'warning', notice: 'note' };
-const problemSeverities = { error: 'error', warning: 'warning', notice: 'recommendation' };
-function descriptor(id, rule) {
-    const sources = rule.sources.map(({ title, url, read }) => ({
-        plain: `${title} (${url}, read ${read})`,
-        markdown: `[${escapeMarkdown(title)}](${url}) (read ${read})`,
-    }));
-    return {
-        id,
-        shortDescription: { text: rule.title },
-        helpUri: links_rulePage(id),
-        help: {
-            text: `${rule.title}.\nSources: ${sources.map(source => source.plain).join('; ')}\nThe rule with examples: ${links_rulePage(id)}`,
-            markdown: `${escapeMarkdown(rule.title)}.\n\nSources:\n${sources.map(source => `- ${source.markdown}\n`).join('')}\n[The rule with examples](${links_rulePage(id)})\n`,
-        },
-        defaultConfiguration: { level: levels[rule.severity] },
-        properties: { tags: ['aks', 'kubernetes', 'windows'], precision: rule.confidence, 'problem.severity': problemSeverities[rule.severity] },
-    };
-}
-function result(finding, ruleIndex, { sources }) {
-    const said = [finding.message, finding.why, finding.remedy].map(prose => withoutLinks(prose_plainText(sentence(prose), sources)));
-    return {
-        ruleId: finding.rule,
-        ...(ruleIndex !== undefined && { ruleIndex }),
-        level: levels[finding.severity],
-        message: { text: `${said[0]}.\n${said[1]}\n${said[2]}` },
-        locations: [{ physicalLocation: sarif_location(finding.at, sources) }],
-        ...(finding.because && {
-            relatedLocations: finding.because.map((evidence, id) => ({
-                id,
-                physicalLocation: sarif_location(evidence.at, sources),
-                message: { text: withoutLinks(prose_plainText(sentence(evidence.says), sources)) },
-            })),
-        }),
-        partialFingerprints: { 'aksWindowsLint/v1': finding.fingerprint },
-        ...(finding.fix && { fixes: [fix(finding, finding.fix, sources)] }),
-        suppressions: finding.allowed
-            ? [{ kind: finding.allowed.reason === 'in the baseline' ? 'external' : 'inSource', justification: wellFormed(finding.allowed.reason) }]
-            : [],
-        properties: { new: finding.isNew, example: finding.example },
-    };
-}
-function sarif_location(span, sources) {
-    const { path } = place_locate(sources, span);
-    return { artifactLocation: { uri: encodedPath(path) }, region: region(span, sources) };
-}
-function region(span, sources) {
-    const { line, column, endLine, endColumn } = place_locate(sources, span);
-    return { startLine: line, startColumn: column, endLine, endColumn };
-}
-/** One change to each file that the edits are in. */
-function fix(finding, edits, sources) {
-    const files = [...new Set(edits.map(edit => edit.at.source))];
-    return {
-        description: { text: finding.fixOnlyIfNew ? 'The remedy, as long as this is not deployed' : 'The remedy' },
-        artifactChanges: files.map(file => ({
-            artifactLocation: { uri: encodedPath(sources[file]?.path ?? '') },
-            replacements: edits
-                .filter(edit => edit.at.source === file)
-                .map(edit => ({ deletedRegion: region(edit.at, sources), insertedContent: { text: wellFormed(edit.text) } })),
-        })),
-    };
-}
-function notification({ kind, path, at, message }, sources) {
-    return {
-        level: kind === 'internal' ? 'error' : kind === 'unscanned' ? 'warning' : 'note',
-        message: { text: withoutLinks(message) },
-        ...(path !== '' && { locations: [{ physicalLocation: at ? sarif_location(at, sources) : { artifactLocation: { uri: encodedPath(path) } } }] }),
-        properties: { kind },
-    };
-}
-/** In a message `[text](1)` is a link; content must not make one. */
-const withoutLinks = (text) => wellFormed(text).replaceAll('](', ']\u200b(');
 
 ;// CONCATENATED MODULE: ./lib/compare/compare.js
 /**
@@ -43801,6 +43733,56 @@ function hereDocumentEnd(text) {
         return word[1] ?? word[2] ?? word[3];
     const quote = /@(["'])$/.exec(text.slice(-2));
     return quote ? `${quote[1]}@` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/suggest.js
+/** The candidate that a mistyped word most likely means; undefined where none is near. Words over 60 characters are not compared. */
+function closest(word, candidates) {
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    let best;
+    let least = limit + 1;
+    if (word.length > 60)
+        return undefined;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= least)
+            continue;
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < least)
+            [best, least] = [candidate, distance];
+    }
+    return best ?? sharing(word, candidates);
+}
+/** The one candidate that has all words of a name, where there is one: `long-pool-name` for `long-windows-pool-name`. */
+function sharing(word, candidates) {
+    const words = word.toLowerCase().split('-');
+    if (words.some(each => each.length < 3))
+        return undefined;
+    const found = [...candidates].filter(candidate => words.every(each => candidate.toLowerCase().split('-').includes(each)));
+    return found.length === 1 ? found[0] : undefined;
+}
+/** ` (did you mean "x"?)`, or nothing. */
+function didYouMean(word, candidates) {
+    const best = closest(word, candidates);
+    return best === undefined ? '' : ` (did you mean "${best}"?)`;
+}
+/** Optimal string alignment distance: insertions, deletions, changes and swaps of neighbours. */
+function editDistance(a, b) {
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const change = a[row - 1] === b[column - 1] ? 0 : 1;
+            let cost = Math.min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + change);
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                cost = Math.min(cost, before[column - 2] + 1);
+            current.push(cost);
+        }
+        before = previous;
+        previous = current;
+    }
+    return previous[b.length];
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/day.js
@@ -48220,6 +48202,8 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/parse/yaml-events.js
 
 
@@ -48640,11 +48624,11 @@ function treeOf(source) {
         reader.index++;
     reader.gaps?.until(0, nextStart(reader));
     const first = source.events[reader.index];
-    if (!first || yaml_tree_isNothing(reader, first))
+    if (!first || isNothing(reader, first))
         return { root: undefined, problems: [] };
     return { root: readNode(reader, 0, false), problems: reader.problems };
 }
-const yaml_tree_isNothing = (reader, event) => event.type === EVENT_ID.SCALAR && event.valueStart < 0 && yaml_leaf_anchorOf(reader, event) === undefined && tagOf(reader, event) === undefined;
+const isNothing = (reader, event) => event.type === EVENT_ID.SCALAR && event.valueStart < 0 && yaml_leaf_anchorOf(reader, event) === undefined && tagOf(reader, event) === undefined;
 /** @param hollow an action of a template stands where the node should: what is there is not all */
 function readNode(reader, depth, hollow) {
     const event = reader.events[reader.index++];
@@ -49825,7 +49809,7 @@ function readSplat(cursor, of, start, closer) {
 
 
 /** From the loosest to the tightest. */
-const expression_levels = [['||'], ['&&'], ['==', '!='], ['<=', '>=', '<', '>'], ['+', '-'], ['*', '/', '%']];
+const levels = [['||'], ['&&'], ['==', '!='], ['<=', '>=', '<', '>'], ['+', '-'], ['*', '/', '%']];
 /** More operators in one row than anybody writes; what reads the tree is recursive. */
 const maximumOperators = 100;
 /** An expression, whatever it is. It always moves on, or says why not. */
@@ -49850,7 +49834,7 @@ function readConditional(cursor) {
     return { is: 'conditional', condition, then, otherwise, at: placeFrom(cursor, start) };
 }
 function readLevel(cursor, level) {
-    const signs = expression_levels[level];
+    const signs = levels[level];
     if (!signs)
         return readUnary(cursor);
     const start = cursor.at;
@@ -57186,7 +57170,7 @@ const BINARY_TEST_OPS = {
 const EMPTY_REDIRECTS = [];
 const EMPTY_PREFIXES = [];
 const EMPTY_ELIFS = [];
-function parser_parse(source) {
+function parse(source) {
     return new Parser(source, 0, source.length).run();
 }
 // Parse a [start, end) window of `source` in place, so the resulting nodes index the original
@@ -58624,7 +58608,7 @@ function parseBash(text, options = {}) {
         },
     };
     try {
-        const script = parser_parse(masked.text);
+        const script = parse(masked.text);
         report(script, undefined);
         return { shell: 'bash', body: statementsOf(script.commands, reading), problems };
     }
@@ -61636,7 +61620,7 @@ const toggle = (on, off) => command => {
     return disabled.is === 'known' ? (0,model_value/* known */.eO)(!disabled.value, disabled.at) : hasFlag(command, on);
 };
 const commas = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => value.split(',').filter(Boolean));
-const words = (name) => command => {
+const az_words = (name) => command => {
     const found = command.options.get(name);
     if (!found)
         return cli_options_option(command, name);
@@ -61693,7 +61677,7 @@ const poolReaders = {
     clusterAutoscaler: toggle('--enable-cluster-autoscaler', '--disable-cluster-autoscaler'),
     fipsImage: toggle('--enable-fips-image', '--disable-fips-image'),
     taints: commas('--node-taints'),
-    labels: words('--labels'),
+    labels: az_words('--labels'),
     priority: az_text('--priority'),
     maxSurge: az_text('--max-surge'),
     maxUnavailable: az_text('--max-unavailable'),
@@ -61745,7 +61729,7 @@ function firstPool(command, cluster, stated) {
         osType: (0,model_value/* known */.eO)('Linux', commandSpan(command)),
         mode: (0,model_value/* known */.eO)('System', commandSpan(command)),
         taints: commas('--nodepool-taints')(command),
-        labels: words('--nodepool-labels')(command),
+        labels: az_words('--nodepool-labels')(command),
     };
 }
 function az_read(readers, command) {
@@ -63258,109 +63242,6 @@ function sessionOf(sessions, language) {
     sessions.set(language, session);
     return session;
 }
-
-// EXTERNAL MODULE: ./lib/model/prose.js
-var prose = __nccwpck_require__(2702);
-;// CONCATENATED MODULE: ./lib/judge/environments.js
-
-
-
-/** The subject with the names that the object has in its own file, so that it is the same in every environment. */
-function subjectOf({ subject }, fact) {
-    const written = 'written' in fact ? fact.written : undefined;
-    if (!written || !('object' in fact))
-        return subject;
-    const name = (0,model_value/* valueOf */.RP)(fact.name) ?? '';
-    const namespace = (0,model_value/* valueOf */.RP)(fact.namespace) ?? '';
-    const [resource, ...rest] = subject;
-    if (rest[0] === namespace && rest[1] === name)
-        return [resource, written.namespace, written.name, ...rest.slice(2)];
-    return subject.map(part => (part !== '' && part === name ? written.name : part));
-}
-/** What several readings of the same lines say, as one finding: the worst of them, with the environments that it holds in. */
-function asOne(group, world) {
-    const [worst] = [...group].sort((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity));
-    const { finding } = worst;
-    const environments = environmentsOf(group, world);
-    return environments.length > 0 ? { ...finding, because: [...(finding.because ?? []), ...environments] } : finding;
-}
-/** More are named by none. */
-const mostNamed = 6;
-/** The environments, where the place by itself does not tell them. */
-function environmentsOf(group, world) {
-    const byName = new Map(group.flatMap(({ fact }) => (fact.consumer && fact.environment !== undefined ? [[`${fact.consumer.source} ${fact.environment}`, fact]] : [])));
-    const facts = [...byName.values()];
-    const folder = (source) => world.path(source).replace(/[^/]*$/, '');
-    if (facts.length === 1 && folder(facts[0].consumer.source) === folder(group[0].finding.at.source))
-        return [];
-    return facts.slice(0, mostNamed).map(fact => ({ at: fact.consumer, says: (0,prose/* say */.cv) `this holds in the environment ${fact.environment}` }));
-}
-
-;// CONCATENATED MODULE: ./lib/judge/judge.js
-
-
-/** Asks every rule that holds on the World's day about every fact that it is about. */
-function judge(rules, world, config) {
-    const notices = [];
-    const groups = new Map();
-    for (const [id, rule] of Object.entries(rules)) {
-        if (!speaks(id, rule, world.day, config))
-            continue;
-        for (const fact of [rule.on].flat().flatMap(kind => world.facts(kind))) {
-            for (const problem of ask(id, rule, fact, world, notices)) {
-                const finding = toFinding(id, rule, restsOnHint(problem, fact, world) ? { ...problem, probable: true } : problem, fact, config);
-                // A loop over literals reads one place several times, a command may state several facts, and overlays have a base in common.
-                const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${finding.subject.join('\0')}`;
-                const group = groups.get(key);
-                if (group)
-                    group.push({ finding, fact });
-                else
-                    groups.set(key, [{ finding, fact }]);
-            }
-        }
-    }
-    return { findings: [...groups.values()].map(group => asOne(group, world)), notices };
-}
-/** Whether the claim of a rule held on a day. */
-const isActive = (rule, day) => rule.since <= day && (rule.until === undefined || day < rule.until);
-/** Whether a rule speaks: its claim holds, and the config wants to hear it. A level in the config switches on what the preset leaves out. */
-function speaks(id, rule, day, config) {
-    if (!isActive(rule, day))
-        return false;
-    const configured = config.rules.get(id);
-    if (configured !== undefined)
-        return configured !== 'off';
-    return rule.confidence !== 'low' || config.extends === 'strict';
-}
-function ask(id, rule, fact, world, notices) {
-    try {
-        const said = rule.check(fact, world);
-        return said === undefined ? [] : Array.isArray(said) ? said : [said];
-    }
-    catch (fault) {
-        const message = `the rule ${id} failed here: ${fault instanceof Error ? fault.message : 'unknown fault'}`;
-        notices.push({ kind: 'internal', path: world.path(fact.at.source), message, at: fact.at });
-        return [];
-    }
-}
-/** That the pods are for Windows is what the problem rests on, and only a hint says so. */
-function restsOnHint({ because }, fact, world) {
-    if (fact.kind !== 'workload')
-        return false;
-    const { strength, evidence } = world.podOs(fact);
-    return strength === 'hint' && because?.some(each => evidence.some(sign => sign === each)) === true;
-}
-function toFinding(id, rule, problem, fact, config) {
-    const configured = config.rules.get(id);
-    const own = problem.severity ?? rule.severity;
-    const likely = problem.probable ? lowered(own) : own;
-    const set = configured === undefined || configured === 'off' ? likely : configured;
-    const why = problem.probable ? [...problem.why, ...doubt] : problem.why;
-    const subject = subjectOf(problem, fact);
-    return { ...problem, why, subject, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example };
-}
-const doubt = (0,prose/* plainly */.yG)(' The link between the places is only probable, so this weighs one grade less.');
-const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
 
 ;// CONCATENATED MODULE: ./lib/link/paths.js
 /** `a/b/../c` -> `a/c`; undefined where the path leaves the root or is absolute. */
@@ -65008,7 +64889,7 @@ function textOfTemplate({ parts, lines, at }, scope) {
         return usedAt(evaluate(only.value, scope), at);
     const runs = templates_runsOf(parts, scope);
     const value = (0,model_value/* joined */.oR)(runs.map(run => run.text), at);
-    const content = contentOf(runs, at);
+    const content = templates_contentOf(runs, at);
     const more = lines && content ? { content } : {};
     if (value.is === 'known')
         return { ...scalar(value.value, at), ...more };
@@ -65048,7 +64929,7 @@ const templates_placed = (text, at) => ({
     content: { source: at.source, text: text ?? model_text/* unseenText */.kM, pieces: [{ at: 0, from: at.start }] },
 });
 /** The characters of all runs in a row, each with its place. */
-function contentOf(runs, at) {
+function templates_contentOf(runs, at) {
     if (runs.some(run => run.content.source !== at.source))
         return undefined;
     const pieces = [];
@@ -67079,7 +66960,7 @@ function scan(input) {
         const path = head.world.path(finding.at.source);
         return { ...withPlainEdits(finding, reading.sources), fingerprint: fingerprint(finding.rule, renames?.get(path) ?? path, finding.subject), isNew: true };
     });
-    const compared = compare(inOrder(identified(head.judged, input.renames), reading.sources), base && identified(base.judged));
+    const compared = compare(scan_inOrder(identified(head.judged, input.renames), reading.sources), base && identified(base.judged));
     return { ...compared, notices: head.notices, sources: reading.sources, world: head.world };
 }
 const startReading = (input) => ({ sources: [input.configFile ?? { path: '', text: '' }], done: new Map() });
@@ -67141,10 +67022,97 @@ function scan_read(file, input, sources) {
         return { notice: { kind: 'internal', path: file.path, message, at: { source, start: 0, end: 0 } } };
     }
 }
-function inOrder(findings, sources) {
+function scan_inOrder(findings, sources) {
     const path = (finding) => sources[finding.at.source]?.path ?? '';
     const text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     return [...findings].sort((a, b) => text(path(a), path(b)) || a.at.start - b.at.start || a.at.end - b.at.end || text(a.rule, b.rule));
+}
+
+;// CONCATENATED MODULE: ./lib/action/ends.js
+
+/** The pull request of a target, if it has one, or why there is nothing to do. */
+async function pullOf(api, target) {
+    if (target.kind === 'pull-request')
+        return { pull: target };
+    if (target.kind !== 'pull-number' && target.kind !== 'workflow-run')
+        return {};
+    const pull = target.kind === 'pull-number' ? await api.getPull(target.number) : await pullOfRun(api, target);
+    if ('reason' in pull)
+        return pull;
+    return pull.state === 'closed' ? { kind: 'nothing', reason: `the pull request ${pull.number} is closed` } : { pull };
+}
+/** The number may come from an artifact that the pull request itself has written: only the head that GitHub names is believed. */
+async function pullOfRun(api, { head, owner, branch, number }) {
+    const found = number ?? (await api.listPullsFrom(owner, branch)).find(pull => pull.sha === head)?.number;
+    const pull = found === undefined ? undefined : await api.getPull(found);
+    if (pull?.head.sha === head)
+        return pull;
+    const which = number === undefined ? 'no open pull request' : `the pull request ${number}`;
+    return {
+        kind: 'nothing',
+        reason: `${which}${number === undefined ? ' has' : ' does not have'} the commit ${head} that the first workflow ran for as its head`,
+    };
+}
+/** The commits of a target. A pull request is compared with the merge base, as its diff is. */
+async function endsOf(api, target, pull) {
+    if (pull)
+        return endsOfPull(api, pull);
+    const none = { listed: [], isWhole: false, notices: [], said: [] };
+    if (target.kind === 'merge-group')
+        return { base: target.base, head: target.head, settingsAt: ends_at(target.base), ...none };
+    if (target.kind === 'push')
+        return { ...none, ...(await endsOfPush(api, target)), head: target.after, settingsAt: ends_at(target.after) };
+    const commit = target.kind === 'tree' ? target.commit : '';
+    return { base: undefined, head: commit, settingsAt: ends_at(commit), ...none };
+}
+const ends_at = (commit) => ({ ref: commit, otherwise: commit });
+async function endsOfPull(api, { number, base, head }) {
+    const [files, comparison] = await Promise.all([filesOf(api, number), api.compare(base.sha, head.sha)]);
+    const listed = files instanceof github_api/* ApiFault */.d ? comparison.files : files;
+    const cut = `the change has more files than GitHub lists (${listed.items.length}): of the others it is not known which lines are new`;
+    return {
+        base: comparison.mergeBase,
+        head: head.sha,
+        listed: listed.items,
+        isWhole: !listed.truncated,
+        settingsAt: { ref: base.ref, otherwise: base.sha },
+        notices: listed.truncated ? [{ kind: 'unscanned', path: '', message: cut }] : [],
+        said: files instanceof github_api/* ApiFault */.d ? [withoutList(files)] : [],
+    };
+}
+/** The files of the pull request, or the refusal of a token that may only read the repository. */
+async function filesOf(api, number) {
+    try {
+        return await api.listPullFiles(number);
+    }
+    catch (fault) {
+        if (fault instanceof github_api/* ApiFault */.d && (fault.kind === 'denied' || fault.kind === 'missing'))
+            return fault;
+        throw fault;
+    }
+}
+const withoutList = ({ permission = 'pull_requests=read' }) => `the token may not list the files of the pull request (it would need ${permission}): the comparison of the commits tells them instead`;
+/** What was there before; for a new branch, or where that is gone since, what the branch has in common with the default branch. */
+async function endsOfPush(api, { before, after, ref, forced, defaultBranch }) {
+    if (before !== undefined && !(forced && (await ends_compared(api, before, after)) === undefined))
+        return { base: before, said: [] };
+    const base = defaultBranch === undefined || ref === defaultBranch ? undefined : (await ends_compared(api, defaultBranch, after))?.mergeBase;
+    const why = before === undefined ? 'the branch is new' : 'the commit before the push is gone';
+    return {
+        base,
+        said: [base === undefined ? `${why}: the whole tree is looked at` : `${why}: it is compared with ${base.slice(0, 12)}, where it left ${defaultBranch}`],
+    };
+}
+/** Undefined where one of the two is gone or they have nothing in common. */
+async function ends_compared(api, base, head) {
+    try {
+        return await api.compare(base, head);
+    }
+    catch (fault) {
+        if (fault instanceof github_api/* ApiFault */.d && fault.kind === 'missing')
+            return undefined;
+        throw fault;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/blocking.js
@@ -67159,11 +67127,14 @@ const isBlocking = (finding, failOn) => failOn !== 'none' && !finding.allowed &&
 function failure(findings, notices, { failOn, gate, onUnscanned }) {
     const considered = findings.filter(finding => isBlocking(finding, failOn) && (gate === 'all' || finding.isNew));
     const words = countsInWords(report_countsOf(considered));
-    const unscanned = onUnscanned === 'fail' ? notices.filter(notice => notice.kind === 'unscanned').length : 0;
+    const missed = onUnscanned === 'fail' ? notices.filter(notice => notice.kind === 'unscanned') : [];
+    // Without a path: a list that was cut short.
+    const unscanned = missed.filter(notice => notice.path !== '').length;
     const internal = notices.filter(notice => notice.kind === 'internal').length;
     const reasons = [
         ...(words === undefined ? [] : [`${words}${gate === 'new' ? ' that this change brings in' : ''}`]),
         ...(unscanned > 0 ? [`${unscanned} changed ${unscanned === 1 ? 'file was' : 'files were'} not scanned`] : []),
+        ...missed.filter(notice => notice.path === '').map(notice => notice.message),
         ...(internal > 0 ? [`${internal} internal ${internal === 1 ? 'error' : 'errors'}`] : []),
     ];
     return reasons.length > 0 ? reasons.join('; ') : undefined;
@@ -67185,6 +67156,7 @@ function readInputs(get) {
         failOn: choice('fail-on', [...severities, 'none']),
         gate: choice('gate', ['new', 'all']),
         config: get('config'),
+        baseline: get('baseline') || undefined,
         asOf: day('as-of'),
         maxComments: whole('max-comments', 0, 50),
         context: choice('context', ['full', 'changed']),
@@ -67241,8 +67213,594 @@ function openLog(runner) {
     return { info: text => runner.print(`| ${text.replace(/[\r\n\u2028\u2029]+/g, ' ⏎ ').replace(/##\[/g, '##\u200b[')}`) };
 }
 
-;// CONCATENATED MODULE: ./lib/action/run.js
+;// CONCATENATED MODULE: ./lib/report/reasons.js
 
+
+/** More places than these nobody follows. */
+const most = 3;
+/** What a finding rests on, each as a sentence with its place, for reports that have one text only. */
+function reasons({ because = [] }, sources) {
+    return because.slice(0, most).map(({ at, says }) => `${prose_plainText(sentence(says), sources)} (${place_pathAndLine(place_locate(sources, at))}).`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/github.js
+
+
+
+
+
+
+/** The runner keeps ten annotations of each severity and drops the rest without a word; it cuts a message at 4096 characters. */
+const mostOfEach = 10;
+const longestMessage = 4096;
+/** The findings and what was not read, worst first, with the last one of each severity telling how many more there are. */
+function annotations(report) {
+    const all = [...worstFirst(openOnes(report.findings)).map(finding => ofFinding(finding, report)), ...report.notices.map(notice => ofNotice(notice, report))];
+    return severities.flatMap(level => {
+        const these = all.filter(annotation => annotation.level === level);
+        if (these.length <= mostOfEach)
+            return these;
+        const shown = these.slice(0, mostOfEach - 1);
+        return [...shown, { level, message: `${inWords(these.length - shown.length, `more ${level}`)} in the summary`, properties: { title: 'aks-windows-lint' } }];
+    });
+}
+/** Workflow commands, one a line, for a step that runs the linter without the action. */
+const formatGithub = (report) => annotations(report)
+    .map(annotation => `${command(annotation)}\n`)
+    .join('');
+function ofFinding(finding, { sources, rules }) {
+    const [message, why, remedy] = [finding.message, finding.why, finding.remedy].map(prose => prose_plainText(sentence(prose), sources));
+    const place = place_locate(sources, finding.at);
+    const endLine = lastLine(place);
+    // Columns are dropped where the place has several lines.
+    const columns = endLine === place.line && place.endLine === place.line ? { startColumn: place.column, endColumn: place.endColumn } : {};
+    const title = harmless(rules[finding.rule]?.title ?? finding.rule);
+    return {
+        level: finding.severity,
+        message: fitting([`${message}.`, why, remedy, ...reasons(finding, sources).map(harmless), `(${finding.rule})`].join('\n')),
+        properties: { title, file: harmless(place.path), startLine: place.line, endLine, ...columns },
+    };
+}
+function ofNotice({ kind, path, at, message }, { sources }) {
+    const level = kind === 'unscanned' || kind === 'internal' ? 'warning' : 'notice';
+    const line = at ? { startLine: place_locate(sources, at).line } : {};
+    return { level, message: fitting(harmless(message)), properties: { title: 'aks-windows-lint', ...(path !== '' && { file: harmless(path) }), ...line } };
+}
+const fitting = (message) => (message.length > longestMessage ? `${shortened(message, longestMessage - 1)}…` : message);
+/** Escaped as `@actions/core` does it. */
+function command({ level, message, properties }) {
+    const { title, file, startLine, endLine, startColumn, endColumn } = properties;
+    const written = Object.entries({ title, file, line: startLine, endLine, col: startColumn, endColumn })
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    return `::${level} ${written.join(',')}::${escapeData(message)}`;
+}
+const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+
+const defaultBudget = 900_000;
+/** Kept free for the lines that tell what was left out. */
+const reserve = 2000;
+/** The summary of a run: counts, a table of all findings with links, the details of each, the map of the clusters, and what was not read. */
+function formatMarkdown(report, options = {}) {
+    const findings = worstFirst(openOnes(report.findings));
+    const allowed = report.findings.length - findings.length;
+    const budget = (options.budget ?? defaultBudget) - reserve;
+    const head = `## aks-windows-lint: ${countsInWords(report_countsOf(findings)) ?? 'no problems'}\n`;
+    // Notices before details: what was not read must not be lost behind what was.
+    const notices = section('### Not read or not used', report.notices.map(notice => noticeItem(notice, report, options.link)), budget * 0.2);
+    const table = section(tableHead, findings.map(finding => findingRow(finding, report.sources, options.link)), budget * 0.4, 'more problems are left out of this table for its size.');
+    const map = mapSection(report.map ?? '', budget * 0.2);
+    const details = markdown_fitting(findings.map(finding => detailsOf(finding, report, options.link)), budget - bytesOf(head + notices + table + map));
+    const old = findings.filter(finding => !finding.isNew).length;
+    const asides = [
+        ...(old > 0 ? [`${findings.length - old} new, ${old} there before this change.`] : []),
+        ...(allowed > 0 ? [`${inWords(allowed, 'problem')} allowed.`] : []),
+        ...(details.left > 0 ? [`The details of ${inWords(details.left, 'problem')} are left out for their size.`] : []),
+    ];
+    const blocks = details.shown.map(block => `${block}\n`).join('\n');
+    const parts = [head, table, asides.length > 0 ? `${asides.join(' ')}\n` : '', blocks, map, notices];
+    // It may be printed to a log too.
+    return defused(parts.filter(part => part !== '').join('\n'));
+}
+/** A heading and its lines, as far as the budget goes, and how many are left; nothing without lines. */
+function section(heading, lines, budget, what = 'more.') {
+    if (lines.length === 0)
+        return '';
+    const { shown, left } = markdown_fitting(lines, budget);
+    const gap = heading.startsWith('#') ? '\n\n' : '\n';
+    return `${heading}${gap}${shown.join('\n')}${left > 0 ? `\n\n${left} ${what}` : ''}\n`;
+}
+/** A part of a diagram is none, so it is shown whole or not at all. */
+function mapSection(map, budget) {
+    if (map === '')
+        return '';
+    const section = `<details><summary>What was understood of clusters, pools and pods</summary>\n\n${map}\n</details>\n`;
+    return bytesOf(section) > budget ? 'What was understood of clusters, pools and pods is left out for its size.\n' : section;
+}
+function markdown_fitting(blocks, budget) {
+    let bytes = 0;
+    let count = 0;
+    for (const block of blocks) {
+        bytes += bytesOf(block) + 2;
+        if (bytes > budget)
+            break;
+        count++;
+    }
+    return { shown: blocks.slice(0, count), left: blocks.length - count };
+}
+function detailsOf(finding, { sources, rules }, link) {
+    const voice = markdownVoice(sources, link);
+    const html = htmlVoice(sources);
+    const read = (rules[finding.rule]?.sources ?? []).map(({ title, url, read }) => `[${escapeMarkdown(title)}](${url}) (read on ${read})`);
+    const evidence = (finding.because ?? []).map(({ at, says }) => `- ${render(sentence(says), voice)}: ${placeInMarkdown(sources, at, link)}`);
+    return [
+        // The summary of a details element is HTML: Markdown is not read there.
+        `<details><summary>${severityNames[finding.severity]}: ${render(finding.message, html)}</summary>`,
+        `${placeInMarkdown(sources, finding.at, link)}${finding.example ? ', in an example' : ''}`,
+        render(sentence(finding.why), voice),
+        `**What to write instead:** ${render(sentence(finding.remedy), voice)}`,
+        evidence.join('\n'),
+        `Rule ${ruleLink(finding.rule)}.${read.length > 0 ? ` Sources: ${read.join(', ')}.` : ''}`,
+        '</details>',
+    ]
+        .filter(part => part !== '')
+        .join('\n\n');
+}
+function noticeItem({ path, at, message }, { sources }, link) {
+    return `- ${at ? placeInMarkdown(sources, at, link) : codeSpan(path)}: ${escapeMarkdown(message)}`;
+}
+const bytesOf = (text) => new TextEncoder().encode(text).length;
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+
+/** For programs. */
+const formatJson = (report) => jsonText(jsonReport(report));
+/** The report as data. */
+function jsonReport(report) {
+    const { findings, notices, version, day } = report;
+    return {
+        version: 1,
+        tool: { name: 'aks-windows-lint', version },
+        day,
+        summary: { all: countsOf(findings), new: countsOf(findings.filter(finding => finding.isNew)), allowed: findings.filter(finding => finding.allowed).length },
+        findings: findings.map(finding => jsonFinding(finding, report)),
+        notices: notices.map(notice => jsonNotice(notice, report)),
+    };
+}
+/** JSON for a file or a log: as the runners read commands anywhere in a line of a log, `##[` is written with an escape. */
+const jsonText = (data) => `${JSON.stringify(data, null, 2).replaceAll('##', '#\\u0023')}\n`;
+function jsonFinding(finding, { sources, rules }) {
+    const at = (span) => locate(sources, span);
+    const { rule, severity, fingerprint, subject, offending, example, fix } = finding;
+    return {
+        rule,
+        severity,
+        message: plainText(finding.message, sources),
+        why: plainText(finding.why, sources),
+        remedy: plainText(finding.remedy, sources),
+        ...at(finding.at),
+        new: finding.isNew,
+        example,
+        allowed: finding.allowed ?? null,
+        fingerprint,
+        subject,
+        offending,
+        because: (finding.because ?? []).map((evidence) => ({ ...at(evidence.at), message: plainText(evidence.says, sources) })),
+        fix: fix ? { onlyIfNew: finding.fixOnlyIfNew ?? false, edits: fix.map(edit => ({ ...at(edit.at), text: edit.text })) } : null,
+        page: rulePage(rule),
+        sources: rules[rule]?.sources ?? [],
+    };
+}
+function jsonNotice({ kind, path, at, message }, { sources }) {
+    const place = at && locate(sources, at);
+    return { kind, path, line: place?.line ?? null, column: place?.column ?? null, message };
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
+
+
+
+/** GitHub refuses a file with more results than this. */
+const mostResults = 25_000;
+/** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), with what GitHub code scanning reads of it. */
+function formatSarif(report) {
+    const ids = Object.keys(report.rules).sort();
+    const indexes = new Map(ids.map((id, index) => [id, index]));
+    const results = report.findings.slice(0, mostResults).map(finding => result(finding, indexes.get(finding.rule), report));
+    const left = report.findings.length - results.length;
+    const notifications = report.notices.map(notice => notification(notice, report.sources));
+    return jsonText({
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'aks-windows-lint',
+                        informationUri: home,
+                        semanticVersion: report.version,
+                        rules: ids.map(id => descriptor(id, report.rules[id])),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: report.notices.every(notice => notice.kind !== 'internal'),
+                        toolExecutionNotifications: left > 0 ? [...notifications, { level: 'warning', message: { text: `${left} more findings are left out of this file` } }] : notifications,
+                    },
+                ],
+                results,
+            },
+        ],
+    });
+}
+/** SARIF's and GitHub's words for a severity. */
+const sarif_levels = { error: 'error', warning: 'warning', notice: 'note' };
+const problemSeverities = { error: 'error', warning: 'warning', notice: 'recommendation' };
+function descriptor(id, rule) {
+    const sources = rule.sources.map(({ title, url, read }) => ({
+        plain: `${title} (${url}, read ${read})`,
+        markdown: `[${escapeMarkdown(title)}](${url}) (read ${read})`,
+    }));
+    return {
+        id,
+        shortDescription: { text: rule.title },
+        helpUri: links_rulePage(id),
+        help: {
+            text: `${rule.title}.\nSources: ${sources.map(source => source.plain).join('; ')}\nThe rule with examples: ${links_rulePage(id)}`,
+            markdown: `${escapeMarkdown(rule.title)}.\n\nSources:\n${sources.map(source => `- ${source.markdown}\n`).join('')}\n[The rule with examples](${links_rulePage(id)})\n`,
+        },
+        defaultConfiguration: { level: sarif_levels[rule.severity] },
+        properties: { tags: ['aks', 'kubernetes', 'windows'], precision: rule.confidence, 'problem.severity': problemSeverities[rule.severity] },
+    };
+}
+function result(finding, ruleIndex, { sources }) {
+    const said = [finding.message, finding.why, finding.remedy].map(prose => withoutLinks(prose_plainText(sentence(prose), sources)));
+    return {
+        ruleId: finding.rule,
+        ...(ruleIndex !== undefined && { ruleIndex }),
+        level: sarif_levels[finding.severity],
+        message: { text: `${said[0]}.\n${said[1]}\n${said[2]}` },
+        locations: [{ physicalLocation: sarif_location(finding.at, sources) }],
+        ...(finding.because && {
+            relatedLocations: finding.because.map((evidence, id) => ({
+                id,
+                physicalLocation: sarif_location(evidence.at, sources),
+                message: { text: withoutLinks(prose_plainText(sentence(evidence.says), sources)) },
+            })),
+        }),
+        partialFingerprints: { 'aksWindowsLint/v1': finding.fingerprint },
+        ...(finding.fix && { fixes: [fix(finding, finding.fix, sources)] }),
+        suppressions: finding.allowed
+            ? [{ kind: finding.allowed.reason === 'in the baseline' ? 'external' : 'inSource', justification: wellFormed(finding.allowed.reason) }]
+            : [],
+        properties: { new: finding.isNew, example: finding.example },
+    };
+}
+function sarif_location(span, sources) {
+    const { path } = place_locate(sources, span);
+    return { artifactLocation: { uri: encodedPath(path) }, region: region(span, sources) };
+}
+function region(span, sources) {
+    const { line, column, endLine, endColumn } = place_locate(sources, span);
+    return { startLine: line, startColumn: column, endLine, endColumn };
+}
+/** One change to each file that the edits are in. */
+function fix(finding, edits, sources) {
+    const files = [...new Set(edits.map(edit => edit.at.source))];
+    return {
+        description: { text: finding.fixOnlyIfNew ? 'The remedy, as long as this is not deployed' : 'The remedy' },
+        artifactChanges: files.map(file => ({
+            artifactLocation: { uri: encodedPath(sources[file]?.path ?? '') },
+            replacements: edits
+                .filter(edit => edit.at.source === file)
+                .map(edit => ({ deletedRegion: region(edit.at, sources), insertedContent: { text: wellFormed(edit.text) } })),
+        })),
+    };
+}
+function notification({ kind, path, at, message }, sources) {
+    return {
+        level: kind === 'internal' ? 'error' : kind === 'unscanned' ? 'warning' : 'note',
+        message: { text: withoutLinks(message) },
+        ...(path !== '' && { locations: [{ physicalLocation: at ? sarif_location(at, sources) : { artifactLocation: { uri: encodedPath(path) } } }] }),
+        properties: { kind },
+    };
+}
+/** In a message `[text](1)` is a link; content must not make one. */
+const withoutLinks = (text) => wellFormed(text).replaceAll('](', ']\u200b(');
+
+;// CONCATENATED MODULE: ./lib/action/output.js
+
+
+
+
+
+/** Writes what needs no permission: annotations, the summary, the outputs and the SARIF file. */
+async function writeOut({ runner, writeText }, inputs, report, link) {
+    const brought = report.findings.filter(finding => finding.isNew);
+    for (const annotation of annotations({ ...report, findings: inputs.gate === 'all' ? report.findings : brought }))
+        runner.annotate(annotation);
+    if (inputs.summary)
+        await runner.writeSummary(formatMarkdown(report, { link }));
+    const [fresh, all] = [report_countsOf(openOnes(brought)), report_countsOf(report.findings)];
+    runner.setOutput('new-errors', String(fresh.error));
+    runner.setOutput('new-warnings', String(fresh.warning));
+    runner.setOutput('new-notices', String(fresh.notice));
+    runner.setOutput('errors', String(all.error));
+    runner.setOutput('warnings', String(all.warning));
+    runner.setOutput('notices', String(all.notice));
+    if (inputs.sarifFile !== undefined)
+        writeSarif(inputs.sarifFile, formatSarif(report), writeText);
+    runner.setOutput('sarif-file', inputs.sarifFile ?? '');
+}
+function writeSarif(path, text, writeText) {
+    try {
+        writeText(path, text);
+    }
+    catch (fault) {
+        throw new InputError(`input sarif-file is "${path}"; it cannot be written (${fault.code ?? 'unknown error'})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/config.js
+const defaultConfig = { extends: 'recommended', rules: new Map(), ignore: [], examples: 'warn', clusters: [] };
+
+;// CONCATENATED MODULE: ./lib/compare/config-yaml.js
+
+
+/** No config that a person writes is larger. */
+const maxCharacters = 256 * 1024;
+/** Reads the YAML of a config file. Aliases are not followed: each place has one value, and no config is long enough to need them. */
+function readConfigYaml(text) {
+    const problems = [];
+    const lines = new dist/* LineCounter */.HN();
+    const at = (node) => ({ source: 0, start: node?.range?.[0] ?? 0, end: node?.range?.[1] ?? 0 });
+    const fail = (node, message) => {
+        problems.push(node?.range ? { message, line: lines.linePos(node.range[0]).line } : { message });
+    };
+    const root = config_yaml_parse(text, lines, problems);
+    const entries = (node, where) => {
+        if (config_yaml_isNothing(node))
+            return [];
+        if (!(0,dist/* isMap */.jh)(node))
+            return fail(node, `${where} must be a map, such as "key: value"`) ?? [];
+        const seen = new Set();
+        return node.items.flatMap(pair => {
+            const { key, value } = pair;
+            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : undefined;
+            if (name === undefined || seen.has(name))
+                return fail(key, name === undefined ? `a key of ${where} must be text` : `"${name}" stands twice in ${where}`) ?? [];
+            seen.add(name);
+            return [{ key: name, at: key, value }];
+        });
+    };
+    const text_ = (node, where) => {
+        if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' && node.value !== '')
+            return node.value;
+        return fail(node, `${where} must be text${(0,dist/* isScalar */.jn)(node) && node.value !== null && node.value !== '' ? ': put it in quotes' : ''}`);
+    };
+    return {
+        root,
+        problems,
+        fail,
+        at,
+        entries,
+        text: text_,
+        fields: (node, where, keys) => {
+            const found = {};
+            for (const { key, at, value } of entries(node, where)) {
+                const known = keys.find(name => name === key);
+                if (known === undefined)
+                    fail(at, `"${key}" is not a key of ${where}${didYouMean(key, keys)}`);
+                else if (value !== null && !config_yaml_isNothing(value))
+                    found[known] = value;
+            }
+            return found;
+        },
+        items: (node, where) => {
+            if (config_yaml_isNothing(node))
+                return [];
+            return (0,dist/* isSeq */.oP)(node) ? node.items : (fail(node, `${where} must be a list`) ?? []);
+        },
+        choice: (node, where, choices) => {
+            const value = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : undefined;
+            const known = choices.find(name => name === value);
+            return known ?? fail(node, `${where} must be one of ${choices.join(', ')}${value === undefined ? '' : didYouMean(value, choices)}`);
+        },
+        flag: (node, where) => ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'boolean' ? node.value : fail(node, `${where} must be true or false`)),
+    };
+}
+const config_yaml_isNothing = (node) => node === null || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+function config_yaml_parse(text, lineCounter, problems) {
+    if (text.length > maxCharacters) {
+        problems.push({ message: `the config has over ${maxCharacters} characters` });
+        return null;
+    }
+    try {
+        // uniqueKeys compares every key with every other; `entries` looks each up in a set instead.
+        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+        for (const { code, message, pos } of document.errors) {
+            problems.push({ message: code === 'MULTIPLE_DOCS' ? 'the config must be one YAML document' : message, line: lineCounter.linePos(pos[0]).line });
+        }
+        return document.errors.length > 0 ? null : document.contents;
+    }
+    catch {
+        problems.push({ message: 'the config is nested too deeply' });
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/compare/config.js
+
+
+
+
+
+
+/** Where the config is looked for when no other place is named. */
+const defaultConfigPath = '.github/aks-windows-lint.yml';
+/** Reads the text of a config file. Spans in the result are of source 0, which is the config file in every scan. */
+function parseConfig(text, knownRules) {
+    const read = readConfigYaml(text);
+    const top = read.fields(read.root, 'the config', ['extends', 'rules', 'ignore', 'examples', 'clusters']);
+    const config = {
+        extends: (top.extends && read.choice(top.extends, '"extends"', ['recommended', 'strict'])) ?? defaultConfig.extends,
+        rules: top.rules ? ruleLevels(top.rules, knownRules, read) : defaultConfig.rules,
+        ignore: top.ignore ? globs(top.ignore, '"ignore"', read) : [],
+        examples: (top.examples && read.choice(top.examples, '"examples"', ['full', 'warn'])) ?? defaultConfig.examples,
+        clusters: top.clusters ? clusters(top.clusters, read) : [],
+    };
+    return { config, errors: [...read.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+function ruleLevels(node, knownRules, read) {
+    const levels = new Map();
+    for (const { key, at, value } of read.entries(node, '"rules"')) {
+        if (!knownRules.includes(key))
+            read.fail(at, `there is no rule "${key}"${didYouMean(key, knownRules)}`);
+        const level = read.choice(value ?? at, `the level of "${key}"`, ['off', ...severities]);
+        if (level && knownRules.includes(key))
+            levels.set(key, level);
+    }
+    return levels;
+}
+/** Globs of paths from the root of the repository. A name without wildcards covers the file or the whole folder. */
+function globs(node, where, read) {
+    return read.items(node, where).flatMap(item => {
+        const text = read.text(item, `each glob of ${where}`);
+        if (text === undefined)
+            return [];
+        const glob = text.replace(/^(?:\.?\/)+/, '');
+        if (glob.startsWith('!'))
+            return read.fail(item, `a glob of ${where} cannot begin with "!"`) ?? [];
+        if (glob.length > 1000)
+            return read.fail(item, `a glob of ${where} has over 1000 characters`) ?? [];
+        if (glob.endsWith('/'))
+            return [`${glob}**`];
+        if (glob === '')
+            return ['**'];
+        return /[*?[\]{}()!+@|\\]/.test(glob) ? [glob] : [glob, `${glob}/**`];
+    });
+}
+function clusters(node, read) {
+    const names = new Set();
+    return read.items(node, '"clusters"').flatMap(item => {
+        const cluster = declaredCluster(item, read);
+        if (cluster && names.has(cluster.name))
+            return read.fail(item, `cluster "${cluster.name}" is declared twice`) ?? [];
+        if (cluster)
+            names.add(cluster.name);
+        return cluster ?? [];
+    });
+}
+function declaredCluster(node, read) {
+    const field = read.fields(node, 'a cluster', ['name', 'paths', 'kubernetes', 'network', 'networkPolicy', 'gmsa', 'complete', 'pools']);
+    if (!field.name)
+        return read.fail(node, 'a cluster must have a "name"');
+    const name = read.text(field.name, 'the name of a cluster');
+    const kubernetes = field.kubernetes && value(version(field.kubernetes, read), field.kubernetes, read);
+    const network = field.network && value(read.choice(field.network, '"network"', ['azure', 'kubenet', 'none']), field.network, read);
+    const policy = field.networkPolicy && value(read.choice(field.networkPolicy, '"networkPolicy"', ['azure', 'calico', 'cilium', 'none']), field.networkPolicy, read);
+    const gmsa = field.gmsa && value(read.flag(field.gmsa, '"gmsa"'), field.gmsa, read);
+    const rest = {
+        paths: field.paths ? globs(field.paths, '"paths"', read) : [],
+        complete: (field.complete && read.flag(field.complete, '"complete"')) ?? false,
+        pools: field.pools ? read.items(field.pools, '"pools"').flatMap(item => declaredPool(item, read) ?? []) : [],
+    };
+    if (name === undefined)
+        return undefined;
+    return {
+        name,
+        at: read.at(field.name),
+        ...rest,
+        ...(kubernetes && { kubernetes }),
+        ...(network && { network }),
+        ...(policy && { networkPolicy: policy }),
+        ...(gmsa && { gmsa }),
+    };
+}
+function declaredPool(node, read) {
+    const field = read.fields(node, 'a pool', ['name', 'os', 'sku', 'taints']);
+    if (!field.name || !field.os)
+        return read.fail(node, `a pool must have ${field.name ? 'an "os"' : 'a "name"'}`);
+    const name = value(read.text(field.name, 'the name of a pool'), field.name, read);
+    const os = value(read.choice(field.os, '"os"', ['Linux', 'Windows']), field.os, read);
+    const sku = field.sku && value(read.text(field.sku, '"sku"'), field.sku, read);
+    const taints = field.taints ? read.items(field.taints, '"taints"').flatMap(item => config_taint(item, read) ?? []) : [];
+    return name && os && { name, os, taints, ...(sku && { sku }) };
+}
+function config_taint(node, read) {
+    const text = read.text(node, 'a taint');
+    if (text === undefined || /^[^=:\s]+(?:=[^=:\s]*)?:(?:NoSchedule|PreferNoSchedule|NoExecute)$/.test(text))
+        return text;
+    return read.fail(node, 'a taint must be written as key=value:NoSchedule (or PreferNoSchedule, NoExecute)');
+}
+/** `1.30` without quotes is a number to YAML; what was written counts. */
+function version(node, read) {
+    const text = (0,dist/* isScalar */.jn)(node) ? (typeof node.value === 'number' ? node.source : node.value) : undefined;
+    if (typeof text === 'string' && /^\d+\.\d+(?:\.\d+)?$/.test(text))
+        return text;
+    return read.fail(node, '"kubernetes" must be a version such as "1.33" or "1.33.2"');
+}
+const value = (content, node, read) => content === undefined ? undefined : (0,model_value/* known */.eO)(content, read.at(node));
+
+;// CONCATENATED MODULE: ./lib/action/settings.js
+
+
+
+
+
+
+const mostBytes = 5 * 1024 * 1024;
+/**
+ * Reads the config and the baseline, never from what a pull request brings.
+ * @throws InputError where they are not there or not right
+ */
+async function readSettings(api, inputs, at, rules) {
+    const file = await readText(api, inputs.config, at);
+    if (file === undefined && inputs.config !== defaultConfigPath)
+        throw new InputError(`there is no config file ${inputs.config} on ${at.ref}`);
+    const { config, errors } = file === undefined ? { config: defaultConfig, errors: [] } : parseConfig(file, rules);
+    if (errors.length > 0)
+        throw new InputError(errors.map(({ message, line }) => `${inputs.config}${line === undefined ? '' : `:${line}`}: ${message}`).join('\n'));
+    const baseline = inputs.baseline === undefined ? undefined : await readBaselineFile(api, inputs.baseline, at);
+    return { config, ...(file !== undefined && { configFile: { path: inputs.config, text: file } }), ...(baseline && { baseline }) };
+}
+async function readBaselineFile(api, path, at) {
+    const text = await readText(api, path, at);
+    if (text === undefined)
+        throw new InputError(`there is no baseline ${path} on ${at.ref}; it takes effect once it is merged`);
+    const baseline = readBaseline(text);
+    if ('problem' in baseline)
+        throw new InputError(`${path}: ${baseline.problem}`);
+    return baseline;
+}
+async function readText(api, path, { ref, otherwise }) {
+    const bytes = await api.getFile(path, ref, mostBytes).catch(fault => {
+        // A branch may be deleted while the run is on its way; its commit is still there.
+        if (fault instanceof github_api/* ApiFault */.d && fault.kind === 'missing' && otherwise !== ref)
+            return api.getFile(path, otherwise, mostBytes);
+        throw fault;
+    });
+    if (!bytes)
+        return undefined;
+    const decoded = decode(bytes);
+    if ('reason' in decoded)
+        throw new InputError(`the file ${path} is ${decoded.reason}`);
+    return decoded.text;
+}
+
+;// CONCATENATED MODULE: ./lib/action/run.js
 
 
 
@@ -67277,7 +67835,7 @@ function wordsFor(fault) {
     if (fault instanceof InputError)
         return fault.message;
     if (fault instanceof github_api/* ApiFault */.d)
-        return fault.kind === 'denied' ? `the token may not read the repository; it needs ${fault.permission ?? 'contents:read'}` : publish_inWords(fault, 'findings');
+        return fault.kind === 'denied' ? `the token may not read the repository; it needs ${fault.permission ?? 'contents:read'}` : faultInWords(fault, 'findings');
     const message = fault instanceof Error ? fault.message : 'unknown fault';
     return `aks-windows-lint failed: ${message}. Please report it: https://github.com/aks-windows-lint/aks-windows-lint/issues`;
 }
@@ -67288,31 +67846,44 @@ async function check(ports, log) {
         return done(log, target.reason);
     const repository = ports.env.GITHUB_REPOSITORY ?? '';
     const api = await ports.connect(inputs.token, repository);
-    const pull = await pullOf(api, target);
+    const found = await pullOf(api, target);
+    if ('reason' in found)
+        return done(log, found.reason);
+    const { pull } = found;
     if (pull?.draft && inputs.skipDrafts)
         return done(log, 'the pull request is a draft, and skip-drafts is set');
     const ends = await endsOf(api, target, pull);
-    const settings = await readConfig(api, inputs, ends.configAt, Object.keys(ports.rules));
+    for (const line of ends.said)
+        log.info(line);
+    const { baseline, ...settings } = await readSettings(api, inputs, ends.settingsAt, Object.keys(ports.rules));
     const change = await collectChange(api, ends, changeOptions(ports, inputs, settings.config));
-    if (change.relevant.size === 0)
-        return done(log, 'the change touches no file that could matter');
-    log.info(`${change.relevant.size} changed files; ${change.head.length} files read, ${api.requests} requests`);
+    const matter = change.relevant.size === 0 ? 'the change touches no file that could matter' : `${change.relevant.size} changed files that could matter`;
+    log.info(`${matter}; ${change.head.length} files read, ${api.requests} requests`);
     const day = inputs.asOf ?? ports.today();
     const { head: files, base, renames, complete } = change;
     const result = scan({ files, ...(base && { base }), renames, complete, ...settings, day, rules: ports.rules, maxFileSize: inputs.maxFileSize });
-    const notices = [...change.notices, ...configNotice(change, inputs), ...result.notices.flatMap(notice => ofTheChange(notice, change))];
+    const known = baseline ? applyBaseline(result.findings, baseline) : { findings: result.findings, gone: [] };
+    const notices = [
+        ...ends.notices,
+        ...change.notices,
+        ...configNotice(change, inputs),
+        ...(complete && files.length > 0 ? staleNotice(inputs.baseline ?? '', known.gone) : []),
+        ...result.notices.flatMap(notice => ofTheChange(notice, change)),
+    ];
     const link = linksInto(`${ports.env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`, ends.head);
     const map = clusterMapMarkdown(clusterMap(result.world), result.sources, link);
-    const report = { ...result, notices, rules: ports.rules, version: ports.version, day, map };
+    const report = { ...result, findings: known.findings, notices, rules: ports.rules, version: ports.version, day, map };
     await writeOut(ports, inputs, report, link);
     if (pull) {
-        const options = { number: pull.number, head: ends.head, maxComments: inputs.maxComments, commentId: inputs.commentId, botLogin: inputs.botLogin, link };
+        const isChecked = (id) => ports.rules[id] !== undefined && speaks(id, ports.rules[id], day, settings.config);
+        const { maxComments, commentId, botLogin } = inputs;
+        const options = { number: pull.number, head: ends.head, maxComments, commentId, botLogin, link, isChecked, isUnsure: unsure(change, notices) };
         const published = await publish(api, report, path => change.hunks.get(path) ?? [], options);
         for (const line of published.said)
             log.info(line);
         ports.runner.setOutput('review-url', published.url ?? '');
     }
-    return failure(result.findings, notices, inputs);
+    return failure(report.findings, notices, inputs);
 }
 function done(log, reason) {
     log.info(reason);
@@ -67329,43 +67900,12 @@ function readTarget({ env, readText }, inputs) {
     const number = inputs.pullNumber === undefined ? {} : { pullNumber: String(inputs.pullNumber) };
     return targetOf(env.GITHUB_EVENT_NAME ?? '', payload, { sha: env.GITHUB_SHA ?? '', refName: env.GITHUB_REF_NAME ?? '', ...number });
 }
-/** The pull request that a review can go to. */
-async function pullOf(api, target) {
-    if (target.kind === 'pull-request')
-        return target;
-    return target.kind === 'pull-number' ? api.getPull(target.number) : undefined;
-}
-/** The commits to compare. A pull request is compared with the merge base, as its diff is. */
-async function endsOf(api, target, pull) {
-    if (pull) {
-        const [files, comparison] = await Promise.all([api.listPullFiles(pull.number), api.compare(pull.base.sha, pull.head.sha)]);
-        return { base: comparison.mergeBase, head: pull.head.sha, listed: files.items, configAt: pull.base.ref };
-    }
-    if (target.kind === 'merge-group')
-        return { base: target.base, head: target.head, listed: [], configAt: target.base };
-    if (target.kind === 'push')
-        return { base: target.before, head: target.after, listed: [], configAt: target.after };
-    const commit = target.kind === 'tree' ? target.commit : '';
-    return { base: undefined, head: commit, listed: [], configAt: commit };
-}
-async function readConfig(api, inputs, ref, rules) {
-    const bytes = await api.getFile(inputs.config, ref, 1024 * 1024);
-    if (!bytes && inputs.config !== defaultConfigPath)
-        throw new InputError(`there is no config file ${inputs.config} on ${ref}`);
-    if (!bytes)
-        return { config: defaultConfig };
-    const decoded = decode(bytes);
-    if ('reason' in decoded)
-        throw new InputError(`the config file ${inputs.config} is ${decoded.reason}`);
-    const { config, errors } = parseConfig(decoded.text, rules);
-    if (errors.length > 0)
-        throw new InputError(errors.map(({ message, line }) => `${inputs.config}${line === undefined ? '' : `:${line}`}: ${message}`).join('\n'));
-    return { config, configFile: { path: inputs.config, text: decoded.text } };
-}
 function changeOptions({ env }, inputs, config) {
     const root = env.GITHUB_WORKSPACE;
     const { maxFileSize, context, contextRequests } = inputs;
-    return { maxFileSize, context, contextRequests, ignore: config.ignore, ...(root !== undefined && { root }) };
+    // A file of findings is taken for all of them, and a gate on all of them has to know them.
+    const always = inputs.sarifFile !== undefined || inputs.gate === 'all';
+    return { maxFileSize, context, contextRequests, ignore: config.ignore, always, ...(root !== undefined && { root }) };
 }
 function configNotice({ relevant }, inputs) {
     return relevant.has(inputs.config)
@@ -67378,22 +67918,10 @@ function ofTheChange(notice, { relevant }) {
         return [notice];
     return notice.kind === 'unscanned' ? [{ ...notice, kind: 'context' }] : [];
 }
-async function writeOut({ runner, writeText }, inputs, report, link) {
-    const brought = report.findings.filter(finding => finding.isNew);
-    for (const annotation of annotations({ ...report, findings: inputs.gate === 'all' ? report.findings : brought }))
-        runner.annotate(annotation);
-    if (inputs.summary)
-        await runner.writeSummary(formatMarkdown(report, { link }));
-    const [fresh, all] = [report_countsOf(openOnes(brought)), report_countsOf(report.findings)];
-    runner.setOutput('new-errors', String(fresh.error));
-    runner.setOutput('new-warnings', String(fresh.warning));
-    runner.setOutput('new-notices', String(fresh.notice));
-    runner.setOutput('errors', String(all.error));
-    runner.setOutput('warnings', String(all.warning));
-    runner.setOutput('notices', String(all.notice));
-    if (inputs.sarifFile !== undefined)
-        writeText(inputs.sarifFile, formatSarif(report));
-    runner.setOutput('sarif-file', inputs.sarifFile ?? '');
+/** Where something may have been missed this time, so that nothing found before is taken for fixed. */
+function unsure({ isFaulty }, notices) {
+    const unread = new Set(notices.filter(({ kind }) => kind === 'unscanned' || kind === 'internal').map(notice => notice.path));
+    return path => isFaulty || unread.has('') || (path === undefined ? unread.size > 0 : unread.has(path));
 }
 
 
@@ -67933,7 +68461,7 @@ class ApiFault extends Error {
 
 /***/ }),
 
-/***/ 4141:
+/***/ 3380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67989,6 +68517,7 @@ const commentOf = (comment) => ({
     ...(typeof comment.line === 'number' && { line: comment.line }),
     commit: comment.commit_id,
     ...(comment.in_reply_to_id !== undefined && { replyTo: Number(comment.in_reply_to_id) }),
+    ...(comment.pull_request_review_id !== null && { review: Number(comment.pull_request_review_id) }),
     url: comment.html_url,
 });
 const endOf = ({ sha, ref, repo }) => ({ sha, ref, ...(repo && { repository: repo.full_name }) });
@@ -68112,7 +68641,8 @@ async function readFile({ octokit, read }, where, path, ref, maxBytes) {
         });
     }
     catch (error) {
-        if (error instanceof api/* ApiFault */.d && error.kind === 'missing')
+        // That the ref is gone is another matter than that the file is.
+        if (error instanceof api/* ApiFault */.d && error.kind === 'missing' && !/^No commit found for the ref/i.test(error.message))
             return undefined;
         throw error;
     }
@@ -68206,8 +68736,8 @@ async function openRequests(connection) {
         get sent() {
             return sent;
         },
-        read: (name, send) => tried(name, send, connection, connection.attempts ?? 3),
-        write: (name, send) => tried(name, send, connection, 1),
+        read: (name, send) => tried(name, send, connection, ['limited', 'broken', 'timeout']),
+        write: (name, send) => tried(name, send, connection, ['limited']),
     };
 }
 /** `@actions/github` reads the event file and the API's URL when it is imported, and throws there on a bad file; so it is imported here. */
@@ -68223,8 +68753,8 @@ async function loadOctokit({ token, apiUrl }) {
         throw faultOf(error, request, 0, false);
     }
 }
-async function tried(name, send, connection, attempts) {
-    const { timeout = 15_000, patience = 60, pause = wait, now = Date.now } = connection;
+async function tried(name, send, connection, retried) {
+    const { timeout = 15_000, patience = 60, attempts = 3, pause = wait, now = Date.now } = connection;
     for (let attempt = 1;; attempt++) {
         const signal = AbortSignal.timeout(timeout);
         try {
@@ -68232,37 +68762,85 @@ async function tried(name, send, connection, attempts) {
         }
         catch (error) {
             const fault = faultOf(error, name, now(), signal.aborted);
-            const seconds = attempt < attempts ? secondsUntilRetry(fault, attempt) : undefined;
-            if (seconds === undefined || seconds > patience)
+            const seconds = secondsUntilRetry(fault, attempt);
+            if (attempt >= attempts || !retried.includes(fault.kind) || seconds > patience)
                 throw fault;
             await pause(seconds * 1000);
         }
     }
 }
-/** Undefined where another try would end the same. */
-function secondsUntilRetry(fault, attempt) {
-    // GitHub asks for at least a minute where it names no time.
-    if (fault.kind === 'limited')
-        return fault.retryAfter ?? 60;
-    return fault.kind === 'broken' || fault.kind === 'timeout' ? attempt ** 2 : undefined;
-}
+/** GitHub asks for at least a minute where a limit names no time. */
+const secondsUntilRetry = (fault, attempt) => (fault.kind === 'limited' ? (fault.retryAfter ?? 60) : attempt ** 2);
 const wait = (milliseconds) => new Promise(resolve => setTimeout(resolve, milliseconds));
 const nothing = () => { };
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+;// CONCATENATED MODULE: ./lib/github/threads.js
+
+/** Threads are known to GraphQL only. */
+const threads_name = 'POST /graphql';
+const perPage = 100;
+const mostPages = 10;
+const threadsQuery = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      reviewThreads(first: ${perPage}, after: $after) {
+        nodes { id isResolved viewerCanResolve comments(first: 1) { nodes { databaseId } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+const resolveMutation = 'mutation ($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }';
+const viewerQuery = 'query { viewer { login } }';
+/** The threads of a pull request, the first thousand. */
+async function readThreads(requests, { owner, repo }, url, number) {
+    const threads = [];
+    let after = null;
+    for (let page = 0; page < mostPages; page++) {
+        const variables = { owner, name: repo, number, after };
+        const data = await requests.read(threads_name, options => ask(requests, url, threadsQuery, variables, options));
+        const { nodes, pageInfo } = data.repository.pullRequest.reviewThreads;
+        threads.push(...nodes.flatMap(threadOf));
+        if (!pageInfo.hasNextPage || pageInfo.endCursor === null)
+            break;
+        after = pageInfo.endCursor;
+    }
+    return threads;
+}
+/** Closes a thread as settled. */
+const resolveThread = (requests, url, id) => requests.write(threads_name, async (options) => {
+    await ask(requests, url, resolveMutation, { id }, options);
+});
+/** The login of the token, as REST writes it. */
+const readViewer = (requests, url) => requests.read(threads_name, async (options) => (await ask(requests, url, viewerQuery, {}, options)).viewer.login);
+/** GraphQL refuses with status 200: what was refused is in `errors`, and parts of `data` are null. */
+async function ask({ octokit }, url, query, variables, options) {
+    const { data } = await octokit.request(`POST ${url}`, { query, variables, ...options });
+    if (data?.errors !== undefined || data?.data == null)
+        throw faultOfGraph(data?.errors, threads_name);
+    return data.data;
+}
+function threadOf(node) {
+    const comment = node?.comments.nodes[0]?.databaseId;
+    return node && typeof comment === 'number' ? [{ id: node.id, comment, isResolved: node.isResolved, canResolve: node.viewerCanResolve }] : [];
+}
 
 ;// CONCATENATED MODULE: ./lib/github/octokit.js
 
 
 
-const perPage = 100;
+
+const octokit_perPage = 100;
 /** GitHub lists no more of a pull request, and shows no more in one comparison. */
 const mostPullFiles = 3000;
 const mostComparedFiles = 300;
 /** Pages of reviews and comments. Beyond that the list says that it is cut short. */
-const mostPages = 30;
+const octokit_mostPages = 30;
 const pull = '/repos/{owner}/{repo}/pulls/{pull_number}';
 const routes = {
     repository: 'GET /repos/{owner}/{repo}',
+    pulls: 'GET /repos/{owner}/{repo}/pulls',
     pull: `GET ${pull}`,
     files: `GET ${pull}/files`,
     compare: 'GET /repos/{owner}/{repo}/compare/{basehead}',
@@ -68270,6 +68848,7 @@ const routes = {
     reviews: `GET ${pull}/reviews`,
     comments: `GET ${pull}/comments`,
     createReview: `POST ${pull}/reviews`,
+    updateReview: `PUT ${pull}/reviews/{review_id}`,
     deleteReview: `DELETE ${pull}/reviews/{review_id}`,
     updateComment: 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
     deleteComment: 'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}',
@@ -68290,6 +68869,9 @@ async function connect(options) {
         getBlob: (id, maxBytes) => readBlob(requests, where, id, maxBytes),
         getTextBlobs: ids => readTextBlobs(requests, where, graphqlUrl, ids),
         getFile: (path, ref, maxBytes) => readFile(requests, where, path, ref, maxBytes),
+        getViewer: () => readViewer(requests, graphqlUrl),
+        listThreads: number => readThreads(requests, where, graphqlUrl, number),
+        resolveThread: id => resolveThread(requests, graphqlUrl, id),
     };
 }
 function readingTrees({ octokit, read }, where) {
@@ -68312,20 +68894,24 @@ function readingTrees({ octokit, read }, where) {
 }
 function readingPulls({ octokit, read }, where) {
     return {
+        listPullsFrom: (owner, branch) => read(routes.pulls, async (options) => {
+            const { data } = await octokit.request(routes.pulls, { ...where, state: 'open', head: `${owner}:${branch}`, per_page: octokit_perPage, ...options });
+            return data.map(({ number, head }) => ({ number, sha: head.sha }));
+        }),
         getPull: number => read(routes.pull, async (options) => pullOf((await octokit.request(routes.pull, { ...where, pull_number: number, ...options })).data)),
         async listPullFiles(number) {
-            const files = await allPages(mostPullFiles / perPage, page => read(routes.files, async (options) => {
-                const { data, headers } = await octokit.request(routes.files, { ...where, pull_number: number, per_page: perPage, page, ...options });
+            const files = await allPages(mostPullFiles / octokit_perPage, page => read(routes.files, async (options) => {
+                const { data, headers } = await octokit.request(routes.files, { ...where, pull_number: number, per_page: octokit_perPage, page, ...options });
                 return { items: data.map(changedFileOf), link: headers.link };
             }));
             return { items: files.items, truncated: files.truncated || files.items.length >= mostPullFiles };
         },
-        listReviews: number => allPages(mostPages, page => read(routes.reviews, async (options) => {
-            const { data, headers } = await octokit.request(routes.reviews, { ...where, pull_number: number, per_page: perPage, page, ...options });
+        listReviews: number => allPages(octokit_mostPages, page => read(routes.reviews, async (options) => {
+            const { data, headers } = await octokit.request(routes.reviews, { ...where, pull_number: number, per_page: octokit_perPage, page, ...options });
             return { items: data.map(reviewOf), link: headers.link };
         })),
-        listReviewComments: number => allPages(mostPages, page => read(routes.comments, async (options) => {
-            const { data, headers } = await octokit.request(routes.comments, { ...where, pull_number: number, per_page: perPage, page, ...options });
+        listReviewComments: number => allPages(octokit_mostPages, page => read(routes.comments, async (options) => {
+            const { data, headers } = await octokit.request(routes.comments, { ...where, pull_number: number, per_page: octokit_perPage, page, ...options });
             return { items: data.map(commentOf), link: headers.link };
         })),
     };
@@ -68333,6 +68919,9 @@ function readingPulls({ octokit, read }, where) {
 function writing({ octokit, write }, where) {
     return {
         createReview: (number, review) => write(routes.createReview, async (options) => reviewOf((await octokit.request(routes.createReview, { ...where, pull_number: number, ...bodyOf(review), ...options })).data)),
+        updateReview: (number, id, body) => write(routes.updateReview, async (options) => {
+            await octokit.request(routes.updateReview, { ...where, pull_number: number, review_id: id, body, ...options });
+        }),
         deletePendingReview: (number, id) => write(routes.deleteReview, async (options) => {
             await octokit.request(routes.deleteReview, { ...where, pull_number: number, review_id: id, ...options });
         }),
@@ -68379,8 +68968,8 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1437);
-/* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4141);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9838);
+/* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3380);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5446);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
 
