@@ -21,7 +21,7 @@ export function unknownKeys(release: HelmRelease, world: World): readonly Proble
     const problem: Problem = {
       at,
       subject: [...releaseSubject(release), dotted(key.path)],
-      message: say`the chart of ${plainly(chart.title)} has no value ${dotted(key.path)}`,
+      message: say`${plainly(chart.title.startsWith('the ') ? chart.title : `the chart of ${chart.title}`)} has no value ${dotted(key.path)}`,
       ...(harmless && { severity: 'notice' as const }),
       why: say`A chart reads its own keys only. Unless it checks its values, Helm says nothing of the others, and the pods are scheduled as if they were not there.${plainly(harmless ? ' It does no harm here: the pods of this chart are on Linux nodes all the same.' : '')}`,
       remedy:

@@ -35,19 +35,22 @@ const asked: ReadonlySet<string> = new Set(['seccompProfile', 'capabilities', 'a
 
 function problem(workload: Workload, holder: RefusedFields, refused: boolean, because: readonly Evidence[]): Problem {
   const names = holder.fields.map(({ name }) => name)
+  const many = names.length > 1
+  const are = many ? 'These are switches' : 'It is a switch'
+  const them = plainly(many ? 'them' : 'it')
   const restricted = !refused && names.some(name => asked.has(name))
   const fix = restricted ? undefined : withoutFields(holder)
   return {
     at: entrySpan(holder.fields[0].entry),
     subject: workloadSubject(workload, holder.container),
     severity: refused ? 'error' : 'warning',
-    message: say`${listed(names)} ${plainly(names.length > 1 ? 'are' : 'is')} set for ${holder.container ? say`the Windows container ${containerNamed(holder.container)}` : plainly('Windows pods')}`,
+    message: say`${listed(names)} ${plainly(many ? 'are' : 'is')} set for ${holder.container ? say`the Windows container ${containerNamed(holder.container)}` : plainly('Windows pods')}`,
     why: refused
-      ? say`These are switches of the Linux kernel. With ${'os.name: windows'} the API server refuses them, whatever their value.`
-      : say`These are switches of the Linux kernel. Windows nodes ignore them, so the pod runs without the protection that it seems to have.`,
+      ? say`${plainly(are)} of the Linux kernel. With ${'os.name: windows'} the API server refuses ${them}, whatever ${plainly(many ? 'their' : 'its')} value.`
+      : say`${plainly(are)} of the Linux kernel. Windows nodes ignore ${them}, so the pod runs without the protection that it seems to have.`,
     remedy: restricted
-      ? say`Remove them and write ${'os.name: windows'} in the pod spec, which Kubernetes has from 1.24 on: without it, the restricted Pod Security Standard still asks for ${listed([...asked])}.`
-      : say`Remove them. For less power on Windows, write ${'windowsOptions.runAsUserName: ContainerUser'} and ${'runAsNonRoot: true'}.`,
+      ? say`Remove ${them} and write ${'os.name: windows'} in the pod spec, which Kubernetes has from 1.24 on: without it, the restricted Pod Security Standard still asks for ${listed([...asked])}.`
+      : say`Remove ${them}. For less power on Windows, write ${'windowsOptions.runAsUserName: ContainerUser'} and ${'runAsNonRoot: true'}.`,
     offending: Object.fromEntries(holder.fields.map(({ name, entry }) => [name, entryText(entry) || name])),
     because,
     ...(fix && { fix }),

@@ -11,12 +11,7 @@ import type { World } from '../../model/world.js'
 /** The preview of Windows node pools ended. */
 const generallyAvailable: Day = '2020-04-27'
 
-const cmdlets: ReadonlySet<string> = new Set([
-  'register-azproviderfeature',
-  'get-azproviderfeature',
-  'register-azurermproviderfeature',
-  'get-azurermproviderfeature',
-])
+const cmdlets: ReadonlySet<string> = new Set(['register-azproviderfeature', 'register-azurermproviderfeature'])
 
 export const rule = {
   title: 'Windows nodes that are a preview, or the flag of a preview that is over',
@@ -45,7 +40,7 @@ function staleFlag(command: Command, world: World): Problem | undefined {
     why: found.ended
       ? say`The preview ended without becoming generally available.`
       : say`It was for ${plainly(found.feature)}, and what it turned on is there for every subscription. To wait until it is registered costs minutes, and sometimes never ends.`,
-    remedy: say`Remove the command, with the one that waits for it (${'az feature show'}) and the ${'az provider register'} behind it, unless another flag needs them.`,
+    remedy: say`Remove the command, with what waits for it (${'az feature show'}) and the ${'az provider register'} behind it, unless another flag needs them.`,
     offending: { flag },
   }
 }
@@ -71,8 +66,8 @@ function previewOf({ osSku, osType }: NodePool, { day }: World): { readonly valu
   return sku && osSkuState(sku, day) === 'preview' ? { value: osSku, says: say`has the OS SKU ${valueOf(osSku)!}, which is a preview` } : undefined
 }
 
-/** The flag that a command registers or asks for. */
+/** The flag that a command registers. The one that waits for it goes with it, and is not told of a second time. */
 function flagOf({ az, tool, words }: Command): Value<string> | undefined {
-  if (az?.path === 'feature register' || az?.path === 'feature show') return az.options.find(({ name }) => name === '--name')?.values.at(-1)
+  if (az?.path === 'feature register') return az.options.find(({ name }) => name === '--name')?.values.at(-1)
   return cmdlets.has(tool) ? words.find(({ value }) => previewFeature(valueOf(value) ?? ''))?.value : undefined
 }
