@@ -72785,7 +72785,7 @@ function unknownKeys(release, world) {
         const problem = {
             at,
             subject: [...releaseSubject(release), dotted(key.path)],
-            message: (0,prose/* say */.cv) `the chart of ${(0,prose/* plainly */.yG)(chart.title)} has no value ${dotted(key.path)}`,
+            message: (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(chart.title.startsWith('the ') ? chart.title : `the chart of ${chart.title}`)} has no value ${dotted(key.path)}`,
             ...(harmless && { severity: 'notice' }),
             why: (0,prose/* say */.cv) `A chart reads its own keys only. Unless it checks its values, Helm says nothing of the others, and the pods are scheduled as if they were not there.${(0,prose/* plainly */.yG)(harmless ? ' It does no harm here: the pods of this chart are on Linux nodes all the same.' : '')}`,
             remedy: key.instead.length > 0
@@ -74006,19 +74006,22 @@ const options = new Set([
 const rule_asked = new Set(['seccompProfile', 'capabilities', 'allowPrivilegeEscalation']);
 function rule_problem(workload, holder, refused, because) {
     const names = holder.fields.map(({ name }) => name);
+    const many = names.length > 1;
+    const are = many ? 'These are switches' : 'It is a switch';
+    const them = (0,prose/* plainly */.yG)(many ? 'them' : 'it');
     const restricted = !refused && names.some(name => rule_asked.has(name));
     const fix = restricted ? undefined : withoutFields(holder);
     return {
         at: (0,model_node/* entrySpan */.hn)(holder.fields[0].entry),
         subject: (0,model_pod/* workloadSubject */.Ws)(workload, holder.container),
         severity: refused ? 'error' : 'warning',
-        message: (0,prose/* say */.cv) `${(0,prose/* listed */.KE)(names)} ${(0,prose/* plainly */.yG)(names.length > 1 ? 'are' : 'is')} set for ${holder.container ? (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(holder.container)}` : (0,prose/* plainly */.yG)('Windows pods')}`,
+        message: (0,prose/* say */.cv) `${(0,prose/* listed */.KE)(names)} ${(0,prose/* plainly */.yG)(many ? 'are' : 'is')} set for ${holder.container ? (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(holder.container)}` : (0,prose/* plainly */.yG)('Windows pods')}`,
         why: refused
-            ? (0,prose/* say */.cv) `These are switches of the Linux kernel. With ${'os.name: windows'} the API server refuses them, whatever their value.`
-            : (0,prose/* say */.cv) `These are switches of the Linux kernel. Windows nodes ignore them, so the pod runs without the protection that it seems to have.`,
+            ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(are)} of the Linux kernel. With ${'os.name: windows'} the API server refuses ${them}, whatever ${(0,prose/* plainly */.yG)(many ? 'their' : 'its')} value.`
+            : (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(are)} of the Linux kernel. Windows nodes ignore ${them}, so the pod runs without the protection that it seems to have.`,
         remedy: restricted
-            ? (0,prose/* say */.cv) `Remove them and write ${'os.name: windows'} in the pod spec, which Kubernetes has from 1.24 on: without it, the restricted Pod Security Standard still asks for ${(0,prose/* listed */.KE)([...rule_asked])}.`
-            : (0,prose/* say */.cv) `Remove them. For less power on Windows, write ${'windowsOptions.runAsUserName: ContainerUser'} and ${'runAsNonRoot: true'}.`,
+            ? (0,prose/* say */.cv) `Remove ${them} and write ${'os.name: windows'} in the pod spec, which Kubernetes has from 1.24 on: without it, the restricted Pod Security Standard still asks for ${(0,prose/* listed */.KE)([...rule_asked])}.`
+            : (0,prose/* say */.cv) `Remove ${them}. For less power on Windows, write ${'windowsOptions.runAsUserName: ContainerUser'} and ${'runAsNonRoot: true'}.`,
         offending: Object.fromEntries(holder.fields.map(({ name, entry }) => [name, entryText(entry) || name])),
         because,
         ...(fix && { fix }),
@@ -75297,6 +75300,7 @@ const pod_level_resources_on_windows_rule_rule = {
 
 
 
+
 const privileged_windows_container_rule_rule = {
     title: 'A Windows container is marked privileged',
     severity: 'error',
@@ -75315,20 +75319,35 @@ const privileged_windows_container_rule_rule = {
         const refused = declaresWindows(workload);
         return securitySettings(workload, ['privileged'])
             .filter(({ entry }) => refused || (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(entry.value)) === true)
-            .map(({ entry, container }) => ({
-            at: (0,model_node/* entrySpan */.hn)(entry),
-            subject: (0,model_pod/* workloadSubject */.Ws)(workload, container),
-            severity: refused ? 'error' : 'warning',
-            message: (0,prose/* say */.cv) `${`privileged: ${entryText(entry)}`} is set for a Windows container`,
-            why: refused
-                ? (0,prose/* say */.cv) `Windows has no privileged containers. With ${'os.name: windows'} the API server refuses the field whatever its value.`
-                : (0,prose/* say */.cv) `Windows has no privileged containers: the field is ignored on a Windows node, and the container runs without the rights that it counts on.`,
-            remedy: (0,prose/* say */.cv) `Remove it. A container that must manage its node is a HostProcess container: ${'windowsOptions.hostProcess: true'} with ${'hostNetwork: true'}, from Kubernetes 1.23 on.`,
-            offending: { privileged: entryText(entry) },
-            because: os.evidence.slice(0, 1),
-            fix: [{ at: (0,model_node/* entrySpan */.hn)(entry), text: '', removesEntry: true }],
-        }));
+            .map(({ entry, container }) => {
+            const isHost = container !== undefined && (0,model_value/* valueOf */.RP)(isHostProcess(workload.pod, container.node)) === true;
+            return {
+                at: (0,model_node/* entrySpan */.hn)(entry),
+                subject: (0,model_pod/* workloadSubject */.Ws)(workload, container),
+                message: (0,prose/* say */.cv) `${`privileged: ${entryText(entry)}`} is set for a Windows ${(0,prose/* plainly */.yG)(isHost ? 'HostProcess ' : '')}container`,
+                ...(refused ? whereRefused : isHost ? ofHostProcess : rule_ignored),
+                offending: { privileged: entryText(entry) },
+                because: os.evidence.slice(0, 1),
+                fix: [{ at: (0,model_node/* entrySpan */.hn)(entry), text: '', removesEntry: true }],
+            };
+        });
     },
+};
+const privileged_windows_container_rule_remedy = (0,prose/* say */.cv) `Remove it. A container that must manage its node is a HostProcess container: ${'windowsOptions.hostProcess: true'} with ${'hostNetwork: true'}, from Kubernetes 1.23 on.`;
+const whereRefused = {
+    severity: 'error',
+    why: (0,prose/* say */.cv) `Windows has no privileged containers. With ${'os.name: windows'} the API server refuses the field whatever its value.`,
+    remedy: privileged_windows_container_rule_remedy,
+};
+const rule_ignored = {
+    severity: 'warning',
+    why: (0,prose/* plainly */.yG)('Windows has no privileged containers: the field is ignored on a Windows node, and the container runs without the rights that it counts on.'),
+    remedy: privileged_windows_container_rule_remedy,
+};
+const ofHostProcess = {
+    severity: 'notice',
+    why: (0,prose/* say */.cv) `Windows has no privileged containers: the field is ignored. The rights that this container has on its node come from ${'hostProcess: true'} and from the user that it runs as.`,
+    remedy: (0,prose/* say */.cv) `Remove it. It does nothing here, and the API server refuses it as soon as the pod says ${'os.name: windows'}.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/raw-block-volume-on-windows/rule.js
@@ -77460,12 +77479,7 @@ const previewFeature = (flag) => byFlag.get(flag.toLowerCase());
 
 /** The preview of Windows node pools ended. */
 const generallyAvailable = '2020-04-27';
-const cmdlets = new Set([
-    'register-azproviderfeature',
-    'get-azproviderfeature',
-    'register-azurermproviderfeature',
-    'get-azurermproviderfeature',
-]);
+const cmdlets = new Set(['register-azproviderfeature', 'register-azurermproviderfeature']);
 const windows_preview_feature_rule_rule = {
     title: 'Windows nodes that are a preview, or the flag of a preview that is over',
     severity: 'notice',
@@ -77493,7 +77507,7 @@ function staleFlag(command, world) {
         why: found.ended
             ? (0,prose/* say */.cv) `The preview ended without becoming generally available.`
             : (0,prose/* say */.cv) `It was for ${(0,prose/* plainly */.yG)(found.feature)}, and what it turned on is there for every subscription. To wait until it is registered costs minutes, and sometimes never ends.`,
-        remedy: (0,prose/* say */.cv) `Remove the command, with the one that waits for it (${'az feature show'}) and the ${'az provider register'} behind it, unless another flag needs them.`,
+        remedy: (0,prose/* say */.cv) `Remove the command, with what waits for it (${'az feature show'}) and the ${'az provider register'} behind it, unless another flag needs them.`,
         offending: { flag },
     };
 }
@@ -77517,9 +77531,9 @@ function previewOf({ osSku, osType }, { day }) {
     const sku = osSkuOf((0,model_value/* valueOf */.RP)(osSku) ?? '');
     return sku && osSkuState(sku, day) === 'preview' ? { value: osSku, says: (0,prose/* say */.cv) `has the OS SKU ${(0,model_value/* valueOf */.RP)(osSku)}, which is a preview` } : undefined;
 }
-/** The flag that a command registers or asks for. */
+/** The flag that a command registers. The one that waits for it goes with it, and is not told of a second time. */
 function flagOf({ az, tool, words }) {
-    if (az?.path === 'feature register' || az?.path === 'feature show')
+    if (az?.path === 'feature register')
         return az.options.find(({ name }) => name === '--name')?.values.at(-1);
     return cmdlets.has(tool) ? words.find(({ value }) => previewFeature((0,model_value/* valueOf */.RP)(value) ?? ''))?.value : undefined;
 }
