@@ -145,7 +145,7 @@ function addons(body: Node): Value<readonly string[]> {
 /** A block that is there, unless it says itself that it is not enabled; or a flag. */
 function isOn(value: Value<Node>): Value<boolean> {
   if (value.is !== 'known') return value
-  if (value.value.kind === 'scalar') return flag()(value.value)
+  if (value.value.kind === 'scalar') return mapValue(textAt(value), text => /^true$/i.test(text))
   const own = either(value.value, ['enabled'])
   return isWritten(own) ? flag('enabled')(value.value) : known(true, value.at)
 }
