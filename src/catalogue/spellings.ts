@@ -5,17 +5,18 @@ import { contains } from '../model/text.js'
 import type { Value } from '../model/value.js'
 import { clusterSpellings, firstPoolParameters, poolSpellings, type Spelled, type Spelling } from './spelling-table.js'
 
-/** The languages that clusters and pools are written in, as far as they name settings differently. `upjet` is Crossplane and Pulumi's classic provider: Terraform's names in camel case. */
-export type Dialect = 'az' | 'azPowerShell' | 'terraform' | 'upjet' | 'arm' | 'capz'
+/** The languages that clusters and pools are written in, as far as they name settings differently. `azapi` is ARM's schema in HCL, `upjet` Crossplane and Pulumi's classic provider: Terraform's names in camel case. */
+export type Dialect = 'az' | 'azPowerShell' | 'terraform' | 'azapi' | 'upjet' | 'arm' | 'capz'
 
-/** How the words that a statement is known by (`Cluster.via`) tell its language; `arm` is ARM, Bicep, AzAPI, Azure Service Operator and Pulumi's azure-native. */
+/** How the words that a statement is known by (`Cluster.via`) tell its language; `arm` is ARM, Bicep, Azure Service Operator and Pulumi's azure-native. */
 const dialects: readonly (readonly [Dialect, RegExp])[] = [
   ['az', /^az /],
   ['azPowerShell', /^[a-z]+-Az(?:Rm)?Aks/i],
   ['terraform', /^azurerm_/],
   ['upjet', /^(?:KubernetesCluster|azure:containerservice)/],
   ['capz', /^Azure(?:Managed|Machine)/],
-  ['arm', /^(?:azapi_|azure-native:|ManagedCluster|Microsoft\.ContainerService)/i],
+  ['azapi', /^azapi_/],
+  ['arm', /^(?:azure-native:|ManagedCluster|Microsoft\.ContainerService)/i],
 ]
 
 /** The language of a statement; undefined for one that has no settings to write, such as a declaration in the config. */
@@ -63,11 +64,14 @@ function writtenAs<F extends Cluster | NodePool>(statement: F, property: Propert
   if (!dialect) return undefined
   const first = dialect === 'azPowerShell' && statement.kind === 'node-pool' && statement.first
   const spelling = spellingOf(statement, property)
-  const spelled = (first ? firstPoolParameters[property as keyof NodePoolProperties] : undefined) ?? spelling[dialect === 'upjet' ? 'terraform' : dialect]
+  const spelled = (first ? firstPoolParameters[property as keyof NodePoolProperties] : undefined) ?? spelling[columns[dialect]]
   if (spelled === undefined) return undefined
   const text = write(spelled, dialect, value)
   return dialect === 'upjet' ? text?.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) : text
 }
+
+/** Where the table has the names of a language. */
+const columns = { az: 'az', azPowerShell: 'azPowerShell', terraform: 'terraform', upjet: 'terraform', azapi: 'arm', arm: 'arm', capz: 'capz' } as const
 
 const spellingOf = <F extends Cluster | NodePool>(statement: F, property: PropertyOf<F>): Spelling =>
   statement.kind === 'cluster' ? clusterSpellings[property as keyof ClusterProperties] : poolSpellings[property as keyof NodePoolProperties]
@@ -79,7 +83,7 @@ function write(spelled: Spelled, dialect: Dialect, value: Setting | undefined): 
   if (value === undefined) return name
   if (typeof value === 'boolean') return writeSwitch(name, dialect, value !== inverted)
   if (dialect === 'az' || dialect === 'azPowerShell') return `${name} ${value}`
-  return dialect === 'terraform' && typeof value === 'string' ? `${name} = ${JSON.stringify(value)}` : assigned(name, dialect, value)
+  return isHcl(dialect) && typeof value === 'string' ? `${name} = ${JSON.stringify(value)}` : assigned(name, dialect, value)
 }
 
 function writeSwitch(name: string, dialect: Dialect, on: boolean): string | undefined {
@@ -87,4 +91,6 @@ function writeSwitch(name: string, dialect: Dialect, on: boolean): string | unde
   return dialect === 'azPowerShell' ? `${name}${on ? '' : ':$false'}` : assigned(name, dialect, on)
 }
 
-const assigned = (name: string, dialect: Dialect, value: Setting): string => (dialect === 'terraform' ? `${name} = ${value}` : `${name}: ${value}`)
+const isHcl = (dialect: Dialect): boolean => dialect === 'terraform' || dialect === 'azapi'
+
+const assigned = (name: string, dialect: Dialect, value: Setting): string => (isHcl(dialect) ? `${name} = ${value}` : `${name}: ${value}`)

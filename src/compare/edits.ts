@@ -30,12 +30,15 @@ function lineRemoval({ at }: Edit, text: string): Edit | undefined {
   return clean ? { at: { ...at, start, end }, text: '' } : undefined
 }
 
+/** HCL has the same entries with other signs. */
+const HCL_ENTRY = /^[\w-]+\s*(?:=|\{)/
+
 /** Lines before an entry, with its indentation and the line ends of the file. */
 function lineInsertion({ at, text: entry }: Edit, text: string): Edit | undefined {
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
   const start = text.lastIndexOf('\n', at.start - 1) + 1
   const indent = text.slice(start, at.start)
-  if (text[at.start] === '"' || !/^ *$/.test(indent)) return undefined
+  if (text[at.start] === '"' || !/^ *$/.test(indent) || HCL_ENTRY.test(text.slice(at.start, at.start + 100))) return undefined
   const lines = entry.split('\n').map(line => `${indent}${line}${lineBreak}`)
   return { at: { ...at, start, end: start }, text: lines.join('') }
 }

@@ -168,6 +168,8 @@ export interface NodePool extends Stated, NodePoolProperties {
   readonly via: string
   /** Made by the statement that makes its cluster. */
   readonly first: boolean
+  /** The versions of the Terraform provider that may read it, as the module asks for them: `~> 4.0`. */
+  readonly provider?: string
 }
 
 /** What a statement about a node pool may set. */

@@ -69,6 +69,7 @@ import { rule as runAsUserOnWindows } from './run-as-user-on-windows/rule.js'
 import { rule as servicePortExhaustion } from './service-port-exhaustion/rule.js'
 import { rule as servicePrincipalWithWindows } from './service-principal-with-windows/rule.js'
 import { rule as smallSystemPool } from './small-system-pool/rule.js'
+import { rule as terraformWindowsOsSku } from './terraform-windows-os-sku/rule.js'
 import { rule as tooManyNodePools } from './too-many-node-pools/rule.js'
 import { rule as tooManyNodes } from './too-many-nodes/rule.js'
 import { rule as trustedLaunchWindows } from './trusted-launch-windows/rule.js'
@@ -167,6 +168,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'service-port-exhaustion': servicePortExhaustion,
   'service-principal-with-windows': servicePrincipalWithWindows,
   'small-system-pool': smallSystemPool,
+  'terraform-windows-os-sku': terraformWindowsOsSku,
   'too-many-node-pools': tooManyNodePools,
   'too-many-nodes': tooManyNodes,
   'trusted-launch-windows': trustedLaunchWindows,

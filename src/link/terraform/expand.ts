@@ -11,7 +11,7 @@ import { argument, type Module, moduleOf } from './module.js'
 import { type VariablesFile, variablesFor, variablesOf } from './variable-files.js'
 
 /** Far above what a large repository takes. */
-const work = { steps: 3_000_000, instances: 2_000 }
+const work = { steps: 1_000_000, instances: 2_000 }
 
 /**
  * What the modules of Terraform in the repository make. A folder is a module. One that another calls is judged as it is called; one that nobody calls,
@@ -79,7 +79,13 @@ function readRoot(module: Module, modules: Modules, files: readonly VariablesFil
       conditional: false,
       input: name => valueIn(given, name, land),
     })
-    return root ? factsOf(root, { example: module.example, ...(environment !== undefined && { environment }) }) : []
+    return root
+      ? factsOf(root, {
+          example: module.example,
+          ...(environment !== undefined && { environment }),
+          ...(module.azurerm !== undefined && { azurerm: module.azurerm }),
+        })
+      : []
   })
 }
 

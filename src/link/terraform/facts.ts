@@ -1,7 +1,13 @@
+import { kubernetesFacts } from '../../extract/kubernetes/objects.js'
 import { clusterFacts, poolFact, type Stated } from '../../extract/terraform/aks.js'
+import { azapiCluster, azapiKind, azapiPool } from '../../extract/terraform/azapi.js'
+import { helmReleaseFact } from '../../extract/terraform/helm.js'
+import { isKubernetesResource, isObject, kubernetesObject } from '../../extract/terraform/kubernetes.js'
 import type { Fact } from '../../model/facts.js'
-import type { MapNode } from '../../model/node.js'
+import { entryOf, type MapNode, type Node, textAt } from '../../model/node.js'
+import { valueOf } from '../../model/value.js'
 import { clusterOfId, clusterOfResource } from './clusters.js'
+import { treeOf } from './contents.js'
 import type { ModuleInstance } from './instance.js'
 import type { Resource } from './module.js'
 import { type Repetition, repetitions } from './repetition.js'
@@ -10,6 +16,8 @@ import { type Repetition, repetitions } from './repetition.js'
 export interface Reading {
   readonly example: boolean
   readonly environment?: string
+  /** The versions of azurerm that the root module asks for. */
+  readonly azurerm?: string
 }
 
 /** One instance of a resource, evaluated. */
@@ -19,18 +27,61 @@ interface Made {
   readonly repetition: Repetition
   readonly body: MapNode
   readonly stated: Stated
+  /** All that is asked of the version of azurerm. */
+  readonly provider?: string
 }
 
 const readers: Readonly<Record<string, (made: Made) => readonly Fact[]>> = {
   azurerm_kubernetes_cluster: ({ instance, resource, repetition: { key }, body, stated }) =>
     clusterFacts(body, clusterOfResource({ is: 'resource', instance, resource, key, path: [] }, stated.at), stated),
-  azurerm_kubernetes_cluster_node_pool: ({ body, stated }) => [poolFact(body, clusterOfId(body, 'kubernetes_cluster_id'), stated)],
+  azurerm_kubernetes_cluster_node_pool: ({ body, stated, provider }) => [
+    { ...poolFact(body, clusterOfId(body, 'kubernetes_cluster_id'), stated), ...(provider !== undefined && { provider }) },
+  ],
+  azapi_resource: azapiFacts,
+  azapi_update_resource: azapiFacts,
+  helm_release: ({ instance, body, stated }) => [helmReleaseFact(body, stated, text => treeOf(text, instance.land.document))],
+  kubernetes_manifest: made => manifestFacts(made, entryOf(made.body, 'manifest')?.value),
+  kubectl_manifest: made => manifestFacts(made, treeIn(made, 'yaml_body')),
+}
+
+/** What the text of an argument holds: of a file, nothing, since a file of manifests is read for itself. */
+function treeIn({ body, instance }: Made, argument: string): Node | undefined {
+  const text = entryOf(body, argument)?.value
+  return text && 'file' in text ? undefined : text && treeOf(text, instance.land.document)
+}
+
+function manifestFacts({ stated }: Made, object: Node | undefined): readonly Fact[] {
+  return isObject(object) && object.entries[0]?.key.at.source === stated.at.source ? objectFacts(object, stated) : []
+}
+
+function objectFacts(root: MapNode, { at, example, conditional, environment }: Stated): readonly Fact[] {
+  return kubernetesFacts({ root, at }, example).map(fact => ({ ...fact, at, conditional, ...(environment !== undefined && { environment }) }))
+}
+
+/** A cluster or a pool in ARM's schema. `body` is an object, or the text that `jsonencode` makes of one. */
+function azapiFacts({ instance, resource, repetition: { key }, body, stated }: Made): readonly Fact[] {
+  const kind = azapiKind(valueOf(textAt(body, 'type')))
+  if (!kind) return []
+  const written = entryOf(body, 'body')?.value
+  const decoded = written && (treeOf(written, instance.land.document) ?? written)
+  const tree: Node = decoded?.kind === 'map' ? decoded : { kind: 'hole', at: written?.at ?? body.at }
+  const creates = resource.type === 'azapi_resource'
+  const action = creates ? 'create' : 'update'
+  const named = { ...stated, via: resource.type }
+  const self = { is: 'resource', instance, resource, key, path: [] } as const
+  if (kind === 'cluster') return azapiCluster(body, tree, creates ? clusterOfResource(self, stated.at) : clusterOfId(body, 'resource_id'), action, named)
+  return creates ? [azapiPool(body, tree, clusterOfId(body, 'parent_id'), action, named)] : []
+}
+
+const readerOf = (type: string): ((made: Made) => readonly Fact[]) | undefined => {
+  if (Object.hasOwn(readers, type)) return readers[type]
+  return isKubernetesResource(type) ? ({ body, stated }) => objectFacts(kubernetesObject(type, body), stated) : undefined
 }
 
 /** What a use of a module states, the modules that it calls included. */
 export function factsOf(instance: ModuleInstance, reading: Reading): readonly Fact[] {
   const own = [...instance.module.resources.values()].flatMap(resource => {
-    const read = resource.block.type === 'resource' && Object.hasOwn(readers, resource.type) ? readers[resource.type] : undefined
+    const read = resource.block.type === 'resource' ? readerOf(resource.type) : undefined
     return read ? repetitions(resource.block, instance.scope).found.flatMap(repetition => read(madeOf(instance, resource, repetition, reading))) : []
   })
   const called = [...instance.module.calls].flatMap(([name, block]) =>
@@ -42,10 +93,12 @@ export function factsOf(instance: ModuleInstance, reading: Reading): readonly Fa
   return [...own, ...called]
 }
 
-function madeOf(instance: ModuleInstance, resource: Resource, repetition: Repetition, { example, environment }: Reading): Made {
+function madeOf(instance: ModuleInstance, resource: Resource, repetition: Repetition, { example, environment, azurerm }: Reading): Made {
   const body = instance.body(resource, repetition) as MapNode
   // Each instance has a place of its own, though the characters are the same: a cluster and its first pool are told by it.
   const at = { ...resource.block.at }
   const conditional = instance.conditional || repetition.conditional
-  return { instance, resource, repetition, body, stated: { at, example, conditional, ...(environment !== undefined && { environment }) } }
+  const stated = { at, example, conditional, ...(environment !== undefined && { environment }) }
+  const asked = [azurerm, instance.module.azurerm].filter(version => version !== undefined)
+  return { instance, resource, repetition, body, stated, ...(asked.length > 0 && { provider: asked.join(', ') }) }
 }

@@ -19,6 +19,8 @@ export interface Module {
   readonly locals: ReadonlyMap<string, Attribute>
   readonly outputs: ReadonlyMap<string, Block>
   readonly calls: ReadonlyMap<string, Block>
+  /** The versions of azurerm that it asks for, where it says so. */
+  readonly azurerm?: string
 }
 
 /** The declarations of some files. Terraform refuses a name that is declared twice; here the first one counts. */
@@ -30,6 +32,7 @@ export function moduleOf(folder: string, bodies: readonly Body[], example: boole
       block => block.labels[0]?.text,
     )
   const resources = blocks.flatMap(block => resourceOf(block) ?? [])
+  const azurerm = azurermIn(blocks)
   const locals = blocks.filter(block => block.type === 'locals').flatMap(block => block.body.attributes)
   return {
     folder,
@@ -39,7 +42,21 @@ export function moduleOf(folder: string, bodies: readonly Body[], example: boole
     locals: firstByName(locals, attribute => attribute.name),
     outputs: named('output'),
     calls: named('module'),
+    ...(azurerm !== undefined && { azurerm }),
   }
+}
+
+/** `required_providers`; before Terraform 0.13 the block of the provider said it. */
+function azurermIn(blocks: readonly Block[]): string | undefined {
+  const required = blocks
+    .filter(block => block.type === 'terraform')
+    .flatMap(block => block.body.blocks.filter(inner => inner.type === 'required_providers').flatMap(inner => argument(inner, 'azurerm') ?? []))
+  const older = blocks.filter(block => block.type === 'provider' && block.labels[0]?.text === 'azurerm').flatMap(block => argument(block, 'version') ?? [])
+  for (const { value } of [...required, ...older]) {
+    const version = value.is === 'object' ? value.entries.find(({ key }) => key.is === 'literal' && key.value === 'version')?.value : value
+    if (version?.is === 'literal' && typeof version.value === 'string') return version.value
+  }
+  return undefined
 }
 
 function resourceOf(block: Block): Resource | undefined {

@@ -8,6 +8,8 @@ export interface Cursor {
   /** Brackets in which a line break is a blank. */
   joined: boolean
   depth: number
+  /** The blanks that were passed last: what is read before them ends where they begin. */
+  blanks: { start: number; end: number }
   readonly problems: Unread[]
 }
 
@@ -15,9 +17,12 @@ export interface Cursor {
 const maximumDepth = 100
 const maximumProblems = 10
 
-export const cursorOf = (text: Text): Cursor => ({ text, at: 0, joined: false, depth: 0, problems: [] })
+export const cursorOf = (text: Text): Cursor => ({ text, at: 0, joined: false, depth: 0, blanks: { start: 0, end: -1 }, problems: [] })
 
-export const placeFrom = (cursor: Cursor, start: number, end = cursor.at): Span => spanOf(cursor.text, start, end)
+/** The place of what was read from an offset on, without the blanks behind it. */
+export const placeFrom = (cursor: Cursor, start: number, end = endOf(cursor)): Span => spanOf(cursor.text, start, Math.max(start, end))
+
+const endOf = ({ at, blanks }: Cursor): number => (at === blanks.end ? blanks.start : at)
 
 /** What cannot be read, in words for the person who wrote it. */
 export function problem(cursor: Cursor, message: string, start = cursor.at, end = start + 1): void {
@@ -51,9 +56,15 @@ const BLANKS_AND_BREAKS = /[ \t\r\n\uFEFF]*/y
 
 /** Moves past blanks and comments; past line breaks where they are blanks. */
 export function skipBlanks(cursor: Cursor, breaks = cursor.joined): void {
+  const start = endOf(cursor)
+  passBlanks(cursor, breaks)
+  cursor.blanks = { start, end: cursor.at }
+}
+
+function passBlanks(cursor: Cursor, breaks: boolean): void {
   const { text } = cursor.text
   for (;;) {
-    cursor.at = endOf(breaks ? BLANKS_AND_BREAKS : BLANKS, cursor)
+    cursor.at = pass(breaks ? BLANKS_AND_BREAKS : BLANKS, cursor)
     if (text[cursor.at] === '#' || text.startsWith('//', cursor.at)) {
       const end = text.indexOf('\n', cursor.at)
       cursor.at = end < 0 ? text.length : text[end - 1] === '\r' ? end - 1 : end
@@ -65,7 +76,7 @@ export function skipBlanks(cursor: Cursor, breaks = cursor.joined): void {
   }
 }
 
-function endOf(pattern: RegExp, cursor: Cursor): number {
+function pass(pattern: RegExp, cursor: Cursor): number {
   pattern.lastIndex = cursor.at
   pattern.test(cursor.text.text)
   return pattern.lastIndex

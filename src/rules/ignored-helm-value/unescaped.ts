@@ -34,10 +34,11 @@ const lostInBash = ({ shell }: HelmRelease): string => (shell === 'bash' ? ' The
 
 const backslashed = (label: string): string => label.replaceAll('.', '\\.')
 
-function corrected({ shell }: HelmRelease, selector: string, label: string, value: string): Prose {
+function corrected({ shell, via }: HelmRelease, selector: string, label: string, value: string): Prose {
   if (shell === 'bash') return say`${`--set ${selector}."${backslashed(label)}"=${value}`}`
   const set = `${selector}.${backslashed(label)}=${value}`
   if (shell === 'powershell') return say`${`--set '${set}'`}`
+  if (via === 'helm_release') return say`${`name = "${selector}.${label.replaceAll('.', '\\\\.')}"`}`
   return shell === 'cmd' ? say`${`--set "${set}"`}` : say`the name as ${`${selector}.${backslashed(label)}`}`
 }
 
