@@ -13426,8 +13426,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5051);
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8066);
 /* harmony import */ var _generated_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9713);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5446);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2166);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3416);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7240);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
 
 
@@ -16340,6 +16340,7 @@ const pages = {
     "service-port-exhaustion": "# service-port-exhaustion\n\n<!-- generated: what the rule says of itself -->\nMore services than the ports of a Windows node allow.\n\n**warning** · confidence medium · since 2020-08-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows Server node pools FAQ (AKS)](https://learn.microsoft.com/azure/aks/windows-faq) (read 2026-08-21)\n<!-- /generated -->\n\nOn a Windows node, every service with `externalTrafficPolicy: Cluster`, which is the default, takes ports of the node for its load balancing. There are about 16,000\nof them, shared with every outbound connection. AKS puts the limit at about 500 services in a cluster with Windows nodes, sometimes fewer; past it, connections\nfail here and there. Services with `externalTrafficPolicy: Local` hardly count.\n\nThe rule counts the services that the repository holds, each name once in a namespace, from 500 on. What templates make in loops it cannot count.\n\nSet `externalTrafficPolicy: Local` on services of type `LoadBalancer` and `NodePort` whose pods are on the nodes that get the traffic, put many HTTP services\nbehind one ingress controller, or spread them over clusters.\n\n## Bad\n\n### Hundreds of services beside Windows pods\n\n`services.yaml`\n```yaml\napiVersion: v1\nkind: Service\nmetadata: {name: s0}\nspec:\n  selector: {app: web}\n  ports: [{port: 80}]\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: web, labels: {app: web}}\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n---\napiVersion: v1\nkind: List\nanchor: &s {apiVersion: v1, kind: Service, spec: {selector: {app: web}, ports: [{port: 80}]}}\nitems: [\n  {<<: *s, metadata: {name: s1}}, {<<: *s, metadata: {name: s2}}, {<<: *s, metadata: {name: s3}}, {<<: *s, metadata: {name: s4}}, {<<: *s, metadata: {name: s5}}, {<<: *s, metadata: {name: s6}}, {<<: *s, metadata: {name: s7}}, {<<: *s, metadata: {name: s8}}, {<<: *s, metadata: {name: s9}}, {<<: *s, metadata: {name: s10}}, {<<: *s, metadata: {name: s11}}, {<<: *s, metadata: {name: s12}},\n  {<<: *s, metadata: {name: s13}}, {<<: *s, metadata: {name: s14}}, {<<: *s, metadata: {name: s15}}, {<<: *s, metadata: {name: s16}}, {<<: *s, metadata: {name: s17}}, {<<: *s, metadata: {name: s18}}, {<<: *s, metadata: {name: s19}}, {<<: *s, metadata: {name: s20}}, {<<: *s, metadata: {name: s21}}, {<<: *s, metadata: {name: s22}}, {<<: *s, metadata: {name: s23}}, {<<: *s, metadata: {name: s24}},\n  {<<: *s, metadata: {name: s25}}, {<<: *s, metadata: {name: s26}}, {<<: *s, metadata: {name: s27}}, {<<: *s, metadata: {name: s28}}, {<<: *s, metadata: {name: s29}}, {<<: *s, metadata: {name: s30}}, {<<: *s, metadata: {name: s31}}, {<<: *s, metadata: {name: s32}}, {<<: *s, metadata: {name: s33}}, {<<: *s, metadata: {name: s34}}, {<<: *s, metadata: {name: s35}}, {<<: *s, metadata: {name: s36}},\n  {<<: *s, metadata: {name: s37}}, {<<: *s, metadata: {name: s38}}, {<<: *s, metadata: {name: s39}}, {<<: *s, metadata: {name: s40}}, {<<: *s, metadata: {name: s41}}, {<<: *s, metadata: {name: s42}}, {<<: *s, metadata: {name: s43}}, {<<: *s, metadata: {name: s44}}, {<<: *s, metadata: {name: s45}}, {<<: *s, metadata: {name: s46}}, {<<: *s, metadata: {name: s47}}, {<<: *s, metadata: {name: s48}},\n  {<<: *s, metadata: {name: s49}}, {<<: *s, metadata: {name: s50}}, {<<: *s, metadata: {name: s51}}, {<<: *s, metadata: {name: s52}}, {<<: *s, metadata: {name: s53}}, {<<: *s, metadata: {name: s54}}, {<<: *s, metadata: {name: s55}}, {<<: *s, metadata: {name: s56}}, {<<: *s, metadata: {name: s57}}, {<<: *s, metadata: {name: s58}}, {<<: *s, metadata: {name: s59}}, {<<: *s, metadata: {name: s60}},\n  {<<: *s, metadata: {name: s61}}, {<<: *s, metadata: {name: s62}}, {<<: *s, metadata: {name: s63}}, {<<: *s, metadata: {name: s64}}, {<<: *s, metadata: {name: s65}}, {<<: *s, metadata: {name: s66}}, {<<: *s, metadata: {name: s67}}, {<<: *s, metadata: {name: s68}}, {<<: *s, metadata: {name: s69}}, {<<: *s, metadata: {name: s70}}, {<<: *s, metadata: {name: s71}}, {<<: *s, metadata: {name: s72}},\n  {<<: *s, metadata: {name: s73}}, {<<: *s, metadata: {name: s74}}, {<<: *s, metadata: {name: s75}}, {<<: *s, metadata: {name: s76}}, {<<: *s, metadata: {name: s77}}, {<<: *s, metadata: {name: s78}}, {<<: *s, metadata: {name: s79}}, {<<: *s, metadata: {name: s80}}, {<<: *s, metadata: {name: s81}}, {<<: *s, metadata: {name: s82}}, {<<: *s, metadata: {name: s83}}, {<<: *s, metadata: {name: s84}},\n  {<<: *s, metadata: {name: s85}}, {<<: *s, metadata: {name: s86}}, {<<: *s, metadata: {name: s87}}, {<<: *s, metadata: {name: s88}}, {<<: *s, metadata: {name: s89}}, {<<: *s, metadata: {name: s90}}, {<<: *s, metadata: {name: s91}}, {<<: *s, metadata: {name: s92}}, {<<: *s, metadata: {name: s93}}, {<<: *s, metadata: {name: s94}}, {<<: *s, metadata: {name: s95}}, {<<: *s, metadata: {name: s96}},\n  {<<: *s, metadata: {name: s97}}, {<<: *s, metadata: {name: s98}}, {<<: *s, metadata: {name: s99}}, {<<: *s, metadata: {name: s100}}, {<<: *s, metadata: {name: s101}}, {<<: *s, metadata: {name: s102}}, {<<: *s, metadata: {name: s103}}, {<<: *s, metadata: {name: s104}}, {<<: *s, metadata: {name: s105}}, {<<: *s, metadata: {name: s106}}, {<<: *s, metadata: {name: s107}}, {<<: *s, metadata: {name: s108}},\n  {<<: *s, metadata: {name: s109}}, {<<: *s, metadata: {name: s110}}, {<<: *s, metadata: {name: s111}}, {<<: *s, metadata: {name: s112}}, {<<: *s, metadata: {name: s113}}, {<<: *s, metadata: {name: s114}}, {<<: *s, metadata: {name: s115}}, {<<: *s, metadata: {name: s116}}, {<<: *s, metadata: {name: s117}}, {<<: *s, metadata: {name: s118}}, {<<: *s, metadata: {name: s119}}, {<<: *s, metadata: {name: s120}},\n  {<<: *s, metadata: {name: s121}}, {<<: *s, metadata: {name: s122}}, {<<: *s, metadata: {name: s123}}, {<<: *s, metadata: {name: s124}}, {<<: *s, metadata: {name: s125}}, {<<: *s, metadata: {name: s126}}, {<<: *s, metadata: {name: s127}}, {<<: *s, metadata: {name: s128}}, {<<: *s, metadata: {name: s129}}, {<<: *s, metadata: {name: s130}}, {<<: *s, metadata: {name: s131}}, {<<: *s, metadata: {name: s132}},\n  {<<: *s, metadata: {name: s133}}, {<<: *s, metadata: {name: s134}}, {<<: *s, metadata: {name: s135}}, {<<: *s, metadata: {name: s136}}, {<<: *s, metadata: {name: s137}}, {<<: *s, metadata: {name: s138}}, {<<: *s, metadata: {name: s139}}, {<<: *s, metadata: {name: s140}}, {<<: *s, metadata: {name: s141}}, {<<: *s, metadata: {name: s142}}, {<<: *s, metadata: {name: s143}}, {<<: *s, metadata: {name: s144}},\n  {<<: *s, metadata: {name: s145}}, {<<: *s, metadata: {name: s146}}, {<<: *s, metadata: {name: s147}}, {<<: *s, metadata: {name: s148}}, {<<: *s, metadata: {name: s149}}, {<<: *s, metadata: {name: s150}}, {<<: *s, metadata: {name: s151}}, {<<: *s, metadata: {name: s152}}, {<<: *s, metadata: {name: s153}}, {<<: *s, metadata: {name: s154}}, {<<: *s, metadata: {name: s155}}, {<<: *s, metadata: {name: s156}},\n  {<<: *s, metadata: {name: s157}}, {<<: *s, metadata: {name: s158}}, {<<: *s, metadata: {name: s159}}, {<<: *s, metadata: {name: s160}}, {<<: *s, metadata: {name: s161}}, {<<: *s, metadata: {name: s162}}, {<<: *s, metadata: {name: s163}}, {<<: *s, metadata: {name: s164}}, {<<: *s, metadata: {name: s165}}, {<<: *s, metadata: {name: s166}}, {<<: *s, metadata: {name: s167}}, {<<: *s, metadata: {name: s168}},\n  {<<: *s, metadata: {name: s169}}, {<<: *s, metadata: {name: s170}}, {<<: *s, metadata: {name: s171}}, {<<: *s, metadata: {name: s172}}, {<<: *s, metadata: {name: s173}}, {<<: *s, metadata: {name: s174}}, {<<: *s, metadata: {name: s175}}, {<<: *s, metadata: {name: s176}}, {<<: *s, metadata: {name: s177}}, {<<: *s, metadata: {name: s178}}, {<<: *s, metadata: {name: s179}}, {<<: *s, metadata: {name: s180}},\n  {<<: *s, metadata: {name: s181}}, {<<: *s, metadata: {name: s182}}, {<<: *s, metadata: {name: s183}}, {<<: *s, metadata: {name: s184}}, {<<: *s, metadata: {name: s185}}, {<<: *s, metadata: {name: s186}}, {<<: *s, metadata: {name: s187}}, {<<: *s, metadata: {name: s188}}, {<<: *s, metadata: {name: s189}}, {<<: *s, metadata: {name: s190}}, {<<: *s, metadata: {name: s191}}, {<<: *s, metadata: {name: s192}},\n  {<<: *s, metadata: {name: s193}}, {<<: *s, metadata: {name: s194}}, {<<: *s, metadata: {name: s195}}, {<<: *s, metadata: {name: s196}}, {<<: *s, metadata: {name: s197}}, {<<: *s, metadata: {name: s198}}, {<<: *s, metadata: {name: s199}}, {<<: *s, metadata: {name: s200}}, {<<: *s, metadata: {name: s201}}, {<<: *s, metadata: {name: s202}}, {<<: *s, metadata: {name: s203}}, {<<: *s, metadata: {name: s204}},\n  {<<: *s, metadata: {name: s205}}, {<<: *s, metadata: {name: s206}}, {<<: *s, metadata: {name: s207}}, {<<: *s, metadata: {name: s208}}, {<<: *s, metadata: {name: s209}}, {<<: *s, metadata: {name: s210}}, {<<: *s, metadata: {name: s211}}, {<<: *s, metadata: {name: s212}}, {<<: *s, metadata: {name: s213}}, {<<: *s, metadata: {name: s214}}, {<<: *s, metadata: {name: s215}}, {<<: *s, metadata: {name: s216}},\n  {<<: *s, metadata: {name: s217}}, {<<: *s, metadata: {name: s218}}, {<<: *s, metadata: {name: s219}}, {<<: *s, metadata: {name: s220}}, {<<: *s, metadata: {name: s221}}, {<<: *s, metadata: {name: s222}}, {<<: *s, metadata: {name: s223}}, {<<: *s, metadata: {name: s224}}, {<<: *s, metadata: {name: s225}}, {<<: *s, metadata: {name: s226}}, {<<: *s, metadata: {name: s227}}, {<<: *s, metadata: {name: s228}},\n  {<<: *s, metadata: {name: s229}}, {<<: *s, metadata: {name: s230}}, {<<: *s, metadata: {name: s231}}, {<<: *s, metadata: {name: s232}}, {<<: *s, metadata: {name: s233}}, {<<: *s, metadata: {name: s234}}, {<<: *s, metadata: {name: s235}}, {<<: *s, metadata: {name: s236}}, {<<: *s, metadata: {name: s237}}, {<<: *s, metadata: {name: s238}}, {<<: *s, metadata: {name: s239}}, {<<: *s, metadata: {name: s240}},\n  {<<: *s, metadata: {name: s241}}, {<<: *s, metadata: {name: s242}}, {<<: *s, metadata: {name: s243}}, {<<: *s, metadata: {name: s244}}, {<<: *s, metadata: {name: s245}}, {<<: *s, metadata: {name: s246}}, {<<: *s, metadata: {name: s247}}, {<<: *s, metadata: {name: s248}}, {<<: *s, metadata: {name: s249}}, {<<: *s, metadata: {name: s250}}, {<<: *s, metadata: {name: s251}}, {<<: *s, metadata: {name: s252}},\n  {<<: *s, metadata: {name: s253}}, {<<: *s, metadata: {name: s254}}, {<<: *s, metadata: {name: s255}}, {<<: *s, metadata: {name: s256}}, {<<: *s, metadata: {name: s257}}, {<<: *s, metadata: {name: s258}}, {<<: *s, metadata: {name: s259}}, {<<: *s, metadata: {name: s260}}, {<<: *s, metadata: {name: s261}}, {<<: *s, metadata: {name: s262}}, {<<: *s, metadata: {name: s263}}, {<<: *s, metadata: {name: s264}},\n  {<<: *s, metadata: {name: s265}}, {<<: *s, metadata: {name: s266}}, {<<: *s, metadata: {name: s267}}, {<<: *s, metadata: {name: s268}}, {<<: *s, metadata: {name: s269}}, {<<: *s, metadata: {name: s270}}, {<<: *s, metadata: {name: s271}}, {<<: *s, metadata: {name: s272}}, {<<: *s, metadata: {name: s273}}, {<<: *s, metadata: {name: s274}}, {<<: *s, metadata: {name: s275}}, {<<: *s, metadata: {name: s276}},\n  {<<: *s, metadata: {name: s277}}, {<<: *s, metadata: {name: s278}}, {<<: *s, metadata: {name: s279}}, {<<: *s, metadata: {name: s280}}, {<<: *s, metadata: {name: s281}}, {<<: *s, metadata: {name: s282}}, {<<: *s, metadata: {name: s283}}, {<<: *s, metadata: {name: s284}}, {<<: *s, metadata: {name: s285}}, {<<: *s, metadata: {name: s286}}, {<<: *s, metadata: {name: s287}}, {<<: *s, metadata: {name: s288}},\n  {<<: *s, metadata: {name: s289}}, {<<: *s, metadata: {name: s290}}, {<<: *s, metadata: {name: s291}}, {<<: *s, metadata: {name: s292}}, {<<: *s, metadata: {name: s293}}, {<<: *s, metadata: {name: s294}}, {<<: *s, metadata: {name: s295}}, {<<: *s, metadata: {name: s296}}, {<<: *s, metadata: {name: s297}}, {<<: *s, metadata: {name: s298}}, {<<: *s, metadata: {name: s299}}, {<<: *s, metadata: {name: s300}},\n  {<<: *s, metadata: {name: s301}}, {<<: *s, metadata: {name: s302}}, {<<: *s, metadata: {name: s303}}, {<<: *s, metadata: {name: s304}}, {<<: *s, metadata: {name: s305}}, {<<: *s, metadata: {name: s306}}, {<<: *s, metadata: {name: s307}}, {<<: *s, metadata: {name: s308}}, {<<: *s, metadata: {name: s309}}, {<<: *s, metadata: {name: s310}}, {<<: *s, metadata: {name: s311}}, {<<: *s, metadata: {name: s312}},\n  {<<: *s, metadata: {name: s313}}, {<<: *s, metadata: {name: s314}}, {<<: *s, metadata: {name: s315}}, {<<: *s, metadata: {name: s316}}, {<<: *s, metadata: {name: s317}}, {<<: *s, metadata: {name: s318}}, {<<: *s, metadata: {name: s319}}, {<<: *s, metadata: {name: s320}}, {<<: *s, metadata: {name: s321}}, {<<: *s, metadata: {name: s322}}, {<<: *s, metadata: {name: s323}}, {<<: *s, metadata: {name: s324}},\n  {<<: *s, metadata: {name: s325}}, {<<: *s, metadata: {name: s326}}, {<<: *s, metadata: {name: s327}}, {<<: *s, metadata: {name: s328}}, {<<: *s, metadata: {name: s329}}, {<<: *s, metadata: {name: s330}}, {<<: *s, metadata: {name: s331}}, {<<: *s, metadata: {name: s332}}, {<<: *s, metadata: {name: s333}}, {<<: *s, metadata: {name: s334}}, {<<: *s, metadata: {name: s335}}, {<<: *s, metadata: {name: s336}},\n  {<<: *s, metadata: {name: s337}}, {<<: *s, metadata: {name: s338}}, {<<: *s, metadata: {name: s339}}, {<<: *s, metadata: {name: s340}}, {<<: *s, metadata: {name: s341}}, {<<: *s, metadata: {name: s342}}, {<<: *s, metadata: {name: s343}}, {<<: *s, metadata: {name: s344}}, {<<: *s, metadata: {name: s345}}, {<<: *s, metadata: {name: s346}}, {<<: *s, metadata: {name: s347}}, {<<: *s, metadata: {name: s348}},\n  {<<: *s, metadata: {name: s349}}, {<<: *s, metadata: {name: s350}}, {<<: *s, metadata: {name: s351}}, {<<: *s, metadata: {name: s352}}, {<<: *s, metadata: {name: s353}}, {<<: *s, metadata: {name: s354}}, {<<: *s, metadata: {name: s355}}, {<<: *s, metadata: {name: s356}}, {<<: *s, metadata: {name: s357}}, {<<: *s, metadata: {name: s358}}, {<<: *s, metadata: {name: s359}}, {<<: *s, metadata: {name: s360}},\n  {<<: *s, metadata: {name: s361}}, {<<: *s, metadata: {name: s362}}, {<<: *s, metadata: {name: s363}}, {<<: *s, metadata: {name: s364}}, {<<: *s, metadata: {name: s365}}, {<<: *s, metadata: {name: s366}}, {<<: *s, metadata: {name: s367}}, {<<: *s, metadata: {name: s368}}, {<<: *s, metadata: {name: s369}}, {<<: *s, metadata: {name: s370}}, {<<: *s, metadata: {name: s371}}, {<<: *s, metadata: {name: s372}},\n  {<<: *s, metadata: {name: s373}}, {<<: *s, metadata: {name: s374}}, {<<: *s, metadata: {name: s375}}, {<<: *s, metadata: {name: s376}}, {<<: *s, metadata: {name: s377}}, {<<: *s, metadata: {name: s378}}, {<<: *s, metadata: {name: s379}}, {<<: *s, metadata: {name: s380}}, {<<: *s, metadata: {name: s381}}, {<<: *s, metadata: {name: s382}}, {<<: *s, metadata: {name: s383}}, {<<: *s, metadata: {name: s384}},\n  {<<: *s, metadata: {name: s385}}, {<<: *s, metadata: {name: s386}}, {<<: *s, metadata: {name: s387}}, {<<: *s, metadata: {name: s388}}, {<<: *s, metadata: {name: s389}}, {<<: *s, metadata: {name: s390}}, {<<: *s, metadata: {name: s391}}, {<<: *s, metadata: {name: s392}}, {<<: *s, metadata: {name: s393}}, {<<: *s, metadata: {name: s394}}, {<<: *s, metadata: {name: s395}}, {<<: *s, metadata: {name: s396}},\n  {<<: *s, metadata: {name: s397}}, {<<: *s, metadata: {name: s398}}, {<<: *s, metadata: {name: s399}}, {<<: *s, metadata: {name: s400}}, {<<: *s, metadata: {name: s401}}, {<<: *s, metadata: {name: s402}}, {<<: *s, metadata: {name: s403}}, {<<: *s, metadata: {name: s404}}, {<<: *s, metadata: {name: s405}}, {<<: *s, metadata: {name: s406}}, {<<: *s, metadata: {name: s407}}, {<<: *s, metadata: {name: s408}},\n  {<<: *s, metadata: {name: s409}}, {<<: *s, metadata: {name: s410}}, {<<: *s, metadata: {name: s411}}, {<<: *s, metadata: {name: s412}}, {<<: *s, metadata: {name: s413}}, {<<: *s, metadata: {name: s414}}, {<<: *s, metadata: {name: s415}}, {<<: *s, metadata: {name: s416}}, {<<: *s, metadata: {name: s417}}, {<<: *s, metadata: {name: s418}}, {<<: *s, metadata: {name: s419}}, {<<: *s, metadata: {name: s420}},\n  {<<: *s, metadata: {name: s421}}, {<<: *s, metadata: {name: s422}}, {<<: *s, metadata: {name: s423}}, {<<: *s, metadata: {name: s424}}, {<<: *s, metadata: {name: s425}}, {<<: *s, metadata: {name: s426}}, {<<: *s, metadata: {name: s427}}, {<<: *s, metadata: {name: s428}}, {<<: *s, metadata: {name: s429}}, {<<: *s, metadata: {name: s430}}, {<<: *s, metadata: {name: s431}}, {<<: *s, metadata: {name: s432}},\n  {<<: *s, metadata: {name: s433}}, {<<: *s, metadata: {name: s434}}, {<<: *s, metadata: {name: s435}}, {<<: *s, metadata: {name: s436}}, {<<: *s, metadata: {name: s437}}, {<<: *s, metadata: {name: s438}}, {<<: *s, metadata: {name: s439}}, {<<: *s, metadata: {name: s440}}, {<<: *s, metadata: {name: s441}}, {<<: *s, metadata: {name: s442}}, {<<: *s, metadata: {name: s443}}, {<<: *s, metadata: {name: s444}},\n  {<<: *s, metadata: {name: s445}}, {<<: *s, metadata: {name: s446}}, {<<: *s, metadata: {name: s447}}, {<<: *s, metadata: {name: s448}}, {<<: *s, metadata: {name: s449}}, {<<: *s, metadata: {name: s450}}, {<<: *s, metadata: {name: s451}}, {<<: *s, metadata: {name: s452}}, {<<: *s, metadata: {name: s453}}, {<<: *s, metadata: {name: s454}}, {<<: *s, metadata: {name: s455}}, {<<: *s, metadata: {name: s456}},\n  {<<: *s, metadata: {name: s457}}, {<<: *s, metadata: {name: s458}}, {<<: *s, metadata: {name: s459}}, {<<: *s, metadata: {name: s460}}, {<<: *s, metadata: {name: s461}}, {<<: *s, metadata: {name: s462}}, {<<: *s, metadata: {name: s463}}, {<<: *s, metadata: {name: s464}}, {<<: *s, metadata: {name: s465}}, {<<: *s, metadata: {name: s466}}, {<<: *s, metadata: {name: s467}}, {<<: *s, metadata: {name: s468}},\n  {<<: *s, metadata: {name: s469}}, {<<: *s, metadata: {name: s470}}, {<<: *s, metadata: {name: s471}}, {<<: *s, metadata: {name: s472}}, {<<: *s, metadata: {name: s473}}, {<<: *s, metadata: {name: s474}}, {<<: *s, metadata: {name: s475}}, {<<: *s, metadata: {name: s476}}, {<<: *s, metadata: {name: s477}}, {<<: *s, metadata: {name: s478}}, {<<: *s, metadata: {name: s479}}, {<<: *s, metadata: {name: s480}},\n  {<<: *s, metadata: {name: s481}}, {<<: *s, metadata: {name: s482}}, {<<: *s, metadata: {name: s483}}, {<<: *s, metadata: {name: s484}}, {<<: *s, metadata: {name: s485}}, {<<: *s, metadata: {name: s486}}, {<<: *s, metadata: {name: s487}}, {<<: *s, metadata: {name: s488}}, {<<: *s, metadata: {name: s489}}, {<<: *s, metadata: {name: s490}}, {<<: *s, metadata: {name: s491}}, {<<: *s, metadata: {name: s492}},\n  {<<: *s, metadata: {name: s493}}, {<<: *s, metadata: {name: s494}}, {<<: *s, metadata: {name: s495}}, {<<: *s, metadata: {name: s496}}, {<<: *s, metadata: {name: s497}}, {<<: *s, metadata: {name: s498}}, {<<: *s, metadata: {name: s499}}, {<<: *s, metadata: {name: s500}}, {<<: *s, metadata: {name: s501}}\n]\n```\n\n```text\nwarning service-port-exhaustion  services.yaml:3:18\n  The repository holds 502 services with `externalTrafficPolicy: Cluster`, and Windows nodes have\n  ports for about 500\n\n    2 │ kind: Service\n  > 3 │ metadata: {name: s0}\n      │                  ^^\n    4 │ spec:\n\n  why: Each of them takes ports on every Windows node, which has about 16,000. Past some 500\n    services, sometimes fewer, connections fail for want of a port.\n  write instead: Set `externalTrafficPolicy: Local` where the pods are on the nodes that get the\n    traffic, put HTTP services behind one ingress controller, or use more than one cluster.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: services.yaml:13:23\n  > 13 │     kubernetes.io/os: windows\n       │                       ^^^^^^^\n```\n\n## Good\n\n### A few services\n\n```yaml\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  selector: {app: web}\n  ports: [{port: 80}]\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### One service, in many environments\n\n```yaml\napiVersion: v1\nkind: List\nitems:\n  - &service\n    apiVersion: v1\n    kind: Service\n    metadata: {name: web, namespace: shop}\n    spec: {selector: {app: web}, ports: [{port: 80}]}\n  - *service\n  - *service\n```\n",
     "service-principal-with-windows": "# service-principal-with-windows\n\n<!-- generated: what the rule says of itself -->\nWindows node pools do not take a new secret of the service principal.\n\n**warning** · confidence high · since 2020-08-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows Server node pools FAQ (AKS)](https://learn.microsoft.com/azure/aks/windows-faq) (read 2026-08-21)\n- [Update or rotate the credentials of a cluster (AKS)](https://learn.microsoft.com/azure/aks/update-credentials) (read 2026-08-21)\n<!-- /generated -->\n\nA cluster may act in Azure with a service principal, whose secret runs out after a while and then has to be rotated. Windows pools do not support that:\n`az aks update-credentials --reset-service-principal` is not for clusters with Windows nodes.\n\nUse a managed identity, which has no secret: `--enable-managed-identity` is the default of `az aks create` where no service principal is given. A running cluster is moved with\n`az aks update --enable-managed-identity`, followed by a node image upgrade of every pool.\n\n## Bad\n\n### A cluster with a Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --service-principal \"$APP_ID\" --client-secret \"$APP_SECRET\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nwarning service-principal-with-windows  script.sh:1:78\n  The cluster `shop` uses a service principal, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --service-principal \"$APP_ID\" --cl…\n      │                                                                              ^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: Its secret runs out and has to be replaced from time to time, and that is not supported for\n    Windows node pools.\n  write instead: Use a managed identity, which has no secret: `--enable-managed-identity` at\n    creation, or `az aks update --enable-managed-identity` and a node image upgrade of every pool\n    afterwards.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The secret is rotated\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks update-credentials -g shop-rg -n shop --reset-service-principal --service-principal \"$APP_ID\" --client-secret \"$NEW_SECRET\"\n```\n\n```text\nwarning service-principal-with-windows  script.sh:2:46\n  The secret of the service principal is rotated, and the cluster has Windows nodes\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 2 │ az aks update-credentials -g shop-rg -n shop --reset-service-principal --service-principal…\n      │                                              ^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Its secret runs out and has to be replaced from time to time, and that is not supported for\n    Windows node pools.\n  write instead: Use a managed identity, which has no secret: `--enable-managed-identity` at\n    creation, or `az aks update --enable-managed-identity` and a node image upgrade of every pool\n    afterwards.\n  note: the Windows pool `npwin` (script.sh:1): script.sh:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In PowerShell\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin azure --windows-admin-username azureuser `\n  --service-principal 00000000-0000-0000-0000-000000000000 --client-secret $secret\n```\n\n```text\nwarning service-principal-with-windows  script.ps1:2:23\n  The cluster `shop` uses a service principal, and the same statement sets Windows credentials\n\n    1 │ az aks create --resource-group shop-rg --name shop --network-plugin azure --windows-admin-…\n  > 2 │   --service-principal 00000000-0000-0000-0000-000000000000 --client-secret $secret\n      │                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Its secret runs out and has to be replaced from time to time, and that is not supported for\n    Windows node pools.\n  write instead: Use a managed identity, which has no secret: `--enable-managed-identity` at\n    creation, or `az aks update --enable-managed-identity` and a node image upgrade of every pool\n    afterwards.\n```\n\n### In a batch file\n\n```cmd\naz aks create -g shop-rg -n shop --network-plugin azure --service-principal %APP_ID% --client-secret %APP_SECRET%\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nwarning service-principal-with-windows  script.cmd:1:77\n  The cluster `shop` uses a service principal, and the Windows pool `npwin` is on it\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --service-principal %APP_ID% --cli…\n      │                                                                             ^^^^^^^^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: Its secret runs out and has to be replaced from time to time, and that is not supported for\n    Windows node pools.\n  write instead: Use a managed identity, which has no secret: `--enable-managed-identity` at\n    creation, or `az aks update --enable-managed-identity` and a node image upgrade of every pool\n    afterwards.\n  note: the Windows pool `npwin` is added here: script.cmd:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### A managed identity, in writing or by default\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-managed-identity\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks create -g shop-rg -n shop2 --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop2 -n npwin --os-type Windows\n```\n\n### Moved to one\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --service-principal \"$APP_ID\" --client-secret \"$APP_SECRET\"\naz aks update -g shop-rg -n shop --enable-managed-identity\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### No Windows\n\n```bash\naz aks create -g shop-rg -n shop --service-principal \"$APP_ID\" --client-secret \"$APP_SECRET\"\naz aks update-credentials -g shop-rg -n shop --reset-service-principal --service-principal \"$APP_ID\" --client-secret \"$NEW_SECRET\"\n```\n\n### It may be among the words that nobody sees\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure \"${IDENTITY[@]}\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
     "small-system-pool": "# small-system-pool\n\n<!-- generated: what the rule says of itself -->\nThe System node pool of a cluster with Windows nodes is small.\n\n**notice** · confidence high · since 2020-06-01 · speaks where Windows is in sight\n\nSources:\n\n- [System node pools (AKS)](https://learn.microsoft.com/azure/aks/use-system-pools) (read 2026-08-21)\n<!-- /generated -->\n\nThe pods of the system (DNS, metrics, the connection to the control plane) run on the `System` pool, which is a Linux pool. A cluster with Windows workloads has a habit\nof making it as small as can be, since the real work happens elsewhere; and when its only node is upgraded or fails, the Windows pods lose DNS as well.\n\nAKS asks for two nodes and recommends three, of at least four cores, and none of the B sizes, which run out of their credits. It accepts less. The finding is a\nnotice, for clusters with Windows in sight.\n\n## Bad\n\n### One node for the system\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-count 1\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n```text\nnotice small-system-pool  script.sh:1:70\n  The System pool has 1 node\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --node-count 1\n      │                                                                      ^\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n\n  why: It holds DNS and the other pods that the whole cluster needs, its Windows pods included.\n    AKS asks for 2 nodes, so that one can be upgraded or fail.\n  write instead: Take at least two nodes, better three, of four cores or more, such as\n    `Standard_D4ds_v5`. For a cluster to try things on, let it be.\n  note: the Windows pool `npwin` is added here: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A size that runs out of credits\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin azure --node-count 3 --node-vm-size Standard_B2s\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Windows\n```\n\n```text\nnotice small-system-pool  script.ps1:1:105\n  The System pool has nodes of the size `Standard_B2s`\n\n  > 1 │ …--node-count 3 --node-vm-size Standard_B2s\n      │                                ^^^^^^^^^^^^\n    2 │ …win --os-type Windows\n\n  why: It holds DNS and the other pods that the whole cluster needs, its Windows pods included. B\n    sizes run on credits, and AKS does not support them for System pools.\n  write instead: Take at least two nodes, better three, of four cores or more, such as\n    `Standard_D4ds_v5`. For a cluster to try things on, let it be.\n  note: the Windows pool `npwin` is added here: script.ps1:2:1\n  > 2 │ az aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin --os-type Wi…\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### One node, from a variable\n\n```cmd\nset COUNT=1\naz aks create -g shop-rg -n shop --network-plugin azure -c %COUNT% --windows-admin-username azureuser --windows-admin-password %WINPASS%\n```\n\n```text\nnotice small-system-pool  script.cmd:1:11\n  The System pool has 1 node\n\n  > 1 │ set COUNT=1\n      │           ^\n    2 │ az aks create -g shop-rg -n shop --network-plugin azure -c %COUNT% --windows-admin-usernam…\n\n  why: It holds DNS and the other pods that the whole cluster needs, its Windows pods included.\n    AKS asks for 2 nodes, so that one can be upgraded or fail.\n  write instead: Take at least two nodes, better three, of four cores or more, such as\n    `Standard_D4ds_v5`. For a cluster to try things on, let it be.\n```\n\n## Good\n\n### Two nodes, or the default of three\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-count 2 --node-vm-size Standard_D4ds_v5\naz aks create -g shop-rg -n shop2 --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-count 1 --node-vm-size Standard_B4ms\naz aks nodepool add -g shop-rg --cluster-name shop2 -n npwin --os-type Windows --node-count 1\n```\n\n### No Windows in sight\n\n```bash\naz aks create -g shop-rg -n shop --node-count 1\n```\n\n### It grows when it must\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-count 1 --enable-cluster-autoscaler --min-count 1 --max-count 3\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Nobody can know the number\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-count \"$NODES\"\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n",
+    "terraform-windows-os-sku": "# terraform-windows-os-sku\n\n<!-- generated: what the rule says of itself -->\nThe azurerm provider does not take the OS SKU of a Windows node pool.\n\n**error** · confidence medium · since 2025-11-05 · speaks where Windows is in sight\n\nSources:\n\n- [azurerm_kubernetes_cluster_node_pool (Terraform)](https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/kubernetes_cluster_node_pool) (read 2026-08-22)\n- [hashicorp/terraform-provider-azurerm#31036](https://github.com/hashicorp/terraform-provider-azurerm/issues/31036) (read 2026-08-22)\n<!-- /generated -->\n\nThe azurerm provider checks `os_sku` against a list of its own before it asks Azure anything. Of Windows it knows `Windows2019` and `Windows2022`, in just this spelling; `Windows2025`, which AKS has\nhad since May 2026, is not on the list of version 5.2.0 (August 2026), and neither was `WindowsAnnual`. The plan stops with `expected os_sku to be one of [...]`.\n\nAKS itself takes the value, so there is a way around: `azapi_resource` hands its `body` to the API as it is. A pool of Windows Server 2025 also asks for a FIPS image there.\n\nWhere `required_providers` lets only versions in that were looked at, this is an error; where any newer one may be taken it is a warning, since support is being worked on; where only newer ones\nare let in, nothing is said.\n\n## Bad\n\n### Windows Server 2025, with a version that does not know it\n\n`main.tf`\n\n```terraform\nterraform {\n  required_providers {\n    azurerm = {\n      source  = \"hashicorp/azurerm\"\n      version = \"~> 4.51\"\n    }\n  }\n}\n\nresource \"azurerm_kubernetes_cluster_node_pool\" \"windows\" {\n  name                  = \"win25\"\n  kubernetes_cluster_id = azurerm_kubernetes_cluster.shop.id\n  vm_size               = \"Standard_D4s_v5\"\n  os_type               = \"Windows\"\n  os_sku                = \"Windows2025\"\n}\n```\n\n```text\nerror terraform-windows-os-sku  main.tf:15:28\n  The pool `win25` asks for the OS SKU `Windows2025`, which the azurerm provider does not take\n\n    14 │   os_type               = \"Windows\"\n  > 15 │   os_sku                = \"Windows2025\"\n       │                            ^^^^^^^^^^^\n    16 │ }\n\n  why: Up to version `5.2.0` it knows `Windows2019` and `Windows2022` only, in this spelling, and\n    stops at the plan with `expected os_sku to be one of`.\n  write instead: Take `Windows2022`, or make the pool with an `azapi_resource` of type\n    `Microsoft.ContainerService/managedClusters/agentPools`, and `osSKU = \"Windows2025\"` and\n    `enableFIPS = true` in its body. For a pool that Terraform made already this is a new one: move\n    the pods, then remove the old one.\n```\n\n### No version is pinned, and a variable decides\n\n`variables.tf`\n\n```terraform\nvariable \"windows_sku\" {\n  type    = string\n  default = \"Windows2025\"\n}\n```\n\n`main.tf`\n\n```terraform\nresource \"azurerm_kubernetes_cluster_node_pool\" \"windows\" {\n  name                  = \"win25\"\n  kubernetes_cluster_id = azurerm_kubernetes_cluster.shop.id\n  vm_size               = \"Standard_D4s_v5\"\n  os_type               = \"Windows\"\n  os_sku                = var.windows_sku\n}\n```\n\n```text\nwarning terraform-windows-os-sku  variables.tf:3:14\n  The pool `win25` asks for the OS SKU `Windows2025`, which the azurerm provider does not take\n\n    2 │   type    = string\n  > 3 │   default = \"Windows2025\"\n      │              ^^^^^^^^^^^\n    4 │ }\n\n  why: Up to version `5.2.0` it knows `Windows2019` and `Windows2022` only, in this spelling, and\n    stops at the plan with `expected os_sku to be one of`. No version is pinned here, and a newer\n    one may know more.\n  write instead: Take `Windows2022`, or make the pool with an `azapi_resource` of type\n    `Microsoft.ContainerService/managedClusters/agentPools`, and `osSKU = \"Windows2025\"` and\n    `enableFIPS = true` in its body. For a pool that Terraform made already this is a new one: move\n    the pods, then remove the old one.\n```\n\n### In lower case\n\n`main.tf`\n\n```terraform\nresource \"azurerm_kubernetes_cluster_node_pool\" \"windows\" {\n  name                  = \"win22\"\n  kubernetes_cluster_id = azurerm_kubernetes_cluster.shop.id\n  vm_size               = \"Standard_D4s_v5\"\n  os_type               = \"Windows\"\n  os_sku                = \"windows2022\"\n}\n```\n\n```text\nerror terraform-windows-os-sku  main.tf:6:28\n  The pool `win22` asks for the OS SKU `windows2022`, which the azurerm provider does not take\n\n    5 │   os_type               = \"Windows\"\n  > 6 │   os_sku                = \"windows2022\"\n      │                            ^^^^^^^^^^^\n    7 │ }\n\n  why: Up to version `5.2.0` it knows `Windows2019` and `Windows2022` only, in this spelling, and\n    stops at the plan with `expected os_sku to be one of`.\n  write instead: Write `Windows2022`.\n```\n\n## Good\n\n### On the list\n\n`main.tf`\n\n```terraform\nresource \"azurerm_kubernetes_cluster_node_pool\" \"windows\" {\n  name                  = \"win22\"\n  kubernetes_cluster_id = azurerm_kubernetes_cluster.shop.id\n  vm_size               = \"Standard_D4s_v5\"\n  os_type               = \"Windows\"\n  os_sku                = \"Windows2022\"\n}\n```\n\n### By way of AzAPI\n\n`main.tf`\n\n```terraform\nresource \"azapi_resource\" \"windows\" {\n  type      = \"Microsoft.ContainerService/managedClusters/agentPools@2026-05-01\"\n  name      = \"win25\"\n  parent_id = azurerm_kubernetes_cluster.shop.id\n  body = {\n    properties = {\n      osType     = \"Windows\"\n      osSKU      = \"Windows2025\"\n      enableFIPS = true\n      vmSize     = \"Standard_D4s_v5\"\n      count      = 2\n    }\n  }\n}\n```\n\n### Only newer versions of the provider are let in\n\n`main.tf`\n\n```terraform\nterraform {\n  required_providers {\n    azurerm = {\n      source  = \"hashicorp/azurerm\"\n      version = \">= 5.9\"\n    }\n  }\n}\n\nresource \"azurerm_kubernetes_cluster_node_pool\" \"windows\" {\n  name                  = \"win25\"\n  kubernetes_cluster_id = azurerm_kubernetes_cluster.shop.id\n  vm_size               = \"Standard_D4s_v5\"\n  os_type               = \"Windows\"\n  os_sku                = \"Windows2025\"\n}\n```\n\n### Nobody can see the value\n\n`main.tf`\n\n```terraform\nvariable \"windows_sku\" {\n  type = string\n}\n\nresource \"azurerm_kubernetes_cluster_node_pool\" \"windows\" {\n  name                  = \"win25\"\n  kubernetes_cluster_id = azurerm_kubernetes_cluster.shop.id\n  vm_size               = \"Standard_D4s_v5\"\n  os_type               = \"Windows\"\n  os_sku                = var.windows_sku\n}\n```\n",
     "too-many-node-pools": "# too-many-node-pools\n\n<!-- generated: what the rule says of itself -->\nA cluster has more node pools than AKS allows.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Windows Server node pools FAQ (AKS)](https://learn.microsoft.com/azure/aks/windows-faq) (read 2026-08-21)\n- [Releases of AKS](https://github.com/Azure/AKS/releases) (read 2026-08-07)\n<!-- /generated -->\n\nA cluster has at most 100 node pools. Until 2021-05-14 it was 10, and until early 2020 it was 8: a number from an old document is not the limit of today.\n\nPools of one size and OS can be one pool: separate workloads by taints and labels only where they need other machines. Otherwise take a second cluster.\n\n## Bad\n\n### One pool for each customer and size\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\nfor customer in a b c d e f g h i j k; do\n  for size in 1 2 3 4 5 6 7 8 9 10; do\n    az aks nodepool add -g shop-rg --cluster-name shop -n win$customer$size --os-type Windows\n  done\ndone\n```\n\n```text\nerror too-many-node-pools  script.sh:4:59\n  The cluster `shop` gets 111 node pools; a cluster may have 100\n\n    3 │   for size in 1 2 3 4 5 6 7 8 9 10; do\n  > 4 │     az aks nodepool add -g shop-rg --cluster-name shop -n win$customer$size --os-type Wind…\n      │                                                           ^^^^^^^^^^^^^^^^^\n    5 │   done\n\n  why: The service refuses every pool after the last that is allowed.\n  write instead: Make one pool of those with the same size and OS, or take a second cluster.\n  note: the cluster `shop` is created here: script.sh:1:29\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure\n      │                             ^^^^\n```\n\n### When ten were the limit (on 2020-12-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\nfor n in 1 2 3 4 5 6 7 8 9 10; do\n  az aks nodepool add -g shop-rg --cluster-name shop -n npwin$n --os-type Windows\ndone\n```\n\n```text\nerror too-many-node-pools  script.sh:3:57\n  The cluster `shop` gets 11 node pools; a cluster may have 10\n\n    2 │ for n in 1 2 3 4 5 6 7 8 9 10; do\n  > 3 │   az aks nodepool add -g shop-rg --cluster-name shop -n npwin$n --os-type Windows\n      │                                                         ^^^^^^^\n    4 │ done\n\n  why: The service refuses every pool after the last that is allowed.\n  write instead: Make one pool of those with the same size and OS, or take a second cluster.\n  note: the cluster `shop` is created here: script.sh:1:29\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure\n      │                             ^^^^\n```\n\n### Eight, in 2019 (on 2019-05-06)\n\n```powershell\naz aks create --resource-group shop-rg --name shop --network-plugin azure\nforeach ($n in 1, 2, 3, 4, 5, 6, 7, 8) {\n  az aks nodepool add --resource-group shop-rg --cluster-name shop --name \"npwin$n\" --os-type Windows\n}\n```\n\n```text\nerror too-many-node-pools  script.ps1:3:76\n  The cluster `shop` gets 9 node pools; a cluster may have 8\n\n    2 │ foreach ($n in 1, 2, 3, 4, 5, 6, 7, 8) {\n  > 3 │   az aks nodepool add --resource-group shop-rg --cluster-name shop --name \"npwin$n\" --os-t…\n      │                                                                            ^^^^^^^\n    4 │ }\n\n  why: The service refuses every pool after the last that is allowed.\n  write instead: Make one pool of those with the same size and OS, or take a second cluster.\n  note: the cluster `shop` is created here: script.ps1:1:47\n  > 1 │ az aks create --resource-group shop-rg --name shop --network-plugin azure\n      │                                               ^^^^\n```\n\n## Good\n\n### Eleven pools today\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\nfor n in 1 2 3 4 5 6 7 8 9 10; do\n  az aks nodepool add -g shop-rg --cluster-name shop -n npwin$n --os-type Windows\ndone\n```\n\n### Some are deleted again, some may not be made (on 2020-12-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\nfor n in 1 2 3 4 5 6 7 8 9; do\n  az aks nodepool add -g shop-rg --cluster-name shop -n npwin$n --os-type Windows\ndone\naz aks nodepool delete -g shop-rg --cluster-name shop -n npwin1\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin10 --os-type Windows\nif [ \"$EXTRA\" = true ]; then\n  az aks nodepool add -g shop-rg --cluster-name shop -n npwin11 --os-type Windows\nfi\n```\n\n### On two clusters (on 2020-12-01)\n\n```bash\naz aks create -g shop-rg -n shop1 --network-plugin azure\naz aks create -g shop-rg -n shop2 --network-plugin azure\nfor n in 1 2 3 4 5 6; do\n  az aks nodepool add -g shop-rg --cluster-name shop1 -n npwin$n --os-type Windows\n  az aks nodepool add -g shop-rg --cluster-name shop2 -n npwin$n --os-type Windows\ndone\n```\n",
     "too-many-nodes": "# too-many-nodes\n\n<!-- generated: what the rule says of itself -->\nA node pool or a cluster has more nodes than AKS allows.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Best practices for large workloads (AKS)](https://learn.microsoft.com/azure/aks/best-practices-performance-scale-large) (read 2026-08-21)\n- [Windows container considerations (AKS)](https://learn.microsoft.com/azure/aks/windows-vs-linux-containers) (read 2026-08-21)\n<!-- /generated -->\n\nA node pool of AKS has at most 1,000 nodes, and a cluster at most 5,000, all pools together. That is the limit of the Standard and Premium tiers; the Free tier is\nmeant for far smaller clusters. `az` checks the bounds of the autoscaler, but not the number of nodes.\n\nIn the days of the first Windows pools (2019) a cluster could have 100 nodes, and 1,000 a year later. Numbers in old documents are too small for today.\n\n## Bad\n\n### More nodes than a pool may have\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-count 1200\n```\n\n```text\nerror too-many-nodes  script.sh:1:92\n  The pool `npwin` is to have 1200 nodes; a pool may have 1000\n\n  > 1 │ …-os-type Windows --node-count 1200\n      │                                ^^^^\n\n  why: The service refuses more nodes in one pool.\n  write instead: Spread them over several pools, or take fewer and larger nodes.\n```\n\n### Scaled beyond it\n\n```powershell\n$count = 1500\naz aks nodepool scale --resource-group shop-rg --cluster-name shop --name npwin --node-count $count\n```\n\n```text\nerror too-many-nodes  script.ps1:1:10\n  The pool `npwin` is to have 1500 nodes; a pool may have 1000\n\n  > 1 │ $count = 1500\n      │          ^^^^\n    2 │ az aks nodepool scale --resource-group shop-rg --cluster-name shop --name npwin --node-cou…\n\n  why: The service refuses more nodes in one pool.\n  write instead: Spread them over several pools, or take fewer and larger nodes.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows -c 2000\n```\n\n```text\nerror too-many-nodes  script.cmd:1:82\n  The pool `npwin` is to have 2000 nodes; a pool may have 1000\n\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows -c 2000\n      │                                                                                  ^^^^\n\n  why: The service refuses more nodes in one pool.\n  write instead: Spread them over several pools, or take fewer and larger nodes.\n```\n\n### All pools together\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-count 1000\nfor pool in win1 win2 win3 win4 win5; do\n  az aks nodepool add -g shop-rg --cluster-name shop -n $pool --os-type Windows --node-count 900\ndone\n```\n\n```text\nerror too-many-nodes  script.sh:1:29\n  The pools of the cluster `shop` have 5500 nodes together; a cluster may have 5000\n\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --node-count 1000\n      │                             ^^^^\n    2 │ for pool in win1 win2 win3 win4 win5; do\n\n  why: The service refuses more nodes in one cluster, whatever their pools.\n  write instead: Take fewer and larger nodes, or a second cluster.\n  note: 1000 nodes: script.sh:1:70\n  > 1 │ az aks create -g shop-rg -n shop --network-plugin azure --node-count 1000\n      │                                                                      ^^^^\n  note: 900 nodes: script.sh:3:94\n  > 3 │ …-os-type Windows --node-count 900\n      │                                ^^^\n  note: 900 nodes: script.sh:3:94\n  > 3 │ …-os-type Windows --node-count 900\n      │                                ^^^\n```\n\n### A cluster of 2019 (on 2019-05-06)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-count 150\n```\n\n```text\nerror too-many-nodes  script.sh:1:92\n  The pool `npwin` is to have 150 nodes; a pool may have 100\n\n  > 1 │ …-os-type Windows --node-count 150\n      │                                ^^^\n\n  why: The service refuses more nodes in one pool.\n  write instead: Spread them over several pools, or take fewer and larger nodes.\n```\n\n## Good\n\n### Within the limits\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --node-count 3\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-count 1000\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin2 --os-type Windows --enable-cluster-autoscaler --min-count 1 --max-count 1000\n```\n\n### Nobody can know the number\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --node-count \"$NODES\"\n```\n",
     "trusted-launch-windows": "# trusted-launch-windows\n\n<!-- generated: what the rule says of itself -->\nTrusted launch is not available for Windows node pools.\n\n**error** · confidence high · since 2024-03-17 · speaks where Windows is in sight\n\nSources:\n\n- [Trusted launch (AKS)](https://learn.microsoft.com/azure/aks/use-trusted-launch) (read 2026-08-21)\n<!-- /generated -->\n\nTrusted launch protects how a node boots: secure boot and a virtual TPM. AKS has it for Linux node pools only; a Windows pool that asks for either is refused.\n\nLeave both options out for Windows pools. The Linux pools of the same cluster may keep them.\n\n## Bad\n\n### Both options on a Windows pool\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Windows2022 \\\n  --enable-vtpm --enable-secure-boot\n```\n\n```text\nerror trusted-launch-windows  script.sh:2:3\n  The Windows pool `npwin` asks for trusted launch (`--enable-vtpm` and `--enable-secure-boot`)\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku Win…\n  > 2 │   --enable-vtpm --enable-secure-boot\n      │   ^^^^^^^^^^^^^\n\n  why: AKS offers secure boot and the virtual TPM on Linux nodes only, and refuses a Windows pool\n    that asks for them.\n  write instead: Leave out `--enable-vtpm` and `--enable-secure-boot` for this pool; Linux pools\n    of the cluster may keep them.\n```\n\n### Turned on later\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool update -g shop-rg --cluster-name shop -n npwin --enable-secure-boot\n```\n\n```text\nerror trusted-launch-windows  script.sh:2:64\n  The Windows pool `npwin` asks for trusted launch (`--enable-secure-boot`)\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n  > 2 │ az aks nodepool update -g shop-rg --cluster-name shop -n npwin --enable-secure-boot\n      │                                                                ^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS offers secure boot and the virtual TPM on Linux nodes only, and refuses a Windows pool\n    that asks for them.\n  write instead: Leave out `--enable-secure-boot` for this pool; Linux pools of the cluster may\n    keep them.\n```\n\n### From PowerShell\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop --name npwin `\n  --os-type Windows `\n  --enable-vtpm\n```\n\n```text\nerror trusted-launch-windows  script.ps1:3:3\n  The Windows pool `npwin` asks for trusted launch (`--enable-vtpm`)\n\n    2 │   --os-type Windows `\n  > 3 │   --enable-vtpm\n      │   ^^^^^^^^^^^^^\n\n  why: AKS offers secure boot and the virtual TPM on Linux nodes only, and refuses a Windows pool\n    that asks for them.\n  write instead: Leave out `--enable-vtpm` for this pool; Linux pools of the cluster may keep\n    them.\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin ^\n  --os-type Windows --enable-secure-boot\n```\n\n```text\nerror trusted-launch-windows  script.cmd:2:21\n  The Windows pool `npwin` asks for trusted launch (`--enable-secure-boot`)\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop -n npwin ^\n  > 2 │   --os-type Windows --enable-secure-boot\n      │                     ^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS offers secure boot and the virtual TPM on Linux nodes only, and refuses a Windows pool\n    that asks for them.\n  write instead: Leave out `--enable-secure-boot` for this pool; Linux pools of the cluster may\n    keep them.\n```\n\n## Good\n\n### On the Linux pools\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-vtpm --enable-secure-boot\naz aks nodepool add -g shop-rg --cluster-name shop -n linux2 --os-type Linux --enable-vtpm --enable-secure-boot\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n```\n\n### Turned off\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\naz aks nodepool update -g shop-rg --cluster-name shop -n npwin --disable-vtpm --disable-secure-boot\n```\n\n### Nobody can know the OS, or the options\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop -n npool1 --os-type \"$OS\" --enable-vtpm\naz aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows \"${EXTRA[@]}\"\n```\n",
@@ -16503,9 +16504,9 @@ const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   hn: () => (/* binding */ entrySpan),
 /* harmony export */   oB: () => (/* binding */ nodeAt),
+/* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   ws: () => (/* binding */ entriesAt)
 /* harmony export */ });
-/* unused harmony export numberAt */
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
 
 /** The node under a path of keys and indices. `null` counts as absent: the API server drops it. */
@@ -17340,7 +17341,7 @@ function wrapped(text, width) {
 
 /***/ }),
 
-/***/ 5446:
+/***/ 3416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17972,14 +17973,15 @@ const firstPoolParameters = {
 
 
 
-/** How the words that a statement is known by (`Cluster.via`) tell its language; `arm` is ARM, Bicep, AzAPI, Azure Service Operator and Pulumi's azure-native. */
+/** How the words that a statement is known by (`Cluster.via`) tell its language; `arm` is ARM, Bicep, Azure Service Operator and Pulumi's azure-native. */
 const dialects = [
     ['az', /^az /],
     ['azPowerShell', /^[a-z]+-Az(?:Rm)?Aks/i],
     ['terraform', /^azurerm_/],
     ['upjet', /^(?:KubernetesCluster|azure:containerservice)/],
     ['capz', /^Azure(?:Managed|Machine)/],
-    ['arm', /^(?:azapi_|azure-native:|ManagedCluster|Microsoft\.ContainerService)/i],
+    ['azapi', /^azapi_/],
+    ['arm', /^(?:azure-native:|ManagedCluster|Microsoft\.ContainerService)/i],
 ];
 /** The language of a statement; undefined for one that has no settings to write, such as a declaration in the config. */
 const dialectOf = ({ via }) => dialects.find(([, begins]) => begins.test(via))?.[0];
@@ -18019,12 +18021,14 @@ function writtenAs(statement, property, value) {
         return undefined;
     const first = dialect === 'azPowerShell' && statement.kind === 'node-pool' && statement.first;
     const spelling = spellingOf(statement, property);
-    const spelled = (first ? firstPoolParameters[property] : undefined) ?? spelling[dialect === 'upjet' ? 'terraform' : dialect];
+    const spelled = (first ? firstPoolParameters[property] : undefined) ?? spelling[columns[dialect]];
     if (spelled === undefined)
         return undefined;
     const text = write(spelled, dialect, value);
     return dialect === 'upjet' ? text?.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()) : text;
 }
+/** Where the table has the names of a language. */
+const columns = { az: 'az', azPowerShell: 'azPowerShell', terraform: 'terraform', upjet: 'terraform', azapi: 'arm', arm: 'arm', capz: 'capz' };
 const spellingOf = (statement, property) => statement.kind === 'cluster' ? clusterSpellings[property] : poolSpellings[property];
 function write(spelled, dialect, value) {
     if (typeof spelled !== 'string')
@@ -18037,14 +18041,15 @@ function write(spelled, dialect, value) {
         return writeSwitch(name, dialect, value !== inverted);
     if (dialect === 'az' || dialect === 'azPowerShell')
         return `${name} ${value}`;
-    return dialect === 'terraform' && typeof value === 'string' ? `${name} = ${JSON.stringify(value)}` : assigned(name, dialect, value);
+    return isHcl(dialect) && typeof value === 'string' ? `${name} = ${JSON.stringify(value)}` : assigned(name, dialect, value);
 }
 function writeSwitch(name, dialect, on) {
     if (dialect === 'az')
         return on ? name : undefined;
     return dialect === 'azPowerShell' ? `${name}${on ? '' : ':$false'}` : assigned(name, dialect, on);
 }
-const assigned = (name, dialect, value) => (dialect === 'terraform' ? `${name} = ${value}` : `${name}: ${value}`);
+const isHcl = (dialect) => dialect === 'terraform' || dialect === 'azapi';
+const assigned = (name, dialect, value) => (isHcl(dialect) ? `${name} = ${value}` : `${name}: ${value}`);
 
 ;// CONCATENATED MODULE: ./lib/rules/artifact-streaming-windows/rule.js
 
@@ -20685,12 +20690,14 @@ function problem(release, layer, selector, label) {
 }
 const lostInBash = ({ shell }) => (shell === 'bash' ? ' The backslash has to stand in quotes, else bash takes it away.' : '');
 const backslashed = (label) => label.replaceAll('.', '\\.');
-function corrected({ shell }, selector, label, value) {
+function corrected({ shell, via }, selector, label, value) {
     if (shell === 'bash')
         return (0,prose/* say */.cv) `${`--set ${selector}."${backslashed(label)}"=${value}`}`;
     const set = `${selector}.${backslashed(label)}=${value}`;
     if (shell === 'powershell')
         return (0,prose/* say */.cv) `${`--set '${set}'`}`;
+    if (via === 'helm_release')
+        return (0,prose/* say */.cv) `${`name = "${selector}.${label.replaceAll('.', '\\\\.')}"`}`;
     return shell === 'cmd' ? (0,prose/* say */.cv) `${`--set "${set}"`}` : (0,prose/* say */.cv) `the name as ${`${selector}.${backslashed(label)}`}`;
 }
 /** PowerShell and cmd hand a backslash on, whatever the quotes; in bash it depends on quotes that are not seen from here. */
@@ -24085,6 +24092,89 @@ function rule_windowsBeside(pool, world) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/catalogue/azurerm.js
+
+/** The Windows OS SKUs that the azurerm provider takes, in this case only: `internal/services/containers/kubernetes_cluster_node_pool_resource.go`. */
+const azurermWindowsSkus = ['Windows2019', 'Windows2022'];
+/** The newest version whose list was read. */
+const azurermRead = '5.2.0';
+/**
+ * Whether the versions that a module asks for lie within those whose list was read: `all` of them, `none`, or `some`.
+ * https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+ */
+function azurermVersions(constraint) {
+    const read = versionNumbers(azurermRead);
+    let found = 'some';
+    for (const term of (constraint ?? '').slice(0, 200).split(',')) {
+        const [, operator = '=', version = ''] = /^\s*(~>|[<>!]?=?)\s*([\d.]+)\s*$/.exec(term) ?? [];
+        const numbers = versionNumbers(version);
+        if (!numbers)
+            continue;
+        const order = compareNumbers(numbers, read);
+        if (['', '=', '>=', '>', '~>'].includes(operator) && order > 0)
+            return 'none';
+        if (operator === '~>' && compareNumbers(ceiling(numbers), read) <= 0)
+            found = 'all';
+        if (['', '=', '<='].includes(operator) && order <= 0)
+            found = 'all';
+        if (operator === '<' && order <= 0)
+            found = 'all';
+    }
+    return found;
+}
+/** `~> 4.0` is below 5, `~> 4.1.2` below 4.2. */
+function ceiling(numbers) {
+    const kept = numbers.slice(0, Math.max(1, numbers.length - 1));
+    return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/terraform-windows-os-sku/rule.js
+
+
+
+
+
+
+const terraform_windows_os_sku_rule_rule = {
+    title: 'The azurerm provider does not take the OS SKU of a Windows node pool',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2025-11-05',
+    sources: [sources.terraformNodePool, sources.terraformWindows2025],
+    on: 'node-pool',
+    check(pool) {
+        const text = (0,model_value/* valueOf */.RP)(pool.osSku);
+        const sku = text === undefined ? undefined : osSkuOf(text);
+        if (!pool.via.startsWith('azurerm_') || pool.first || text === undefined || !sku || azurermWindowsSkus.includes(text))
+            return;
+        const versions = azurermVersions(pool.provider);
+        const respelled = azurermWindowsSkus.find(name => name === sku.sku);
+        if (versions === 'none' && !respelled)
+            return;
+        const certain = versions === 'all' || respelled !== undefined;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(pool.osSku),
+            subject: poolSubject(pool),
+            severity: certain ? 'error' : 'warning',
+            message: (0,prose/* say */.cv) `${namedPool(pool)} asks for the OS SKU ${text}, which the azurerm provider does not take`,
+            why: (0,prose/* say */.cv) `Up to version ${azurermRead} it knows ${(0,prose/* listed */.KE)(azurermWindowsSkus)} only, in this spelling, and stops at the plan with ${'expected os_sku to be one of'}.${certain ? [] : (0,prose/* plainly */.yG)(' No version is pinned here, and a newer one may know more.')}`,
+            remedy: respelled ? (0,prose/* say */.cv) `Write ${respelled}.` : wayOut(sku.needsFips === true, sku.sku),
+            offending: { osSku: text },
+            ...(respelled && pool.osSku.is === 'known' && { fix: [{ at: (0,model_value/* decidedAt */.G1)(pool.osSku), text: respelled, replaces: text }] }),
+        };
+    },
+};
+const namedPool = (pool) => {
+    const name = (0,model_value/* valueOf */.RP)(pool.name);
+    return name === undefined ? (0,prose/* plainly */.yG)('the pool') : (0,prose/* say */.cv) `the pool ${name}`;
+};
+/** AzAPI hands on what the API takes. A pool that is made by another resource is another pool for Terraform. */
+function wayOut(fips, sku) {
+    const settings = [`osSKU = "${sku}"`, ...(fips ? ['enableFIPS = true'] : [])];
+    return (0,prose/* say */.cv) `Take ${'Windows2022'}, or make the pool with an ${'azapi_resource'} of type ${'Microsoft.ContainerService/managedClusters/agentPools'}, and ${(0,prose/* listed */.KE)(settings)} in its body. For a pool that Terraform made already this is a new one: move the pods, then remove the old one.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/too-many-node-pools/rule.js
 
 
@@ -25781,6 +25871,7 @@ function mayBeUnavailable(pool, world) {
 
 
 
+
 /** The catalogue: every rule by its id, which is the name of its folder. */
 const rules = {
     'aks-engine': rule,
@@ -25852,6 +25943,7 @@ const rules = {
     'service-port-exhaustion': service_port_exhaustion_rule_rule,
     'service-principal-with-windows': service_principal_with_windows_rule_rule,
     'small-system-pool': small_system_pool_rule_rule,
+    'terraform-windows-os-sku': terraform_windows_os_sku_rule_rule,
     'too-many-node-pools': too_many_node_pools_rule_rule,
     'too-many-nodes': too_many_nodes_rule_rule,
     'trusted-launch-windows': trusted_launch_windows_rule_rule,
@@ -25883,7 +25975,7 @@ const rules = {
 
 /***/ }),
 
-/***/ 2166:
+/***/ 7240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25962,12 +26054,14 @@ function lineRemoval({ at }, text) {
     const clean = /^[ \t]*$/.test(text.slice(start, at.start)) && /^[ \t]*(?:#.*)?\r?\n?$/.test(text.slice(at.end, end));
     return clean ? { at: { ...at, start, end }, text: '' } : undefined;
 }
+/** HCL has the same entries with other signs. */
+const HCL_ENTRY = /^[\w-]+\s*(?:=|\{)/;
 /** Lines before an entry, with its indentation and the line ends of the file. */
 function lineInsertion({ at, text: entry }, text) {
     const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
     const start = text.lastIndexOf('\n', at.start - 1) + 1;
     const indent = text.slice(start, at.start);
-    if (text[at.start] === '"' || !/^ *$/.test(indent))
+    if (text[at.start] === '"' || !/^ *$/.test(indent) || HCL_ENTRY.test(text.slice(at.start, at.start + 100)))
         return undefined;
     const lines = entry.split('\n').map(line => `${indent}${line}${lineBreak}`);
     return { at: { ...at, start, end: start }, text: lines.join('') };
@@ -31477,8 +31571,10 @@ function once(scripts) {
 /** Nesting that nobody writes; the readers are recursive. */
 const maximumDepth = 100;
 const maximumProblems = 10;
-const cursorOf = (text) => ({ text, at: 0, joined: false, depth: 0, problems: [] });
-const placeFrom = (cursor, start, end = cursor.at) => (0,model_text/* spanOf */.ee)(cursor.text, start, end);
+const cursorOf = (text) => ({ text, at: 0, joined: false, depth: 0, blanks: { start: 0, end: -1 }, problems: [] });
+/** The place of what was read from an offset on, without the blanks behind it. */
+const placeFrom = (cursor, start, end = endOf(cursor)) => (0,model_text/* spanOf */.ee)(cursor.text, start, Math.max(start, end));
+const endOf = ({ at, blanks }) => (at === blanks.end ? blanks.start : at);
 /** What cannot be read, in words for the person who wrote it. */
 function problem(cursor, message, start = cursor.at, end = start + 1) {
     if (cursor.problems.length < maximumProblems)
@@ -31508,9 +31604,14 @@ const BLANKS = /(?:[ \t\uFEFF]|\r(?!\n))*/y;
 const BLANKS_AND_BREAKS = /[ \t\r\n\uFEFF]*/y;
 /** Moves past blanks and comments; past line breaks where they are blanks. */
 function cursor_skipBlanks(cursor, breaks = cursor.joined) {
+    const start = endOf(cursor);
+    passBlanks(cursor, breaks);
+    cursor.blanks = { start, end: cursor.at };
+}
+function passBlanks(cursor, breaks) {
     const { text } = cursor.text;
     for (;;) {
-        cursor.at = endOf(breaks ? BLANKS_AND_BREAKS : BLANKS, cursor);
+        cursor.at = pass(breaks ? BLANKS_AND_BREAKS : BLANKS, cursor);
         if (text[cursor.at] === '#' || text.startsWith('//', cursor.at)) {
             const end = text.indexOf('\n', cursor.at);
             cursor.at = end < 0 ? text.length : text[end - 1] === '\r' ? end - 1 : end;
@@ -31525,7 +31626,7 @@ function cursor_skipBlanks(cursor, breaks = cursor.joined) {
             return;
     }
 }
-function endOf(pattern, cursor) {
+function pass(pattern, cursor) {
     pattern.lastIndex = cursor.at;
     pattern.test(cursor.text.text);
     return pattern.lastIndex;
@@ -47409,40 +47510,40 @@ function readAll(readers, statement) {
     return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(statement)]));
 }
 /** The text under a path of names. */
-const property_readers_text = (...path) => node => textAt(at(node, ...path));
+const property_readers_text = (...path) => node => (0,model_node/* textAt */.$6)(at(node, ...path));
 /** The boolean under a path of names. */
-const property_readers_flag = (...path) => node => booleanAt(at(node, ...path));
+const property_readers_flag = (...path) => node => (0,model_node/* booleanAt */.CR)(at(node, ...path));
 /** The number under a path of names. */
-const property_readers_number = (...path) => node => numberAt(at(node, ...path));
+const property_readers_number = (...path) => node => (0,model_node/* numberAt */.tk)(at(node, ...path));
 /** A text that switches something: known to be on for one value, off for any other. */
-const word = (on, ...path) => node => mapValue(property_readers_text(...path)(node), value => value.toLowerCase() === on);
+const word = (on, ...path) => node => (0,model_value/* mapValue */.IS)(property_readers_text(...path)(node), value => value.toLowerCase() === on);
 /** The texts of a list. One that nobody can see makes the list unknown. */
 const texts = (...path) => node => {
     const list = at(node, ...path);
     if (list.is !== 'known')
         return list;
-    const found = itemsAt(list).map(item => valueOf(textAt(item)));
-    return list.value.kind === 'list' && isClosed(list) && found.every(each => each !== undefined) ? known(found, list.at) : unknown(list.at);
+    const found = (0,model_node/* itemsAt */.Ct)(list).map(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item)));
+    return list.value.kind === 'list' && (0,model_node/* isClosed */.Lx)(list) && found.every(each => each !== undefined) ? (0,model_value/* known */.eO)(found, list.at) : (0,model_value/* unknown */.L5)(list.at);
 };
 /** The entries of a map as `key=value`. */
 const pairs = (...path) => node => {
     const map = at(node, ...path);
     if (map.is !== 'known')
         return map;
-    const found = entriesAt(map).map(({ key, value }) => `${key.text}=${valueOf(textAt(value)) ?? ''}`);
-    return map.value.kind === 'map' && isClosed(map) ? known(found, map.at) : unknown(map.at);
+    const found = (0,model_node/* entriesAt */.ws)(map).map(({ key, value }) => `${key.text}=${(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(value)) ?? ''}`);
+    return map.value.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_value/* known */.eO)(found, map.at) : (0,model_value/* unknown */.L5)(map.at);
 };
 /** The keys of a map. */
-const keys = (...path) => node => mapValue(at(node, ...path), map => (map.kind === 'map' && isClosed(map) ? entriesAt(map).map(({ key }) => key.text) : undefined));
+const keys = (...path) => node => (0,model_value/* mapValue */.IS)(at(node, ...path), map => (map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_node/* entriesAt */.ws)(map).map(({ key }) => key.text) : undefined));
 /** A block of settings, of which only its presence matters. */
-const block = (...path) => node => mapValue(at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
+const block = (...path) => node => (0,model_value/* mapValue */.IS)(at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
 /** What the language has no property for. */
-const nowhere = node => absent(node.at);
+const nowhere = node => (0,model_value/* absent */.Ge)(node.at);
 /** The node under a path of names, whatever their case. */
 function at(node, ...path) {
-    let value = nodeAt(node);
+    let value = (0,model_node/* nodeAt */.oB)(node);
     for (const name of path)
-        value = nodeAt(value, ...step(value, name));
+        value = (0,model_node/* nodeAt */.oB)(value, ...step(value, name));
     return value;
 }
 function step(value, name) {
@@ -47652,10 +47753,344 @@ function isOn(value) {
     if (value.is !== 'known')
         return value;
     if (value.value.kind === 'scalar')
-        return readers_flag()(value.value);
+        return (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(value), text => /^true$/i.test(text));
     const own = either(value.value, ['enabled']);
     return (0,model_value/* isWritten */.QH)(own) ? readers_flag('enabled')(value.value) : (0,model_value/* known */.eO)(true, value.at);
 }
+
+;// CONCATENATED MODULE: ./lib/extract/azure/addons.js
+/** The add-ons by the names that Azure's API has for them, in lower case, and the names that `az` takes: azure-cli, `addonconfiguration.py`. */
+const addonNames = new Map([
+    ['httpapplicationrouting', 'http_application_routing'],
+    ['omsagent', 'monitoring'],
+    ['aciconnectorlinux', 'virtual-node'],
+    ['aciconnectorwindows', 'virtual-node'],
+    ['kubedashboard', 'kube-dashboard'],
+    ['azurepolicy', 'azure-policy'],
+    ['ingressapplicationgateway', 'ingress-appgw'],
+    ['accsgxdeviceplugin', 'confcom'],
+    ['openservicemesh', 'open-service-mesh'],
+    ['azurekeyvaultsecretsprovider', 'azure-keyvault-secrets-provider'],
+    ['gitops', 'gitops'],
+]);
+
+;// CONCATENATED MODULE: ./lib/extract/azure/arm-properties.js
+
+
+
+
+/**
+ * Azure's own schema of clusters and pools (`Microsoft.ContainerService/managedClusters` and its child `agentPools`, API versions up to 2026-05-01), which
+ * ARM templates, Bicep, `azapi`, Azure Service Operator and Pulumi's azure-native share. A reader of one of these languages finds the nodes and calls
+ *
+ * - `clusterPropertiesOf(properties, resource)` for a cluster: `properties` holds `networkProfile` and the rest, `resource` holds `identity` (the same node where
+ *   the language has no `properties` level, which is so for ASO's `spec` and Pulumi's `properties`);
+ * - `poolPropertiesOf(properties)` for an `agentPools` child, or an item of `agentPoolProfiles`;
+ * - `agentPoolProfilesOf(properties)` for the pools that a cluster brings with it.
+ *
+ * An expression that was not resolved is a `HoleNode`, or a scalar with `parts`: what hangs on it is unknown. `null` is absent, as it is for ARM.
+ * Names of properties are compared without case, as ARM does: https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
+ */
+const clusterPropertiesOf = (properties, resource = properties) => ({
+    ...readAll(arm_properties_clusterReaders, properties),
+    managedIdentity: (0,model_value/* mapValue */.IS)(property_readers_text('identity', 'type')(resource), type => !/^none$/i.test(type)),
+});
+/** What an `agentPools` resource, or an item of `agentPoolProfiles`, sets. */
+const poolPropertiesOf = (properties) => readAll(arm_properties_poolReaders, properties);
+/** The pools of `agentPoolProfiles`. What nobody can see may be any number of pools: one that has everything unknown stands for them. */
+function agentPoolProfilesOf(properties) {
+    const list = at(properties, 'agentPoolProfiles');
+    if (list.is === 'absent')
+        return [];
+    const whole = list.is === 'known' && list.value.kind === 'list' && !list.value.open;
+    const nodes = whole ? list.value.items : [...(0,model_node/* itemsAt */.Ct)(list), { kind: 'hole', at: list.at }];
+    const profiles = nodes.map(node => ({ node, name: property_readers_text('name')(node), properties: poolPropertiesOf(node) }));
+    const first = firstOf(profiles.map(profile => profile.properties));
+    return profiles.map(profile => {
+        if (profile.properties !== first)
+            return { ...profile, first: false };
+        const mode = (0,model_value/* isWritten */.QH)(first.mode) ? first.mode : (0,model_value/* known */.eO)('System', profile.node.at);
+        return { ...profile, properties: { ...first, mode }, first: true };
+    });
+}
+/** Where a cluster comes with one pool and its mode is left out (API versions before 2020-09-01), it is a System pool. */
+function firstOf(pools) {
+    const [only, ...others] = pools.length === 1 ? pools : pools.filter(({ mode }) => mode.is !== 'absent' && !(0,model_value/* isText */.KH)(mode, 'User', 'Gateway'));
+    if (!only || others.length > 0 || (0,model_value/* isText */.KH)(only.osType, 'Windows'))
+        return undefined;
+    return (0,model_value/* isText */.KH)(only.mode, 'System') || (pools.length === 1 && only.mode.is === 'absent') ? only : undefined;
+}
+const arm_properties_clusterReaders = {
+    kubernetesVersion: property_readers_text('kubernetesVersion'),
+    supportPlan: property_readers_text('supportPlan'),
+    networkPlugin: property_readers_text('networkProfile', 'networkPlugin'),
+    networkPluginMode: property_readers_text('networkProfile', 'networkPluginMode'),
+    networkPolicy: property_readers_text('networkProfile', 'networkPolicy'),
+    networkDataplane: property_readers_text('networkProfile', 'networkDataplane'),
+    loadBalancerSku: property_readers_text('networkProfile', 'loadBalancerSku'),
+    outboundType: property_readers_text('networkProfile', 'outboundType'),
+    // Each pool says these of itself.
+    vmSetType: nowhere,
+    clusterAutoscaler: nowhere,
+    windowsAdminUsername: property_readers_text('windowsProfile', 'adminUsername'),
+    windowsAdminPassword: property_readers_text('windowsProfile', 'adminPassword'),
+    hybridBenefit: word('windows_server', 'windowsProfile', 'licenseType'),
+    gmsaEnabled: property_readers_flag('windowsProfile', 'gmsaProfile', 'enabled'),
+    gmsaDnsServer: property_readers_text('windowsProfile', 'gmsaProfile', 'dnsServer'),
+    gmsaRootDomain: property_readers_text('windowsProfile', 'gmsaProfile', 'rootDomainName'),
+    servicePrincipal: property_readers_text('servicePrincipalProfile', 'clientId'),
+    managedIdentity: nowhere,
+    addons: enabledAddons,
+    upgradeChannel: property_readers_text('autoUpgradeProfile', 'upgradeChannel'),
+    nodeOsUpgradeChannel: property_readers_text('autoUpgradeProfile', 'nodeOSUpgradeChannel'),
+    nodeProvisioningMode: property_readers_text('nodeProvisioningProfile', 'mode'),
+    azureMonitorMetrics: property_readers_flag('azureMonitorProfile', 'metrics', 'enabled'),
+    // They are resources of their own (`prometheusRuleGroups`), which may stand anywhere.
+    windowsRecordingRules: node => (0,model_value/* unknown */.L5)(node.at),
+    verticalPodAutoscaler: property_readers_flag('workloadAutoScalerProfile', 'verticalPodAutoscaler', 'enabled'),
+    blobDriver: property_readers_flag('storageProfile', 'blobCSIDriver', 'enabled'),
+    podIdentity: property_readers_flag('podIdentityProfile', 'enabled'),
+    serviceMesh: word('istio', 'serviceMeshProfile', 'mode'),
+    httpApplicationRouting: property_readers_flag('addonProfiles', 'httpApplicationRouting', 'enabled'),
+};
+const arm_properties_poolReaders = {
+    osType: property_readers_text('osType'),
+    osSku: property_readers_text('osSKU'),
+    mode: property_readers_text('mode'),
+    vmSize: property_readers_text('vmSize'),
+    vmSetType: property_readers_text('type'),
+    count: property_readers_number('count'),
+    minCount: property_readers_number('minCount'),
+    maxCount: property_readers_number('maxCount'),
+    maxPods: property_readers_number('maxPods'),
+    clusterAutoscaler: property_readers_flag('enableAutoScaling'),
+    fipsImage: property_readers_flag('enableFIPS'),
+    taints: texts('nodeTaints'),
+    labels: pairs('nodeLabels'),
+    priority: property_readers_text('scaleSetPriority'),
+    maxSurge: property_readers_text('upgradeSettings', 'maxSurge'),
+    maxUnavailable: property_readers_text('upgradeSettings', 'maxUnavailable'),
+    kubernetesVersion: property_readers_text('orchestratorVersion'),
+    workloadRuntime: property_readers_text('workloadRuntime'),
+    gpuInstanceProfile: property_readers_text('gpuInstanceProfile'),
+    gpuDriver: property_readers_text('gpuProfile', 'driver'),
+    linuxOsConfig: block('linuxOSConfig'),
+    // Only `az` takes a file.
+    kubeletConfig: nowhere,
+    kubeletSettings: keys('kubeletConfig'),
+    messageOfTheDay: property_readers_text('messageOfTheDay'),
+    artifactStreaming: property_readers_flag('artifactStreamingProfile', 'enabled'),
+    secureBoot: property_readers_flag('securityProfile', 'enableSecureBoot'),
+    vtpm: property_readers_flag('securityProfile', 'enableVTPM'),
+    outboundNatDisabled: property_readers_flag('windowsProfile', 'disableOutboundNat'),
+    nodePublicIp: property_readers_flag('enableNodePublicIP'),
+    snapshotId: property_readers_text('creationData', 'sourceResourceId'),
+};
+/** The add-ons that are certain to be on, under the names that `az` has for them. Those that a parameter decides are not in it. */
+function enabledAddons(properties) {
+    const profiles = at(properties, 'addonProfiles');
+    const enabled = (0,model_node/* entriesAt */.ws)(profiles).filter(({ value }) => (0,model_value/* valueOf */.RP)(property_readers_flag('enabled')(value)) === true);
+    if (profiles.is !== 'known' || (enabled.length === 0 && !(0,model_node/* isClosed */.Lx)(profiles)))
+        return profiles.is === 'absent' ? profiles : (0,model_value/* unknown */.L5)(profiles.at);
+    const place = enabled.length === 1 ? (0,model_node/* entrySpan */.hn)(enabled[0]) : profiles.at;
+    return (0,model_value/* known */.eO)(enabled.map(({ key }) => addonNames.get(key.text.toLowerCase()) ?? key.text), place);
+}
+
+;// CONCATENATED MODULE: ./lib/extract/terraform/azapi.js
+
+
+
+
+
+/** `Microsoft.ContainerService/managedClusters@2025-05-01`, and its child. */
+function azapiKind(type) {
+    const name = type?.split('@')[0]?.toLowerCase();
+    if (name === 'microsoft.containerservice/managedclusters')
+        return 'cluster';
+    return name === 'microsoft.containerservice/managedclusters/agentpools' ? 'pool' : undefined;
+}
+/** What a cluster in ARM's schema says, with the pools in it. The identity may stand beside the body. */
+function azapiCluster(body, resource, name, action, stated) {
+    const properties = propertiesOf(resource);
+    const own = clusterPropertiesOf(properties, resource);
+    const identity = (0,model_node/* textAt */.$6)(readers_at(body, 'identity', 'type'));
+    const managedIdentity = (0,model_value/* isWritten */.QH)(own.managedIdentity) || !(0,model_value/* isWritten */.QH)(identity) ? own.managedIdentity : { ...identity, ...(identity.is === 'known' && { value: true }) };
+    const cluster = { kind: 'cluster', action, ...stated, ...own, managedIdentity, ...name };
+    const pools = agentPoolProfilesOf(properties).map((pool) => ({
+        ...{ kind: 'node-pool', action: 'create', ...stated, cluster: name },
+        ...pool.properties,
+        name: pool.name,
+        first: pool.first,
+        at: pool.first ? stated.at : pool.node.at,
+    }));
+    return [cluster, ...(action === 'create' ? pools : [])];
+}
+/** What an agent pool in ARM's schema says. */
+function azapiPool(body, resource, cluster, action, stated) {
+    return { kind: 'node-pool', action, first: false, ...stated, ...poolPropertiesOf(propertiesOf(resource)), name: (0,model_node/* textAt */.$6)(body, 'name'), cluster };
+}
+function propertiesOf(resource) {
+    const properties = at(resource, 'properties');
+    if (properties.is === 'known')
+        return properties.value;
+    return properties.is === 'absent' ? { kind: 'map', at: resource.at, entries: [], open: false } : { kind: 'hole', at: resource.at };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/terraform/helm.js
+
+
+
+/**
+ * `helm_release`: https://registry.terraform.io/providers/hashicorp/helm/latest/docs/resources/release. `set` is a block up to version 2 of the provider and
+ * a list of objects from 3 on, which here is the same.
+ * @param valuesOf what a text among `values` holds, where that can be seen
+ */
+function helmReleaseFact(body, stated, valuesOf) {
+    const written = (0,model_node/* nodeAt */.oB)(body, 'values');
+    const trees = (0,model_node/* itemsAt */.Ct)(written).map(valuesOf);
+    const sets = ['set', 'set_sensitive', 'set_wo'].flatMap(name => (0,model_node/* itemsAt */.Ct)(body, name).map(helm_setLayers));
+    const unseen = trees.some(tree => tree === undefined) ||
+        sets.some(layers => layers === undefined) ||
+        !['values', 'set', 'set_sensitive', 'set_wo'].every(name => (0,model_node/* isClosed */.Lx)(body, name)) ||
+        [(0,model_node/* nodeAt */.oB)(body, 'set_list'), (0,model_node/* nodeAt */.oB)(body, 'postrender')].some(model_value/* isWritten */.QH) ||
+        ['reuse_values', 'reset_then_reuse_values'].some(name => (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(body, name)) === true);
+    return {
+        ...{ kind: 'helm-release', via: 'helm_release', ...stated },
+        release: (0,model_node/* textAt */.$6)(body, 'name'),
+        namespace: (0,model_node/* textAt */.$6)(body, 'namespace'),
+        chart: (0,model_node/* textAt */.$6)(body, 'chart'),
+        repository: (0,model_node/* textAt */.$6)(body, 'repository'),
+        version: (0,model_node/* textAt */.$6)(body, 'version'),
+        values: [...trees.flatMap((tree) => (tree ? [{ is: 'tree', tree }] : [])), ...sets.flatMap(layers => layers ?? [])],
+        open: unseen || body.open,
+    };
+}
+/** What `--set` is given, in two arguments; undefined where the path cannot be seen. */
+function helm_setLayers(item) {
+    const name = (0,model_node/* textAt */.$6)(item, 'name');
+    const [path] = name.is === 'known' ? parseSet({ ...name, value: `${name.value}=` }, 'typed').assignments : [];
+    if (!path || name.is !== 'known')
+        return undefined;
+    return [{ is: 'set', path: path.path, value: (0,model_node/* textAt */.$6)(item, 'value'), at: name.at, written: name.value, text: (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(item, 'type'), 'string') }];
+}
+
+;// CONCATENATED MODULE: ./lib/extract/terraform/kubernetes.js
+
+/** The kinds that the kubernetes provider has resources for and that some rule asks about, with their API. */
+const kinds = new Map([
+    ['kubernetes_pod', ['v1', 'Pod']],
+    ['kubernetes_deployment', ['apps/v1', 'Deployment']],
+    ['kubernetes_daemonset', ['apps/v1', 'DaemonSet']],
+    ['kubernetes_daemon_set', ['apps/v1', 'DaemonSet']],
+    ['kubernetes_stateful_set', ['apps/v1', 'StatefulSet']],
+    ['kubernetes_replication_controller', ['v1', 'ReplicationController']],
+    ['kubernetes_job', ['batch/v1', 'Job']],
+    ['kubernetes_cron_job', ['batch/v1', 'CronJob']],
+    ['kubernetes_service', ['v1', 'Service']],
+    ['kubernetes_ingress', ['networking.k8s.io/v1', 'Ingress']],
+    ['kubernetes_ingress_class', ['networking.k8s.io/v1', 'IngressClass']],
+    ['kubernetes_network_policy', ['networking.k8s.io/v1', 'NetworkPolicy']],
+    ['kubernetes_storage_class', ['storage.k8s.io/v1', 'StorageClass']],
+    ['kubernetes_persistent_volume', ['v1', 'PersistentVolume']],
+    ['kubernetes_persistent_volume_claim', ['v1', 'PersistentVolumeClaim']],
+    ['kubernetes_service_account', ['v1', 'ServiceAccount']],
+    ['kubernetes_config_map', ['v1', 'ConfigMap']],
+    ['kubernetes_namespace', ['v1', 'Namespace']],
+    ['kubernetes_runtime_class', ['node.k8s.io/v1', 'RuntimeClass']],
+]);
+const kubernetes_kindOf = (type) => kinds.get(type.replace(/_v\d(?:beta\d)?$/, ''));
+/** Whether a resource is an object of Kubernetes in Terraform's words. */
+const isKubernetesResource = (type) => kubernetes_kindOf(type) !== undefined;
+/** Blocks that may come again, under the name of the list that Kubernetes has for them. */
+const lists = {
+    container: 'containers',
+    init_container: 'initContainers',
+    volume: 'volumes',
+    volume_mount: 'volumeMounts',
+    volume_device: 'volumeDevices',
+    env: 'env',
+    env_from: 'envFrom',
+    port: 'ports',
+    toleration: 'tolerations',
+    host_aliases: 'hostAliases',
+    image_pull_secrets: 'imagePullSecrets',
+    topology_spread_constraint: 'topologySpreadConstraints',
+    readiness_gate: 'readinessGates',
+    sysctl: 'sysctls',
+    match_expressions: 'matchExpressions',
+    match_fields: 'matchFields',
+    node_selector_term: 'nodeSelectorTerms',
+    preferred_during_scheduling_ignored_during_execution: 'preferredDuringSchedulingIgnoredDuringExecution',
+    http_header: 'httpHeaders',
+    items: 'items',
+    sources: 'sources',
+    volume_claim_template: 'volumeClaimTemplates',
+    ingress: 'ingress',
+    egress: 'egress',
+    from: 'from',
+    to: 'to',
+    ports: 'ports',
+    rule: 'rules',
+    path: 'paths',
+    tls: 'tls',
+};
+/** Arguments with keys of the user's own. */
+const maps = new Set([
+    'annotations',
+    'labels',
+    'match_labels',
+    'node_selector',
+    'selector',
+    'limits',
+    'requests',
+    'parameters',
+    'data',
+    'volume_attributes',
+    'overhead',
+]);
+/** Numbers that the provider takes as text. */
+const kubernetes_numbers = new Set(['run_as_user', 'run_as_group', 'fs_group', 'replicas']);
+/** The object that a resource of the kubernetes provider makes, as Kubernetes writes it. */
+function kubernetesObject(type, body) {
+    const [apiVersion, kind] = kubernetes_kindOf(type);
+    const word = (text) => ({ kind: 'scalar', at: body.at, value: text, text, style: 'plain' });
+    const entries = body.entries.flatMap(entry => converted(entry, type) ?? []);
+    return { ...body, entries: [{ key: word('apiVersion'), value: word(apiVersion) }, { key: word('kind'), value: word(kind) }, ...entries] };
+}
+function converted({ key, value }, parent) {
+    const name = key.text;
+    const item = (node) => (node.kind === 'map' ? { ...node, entries: node.entries.map(inner => converted(inner, name)) } : node);
+    if (maps.has(name) && !isBlock(value))
+        return { key: kubernetes_renamed(key, camel(name)), value };
+    if (value.kind === 'list' && (isBlock(value) || value.items.length === 0)) {
+        const list = listName(name, parent);
+        if (list !== undefined)
+            return { key: kubernetes_renamed(key, list), value: { ...value, items: value.items.map(item) } };
+        return { key: kubernetes_renamed(key, camel(name)), value: value.items[0] ? item(value.items[0]) : emptied(value) };
+    }
+    return { key: kubernetes_renamed(key, camel(name)), value: kubernetes_numbers.has(name) ? asNumber(value) : item(value) };
+}
+/** `required_during_...` is one selector for nodes, and a list of terms for pods; a `secret` of `sources` is no list, nor is the port of a probe. */
+function listName(name, parent) {
+    if (name === 'required_during_scheduling_ignored_during_execution')
+        return parent === 'node_affinity' ? undefined : camel(name);
+    if (parent === 'backend' || parent === 'service')
+        return name === 'port' ? undefined : lists[name];
+    return Object.hasOwn(lists, name) ? lists[name] : undefined;
+}
+/** A list of blocks rather than of values. */
+const isBlock = (node) => node.kind === 'list' && node.items.length > 0 && node.items.every(item => item.kind === 'map');
+const emptied = (list) => (list.open ? { kind: 'hole', at: list.at } : { kind: 'scalar', at: list.at, value: null, text: '', style: 'plain' });
+const kubernetes_renamed = (key, text) => ({ ...key, value: text, text });
+const kubernetes_words = { host_ipc: 'hostIPC', host_pid: 'hostPID', cluster_ip: 'clusterIP', fs_type: 'fsType', pod_ip: 'podIP' };
+const camel = (name) => kubernetes_words[name] ?? name.replace(/_([a-z\d])/g, (_, letter) => letter.toUpperCase());
+function asNumber(node) {
+    if (node.kind !== 'scalar' || node.parts || typeof node.value !== 'string' || !/^\d+$/.test(node.value))
+        return node;
+    return { ...node, value: Number(node.value) };
+}
+/** Whether a value is written as an object of Kubernetes: `manifest`, `yaml_body`. */
+const isObject = (node) => node?.kind === 'map' && (0,model_node/* entryOf */.Ms)(node, 'kind') !== undefined && (0,model_node/* entryOf */.Ms)(node, 'apiVersion') !== undefined;
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/reference.js
 /** How one of several instances is written. */
@@ -47707,6 +48142,7 @@ function moduleOf(folder, bodies, example) {
     const blocks = bodies.flatMap(body => body.blocks);
     const named = (type) => firstByName(blocks.filter(block => block.type === type), block => block.labels[0]?.text);
     const resources = blocks.flatMap(block => module_resourceOf(block) ?? []);
+    const azurerm = azurermIn(blocks);
     const locals = blocks.filter(block => block.type === 'locals').flatMap(block => block.body.attributes);
     return {
         folder,
@@ -47716,7 +48152,21 @@ function moduleOf(folder, bodies, example) {
         locals: firstByName(locals, attribute => attribute.name),
         outputs: named('output'),
         calls: named('module'),
+        ...(azurerm !== undefined && { azurerm }),
     };
+}
+/** `required_providers`; before Terraform 0.13 the block of the provider said it. */
+function azurermIn(blocks) {
+    const required = blocks
+        .filter(block => block.type === 'terraform')
+        .flatMap(block => block.body.blocks.filter(inner => inner.type === 'required_providers').flatMap(inner => argument(inner, 'azurerm') ?? []));
+    const older = blocks.filter(block => block.type === 'provider' && block.labels[0]?.text === 'azurerm').flatMap(block => argument(block, 'version') ?? []);
+    for (const { value } of [...required, ...older]) {
+        const version = value.is === 'object' ? value.entries.find(({ key }) => key.is === 'literal' && key.value === 'version')?.value : value;
+        if (version?.is === 'literal' && typeof version.value === 'string')
+            return version.value;
+    }
+    return undefined;
 }
 function module_resourceOf(block) {
     const [type, name] = block.labels;
@@ -47789,14 +48239,60 @@ function eachOf(collection, scope) {
 
 
 
+
+
+
+
+
+
+
 const facts_readers = {
     azurerm_kubernetes_cluster: ({ instance, resource, repetition: { key }, body, stated }) => clusterFacts(body, clusterOfResource({ is: 'resource', instance, resource, key, path: [] }, stated.at), stated),
-    azurerm_kubernetes_cluster_node_pool: ({ body, stated }) => [aks_poolFact(body, clusterOfId(body, 'kubernetes_cluster_id'), stated)],
+    azurerm_kubernetes_cluster_node_pool: ({ body, stated, provider }) => [
+        { ...aks_poolFact(body, clusterOfId(body, 'kubernetes_cluster_id'), stated), ...(provider !== undefined && { provider }) },
+    ],
+    azapi_resource: azapiFacts,
+    azapi_update_resource: azapiFacts,
+    helm_release: ({ instance, body, stated }) => [helmReleaseFact(body, stated, text => contents_treeOf(text, instance.land.document))],
+    kubernetes_manifest: made => manifestFacts(made, (0,model_node/* entryOf */.Ms)(made.body, 'manifest')?.value),
+    kubectl_manifest: made => manifestFacts(made, treeIn(made, 'yaml_body')),
+};
+/** What the text of an argument holds: of a file, nothing, since a file of manifests is read for itself. */
+function treeIn({ body, instance }, argument) {
+    const text = (0,model_node/* entryOf */.Ms)(body, argument)?.value;
+    return text && 'file' in text ? undefined : text && contents_treeOf(text, instance.land.document);
+}
+function manifestFacts({ stated }, object) {
+    return isObject(object) && object.entries[0]?.key.at.source === stated.at.source ? objectFacts(object, stated) : [];
+}
+function objectFacts(root, { at, example, conditional, environment }) {
+    return kubernetesFacts({ root, at }, example).map(fact => ({ ...fact, at, conditional, ...(environment !== undefined && { environment }) }));
+}
+/** A cluster or a pool in ARM's schema. `body` is an object, or the text that `jsonencode` makes of one. */
+function azapiFacts({ instance, resource, repetition: { key }, body, stated }) {
+    const kind = azapiKind((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(body, 'type')));
+    if (!kind)
+        return [];
+    const written = (0,model_node/* entryOf */.Ms)(body, 'body')?.value;
+    const decoded = written && (contents_treeOf(written, instance.land.document) ?? written);
+    const tree = decoded?.kind === 'map' ? decoded : { kind: 'hole', at: written?.at ?? body.at };
+    const creates = resource.type === 'azapi_resource';
+    const action = creates ? 'create' : 'update';
+    const named = { ...stated, via: resource.type };
+    const self = { is: 'resource', instance, resource, key, path: [] };
+    if (kind === 'cluster')
+        return azapiCluster(body, tree, creates ? clusterOfResource(self, stated.at) : clusterOfId(body, 'resource_id'), action, named);
+    return creates ? [azapiPool(body, tree, clusterOfId(body, 'parent_id'), action, named)] : [];
+}
+const readerOf = (type) => {
+    if (Object.hasOwn(facts_readers, type))
+        return facts_readers[type];
+    return isKubernetesResource(type) ? ({ body, stated }) => objectFacts(kubernetesObject(type, body), stated) : undefined;
 };
 /** What a use of a module states, the modules that it calls included. */
 function facts_factsOf(instance, reading) {
     const own = [...instance.module.resources.values()].flatMap(resource => {
-        const read = resource.block.type === 'resource' && Object.hasOwn(facts_readers, resource.type) ? facts_readers[resource.type] : undefined;
+        const read = resource.block.type === 'resource' ? readerOf(resource.type) : undefined;
         return read ? repetitions(resource.block, instance.scope).found.flatMap(repetition => read(madeOf(instance, resource, repetition, reading))) : [];
     });
     const called = [...instance.module.calls].flatMap(([name, block]) => repetitions(block, instance.scope).found.flatMap(repetition => {
@@ -47805,12 +48301,14 @@ function facts_factsOf(instance, reading) {
     }));
     return [...own, ...called];
 }
-function madeOf(instance, resource, repetition, { example, environment }) {
+function madeOf(instance, resource, repetition, { example, environment, azurerm }) {
     const body = instance.body(resource, repetition);
     // Each instance has a place of its own, though the characters are the same: a cluster and its first pool are told by it.
     const at = { ...resource.block.at };
     const conditional = instance.conditional || repetition.conditional;
-    return { instance, resource, repetition, body, stated: { at, example, conditional, ...(environment !== undefined && { environment }) } };
+    const stated = { at, example, conditional, ...(environment !== undefined && { environment }) };
+    const asked = [azurerm, instance.module.azurerm].filter(version => version !== undefined);
+    return { instance, resource, repetition, body, stated, ...(asked.length > 0 && { provider: asked.join(', ') }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/blocks.js
@@ -47871,21 +48369,21 @@ function expandDynamic(block, scope, items, depth) {
  * https://developer.hashicorp.com/terraform/language/expressions/type-constraints
  */
 function convert(value, type) {
-    return type ? converted(value, type.value, 0) : value;
+    return type ? variable_types_converted(value, type.value, 0) : value;
 }
 const variable_types_maximumDepth = 20;
-function converted(value, type, depth) {
+function variable_types_converted(value, type, depth) {
     const [argument] = type.is === 'call' ? type.args : [];
     if (type.is !== 'call' || !argument || depth > variable_types_maximumDepth || value.kind === 'hole' || values_isNull(value))
         return value;
     if (type.name === 'object' && value.kind === 'map' && argument.is === 'object')
         return withDefaults(value, argument.entries, depth);
     if ((type.name === 'list' || type.name === 'set') && value.kind === 'list') {
-        return list(value.items.map(item => converted(item, argument, depth + 1)), value.at, value.open);
+        return list(value.items.map(item => variable_types_converted(item, argument, depth + 1)), value.at, value.open);
     }
     if (type.name !== 'map' || value.kind !== 'map')
         return value;
-    return map(value.entries.map(entry => ({ ...entry, value: converted(entry.value, argument, depth + 1) })), value.at, value.open);
+    return map(value.entries.map(entry => ({ ...entry, value: variable_types_converted(entry.value, argument, depth + 1) })), value.at, value.open);
 }
 function withDefaults(value, attributes, depth) {
     const entries = new Map(value.entries.map(entry => [entry.key.text, entry]));
@@ -47897,7 +48395,7 @@ function withDefaults(value, attributes, depth) {
         const optional = type.is === 'call' && type.name === 'optional' ? type : undefined;
         const inner = optional?.args[0] ?? type;
         if (given && !(values_isNull(given.value) && optional?.args[1]))
-            entries.set(name, { ...given, value: converted(given.value, inner, depth + 1) });
+            entries.set(name, { ...given, value: variable_types_converted(given.value, inner, depth + 1) });
         else if (optional && !value.open)
             entries.set(name, {
                 key: given?.key ?? { kind: 'scalar', at: value.at, value: name, text: name, style: 'plain' },
@@ -47910,7 +48408,7 @@ function defaultOf(optional, value, depth) {
     const [type, fallback] = optional.args;
     if (!fallback)
         return scalar(null, value.at);
-    return converted(literalOf(fallback), type, depth + 1);
+    return variable_types_converted(literalOf(fallback), type, depth + 1);
 }
 /** Defaults of attributes are constants. */
 function literalOf(expression) {
@@ -48201,7 +48699,7 @@ function nearestModule(folder, modules) {
 
 
 /** Far above what a large repository takes. */
-const work = { steps: 3_000_000, instances: 2_000 };
+const work = { steps: 1_000_000, instances: 2_000 };
 /**
  * What the modules of Terraform in the repository make. A folder is a module. One that another calls is judged as it is called; one that nobody calls,
  * or only an example does, is judged alone: once with the values that always apply, or once with each file of values.
@@ -48259,7 +48757,13 @@ function readRoot(module, modules, files, all, budget) {
             conditional: false,
             input: name => valueIn(given, name, land),
         });
-        return root ? facts_factsOf(root, { example: module.example, ...(environment !== undefined && { environment }) }) : [];
+        return root
+            ? facts_factsOf(root, {
+                example: module.example,
+                ...(environment !== undefined && { environment }),
+                ...(module.azurerm !== undefined && { azurerm: module.azurerm }),
+            })
+            : [];
     });
 }
 /** The value of a variable from the last file that gives it. Nothing can be referred to in such files. */

@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9838:
+/***/ 1037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42395,11 +42395,11 @@ function linesOf(text) {
 ;// CONCATENATED MODULE: ./lib/report/place.js
 
 const nowhere = { path: '', text: '' };
-const place_known = new WeakMap();
+const known = new WeakMap();
 /** The lines of a file, which are found once. */
 function place_linesIn(source) {
-    const lines = place_known.get(source) ?? linesOf(source.text);
-    place_known.set(source, lines);
+    const lines = known.get(source) ?? linesOf(source.text);
+    known.set(source, lines);
     return lines;
 }
 /** The file of a span; an empty one where there is none, since a report has to come out whatever happens. */
@@ -43602,12 +43602,14 @@ function lineRemoval({ at }, text) {
     const clean = /^[ \t]*$/.test(text.slice(start, at.start)) && /^[ \t]*(?:#.*)?\r?\n?$/.test(text.slice(at.end, end));
     return clean ? { at: { ...at, start, end }, text: '' } : undefined;
 }
+/** HCL has the same entries with other signs. */
+const HCL_ENTRY = /^[\w-]+\s*(?:=|\{)/;
 /** Lines before an entry, with its indentation and the line ends of the file. */
 function lineInsertion({ at, text: entry }, text) {
     const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
     const start = text.lastIndexOf('\n', at.start - 1) + 1;
     const indent = text.slice(start, at.start);
-    if (text[at.start] === '"' || !/^ *$/.test(indent))
+    if (text[at.start] === '"' || !/^ *$/.test(indent) || HCL_ENTRY.test(text.slice(at.start, at.start + 100)))
         return undefined;
     const lines = entry.split('\n').map(line => `${indent}${line}${lineBreak}`);
     return { at: { ...at, start, end: start }, text: lines.join('') };
@@ -49168,8 +49170,10 @@ function once(scripts) {
 /** Nesting that nobody writes; the readers are recursive. */
 const maximumDepth = 100;
 const maximumProblems = 10;
-const cursorOf = (text) => ({ text, at: 0, joined: false, depth: 0, problems: [] });
-const placeFrom = (cursor, start, end = cursor.at) => (0,model_text/* spanOf */.ee)(cursor.text, start, end);
+const cursorOf = (text) => ({ text, at: 0, joined: false, depth: 0, blanks: { start: 0, end: -1 }, problems: [] });
+/** The place of what was read from an offset on, without the blanks behind it. */
+const placeFrom = (cursor, start, end = cursor_endOf(cursor)) => (0,model_text/* spanOf */.ee)(cursor.text, start, Math.max(start, end));
+const cursor_endOf = ({ at, blanks }) => (at === blanks.end ? blanks.start : at);
 /** What cannot be read, in words for the person who wrote it. */
 function problem(cursor, message, start = cursor.at, end = start + 1) {
     if (cursor.problems.length < maximumProblems)
@@ -49199,9 +49203,14 @@ const BLANKS = /(?:[ \t\uFEFF]|\r(?!\n))*/y;
 const BLANKS_AND_BREAKS = /[ \t\r\n\uFEFF]*/y;
 /** Moves past blanks and comments; past line breaks where they are blanks. */
 function cursor_skipBlanks(cursor, breaks = cursor.joined) {
+    const start = cursor_endOf(cursor);
+    passBlanks(cursor, breaks);
+    cursor.blanks = { start, end: cursor.at };
+}
+function passBlanks(cursor, breaks) {
     const { text } = cursor.text;
     for (;;) {
-        cursor.at = cursor_endOf(breaks ? BLANKS_AND_BREAKS : BLANKS, cursor);
+        cursor.at = pass(breaks ? BLANKS_AND_BREAKS : BLANKS, cursor);
         if (text[cursor.at] === '#' || text.startsWith('//', cursor.at)) {
             const end = text.indexOf('\n', cursor.at);
             cursor.at = end < 0 ? text.length : text[end - 1] === '\r' ? end - 1 : end;
@@ -49216,7 +49225,7 @@ function cursor_skipBlanks(cursor, breaks = cursor.joined) {
             return;
     }
 }
-function cursor_endOf(pattern, cursor) {
+function pass(pattern, cursor) {
     pattern.lastIndex = cursor.at;
     pattern.test(cursor.text.text);
     return pattern.lastIndex;
@@ -65098,40 +65107,40 @@ function readAll(readers, statement) {
     return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(statement)]));
 }
 /** The text under a path of names. */
-const property_readers_text = (...path) => node => textAt(property_readers_at(node, ...path));
+const property_readers_text = (...path) => node => (0,model_node/* textAt */.$6)(property_readers_at(node, ...path));
 /** The boolean under a path of names. */
-const property_readers_flag = (...path) => node => booleanAt(property_readers_at(node, ...path));
+const property_readers_flag = (...path) => node => (0,model_node/* booleanAt */.CR)(property_readers_at(node, ...path));
 /** The number under a path of names. */
-const property_readers_number = (...path) => node => numberAt(property_readers_at(node, ...path));
+const property_readers_number = (...path) => node => (0,model_node/* numberAt */.tk)(property_readers_at(node, ...path));
 /** A text that switches something: known to be on for one value, off for any other. */
-const property_readers_word = (on, ...path) => node => mapValue(property_readers_text(...path)(node), value => value.toLowerCase() === on);
+const property_readers_word = (on, ...path) => node => (0,model_value/* mapValue */.IS)(property_readers_text(...path)(node), value => value.toLowerCase() === on);
 /** The texts of a list. One that nobody can see makes the list unknown. */
 const texts = (...path) => node => {
     const list = property_readers_at(node, ...path);
     if (list.is !== 'known')
         return list;
-    const found = itemsAt(list).map(item => valueOf(textAt(item)));
-    return list.value.kind === 'list' && isClosed(list) && found.every(each => each !== undefined) ? known(found, list.at) : unknown(list.at);
+    const found = (0,model_node/* itemsAt */.Ct)(list).map(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item)));
+    return list.value.kind === 'list' && (0,model_node/* isClosed */.Lx)(list) && found.every(each => each !== undefined) ? (0,model_value/* known */.eO)(found, list.at) : (0,model_value/* unknown */.L5)(list.at);
 };
 /** The entries of a map as `key=value`. */
 const pairs = (...path) => node => {
     const map = property_readers_at(node, ...path);
     if (map.is !== 'known')
         return map;
-    const found = entriesAt(map).map(({ key, value }) => `${key.text}=${valueOf(textAt(value)) ?? ''}`);
-    return map.value.kind === 'map' && isClosed(map) ? known(found, map.at) : unknown(map.at);
+    const found = (0,model_node/* entriesAt */.ws)(map).map(({ key, value }) => `${key.text}=${(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(value)) ?? ''}`);
+    return map.value.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_value/* known */.eO)(found, map.at) : (0,model_value/* unknown */.L5)(map.at);
 };
 /** The keys of a map. */
-const keys = (...path) => node => mapValue(property_readers_at(node, ...path), map => (map.kind === 'map' && isClosed(map) ? entriesAt(map).map(({ key }) => key.text) : undefined));
+const keys = (...path) => node => (0,model_value/* mapValue */.IS)(property_readers_at(node, ...path), map => (map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_node/* entriesAt */.ws)(map).map(({ key }) => key.text) : undefined));
 /** A block of settings, of which only its presence matters. */
-const block = (...path) => node => mapValue(property_readers_at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
+const block = (...path) => node => (0,model_value/* mapValue */.IS)(property_readers_at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
 /** What the language has no property for. */
-const property_readers_nowhere = node => absent(node.at);
+const property_readers_nowhere = node => (0,model_value/* absent */.Ge)(node.at);
 /** The node under a path of names, whatever their case. */
 function property_readers_at(node, ...path) {
-    let value = nodeAt(node);
+    let value = (0,model_node/* nodeAt */.oB)(node);
     for (const name of path)
-        value = nodeAt(value, ...step(value, name));
+        value = (0,model_node/* nodeAt */.oB)(value, ...step(value, name));
     return value;
 }
 function step(value, name) {
@@ -65341,10 +65350,344 @@ function isOn(value) {
     if (value.is !== 'known')
         return value;
     if (value.value.kind === 'scalar')
-        return readers_flag()(value.value);
+        return (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(value), text => /^true$/i.test(text));
     const own = either(value.value, ['enabled']);
     return (0,model_value/* isWritten */.QH)(own) ? readers_flag('enabled')(value.value) : (0,model_value/* known */.eO)(true, value.at);
 }
+
+;// CONCATENATED MODULE: ./lib/extract/azure/addons.js
+/** The add-ons by the names that Azure's API has for them, in lower case, and the names that `az` takes: azure-cli, `addonconfiguration.py`. */
+const addonNames = new Map([
+    ['httpapplicationrouting', 'http_application_routing'],
+    ['omsagent', 'monitoring'],
+    ['aciconnectorlinux', 'virtual-node'],
+    ['aciconnectorwindows', 'virtual-node'],
+    ['kubedashboard', 'kube-dashboard'],
+    ['azurepolicy', 'azure-policy'],
+    ['ingressapplicationgateway', 'ingress-appgw'],
+    ['accsgxdeviceplugin', 'confcom'],
+    ['openservicemesh', 'open-service-mesh'],
+    ['azurekeyvaultsecretsprovider', 'azure-keyvault-secrets-provider'],
+    ['gitops', 'gitops'],
+]);
+
+;// CONCATENATED MODULE: ./lib/extract/azure/arm-properties.js
+
+
+
+
+/**
+ * Azure's own schema of clusters and pools (`Microsoft.ContainerService/managedClusters` and its child `agentPools`, API versions up to 2026-05-01), which
+ * ARM templates, Bicep, `azapi`, Azure Service Operator and Pulumi's azure-native share. A reader of one of these languages finds the nodes and calls
+ *
+ * - `clusterPropertiesOf(properties, resource)` for a cluster: `properties` holds `networkProfile` and the rest, `resource` holds `identity` (the same node where
+ *   the language has no `properties` level, which is so for ASO's `spec` and Pulumi's `properties`);
+ * - `poolPropertiesOf(properties)` for an `agentPools` child, or an item of `agentPoolProfiles`;
+ * - `agentPoolProfilesOf(properties)` for the pools that a cluster brings with it.
+ *
+ * An expression that was not resolved is a `HoleNode`, or a scalar with `parts`: what hangs on it is unknown. `null` is absent, as it is for ARM.
+ * Names of properties are compared without case, as ARM does: https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
+ */
+const clusterPropertiesOf = (properties, resource = properties) => ({
+    ...readAll(arm_properties_clusterReaders, properties),
+    managedIdentity: (0,model_value/* mapValue */.IS)(property_readers_text('identity', 'type')(resource), type => !/^none$/i.test(type)),
+});
+/** What an `agentPools` resource, or an item of `agentPoolProfiles`, sets. */
+const poolPropertiesOf = (properties) => readAll(arm_properties_poolReaders, properties);
+/** The pools of `agentPoolProfiles`. What nobody can see may be any number of pools: one that has everything unknown stands for them. */
+function agentPoolProfilesOf(properties) {
+    const list = property_readers_at(properties, 'agentPoolProfiles');
+    if (list.is === 'absent')
+        return [];
+    const whole = list.is === 'known' && list.value.kind === 'list' && !list.value.open;
+    const nodes = whole ? list.value.items : [...(0,model_node/* itemsAt */.Ct)(list), { kind: 'hole', at: list.at }];
+    const profiles = nodes.map(node => ({ node, name: property_readers_text('name')(node), properties: poolPropertiesOf(node) }));
+    const first = firstOf(profiles.map(profile => profile.properties));
+    return profiles.map(profile => {
+        if (profile.properties !== first)
+            return { ...profile, first: false };
+        const mode = (0,model_value/* isWritten */.QH)(first.mode) ? first.mode : (0,model_value/* known */.eO)('System', profile.node.at);
+        return { ...profile, properties: { ...first, mode }, first: true };
+    });
+}
+/** Where a cluster comes with one pool and its mode is left out (API versions before 2020-09-01), it is a System pool. */
+function firstOf(pools) {
+    const [only, ...others] = pools.length === 1 ? pools : pools.filter(({ mode }) => mode.is !== 'absent' && !(0,model_value/* isText */.KH)(mode, 'User', 'Gateway'));
+    if (!only || others.length > 0 || (0,model_value/* isText */.KH)(only.osType, 'Windows'))
+        return undefined;
+    return (0,model_value/* isText */.KH)(only.mode, 'System') || (pools.length === 1 && only.mode.is === 'absent') ? only : undefined;
+}
+const arm_properties_clusterReaders = {
+    kubernetesVersion: property_readers_text('kubernetesVersion'),
+    supportPlan: property_readers_text('supportPlan'),
+    networkPlugin: property_readers_text('networkProfile', 'networkPlugin'),
+    networkPluginMode: property_readers_text('networkProfile', 'networkPluginMode'),
+    networkPolicy: property_readers_text('networkProfile', 'networkPolicy'),
+    networkDataplane: property_readers_text('networkProfile', 'networkDataplane'),
+    loadBalancerSku: property_readers_text('networkProfile', 'loadBalancerSku'),
+    outboundType: property_readers_text('networkProfile', 'outboundType'),
+    // Each pool says these of itself.
+    vmSetType: property_readers_nowhere,
+    clusterAutoscaler: property_readers_nowhere,
+    windowsAdminUsername: property_readers_text('windowsProfile', 'adminUsername'),
+    windowsAdminPassword: property_readers_text('windowsProfile', 'adminPassword'),
+    hybridBenefit: property_readers_word('windows_server', 'windowsProfile', 'licenseType'),
+    gmsaEnabled: property_readers_flag('windowsProfile', 'gmsaProfile', 'enabled'),
+    gmsaDnsServer: property_readers_text('windowsProfile', 'gmsaProfile', 'dnsServer'),
+    gmsaRootDomain: property_readers_text('windowsProfile', 'gmsaProfile', 'rootDomainName'),
+    servicePrincipal: property_readers_text('servicePrincipalProfile', 'clientId'),
+    managedIdentity: property_readers_nowhere,
+    addons: enabledAddons,
+    upgradeChannel: property_readers_text('autoUpgradeProfile', 'upgradeChannel'),
+    nodeOsUpgradeChannel: property_readers_text('autoUpgradeProfile', 'nodeOSUpgradeChannel'),
+    nodeProvisioningMode: property_readers_text('nodeProvisioningProfile', 'mode'),
+    azureMonitorMetrics: property_readers_flag('azureMonitorProfile', 'metrics', 'enabled'),
+    // They are resources of their own (`prometheusRuleGroups`), which may stand anywhere.
+    windowsRecordingRules: node => (0,model_value/* unknown */.L5)(node.at),
+    verticalPodAutoscaler: property_readers_flag('workloadAutoScalerProfile', 'verticalPodAutoscaler', 'enabled'),
+    blobDriver: property_readers_flag('storageProfile', 'blobCSIDriver', 'enabled'),
+    podIdentity: property_readers_flag('podIdentityProfile', 'enabled'),
+    serviceMesh: property_readers_word('istio', 'serviceMeshProfile', 'mode'),
+    httpApplicationRouting: property_readers_flag('addonProfiles', 'httpApplicationRouting', 'enabled'),
+};
+const arm_properties_poolReaders = {
+    osType: property_readers_text('osType'),
+    osSku: property_readers_text('osSKU'),
+    mode: property_readers_text('mode'),
+    vmSize: property_readers_text('vmSize'),
+    vmSetType: property_readers_text('type'),
+    count: property_readers_number('count'),
+    minCount: property_readers_number('minCount'),
+    maxCount: property_readers_number('maxCount'),
+    maxPods: property_readers_number('maxPods'),
+    clusterAutoscaler: property_readers_flag('enableAutoScaling'),
+    fipsImage: property_readers_flag('enableFIPS'),
+    taints: texts('nodeTaints'),
+    labels: pairs('nodeLabels'),
+    priority: property_readers_text('scaleSetPriority'),
+    maxSurge: property_readers_text('upgradeSettings', 'maxSurge'),
+    maxUnavailable: property_readers_text('upgradeSettings', 'maxUnavailable'),
+    kubernetesVersion: property_readers_text('orchestratorVersion'),
+    workloadRuntime: property_readers_text('workloadRuntime'),
+    gpuInstanceProfile: property_readers_text('gpuInstanceProfile'),
+    gpuDriver: property_readers_text('gpuProfile', 'driver'),
+    linuxOsConfig: block('linuxOSConfig'),
+    // Only `az` takes a file.
+    kubeletConfig: property_readers_nowhere,
+    kubeletSettings: keys('kubeletConfig'),
+    messageOfTheDay: property_readers_text('messageOfTheDay'),
+    artifactStreaming: property_readers_flag('artifactStreamingProfile', 'enabled'),
+    secureBoot: property_readers_flag('securityProfile', 'enableSecureBoot'),
+    vtpm: property_readers_flag('securityProfile', 'enableVTPM'),
+    outboundNatDisabled: property_readers_flag('windowsProfile', 'disableOutboundNat'),
+    nodePublicIp: property_readers_flag('enableNodePublicIP'),
+    snapshotId: property_readers_text('creationData', 'sourceResourceId'),
+};
+/** The add-ons that are certain to be on, under the names that `az` has for them. Those that a parameter decides are not in it. */
+function enabledAddons(properties) {
+    const profiles = property_readers_at(properties, 'addonProfiles');
+    const enabled = (0,model_node/* entriesAt */.ws)(profiles).filter(({ value }) => (0,model_value/* valueOf */.RP)(property_readers_flag('enabled')(value)) === true);
+    if (profiles.is !== 'known' || (enabled.length === 0 && !(0,model_node/* isClosed */.Lx)(profiles)))
+        return profiles.is === 'absent' ? profiles : (0,model_value/* unknown */.L5)(profiles.at);
+    const place = enabled.length === 1 ? (0,model_node/* entrySpan */.hn)(enabled[0]) : profiles.at;
+    return (0,model_value/* known */.eO)(enabled.map(({ key }) => addonNames.get(key.text.toLowerCase()) ?? key.text), place);
+}
+
+;// CONCATENATED MODULE: ./lib/extract/terraform/azapi.js
+
+
+
+
+
+/** `Microsoft.ContainerService/managedClusters@2025-05-01`, and its child. */
+function azapiKind(type) {
+    const name = type?.split('@')[0]?.toLowerCase();
+    if (name === 'microsoft.containerservice/managedclusters')
+        return 'cluster';
+    return name === 'microsoft.containerservice/managedclusters/agentpools' ? 'pool' : undefined;
+}
+/** What a cluster in ARM's schema says, with the pools in it. The identity may stand beside the body. */
+function azapiCluster(body, resource, name, action, stated) {
+    const properties = propertiesOf(resource);
+    const own = clusterPropertiesOf(properties, resource);
+    const identity = (0,model_node/* textAt */.$6)(readers_at(body, 'identity', 'type'));
+    const managedIdentity = (0,model_value/* isWritten */.QH)(own.managedIdentity) || !(0,model_value/* isWritten */.QH)(identity) ? own.managedIdentity : { ...identity, ...(identity.is === 'known' && { value: true }) };
+    const cluster = { kind: 'cluster', action, ...stated, ...own, managedIdentity, ...name };
+    const pools = agentPoolProfilesOf(properties).map((pool) => ({
+        ...{ kind: 'node-pool', action: 'create', ...stated, cluster: name },
+        ...pool.properties,
+        name: pool.name,
+        first: pool.first,
+        at: pool.first ? stated.at : pool.node.at,
+    }));
+    return [cluster, ...(action === 'create' ? pools : [])];
+}
+/** What an agent pool in ARM's schema says. */
+function azapiPool(body, resource, cluster, action, stated) {
+    return { kind: 'node-pool', action, first: false, ...stated, ...poolPropertiesOf(propertiesOf(resource)), name: (0,model_node/* textAt */.$6)(body, 'name'), cluster };
+}
+function propertiesOf(resource) {
+    const properties = property_readers_at(resource, 'properties');
+    if (properties.is === 'known')
+        return properties.value;
+    return properties.is === 'absent' ? { kind: 'map', at: resource.at, entries: [], open: false } : { kind: 'hole', at: resource.at };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/terraform/helm.js
+
+
+
+/**
+ * `helm_release`: https://registry.terraform.io/providers/hashicorp/helm/latest/docs/resources/release. `set` is a block up to version 2 of the provider and
+ * a list of objects from 3 on, which here is the same.
+ * @param valuesOf what a text among `values` holds, where that can be seen
+ */
+function helmReleaseFact(body, stated, valuesOf) {
+    const written = (0,model_node/* nodeAt */.oB)(body, 'values');
+    const trees = (0,model_node/* itemsAt */.Ct)(written).map(valuesOf);
+    const sets = ['set', 'set_sensitive', 'set_wo'].flatMap(name => (0,model_node/* itemsAt */.Ct)(body, name).map(helm_setLayers));
+    const unseen = trees.some(tree => tree === undefined) ||
+        sets.some(layers => layers === undefined) ||
+        !['values', 'set', 'set_sensitive', 'set_wo'].every(name => (0,model_node/* isClosed */.Lx)(body, name)) ||
+        [(0,model_node/* nodeAt */.oB)(body, 'set_list'), (0,model_node/* nodeAt */.oB)(body, 'postrender')].some(model_value/* isWritten */.QH) ||
+        ['reuse_values', 'reset_then_reuse_values'].some(name => (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(body, name)) === true);
+    return {
+        ...{ kind: 'helm-release', via: 'helm_release', ...stated },
+        release: (0,model_node/* textAt */.$6)(body, 'name'),
+        namespace: (0,model_node/* textAt */.$6)(body, 'namespace'),
+        chart: (0,model_node/* textAt */.$6)(body, 'chart'),
+        repository: (0,model_node/* textAt */.$6)(body, 'repository'),
+        version: (0,model_node/* textAt */.$6)(body, 'version'),
+        values: [...trees.flatMap((tree) => (tree ? [{ is: 'tree', tree }] : [])), ...sets.flatMap(layers => layers ?? [])],
+        open: unseen || body.open,
+    };
+}
+/** What `--set` is given, in two arguments; undefined where the path cannot be seen. */
+function helm_setLayers(item) {
+    const name = (0,model_node/* textAt */.$6)(item, 'name');
+    const [path] = name.is === 'known' ? parseSet({ ...name, value: `${name.value}=` }, 'typed').assignments : [];
+    if (!path || name.is !== 'known')
+        return undefined;
+    return [{ is: 'set', path: path.path, value: (0,model_node/* textAt */.$6)(item, 'value'), at: name.at, written: name.value, text: (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(item, 'type'), 'string') }];
+}
+
+;// CONCATENATED MODULE: ./lib/extract/terraform/kubernetes.js
+
+/** The kinds that the kubernetes provider has resources for and that some rule asks about, with their API. */
+const kinds = new Map([
+    ['kubernetes_pod', ['v1', 'Pod']],
+    ['kubernetes_deployment', ['apps/v1', 'Deployment']],
+    ['kubernetes_daemonset', ['apps/v1', 'DaemonSet']],
+    ['kubernetes_daemon_set', ['apps/v1', 'DaemonSet']],
+    ['kubernetes_stateful_set', ['apps/v1', 'StatefulSet']],
+    ['kubernetes_replication_controller', ['v1', 'ReplicationController']],
+    ['kubernetes_job', ['batch/v1', 'Job']],
+    ['kubernetes_cron_job', ['batch/v1', 'CronJob']],
+    ['kubernetes_service', ['v1', 'Service']],
+    ['kubernetes_ingress', ['networking.k8s.io/v1', 'Ingress']],
+    ['kubernetes_ingress_class', ['networking.k8s.io/v1', 'IngressClass']],
+    ['kubernetes_network_policy', ['networking.k8s.io/v1', 'NetworkPolicy']],
+    ['kubernetes_storage_class', ['storage.k8s.io/v1', 'StorageClass']],
+    ['kubernetes_persistent_volume', ['v1', 'PersistentVolume']],
+    ['kubernetes_persistent_volume_claim', ['v1', 'PersistentVolumeClaim']],
+    ['kubernetes_service_account', ['v1', 'ServiceAccount']],
+    ['kubernetes_config_map', ['v1', 'ConfigMap']],
+    ['kubernetes_namespace', ['v1', 'Namespace']],
+    ['kubernetes_runtime_class', ['node.k8s.io/v1', 'RuntimeClass']],
+]);
+const kubernetes_kindOf = (type) => kinds.get(type.replace(/_v\d(?:beta\d)?$/, ''));
+/** Whether a resource is an object of Kubernetes in Terraform's words. */
+const isKubernetesResource = (type) => kubernetes_kindOf(type) !== undefined;
+/** Blocks that may come again, under the name of the list that Kubernetes has for them. */
+const lists = {
+    container: 'containers',
+    init_container: 'initContainers',
+    volume: 'volumes',
+    volume_mount: 'volumeMounts',
+    volume_device: 'volumeDevices',
+    env: 'env',
+    env_from: 'envFrom',
+    port: 'ports',
+    toleration: 'tolerations',
+    host_aliases: 'hostAliases',
+    image_pull_secrets: 'imagePullSecrets',
+    topology_spread_constraint: 'topologySpreadConstraints',
+    readiness_gate: 'readinessGates',
+    sysctl: 'sysctls',
+    match_expressions: 'matchExpressions',
+    match_fields: 'matchFields',
+    node_selector_term: 'nodeSelectorTerms',
+    preferred_during_scheduling_ignored_during_execution: 'preferredDuringSchedulingIgnoredDuringExecution',
+    http_header: 'httpHeaders',
+    items: 'items',
+    sources: 'sources',
+    volume_claim_template: 'volumeClaimTemplates',
+    ingress: 'ingress',
+    egress: 'egress',
+    from: 'from',
+    to: 'to',
+    ports: 'ports',
+    rule: 'rules',
+    path: 'paths',
+    tls: 'tls',
+};
+/** Arguments with keys of the user's own. */
+const maps = new Set([
+    'annotations',
+    'labels',
+    'match_labels',
+    'node_selector',
+    'selector',
+    'limits',
+    'requests',
+    'parameters',
+    'data',
+    'volume_attributes',
+    'overhead',
+]);
+/** Numbers that the provider takes as text. */
+const kubernetes_numbers = new Set(['run_as_user', 'run_as_group', 'fs_group', 'replicas']);
+/** The object that a resource of the kubernetes provider makes, as Kubernetes writes it. */
+function kubernetesObject(type, body) {
+    const [apiVersion, kind] = kubernetes_kindOf(type);
+    const word = (text) => ({ kind: 'scalar', at: body.at, value: text, text, style: 'plain' });
+    const entries = body.entries.flatMap(entry => converted(entry, type) ?? []);
+    return { ...body, entries: [{ key: word('apiVersion'), value: word(apiVersion) }, { key: word('kind'), value: word(kind) }, ...entries] };
+}
+function converted({ key, value }, parent) {
+    const name = key.text;
+    const item = (node) => (node.kind === 'map' ? { ...node, entries: node.entries.map(inner => converted(inner, name)) } : node);
+    if (maps.has(name) && !isBlock(value))
+        return { key: kubernetes_renamed(key, camel(name)), value };
+    if (value.kind === 'list' && (isBlock(value) || value.items.length === 0)) {
+        const list = listName(name, parent);
+        if (list !== undefined)
+            return { key: kubernetes_renamed(key, list), value: { ...value, items: value.items.map(item) } };
+        return { key: kubernetes_renamed(key, camel(name)), value: value.items[0] ? item(value.items[0]) : emptied(value) };
+    }
+    return { key: kubernetes_renamed(key, camel(name)), value: kubernetes_numbers.has(name) ? asNumber(value) : item(value) };
+}
+/** `required_during_...` is one selector for nodes, and a list of terms for pods; a `secret` of `sources` is no list, nor is the port of a probe. */
+function listName(name, parent) {
+    if (name === 'required_during_scheduling_ignored_during_execution')
+        return parent === 'node_affinity' ? undefined : camel(name);
+    if (parent === 'backend' || parent === 'service')
+        return name === 'port' ? undefined : lists[name];
+    return Object.hasOwn(lists, name) ? lists[name] : undefined;
+}
+/** A list of blocks rather than of values. */
+const isBlock = (node) => node.kind === 'list' && node.items.length > 0 && node.items.every(item => item.kind === 'map');
+const emptied = (list) => (list.open ? { kind: 'hole', at: list.at } : { kind: 'scalar', at: list.at, value: null, text: '', style: 'plain' });
+const kubernetes_renamed = (key, text) => ({ ...key, value: text, text });
+const kubernetes_words = { host_ipc: 'hostIPC', host_pid: 'hostPID', cluster_ip: 'clusterIP', fs_type: 'fsType', pod_ip: 'podIP' };
+const camel = (name) => kubernetes_words[name] ?? name.replace(/_([a-z\d])/g, (_, letter) => letter.toUpperCase());
+function asNumber(node) {
+    if (node.kind !== 'scalar' || node.parts || typeof node.value !== 'string' || !/^\d+$/.test(node.value))
+        return node;
+    return { ...node, value: Number(node.value) };
+}
+/** Whether a value is written as an object of Kubernetes: `manifest`, `yaml_body`. */
+const isObject = (node) => node?.kind === 'map' && (0,model_node/* entryOf */.Ms)(node, 'kind') !== undefined && (0,model_node/* entryOf */.Ms)(node, 'apiVersion') !== undefined;
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/reference.js
 /** How one of several instances is written. */
@@ -65396,6 +65739,7 @@ function moduleOf(folder, bodies, example) {
     const blocks = bodies.flatMap(body => body.blocks);
     const named = (type) => firstByName(blocks.filter(block => block.type === type), block => block.labels[0]?.text);
     const resources = blocks.flatMap(block => module_resourceOf(block) ?? []);
+    const azurerm = azurermIn(blocks);
     const locals = blocks.filter(block => block.type === 'locals').flatMap(block => block.body.attributes);
     return {
         folder,
@@ -65405,7 +65749,21 @@ function moduleOf(folder, bodies, example) {
         locals: firstByName(locals, attribute => attribute.name),
         outputs: named('output'),
         calls: named('module'),
+        ...(azurerm !== undefined && { azurerm }),
     };
+}
+/** `required_providers`; before Terraform 0.13 the block of the provider said it. */
+function azurermIn(blocks) {
+    const required = blocks
+        .filter(block => block.type === 'terraform')
+        .flatMap(block => block.body.blocks.filter(inner => inner.type === 'required_providers').flatMap(inner => argument(inner, 'azurerm') ?? []));
+    const older = blocks.filter(block => block.type === 'provider' && block.labels[0]?.text === 'azurerm').flatMap(block => argument(block, 'version') ?? []);
+    for (const { value } of [...required, ...older]) {
+        const version = value.is === 'object' ? value.entries.find(({ key }) => key.is === 'literal' && key.value === 'version')?.value : value;
+        if (version?.is === 'literal' && typeof version.value === 'string')
+            return version.value;
+    }
+    return undefined;
 }
 function module_resourceOf(block) {
     const [type, name] = block.labels;
@@ -65478,14 +65836,60 @@ function eachOf(collection, scope) {
 
 
 
+
+
+
+
+
+
+
 const facts_readers = {
     azurerm_kubernetes_cluster: ({ instance, resource, repetition: { key }, body, stated }) => clusterFacts(body, clusterOfResource({ is: 'resource', instance, resource, key, path: [] }, stated.at), stated),
-    azurerm_kubernetes_cluster_node_pool: ({ body, stated }) => [aks_poolFact(body, clusterOfId(body, 'kubernetes_cluster_id'), stated)],
+    azurerm_kubernetes_cluster_node_pool: ({ body, stated, provider }) => [
+        { ...aks_poolFact(body, clusterOfId(body, 'kubernetes_cluster_id'), stated), ...(provider !== undefined && { provider }) },
+    ],
+    azapi_resource: azapiFacts,
+    azapi_update_resource: azapiFacts,
+    helm_release: ({ instance, body, stated }) => [helmReleaseFact(body, stated, text => contents_treeOf(text, instance.land.document))],
+    kubernetes_manifest: made => manifestFacts(made, (0,model_node/* entryOf */.Ms)(made.body, 'manifest')?.value),
+    kubectl_manifest: made => manifestFacts(made, treeIn(made, 'yaml_body')),
+};
+/** What the text of an argument holds: of a file, nothing, since a file of manifests is read for itself. */
+function treeIn({ body, instance }, argument) {
+    const text = (0,model_node/* entryOf */.Ms)(body, argument)?.value;
+    return text && 'file' in text ? undefined : text && contents_treeOf(text, instance.land.document);
+}
+function manifestFacts({ stated }, object) {
+    return isObject(object) && object.entries[0]?.key.at.source === stated.at.source ? objectFacts(object, stated) : [];
+}
+function objectFacts(root, { at, example, conditional, environment }) {
+    return kubernetesFacts({ root, at }, example).map(fact => ({ ...fact, at, conditional, ...(environment !== undefined && { environment }) }));
+}
+/** A cluster or a pool in ARM's schema. `body` is an object, or the text that `jsonencode` makes of one. */
+function azapiFacts({ instance, resource, repetition: { key }, body, stated }) {
+    const kind = azapiKind((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(body, 'type')));
+    if (!kind)
+        return [];
+    const written = (0,model_node/* entryOf */.Ms)(body, 'body')?.value;
+    const decoded = written && (contents_treeOf(written, instance.land.document) ?? written);
+    const tree = decoded?.kind === 'map' ? decoded : { kind: 'hole', at: written?.at ?? body.at };
+    const creates = resource.type === 'azapi_resource';
+    const action = creates ? 'create' : 'update';
+    const named = { ...stated, via: resource.type };
+    const self = { is: 'resource', instance, resource, key, path: [] };
+    if (kind === 'cluster')
+        return azapiCluster(body, tree, creates ? clusterOfResource(self, stated.at) : clusterOfId(body, 'resource_id'), action, named);
+    return creates ? [azapiPool(body, tree, clusterOfId(body, 'parent_id'), action, named)] : [];
+}
+const readerOf = (type) => {
+    if (Object.hasOwn(facts_readers, type))
+        return facts_readers[type];
+    return isKubernetesResource(type) ? ({ body, stated }) => objectFacts(kubernetesObject(type, body), stated) : undefined;
 };
 /** What a use of a module states, the modules that it calls included. */
 function facts_factsOf(instance, reading) {
     const own = [...instance.module.resources.values()].flatMap(resource => {
-        const read = resource.block.type === 'resource' && Object.hasOwn(facts_readers, resource.type) ? facts_readers[resource.type] : undefined;
+        const read = resource.block.type === 'resource' ? readerOf(resource.type) : undefined;
         return read ? repetitions(resource.block, instance.scope).found.flatMap(repetition => read(madeOf(instance, resource, repetition, reading))) : [];
     });
     const called = [...instance.module.calls].flatMap(([name, block]) => repetitions(block, instance.scope).found.flatMap(repetition => {
@@ -65494,12 +65898,14 @@ function facts_factsOf(instance, reading) {
     }));
     return [...own, ...called];
 }
-function madeOf(instance, resource, repetition, { example, environment }) {
+function madeOf(instance, resource, repetition, { example, environment, azurerm }) {
     const body = instance.body(resource, repetition);
     // Each instance has a place of its own, though the characters are the same: a cluster and its first pool are told by it.
     const at = { ...resource.block.at };
     const conditional = instance.conditional || repetition.conditional;
-    return { instance, resource, repetition, body, stated: { at, example, conditional, ...(environment !== undefined && { environment }) } };
+    const stated = { at, example, conditional, ...(environment !== undefined && { environment }) };
+    const asked = [azurerm, instance.module.azurerm].filter(version => version !== undefined);
+    return { instance, resource, repetition, body, stated, ...(asked.length > 0 && { provider: asked.join(', ') }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/blocks.js
@@ -65560,21 +65966,21 @@ function expandDynamic(block, scope, items, depth) {
  * https://developer.hashicorp.com/terraform/language/expressions/type-constraints
  */
 function convert(value, type) {
-    return type ? converted(value, type.value, 0) : value;
+    return type ? variable_types_converted(value, type.value, 0) : value;
 }
 const variable_types_maximumDepth = 20;
-function converted(value, type, depth) {
+function variable_types_converted(value, type, depth) {
     const [argument] = type.is === 'call' ? type.args : [];
     if (type.is !== 'call' || !argument || depth > variable_types_maximumDepth || value.kind === 'hole' || values_isNull(value))
         return value;
     if (type.name === 'object' && value.kind === 'map' && argument.is === 'object')
         return withDefaults(value, argument.entries, depth);
     if ((type.name === 'list' || type.name === 'set') && value.kind === 'list') {
-        return list(value.items.map(item => converted(item, argument, depth + 1)), value.at, value.open);
+        return list(value.items.map(item => variable_types_converted(item, argument, depth + 1)), value.at, value.open);
     }
     if (type.name !== 'map' || value.kind !== 'map')
         return value;
-    return map(value.entries.map(entry => ({ ...entry, value: converted(entry.value, argument, depth + 1) })), value.at, value.open);
+    return map(value.entries.map(entry => ({ ...entry, value: variable_types_converted(entry.value, argument, depth + 1) })), value.at, value.open);
 }
 function withDefaults(value, attributes, depth) {
     const entries = new Map(value.entries.map(entry => [entry.key.text, entry]));
@@ -65586,7 +65992,7 @@ function withDefaults(value, attributes, depth) {
         const optional = type.is === 'call' && type.name === 'optional' ? type : undefined;
         const inner = optional?.args[0] ?? type;
         if (given && !(values_isNull(given.value) && optional?.args[1]))
-            entries.set(name, { ...given, value: converted(given.value, inner, depth + 1) });
+            entries.set(name, { ...given, value: variable_types_converted(given.value, inner, depth + 1) });
         else if (optional && !value.open)
             entries.set(name, {
                 key: given?.key ?? { kind: 'scalar', at: value.at, value: name, text: name, style: 'plain' },
@@ -65599,7 +66005,7 @@ function defaultOf(optional, value, depth) {
     const [type, fallback] = optional.args;
     if (!fallback)
         return scalar(null, value.at);
-    return converted(literalOf(fallback), type, depth + 1);
+    return variable_types_converted(literalOf(fallback), type, depth + 1);
 }
 /** Defaults of attributes are constants. */
 function literalOf(expression) {
@@ -65890,7 +66296,7 @@ function nearestModule(folder, modules) {
 
 
 /** Far above what a large repository takes. */
-const work = { steps: 3_000_000, instances: 2_000 };
+const work = { steps: 1_000_000, instances: 2_000 };
 /**
  * What the modules of Terraform in the repository make. A folder is a module. One that another calls is judged as it is called; one that nobody calls,
  * or only an example does, is judged alone: once with the values that always apply, or once with each file of values.
@@ -65948,7 +66354,13 @@ function readRoot(module, modules, files, all, budget) {
             conditional: false,
             input: name => valueIn(given, name, land),
         });
-        return root ? facts_factsOf(root, { example: module.example, ...(environment !== undefined && { environment }) }) : [];
+        return root
+            ? facts_factsOf(root, {
+                example: module.example,
+                ...(environment !== undefined && { environment }),
+                ...(module.azurerm !== undefined && { azurerm: module.azurerm }),
+            })
+            : [];
     });
 }
 /** The value of a variable from the last file that gives it. Nothing can be referred to in such files. */
@@ -68968,9 +69380,9 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9838);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1037);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3380);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5446);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3416);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
 
 
@@ -69017,9 +69429,9 @@ __webpack_async_result__();
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   hn: () => (/* binding */ entrySpan),
 /* harmony export */   oB: () => (/* binding */ nodeAt),
+/* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   ws: () => (/* binding */ entriesAt)
 /* harmony export */ });
-/* unused harmony export numberAt */
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
 
 /** The node under a path of keys and indices. `null` counts as absent: the API server drops it. */
@@ -69406,7 +69818,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 5446:
+/***/ 3416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70038,14 +70450,15 @@ const firstPoolParameters = {
 
 
 
-/** How the words that a statement is known by (`Cluster.via`) tell its language; `arm` is ARM, Bicep, AzAPI, Azure Service Operator and Pulumi's azure-native. */
+/** How the words that a statement is known by (`Cluster.via`) tell its language; `arm` is ARM, Bicep, Azure Service Operator and Pulumi's azure-native. */
 const dialects = [
     ['az', /^az /],
     ['azPowerShell', /^[a-z]+-Az(?:Rm)?Aks/i],
     ['terraform', /^azurerm_/],
     ['upjet', /^(?:KubernetesCluster|azure:containerservice)/],
     ['capz', /^Azure(?:Managed|Machine)/],
-    ['arm', /^(?:azapi_|azure-native:|ManagedCluster|Microsoft\.ContainerService)/i],
+    ['azapi', /^azapi_/],
+    ['arm', /^(?:azure-native:|ManagedCluster|Microsoft\.ContainerService)/i],
 ];
 /** The language of a statement; undefined for one that has no settings to write, such as a declaration in the config. */
 const dialectOf = ({ via }) => dialects.find(([, begins]) => begins.test(via))?.[0];
@@ -70085,12 +70498,14 @@ function writtenAs(statement, property, value) {
         return undefined;
     const first = dialect === 'azPowerShell' && statement.kind === 'node-pool' && statement.first;
     const spelling = spellingOf(statement, property);
-    const spelled = (first ? firstPoolParameters[property] : undefined) ?? spelling[dialect === 'upjet' ? 'terraform' : dialect];
+    const spelled = (first ? firstPoolParameters[property] : undefined) ?? spelling[columns[dialect]];
     if (spelled === undefined)
         return undefined;
     const text = write(spelled, dialect, value);
     return dialect === 'upjet' ? text?.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()) : text;
 }
+/** Where the table has the names of a language. */
+const columns = { az: 'az', azPowerShell: 'azPowerShell', terraform: 'terraform', upjet: 'terraform', azapi: 'arm', arm: 'arm', capz: 'capz' };
 const spellingOf = (statement, property) => statement.kind === 'cluster' ? clusterSpellings[property] : poolSpellings[property];
 function write(spelled, dialect, value) {
     if (typeof spelled !== 'string')
@@ -70103,14 +70518,15 @@ function write(spelled, dialect, value) {
         return writeSwitch(name, dialect, value !== inverted);
     if (dialect === 'az' || dialect === 'azPowerShell')
         return `${name} ${value}`;
-    return dialect === 'terraform' && typeof value === 'string' ? `${name} = ${JSON.stringify(value)}` : assigned(name, dialect, value);
+    return isHcl(dialect) && typeof value === 'string' ? `${name} = ${JSON.stringify(value)}` : assigned(name, dialect, value);
 }
 function writeSwitch(name, dialect, on) {
     if (dialect === 'az')
         return on ? name : undefined;
     return dialect === 'azPowerShell' ? `${name}${on ? '' : ':$false'}` : assigned(name, dialect, on);
 }
-const assigned = (name, dialect, value) => (dialect === 'terraform' ? `${name} = ${value}` : `${name}: ${value}`);
+const isHcl = (dialect) => dialect === 'terraform' || dialect === 'azapi';
+const assigned = (name, dialect, value) => (isHcl(dialect) ? `${name} = ${value}` : `${name}: ${value}`);
 
 ;// CONCATENATED MODULE: ./lib/rules/artifact-streaming-windows/rule.js
 
@@ -72751,12 +73167,14 @@ function problem(release, layer, selector, label) {
 }
 const lostInBash = ({ shell }) => (shell === 'bash' ? ' The backslash has to stand in quotes, else bash takes it away.' : '');
 const backslashed = (label) => label.replaceAll('.', '\\.');
-function corrected({ shell }, selector, label, value) {
+function corrected({ shell, via }, selector, label, value) {
     if (shell === 'bash')
         return (0,prose/* say */.cv) `${`--set ${selector}."${backslashed(label)}"=${value}`}`;
     const set = `${selector}.${backslashed(label)}=${value}`;
     if (shell === 'powershell')
         return (0,prose/* say */.cv) `${`--set '${set}'`}`;
+    if (via === 'helm_release')
+        return (0,prose/* say */.cv) `${`name = "${selector}.${label.replaceAll('.', '\\\\.')}"`}`;
     return shell === 'cmd' ? (0,prose/* say */.cv) `${`--set "${set}"`}` : (0,prose/* say */.cv) `the name as ${`${selector}.${backslashed(label)}`}`;
 }
 /** PowerShell and cmd hand a backslash on, whatever the quotes; in bash it depends on quotes that are not seen from here. */
@@ -76151,6 +76569,89 @@ function rule_windowsBeside(pool, world) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/catalogue/azurerm.js
+
+/** The Windows OS SKUs that the azurerm provider takes, in this case only: `internal/services/containers/kubernetes_cluster_node_pool_resource.go`. */
+const azurermWindowsSkus = ['Windows2019', 'Windows2022'];
+/** The newest version whose list was read. */
+const azurermRead = '5.2.0';
+/**
+ * Whether the versions that a module asks for lie within those whose list was read: `all` of them, `none`, or `some`.
+ * https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+ */
+function azurermVersions(constraint) {
+    const read = versionNumbers(azurermRead);
+    let found = 'some';
+    for (const term of (constraint ?? '').slice(0, 200).split(',')) {
+        const [, operator = '=', version = ''] = /^\s*(~>|[<>!]?=?)\s*([\d.]+)\s*$/.exec(term) ?? [];
+        const numbers = versionNumbers(version);
+        if (!numbers)
+            continue;
+        const order = compareNumbers(numbers, read);
+        if (['', '=', '>=', '>', '~>'].includes(operator) && order > 0)
+            return 'none';
+        if (operator === '~>' && compareNumbers(ceiling(numbers), read) <= 0)
+            found = 'all';
+        if (['', '=', '<='].includes(operator) && order <= 0)
+            found = 'all';
+        if (operator === '<' && order <= 0)
+            found = 'all';
+    }
+    return found;
+}
+/** `~> 4.0` is below 5, `~> 4.1.2` below 4.2. */
+function ceiling(numbers) {
+    const kept = numbers.slice(0, Math.max(1, numbers.length - 1));
+    return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/terraform-windows-os-sku/rule.js
+
+
+
+
+
+
+const terraform_windows_os_sku_rule_rule = {
+    title: 'The azurerm provider does not take the OS SKU of a Windows node pool',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2025-11-05',
+    sources: [sources.terraformNodePool, sources.terraformWindows2025],
+    on: 'node-pool',
+    check(pool) {
+        const text = (0,model_value/* valueOf */.RP)(pool.osSku);
+        const sku = text === undefined ? undefined : osSkuOf(text);
+        if (!pool.via.startsWith('azurerm_') || pool.first || text === undefined || !sku || azurermWindowsSkus.includes(text))
+            return;
+        const versions = azurermVersions(pool.provider);
+        const respelled = azurermWindowsSkus.find(name => name === sku.sku);
+        if (versions === 'none' && !respelled)
+            return;
+        const certain = versions === 'all' || respelled !== undefined;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(pool.osSku),
+            subject: poolSubject(pool),
+            severity: certain ? 'error' : 'warning',
+            message: (0,prose/* say */.cv) `${namedPool(pool)} asks for the OS SKU ${text}, which the azurerm provider does not take`,
+            why: (0,prose/* say */.cv) `Up to version ${azurermRead} it knows ${(0,prose/* listed */.KE)(azurermWindowsSkus)} only, in this spelling, and stops at the plan with ${'expected os_sku to be one of'}.${certain ? [] : (0,prose/* plainly */.yG)(' No version is pinned here, and a newer one may know more.')}`,
+            remedy: respelled ? (0,prose/* say */.cv) `Write ${respelled}.` : wayOut(sku.needsFips === true, sku.sku),
+            offending: { osSku: text },
+            ...(respelled && pool.osSku.is === 'known' && { fix: [{ at: (0,model_value/* decidedAt */.G1)(pool.osSku), text: respelled, replaces: text }] }),
+        };
+    },
+};
+const namedPool = (pool) => {
+    const name = (0,model_value/* valueOf */.RP)(pool.name);
+    return name === undefined ? (0,prose/* plainly */.yG)('the pool') : (0,prose/* say */.cv) `the pool ${name}`;
+};
+/** AzAPI hands on what the API takes. A pool that is made by another resource is another pool for Terraform. */
+function wayOut(fips, sku) {
+    const settings = [`osSKU = "${sku}"`, ...(fips ? ['enableFIPS = true'] : [])];
+    return (0,prose/* say */.cv) `Take ${'Windows2022'}, or make the pool with an ${'azapi_resource'} of type ${'Microsoft.ContainerService/managedClusters/agentPools'}, and ${(0,prose/* listed */.KE)(settings)} in its body. For a pool that Terraform made already this is a new one: move the pods, then remove the old one.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/too-many-node-pools/rule.js
 
 
@@ -77847,6 +78348,7 @@ function mayBeUnavailable(pool, world) {
 
 
 
+
 /** The catalogue: every rule by its id, which is the name of its folder. */
 const rules = {
     'aks-engine': rule,
@@ -77918,6 +78420,7 @@ const rules = {
     'service-port-exhaustion': service_port_exhaustion_rule_rule,
     'service-principal-with-windows': service_principal_with_windows_rule_rule,
     'small-system-pool': small_system_pool_rule_rule,
+    'terraform-windows-os-sku': terraform_windows_os_sku_rule_rule,
     'too-many-node-pools': too_many_node_pools_rule_rule,
     'too-many-nodes': too_many_nodes_rule_rule,
     'trusted-launch-windows': trusted_launch_windows_rule_rule,
