@@ -5,6 +5,8 @@ import type { Text } from '../model/text.js'
 import type { Value } from '../model/value.js'
 import type { Language, Parsed, Snippet } from '../parse/parsed.js'
 import { azFacts } from './azure/az.js'
+import { azPsFacts } from './azure/azps.js'
+import { readAzPs } from './azure/azps-grammar.js'
 import { type AzCommand, readAz, strangersOf } from './azure/grammar.js'
 import { startOf } from './cli-options.js'
 import { helmFacts, type Repositories } from './helm/release.js'
@@ -53,6 +55,8 @@ export function commandFacts(
       ...(breaks && { breaks }),
     })
     if (az) facts.push(...azFacts(az, words, restOf(all, index), { at, example, conditional }))
+    const azPs = shell === 'powershell' ? readAzPs(words) : undefined
+    if (azPs) facts.push(...azPsFacts(azPs, { at, example, conditional }))
     if (tool === 'helm') facts.push(...helmFacts(words, { at, example, conditional, shell }, repositories))
     const fed = fedText(invocation, tool)
     if (fed) snippets.push({ ...fed, variables, example })

@@ -3,6 +3,7 @@ import type { Cluster, ClusterProperties, NodePool, NodePoolProperties } from '.
 import type { Span } from '../../model/text.js'
 import { absent, known, mapValue, type Value, valueOf } from '../../model/value.js'
 import { type AzCommand, hasFlag, option, readMeaning } from './grammar.js'
+import { type Readers, readAll } from './property-readers.js'
 
 /**
  * What `az aks` commands say of clusters and node pools. Option names and defaults: azure-cli 2.91.0 and earlier. A command that is refused as it is
@@ -34,7 +35,6 @@ const poolActions: ReadonlyMap<string, NodePool['action']> = new Map([
 const clusterUpdates: ReadonlySet<string> = new Set(['aks update', 'aks upgrade', 'aks enable-addons', 'aks mesh enable'])
 
 type Reader<T> = (command: AzCommand) => Value<T>
-type Readers<P> = { readonly [K in keyof P]: P[K] extends Value<infer T> ? Reader<T> : never }
 
 const text =
   (name: string): Reader<string> =>
@@ -75,7 +75,7 @@ const addon =
     return addons.value.includes(name) ? known(true, addons.at, addons.from) : absent(addons.at)
   }
 
-const clusterReaders: Readers<ClusterProperties> = {
+const clusterReaders: Readers<ClusterProperties, AzCommand> = {
   kubernetesVersion: text('--kubernetes-version'),
   supportPlan: text('--k8s-support-plan'),
   networkPlugin: text('--network-plugin'),
@@ -107,7 +107,7 @@ const clusterReaders: Readers<ClusterProperties> = {
   httpApplicationRouting: addon('http_application_routing'),
 }
 
-const poolReaders: Readers<NodePoolProperties> = {
+const poolReaders: Readers<NodePoolProperties, AzCommand> = {
   osType: text('--os-type'),
   osSku: text('--os-sku'),
   mode: text('--mode'),
@@ -149,7 +149,7 @@ function clusterFact(command: AzCommand, action: Cluster['action'], stated: Stat
     kind: 'cluster',
     action,
     ...stated,
-    ...read(clusterReaders, command),
+    ...readAll(clusterReaders, command),
     name: option(command, '--name'),
     resourceGroup: option(command, '--resource-group'),
   }
@@ -161,7 +161,7 @@ function poolFact(command: AzCommand, action: NodePool['action'], stated: Stated
     action,
     first: false,
     ...stated,
-    ...read(poolReaders, command),
+    ...readAll(poolReaders, command),
     name: option(command, '--nodepool-name'),
     cluster: { name: option(command, '--cluster-name'), resourceGroup: option(command, '--resource-group') },
   }
@@ -180,10 +180,6 @@ function firstPool(command: AzCommand, cluster: Cluster, stated: Stated): NodePo
     taints: commas('--nodepool-taints')(command),
     labels: words('--nodepool-labels')(command),
   }
-}
-
-function read<P>(readers: Readers<P>, command: AzCommand): P {
-  return Object.fromEntries(Object.entries<Reader<unknown>>(readers as never).map(([name, reader]) => [name, reader(command)])) as P
 }
 
 /** The place of the words that name the command. */

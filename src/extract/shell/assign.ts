@@ -2,6 +2,7 @@ import type { Argument } from '../../model/argument.js'
 import { compose, type Span, spanOf, type Text } from '../../model/text.js'
 import { known, leastLength, unknown, type Value, valueOf } from '../../model/value.js'
 import type { Assignment, FunctionDefinition, Shell, Word } from '../../parse/shell/syntax.js'
+import { credential } from './credentials.js'
 import { type Binding, type Environment, maximumItems, maximumLength } from './environment.js'
 import { expandWord, expandWords, valueOfWord } from './expand.js'
 import { textOfWord } from './run-string.js'
@@ -37,6 +38,8 @@ function bindingOf(assignment: Assignment, environment: Environment, text: Text,
       pairs: table.map(({ key, value }) => [valueOf(valueOfWord(key, environment, text)) ?? '?', oneWord(value, environment, text, shell)] as const),
     }
   if (!value) return { is: 'value', value: unknown(spanOf(text, assignment.start, assignment.end), name) }
+  const properties = credential(value)
+  if (properties) return { is: 'table', pairs: properties.map(([key, word]) => [key, oneWord(word, environment, text, shell)] as const) }
   const [only] = value.parts
   const copied = value.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined
   if (copied && copied.is !== 'value' && (shell === 'powershell' || (only?.kind === 'variable' && only.all))) return copied

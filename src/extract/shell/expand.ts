@@ -2,6 +2,7 @@ import type { Argument } from '../../model/argument.js'
 import { type Span, spanOf, type Text } from '../../model/text.js'
 import { joined, known, unknown, type Value } from '../../model/value.js'
 import type { Part, Shell, Word } from '../../parse/shell/syntax.js'
+import { secureText } from './credentials.js'
 import { type Binding, type Environment, maximumItems, maximumLength } from './environment.js'
 
 /** One run of a word after expansion: certain characters, or undefined for what nobody can see. */
@@ -69,9 +70,11 @@ function valueOfParts(parts: readonly Part[], environment: Environment, text: Te
 
 function runsOf(part: Part, environment: Environment, text: Text): readonly Run[] {
   if (part.kind === 'text') return [{ text: part.text, quoted: part.quoted, from: [] }]
+  const secure = part.kind === 'substitution' ? secureText(part.body) : undefined
+  if (secure) return secure.flatMap(inner => located(runsOf(inner, environment, text), spanOf(text, inner.start, inner.end)))
   // Glued to other characters, an array is several words of which only the ends are: nobody can say which value this is.
   if (part.kind !== 'variable' || part.all) return [{ text: undefined, quoted: part.quoted, from: [] }]
-  const value = lookUp(environment.get(part.name))
+  const value = lookUp(environment.get(part.name)) ?? entryOf(part.name, environment)
   if (value === undefined || (value.is === 'known' && value.value === '' && part.fallback)) {
     if (part.fallback) return part.fallback.flatMap(inner => located(runsOf(inner, environment, text), spanOf(text, inner.start, inner.end)))
     return [{ text: undefined, quoted: part.quoted, from: [], name: part.name }]
@@ -83,6 +86,14 @@ function runsOf(part: Part, environment: Environment, text: Text): readonly Run[
 
 function located(runs: readonly Run[], at: Span): readonly Run[] {
   return runs.map(run => (run.text !== undefined && run.from.length === 0 ? { ...run, from: [at] } : run))
+}
+
+/** `$cluster.Name` of a hashtable that the script shows. */
+function entryOf(name: string, environment: Environment): Value<string> | undefined {
+  const dot = name.lastIndexOf('.')
+  const table = dot < 0 ? undefined : environment.get(name.slice(0, dot))
+  const key = name.slice(dot + 1)
+  return table?.is === 'table' ? table.pairs.findLast(([each]) => each.toLowerCase() === key)?.[1].value : undefined
 }
 
 function lookUp(binding: Binding | undefined): Value<string> | undefined {

@@ -2,7 +2,7 @@ import { sources } from '../../catalogue/sources.js'
 import { setting } from '../../catalogue/spellings.js'
 import type { NodePool } from '../../model/facts.js'
 import { poolSubject } from '../../model/pool.js'
-import { plainly, say } from '../../model/prose.js'
+import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Day, Rule } from '../../model/rule.js'
 import { decidedAt, isText, shown } from '../../model/value.js'
 import { windowsSign } from '../../model/windows-cluster.js'
@@ -33,7 +33,7 @@ export const rule = {
       why: over
         ? say`No new ones can be made, and old ones get no support.`
         : say`A cluster with an availability set has one pool only; Windows nodes need a second one.`,
-      remedy: say`Leave out ${setting(pool, 'vmSetType')}: the default is ${'VirtualMachineScaleSets'}.`,
+      remedy: remedyFor(pool),
       offending: {},
     }
   },
@@ -41,3 +41,9 @@ export const rule = {
 
 const windowsBeside = (pool: NodePool, world: World): boolean =>
   isText(world.osOf(pool), 'Windows') || world.clustersOf(pool).some(({ fact }) => windowsSign(fact, world)?.certain === true)
+
+/** Az PowerShell asks for an availability set where nothing else is said, and stops itself where the pool is to run Windows. */
+const remedyFor = (pool: NodePool): Prose =>
+  pool.via === 'New-AzAksNodePool'
+    ? say`Write ${setting(pool, 'vmSetType', 'VirtualMachineScaleSets')}: without it ${pool.via} asks for an availability set.`
+    : say`Leave out ${setting(pool, 'vmSetType')}: the default is ${'VirtualMachineScaleSets'}.`
