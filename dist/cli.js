@@ -13427,7 +13427,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8066);
 /* harmony import */ var _generated_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9713);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3416);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7240);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6266);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
 
 
@@ -16296,7 +16296,7 @@ const pages = {
     "host-process-requirements": "# host-process-requirements\n\n<!-- generated: what the rule says of itself -->\nA HostProcess pod lacks what HostProcess pods must have.\n\n**error** · confidence high · since 2021-12-07 · speaks where Windows is in sight\n\nSources:\n\n- [HostProcess pods (Kubernetes)](https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/) (read 2026-08-22)\n- [The validation of pods in the API server](https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go) (read 2026-07-24)\n- [Windows HostProcess containers (AKS)](https://learn.microsoft.com/azure/aks/use-windows-hpc) (read 2026-08-21)\n<!-- /generated -->\n\nHostProcess containers run on the Windows node itself, with its network, its files and its users. They are what Windows has in place of privileged containers.\nThe API server checks three things and refuses a pod that misses one:\n\n- The pod says `hostNetwork: true`.\n- All containers of the pod are HostProcess containers, init containers too.\n- Where both the pod and a container set `hostProcess`, they say the same.\n\nThe kubelet checks a fourth: the user is one of the node. `ContainerUser` and `ContainerAdministrator` belong to container images; a node has\n`NT AUTHORITY\\SYSTEM`, `NT AUTHORITY\\Local service`, `NT AUTHORITY\\NetworkService` and its local groups.\n\nHostProcess pods are an administrator's tool: the namespace must allow the privileged Pod Security Standard.\n\n## Bad\n\n### No host network\n\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: agent\n  namespace: kube-system\nspec:\n  selector:\n    matchLabels: {app: agent}\n  template:\n    metadata:\n      labels: {app: agent}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      securityContext:\n        windowsOptions:\n          hostProcess: true\n          runAsUserName: NT AUTHORITY\\SYSTEM\n      containers:\n        - name: agent\n          image: mcr.microsoft.com/oss/kubernetes/windows-host-process-containers-base-image:v1.0.0\n```\n\n```text\nerror host-process-requirements  manifest.yaml:17:24\n  The HostProcess pod lacks `hostNetwork: true`\n\n    16 │         windowsOptions:\n  > 17 │           hostProcess: true\n       │                        ^^^^\n    18 │           runAsUserName: NT AUTHORITY\\SYSTEM\n\n  why: HostProcess containers run on the network of their node, and the API server refuses a pod\n    that does not say so.\n  write instead: Write `hostNetwork: true` in the pod spec.\n```\n\n### Turned off\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: false\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n      securityContext:\n        windowsOptions:\n          hostProcess: true\n          runAsUserName: NT AUTHORITY\\SYSTEM\n```\n\n```text\nerror host-process-requirements  manifest.yaml:6:3\n  The HostProcess pod has `hostNetwork: false`\n\n    5 │ spec:\n  > 6 │   hostNetwork: false\n      │   ^^^^^^^^^^^^^^^^^^\n    7 │   containers:\n\n  why: HostProcess containers run on the network of their node, and the API server refuses a pod\n    that does not say so.\n  write instead: Write `hostNetwork: true` in the pod spec.\n```\n\n### A container beside it\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  initContainers:\n    - name: prepare\n      image: mcr.microsoft.com/windows/nanoserver:ltsc2022\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n      securityContext:\n        windowsOptions:\n          hostProcess: true\n          runAsUserName: NT AUTHORITY\\SYSTEM\n```\n\n```text\nerror host-process-requirements  manifest.yaml:15:24\n  Some containers of the pod are HostProcess containers, but not `prepare`\n\n    14 │         windowsOptions:\n  > 15 │           hostProcess: true\n       │                        ^^^^\n    16 │           runAsUserName: NT AUTHORITY\\SYSTEM\n\n  why: HostProcess containers run on the node itself, others in a pod of their own; the API server\n    refuses a pod that has both.\n  write instead: Set `windowsOptions.hostProcess: true` once, for the pod, and nowhere\n    `hostProcess: false`; or move the other containers to a pod of their own.\n  note: `prepare` is no HostProcess container: manifest.yaml:8:7\n  > 8 │     - name: prepare\n      │       ^^^^^^^^^^^^^\n```\n\n### Pod and container disagree\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: NT AUTHORITY\\SYSTEM\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n    - name: log\n      image: shop.azurecr.io/log:1\n      securityContext:\n        windowsOptions:\n          hostProcess: false\n```\n\n```text\nerror host-process-requirements  manifest.yaml:9:20\n  Some containers of the pod are HostProcess containers, but not `log`\n\n     8 │     windowsOptions:\n  >  9 │       hostProcess: true\n       │                    ^^^^\n    10 │       runAsUserName: NT AUTHORITY\\SYSTEM\n\n  why: HostProcess containers run on the node itself, others in a pod of their own; the API server\n    refuses a pod that has both.\n  write instead: Set `windowsOptions.hostProcess: true` once, for the pod, and nowhere\n    `hostProcess: false`; or move the other containers to a pod of their own.\n  note: `log` is no HostProcess container: manifest.yaml:14:7\n  > 14 │     - name: log\n       │       ^^^^^^^^^\n```\n\n### The pod says no, its containers yes\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: false\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n      securityContext:\n        windowsOptions:\n          hostProcess: true\n```\n\n```text\nerror host-process-requirements  manifest.yaml:9:20\n  The pod has `hostProcess: false`, and its containers have `hostProcess: true`\n\n     8 │     windowsOptions:\n  >  9 │       hostProcess: false\n       │                    ^^^^^\n    10 │   containers:\n\n  why: Where both say something, the API server wants them to say the same.\n  write instead: Write `hostProcess: true` for the pod, or leave it out there.\n  note: a container says otherwise: manifest.yaml:15:24\n  > 15 │           hostProcess: true\n       │                        ^^^^\n```\n\n### A user that the node does not have\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: ContainerAdministrator\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n```\n\n```text\nerror host-process-requirements  manifest.yaml:10:22\n  The HostProcess container `agent` runs as `ContainerAdministrator`\n\n     9 │       hostProcess: true\n  > 10 │       runAsUserName: ContainerAdministrator\n       │                      ^^^^^^^^^^^^^^^^^^^^^^\n    11 │   containers:\n\n  why: HostProcess containers run as users of the node, and the node does not have this one: it\n    belongs to container images.\n  write instead: Write `NT AUTHORITY\\Local service` or `NT AUTHORITY\\NetworkService` for few\n    rights, `NT AUTHORITY\\SYSTEM` for all, or a local group of the node.\n```\n\n### As JSON\n\n`pod.json`\n```json\n{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\",\n  \"metadata\": { \"name\": \"agent\" },\n  \"spec\": {\n    \"containers\": [\n      {\n        \"name\": \"agent\",\n        \"image\": \"shop.azurecr.io/agent:1\",\n        \"securityContext\": { \"windowsOptions\": { \"hostProcess\": true, \"runAsUserName\": \"NT AUTHORITY\\\\SYSTEM\" } }\n      }\n    ]\n  }\n}\n```\n\n```text\nerror host-process-requirements  pod.json:10:65\n  The HostProcess pod lacks `hostNetwork: true`\n\n     9 │         \"image\": \"shop.azurecr.io/agent:1\",\n  > 10 │         \"securityContext\": { \"windowsOptions\": { \"hostProcess\": true, \"runAsUserName\": \"N…\n       │                                                                 ^^^^\n    11 │       }\n\n  why: HostProcess containers run on the network of their node, and the API server refuses a pod\n    that does not say so.\n  write instead: Write `hostNetwork: true` in the pod spec.\n```\n\n## Good\n\n### For the pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      runAsUserName: NT AUTHORITY\\SYSTEM\n  initContainers:\n    - name: prepare\n      image: shop.azurecr.io/prepare:1\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n```\n\n### A local group\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: true\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n      securityContext:\n        windowsOptions:\n          hostProcess: true\n          runAsUserName: log-readers\n```\n\n### Not a HostProcess pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      securityContext:\n        windowsOptions:\n          hostProcess: false\n          runAsUserName: ContainerUser\n```\n\n### The chart decides\n\n`chart/templates/agent.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  hostNetwork: {{ .Values.hostNetwork }}\n  containers:\n    - name: agent\n      image: shop.azurecr.io/agent:1\n      securityContext:\n        windowsOptions:\n          hostProcess: true\n    - name: log\n      image: shop.azurecr.io/log:1\n      securityContext: {{ toJson .Values.log.securityContext }}\n```\n",
     "http-application-routing": "# http-application-routing\n\n<!-- generated: what the rule says of itself -->\nThe add-on HTTP application routing is retired.\n\n**error** · confidence high · since 2025-03-03 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Releases of AKS](https://github.com/Azure/AKS/releases) (read 2026-08-07)\n- [Application routing add-on (AKS)](https://learn.microsoft.com/azure/aks/app-routing) (read 2026-08-21)\n<!-- /generated -->\n\nThe add-on HTTP application routing was a quick way to an ingress controller and DNS names, never meant for production. It was retired on 2025-03-03: AKS blocks clusters that\nask for it, and it does not run on Kubernetes 1.30 or newer.\n\nThe application routing add-on (`az aks approuting enable`) has taken its place. Mind that its NGINX gets no patches after November 2026 either; for a new start look at the Gateway\nAPI, which the add-on offers as well. The controller pods run on Linux nodes, whichever it is.\n\n## Bad\n\n### Asked for at creation\n\n```bash\naz aks create -g shop-rg -n shop --enable-addons http_application_routing\n```\n\n```text\nerror http-application-routing  script.sh:1:50\n  The cluster `shop` asks for HTTP application routing, which retired on 2025-03-03\n\n  > 1 │ az aks create -g shop-rg -n shop --enable-addons http_application_routing\n      │                                                  ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.\n  write instead: Leave it out. `az aks approuting enable` has taken its place; for a new start\n    look at its Gateway API, since its NGINX gets no patches after November 2026.\n```\n\n### Among others\n\n```bash\naz aks create -g shop-rg -n shop -a monitoring,http_application_routing\n```\n\n```text\nerror http-application-routing  script.sh:1:37\n  The cluster `shop` asks for HTTP application routing, which retired on 2025-03-03\n\n  > 1 │ az aks create -g shop-rg -n shop -a monitoring,http_application_routing\n      │                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.\n  write instead: Leave it out. `az aks approuting enable` has taken its place; for a new start\n    look at its Gateway API, since its NGINX gets no patches after November 2026.\n```\n\n### Turned on later\n\n```powershell\naz aks enable-addons --resource-group shop-rg --name shop --addons http_application_routing\n```\n\n```text\nerror http-application-routing  script.ps1:1:68\n  The cluster `shop` asks for HTTP application routing, which retired on 2025-03-03\n\n  > 1 │ az aks enable-addons --resource-group shop-rg --name shop --addons http_application_routing\n      │                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.\n  write instead: Leave it out. `az aks approuting enable` has taken its place; for a new start\n    look at its Gateway API, since its NGINX gets no patches after November 2026.\n```\n\n### In a batch file\n\n```cmd\naz aks enable-addons -g shop-rg -n shop -a http_application_routing\n```\n\n```text\nerror http-application-routing  script.cmd:1:44\n  The cluster `shop` asks for HTTP application routing, which retired on 2025-03-03\n\n  > 1 │ az aks enable-addons -g shop-rg -n shop -a http_application_routing\n      │                                            ^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: AKS blocks clusters that ask for it, and it does not run on Kubernetes 1.30 or newer.\n  write instead: Leave it out. `az aks approuting enable` has taken its place; for a new start\n    look at its Gateway API, since its NGINX gets no patches after November 2026.\n```\n\n### An ingress that waits for it\n\n```yaml\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n  annotations:\n    kubernetes.io/ingress.class: addon-http-application-routing\nspec:\n  rules: []\n```\n\n```text\nerror http-application-routing  manifest.yaml:6:34\n  The Ingress `web` waits for `addon-http-application-routing`, which retired on 2025-03-03\n\n    5 │   annotations:\n  > 6 │     kubernetes.io/ingress.class: addon-http-application-routing\n      │                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    7 │ spec:\n\n  why: No controller answers to this class any more, so the ingress gets no address.\n  write instead: Name the class of the controller that the cluster has, such as\n    `webapprouting.kubernetes.azure.com` of the application routing add-on.\n```\n\n## Good\n\n### Another ingress\n\n```bash\naz aks create -g shop-rg -n shop --enable-addons monitoring --enable-app-routing\naz aks approuting enable -g shop-rg -n shop\n```\n\n```yaml\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\nspec:\n  ingressClassName: webapprouting.kubernetes.azure.com\n  rules: []\n```\n\n### Turned off\n\n```bash\naz aks disable-addons -g shop-rg -n shop --addons http_application_routing\n```\n\n### Nobody can know the add-ons\n\n```bash\naz aks create -g shop-rg -n shop --enable-addons \"$ADDONS\"\n```\n",
     "hugepages-on-windows": "# hugepages-on-windows\n\n<!-- generated: what the rule says of itself -->\nA Windows pod asks for huge pages.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/intro/) (read 2026-08-22)\n- [Resource management for Windows nodes (Kubernetes)](https://kubernetes.io/docs/concepts/configuration/windows-resource-management/) (read 2026-08-22)\n<!-- /generated -->\n\nHuge pages are a resource that Linux nodes offer to containers. Kubernetes has none on Windows: no Windows node offers `hugepages-2Mi` or `hugepages-1Gi`, so a\nWindows pod that asks for them is never scheduled. Neither can an `emptyDir` be made of them.\n\nRemove the request. The API server takes the pod as it is, so the mistake shows only as a pod that stays `Pending`.\n\n## Bad\n\n### In the limits of a container\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      resources:\n        limits:\n          hugepages-2Mi: 100Mi\n          memory: 1Gi\n```\n\n```text\nerror hugepages-on-windows  manifest.yaml:13:11\n  The Windows container `web` asks for `hugepages-2Mi`\n\n    12 │         limits:\n  > 13 │           hugepages-2Mi: 100Mi\n       │           ^^^^^^^^^^^^^^^^^^^^\n    14 │           memory: 1Gi\n\n  why: Kubernetes has no huge pages on Windows. No Windows node offers any, so the scheduler finds\n    no place and the pod stays Pending.\n  write instead: Remove them. A program for Windows that wants large pages asks Windows for them\n    itself.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:7:23\n  > 7 │     kubernetes.io/os: windows\n      │                       ^^^^^^^\n```\n\n### A volume of huge pages\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      os: {name: windows}\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n      volumes:\n        - name: pages\n          emptyDir:\n            medium: HugePages-2Mi\n```\n\n```text\nerror hugepages-on-windows  manifest.yaml:19:21\n  The volume `pages` of Windows pods is to be made of huge pages (`HugePages-2Mi`)\n\n    18 │           emptyDir:\n  > 19 │             medium: HugePages-2Mi\n       │                     ^^^^^^^^^^^^^\n\n  why: Kubernetes has no huge pages on Windows. No Windows node offers any, so the scheduler finds\n    no place and the pod stays Pending.\n  write instead: Remove them. A program for Windows that wants large pages asks Windows for them\n    itself.\n  note: `os.name` is `windows`: manifest.yaml:12:18\n  > 12 │       os: {name: windows}\n       │                  ^^^^^^^\n```\n\n## Good\n\n### Memory only\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      resources:\n        limits:\n          hugepages-2Mi: 0\n          hugepages-1Gi: null\n          memory: 1Gi\n```\n\n### A Linux pod\n\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: db\nspec:\n  nodeSelector:\n    kubernetes.io/os: linux\n  containers:\n    - name: db\n      image: shop.azurecr.io/db:1\n      resources:\n        limits:\n          hugepages-2Mi: 100Mi\n```\n\n### Only the chart knows\n\n`chart/templates/web.yaml`\n```yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n      resources: {{ toJson .Values.resources }}\n```\n",
-    "hybrid-benefit-not-applied": "# hybrid-benefit-not-applied\n\n<!-- generated: what the rule says of itself -->\nAzure Hybrid Benefit is asked for and not applied.\n\n**warning** · confidence high · since 2020-10-13 · speaks where Windows is in sight\n\nSources:\n\n- [Azure Hybrid Benefit (AKS)](https://learn.microsoft.com/azure/aks/azure-hybrid-benefit) (read 2026-08-21)\n- [az aks (Azure CLI)](https://learn.microsoft.com/cli/azure/aks) (read 2026-08-21)\n<!-- /generated -->\n\nWith Azure Hybrid Benefit the Windows nodes of a cluster run on licences that the owner has already, and are billed without one. It is a setting of the whole\ncluster: `az aks create --enable-ahub`, `az aks update --enable-ahub`, `New-AzAksCluster -EnableAHUB`. A mistake in the flag is easily made, and often nothing fails: the\ncluster runs, at the higher price.\n\nThe rule finds a flag that is glued to the word before it (`$CLUSTER--enable-ahub`, as a published document has it), a flag of another name, a value behind it,\n`--enable-ahub` on a new cluster without Windows credentials (the CLI drops it silently), and a licence that is set on a scale set in the cluster's own resource group,\nwhich AKS sets back. It also finds a command without the flag where the comment, the name of the step or the paragraph directly above says that it applies the benefit; words\nsuch as *without* or *later* there keep it silent.\n\nWhether the owner has the licences is not to be seen either.\n\n## Bad\n\n### Glued to the name\n\n```bash\naz aks update --resource-group $RG_NAME --name $CLUSTER--enable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:48\n  `--enable-ahub` is glued to the word before it\n\n  > 1 │ az aks update --resource-group $RG_NAME --name $CLUSTER--enable-ahub\n      │                                                ^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command takes both for one value, so the flag is not passed. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Put a blank before `--enable-ahub`.\n```\n\n### The flag of the CLI in PowerShell's spelling\n\n```powershell\naz aks update --resource-group shop-rg --name shop --EnableAHUB\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.ps1:1:52\n  The flag is `--enable-ahub`, not `--EnableAHUB`\n\n  > 1 │ az aks update --resource-group shop-rg --name shop --EnableAHUB\n      │                                                    ^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `--enable-ahub`.\n```\n\n### Two dashes before a parameter of PowerShell\n\n```powershell\nNew-AzAksCluster -ResourceGroupName shop-rg -Name shop -NodeVmSetType VirtualMachineScaleSets --EnableAHUB\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.ps1:1:95\n  The flag is `-EnableAHUB`, not `--EnableAHUB`\n\n  > 1 │ …tType VirtualMachineScaleSets --EnableAHUB\n      │                                ^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `-EnableAHUB`.\n```\n\n### A flag that does not exist\n\n```bash\naz aks update -g shop-rg -n shop --enable-hybrid-benefit\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:34\n  The flag is `--enable-ahub`, not `--enable-hybrid-benefit`\n\n  > 1 │ az aks update -g shop-rg -n shop --enable-hybrid-benefit\n      │                                  ^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `--enable-ahub`.\n```\n\n### A single dash\n\n```bash\naz aks create -g shop-rg -n shop --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\" -enable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:106\n  The flag is `--enable-ahub`, not `-enable-ahub`\n\n  > 1 │ …ws-admin-password \"$PASSWORD\" -enable-ahub\n      │                                ^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `--enable-ahub`.\n```\n\n### A value behind it\n\n```cmd\naz aks update -g shop-rg -n shop --enable-ahub true\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.cmd:1:48\n  `--enable-ahub` takes no value such as `true`\n\n  > 1 │ az aks update -g shop-rg -n shop --enable-ahub true\n      │                                                ^^^^\n\n  why: The CLI refuses the command. Until the licence is set, every Windows node is billed with\n    the price of its licence on top.\n  write instead: Leave `true` out; to turn the licence off write `--disable-ahub`.\n```\n\n### On and off\n\n```bash\naz aks update -g shop-rg -n shop --enable-ahub --disable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:48\n  `--enable-ahub` and `--disable-ahub` exclude each other\n\n  > 1 │ az aks update -g shop-rg -n shop --enable-ahub --disable-ahub\n      │                                                ^^^^^^^^^^^^^^\n\n  why: The CLI refuses the command.\n  write instead: Keep the one that is meant.\n```\n\n### Without credentials\n\n```bash\naz aks create \\\n  --resource-group shop-rg \\\n  --name shop \\\n  --network-plugin azure \\\n  --enable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:5:3\n  `--enable-ahub` has no effect without the credentials of a Windows administrator\n\n    4 │   --network-plugin azure \\\n  > 5 │   --enable-ahub\n      │   ^^^^^^^^^^^^^\n\n  why: `az aks create` hands the licence over together with them. Without them it leaves the\n    licence out and says nothing. Until the licence is set, every Windows node is billed with the\n    price of its licence on top.\n  write instead: Add `--windows-admin-username` and `--windows-admin-password`, or run `az aks\n    update --enable-ahub` once the cluster is there.\n```\n\n### On the scale set\n\n```bash\naz vmss update -g MC_shop-rg_shop_westeurope -n akswin1 --set virtualMachineProfile.licenseType=Windows_Server\naz vmss update -g \"MC_shop-rg_shop_$LOCATION\" -n aksnpwin --license-type Windows_Server\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:63\n  The licence `virtualMachineProfile.licenseType=Windows_Server` is set on a scale set of the\n  cluster\n\n  > 1 │ …p_westeurope -n akswin1 --set virtualMachineProfile.licenseType=Windows_Server\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    2 │ …op_$LOCATION\" -n aksnpwin --license-type Windows_Server\n\n  why: AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the\n    latest, and the licence is gone again. Until the licence is set, every Windows node is billed\n    with the price of its licence on top.\n  write instead: Set it on the cluster, for all its Windows pools: `az aks update --enable-ahub`.\n\nwarning hybrid-benefit-not-applied  script.sh:2:74\n  The licence `Windows_Server` is set on a scale set of the cluster\n\n    1 │ az vmss update -g MC_shop-rg_shop_westeurope -n akswin1 --set virtualMachineProfile.licens…\n  > 2 │ az vmss update -g \"MC_shop-rg_shop_$LOCATION\" -n aksnpwin --license-type Windows_Server\n      │                                                                          ^^^^^^^^^^^^^^\n\n  why: AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the\n    latest, and the licence is gone again. Until the licence is set, every Windows node is billed\n    with the price of its licence on top.\n  write instead: Set it on the cluster, for all its Windows pools: `az aks update --enable-ahub`.\n```\n\n### In a document\n\n`docs/licence.md`\n````markdown\n```azurecli-interactive\naz aks update --resource-group shop-rg --name shop--enable-ahub\n```\n````\n\n```text\nwarning hybrid-benefit-not-applied  docs/licence.md:2:47  (in an example)\n  `--enable-ahub` is glued to the word before it\n\n    1 │ ```azurecli-interactive\n  > 2 │ az aks update --resource-group shop-rg --name shop--enable-ahub\n      │                                               ^^^^^^^^^^^^^^^^^\n    3 │ ```\n\n  why: The command takes both for one value, so the flag is not passed. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Put a blank before `--enable-ahub`.\n```\n\n### The flag was lost\n\n`create.sh`\n```bash\n# Azure Hybrid Benefit for the Windows nodes\naz aks create --resource-group shop-rg --name shop \\\n  --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\" \\\n  --network-plugin azure\n```\n\n`.github/workflows/licence.yml`\n```yaml\non: workflow_dispatch\njobs:\n  licence:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Apply Azure Hybrid Benefit\n        run: |\n          az aks update --resource-group shop-rg --name shop --tags licence=ahub\n```\n\n`docs/licence.md`\n````markdown\n## Licences\n\nTo use Azure Hybrid Benefit on a new cluster:\n\n```azurecli\naz aks create --resource-group myResourceGroup --name myAKSCluster --windows-admin-username azure --network-plugin azure\n```\n````\n\n```text\nwarning hybrid-benefit-not-applied  .github/workflows/licence.yml:8:11\n  `az aks update` is to apply Azure Hybrid Benefit, and `--enable-ahub` is missing\n\n    7 │         run: |\n  > 8 │           az aks update --resource-group shop-rg --name shop --tags licence=ahub\n      │           ^^^^^^^^^^^^^\n\n  why: Only the flag sets the licence. Until it is set, every Windows node is billed with the\n    price of its licence on top.\n  write instead: Add `--enable-ahub`.\n  note: what the command is for is said here: .github/workflows/licence.yml:6:7\n  > 6 │       - name: Apply Azure Hybrid Benefit\n      │       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\nwarning hybrid-benefit-not-applied  create.sh:2:1\n  `az aks create` is to apply Azure Hybrid Benefit, and `--enable-ahub` is missing\n\n    1 │ # Azure Hybrid Benefit for the Windows nodes\n  > 2 │ az aks create --resource-group shop-rg --name shop \\\n      │ ^^^^^^^^^^^^^\n    3 │   --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\" \\\n\n  why: Only the flag sets the licence. Until it is set, every Windows node is billed with the\n    price of its licence on top.\n  write instead: Add `--enable-ahub`.\n  note: what the command is for is said here: create.sh:1:1\n  > 1 │ # Azure Hybrid Benefit for the Windows nodes\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\nwarning hybrid-benefit-not-applied  docs/licence.md:6:1  (in an example)\n  `az aks create` is to apply Azure Hybrid Benefit, and `--enable-ahub` is missing\n\n    5 │ ```azurecli\n  > 6 │ az aks create --resource-group myResourceGroup --name myAKSCluster --windows-admin-usernam…\n      │ ^^^^^^^^^^^^^\n    7 │ ```\n\n  why: Only the flag sets the licence. Until it is set, every Windows node is billed with the\n    price of its licence on top.\n  write instead: Add `--enable-ahub`.\n  note: what the command is for is said here: docs/licence.md:3:1\n  > 3 │ To use Azure Hybrid Benefit on a new cluster:\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### The comment says that it comes later, or not at all\n\n```bash\n# Azure Hybrid Benefit is applied later, by licence.sh\naz aks create --resource-group shop-rg --name shop --network-plugin azure --windows-admin-username azureuser\n\n# No hybrid benefit for the test cluster\naz aks create --resource-group shop-rg --name test --network-plugin azure --windows-admin-username azureuser\n\n# Azure Hybrid Benefit\n\n# The nodes of the system\naz aks update --resource-group shop-rg --name shop --enable-oidc-issuer --tags a=b\n```\n\n### Arguments that nobody can see\n\n```bash\n# With Azure Hybrid Benefit\naz aks create --resource-group shop-rg --name shop \"${ARGS[@]}\"\n```\n\n### As it should be\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure \\\n  --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\" --enable-ahub\naz aks update -g shop-rg -n shop --enable-ahub\naz aks update -g shop-rg -n other --disable-ahub\n```\n\n```powershell\nNew-AzAksCluster -ResourceGroupName shop-rg -Name shop -WindowsProfileAdminUserName azureuser -WindowsProfileAdminUserPassword $password -enableahub\nSet-AzAksCluster -ResourceGroupName shop-rg -Name shop -EnableAHUB:$true\n```\n\n### Turned on once the cluster is there\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-ahub\naz aks update -g shop-rg -n shop --enable-ahub\n```\n\n### Nobody can see the credentials\n\n```bash\naz aks create -g shop-rg -n shop --enable-ahub $WINDOWS_ARGS\n```\n\n### Scale sets of one's own\n\n```bash\naz vmss update -g web-rg -n web --license-type Windows_Server\naz vmss update -g \"$GROUP\" -n \"$NAME\" --license-type Windows_Server\n```\n\n### Nothing is asked for\n\n```bash\naz aks update -g shop-rg -n shop --tags note=no-ahub\n```\n",
+    "hybrid-benefit-not-applied": "# hybrid-benefit-not-applied\n\n<!-- generated: what the rule says of itself -->\nAzure Hybrid Benefit is asked for and not applied.\n\n**warning** · confidence high · since 2020-10-13 · speaks where Windows is in sight\n\nSources:\n\n- [Azure Hybrid Benefit (AKS)](https://learn.microsoft.com/azure/aks/azure-hybrid-benefit) (read 2026-08-21)\n- [az aks (Azure CLI)](https://learn.microsoft.com/cli/azure/aks) (read 2026-08-21)\n<!-- /generated -->\n\nWith Azure Hybrid Benefit the Windows nodes of a cluster run on licences that the owner has already, and are billed without one. It is a setting of the whole\ncluster: `az aks create --enable-ahub`, `az aks update --enable-ahub`, `New-AzAksCluster -EnableAHUB`. A mistake in the flag is easily made, and often nothing fails: the\ncluster runs, at the higher price.\n\nThe rule finds a flag that is glued to the word before it (`$CLUSTER--enable-ahub`, as a published document has it), a flag of another name, a value behind it,\n`--enable-ahub` on a new cluster without Windows credentials (the CLI drops it silently), and a licence that is set on a scale set in the cluster's own resource group,\nwhich AKS sets back. It also finds a command without the flag where the comment, the name of the step or the paragraph directly above says that it applies the benefit; words\nsuch as *without* or *later* there keep it silent.\n\nWhether the owner has the licences is not to be seen either.\n\n## Bad\n\n### Glued to the name\n\n```bash\naz aks update --resource-group $RG_NAME --name $CLUSTER--enable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:48\n  `--enable-ahub` is glued to the word before it\n\n  > 1 │ az aks update --resource-group $RG_NAME --name $CLUSTER--enable-ahub\n      │                                                ^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command takes both for one value, so the flag is not passed. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Put a blank before `--enable-ahub`.\n```\n\n### The flag of the CLI in PowerShell's spelling\n\n```powershell\naz aks update --resource-group shop-rg --name shop --EnableAHUB\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.ps1:1:52\n  The flag is `--enable-ahub`, not `--EnableAHUB`\n\n  > 1 │ az aks update --resource-group shop-rg --name shop --EnableAHUB\n      │                                                    ^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `--enable-ahub`.\n```\n\n### Two dashes before a parameter of PowerShell\n\n```powershell\nNew-AzAksCluster -ResourceGroupName shop-rg -Name shop -WindowsProfileAdminUserName azureuser -WindowsProfileAdminUserPassword $password --EnableAHUB\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.ps1:1:138\n  The flag is `-EnableAHUB`, not `--EnableAHUB`\n\n  > 1 │ …leAdminUserPassword $password --EnableAHUB\n      │                                ^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `-EnableAHUB`.\n```\n\n### A flag that does not exist\n\n```bash\naz aks update -g shop-rg -n shop --enable-hybrid-benefit\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:34\n  The flag is `--enable-ahub`, not `--enable-hybrid-benefit`\n\n  > 1 │ az aks update -g shop-rg -n shop --enable-hybrid-benefit\n      │                                  ^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `--enable-ahub`.\n```\n\n### A single dash\n\n```bash\naz aks create -g shop-rg -n shop --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\" -enable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:106\n  The flag is `--enable-ahub`, not `-enable-ahub`\n\n  > 1 │ …ws-admin-password \"$PASSWORD\" -enable-ahub\n      │                                ^^^^^^^^^^^^\n\n  why: The command is refused, or takes the word for something else. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Write `--enable-ahub`.\n```\n\n### A value behind it\n\n```cmd\naz aks update -g shop-rg -n shop --enable-ahub true\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.cmd:1:48\n  `--enable-ahub` takes no value such as `true`\n\n  > 1 │ az aks update -g shop-rg -n shop --enable-ahub true\n      │                                                ^^^^\n\n  why: The CLI refuses the command. Until the licence is set, every Windows node is billed with\n    the price of its licence on top.\n  write instead: Leave `true` out; to turn the licence off write `--disable-ahub`.\n```\n\n### On and off\n\n```bash\naz aks update -g shop-rg -n shop --enable-ahub --disable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:48\n  `--enable-ahub` and `--disable-ahub` exclude each other\n\n  > 1 │ az aks update -g shop-rg -n shop --enable-ahub --disable-ahub\n      │                                                ^^^^^^^^^^^^^^\n\n  why: The CLI refuses the command.\n  write instead: Keep the one that is meant.\n```\n\n### Without credentials\n\n```bash\naz aks create \\\n  --resource-group shop-rg \\\n  --name shop \\\n  --network-plugin azure \\\n  --enable-ahub\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:5:3\n  `--enable-ahub` has no effect without the credentials of a Windows administrator\n\n    4 │   --network-plugin azure \\\n  > 5 │   --enable-ahub\n      │   ^^^^^^^^^^^^^\n\n  why: `az aks create` hands the licence over together with them. Without them it leaves the\n    licence out and says nothing. Until the licence is set, every Windows node is billed with the\n    price of its licence on top.\n  write instead: Add `--windows-admin-username` and `--windows-admin-password`, or run `az aks\n    update --enable-ahub` once the cluster is there.\n```\n\n### On the scale set\n\n```bash\naz vmss update -g MC_shop-rg_shop_westeurope -n akswin1 --set virtualMachineProfile.licenseType=Windows_Server\naz vmss update -g \"MC_shop-rg_shop_$LOCATION\" -n aksnpwin --license-type Windows_Server\n```\n\n```text\nwarning hybrid-benefit-not-applied  script.sh:1:63\n  The licence `virtualMachineProfile.licenseType=Windows_Server` is set on a scale set of the\n  cluster\n\n  > 1 │ …p_westeurope -n akswin1 --set virtualMachineProfile.licenseType=Windows_Server\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    2 │ …op_$LOCATION\" -n aksnpwin --license-type Windows_Server\n\n  why: AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the\n    latest, and the licence is gone again. Until the licence is set, every Windows node is billed\n    with the price of its licence on top.\n  write instead: Set it on the cluster, for all its Windows pools: `az aks update --enable-ahub`.\n\nwarning hybrid-benefit-not-applied  script.sh:2:74\n  The licence `Windows_Server` is set on a scale set of the cluster\n\n    1 │ az vmss update -g MC_shop-rg_shop_westeurope -n akswin1 --set virtualMachineProfile.licens…\n  > 2 │ az vmss update -g \"MC_shop-rg_shop_$LOCATION\" -n aksnpwin --license-type Windows_Server\n      │                                                                          ^^^^^^^^^^^^^^\n\n  why: AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the\n    latest, and the licence is gone again. Until the licence is set, every Windows node is billed\n    with the price of its licence on top.\n  write instead: Set it on the cluster, for all its Windows pools: `az aks update --enable-ahub`.\n```\n\n### In a document\n\n`docs/licence.md`\n````markdown\n```azurecli-interactive\naz aks update --resource-group shop-rg --name shop--enable-ahub\n```\n````\n\n```text\nwarning hybrid-benefit-not-applied  docs/licence.md:2:47  (in an example)\n  `--enable-ahub` is glued to the word before it\n\n    1 │ ```azurecli-interactive\n  > 2 │ az aks update --resource-group shop-rg --name shop--enable-ahub\n      │                                               ^^^^^^^^^^^^^^^^^\n    3 │ ```\n\n  why: The command takes both for one value, so the flag is not passed. Until the licence is set,\n    every Windows node is billed with the price of its licence on top.\n  write instead: Put a blank before `--enable-ahub`.\n```\n\n### The flag was lost\n\n`create.sh`\n```bash\n# Azure Hybrid Benefit for the Windows nodes\naz aks create --resource-group shop-rg --name shop \\\n  --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\" \\\n  --network-plugin azure\n```\n\n`.github/workflows/licence.yml`\n```yaml\non: workflow_dispatch\njobs:\n  licence:\n    runs-on: ubuntu-latest\n    steps:\n      - name: Apply Azure Hybrid Benefit\n        run: |\n          az aks update --resource-group shop-rg --name shop --tags licence=ahub\n```\n\n`docs/licence.md`\n````markdown\n## Licences\n\nTo use Azure Hybrid Benefit on a new cluster:\n\n```azurecli\naz aks create --resource-group myResourceGroup --name myAKSCluster --windows-admin-username azure --network-plugin azure\n```\n````\n\n```text\nwarning hybrid-benefit-not-applied  .github/workflows/licence.yml:8:11\n  `az aks update` is to apply Azure Hybrid Benefit, and `--enable-ahub` is missing\n\n    7 │         run: |\n  > 8 │           az aks update --resource-group shop-rg --name shop --tags licence=ahub\n      │           ^^^^^^^^^^^^^\n\n  why: Only the flag sets the licence. Until it is set, every Windows node is billed with the\n    price of its licence on top.\n  write instead: Add `--enable-ahub`.\n  note: what the command is for is said here: .github/workflows/licence.yml:6:7\n  > 6 │       - name: Apply Azure Hybrid Benefit\n      │       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\nwarning hybrid-benefit-not-applied  create.sh:2:1\n  `az aks create` is to apply Azure Hybrid Benefit, and `--enable-ahub` is missing\n\n    1 │ # Azure Hybrid Benefit for the Windows nodes\n  > 2 │ az aks create --resource-group shop-rg --name shop \\\n      │ ^^^^^^^^^^^^^\n    3 │   --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\" \\\n\n  why: Only the flag sets the licence. Until it is set, every Windows node is billed with the\n    price of its licence on top.\n  write instead: Add `--enable-ahub`.\n  note: what the command is for is said here: create.sh:1:1\n  > 1 │ # Azure Hybrid Benefit for the Windows nodes\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\nwarning hybrid-benefit-not-applied  docs/licence.md:6:1  (in an example)\n  `az aks create` is to apply Azure Hybrid Benefit, and `--enable-ahub` is missing\n\n    5 │ ```azurecli\n  > 6 │ az aks create --resource-group myResourceGroup --name myAKSCluster --windows-admin-usernam…\n      │ ^^^^^^^^^^^^^\n    7 │ ```\n\n  why: Only the flag sets the licence. Until it is set, every Windows node is billed with the\n    price of its licence on top.\n  write instead: Add `--enable-ahub`.\n  note: what the command is for is said here: docs/licence.md:3:1\n  > 3 │ To use Azure Hybrid Benefit on a new cluster:\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n## Good\n\n### The comment says that it comes later, or not at all\n\n```bash\n# Azure Hybrid Benefit is applied later, by licence.sh\naz aks create --resource-group shop-rg --name shop --network-plugin azure --windows-admin-username azureuser\n\n# No hybrid benefit for the test cluster\naz aks create --resource-group shop-rg --name test --network-plugin azure --windows-admin-username azureuser\n\n# Azure Hybrid Benefit\n\n# The nodes of the system\naz aks update --resource-group shop-rg --name shop --enable-oidc-issuer --tags a=b\n```\n\n### Arguments that nobody can see\n\n```bash\n# With Azure Hybrid Benefit\naz aks create --resource-group shop-rg --name shop \"${ARGS[@]}\"\n```\n\n### As it should be\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure \\\n  --windows-admin-username azureuser --windows-admin-password \"$PASSWORD\" --enable-ahub\naz aks update -g shop-rg -n shop --enable-ahub\naz aks update -g shop-rg -n other --disable-ahub\n```\n\n```powershell\nNew-AzAksCluster -ResourceGroupName shop-rg -Name shop -WindowsProfileAdminUserName azureuser -WindowsProfileAdminUserPassword $password -enableahub\nSet-AzAksCluster -ResourceGroupName shop-rg -Name shop -EnableAHUB:$true\n```\n\n### Turned on once the cluster is there\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --enable-ahub\naz aks update -g shop-rg -n shop --enable-ahub\n```\n\n### Nobody can see the credentials\n\n```bash\naz aks create -g shop-rg -n shop --enable-ahub $WINDOWS_ARGS\n```\n\n### Scale sets of one's own\n\n```bash\naz vmss update -g web-rg -n web --license-type Windows_Server\naz vmss update -g \"$GROUP\" -n \"$NAME\" --license-type Windows_Server\n```\n\n### Nothing is asked for\n\n```bash\naz aks update -g shop-rg -n shop --tags note=no-ahub\n```\n",
     "hyperv-isolation": "# hyperv-isolation\n\n<!-- generated: what the rule says of itself -->\nContainers are to run under Hyper-V isolation.\n\n**error** · confidence high · since 2019-05-06 · speaks where Windows is in sight\n\nSources:\n\n- [Windows containers best practices (AKS)](https://learn.microsoft.com/azure/aks/windows-best-practices) (read 2026-08-21)\n- [Windows containers (Kubernetes)](https://kubernetes.io/docs/concepts/windows/intro/) (read 2026-08-22)\n<!-- /generated -->\n\nWindows can run a container in a small virtual machine of its own (Hyper-V isolation), or as processes on the kernel of the node (process isolation). AKS has\nprocess isolation only, and always had. Two things in manifests ask for the other one:\n\n- A `RuntimeClass` with a handler such as `runhcs-wcow-hypervisor`. The containerd of AKS nodes does not have it: pods of the class do not start.\n- The annotation `experimental.windows.kubernetes.io/isolation-type: hyperv`. Kubernetes dropped it in 1.21; it is ignored.\n\nPeople ask for Hyper-V to run an image on another version of Windows, or to keep tenants apart. Use an image for the version of the nodes\n(`windows-image-os-mismatch`), and a node pool for each tenant.\n\n## Bad\n\n### A runtime class\n\n```yaml\napiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: windows-hyperv\nhandler: runhcs-wcow-hypervisor-20348\nscheduling:\n  nodeSelector:\n    kubernetes.io/os: windows\n```\n\n```text\nerror hyperv-isolation  manifest.yaml:5:10\n  The RuntimeClass `windows-hyperv` has the handler `runhcs-wcow-hypervisor-20348`\n\n    4 │   name: windows-hyperv\n  > 5 │ handler: runhcs-wcow-hypervisor-20348\n      │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    6 │ scheduling:\n\n  why: Windows nodes of AKS have process isolation only. Their containerd does not know the\n    handler, and pods of the class do not start.\n  write instead: Remove it, and use an image for the version of Windows that the nodes have. To\n    keep tenants apart, give each a node pool of its own.\n```\n\n### The annotation\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n      annotations:\n        experimental.windows.kubernetes.io/isolation-type: hyperv\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: web\n          image: shop.azurecr.io/web:1\n```\n\n```text\nwarning hyperv-isolation  manifest.yaml:12:9\n  The pods are annotated with `experimental.windows.kubernetes.io/isolation-type: hyperv`\n\n    11 │       annotations:\n  > 12 │         experimental.windows.kubernetes.io/isolation-type: hyperv\n       │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    13 │     spec:\n\n  why: The annotation was an experiment with Docker and went with Kubernetes 1.21: the containers\n    run under process isolation without a word.\n  write instead: Remove it, and use an image for the version of Windows that the nodes have. To\n    keep tenants apart, give each a node pool of its own.\n```\n\n## Good\n\n### Process isolation\n\n```yaml\napiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: windows\nhandler: runhcs-wcow-process\nscheduling:\n  nodeSelector:\n    kubernetes.io/os: windows\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  annotations:\n    experimental.windows.kubernetes.io/isolation-type: process\nspec:\n  runtimeClassName: windows\n  containers:\n    - name: web\n      image: shop.azurecr.io/web:1\n```\n\n### Another runtime, for Linux\n\n```yaml\napiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: kata\nhandler: kata\n```\n\n### Only the chart knows\n\n`chart/templates/class.yaml`\n```yaml\napiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: windows\nhandler: {{ .Values.handler }}\n```\n",
     "ignored-helm-value": "# ignored-helm-value\n\n<!-- generated: what the rule says of itself -->\nA selector in the values of a chart never takes effect.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Using Helm: the format and limitations of --set](https://helm.sh/docs/intro/using_helm/) (read 2026-08-21)\n- [kured (AKS)](https://learn.microsoft.com/azure/aks/upgrade-node-image-kured) (read 2026-08-21)\n- [The chart of kured](https://github.com/kubereboot/charts/blob/main/charts/kured/values.yaml) (read 2026-07-29)\n- [The chart of Ingress NGINX](https://github.com/kubernetes/ingress-nginx/blob/main/charts/ingress-nginx/values.yaml) (read 2026-03-20)\n<!-- /generated -->\n\nA selector that is meant to keep a chart's pods on Linux nodes, and does nothing. There are two ways to get there, and Helm is silent in both.\n\nThe dots of a label have to be escaped in `--set`: `kubernetes.io/os` is one key, but Helm reads each dot as a step into another map. It has to be\n`kubernetes\\.io/os`, and the backslash has to get through the shell: bash drops it unless it stands in quotes, so there it is\n`--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`. In PowerShell write `--set 'controller.nodeSelector.kubernetes\\.io/os=linux'`, in a batch file\n`--set \"controller.nodeSelector.kubernetes\\.io/os=linux\"`.\n\nThe other way is a key that the chart does not have. Each chart has its own: Ingress NGINX reads `controller.nodeSelector`, Traefik and kured read\n`nodeSelector`. Some documents install kured with `controller.nodeSelector`, which it never had; there the mistake goes unseen, as the chart of today selects Linux by itself.\n\n## Bad\n\n### Dots without a backslash, in bash\n\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx \\\n  --namespace ingress \\\n  --set controller.nodeSelector.kubernetes.io/os=linux \\\n  --set defaultBackend.nodeSelector.\"kubernetes.io/os\"=linux\n```\n\n```text\nerror ignored-helm-value  script.sh:3:9\n  The dots of the label `kubernetes.io/os` are not escaped, so `controller.nodeSelector` never\n  selects it\n\n    2 │   --namespace ingress \\\n  > 3 │   --set controller.nodeSelector.kubernetes.io/os=linux \\\n      │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    4 │   --set defaultBackend.nodeSelector.\"kubernetes.io/os\"=linux\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label. The backslash has to stand in quotes, else bash takes it away.\n  write instead: Write `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n\nerror ignored-helm-value  script.sh:4:9\n  The dots of the label `kubernetes.io/os` are not escaped, so `defaultBackend.nodeSelector` never\n  selects it\n\n    3 │   --set controller.nodeSelector.kubernetes.io/os=linux \\\n  > 4 │   --set defaultBackend.nodeSelector.\"kubernetes.io/os\"=linux\n      │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label. The backslash has to stand in quotes, else bash takes it away.\n  write instead: Write `--set defaultBackend.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n```\n\n### A backslash that bash takes away (on 2020-06-01)\n\n```bash\nhelm install ingress stable/nginx-ingress --set controller.nodeSelector.beta\\.kubernetes\\.io/os=linux\n```\n\n```text\nerror ignored-helm-value  script.sh:1:49\n  The dots of the label `beta.kubernetes.io/os` are not escaped, so `controller.nodeSelector`\n  never selects it\n\n  > 1 │ …ss stable/nginx-ingress --set controller.nodeSelector.beta\\.kubernetes\\.io/os=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label. The backslash has to stand in quotes, else bash takes it away.\n  write instead: Write `--set controller.nodeSelector.\"beta\\.kubernetes\\.io/os\"=linux`.\n```\n\n### Both at once (on 2020-06-01)\n\n```bash\nhelm install ingress stable/nginx-ingress --set nodeSelector.\"beta.kubernetes.io/os\"=linux\n```\n\n```text\nerror ignored-helm-value  script.sh:1:49\n  The old nginx-ingress chart of the stable repository has no value `nodeSelector`\n\n  > 1 │ helm install ingress stable/nginx-ingress --set nodeSelector.\"beta.kubernetes.io/os\"=linux\n      │                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there.\n  write instead: Set `controller.nodeSelector`, with a backslash before each dot of the label.\n```\n\n### In PowerShell and in a batch file\n\n`ingress.ps1`\n```powershell\nhelm upgrade --install ingress ingress-nginx/ingress-nginx `\n  --set \"controller.nodeSelector.kubernetes.io/os=linux\"\n```\n\n`ingress.cmd`\n```cmd\nhelm upgrade --install web ./charts/web ^\n  --set nodeSelector.kubernetes.io/os=windows\n```\n\n```text\nerror ignored-helm-value  ingress.cmd:2:9\n  The dots of the label `kubernetes.io/os` are not escaped, so `nodeSelector` never selects it\n\n    1 │ helm upgrade --install web ./charts/web ^\n  > 2 │   --set nodeSelector.kubernetes.io/os=windows\n      │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label.\n  write instead: Write `--set \"nodeSelector.kubernetes\\.io/os=windows\"`.\n\nerror ignored-helm-value  ingress.ps1:2:10\n  The dots of the label `kubernetes.io/os` are not escaped, so `controller.nodeSelector` never\n  selects it\n\n    1 │ helm upgrade --install ingress ingress-nginx/ingress-nginx `\n  > 2 │   --set \"controller.nodeSelector.kubernetes.io/os=linux\"\n      │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label.\n  write instead: Write `--set 'controller.nodeSelector.kubernetes\\.io/os=linux'`.\n```\n\n### The command for kured that documents show\n\n```bash\nhelm install my-release kubereboot/kured --namespace kured --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n```text\nnotice ignored-helm-value  script.sh:1:66\n  The chart of kured has no value `controller.nodeSelector`\n\n  > 1 │ …kured --namespace kured --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there. It does no harm here: the pods of\n    this chart are on Linux nodes all the same.\n  write instead: Set `nodeSelector`.\n```\n\n### A key of another chart, in a workflow\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  ingress:\n    runs-on: ubuntu-latest\n    steps:\n      - run: helm upgrade --install traefik traefik/traefik --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n```text\nerror ignored-helm-value  .github/workflows/deploy.yml:6:67\n  The chart of Traefik has no value `controller.nodeSelector`\n\n    5 │ …\n  > 6 │ …traefik traefik/traefik --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there.\n  write instead: Set `nodeSelector`.\n```\n\n### In a values file\n\n`deploy.sh`\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx -f values.yaml\n```\n\n`values.yaml`\n```yaml\nnodeSelector:\n  kubernetes.io/os: linux\ncontroller:\n  replicaCount: 2\n```\n\n```text\nnotice ignored-helm-value  values.yaml:2:3\n  The chart of Ingress NGINX has no value `nodeSelector`\n\n    1 │ nodeSelector:\n  > 2 │   kubernetes.io/os: linux\n      │   ^^^^^^^^^^^^^^^^^^^^^^^\n    3 │ controller:\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there. It does no harm here: the pods of\n    this chart are on Linux nodes all the same.\n  write instead: Set `controller.nodeSelector`.\n```\n\n### A key that came later\n\n```bash\nhelm install cert-manager jetstack/cert-manager --version v1.14.5 --set global.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n```text\nnotice ignored-helm-value  script.sh:1:73\n  The chart of cert-manager has no value `global.nodeSelector`\n\n  > 1 │ …nager --version v1.14.5 --set global.nodeSelector.\"kubernetes\\.io/os\"=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there. It does no harm here: the pods of\n    this chart are on Linux nodes all the same.\n  write instead: Set `nodeSelector`, `webhook.nodeSelector` and `cainjector.nodeSelector`.\n```\n\n### A HelmRelease of Flux\n\n```yaml\napiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata:\n  name: kured\nspec:\n  chart:\n    spec:\n      chart: kured\n      sourceRef: {kind: HelmRepository, name: kubereboot}\n  values:\n    controller:\n      nodeSelector:\n        kubernetes.io/os: linux\n```\n\n```text\nnotice ignored-helm-value  manifest.yaml:13:9\n  The chart of kured has no value `controller.nodeSelector`\n\n    12 │       nodeSelector:\n  > 13 │         kubernetes.io/os: linux\n       │         ^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: A chart reads its own keys only. Unless it checks its values, Helm says nothing of the\n    others, and the pods are scheduled as if they were not there. It does no harm here: the pods of\n    this chart are on Linux nodes all the same.\n  write instead: Set `nodeSelector`.\n```\n\n### A parameter of an Argo CD application\n\n```yaml\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: ingress\nspec:\n  destination: {server: https://kubernetes.default.svc, namespace: ingress}\n  source:\n    repoURL: https://kubernetes.github.io/ingress-nginx\n    chart: ingress-nginx\n    targetRevision: 4.13.0\n    helm:\n      parameters:\n        - name: controller.nodeSelector.kubernetes.io/os\n          value: linux\n```\n\n```text\nerror ignored-helm-value  manifest.yaml:13:17\n  The dots of the label `kubernetes.io/os` are not escaped, so `controller.nodeSelector` never\n  selects it\n\n    12 │       parameters:\n  > 13 │         - name: controller.nodeSelector.kubernetes.io/os\n       │                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    14 │           value: linux\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label.\n  write instead: Write the name as `controller.nodeSelector.kubernetes\\.io/os`.\n```\n\n### In a document\n\n`docs/ingress.md`\n````markdown\n# Ingress\n\n```bash\nhelm install ingress ingress-nginx/ingress-nginx --set controller.nodeSelector.kubernetes.io/os=linux\n```\n````\n\n```text\nwarning ignored-helm-value  docs/ingress.md:4:56  (in an example)\n  The dots of the label `kubernetes.io/os` are not escaped, so `controller.nodeSelector` never\n  selects it\n\n    3 │ …\n  > 4 │ …ess-nginx/ingress-nginx --set controller.nodeSelector.kubernetes.io/os=linux\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    5 │ …\n\n  why: Helm takes each dot without a backslash for a step into another map, so that this sets no\n    label. The backslash has to stand in quotes, else bash takes it away.\n  write instead: Write `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n```\n\n## Good\n\n### Escaped for each shell\n\n`ingress.sh`\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx \\\n  --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux \\\n  --set 'defaultBackend.nodeSelector.kubernetes\\.io/os=linux' \\\n  --set controller.admissionWebhooks.patch.nodeSelector.kubernetes\\\\.io/os=linux\n```\n\n`ingress.ps1`\n```powershell\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --set 'controller.nodeSelector.kubernetes\\.io/os=linux'\nhelm upgrade --install traefik traefik/traefik --set nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n`ingress.cmd`\n```cmd\nhelm upgrade --install traefik traefik/traefik --set \"nodeSelector.kubernetes\\.io/os=linux\"\n```\n\n### A label without dots\n\n```bash\nhelm upgrade --install traefik traefik/traefik --set nodeSelector.agentpool=linux1\n```\n\n### The right key\n\n```bash\nhelm install kured kubereboot/kured --namespace kured --set nodeSelector.\"kubernetes\\.io/os\"=linux\nhelm install cert-manager jetstack/cert-manager --version v1.19.1 --set global.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n### A selector that others refer to\n\n`deploy.sh`\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx -f values.yaml\n```\n\n`values.yaml`\n```yaml\nnodeSelector: &linux\n  kubernetes.io/os: linux\ncontroller:\n  nodeSelector: *linux\n```\n\n### A chart whose keys nobody knows\n\n```bash\nhelm upgrade --install web ./charts/web --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\nhelm upgrade --install ingress \"$CHART\" --set nodeSelector.\"kubernetes\\.io/os\"=linux\nhelm upgrade --install ingress oci://shop.azurecr.io/helm/kured --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux\n```\n\n### The label comes from outside\n\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --set \"controller.nodeSelector.$LABEL=linux\"\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --set \"$SELECTOR\"\n```\n\n### A key that is taken away, or empty\n\n```bash\nhelm upgrade --install traefik traefik/traefik --set controller.nodeSelector=null\n```\n",
     "ingress-controller-on-any-os": "# ingress-controller-on-any-os\n\n<!-- generated: what the rule says of itself -->\nAn ingress controller may run on Windows nodes.\n\n**error** · confidence high · since 2019-05-06 · speaks whether or not Windows is in sight\n\nSources:\n\n- [Windows Server node pools FAQ (AKS)](https://learn.microsoft.com/azure/aks/windows-faq) (read 2026-08-21)\n- [Windows containers best practices (AKS)](https://learn.microsoft.com/azure/aks/windows-best-practices) (read 2026-08-21)\n- [Azure/AKS#1905: Linux pods on Windows nodes](https://github.com/Azure/AKS/issues/1905) (read 2026-08-21)\n- [The chart of Ingress NGINX](https://github.com/kubernetes/ingress-nginx/blob/main/charts/ingress-nginx/values.yaml) (read 2026-03-20)\n<!-- /generated -->\n\nThe images of the usual ingress controllers are for Linux, and AKS puts no taint on Windows pools. A controller that selects no OS may be sent to a Windows\nnode, where its image cannot be pulled (`no match for platform in manifest`) and the pod stays in `ImagePullBackOff`. It may work for months and fail the\nday a Linux node is drained. The same holds for what comes with the controller: the default backend, and the jobs that make the webhook's certificate. Helm\nwaits for those jobs, so where one of them lands on a Windows node the whole install fails.\n\nSelect Linux for each of them: `kubernetes.io/os: linux`. Which values of a chart do it, and which of them a chart sets by itself, depends on the chart and its\nversion. Ingress NGINX selects Linux for the controller since chart 3.6.0 (2020-10-09), and for its jobs and the default backend since 3.36.0 (2021-08-21); of\ncharts of 4.x nothing has to be set. Traefik, the NGINX controller of F5, the Application Gateway controller, HAProxy, Contour, Kong and Emissary select\nnothing by default.\n\nIt is an error where the repository makes a Windows pool that these pods may go to, and a warning where it does not show its cluster. Nothing is said where\nthe clusters of the repository are all there and have no Windows pool, where a taint keeps the pods off each Windows pool, where a selector or an affinity\nchooses other nodes, and where a controller with images for Windows is sent there on purpose.\n\n## Bad\n\n### The chart of 2019, on a cluster with Windows nodes (on 2019-09-01)\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure --windows-admin-username azureuser --windows-admin-password \"$WINDOWS_PASSWORD\"\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm install stable/nginx-ingress --name ingress --namespace ingress --set controller.replicaCount=2\n```\n\n```text\nerror ingress-controller-on-any-os  script.sh:3:14\n  The controller and the default backend of `stable/nginx-ingress` may run on Windows nodes\n\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n  > 3 │ helm install stable/nginx-ingress --name ingress --namespace ingress --set controller.repl…\n      │              ^^^^^^^^^^^^^^^^^^^^\n\n  why: By default the chart selects no OS with `controller.nodeSelector` and\n    `defaultBackend.nodeSelector`. Windows nodes take such pods, and the images are for Linux: there\n    the pods stay in `ImagePullBackOff`.\n  write instead: Add `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux` and `--set\n    defaultBackend.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: script.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The default backend is forgotten (on 2021-02-01)\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`ingress.sh`\n```bash\nhelm repo add ingress-nginx https://kubernetes.github.io/ingress-nginx\nhelm install ingress ingress-nginx/ingress-nginx --version 3.20.1 \\\n  --namespace ingress \\\n  --set controller.nodeSelector.\"kubernetes\\.io/os\"=linux \\\n  --set defaultBackend.enabled=true\n```\n\n```text\nerror ingress-controller-on-any-os  ingress.sh:2:22\n  The admission webhook jobs and the default backend of `ingress-nginx/ingress-nginx` may run on\n  Windows nodes\n\n    1 │ helm repo add ingress-nginx https://kubernetes.github.io/ingress-nginx\n  > 2 │ helm install ingress ingress-nginx/ingress-nginx --version 3.20.1 \\\n      │                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    3 │   --namespace ingress \\\n\n  why: By default version `3.20.1` of the chart selects no OS with\n    `controller.admissionWebhooks.patch.nodeSelector` and `defaultBackend.nodeSelector`. Windows\n    nodes take such pods, and the images are for Linux: there the pods stay in `ImagePullBackOff`.\n  write instead: Add `--set\n    controller.admissionWebhooks.patch.nodeSelector.\"kubernetes\\.io/os\"=linux` and `--set\n    defaultBackend.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: cluster.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A chart without a selector, in PowerShell\n\n```powershell\naz aks nodepool add --resource-group shop-rg --cluster-name shop `\n  --name npwin --os-type Windows\nhelm repo add traefik https://traefik.github.io/charts\nhelm upgrade --install traefik traefik/traefik `\n  --namespace traefik `\n  --set deployment.replicas=2\n```\n\n```text\nerror ingress-controller-on-any-os  script.ps1:4:32\n  The proxy of `traefik/traefik` may run on Windows nodes\n\n    3 │ helm repo add traefik https://traefik.github.io/charts\n  > 4 │ helm upgrade --install traefik traefik/traefik `\n      │                                ^^^^^^^^^^^^^^^\n    5 │   --namespace traefik `\n\n  why: By default the chart selects no OS with `nodeSelector`. Windows nodes take such pods, and\n    the images are for Linux: there the pods stay in `ImagePullBackOff`.\n  write instead: Add `--set 'nodeSelector.kubernetes\\.io/os=linux'`.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: script.ps1:1:1\n  > 1 │ az aks nodepool add --resource-group shop-rg --cluster-name shop `\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a batch file\n\n```cmd\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm install agic oci://mcr.microsoft.com/azure-application-gateway/charts/ingress-azure ^\n  -f agic.yaml ^\n  --version 1.7.5\n```\n\n`agic.yaml`\n```yaml\nappgw:\n  name: shop-gateway\nrbac:\n  enabled: true\n```\n\n```text\nerror ingress-controller-on-any-os  script.cmd:2:19\n  The controller of `oci://mcr.microsoft.com/azure-application-gateway/charts/ingress-azure` may\n  run on Windows nodes\n\n    1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n  > 2 │ helm install agic oci://mcr.microsoft.com/azure-application-gateway/charts/ingress-azure ^\n      │                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    3 │   -f agic.yaml ^\n\n  why: By default version `1.7.5` of the chart selects no OS with `kubernetes.nodeSelector`.\n    Windows nodes take such pods, and the images are for Linux: there the pods stay in\n    `ImagePullBackOff`.\n  write instead: Add `--set \"kubernetes.nodeSelector.kubernetes\\.io/os=linux\"`.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: script.cmd:1:1\n  > 1 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### In a workflow, with the cluster elsewhere\n\n`.github/workflows/deploy.yml`\n```yaml\nname: deploy\non: push\njobs:\n  ingress:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n      - run: |\n          helm upgrade --install nginx oci://ghcr.io/nginx/charts/nginx-ingress --version 2.3.0 --wait\n```\n\n```text\nwarning ingress-controller-on-any-os  .github/workflows/deploy.yml:9:40\n  The controller of `oci://ghcr.io/nginx/charts/nginx-ingress` may run on Windows nodes, if its\n  cluster has any\n\n    8 │       - run: |\n  > 9 │           helm upgrade --install nginx oci://ghcr.io/nginx/charts/nginx-ingress --version …\n      │                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: By default version `2.3.0` of the chart selects no OS with `controller.nodeSelector`.\n    Windows nodes take such pods, and the images are for Linux: there the pods stay in\n    `ImagePullBackOff`.\n  write instead: Add `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n```\n\n### In a pipeline\n\n`azure-pipelines.yml`\n```yaml\ntrigger: [main]\npool:\n  vmImage: ubuntu-latest\nsteps:\n  - script: |\n      helm upgrade --install kong ingress --repo https://charts.konghq.com\n```\n\n```text\nwarning ingress-controller-on-any-os  azure-pipelines.yml:6:35\n  The controller and the gateway of `ingress` may run on Windows nodes, if its cluster has any\n\n    5 │   - script: |\n  > 6 │       helm upgrade --install kong ingress --repo https://charts.konghq.com\n      │                                   ^^^^^^^\n\n  why: By default the chart selects no OS with `controller.nodeSelector` and\n    `gateway.nodeSelector`. Windows nodes take such pods, and the images are for Linux: there the\n    pods stay in `ImagePullBackOff`.\n  write instead: Add `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux` and `--set\n    gateway.nodeSelector.\"kubernetes\\.io/os\"=linux`.\n```\n\n### The values take the default away\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install ingress ingress-nginx/ingress-nginx -f values.yaml\n```\n\n`values.yaml`\n```yaml\ncontroller:\n  nodeSelector: null\n  replicaCount: 2\n```\n\n```text\nerror ingress-controller-on-any-os  cluster.sh:3:32\n  The controller of `ingress-nginx/ingress-nginx` may run on Windows nodes\n\n    2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n  > 3 │ helm upgrade --install ingress ingress-nginx/ingress-nginx -f values.yaml\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The values take away the selector that the chart has by default. Windows nodes take such\n    pods, and the images are for Linux: there the pods stay in `ImagePullBackOff`.\n  write instead: Add `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`. And plan to leave\n    this chart: the Ingress NGINX project ended its maintenance in March 2026.\n  note: the nodes are chosen here: values.yaml:2:17\n  > 2 │   nodeSelector: null\n      │                 ^^^^\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: cluster.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### The controller of Linux on Windows nodes\n\n```bash\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --set-string controller.nodeSelector.\"kubernetes\\.io/os\"=windows\n```\n\n```text\nerror ingress-controller-on-any-os  script.sh:1:32\n  The controller of `ingress-nginx/ingress-nginx` must run on Windows nodes\n\n  > 1 │ helm upgrade --install ingress ingress-nginx/ingress-nginx --set-string controller.nodeSel…\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The values select Windows nodes with `controller.nodeSelector`. The images are for Linux:\n    there the pods stay in `ImagePullBackOff`.\n  write instead: Add `--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`. And plan to leave\n    this chart: the Ingress NGINX project ended its maintenance in March 2026.\n  note: the nodes are chosen here: script.sh:1:73\n  > 1 │ …nx/ingress-nginx --set-string controller.nodeSelector.\"kubernetes\\.io/os\"=windows\n      │                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A manifest\n\n`cluster.sh`\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n```\n\n`traefik.yaml`\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: traefik\n  namespace: ingress\nspec:\n  selector:\n    matchLabels: {app: traefik}\n  template:\n    metadata:\n      labels: {app: traefik}\n    spec:\n      serviceAccountName: traefik\n      containers:\n        - name: traefik\n          image: traefik:v3.5\n          args: [\"--providers.kubernetesingress\"]\n```\n\n```text\nerror ingress-controller-on-any-os  traefik.yaml:16:18\n  The controller of Traefik may run on Windows nodes, with the Linux image `traefik:v3.5`\n\n    15 │         - name: traefik\n  > 16 │           image: traefik:v3.5\n       │                  ^^^^^^^^^^^^\n    17 │           args: [\"--providers.kubernetesingress\"]\n\n  why: The pod selects no nodes, and Windows nodes take any pod that selects nothing. The image is\n    for Linux: there the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: linux` to the pod spec.\n  note: the Windows pool `npwin` is made here, and no taint keeps these pods off: cluster.sh:2:1\n  > 2 │ az aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\n      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n```\n\n### A job of the webhook, in JSON\n\n`job.json`\n```json\n{\n  \"apiVersion\": \"batch/v1\",\n  \"kind\": \"Job\",\n  \"metadata\": {\"name\": \"ingress-nginx-admission-create\", \"namespace\": \"ingress-nginx\"},\n  \"spec\": {\n    \"template\": {\n      \"spec\": {\n        \"containers\": [\n          {\"name\": \"create\", \"image\": \"docker.io/jettech/kube-webhook-certgen:v1.5.1\", \"args\": [\"create\"]}\n        ],\n        \"restartPolicy\": \"OnFailure\",\n        \"nodeSelector\": {}\n      }\n    }\n  }\n}\n```\n\n```text\nwarning ingress-controller-on-any-os  job.json:9:39\n  The admission job of Ingress NGINX may run on Windows nodes, if its cluster has any, with the\n  Linux image `docker.io/jettech/kube-webhook-certgen:v1.5.1`\n\n     8 │         \"containers\": [\n  >  9 │           {\"name\": \"create\", \"image\": \"docker.io/jettech/kube-webhook-certgen:v1.5.1\", \"a…\n       │                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    10 │         ],\n\n  why: The pod selects no nodes, and Windows nodes take any pod that selects nothing. The image is\n    for Linux: there the pod stays in `ImagePullBackOff`.\n  write instead: Add `nodeSelector` with `kubernetes.io/os: linux` to the pod spec.\n```\n\n### A Linux image that is sent to Windows nodes\n\n```yaml\napiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: haproxy\nspec:\n  selector:\n    matchLabels: {app: haproxy}\n  template:\n    metadata:\n      labels: {app: haproxy}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: haproxy\n          image: haproxytech/kubernetes-ingress:3.1.4\n```\n\n```text\nerror ingress-controller-on-any-os  manifest.yaml:16:18\n  The controller of HAProxy Kubernetes Ingress Controller must run on Windows nodes, with the\n  Linux image `haproxytech/kubernetes-ingress:3.1.4`\n\n    15 │         - name: haproxy\n  > 16 │           image: haproxytech/kubernetes-ingress:3.1.4\n       │                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n  why: The image has no variant for Windows: the pod stays in `ImagePullBackOff`.\n  write instead: Select `kubernetes.io/os: linux` instead.\n  note: the nodeSelector asks for `kubernetes.io/os: windows`: manifest.yaml:13:27\n  > 13 │         kubernetes.io/os: windows\n       │                           ^^^^^^^\n```\n\n### A HelmRelease of Flux\n\n`traefik.yaml`\n```yaml\napiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmRepository\nmetadata:\n  name: charts\nspec:\n  url: https://traefik.github.io/charts\n---\napiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata:\n  name: traefik\n  namespace: ingress\nspec:\n  interval: 10m\n  chart:\n    spec:\n      chart: traefik\n      version: 37.x\n      sourceRef:\n        kind: HelmRepository\n        name: charts\n  values:\n    deployment:\n      replicas: 2\n```\n\n```text\nwarning ingress-controller-on-any-os  traefik.yaml:17:14\n  The proxy of `traefik` may run on Windows nodes, if its cluster has any\n\n    16 │     spec:\n  > 17 │       chart: traefik\n       │              ^^^^^^^\n    18 │       version: 37.x\n\n  why: By default version `37.x` of the chart selects no OS with `nodeSelector`. Windows nodes\n    take such pods, and the images are for Linux: there the pods stay in `ImagePullBackOff`.\n  write instead: Set `kubernetes.io/os: linux` under `nodeSelector` in the values.\n```\n\n### An application of Argo CD\n\n```yaml\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: contour\n  namespace: argocd\nspec:\n  project: default\n  destination:\n    server: https://kubernetes.default.svc\n    namespace: contour\n  source:\n    repoURL: https://projectcontour.github.io/helm-charts/\n    chart: contour\n    targetRevision: 0.1.0\n    helm:\n      values: |\n        contour:\n          nodeSelector:\n            kubernetes.io/os: linux\n```\n\n```text\nwarning ingress-controller-on-any-os  manifest.yaml:13:12\n  Envoy of `contour` may run on Windows nodes, if its cluster has any\n\n    12 │     repoURL: https://projectcontour.github.io/helm-charts/\n  > 13 │     chart: contour\n       │            ^^^^^^^\n    14 │     targetRevision: 0.1.0\n\n  why: By default version `0.1.0` of the chart selects no OS with `envoy.nodeSelector`. Windows\n    nodes take such pods, and the images are for Linux: there the pods stay in `ImagePullBackOff`.\n  write instead: Set `kubernetes.io/os: linux` under `envoy.nodeSelector` in the values.\n```\n\n## Good\n\n### A chart of today selects Linux by itself\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install ingress-nginx ingress-nginx --repo https://kubernetes.github.io/ingress-nginx --namespace ingress-nginx --create-namespace \\\n  --set controller.service.externalTrafficPolicy=Local\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --version \"~4.11\"\nhelm upgrade --install cert-manager jetstack/cert-manager --set crds.enabled=true\n```\n\n### The repository's clusters have no Windows pool\n\n```bash\naz aks create -g shop-rg -n shop --network-plugin azure\naz aks nodepool add -g shop-rg --cluster-name shop --name linux2\nhelm upgrade --install traefik traefik/traefik\n```\n\n### Everything is selected (on 2019-09-01)\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm install stable/nginx-ingress --name ingress \\\n  --set controller.nodeSelector.\"beta\\.kubernetes\\.io/os\"=linux \\\n  --set defaultBackend.nodeSelector.\"beta\\.kubernetes\\.io/os\"=linux\n```\n\n### In PowerShell and in a batch file\n\n`ingress.ps1`\n```powershell\nhelm upgrade --install traefik traefik/traefik --set 'nodeSelector.kubernetes\\.io/os=linux'\n```\n\n`ingress.cmd`\n```cmd\nhelm upgrade --install traefik traefik/traefik --set \"nodeSelector.kubernetes\\.io/os=linux\"\n```\n\n### The selector stands in a values file\n\n`deploy/ingress.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install traefik traefik/traefik -f values/traefik.yaml\n```\n\n`deploy/values/traefik.yaml`\n```yaml\nnodeSelector:\n  kubernetes.io/os: linux\n```\n\n### Nobody can see the values\n\n```bash\nhelm upgrade --install traefik traefik/traefik -f \"$VALUES\"\nhelm upgrade --install proxy traefik/traefik -f not-in-this-repository.yaml\nhelm upgrade --install \"$NAME\" \"$CHART\" --version \"$VERSION\"\nhelm upgrade --install ingress ingress-nginx/ingress-nginx --version \"$CHART_VERSION\"\nhelm upgrade --install kong kong/kong \"${EXTRA_ARGS[@]}\"\nhelm upgrade traefik traefik/traefik --reuse-values --set image.tag=v3.5\n```\n\n### A taint keeps everything off the Windows nodes that does not ask for them\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin --node-taints os=windows:NoSchedule\nhelm upgrade --install traefik traefik/traefik\n```\n\n### A label of a Linux pool, or an affinity\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install traefik traefik/traefik --set nodeSelector.agentpool=ingress\nhelm upgrade --install kong kong --repo https://charts.konghq.com -f kong.yaml\n```\n\n`kong.yaml`\n```yaml\naffinity:\n  nodeAffinity:\n    requiredDuringSchedulingIgnoredDuringExecution:\n      nodeSelectorTerms:\n        - matchExpressions:\n            - {key: kubernetes.io/os, operator: In, values: [linux]}\n```\n\n### On Windows on purpose\n\n`cluster.sh`\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install traefik traefik/traefik --set image.tag=v3.5-windowsservercore-ltsc2022 --set 'nodeSelector.kubernetes\\.io/os=windows'\n```\n\n`traefik.yaml`\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: traefik\nspec:\n  selector:\n    matchLabels: {app: traefik}\n  template:\n    metadata:\n      labels: {app: traefik}\n    spec:\n      nodeSelector:\n        kubernetes.io/os: windows\n      containers:\n        - name: traefik\n          image: traefik:v3.5-windowsservercore-ltsc2022\n```\n\n### The manifest of Ingress NGINX, as it is published\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ingress-nginx-controller\n  namespace: ingress-nginx\nspec:\n  selector:\n    matchLabels: {app.kubernetes.io/name: ingress-nginx}\n  template:\n    metadata:\n      labels: {app.kubernetes.io/name: ingress-nginx}\n    spec:\n      containers:\n        - name: controller\n          image: registry.k8s.io/ingress-nginx/controller:v1.15.1\n      nodeSelector:\n        kubernetes.io/os: linux\n```\n\n### A proxy beside an application\n\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: orders\nspec:\n  selector:\n    matchLabels: {app: orders}\n  template:\n    metadata:\n      labels: {app: orders}\n    spec:\n      containers:\n        - name: orders\n          image: shop.azurecr.io/orders:7\n        - name: envoy\n          image: envoyproxy/envoy:v1.33-latest\n```\n\n### A template that may select anything\n\n`templates/traefik.yaml`\n```yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: traefik\nspec:\n  template:\n    spec:\n      {{- with .Values.nodeSelector }}\n      nodeSelector:\n        {{- toYaml . | nindent 8 }}\n      {{- end }}\n      containers:\n        - name: traefik\n          image: traefik:v3.5\n```\n\n### A chart of one's own by the same name\n\n```bash\naz aks nodepool add -g shop-rg --cluster-name shop --os-type Windows --name npwin\nhelm upgrade --install traefik ./charts/traefik\nhelm upgrade --install ingress oci://shop.azurecr.io/helm/ingress-nginx --version 3.1.0\n```\n",
@@ -18153,12 +18153,16 @@ const availability_set_rule_rule = {
             why: over
                 ? (0,prose/* say */.cv) `No new ones can be made, and old ones get no support.`
                 : (0,prose/* say */.cv) `A cluster with an availability set has one pool only; Windows nodes need a second one.`,
-            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, 'vmSetType')}: the default is ${'VirtualMachineScaleSets'}.`,
+            remedy: remedyFor(pool),
             offending: {},
         };
     },
 };
 const windowsBeside = (pool, world) => (0,model_value/* isText */.KH)(world.osOf(pool), 'Windows') || world.clustersOf(pool).some(({ fact }) => windowsSign(fact, world)?.certain === true);
+/** Az PowerShell asks for an availability set where nothing else is said, and stops itself where the pool is to run Windows. */
+const remedyFor = (pool) => pool.via === 'New-AzAksNodePool'
+    ? (0,prose/* say */.cv) `Write ${setting(pool, 'vmSetType', 'VirtualMachineScaleSets')}: without it ${pool.via} asks for an availability set.`
+    : (0,prose/* say */.cv) `Leave out ${setting(pool, 'vmSetType')}: the default is ${'VirtualMachineScaleSets'}.`;
 
 ;// CONCATENATED MODULE: ./lib/rules/basic-load-balancer/rule.js
 
@@ -21327,7 +21331,7 @@ const kubenet_with_windows_rule_rule = {
             subject: clusterSubject(cluster),
             message: (0,prose/* say */.cv) `${clusterNamed(cluster)} is created with the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, and ${sign.says}`,
             why: (0,prose/* say */.cv) `Kubenet does not work on Windows nodes. The service answers ${'AzureCNIOnlyForWindows'} when the Windows pool is added, or at once where the cluster is given Windows credentials.${retirement(world.day)}`,
-            remedy: remedyFor(cluster, world.day),
+            remedy: rule_remedyFor(cluster, world.day),
             offending: { networkPlugin: (0,model_value/* shown */.SP)(cluster.networkPlugin) },
             probable: !sign.certain,
             ...(sign.because && { because: [sign.because] }),
@@ -21341,7 +21345,7 @@ function usesKubenet(cluster, world) {
     return cluster.action === 'create' && (0,model_value/* isText */.KH)(cluster.networkPlugin, 'kubenet') && !world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.networkPlugin));
 }
 /** Overlay networking, and moving a cluster to it, came with the release of 2023-08-13. */
-function remedyFor(cluster, day) {
+function rule_remedyFor(cluster, day) {
     if (day < '2023-08-13')
         return (0,prose/* say */.cv) `Create the cluster with Azure CNI: ${setting(cluster, 'networkPlugin', 'azure')}. The plugin of a running cluster cannot be changed.`;
     const overlay = settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' });
@@ -22710,7 +22714,7 @@ const node_autoprovisioning_with_windows_rule_rule = {
         return fact.kind === 'cluster' ? provisioned(fact, world) : windowsKarpenter(fact);
     },
 };
-function rule_remedyFor(pool) {
+function node_autoprovisioning_with_windows_rule_remedyFor(pool) {
     const how = pool ? settings(pool, { clusterAutoscaler: true, minCount: 1, maxCount: 5 }) : (0,prose/* say */.cv) `${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}`;
     return (0,prose/* say */.cv) `Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler: ${how}.`;
 }
@@ -22727,7 +22731,7 @@ function provisioned(cluster, world) {
         subject: clusterSubject(cluster),
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses node auto-provisioning, and ${sign.says}`,
         why: (0,prose/* say */.cv) `Node auto-provisioning does not support Windows node pools.`,
-        remedy: rule_remedyFor(world.windowsPoolOf(cluster)?.fact),
+        remedy: node_autoprovisioning_with_windows_rule_remedyFor(world.windowsPoolOf(cluster)?.fact),
         offending: { nodeProvisioningMode: (0,model_value/* shown */.SP)(mode) },
         probable: !sign.certain,
         ...(sign.because && { because: [sign.because] }),
@@ -22746,7 +22750,7 @@ function windowsKarpenter(object) {
         subject: [object.resource, (0,model_value/* shown */.SP)(object.name)],
         message: (0,prose/* say */.cv) `the ${object.resource} ${(0,model_value/* shown */.SP)(object.name)} asks Karpenter for Windows nodes (${use.text})`,
         why: (0,prose/* say */.cv) `Karpenter on AKS makes Linux nodes only, so the pods that wait for these stay pending.`,
-        remedy: rule_remedyFor(),
+        remedy: node_autoprovisioning_with_windows_rule_remedyFor(),
         offending: { value: use.text },
     };
 }
@@ -25975,7 +25979,7 @@ const rules = {
 
 /***/ }),
 
-/***/ 7240:
+/***/ 6266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43991,7 +43995,61 @@ function isNumber(text, number) {
     return plain !== '' && (!Number.isNaN(Number(plain)) || /^[+-]?(?:nan|inf|infinity)$/i.test(plain));
 }
 
+;// CONCATENATED MODULE: ./lib/extract/azure/property-readers.js
+
+
+/** Every property of a fact. */
+function readAll(readers, statement) {
+    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(statement)]));
+}
+/** The text under a path of names. */
+const property_readers_text = (...path) => node => (0,model_node/* textAt */.$6)(at(node, ...path));
+/** The boolean under a path of names. */
+const property_readers_flag = (...path) => node => (0,model_node/* booleanAt */.CR)(at(node, ...path));
+/** The number under a path of names. */
+const property_readers_number = (...path) => node => (0,model_node/* numberAt */.tk)(at(node, ...path));
+/** A text that switches something: known to be on for one value, off for any other. */
+const word = (on, ...path) => node => (0,model_value/* mapValue */.IS)(property_readers_text(...path)(node), value => value.toLowerCase() === on);
+/** The texts of a list. One that nobody can see makes the list unknown. */
+const texts = (...path) => node => {
+    const list = at(node, ...path);
+    if (list.is !== 'known')
+        return list;
+    const found = (0,model_node/* itemsAt */.Ct)(list).map(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item)));
+    return list.value.kind === 'list' && (0,model_node/* isClosed */.Lx)(list) && found.every(each => each !== undefined) ? (0,model_value/* known */.eO)(found, list.at) : (0,model_value/* unknown */.L5)(list.at);
+};
+/** The entries of a map as `key=value`. */
+const pairs = (...path) => node => {
+    const map = at(node, ...path);
+    if (map.is !== 'known')
+        return map;
+    const found = (0,model_node/* entriesAt */.ws)(map).map(({ key, value }) => `${key.text}=${(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(value)) ?? ''}`);
+    return map.value.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_value/* known */.eO)(found, map.at) : (0,model_value/* unknown */.L5)(map.at);
+};
+/** The keys of a map. */
+const keys = (...path) => node => (0,model_value/* mapValue */.IS)(at(node, ...path), map => (map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_node/* entriesAt */.ws)(map).map(({ key }) => key.text) : undefined));
+/** A block of settings, of which only its presence matters. */
+const block = (...path) => node => (0,model_value/* mapValue */.IS)(at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
+/** What the language has no property for. */
+const nowhere = node => (0,model_value/* absent */.Ge)(node.at);
+/** The node under a path of names, whatever their case. */
+function at(node, ...path) {
+    let value = (0,model_node/* nodeAt */.oB)(node);
+    for (const name of path)
+        value = (0,model_node/* nodeAt */.oB)(value, ...step(value, name));
+    return value;
+}
+function step(value, name) {
+    if (value.is !== 'known' || value.value.kind !== 'map')
+        return [name];
+    const wanted = name.toLowerCase();
+    const { entries } = value.value;
+    const written = entries.findLast(({ key }) => key.text === name) ?? entries.findLast(({ key }) => key.text.toLowerCase() === wanted);
+    return [written?.key.text ?? name];
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/azure/az.js
+
 
 
 /**
@@ -44112,7 +44170,7 @@ function clusterFact(command, action, stated) {
         kind: 'cluster',
         action,
         ...stated,
-        ...az_read(clusterReaders, command),
+        ...readAll(clusterReaders, command),
         name: cli_options_option(command, '--name'),
         resourceGroup: cli_options_option(command, '--resource-group'),
     };
@@ -44123,7 +44181,7 @@ function poolFact(command, action, stated) {
         action,
         first: false,
         ...stated,
-        ...az_read(poolReaders, command),
+        ...readAll(poolReaders, command),
         name: cli_options_option(command, '--nodepool-name'),
         cluster: { name: cli_options_option(command, '--cluster-name'), resourceGroup: cli_options_option(command, '--resource-group') },
     };
@@ -44142,11 +44200,456 @@ function firstPool(command, cluster, stated) {
         labels: words('--nodepool-labels')(command),
     };
 }
-function az_read(readers, command) {
-    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(command)]));
-}
 /** The place of the words that name the command. */
 const commandSpan = (command) => command.at;
+
+;// CONCATENATED MODULE: ./lib/extract/azure/addons.js
+/** The add-ons by the names that Azure's API and Az PowerShell have for them, in lower case, and the names that `az` takes. */
+const addonNames = new Map([
+    ['httpapplicationrouting', 'http_application_routing'],
+    ['omsagent', 'monitoring'],
+    ['monitoring', 'monitoring'],
+    ['virtualnode', 'virtual-node'],
+    ['aciconnectorlinux', 'virtual-node'],
+    ['aciconnectorwindows', 'virtual-node'],
+    ['kubedashboard', 'kube-dashboard'],
+    ['azurepolicy', 'azure-policy'],
+    ['ingressapplicationgateway', 'ingress-appgw'],
+    ['accsgxdeviceplugin', 'confcom'],
+    ['openservicemesh', 'open-service-mesh'],
+    ['azurekeyvaultsecretsprovider', 'azure-keyvault-secrets-provider'],
+    ['gitops', 'gitops'],
+]);
+
+;// CONCATENATED MODULE: ./lib/extract/wrappers.js
+
+/** Words that run the command behind them, and which of their options take a value. */
+const wrappers = new Map([
+    ['sudo', ['-u', '-g', '--user', '--group']],
+    ['time', []],
+    ['env', ['-u', '-C']],
+    ['nohup', []],
+    ['exec', []],
+    ['command', []],
+    ['builtin', []],
+    ['nice', ['-n']],
+    ['timeout', ['-k', '-s', '--kill-after', '--signal']],
+    ['xargs', ['-I', '-n', '-P', '-L', '-d', '-a']],
+    ['call', []],
+    ['retry', []],
+]);
+/** The words of the command that really runs: `sudo -E az aks create` without its wrappers. */
+function unwrapped(words) {
+    let rest = words;
+    for (let turns = 0; turns < 4; turns++) {
+        const options = wrappers.get(toolOf(rest[0]));
+        if (!options)
+            return rest;
+        rest = wrappers_behind(rest.slice(1), options);
+    }
+    return rest;
+}
+function wrappers_behind(words, options) {
+    let index = 0;
+    for (; index < words.length; index++) {
+        const text = (0,model_value/* valueOf */.RP)(words[index].value);
+        if (text === undefined)
+            break;
+        if (options.includes(text))
+            index++;
+        else if (!/^-|^\d+[smh]?$|^\w+=/.test(text))
+            break;
+    }
+    return words.slice(index);
+}
+/** The name of a program: lower case, without folder and `.exe`/`.cmd`; empty where nobody can see it. */
+function toolOf(word) {
+    const text = word && (0,model_value/* valueOf */.RP)(word.value);
+    if (text === undefined)
+        return '';
+    const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    return name.toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/extract/azure/azps-parameters.js
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters */
+const common = `Verbose/vb Debug/db ErrorAction/ea: WarningAction/wa: InformationAction/infa: ProgressAction/proga: ErrorVariable/ev: WarningVariable/wv:
+  InformationVariable/iv: OutVariable/ov: OutBuffer/ob: PipelineVariable/pv: WhatIf/wi Confirm/cf DefaultProfile/AzContext/AzureRmContext/AzureCredential:
+  SubscriptionId: AsJob Force PassThru`;
+/** What cluster cmdlets have in common. */
+const cluster = `AadProfile: AcrNameToAttach: AdvancedNetworkingSecurityPolicy: AksCustomHeader: ApiServerAccessAuthorizedIpRange:* ApiServerAccessPrivateDnsZone:
+  ApiServerSubnetId: AssignIdentity: AssignKubeletIdentity: AutoScalerProfile: AzureKeyVaultKmsKeyId: AzureKeyVaultKmsNetworkAccess: AzureKeyVaultKmsResourceId:
+  BootstrapArtifactSource: BootstrapContainerRegistryId: CustomCaTrustCertificate:* DefenderLogAnalyticsWorkspaceResourceId: DisableApiServerRunCommand
+  DisableLocalAccount DiskEncryptionSetID: DnsNamePrefix: EnableAdvancedNetworking EnableAdvancedNetworkingObservability EnableAdvancedNetworkingSecurity EnableAHUB
+  EnableAIToolchainOperator EnableApiServerAccessPrivateCluster EnableApiServerAccessPrivateClusterPublicFQDN EnableApiServerVnetIntegration EnableAzureKeyVaultKms
+  EnableBlobCSIDriver EnableCostAnalysis EnableDefenderSecurityMonitoring EnableDiskCSIDriver EnableFileCSIDriver EnableImageCleaner EnableKEDA EnableManagedIdentity
+  EnableMonitorMetric EnableNodeAutoScaling EnableOidcIssuer EnablePodIdentity EnablePodIdentityWithKubenet EnablePublicNetworkAccess EnableSnapshotCSIDriver
+  EnableStaticEgressGateway EnableUptimeSLA EnableVerticalPodAutoscaler EnableWorkloadIdentity FqdnSubdomain: HttpProxy: HttpProxyConfigNoProxyEndpoint:*
+  HttpProxyConfigTrustedCa: HttpsProxy: IfMatch: IfNoneMatch: ImageCleanerIntervalHour: IPFamily:* KubernetesVersion: LinuxProfileAdminUserName/AdminUserName:
+  LoadBalancerAllocatedOutboundPort: LoadBalancerBackendPoolType: LoadBalancerIdleTimeoutInMinute: LoadBalancerManagedOutboundIpCount:
+  LoadBalancerManagedOutboundIpCountIPv6: LoadBalancerOutboundIp:* LoadBalancerOutboundIpPrefix:* Location: Name:@1 NATGatewayIdleTimeoutInMinute:
+  NATGatewayManagedOutboundIpCount: NetworkDataplane: NetworkPluginMode: NodeAutoUpgradeChannel/AutoUpgradeChannel: NodeCount: NodeMaxCount: NodeMinCount: NodeName:
+  NodeOSAutoUpgradeChannel: NodeOsDiskSize: NodePoolLabel: NodePoolMode: NodePoolTag: NodeProvisioningDefaultPool: NodeProvisioningMode:
+  NodeResourceGroupRestrictionLevel: NodeTaint:* NodeVmSize: NodeWorkloadRuntime: ResourceGroupName:@0 ServicePrincipalIdAndSecret/ClientIdAndSecret:@2
+  SshKeyValue/SshKeyPath: SupportPlan: Tag: WindowsProfileAdminUserPassword:`;
+/** What node pool cmdlets have in common. */
+const pool = `AksCustomHeader: ClusterName: ClusterObject: DrainTimeoutInMinute: EnableAutoScaling EnableSecureBoot EnableVtpm IfMatch: IfNoneMatch: KubernetesVersion:
+  MaxCount: MaxSurge: MaxUnavailable: MinCount: Mode: Name: NetworkProfile: NodeLabel: NodeSoakDurationInMinute: NodeTaint:* ResourceGroupName: ScaleDownMode:
+  SshAccess: Tag: UndrainableNodeBehavior:`;
+/**
+ * The cmdlets of Az.Aks that make or change clusters and pools, with their parameters as of azps 16.2 and aliases: `Name/Alias`, `:` where it takes a value,
+ * `:*` a list, `@0` its position. https://learn.microsoft.com/powershell/module/az.aks
+ */
+const cmdlets = {
+    'New-AzAksCluster': `${cluster} AddOnNameToBeEnabled:* AvailabilityZone:* DnsServiceIP: DockerBridgeCidr: EdgeZone: EnableEncryptionAtHost EnableFIPS
+    EnableNodePublicIp EnableRbac EnableUltraSSD GenerateSshKey GpuInstanceProfile: LoadBalancerSku: NetworkPlugin: NetworkPolicy: NodeEnableSecureBoot NodeEnableVtpm
+    NodeHostGroupID: NodeKubeletConfig: NodeLinuxOSConfig: NodeMaxPodCount: NodeMaxSurge: NodeMessageOfTheDay: NodeNetworkProfile: NodeOSDiskType: NodeOsSKU:
+    NodePodIPAllocationMode: NodePodSubnetID: NodePublicIPPrefixID: NodeResourceGroup: NodeScaleSetEvictionPolicy: NodeSetPriority: NodeSshAccess: NodeVmSetType:
+    NodeVnetSubnetID: OutboundType: PodCidr: PPG: ServiceCidr: SubnetName: WindowsProfileAdminUserName: WorkspaceResourceId:`,
+    'Set-AzAksCluster': `${cluster} AcrNameToDetach: ControlPlaneOnly Id/ResourceId: InputObject: NodeImageOnly`,
+    'New-AzAksNodePool': `${pool} AvailabilityZone:* Count: EnableEncryptionAtHost EnableFIPS EnableNodePublicIp EnableUltraSSD GatewayPublicIPPrefixSize: GPUDriver:
+    GpuInstanceProfile: HostGroupID: KubeletConfig: LinuxOSConfig: MaxPodCount: MessageOfTheDay: NodePublicIPPrefixID: OsDiskSize: OSDiskType: OsSKU: OsType:
+    PodIPAllocationMode: PodSubnetID: PPG: ScaleSetEvictionPolicy: ScaleSetPriority: SpotMaxPrice: VmSetType: VmSize: VnetSubnetID: WorkloadRuntime:`,
+    'Update-AzAksNodePool': `${pool} Id/ResourceId: InputObject: NodeCount: NodeImageOnly`,
+    'Remove-AzAksNodePool': 'ClusterName:@1 ClusterObject: Id/ResourceId: InputObject: Name:@2 ResourceGroupName:@0',
+    'Enable-AzAksAddOn': 'ClusterName:@1 ClusterObject: Name:* ResourceGroupName:@0 SubnetName: WorkspaceResourceId:',
+};
+/** Names that the module keeps from its first versions, and those of AzureRM. */
+const aliases = {
+    'New-AzAks': 'New-AzAksCluster',
+    'New-AzureRmAks': 'New-AzAksCluster',
+    'Set-AzAks': 'Set-AzAksCluster',
+    'Set-AzureRmAks': 'Set-AzAksCluster',
+};
+const byTool = new Map([...Object.keys(cmdlets).map(name => [name, name]), ...Object.entries(aliases)].map(([written, name]) => [written.toLowerCase(), name]));
+const azps_parameters_tables = new Map();
+/** The cmdlet that a command's first word names, whatever its case. */
+const cmdletOf = (tool) => byTool.get(tool.toLowerCase());
+/** The parameters of a cmdlet. */
+function azps_parameters_parametersOf(cmdlet) {
+    const table = azps_parameters_tables.get(cmdlet) ?? azps_parameters_tableOf(`${cmdlets[cmdlet]} ${common}`);
+    azps_parameters_tables.set(cmdlet, table);
+    return table;
+}
+function azps_parameters_tableOf(notation) {
+    const table = new Map();
+    for (const token of notation.split(/\s+/)) {
+        const [, names = '', takes = '', position] = /^([\w/]+)(:?\*?)(?:@(\d))?$/.exec(token) ?? [];
+        const [name = '', ...others] = names.split('/');
+        const parameter = {
+            name,
+            takes: takes === '' ? 'switch' : takes === ':' ? 'value' : 'list',
+            ...(position !== undefined && { position: Number(position) }),
+        };
+        for (const each of [name, ...others])
+            table.set(each.toLowerCase(), parameter);
+    }
+    return table;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/azure/azps-grammar.js
+
+
+
+
+
+/** Reads a call of a cmdlet that makes or changes clusters or pools: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_parameter_binding */
+function readAzPs(words) {
+    const cmdlet = words[0] && cmdletOf(toolOf(words[0]));
+    if (!cmdlet)
+        return undefined;
+    const at = (0,model_text/* cover */.Iv)(words[0].at, words.findLast(word => word.at.source === words[0].at.source && word.at.start >= words[0].at.start)?.at ?? words[0].at);
+    return { cmdlet, ...bind(words.slice(1), azps_parameters_parametersOf(cmdlet)), at };
+}
+/** PowerShell takes a typographic dash for the plain one. */
+const parameterName = /^[-\u2013-\u2015]([A-Za-z_?][\w?]*)(:?)/;
+function bind(words, table) {
+    const options = new Map();
+    const loose = [];
+    let open = false;
+    for (let index = 0; index < words.length;) {
+        const word = words[index];
+        const written = word.many ? null : parameterName.exec(nameText(word));
+        if (word.many)
+            open = true;
+        if (!written) {
+            if (!word.many)
+                loose.push(word);
+            index++;
+            continue;
+        }
+        const [head, name = '', colon] = written;
+        const parameter = findParameter(name, table);
+        const taken = takeValues(words, index, parameter, colon === '' ? undefined : head.length);
+        index = taken.next;
+        if (!parameter)
+            continue;
+        const last = taken.values.at(-1)?.at;
+        const flag = cutName(word, head.length);
+        options.set(parameter.name, {
+            name: parameter.name,
+            flag,
+            values: taken.values,
+            at: last && (0,model_text/* contains */.gR)(word.at, flag) && last.source === word.at.source && last.start >= word.at.start ? (0,model_text/* cover */.Iv)(word.at, last) : word.at,
+            spelling: head,
+        });
+    }
+    bindPositions(options, loose, table);
+    return { options, open };
+}
+/** A word names a parameter only where it is written so: a value of a variable never does. */
+const nameText = (word) => (word.value.is === 'known' && word.value.from.length > 0 ? '' : (startOf(word) ?? ''));
+/** By its name or an alias, else by a prefix that only one parameter has. */
+function findParameter(written, table) {
+    const name = written.toLowerCase();
+    const exact = table.get(name);
+    if (exact)
+        return exact;
+    const found = new Set([...table].filter(([key]) => key.startsWith(name)).map(([, parameter]) => parameter));
+    return found.size === 1 ? [...found][0] : undefined;
+}
+/** The values of the parameter at an index: behind its colon, else the next word. An array that a variable holds comes as several words of another place. */
+function takeValues(words, index, parameter, colon) {
+    const word = words[index];
+    const next = words[index + 1];
+    const glued = colon === undefined ? undefined : cutValue(word.value, colon);
+    if (glued && !(glued.is === 'known' && glued.value === ''))
+        return { values: [glued], next: index + 1 };
+    const takes = parameter?.takes ?? (next && parameterName.test(nameText(next)) ? 'switch' : 'value');
+    if ((takes === 'switch' && !glued) || !next || next.many || parameterName.test(nameText(next)))
+        return { values: [], next: index + 1 };
+    let end = index + 2;
+    if (takes === 'list')
+        while (words[end] && !words[end].many && isElsewhere(words[end], words) && !parameterName.test(nameText(words[end])))
+            end++;
+    return { values: words.slice(index + 1, end).map(each => each.value), next: end };
+}
+const isElsewhere = (word, words) => word.at.start < words[0].at.start || word.at.start > words.at(-1).at.end;
+/** What names no parameter goes to the positions that are left. */
+function bindPositions(options, loose, table) {
+    const free = [...new Set(table.values())]
+        .filter(({ name, position }) => position !== undefined && !options.has(name))
+        .sort((a, b) => a.position - b.position);
+    for (const [index, { name }] of free.entries()) {
+        const word = loose[index];
+        if (word)
+            options.set(name, { name, flag: word.at, values: [word.value], at: word.at, spelling: '' });
+    }
+}
+/** The items of a parameter that takes a list: words of its own, or one word with commas. */
+function azps_grammar_listOf(command, name) {
+    const found = command.options.get(name);
+    if (!found)
+        return command.open ? { is: 'unknown', at: command.at } : { is: 'absent', at: command.at };
+    const texts = found.values.map(value => (value.is === 'known' ? value.value.split(',') : undefined));
+    const at = found.values[0]?.at ?? found.at;
+    if (!texts.every(text => text !== undefined))
+        return { is: 'unknown', at };
+    return (0,model_value/* known */.eO)(texts.flat().filter(text => text !== ''), at, found.values[0]?.is === 'known' ? found.values[0].from : []);
+}
+/** A segment of a resource ID, such as the name behind `managedClusters`. */
+function fromId(id, segment) {
+    if (id.is === 'known') {
+        const parts = id.value.split('/');
+        const index = parts.findIndex(part => part.toLowerCase() === segment.toLowerCase());
+        const name = index < 0 ? undefined : parts[index + 1];
+        return name ? (0,model_value/* known */.eO)(name, id.at, id.from) : { is: 'unknown', at: id.at };
+    }
+    return id.is === 'partial' ? { is: 'unknown', at: id.at } : id;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/azure/azps.js
+
+
+
+
+
+/** What the cmdlets of Az.Aks say of clusters and node pools. Parameters and defaults: Az.Aks of azps 16.2. */
+function azPsFacts(command, where) {
+    const stated = { ...where, via: command.cmdlet };
+    switch (command.cmdlet) {
+        case 'New-AzAksCluster': {
+            const cluster = azps_clusterFact(command, 'create', stated);
+            return [withDefaults(cluster, command), azps_firstPool(command, cluster, stated)];
+        }
+        case 'Set-AzAksCluster':
+            return [azps_clusterFact(command, 'update', stated)];
+        case 'Enable-AzAksAddOn':
+            return [{ ...azps_clusterFact(command, 'update', stated), ...clusterOf(command), addons: addons('Name')(command) }];
+        default:
+            return [azps_poolFact(command, poolAction(command), stated)];
+    }
+}
+function poolAction({ cmdlet, options }) {
+    if (cmdlet === 'New-AzAksNodePool')
+        return 'create';
+    if (cmdlet === 'Remove-AzAksNodePool')
+        return 'delete';
+    return options.has('NodeImageOnly') || options.has('KubernetesVersion') ? 'upgrade' : 'update';
+}
+const azps_text = (name) => command => cli_options_option(command, name);
+const azps_flag = (name) => command => hasFlag(command, name);
+const azps_number = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
+const list = (name) => command => azps_grammar_listOf(command, name);
+const addons = (name) => command => (0,model_value/* mapValue */.IS)(azps_grammar_listOf(command, name), names => names.map(each => addonNames.get(each.toLowerCase()) ?? each));
+/** No parameter sets it, so only a word that nobody can see could not either. */
+const azps_nowhere = command => (0,model_value/* absent */.Ge)(command.at);
+/** An object that the script makes elsewhere: that it is given is all that shows. */
+const given = (name) => command => {
+    const value = cli_options_option(command, name);
+    return command.options.has(name) ? (0,model_value/* known */.eO)('set', value.at) : value;
+};
+/** A hashtable, whose entries do not show. */
+const azps_hidden = (name) => command => {
+    const value = cli_options_option(command, name);
+    return value.is === 'absent' ? value : (0,model_value/* unknown */.L5)(value.at);
+};
+const azps_clusterReaders = {
+    kubernetesVersion: azps_text('KubernetesVersion'),
+    supportPlan: azps_text('SupportPlan'),
+    networkPlugin: azps_text('NetworkPlugin'),
+    networkPluginMode: azps_text('NetworkPluginMode'),
+    networkPolicy: azps_text('NetworkPolicy'),
+    networkDataplane: azps_text('NetworkDataplane'),
+    loadBalancerSku: azps_text('LoadBalancerSku'),
+    outboundType: azps_text('OutboundType'),
+    vmSetType: azps_text('NodeVmSetType'),
+    windowsAdminUsername: azps_text('WindowsProfileAdminUserName'),
+    windowsAdminPassword: azps_text('WindowsProfileAdminUserPassword'),
+    hybridBenefit: azps_flag('EnableAHUB'),
+    gmsaEnabled: azps_nowhere,
+    gmsaDnsServer: azps_nowhere,
+    gmsaRootDomain: azps_nowhere,
+    servicePrincipal: azps_text('ServicePrincipalIdAndSecret'),
+    managedIdentity: azps_flag('EnableManagedIdentity'),
+    addons: addons('AddOnNameToBeEnabled'),
+    upgradeChannel: azps_text('NodeAutoUpgradeChannel'),
+    nodeOsUpgradeChannel: azps_text('NodeOSAutoUpgradeChannel'),
+    nodeProvisioningMode: azps_text('NodeProvisioningMode'),
+    clusterAutoscaler: azps_flag('EnableNodeAutoScaling'),
+    azureMonitorMetrics: azps_flag('EnableMonitorMetric'),
+    windowsRecordingRules: command => (0,model_value/* unknown */.L5)(command.at),
+    verticalPodAutoscaler: azps_flag('EnableVerticalPodAutoscaler'),
+    blobDriver: azps_flag('EnableBlobCSIDriver'),
+    podIdentity: azps_flag('EnablePodIdentity'),
+    serviceMesh: azps_nowhere,
+    httpApplicationRouting: command => {
+        const names = addons('AddOnNameToBeEnabled')(command);
+        if (names.is !== 'known')
+            return names;
+        return names.value.includes('http_application_routing') ? (0,model_value/* known */.eO)(true, names.at, names.from) : (0,model_value/* absent */.Ge)(names.at);
+    },
+};
+const azps_poolReaders = {
+    osType: azps_text('OsType'),
+    osSku: azps_text('OsSKU'),
+    mode: azps_text('Mode'),
+    vmSize: azps_text('VmSize'),
+    vmSetType: azps_text('VmSetType'),
+    count: command => azps_number(command.options.has('NodeCount') ? 'NodeCount' : 'Count')(command),
+    minCount: azps_number('MinCount'),
+    maxCount: azps_number('MaxCount'),
+    maxPods: azps_number('MaxPodCount'),
+    clusterAutoscaler: azps_flag('EnableAutoScaling'),
+    fipsImage: azps_flag('EnableFIPS'),
+    taints: list('NodeTaint'),
+    labels: azps_hidden('NodeLabel'),
+    priority: azps_text('ScaleSetPriority'),
+    maxSurge: azps_text('MaxSurge'),
+    maxUnavailable: azps_text('MaxUnavailable'),
+    kubernetesVersion: azps_text('KubernetesVersion'),
+    workloadRuntime: azps_text('WorkloadRuntime'),
+    gpuInstanceProfile: azps_text('GpuInstanceProfile'),
+    gpuDriver: azps_text('GPUDriver'),
+    linuxOsConfig: given('LinuxOSConfig'),
+    kubeletConfig: azps_nowhere,
+    kubeletSettings: azps_hidden('KubeletConfig'),
+    messageOfTheDay: azps_text('MessageOfTheDay'),
+    artifactStreaming: azps_nowhere,
+    secureBoot: azps_flag('EnableSecureBoot'),
+    vtpm: azps_flag('EnableVtpm'),
+    outboundNatDisabled: azps_nowhere,
+    nodePublicIp: azps_flag('EnableNodePublicIp'),
+    snapshotId: azps_nowhere,
+};
+/** The first pool of a cluster has parameters of its own. */
+const firstPoolReaders = {
+    osSku: azps_text('NodeOsSKU'),
+    vmSize: azps_text('NodeVmSize'),
+    vmSetType: azps_text('NodeVmSetType'),
+    count: azps_number('NodeCount'),
+    minCount: azps_number('NodeMinCount'),
+    maxCount: azps_number('NodeMaxCount'),
+    maxPods: azps_number('NodeMaxPodCount'),
+    clusterAutoscaler: azps_flag('EnableNodeAutoScaling'),
+    labels: azps_hidden('NodePoolLabel'),
+    priority: azps_text('NodeSetPriority'),
+    maxSurge: azps_text('NodeMaxSurge'),
+    workloadRuntime: azps_text('NodeWorkloadRuntime'),
+    linuxOsConfig: given('NodeLinuxOSConfig'),
+    kubeletSettings: azps_hidden('NodeKubeletConfig'),
+    messageOfTheDay: azps_text('NodeMessageOfTheDay'),
+    secureBoot: azps_flag('NodeEnableSecureBoot'),
+    vtpm: azps_flag('NodeEnableVtpm'),
+};
+function azps_clusterFact(command, action, stated) {
+    return { kind: 'cluster', action, ...stated, ...readAll(azps_clusterReaders, command), ...ownName(command) };
+}
+/** A cluster by its name, or by its resource ID. */
+function ownName(command) {
+    const id = cli_options_option(command, 'Id');
+    if (id.is === 'absent')
+        return { name: cli_options_option(command, 'Name'), resourceGroup: cli_options_option(command, 'ResourceGroupName') };
+    return { name: fromId(id, 'managedClusters'), resourceGroup: fromId(id, 'resourceGroups') };
+}
+/** The cluster of a pool: by name, by the pool's resource ID, or by an object that a variable holds. */
+function clusterOf(command) {
+    const object = cli_options_option(command, 'ClusterObject');
+    if ((0,model_value/* isWritten */.QH)(object))
+        return { name: object.is === 'unknown' ? object : (0,model_value/* unknown */.L5)(object.at), resourceGroup: (0,model_value/* unknown */.L5)(object.at) };
+    const id = cli_options_option(command, 'Id');
+    if ((0,model_value/* isWritten */.QH)(id))
+        return { name: fromId(id, 'managedClusters'), resourceGroup: fromId(id, 'resourceGroups') };
+    const name = cli_options_option(command, 'ClusterName');
+    // Without a name the cluster comes down the pipeline.
+    return { name: name.is === 'absent' ? (0,model_value/* unknown */.L5)(name.at) : name, resourceGroup: cli_options_option(command, 'ResourceGroupName') };
+}
+/** What the cmdlet fills in, which for the network plugin is not what Azure would. */
+function withDefaults(cluster, command) {
+    return cluster.networkPlugin.is === 'absent' ? { ...cluster, networkPlugin: (0,model_value/* known */.eO)('azure', command.at) } : cluster;
+}
+function azps_poolFact(command, action, stated) {
+    const id = cli_options_option(command, 'Id');
+    const properties = readAll(azps_poolReaders, command);
+    // The cmdlet itself asks for an availability set, and refuses that for Windows before it calls Azure: NewAzureRmAksNodePool.cs of Az.Aks.
+    const refused = action === 'create' && properties.vmSetType.is === 'absent' && (0,model_value/* isText */.KH)(properties.osType, 'Windows');
+    return {
+        kind: 'node-pool',
+        action,
+        first: false,
+        ...stated,
+        ...properties,
+        ...(refused && { vmSetType: (0,model_value/* known */.eO)('AvailabilitySet', properties.osType.at) }),
+        name: (0,model_value/* isWritten */.QH)(id) ? fromId(id, 'agentPools') : cli_options_option(command, 'Name'),
+        cluster: clusterOf(command),
+    };
+}
+/** `New-AzAksCluster` makes one Linux System pool. */
+function azps_firstPool(command, cluster, stated) {
+    const named = cli_options_option(command, 'NodeName');
+    const mode = cli_options_option(command, 'NodePoolMode');
+    return {
+        kind: 'node-pool',
+        action: 'create',
+        first: true,
+        ...stated,
+        ...readAll({ ...azps_poolReaders, ...firstPoolReaders }, command),
+        name: named.is === 'absent' ? (0,model_value/* known */.eO)('default', command.at) : named,
+        cluster: { name: cluster.name, resourceGroup: cluster.resourceGroup },
+        osType: (0,model_value/* known */.eO)('Linux', command.at),
+        mode: mode.is === 'absent' ? (0,model_value/* known */.eO)('System', command.at) : mode,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/extract/helm/set.js
 
@@ -44505,6 +45008,7 @@ function environment_unseen(binding, name) {
 
 
 
+
 /** The words that a command or an array receives. Beyond what a person writes nothing is known: words that double on each line would fill the memory. */
 function expandWords(words, environment, text, shell) {
     const found = [];
@@ -44560,10 +45064,13 @@ function valueOfParts(parts, environment, text, whole) {
 function expand_runsOf(part, environment, text) {
     if (part.kind === 'text')
         return [{ text: part.text, quoted: part.quoted, from: [] }];
+    const secure = part.kind === 'substitution' ? secureText(part.body) : undefined;
+    if (secure)
+        return secure.flatMap(inner => located(expand_runsOf(inner, environment, text), (0,model_text/* spanOf */.ee)(text, inner.start, inner.end)));
     // Glued to other characters, an array is several words of which only the ends are: nobody can say which value this is.
     if (part.kind !== 'variable' || part.all)
         return [{ text: undefined, quoted: part.quoted, from: [] }];
-    const value = lookUp(environment.get(part.name));
+    const value = lookUp(environment.get(part.name)) ?? expand_entryOf(part.name, environment);
     if (value === undefined || (value.is === 'known' && value.value === '' && part.fallback)) {
         if (part.fallback)
             return part.fallback.flatMap(inner => located(expand_runsOf(inner, environment, text), (0,model_text/* spanOf */.ee)(text, inner.start, inner.end)));
@@ -44577,6 +45084,13 @@ function expand_runsOf(part, environment, text) {
 }
 function located(runs, at) {
     return runs.map(run => (run.text !== undefined && run.from.length === 0 ? { ...run, from: [at] } : run));
+}
+/** `$cluster.Name` of a hashtable that the script shows. */
+function expand_entryOf(name, environment) {
+    const dot = name.lastIndexOf('.');
+    const table = dot < 0 ? undefined : environment.get(name.slice(0, dot));
+    const key = name.slice(dot + 1);
+    return table?.is === 'table' ? table.pairs.findLast(([each]) => each.toLowerCase() === key)?.[1].value : undefined;
 }
 function lookUp(binding) {
     if (binding?.is === 'list')
@@ -44594,54 +45108,66 @@ function expandAll(binding, part, at) {
     return [{ value: (0,model_value/* unknown */.L5)(at, part.name), at, many: true }];
 }
 
-;// CONCATENATED MODULE: ./lib/extract/wrappers.js
+;// CONCATENATED MODULE: ./lib/extract/shell/input.js
 
-/** Words that run the command behind them, and which of their options take a value. */
-const wrappers = new Map([
-    ['sudo', ['-u', '-g', '--user', '--group']],
-    ['time', []],
-    ['env', ['-u', '-C']],
-    ['nohup', []],
-    ['exec', []],
-    ['command', []],
-    ['builtin', []],
-    ['nice', ['-n']],
-    ['timeout', ['-k', '-s', '--kill-after', '--signal']],
-    ['xargs', ['-I', '-n', '-P', '-L', '-d', '-a']],
-    ['call', []],
-    ['retry', []],
-]);
-/** The words of the command that really runs: `sudo -E az aks create` without its wrappers. */
-function unwrapped(words) {
-    let rest = words;
-    for (let turns = 0; turns < 4; turns++) {
-        const options = wrappers.get(toolOf(rest[0]));
-        if (!options)
-            return rest;
-        rest = wrappers_behind(rest.slice(1), options);
-    }
-    return rest;
+
+
+/** The text of `echo '...'` and of a PowerShell string at the head of a pipeline. */
+function echoed(command, script) {
+    const [name, text, more] = command.words;
+    if (input_literal(name) !== 'echo' || !text || more)
+        return undefined;
+    return (0,model_text/* compose */.Zz)(script, text.parts.map((part) => (part.kind === 'text' ? { start: part.start, end: part.end } : { text: model_text/* unseenText */.kM, at: part.start })));
 }
-function wrappers_behind(words, options) {
-    let index = 0;
-    for (; index < words.length; index++) {
-        const text = (0,model_value/* valueOf */.RP)(words[index].value);
-        if (text === undefined)
-            break;
-        if (options.includes(text))
-            index++;
-        else if (!/^-|^\d+[smh]?$|^\w+=/.test(text))
-            break;
-    }
-    return words.slice(index);
+/** The characters of a word that is nothing but literal text. */
+const input_literal = (word) => (word?.parts.length === 1 && word.parts[0]?.kind === 'text' ? word.parts[0].text : '');
+/** The text of a here-document with the variables that are known in their place, and a template hole for those that are not. */
+function hereText(here, environment, script) {
+    return (0,model_text/* compose */.Zz)(script, here.parts.map((part) => {
+        if (part.kind === 'text')
+            return { start: part.start, end: part.end };
+        const value = part.kind === 'variable' ? valueOfWord({ parts: [part], start: part.start, end: part.end }, environment, script) : undefined;
+        return { text: (value && (0,model_value/* valueOf */.RP)(value)) ?? model_text/* unseenText */.kM, at: part.start };
+    }));
 }
-/** The name of a program: lower case, without folder and `.exe`/`.cmd`; empty where nobody can see it. */
-function toolOf(word) {
-    const text = word && (0,model_value/* valueOf */.RP)(word.value);
-    if (text === undefined)
-        return '';
-    const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    return name.toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, '');
+
+;// CONCATENATED MODULE: ./lib/extract/shell/credentials.js
+
+/**
+ * The text that a script turns into a secure string: `ConvertTo-SecureString 'text' -AsPlainText -Force`, or the text that is piped to it.
+ * Undefined for anything else, an encrypted text included.
+ */
+function secureText(body) {
+    const command = onlyCommand(body, 'converttosecurestring');
+    if (!command)
+        return undefined;
+    const words = command.words.slice(1);
+    if (!words.some(word => /^-asp/i.test(input_literal(word))))
+        return undefined;
+    const named = words.findIndex(word => /^-st/i.test(input_literal(word)));
+    const word = named < 0 ? words.find(each => !input_literal(each).startsWith('-') || isQuoted(each)) : words[named + 1];
+    return word?.parts ?? command.input?.parts;
+}
+/** The user and the secret of `New-Object PSCredential('user', $secret)`, as the properties that a script reads. */
+function credential(word) {
+    const [only] = word.parts;
+    const command = word.parts.length === 1 && only?.kind === 'substitution' ? onlyCommand(only.body, 'newobject') : undefined;
+    if (!command?.words.some(each => /pscredential$/i.test(input_literal(each))))
+        return undefined;
+    const last = command.words.at(-1);
+    const comma = last.parts.findIndex(part => part.kind === 'text' && !part.quoted && part.text === ',');
+    if (comma < 1 || comma === last.parts.length - 1)
+        return undefined;
+    return [
+        ['UserName', credentials_wordOf(last.parts.slice(0, comma))],
+        ['Password', credentials_wordOf(last.parts.slice(comma + 1))],
+    ];
+}
+const credentials_wordOf = (parts) => ({ parts, start: parts[0].start, end: parts.at(-1).end });
+const isQuoted = (word) => word.parts[0]?.kind === 'text' && word.parts[0].quoted;
+function onlyCommand(body, name) {
+    const [only] = body;
+    return body.length === 1 && only?.kind === 'command' && input_literal(only.words[0]).toLowerCase().replaceAll('-', '') === name ? only : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/shell/run-string.js
@@ -44737,6 +45263,7 @@ function written(part, text) {
 
 
 
+
 /** Gives a variable its value, as far as the script shows it. */
 function assignVariable(assignment, environment, text, shell) {
     const { name, append } = assignment;
@@ -44769,6 +45296,9 @@ function bindingOf(assignment, environment, text, shell) {
         };
     if (!value)
         return { is: 'value', value: (0,model_value/* unknown */.L5)((0,model_text/* spanOf */.ee)(text, assignment.start, assignment.end), name) };
+    const properties = credential(value);
+    if (properties)
+        return { is: 'table', pairs: properties.map(([key, word]) => [key, oneWord(word, environment, text, shell)]) };
     const [only] = value.parts;
     const copied = value.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined;
     if (copied && copied.is !== 'value' && (shell === 'powershell' || (only?.kind === 'variable' && only.all)))
@@ -44828,29 +45358,6 @@ function bindParameters(definition, words, local) {
         if (left[index] !== undefined)
             local.set(left[index], { is: 'value', value: word.value });
     });
-}
-
-;// CONCATENATED MODULE: ./lib/extract/shell/input.js
-
-
-
-/** The text of `echo '...'` and of a PowerShell string at the head of a pipeline. */
-function echoed(command, script) {
-    const [name, text, more] = command.words;
-    if (input_literal(name) !== 'echo' || !text || more)
-        return undefined;
-    return (0,model_text/* compose */.Zz)(script, text.parts.map((part) => (part.kind === 'text' ? { start: part.start, end: part.end } : { text: model_text/* unseenText */.kM, at: part.start })));
-}
-/** The characters of a word that is nothing but literal text. */
-const input_literal = (word) => (word?.parts.length === 1 && word.parts[0]?.kind === 'text' ? word.parts[0].text : '');
-/** The text of a here-document with the variables that are known in their place, and a template hole for those that are not. */
-function hereText(here, environment, script) {
-    return (0,model_text/* compose */.Zz)(script, here.parts.map((part) => {
-        if (part.kind === 'text')
-            return { start: part.start, end: part.end };
-        const value = part.kind === 'variable' ? valueOfWord({ parts: [part], start: part.start, end: part.end }, environment, script) : undefined;
-        return { text: (value && (0,model_value/* valueOf */.RP)(value)) ?? model_text/* unseenText */.kM, at: part.start };
-    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/shell/line-breaks.js
@@ -45309,6 +45816,8 @@ const statementIsConstant = (assignment) => !assignment.append && (assignment.va
 
 
 
+
+
 /**
  * Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run.
  * @param session the variables of the shell that reads it, where others were read in it before; it is changed
@@ -45340,6 +45849,9 @@ function commandFacts(parsed, variables, example, around = alone, session) {
         });
         if (az)
             facts.push(...azFacts(az, words, restOf(all, index), { at, example, conditional }));
+        const azPs = shell === 'powershell' ? readAzPs(words) : undefined;
+        if (azPs)
+            facts.push(...azPsFacts(azPs, { at, example, conditional }));
         if (tool === 'helm')
             facts.push(...helmFacts(words, { at, example, conditional, shell }, repositories));
         const fed = fedText(invocation, tool);
@@ -46746,7 +47258,7 @@ function sizeOf(node) {
 }
 /** The collection, or a hole where it is larger than anybody writes. */
 const values_bounded = (node) => (sizeOf(node) > maximumSize ? hole(node.at) : node);
-const list = (items, at, open = false) => values_bounded({ kind: 'list', at, items, open });
+const values_list = (items, at, open = false) => values_bounded({ kind: 'list', at, items, open });
 const map = (entries, at, open = false) => values_bounded({ kind: 'map', at, entries, open });
 const values_keyOf = (text, at) => ({ kind: 'scalar', at, value: text, text, style: 'plain' });
 const entry = (key, value, at = value.at) => ({ key: values_keyOf(key, at), value });
@@ -46789,7 +47301,7 @@ function evaluateFor(expression, scope) {
     const entries = [];
     const items = [];
     for (const [key, item] of elements.pairs) {
-        const inner = bind(expression, key, item, scope);
+        const inner = for_bind(expression, key, item, scope);
         const holds = expression.condition === undefined ? true : booleanOf(evaluate(expression.condition, inner));
         if (holds === undefined)
             open = true;
@@ -46807,10 +47319,10 @@ function evaluateFor(expression, scope) {
         }
     }
     if (!expression.key)
-        return list(items, at, open);
+        return values_list(items, at, open);
     return map(expression.grouped ? for_grouped(entries) : entries, at, open);
 }
-function bind({ names }, key, value, scope) {
+function for_bind({ names }, key, value, scope) {
     const [first, second] = names;
     const bound = new Map(scope.names);
     if (second !== undefined)
@@ -46825,7 +47337,7 @@ function for_grouped(entries) {
         groups.set(each.key.text, [...(groups.get(each.key.text) ?? []), each]);
     return [...groups.values()].map(group => ({
         key: group[0].key,
-        value: list(group.map(each => each.value), group[0].value.at),
+        value: values_list(group.map(each => each.value), group[0].value.at),
     }));
 }
 /** Keys and values of a collection; undefined where nobody can see any of it. */
@@ -46846,7 +47358,7 @@ const maximumRange = 1000;
 /** Lists in a row; one that nobody can see leaves the whole open. */
 function concat(args, at) {
     const open = args.some(node => node.kind !== 'list' || node.open);
-    return list(args.flatMap(node => (node.kind === 'list' ? node.items : [])), at, open);
+    return values_list(args.flatMap(node => (node.kind === 'list' ? node.items : [])), at, open);
 }
 /** Maps over each other. Behind one that nobody can see, what was known before may be replaced. */
 function collections_merge(args, at) {
@@ -46871,7 +47383,7 @@ function collections_merge(args, at) {
 }
 function distinct(items, at) {
     const seen = new Set();
-    return list(items.filter(item => {
+    return values_list(items.filter(item => {
         const text = values_textOf(item);
         return text === undefined || (!seen.has(text) && seen.add(text));
     }), at);
@@ -46897,7 +47409,7 @@ const collectionFunctions = {
     toset,
     concat,
     merge: collections_merge,
-    list: (args, at) => list(args, at),
+    list: (args, at) => values_list(args, at),
     map: (args, at) => {
         const names = args.filter((_, index) => index % 2 === 0).map(values_textOf);
         return names.every(name => name !== undefined)
@@ -46912,12 +47424,12 @@ const collectionFunctions = {
         const entries = values_entriesOf(value);
         const names = entries && [...new Set(entries.map(each => each.key.text))].sort(compared);
         return (names &&
-            list(names.map(name => scalar(name, at)), at));
+            values_list(names.map(name => scalar(name, at)), at));
     },
     values: ([value], at) => {
         const entries = values_entriesOf(value);
         return (entries &&
-            list([...entries].sort((a, b) => compared(a.key.text, b.key.text)).map(each => each.value), at));
+            values_list([...entries].sort((a, b) => compared(a.key.text, b.key.text)).map(each => each.value), at));
     },
     lookup: ([value, key, fallback], at) => {
         const name = values_textOf(key);
@@ -46961,31 +47473,31 @@ const collectionFunctions = {
         const items = values_itemsOf(value);
         if (!items || items.some(isHole))
             return undefined;
-        return list(items.filter(item => !values_isNull(item) && values_textOf(item) !== ''), at);
+        return values_list(items.filter(item => !values_isNull(item) && values_textOf(item) !== ''), at);
     },
     flatten: ([value], at) => {
         if (value?.kind !== 'list')
             return undefined;
         const { items, open } = flatten(value);
-        return list(items, at, open);
+        return values_list(items, at, open);
     },
     sort: ([value], at) => {
         const items = values_itemsOf(value);
-        return items?.every(item => values_textOf(item) !== undefined) ? list(sorted(items), at) : undefined;
+        return items?.every(item => values_textOf(item) !== undefined) ? values_list(sorted(items), at) : undefined;
     },
     reverse: ([value], at) => {
         const items = values_itemsOf(value);
-        return items && list([...items].reverse(), at);
+        return items && values_list([...items].reverse(), at);
     },
     slice: ([value, from, to], at) => {
         const [items, start, end] = [values_itemsOf(value), numberOf(from), numberOf(to)];
-        return items && start !== undefined && end !== undefined ? list(items.slice(start, end), at) : undefined;
+        return items && start !== undefined && end !== undefined ? values_list(items.slice(start, end), at) : undefined;
     },
     range: (args, at) => {
         const [first = 0, last, step = 1] = args.length === 1 ? [0, numberOf(args[0])] : args.map(numberOf);
         if (last === undefined || step === 0 || Math.abs((last - first) / step) > maximumRange)
             return undefined;
-        return list(Array.from({ length: Math.max(0, Math.ceil((last - first) / step)) }, (_, index) => scalar(first + index * step, at)), at);
+        return values_list(Array.from({ length: Math.max(0, Math.ceil((last - first) / step)) }, (_, index) => scalar(first + index * step, at)), at);
     },
     zipmap: ([names, values], at) => {
         const [texts, items] = [values_itemsOf(names)?.map(values_textOf), values_itemsOf(values)];
@@ -47135,7 +47647,7 @@ const stringFunctions = {
         const [by, text] = [values_textOf(separator), values_textOf(value)];
         if (by === undefined || text === undefined || text.length > 10_000)
             return undefined;
-        return list(text.split(by).map(piece => scalar(piece, at)), at);
+        return values_list(text.split(by).map(piece => scalar(piece, at)), at);
     },
     join: ([separator, ...lists], at) => {
         const by = values_textOf(separator);
@@ -47374,7 +47886,7 @@ function evaluate(expression, scope) {
         case 'template':
             return textOfTemplate(expression, scope);
         case 'tuple':
-            return list(expression.items.map(item => evaluate(item, scope)), at);
+            return values_list(expression.items.map(item => evaluate(item, scope)), at);
         case 'object':
             return object(expression, scope);
         case 'variable':
@@ -47472,12 +47984,12 @@ function evaluate_splat({ of, steps, at }, scope) {
     const whole = evaluate(of, scope);
     const items = isHole(whole) && whole.reference ? whole.reference.instance.instances(whole.reference, at) : whole;
     if (values_isNull(items))
-        return list([], at);
+        return values_list([], at);
     if (isHole(items))
         return hole(at);
     const nodes = items.kind === 'list' ? items.items : [items];
     const taken = nodes.map(node => steps.reduce((from, step) => (typeof step === 'string' ? memberOf(from, step, at) : itemOf(from, evaluate(step, scope), at)), node));
-    return list(taken, at, items.kind === 'list' && items.open);
+    return values_list(taken, at, items.kind === 'list' && items.open);
 }
 function called({ name, args, spread, at }, scope) {
     const values = args.map(argument => evaluate(argument, scope));
@@ -47501,59 +48013,6 @@ function evaluate_conditional({ condition, then, otherwise, at }, scope) {
 }
 /** A map with the two names of an element. */
 const evaluate_element = (key, value, at) => map([entry('key', key), entry('value', value)], at);
-
-;// CONCATENATED MODULE: ./lib/extract/azure/property-readers.js
-
-
-/** Every property of a fact. */
-function readAll(readers, statement) {
-    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(statement)]));
-}
-/** The text under a path of names. */
-const property_readers_text = (...path) => node => (0,model_node/* textAt */.$6)(at(node, ...path));
-/** The boolean under a path of names. */
-const property_readers_flag = (...path) => node => (0,model_node/* booleanAt */.CR)(at(node, ...path));
-/** The number under a path of names. */
-const property_readers_number = (...path) => node => (0,model_node/* numberAt */.tk)(at(node, ...path));
-/** A text that switches something: known to be on for one value, off for any other. */
-const word = (on, ...path) => node => (0,model_value/* mapValue */.IS)(property_readers_text(...path)(node), value => value.toLowerCase() === on);
-/** The texts of a list. One that nobody can see makes the list unknown. */
-const texts = (...path) => node => {
-    const list = at(node, ...path);
-    if (list.is !== 'known')
-        return list;
-    const found = (0,model_node/* itemsAt */.Ct)(list).map(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item)));
-    return list.value.kind === 'list' && (0,model_node/* isClosed */.Lx)(list) && found.every(each => each !== undefined) ? (0,model_value/* known */.eO)(found, list.at) : (0,model_value/* unknown */.L5)(list.at);
-};
-/** The entries of a map as `key=value`. */
-const pairs = (...path) => node => {
-    const map = at(node, ...path);
-    if (map.is !== 'known')
-        return map;
-    const found = (0,model_node/* entriesAt */.ws)(map).map(({ key, value }) => `${key.text}=${(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(value)) ?? ''}`);
-    return map.value.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_value/* known */.eO)(found, map.at) : (0,model_value/* unknown */.L5)(map.at);
-};
-/** The keys of a map. */
-const keys = (...path) => node => (0,model_value/* mapValue */.IS)(at(node, ...path), map => (map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_node/* entriesAt */.ws)(map).map(({ key }) => key.text) : undefined));
-/** A block of settings, of which only its presence matters. */
-const block = (...path) => node => (0,model_value/* mapValue */.IS)(at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
-/** What the language has no property for. */
-const nowhere = node => (0,model_value/* absent */.Ge)(node.at);
-/** The node under a path of names, whatever their case. */
-function at(node, ...path) {
-    let value = (0,model_node/* nodeAt */.oB)(node);
-    for (const name of path)
-        value = (0,model_node/* nodeAt */.oB)(value, ...step(value, name));
-    return value;
-}
-function step(value, name) {
-    if (value.is !== 'known' || value.value.kind !== 'map')
-        return [name];
-    const wanted = name.toLowerCase();
-    const { entries } = value.value;
-    const written = entries.findLast(({ key }) => key.text === name) ?? entries.findLast(({ key }) => key.text.toLowerCase() === wanted);
-    return [written?.key.text ?? name];
-}
 
 ;// CONCATENATED MODULE: ./lib/extract/terraform/readers.js
 
@@ -47679,7 +48138,7 @@ const aks_clusterReaders = {
     gmsaRootDomain: readers_text('windows_profile.gmsa.root_domain'),
     servicePrincipal: readers_text('service_principal.client_id'),
     managedIdentity: readers_present('identity'),
-    addons,
+    addons: aks_addons,
     upgradeChannel: readers_text('automatic_upgrade_channel', 'automatic_channel_upgrade'),
     nodeOsUpgradeChannel: readers_text('node_os_upgrade_channel', 'node_os_channel_upgrade'),
     nodeProvisioningMode: readers_text('node_provisioning_profile.mode'),
@@ -47738,7 +48197,7 @@ const addonArguments = [
     ['azure-keyvault-secrets-provider', 'key_vault_secrets_provider', 'azure_keyvault_secrets_provider'],
 ];
 /** The add-ons that are certain to be on. The place is that of the one where there is one only. */
-function addons(body) {
+function aks_addons(body) {
     const found = addonArguments.flatMap(([addon, argument, before]) => {
         const own = argument === '' ? (0,model_value/* absent */.Ge)(body.at) : isOn(readers_at(body, argument));
         const older = before === '' ? (0,model_value/* absent */.Ge)(body.at) : isOn(readers_at(body, 'addon_profile', before));
@@ -47757,22 +48216,6 @@ function isOn(value) {
     const own = either(value.value, ['enabled']);
     return (0,model_value/* isWritten */.QH)(own) ? readers_flag('enabled')(value.value) : (0,model_value/* known */.eO)(true, value.at);
 }
-
-;// CONCATENATED MODULE: ./lib/extract/azure/addons.js
-/** The add-ons by the names that Azure's API has for them, in lower case, and the names that `az` takes: azure-cli, `addonconfiguration.py`. */
-const addonNames = new Map([
-    ['httpapplicationrouting', 'http_application_routing'],
-    ['omsagent', 'monitoring'],
-    ['aciconnectorlinux', 'virtual-node'],
-    ['aciconnectorwindows', 'virtual-node'],
-    ['kubedashboard', 'kube-dashboard'],
-    ['azurepolicy', 'azure-policy'],
-    ['ingressapplicationgateway', 'ingress-appgw'],
-    ['accsgxdeviceplugin', 'confcom'],
-    ['openservicemesh', 'open-service-mesh'],
-    ['azurekeyvaultsecretsprovider', 'azure-keyvault-secrets-provider'],
-    ['gitops', 'gitops'],
-]);
 
 ;// CONCATENATED MODULE: ./lib/extract/azure/arm-properties.js
 
@@ -48377,15 +48820,15 @@ function variable_types_converted(value, type, depth) {
     if (type.is !== 'call' || !argument || depth > variable_types_maximumDepth || value.kind === 'hole' || values_isNull(value))
         return value;
     if (type.name === 'object' && value.kind === 'map' && argument.is === 'object')
-        return withDefaults(value, argument.entries, depth);
+        return variable_types_withDefaults(value, argument.entries, depth);
     if ((type.name === 'list' || type.name === 'set') && value.kind === 'list') {
-        return list(value.items.map(item => variable_types_converted(item, argument, depth + 1)), value.at, value.open);
+        return values_list(value.items.map(item => variable_types_converted(item, argument, depth + 1)), value.at, value.open);
     }
     if (type.name !== 'map' || value.kind !== 'map')
         return value;
     return map(value.entries.map(entry => ({ ...entry, value: variable_types_converted(entry.value, argument, depth + 1) })), value.at, value.open);
 }
-function withDefaults(value, attributes, depth) {
+function variable_types_withDefaults(value, attributes, depth) {
     const entries = new Map(value.entries.map(entry => [entry.key.text, entry]));
     for (const { key, value: type } of attributes) {
         if (key.is !== 'literal')
@@ -48416,7 +48859,7 @@ function literalOf(expression) {
     if (expression.is === 'literal')
         return scalar(expression.value, expression.inner ?? at);
     if (expression.is === 'tuple')
-        return list(expression.items.map(literalOf), at);
+        return values_list(expression.items.map(literalOf), at);
     if (expression.is !== 'object')
         return { kind: 'hole', at };
     return map(expression.entries.flatMap(({ key, value }) => key.is === 'literal'
@@ -48510,8 +48953,8 @@ class ModuleInstance {
         const block = reference.is === 'resource' ? reference.resource.block : reference.call;
         const { repeated, found } = repetitions(block, this.scope);
         if (!repeated || reference.key !== undefined)
-            return list([hole(at, { reference })], at);
-        return list(found.map(({ key }) => hole(at, { reference: { ...reference, key } })), at, found.some(each => each.conditional));
+            return values_list([hole(at, { reference })], at);
+        return values_list(found.map(({ key }) => hole(at, { reference: { ...reference, key } })), at, found.some(each => each.conditional));
     }
     /** The whole of one instance of a resource. */
     body(resource, repetition) {

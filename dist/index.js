@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1037:
+/***/ 6775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61590,7 +61590,61 @@ function isNumber(text, number) {
     return plain !== '' && (!Number.isNaN(Number(plain)) || /^[+-]?(?:nan|inf|infinity)$/i.test(plain));
 }
 
+;// CONCATENATED MODULE: ./lib/extract/azure/property-readers.js
+
+
+/** Every property of a fact. */
+function readAll(readers, statement) {
+    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(statement)]));
+}
+/** The text under a path of names. */
+const property_readers_text = (...path) => node => (0,model_node/* textAt */.$6)(property_readers_at(node, ...path));
+/** The boolean under a path of names. */
+const property_readers_flag = (...path) => node => (0,model_node/* booleanAt */.CR)(property_readers_at(node, ...path));
+/** The number under a path of names. */
+const property_readers_number = (...path) => node => (0,model_node/* numberAt */.tk)(property_readers_at(node, ...path));
+/** A text that switches something: known to be on for one value, off for any other. */
+const property_readers_word = (on, ...path) => node => (0,model_value/* mapValue */.IS)(property_readers_text(...path)(node), value => value.toLowerCase() === on);
+/** The texts of a list. One that nobody can see makes the list unknown. */
+const texts = (...path) => node => {
+    const list = property_readers_at(node, ...path);
+    if (list.is !== 'known')
+        return list;
+    const found = (0,model_node/* itemsAt */.Ct)(list).map(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item)));
+    return list.value.kind === 'list' && (0,model_node/* isClosed */.Lx)(list) && found.every(each => each !== undefined) ? (0,model_value/* known */.eO)(found, list.at) : (0,model_value/* unknown */.L5)(list.at);
+};
+/** The entries of a map as `key=value`. */
+const pairs = (...path) => node => {
+    const map = property_readers_at(node, ...path);
+    if (map.is !== 'known')
+        return map;
+    const found = (0,model_node/* entriesAt */.ws)(map).map(({ key, value }) => `${key.text}=${(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(value)) ?? ''}`);
+    return map.value.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_value/* known */.eO)(found, map.at) : (0,model_value/* unknown */.L5)(map.at);
+};
+/** The keys of a map. */
+const keys = (...path) => node => (0,model_value/* mapValue */.IS)(property_readers_at(node, ...path), map => (map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_node/* entriesAt */.ws)(map).map(({ key }) => key.text) : undefined));
+/** A block of settings, of which only its presence matters. */
+const block = (...path) => node => (0,model_value/* mapValue */.IS)(property_readers_at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
+/** What the language has no property for. */
+const property_readers_nowhere = node => (0,model_value/* absent */.Ge)(node.at);
+/** The node under a path of names, whatever their case. */
+function property_readers_at(node, ...path) {
+    let value = (0,model_node/* nodeAt */.oB)(node);
+    for (const name of path)
+        value = (0,model_node/* nodeAt */.oB)(value, ...step(value, name));
+    return value;
+}
+function step(value, name) {
+    if (value.is !== 'known' || value.value.kind !== 'map')
+        return [name];
+    const wanted = name.toLowerCase();
+    const { entries } = value.value;
+    const written = entries.findLast(({ key }) => key.text === name) ?? entries.findLast(({ key }) => key.text.toLowerCase() === wanted);
+    return [written?.key.text ?? name];
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/azure/az.js
+
 
 
 /**
@@ -61711,7 +61765,7 @@ function clusterFact(command, action, stated) {
         kind: 'cluster',
         action,
         ...stated,
-        ...az_read(clusterReaders, command),
+        ...readAll(clusterReaders, command),
         name: cli_options_option(command, '--name'),
         resourceGroup: cli_options_option(command, '--resource-group'),
     };
@@ -61722,7 +61776,7 @@ function poolFact(command, action, stated) {
         action,
         first: false,
         ...stated,
-        ...az_read(poolReaders, command),
+        ...readAll(poolReaders, command),
         name: cli_options_option(command, '--nodepool-name'),
         cluster: { name: cli_options_option(command, '--cluster-name'), resourceGroup: cli_options_option(command, '--resource-group') },
     };
@@ -61741,11 +61795,456 @@ function firstPool(command, cluster, stated) {
         labels: az_words('--nodepool-labels')(command),
     };
 }
-function az_read(readers, command) {
-    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(command)]));
-}
 /** The place of the words that name the command. */
 const commandSpan = (command) => command.at;
+
+;// CONCATENATED MODULE: ./lib/extract/azure/addons.js
+/** The add-ons by the names that Azure's API and Az PowerShell have for them, in lower case, and the names that `az` takes. */
+const addonNames = new Map([
+    ['httpapplicationrouting', 'http_application_routing'],
+    ['omsagent', 'monitoring'],
+    ['monitoring', 'monitoring'],
+    ['virtualnode', 'virtual-node'],
+    ['aciconnectorlinux', 'virtual-node'],
+    ['aciconnectorwindows', 'virtual-node'],
+    ['kubedashboard', 'kube-dashboard'],
+    ['azurepolicy', 'azure-policy'],
+    ['ingressapplicationgateway', 'ingress-appgw'],
+    ['accsgxdeviceplugin', 'confcom'],
+    ['openservicemesh', 'open-service-mesh'],
+    ['azurekeyvaultsecretsprovider', 'azure-keyvault-secrets-provider'],
+    ['gitops', 'gitops'],
+]);
+
+;// CONCATENATED MODULE: ./lib/extract/wrappers.js
+
+/** Words that run the command behind them, and which of their options take a value. */
+const wrappers = new Map([
+    ['sudo', ['-u', '-g', '--user', '--group']],
+    ['time', []],
+    ['env', ['-u', '-C']],
+    ['nohup', []],
+    ['exec', []],
+    ['command', []],
+    ['builtin', []],
+    ['nice', ['-n']],
+    ['timeout', ['-k', '-s', '--kill-after', '--signal']],
+    ['xargs', ['-I', '-n', '-P', '-L', '-d', '-a']],
+    ['call', []],
+    ['retry', []],
+]);
+/** The words of the command that really runs: `sudo -E az aks create` without its wrappers. */
+function unwrapped(words) {
+    let rest = words;
+    for (let turns = 0; turns < 4; turns++) {
+        const options = wrappers.get(toolOf(rest[0]));
+        if (!options)
+            return rest;
+        rest = wrappers_behind(rest.slice(1), options);
+    }
+    return rest;
+}
+function wrappers_behind(words, options) {
+    let index = 0;
+    for (; index < words.length; index++) {
+        const text = (0,model_value/* valueOf */.RP)(words[index].value);
+        if (text === undefined)
+            break;
+        if (options.includes(text))
+            index++;
+        else if (!/^-|^\d+[smh]?$|^\w+=/.test(text))
+            break;
+    }
+    return words.slice(index);
+}
+/** The name of a program: lower case, without folder and `.exe`/`.cmd`; empty where nobody can see it. */
+function toolOf(word) {
+    const text = word && (0,model_value/* valueOf */.RP)(word.value);
+    if (text === undefined)
+        return '';
+    const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    return name.toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/extract/azure/azps-parameters.js
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters */
+const common = `Verbose/vb Debug/db ErrorAction/ea: WarningAction/wa: InformationAction/infa: ProgressAction/proga: ErrorVariable/ev: WarningVariable/wv:
+  InformationVariable/iv: OutVariable/ov: OutBuffer/ob: PipelineVariable/pv: WhatIf/wi Confirm/cf DefaultProfile/AzContext/AzureRmContext/AzureCredential:
+  SubscriptionId: AsJob Force PassThru`;
+/** What cluster cmdlets have in common. */
+const cluster = `AadProfile: AcrNameToAttach: AdvancedNetworkingSecurityPolicy: AksCustomHeader: ApiServerAccessAuthorizedIpRange:* ApiServerAccessPrivateDnsZone:
+  ApiServerSubnetId: AssignIdentity: AssignKubeletIdentity: AutoScalerProfile: AzureKeyVaultKmsKeyId: AzureKeyVaultKmsNetworkAccess: AzureKeyVaultKmsResourceId:
+  BootstrapArtifactSource: BootstrapContainerRegistryId: CustomCaTrustCertificate:* DefenderLogAnalyticsWorkspaceResourceId: DisableApiServerRunCommand
+  DisableLocalAccount DiskEncryptionSetID: DnsNamePrefix: EnableAdvancedNetworking EnableAdvancedNetworkingObservability EnableAdvancedNetworkingSecurity EnableAHUB
+  EnableAIToolchainOperator EnableApiServerAccessPrivateCluster EnableApiServerAccessPrivateClusterPublicFQDN EnableApiServerVnetIntegration EnableAzureKeyVaultKms
+  EnableBlobCSIDriver EnableCostAnalysis EnableDefenderSecurityMonitoring EnableDiskCSIDriver EnableFileCSIDriver EnableImageCleaner EnableKEDA EnableManagedIdentity
+  EnableMonitorMetric EnableNodeAutoScaling EnableOidcIssuer EnablePodIdentity EnablePodIdentityWithKubenet EnablePublicNetworkAccess EnableSnapshotCSIDriver
+  EnableStaticEgressGateway EnableUptimeSLA EnableVerticalPodAutoscaler EnableWorkloadIdentity FqdnSubdomain: HttpProxy: HttpProxyConfigNoProxyEndpoint:*
+  HttpProxyConfigTrustedCa: HttpsProxy: IfMatch: IfNoneMatch: ImageCleanerIntervalHour: IPFamily:* KubernetesVersion: LinuxProfileAdminUserName/AdminUserName:
+  LoadBalancerAllocatedOutboundPort: LoadBalancerBackendPoolType: LoadBalancerIdleTimeoutInMinute: LoadBalancerManagedOutboundIpCount:
+  LoadBalancerManagedOutboundIpCountIPv6: LoadBalancerOutboundIp:* LoadBalancerOutboundIpPrefix:* Location: Name:@1 NATGatewayIdleTimeoutInMinute:
+  NATGatewayManagedOutboundIpCount: NetworkDataplane: NetworkPluginMode: NodeAutoUpgradeChannel/AutoUpgradeChannel: NodeCount: NodeMaxCount: NodeMinCount: NodeName:
+  NodeOSAutoUpgradeChannel: NodeOsDiskSize: NodePoolLabel: NodePoolMode: NodePoolTag: NodeProvisioningDefaultPool: NodeProvisioningMode:
+  NodeResourceGroupRestrictionLevel: NodeTaint:* NodeVmSize: NodeWorkloadRuntime: ResourceGroupName:@0 ServicePrincipalIdAndSecret/ClientIdAndSecret:@2
+  SshKeyValue/SshKeyPath: SupportPlan: Tag: WindowsProfileAdminUserPassword:`;
+/** What node pool cmdlets have in common. */
+const pool = `AksCustomHeader: ClusterName: ClusterObject: DrainTimeoutInMinute: EnableAutoScaling EnableSecureBoot EnableVtpm IfMatch: IfNoneMatch: KubernetesVersion:
+  MaxCount: MaxSurge: MaxUnavailable: MinCount: Mode: Name: NetworkProfile: NodeLabel: NodeSoakDurationInMinute: NodeTaint:* ResourceGroupName: ScaleDownMode:
+  SshAccess: Tag: UndrainableNodeBehavior:`;
+/**
+ * The cmdlets of Az.Aks that make or change clusters and pools, with their parameters as of azps 16.2 and aliases: `Name/Alias`, `:` where it takes a value,
+ * `:*` a list, `@0` its position. https://learn.microsoft.com/powershell/module/az.aks
+ */
+const cmdlets = {
+    'New-AzAksCluster': `${cluster} AddOnNameToBeEnabled:* AvailabilityZone:* DnsServiceIP: DockerBridgeCidr: EdgeZone: EnableEncryptionAtHost EnableFIPS
+    EnableNodePublicIp EnableRbac EnableUltraSSD GenerateSshKey GpuInstanceProfile: LoadBalancerSku: NetworkPlugin: NetworkPolicy: NodeEnableSecureBoot NodeEnableVtpm
+    NodeHostGroupID: NodeKubeletConfig: NodeLinuxOSConfig: NodeMaxPodCount: NodeMaxSurge: NodeMessageOfTheDay: NodeNetworkProfile: NodeOSDiskType: NodeOsSKU:
+    NodePodIPAllocationMode: NodePodSubnetID: NodePublicIPPrefixID: NodeResourceGroup: NodeScaleSetEvictionPolicy: NodeSetPriority: NodeSshAccess: NodeVmSetType:
+    NodeVnetSubnetID: OutboundType: PodCidr: PPG: ServiceCidr: SubnetName: WindowsProfileAdminUserName: WorkspaceResourceId:`,
+    'Set-AzAksCluster': `${cluster} AcrNameToDetach: ControlPlaneOnly Id/ResourceId: InputObject: NodeImageOnly`,
+    'New-AzAksNodePool': `${pool} AvailabilityZone:* Count: EnableEncryptionAtHost EnableFIPS EnableNodePublicIp EnableUltraSSD GatewayPublicIPPrefixSize: GPUDriver:
+    GpuInstanceProfile: HostGroupID: KubeletConfig: LinuxOSConfig: MaxPodCount: MessageOfTheDay: NodePublicIPPrefixID: OsDiskSize: OSDiskType: OsSKU: OsType:
+    PodIPAllocationMode: PodSubnetID: PPG: ScaleSetEvictionPolicy: ScaleSetPriority: SpotMaxPrice: VmSetType: VmSize: VnetSubnetID: WorkloadRuntime:`,
+    'Update-AzAksNodePool': `${pool} Id/ResourceId: InputObject: NodeCount: NodeImageOnly`,
+    'Remove-AzAksNodePool': 'ClusterName:@1 ClusterObject: Id/ResourceId: InputObject: Name:@2 ResourceGroupName:@0',
+    'Enable-AzAksAddOn': 'ClusterName:@1 ClusterObject: Name:* ResourceGroupName:@0 SubnetName: WorkspaceResourceId:',
+};
+/** Names that the module keeps from its first versions, and those of AzureRM. */
+const aliases = {
+    'New-AzAks': 'New-AzAksCluster',
+    'New-AzureRmAks': 'New-AzAksCluster',
+    'Set-AzAks': 'Set-AzAksCluster',
+    'Set-AzureRmAks': 'Set-AzAksCluster',
+};
+const byTool = new Map([...Object.keys(cmdlets).map(name => [name, name]), ...Object.entries(aliases)].map(([written, name]) => [written.toLowerCase(), name]));
+const azps_parameters_tables = new Map();
+/** The cmdlet that a command's first word names, whatever its case. */
+const cmdletOf = (tool) => byTool.get(tool.toLowerCase());
+/** The parameters of a cmdlet. */
+function azps_parameters_parametersOf(cmdlet) {
+    const table = azps_parameters_tables.get(cmdlet) ?? azps_parameters_tableOf(`${cmdlets[cmdlet]} ${common}`);
+    azps_parameters_tables.set(cmdlet, table);
+    return table;
+}
+function azps_parameters_tableOf(notation) {
+    const table = new Map();
+    for (const token of notation.split(/\s+/)) {
+        const [, names = '', takes = '', position] = /^([\w/]+)(:?\*?)(?:@(\d))?$/.exec(token) ?? [];
+        const [name = '', ...others] = names.split('/');
+        const parameter = {
+            name,
+            takes: takes === '' ? 'switch' : takes === ':' ? 'value' : 'list',
+            ...(position !== undefined && { position: Number(position) }),
+        };
+        for (const each of [name, ...others])
+            table.set(each.toLowerCase(), parameter);
+    }
+    return table;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/azure/azps-grammar.js
+
+
+
+
+
+/** Reads a call of a cmdlet that makes or changes clusters or pools: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_parameter_binding */
+function readAzPs(words) {
+    const cmdlet = words[0] && cmdletOf(toolOf(words[0]));
+    if (!cmdlet)
+        return undefined;
+    const at = (0,model_text/* cover */.Iv)(words[0].at, words.findLast(word => word.at.source === words[0].at.source && word.at.start >= words[0].at.start)?.at ?? words[0].at);
+    return { cmdlet, ...bind(words.slice(1), azps_parameters_parametersOf(cmdlet)), at };
+}
+/** PowerShell takes a typographic dash for the plain one. */
+const parameterName = /^[-\u2013-\u2015]([A-Za-z_?][\w?]*)(:?)/;
+function bind(words, table) {
+    const options = new Map();
+    const loose = [];
+    let open = false;
+    for (let index = 0; index < words.length;) {
+        const word = words[index];
+        const written = word.many ? null : parameterName.exec(nameText(word));
+        if (word.many)
+            open = true;
+        if (!written) {
+            if (!word.many)
+                loose.push(word);
+            index++;
+            continue;
+        }
+        const [head, name = '', colon] = written;
+        const parameter = findParameter(name, table);
+        const taken = takeValues(words, index, parameter, colon === '' ? undefined : head.length);
+        index = taken.next;
+        if (!parameter)
+            continue;
+        const last = taken.values.at(-1)?.at;
+        const flag = cutName(word, head.length);
+        options.set(parameter.name, {
+            name: parameter.name,
+            flag,
+            values: taken.values,
+            at: last && (0,model_text/* contains */.gR)(word.at, flag) && last.source === word.at.source && last.start >= word.at.start ? (0,model_text/* cover */.Iv)(word.at, last) : word.at,
+            spelling: head,
+        });
+    }
+    bindPositions(options, loose, table);
+    return { options, open };
+}
+/** A word names a parameter only where it is written so: a value of a variable never does. */
+const nameText = (word) => (word.value.is === 'known' && word.value.from.length > 0 ? '' : (startOf(word) ?? ''));
+/** By its name or an alias, else by a prefix that only one parameter has. */
+function findParameter(written, table) {
+    const name = written.toLowerCase();
+    const exact = table.get(name);
+    if (exact)
+        return exact;
+    const found = new Set([...table].filter(([key]) => key.startsWith(name)).map(([, parameter]) => parameter));
+    return found.size === 1 ? [...found][0] : undefined;
+}
+/** The values of the parameter at an index: behind its colon, else the next word. An array that a variable holds comes as several words of another place. */
+function takeValues(words, index, parameter, colon) {
+    const word = words[index];
+    const next = words[index + 1];
+    const glued = colon === undefined ? undefined : cutValue(word.value, colon);
+    if (glued && !(glued.is === 'known' && glued.value === ''))
+        return { values: [glued], next: index + 1 };
+    const takes = parameter?.takes ?? (next && parameterName.test(nameText(next)) ? 'switch' : 'value');
+    if ((takes === 'switch' && !glued) || !next || next.many || parameterName.test(nameText(next)))
+        return { values: [], next: index + 1 };
+    let end = index + 2;
+    if (takes === 'list')
+        while (words[end] && !words[end].many && isElsewhere(words[end], words) && !parameterName.test(nameText(words[end])))
+            end++;
+    return { values: words.slice(index + 1, end).map(each => each.value), next: end };
+}
+const isElsewhere = (word, words) => word.at.start < words[0].at.start || word.at.start > words.at(-1).at.end;
+/** What names no parameter goes to the positions that are left. */
+function bindPositions(options, loose, table) {
+    const free = [...new Set(table.values())]
+        .filter(({ name, position }) => position !== undefined && !options.has(name))
+        .sort((a, b) => a.position - b.position);
+    for (const [index, { name }] of free.entries()) {
+        const word = loose[index];
+        if (word)
+            options.set(name, { name, flag: word.at, values: [word.value], at: word.at, spelling: '' });
+    }
+}
+/** The items of a parameter that takes a list: words of its own, or one word with commas. */
+function azps_grammar_listOf(command, name) {
+    const found = command.options.get(name);
+    if (!found)
+        return command.open ? { is: 'unknown', at: command.at } : { is: 'absent', at: command.at };
+    const texts = found.values.map(value => (value.is === 'known' ? value.value.split(',') : undefined));
+    const at = found.values[0]?.at ?? found.at;
+    if (!texts.every(text => text !== undefined))
+        return { is: 'unknown', at };
+    return (0,model_value/* known */.eO)(texts.flat().filter(text => text !== ''), at, found.values[0]?.is === 'known' ? found.values[0].from : []);
+}
+/** A segment of a resource ID, such as the name behind `managedClusters`. */
+function fromId(id, segment) {
+    if (id.is === 'known') {
+        const parts = id.value.split('/');
+        const index = parts.findIndex(part => part.toLowerCase() === segment.toLowerCase());
+        const name = index < 0 ? undefined : parts[index + 1];
+        return name ? (0,model_value/* known */.eO)(name, id.at, id.from) : { is: 'unknown', at: id.at };
+    }
+    return id.is === 'partial' ? { is: 'unknown', at: id.at } : id;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/azure/azps.js
+
+
+
+
+
+/** What the cmdlets of Az.Aks say of clusters and node pools. Parameters and defaults: Az.Aks of azps 16.2. */
+function azPsFacts(command, where) {
+    const stated = { ...where, via: command.cmdlet };
+    switch (command.cmdlet) {
+        case 'New-AzAksCluster': {
+            const cluster = azps_clusterFact(command, 'create', stated);
+            return [withDefaults(cluster, command), azps_firstPool(command, cluster, stated)];
+        }
+        case 'Set-AzAksCluster':
+            return [azps_clusterFact(command, 'update', stated)];
+        case 'Enable-AzAksAddOn':
+            return [{ ...azps_clusterFact(command, 'update', stated), ...clusterOf(command), addons: addons('Name')(command) }];
+        default:
+            return [azps_poolFact(command, poolAction(command), stated)];
+    }
+}
+function poolAction({ cmdlet, options }) {
+    if (cmdlet === 'New-AzAksNodePool')
+        return 'create';
+    if (cmdlet === 'Remove-AzAksNodePool')
+        return 'delete';
+    return options.has('NodeImageOnly') || options.has('KubernetesVersion') ? 'upgrade' : 'update';
+}
+const azps_text = (name) => command => cli_options_option(command, name);
+const azps_flag = (name) => command => hasFlag(command, name);
+const azps_number = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
+const list = (name) => command => azps_grammar_listOf(command, name);
+const addons = (name) => command => (0,model_value/* mapValue */.IS)(azps_grammar_listOf(command, name), names => names.map(each => addonNames.get(each.toLowerCase()) ?? each));
+/** No parameter sets it, so only a word that nobody can see could not either. */
+const azps_nowhere = command => (0,model_value/* absent */.Ge)(command.at);
+/** An object that the script makes elsewhere: that it is given is all that shows. */
+const given = (name) => command => {
+    const value = cli_options_option(command, name);
+    return command.options.has(name) ? (0,model_value/* known */.eO)('set', value.at) : value;
+};
+/** A hashtable, whose entries do not show. */
+const azps_hidden = (name) => command => {
+    const value = cli_options_option(command, name);
+    return value.is === 'absent' ? value : (0,model_value/* unknown */.L5)(value.at);
+};
+const azps_clusterReaders = {
+    kubernetesVersion: azps_text('KubernetesVersion'),
+    supportPlan: azps_text('SupportPlan'),
+    networkPlugin: azps_text('NetworkPlugin'),
+    networkPluginMode: azps_text('NetworkPluginMode'),
+    networkPolicy: azps_text('NetworkPolicy'),
+    networkDataplane: azps_text('NetworkDataplane'),
+    loadBalancerSku: azps_text('LoadBalancerSku'),
+    outboundType: azps_text('OutboundType'),
+    vmSetType: azps_text('NodeVmSetType'),
+    windowsAdminUsername: azps_text('WindowsProfileAdminUserName'),
+    windowsAdminPassword: azps_text('WindowsProfileAdminUserPassword'),
+    hybridBenefit: azps_flag('EnableAHUB'),
+    gmsaEnabled: azps_nowhere,
+    gmsaDnsServer: azps_nowhere,
+    gmsaRootDomain: azps_nowhere,
+    servicePrincipal: azps_text('ServicePrincipalIdAndSecret'),
+    managedIdentity: azps_flag('EnableManagedIdentity'),
+    addons: addons('AddOnNameToBeEnabled'),
+    upgradeChannel: azps_text('NodeAutoUpgradeChannel'),
+    nodeOsUpgradeChannel: azps_text('NodeOSAutoUpgradeChannel'),
+    nodeProvisioningMode: azps_text('NodeProvisioningMode'),
+    clusterAutoscaler: azps_flag('EnableNodeAutoScaling'),
+    azureMonitorMetrics: azps_flag('EnableMonitorMetric'),
+    windowsRecordingRules: command => (0,model_value/* unknown */.L5)(command.at),
+    verticalPodAutoscaler: azps_flag('EnableVerticalPodAutoscaler'),
+    blobDriver: azps_flag('EnableBlobCSIDriver'),
+    podIdentity: azps_flag('EnablePodIdentity'),
+    serviceMesh: azps_nowhere,
+    httpApplicationRouting: command => {
+        const names = addons('AddOnNameToBeEnabled')(command);
+        if (names.is !== 'known')
+            return names;
+        return names.value.includes('http_application_routing') ? (0,model_value/* known */.eO)(true, names.at, names.from) : (0,model_value/* absent */.Ge)(names.at);
+    },
+};
+const azps_poolReaders = {
+    osType: azps_text('OsType'),
+    osSku: azps_text('OsSKU'),
+    mode: azps_text('Mode'),
+    vmSize: azps_text('VmSize'),
+    vmSetType: azps_text('VmSetType'),
+    count: command => azps_number(command.options.has('NodeCount') ? 'NodeCount' : 'Count')(command),
+    minCount: azps_number('MinCount'),
+    maxCount: azps_number('MaxCount'),
+    maxPods: azps_number('MaxPodCount'),
+    clusterAutoscaler: azps_flag('EnableAutoScaling'),
+    fipsImage: azps_flag('EnableFIPS'),
+    taints: list('NodeTaint'),
+    labels: azps_hidden('NodeLabel'),
+    priority: azps_text('ScaleSetPriority'),
+    maxSurge: azps_text('MaxSurge'),
+    maxUnavailable: azps_text('MaxUnavailable'),
+    kubernetesVersion: azps_text('KubernetesVersion'),
+    workloadRuntime: azps_text('WorkloadRuntime'),
+    gpuInstanceProfile: azps_text('GpuInstanceProfile'),
+    gpuDriver: azps_text('GPUDriver'),
+    linuxOsConfig: given('LinuxOSConfig'),
+    kubeletConfig: azps_nowhere,
+    kubeletSettings: azps_hidden('KubeletConfig'),
+    messageOfTheDay: azps_text('MessageOfTheDay'),
+    artifactStreaming: azps_nowhere,
+    secureBoot: azps_flag('EnableSecureBoot'),
+    vtpm: azps_flag('EnableVtpm'),
+    outboundNatDisabled: azps_nowhere,
+    nodePublicIp: azps_flag('EnableNodePublicIp'),
+    snapshotId: azps_nowhere,
+};
+/** The first pool of a cluster has parameters of its own. */
+const firstPoolReaders = {
+    osSku: azps_text('NodeOsSKU'),
+    vmSize: azps_text('NodeVmSize'),
+    vmSetType: azps_text('NodeVmSetType'),
+    count: azps_number('NodeCount'),
+    minCount: azps_number('NodeMinCount'),
+    maxCount: azps_number('NodeMaxCount'),
+    maxPods: azps_number('NodeMaxPodCount'),
+    clusterAutoscaler: azps_flag('EnableNodeAutoScaling'),
+    labels: azps_hidden('NodePoolLabel'),
+    priority: azps_text('NodeSetPriority'),
+    maxSurge: azps_text('NodeMaxSurge'),
+    workloadRuntime: azps_text('NodeWorkloadRuntime'),
+    linuxOsConfig: given('NodeLinuxOSConfig'),
+    kubeletSettings: azps_hidden('NodeKubeletConfig'),
+    messageOfTheDay: azps_text('NodeMessageOfTheDay'),
+    secureBoot: azps_flag('NodeEnableSecureBoot'),
+    vtpm: azps_flag('NodeEnableVtpm'),
+};
+function azps_clusterFact(command, action, stated) {
+    return { kind: 'cluster', action, ...stated, ...readAll(azps_clusterReaders, command), ...ownName(command) };
+}
+/** A cluster by its name, or by its resource ID. */
+function ownName(command) {
+    const id = cli_options_option(command, 'Id');
+    if (id.is === 'absent')
+        return { name: cli_options_option(command, 'Name'), resourceGroup: cli_options_option(command, 'ResourceGroupName') };
+    return { name: fromId(id, 'managedClusters'), resourceGroup: fromId(id, 'resourceGroups') };
+}
+/** The cluster of a pool: by name, by the pool's resource ID, or by an object that a variable holds. */
+function clusterOf(command) {
+    const object = cli_options_option(command, 'ClusterObject');
+    if ((0,model_value/* isWritten */.QH)(object))
+        return { name: object.is === 'unknown' ? object : (0,model_value/* unknown */.L5)(object.at), resourceGroup: (0,model_value/* unknown */.L5)(object.at) };
+    const id = cli_options_option(command, 'Id');
+    if ((0,model_value/* isWritten */.QH)(id))
+        return { name: fromId(id, 'managedClusters'), resourceGroup: fromId(id, 'resourceGroups') };
+    const name = cli_options_option(command, 'ClusterName');
+    // Without a name the cluster comes down the pipeline.
+    return { name: name.is === 'absent' ? (0,model_value/* unknown */.L5)(name.at) : name, resourceGroup: cli_options_option(command, 'ResourceGroupName') };
+}
+/** What the cmdlet fills in, which for the network plugin is not what Azure would. */
+function withDefaults(cluster, command) {
+    return cluster.networkPlugin.is === 'absent' ? { ...cluster, networkPlugin: (0,model_value/* known */.eO)('azure', command.at) } : cluster;
+}
+function azps_poolFact(command, action, stated) {
+    const id = cli_options_option(command, 'Id');
+    const properties = readAll(azps_poolReaders, command);
+    // The cmdlet itself asks for an availability set, and refuses that for Windows before it calls Azure: NewAzureRmAksNodePool.cs of Az.Aks.
+    const refused = action === 'create' && properties.vmSetType.is === 'absent' && (0,model_value/* isText */.KH)(properties.osType, 'Windows');
+    return {
+        kind: 'node-pool',
+        action,
+        first: false,
+        ...stated,
+        ...properties,
+        ...(refused && { vmSetType: (0,model_value/* known */.eO)('AvailabilitySet', properties.osType.at) }),
+        name: (0,model_value/* isWritten */.QH)(id) ? fromId(id, 'agentPools') : cli_options_option(command, 'Name'),
+        cluster: clusterOf(command),
+    };
+}
+/** `New-AzAksCluster` makes one Linux System pool. */
+function azps_firstPool(command, cluster, stated) {
+    const named = cli_options_option(command, 'NodeName');
+    const mode = cli_options_option(command, 'NodePoolMode');
+    return {
+        kind: 'node-pool',
+        action: 'create',
+        first: true,
+        ...stated,
+        ...readAll({ ...azps_poolReaders, ...firstPoolReaders }, command),
+        name: named.is === 'absent' ? (0,model_value/* known */.eO)('default', command.at) : named,
+        cluster: { name: cluster.name, resourceGroup: cluster.resourceGroup },
+        osType: (0,model_value/* known */.eO)('Linux', command.at),
+        mode: mode.is === 'absent' ? (0,model_value/* known */.eO)('System', command.at) : mode,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/extract/helm/set.js
 
@@ -62104,6 +62603,7 @@ function environment_unseen(binding, name) {
 
 
 
+
 /** The words that a command or an array receives. Beyond what a person writes nothing is known: words that double on each line would fill the memory. */
 function expandWords(words, environment, text, shell) {
     const found = [];
@@ -62159,10 +62659,13 @@ function valueOfParts(parts, environment, text, whole) {
 function expand_runsOf(part, environment, text) {
     if (part.kind === 'text')
         return [{ text: part.text, quoted: part.quoted, from: [] }];
+    const secure = part.kind === 'substitution' ? secureText(part.body) : undefined;
+    if (secure)
+        return secure.flatMap(inner => located(expand_runsOf(inner, environment, text), (0,model_text/* spanOf */.ee)(text, inner.start, inner.end)));
     // Glued to other characters, an array is several words of which only the ends are: nobody can say which value this is.
     if (part.kind !== 'variable' || part.all)
         return [{ text: undefined, quoted: part.quoted, from: [] }];
-    const value = lookUp(environment.get(part.name));
+    const value = lookUp(environment.get(part.name)) ?? expand_entryOf(part.name, environment);
     if (value === undefined || (value.is === 'known' && value.value === '' && part.fallback)) {
         if (part.fallback)
             return part.fallback.flatMap(inner => located(expand_runsOf(inner, environment, text), (0,model_text/* spanOf */.ee)(text, inner.start, inner.end)));
@@ -62176,6 +62679,13 @@ function expand_runsOf(part, environment, text) {
 }
 function located(runs, at) {
     return runs.map(run => (run.text !== undefined && run.from.length === 0 ? { ...run, from: [at] } : run));
+}
+/** `$cluster.Name` of a hashtable that the script shows. */
+function expand_entryOf(name, environment) {
+    const dot = name.lastIndexOf('.');
+    const table = dot < 0 ? undefined : environment.get(name.slice(0, dot));
+    const key = name.slice(dot + 1);
+    return table?.is === 'table' ? table.pairs.findLast(([each]) => each.toLowerCase() === key)?.[1].value : undefined;
 }
 function lookUp(binding) {
     if (binding?.is === 'list')
@@ -62193,54 +62703,66 @@ function expandAll(binding, part, at) {
     return [{ value: (0,model_value/* unknown */.L5)(at, part.name), at, many: true }];
 }
 
-;// CONCATENATED MODULE: ./lib/extract/wrappers.js
+;// CONCATENATED MODULE: ./lib/extract/shell/input.js
 
-/** Words that run the command behind them, and which of their options take a value. */
-const wrappers = new Map([
-    ['sudo', ['-u', '-g', '--user', '--group']],
-    ['time', []],
-    ['env', ['-u', '-C']],
-    ['nohup', []],
-    ['exec', []],
-    ['command', []],
-    ['builtin', []],
-    ['nice', ['-n']],
-    ['timeout', ['-k', '-s', '--kill-after', '--signal']],
-    ['xargs', ['-I', '-n', '-P', '-L', '-d', '-a']],
-    ['call', []],
-    ['retry', []],
-]);
-/** The words of the command that really runs: `sudo -E az aks create` without its wrappers. */
-function unwrapped(words) {
-    let rest = words;
-    for (let turns = 0; turns < 4; turns++) {
-        const options = wrappers.get(toolOf(rest[0]));
-        if (!options)
-            return rest;
-        rest = wrappers_behind(rest.slice(1), options);
-    }
-    return rest;
+
+
+/** The text of `echo '...'` and of a PowerShell string at the head of a pipeline. */
+function echoed(command, script) {
+    const [name, text, more] = command.words;
+    if (input_literal(name) !== 'echo' || !text || more)
+        return undefined;
+    return (0,model_text/* compose */.Zz)(script, text.parts.map((part) => (part.kind === 'text' ? { start: part.start, end: part.end } : { text: model_text/* unseenText */.kM, at: part.start })));
 }
-function wrappers_behind(words, options) {
-    let index = 0;
-    for (; index < words.length; index++) {
-        const text = (0,model_value/* valueOf */.RP)(words[index].value);
-        if (text === undefined)
-            break;
-        if (options.includes(text))
-            index++;
-        else if (!/^-|^\d+[smh]?$|^\w+=/.test(text))
-            break;
-    }
-    return words.slice(index);
+/** The characters of a word that is nothing but literal text. */
+const input_literal = (word) => (word?.parts.length === 1 && word.parts[0]?.kind === 'text' ? word.parts[0].text : '');
+/** The text of a here-document with the variables that are known in their place, and a template hole for those that are not. */
+function hereText(here, environment, script) {
+    return (0,model_text/* compose */.Zz)(script, here.parts.map((part) => {
+        if (part.kind === 'text')
+            return { start: part.start, end: part.end };
+        const value = part.kind === 'variable' ? valueOfWord({ parts: [part], start: part.start, end: part.end }, environment, script) : undefined;
+        return { text: (value && (0,model_value/* valueOf */.RP)(value)) ?? model_text/* unseenText */.kM, at: part.start };
+    }));
 }
-/** The name of a program: lower case, without folder and `.exe`/`.cmd`; empty where nobody can see it. */
-function toolOf(word) {
-    const text = word && (0,model_value/* valueOf */.RP)(word.value);
-    if (text === undefined)
-        return '';
-    const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    return name.toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, '');
+
+;// CONCATENATED MODULE: ./lib/extract/shell/credentials.js
+
+/**
+ * The text that a script turns into a secure string: `ConvertTo-SecureString 'text' -AsPlainText -Force`, or the text that is piped to it.
+ * Undefined for anything else, an encrypted text included.
+ */
+function secureText(body) {
+    const command = onlyCommand(body, 'converttosecurestring');
+    if (!command)
+        return undefined;
+    const words = command.words.slice(1);
+    if (!words.some(word => /^-asp/i.test(input_literal(word))))
+        return undefined;
+    const named = words.findIndex(word => /^-st/i.test(input_literal(word)));
+    const word = named < 0 ? words.find(each => !input_literal(each).startsWith('-') || isQuoted(each)) : words[named + 1];
+    return word?.parts ?? command.input?.parts;
+}
+/** The user and the secret of `New-Object PSCredential('user', $secret)`, as the properties that a script reads. */
+function credential(word) {
+    const [only] = word.parts;
+    const command = word.parts.length === 1 && only?.kind === 'substitution' ? onlyCommand(only.body, 'newobject') : undefined;
+    if (!command?.words.some(each => /pscredential$/i.test(input_literal(each))))
+        return undefined;
+    const last = command.words.at(-1);
+    const comma = last.parts.findIndex(part => part.kind === 'text' && !part.quoted && part.text === ',');
+    if (comma < 1 || comma === last.parts.length - 1)
+        return undefined;
+    return [
+        ['UserName', credentials_wordOf(last.parts.slice(0, comma))],
+        ['Password', credentials_wordOf(last.parts.slice(comma + 1))],
+    ];
+}
+const credentials_wordOf = (parts) => ({ parts, start: parts[0].start, end: parts.at(-1).end });
+const isQuoted = (word) => word.parts[0]?.kind === 'text' && word.parts[0].quoted;
+function onlyCommand(body, name) {
+    const [only] = body;
+    return body.length === 1 && only?.kind === 'command' && input_literal(only.words[0]).toLowerCase().replaceAll('-', '') === name ? only : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/shell/run-string.js
@@ -62336,6 +62858,7 @@ function written(part, text) {
 
 
 
+
 /** Gives a variable its value, as far as the script shows it. */
 function assignVariable(assignment, environment, text, shell) {
     const { name, append } = assignment;
@@ -62368,6 +62891,9 @@ function bindingOf(assignment, environment, text, shell) {
         };
     if (!value)
         return { is: 'value', value: (0,model_value/* unknown */.L5)((0,model_text/* spanOf */.ee)(text, assignment.start, assignment.end), name) };
+    const properties = credential(value);
+    if (properties)
+        return { is: 'table', pairs: properties.map(([key, word]) => [key, oneWord(word, environment, text, shell)]) };
     const [only] = value.parts;
     const copied = value.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined;
     if (copied && copied.is !== 'value' && (shell === 'powershell' || (only?.kind === 'variable' && only.all)))
@@ -62427,29 +62953,6 @@ function bindParameters(definition, words, local) {
         if (left[index] !== undefined)
             local.set(left[index], { is: 'value', value: word.value });
     });
-}
-
-;// CONCATENATED MODULE: ./lib/extract/shell/input.js
-
-
-
-/** The text of `echo '...'` and of a PowerShell string at the head of a pipeline. */
-function echoed(command, script) {
-    const [name, text, more] = command.words;
-    if (input_literal(name) !== 'echo' || !text || more)
-        return undefined;
-    return (0,model_text/* compose */.Zz)(script, text.parts.map((part) => (part.kind === 'text' ? { start: part.start, end: part.end } : { text: model_text/* unseenText */.kM, at: part.start })));
-}
-/** The characters of a word that is nothing but literal text. */
-const input_literal = (word) => (word?.parts.length === 1 && word.parts[0]?.kind === 'text' ? word.parts[0].text : '');
-/** The text of a here-document with the variables that are known in their place, and a template hole for those that are not. */
-function hereText(here, environment, script) {
-    return (0,model_text/* compose */.Zz)(script, here.parts.map((part) => {
-        if (part.kind === 'text')
-            return { start: part.start, end: part.end };
-        const value = part.kind === 'variable' ? valueOfWord({ parts: [part], start: part.start, end: part.end }, environment, script) : undefined;
-        return { text: (value && (0,model_value/* valueOf */.RP)(value)) ?? model_text/* unseenText */.kM, at: part.start };
-    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/shell/line-breaks.js
@@ -62908,6 +63411,8 @@ const statementIsConstant = (assignment) => !assignment.append && (assignment.va
 
 
 
+
+
 /**
  * Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run.
  * @param session the variables of the shell that reads it, where others were read in it before; it is changed
@@ -62939,6 +63444,9 @@ function commandFacts(parsed, variables, example, around = alone, session) {
         });
         if (az)
             facts.push(...azFacts(az, words, restOf(all, index), { at, example, conditional }));
+        const azPs = shell === 'powershell' ? readAzPs(words) : undefined;
+        if (azPs)
+            facts.push(...azPsFacts(azPs, { at, example, conditional }));
         if (tool === 'helm')
             facts.push(...helmFacts(words, { at, example, conditional, shell }, repositories));
         const fed = fedText(invocation, tool);
@@ -64343,7 +64851,7 @@ function sizeOf(node) {
 }
 /** The collection, or a hole where it is larger than anybody writes. */
 const values_bounded = (node) => (sizeOf(node) > maximumSize ? hole(node.at) : node);
-const list = (items, at, open = false) => values_bounded({ kind: 'list', at, items, open });
+const values_list = (items, at, open = false) => values_bounded({ kind: 'list', at, items, open });
 const map = (entries, at, open = false) => values_bounded({ kind: 'map', at, entries, open });
 const values_keyOf = (text, at) => ({ kind: 'scalar', at, value: text, text, style: 'plain' });
 const entry = (key, value, at = value.at) => ({ key: values_keyOf(key, at), value });
@@ -64386,7 +64894,7 @@ function evaluateFor(expression, scope) {
     const entries = [];
     const items = [];
     for (const [key, item] of elements.pairs) {
-        const inner = bind(expression, key, item, scope);
+        const inner = for_bind(expression, key, item, scope);
         const holds = expression.condition === undefined ? true : booleanOf(evaluate(expression.condition, inner));
         if (holds === undefined)
             open = true;
@@ -64404,10 +64912,10 @@ function evaluateFor(expression, scope) {
         }
     }
     if (!expression.key)
-        return list(items, at, open);
+        return values_list(items, at, open);
     return map(expression.grouped ? for_grouped(entries) : entries, at, open);
 }
-function bind({ names }, key, value, scope) {
+function for_bind({ names }, key, value, scope) {
     const [first, second] = names;
     const bound = new Map(scope.names);
     if (second !== undefined)
@@ -64422,7 +64930,7 @@ function for_grouped(entries) {
         groups.set(each.key.text, [...(groups.get(each.key.text) ?? []), each]);
     return [...groups.values()].map(group => ({
         key: group[0].key,
-        value: list(group.map(each => each.value), group[0].value.at),
+        value: values_list(group.map(each => each.value), group[0].value.at),
     }));
 }
 /** Keys and values of a collection; undefined where nobody can see any of it. */
@@ -64443,7 +64951,7 @@ const maximumRange = 1000;
 /** Lists in a row; one that nobody can see leaves the whole open. */
 function concat(args, at) {
     const open = args.some(node => node.kind !== 'list' || node.open);
-    return list(args.flatMap(node => (node.kind === 'list' ? node.items : [])), at, open);
+    return values_list(args.flatMap(node => (node.kind === 'list' ? node.items : [])), at, open);
 }
 /** Maps over each other. Behind one that nobody can see, what was known before may be replaced. */
 function collections_merge(args, at) {
@@ -64468,7 +64976,7 @@ function collections_merge(args, at) {
 }
 function distinct(items, at) {
     const seen = new Set();
-    return list(items.filter(item => {
+    return values_list(items.filter(item => {
         const text = values_textOf(item);
         return text === undefined || (!seen.has(text) && seen.add(text));
     }), at);
@@ -64494,7 +65002,7 @@ const collectionFunctions = {
     toset,
     concat,
     merge: collections_merge,
-    list: (args, at) => list(args, at),
+    list: (args, at) => values_list(args, at),
     map: (args, at) => {
         const names = args.filter((_, index) => index % 2 === 0).map(values_textOf);
         return names.every(name => name !== undefined)
@@ -64509,12 +65017,12 @@ const collectionFunctions = {
         const entries = values_entriesOf(value);
         const names = entries && [...new Set(entries.map(each => each.key.text))].sort(compared);
         return (names &&
-            list(names.map(name => scalar(name, at)), at));
+            values_list(names.map(name => scalar(name, at)), at));
     },
     values: ([value], at) => {
         const entries = values_entriesOf(value);
         return (entries &&
-            list([...entries].sort((a, b) => compared(a.key.text, b.key.text)).map(each => each.value), at));
+            values_list([...entries].sort((a, b) => compared(a.key.text, b.key.text)).map(each => each.value), at));
     },
     lookup: ([value, key, fallback], at) => {
         const name = values_textOf(key);
@@ -64558,31 +65066,31 @@ const collectionFunctions = {
         const items = values_itemsOf(value);
         if (!items || items.some(isHole))
             return undefined;
-        return list(items.filter(item => !values_isNull(item) && values_textOf(item) !== ''), at);
+        return values_list(items.filter(item => !values_isNull(item) && values_textOf(item) !== ''), at);
     },
     flatten: ([value], at) => {
         if (value?.kind !== 'list')
             return undefined;
         const { items, open } = flatten(value);
-        return list(items, at, open);
+        return values_list(items, at, open);
     },
     sort: ([value], at) => {
         const items = values_itemsOf(value);
-        return items?.every(item => values_textOf(item) !== undefined) ? list(sorted(items), at) : undefined;
+        return items?.every(item => values_textOf(item) !== undefined) ? values_list(sorted(items), at) : undefined;
     },
     reverse: ([value], at) => {
         const items = values_itemsOf(value);
-        return items && list([...items].reverse(), at);
+        return items && values_list([...items].reverse(), at);
     },
     slice: ([value, from, to], at) => {
         const [items, start, end] = [values_itemsOf(value), numberOf(from), numberOf(to)];
-        return items && start !== undefined && end !== undefined ? list(items.slice(start, end), at) : undefined;
+        return items && start !== undefined && end !== undefined ? values_list(items.slice(start, end), at) : undefined;
     },
     range: (args, at) => {
         const [first = 0, last, step = 1] = args.length === 1 ? [0, numberOf(args[0])] : args.map(numberOf);
         if (last === undefined || step === 0 || Math.abs((last - first) / step) > maximumRange)
             return undefined;
-        return list(Array.from({ length: Math.max(0, Math.ceil((last - first) / step)) }, (_, index) => scalar(first + index * step, at)), at);
+        return values_list(Array.from({ length: Math.max(0, Math.ceil((last - first) / step)) }, (_, index) => scalar(first + index * step, at)), at);
     },
     zipmap: ([names, values], at) => {
         const [texts, items] = [values_itemsOf(names)?.map(values_textOf), values_itemsOf(values)];
@@ -64732,7 +65240,7 @@ const stringFunctions = {
         const [by, text] = [values_textOf(separator), values_textOf(value)];
         if (by === undefined || text === undefined || text.length > 10_000)
             return undefined;
-        return list(text.split(by).map(piece => scalar(piece, at)), at);
+        return values_list(text.split(by).map(piece => scalar(piece, at)), at);
     },
     join: ([separator, ...lists], at) => {
         const by = values_textOf(separator);
@@ -64971,7 +65479,7 @@ function evaluate(expression, scope) {
         case 'template':
             return textOfTemplate(expression, scope);
         case 'tuple':
-            return list(expression.items.map(item => evaluate(item, scope)), at);
+            return values_list(expression.items.map(item => evaluate(item, scope)), at);
         case 'object':
             return object(expression, scope);
         case 'variable':
@@ -65069,12 +65577,12 @@ function evaluate_splat({ of, steps, at }, scope) {
     const whole = evaluate(of, scope);
     const items = isHole(whole) && whole.reference ? whole.reference.instance.instances(whole.reference, at) : whole;
     if (values_isNull(items))
-        return list([], at);
+        return values_list([], at);
     if (isHole(items))
         return hole(at);
     const nodes = items.kind === 'list' ? items.items : [items];
     const taken = nodes.map(node => steps.reduce((from, step) => (typeof step === 'string' ? memberOf(from, step, at) : itemOf(from, evaluate(step, scope), at)), node));
-    return list(taken, at, items.kind === 'list' && items.open);
+    return values_list(taken, at, items.kind === 'list' && items.open);
 }
 function called({ name, args, spread, at }, scope) {
     const values = args.map(argument => evaluate(argument, scope));
@@ -65098,59 +65606,6 @@ function evaluate_conditional({ condition, then, otherwise, at }, scope) {
 }
 /** A map with the two names of an element. */
 const evaluate_element = (key, value, at) => map([entry('key', key), entry('value', value)], at);
-
-;// CONCATENATED MODULE: ./lib/extract/azure/property-readers.js
-
-
-/** Every property of a fact. */
-function readAll(readers, statement) {
-    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(statement)]));
-}
-/** The text under a path of names. */
-const property_readers_text = (...path) => node => (0,model_node/* textAt */.$6)(property_readers_at(node, ...path));
-/** The boolean under a path of names. */
-const property_readers_flag = (...path) => node => (0,model_node/* booleanAt */.CR)(property_readers_at(node, ...path));
-/** The number under a path of names. */
-const property_readers_number = (...path) => node => (0,model_node/* numberAt */.tk)(property_readers_at(node, ...path));
-/** A text that switches something: known to be on for one value, off for any other. */
-const property_readers_word = (on, ...path) => node => (0,model_value/* mapValue */.IS)(property_readers_text(...path)(node), value => value.toLowerCase() === on);
-/** The texts of a list. One that nobody can see makes the list unknown. */
-const texts = (...path) => node => {
-    const list = property_readers_at(node, ...path);
-    if (list.is !== 'known')
-        return list;
-    const found = (0,model_node/* itemsAt */.Ct)(list).map(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item)));
-    return list.value.kind === 'list' && (0,model_node/* isClosed */.Lx)(list) && found.every(each => each !== undefined) ? (0,model_value/* known */.eO)(found, list.at) : (0,model_value/* unknown */.L5)(list.at);
-};
-/** The entries of a map as `key=value`. */
-const pairs = (...path) => node => {
-    const map = property_readers_at(node, ...path);
-    if (map.is !== 'known')
-        return map;
-    const found = (0,model_node/* entriesAt */.ws)(map).map(({ key, value }) => `${key.text}=${(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(value)) ?? ''}`);
-    return map.value.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_value/* known */.eO)(found, map.at) : (0,model_value/* unknown */.L5)(map.at);
-};
-/** The keys of a map. */
-const keys = (...path) => node => (0,model_value/* mapValue */.IS)(property_readers_at(node, ...path), map => (map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_node/* entriesAt */.ws)(map).map(({ key }) => key.text) : undefined));
-/** A block of settings, of which only its presence matters. */
-const block = (...path) => node => (0,model_value/* mapValue */.IS)(property_readers_at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
-/** What the language has no property for. */
-const property_readers_nowhere = node => (0,model_value/* absent */.Ge)(node.at);
-/** The node under a path of names, whatever their case. */
-function property_readers_at(node, ...path) {
-    let value = (0,model_node/* nodeAt */.oB)(node);
-    for (const name of path)
-        value = (0,model_node/* nodeAt */.oB)(value, ...step(value, name));
-    return value;
-}
-function step(value, name) {
-    if (value.is !== 'known' || value.value.kind !== 'map')
-        return [name];
-    const wanted = name.toLowerCase();
-    const { entries } = value.value;
-    const written = entries.findLast(({ key }) => key.text === name) ?? entries.findLast(({ key }) => key.text.toLowerCase() === wanted);
-    return [written?.key.text ?? name];
-}
 
 ;// CONCATENATED MODULE: ./lib/extract/terraform/readers.js
 
@@ -65276,7 +65731,7 @@ const aks_clusterReaders = {
     gmsaRootDomain: readers_text('windows_profile.gmsa.root_domain'),
     servicePrincipal: readers_text('service_principal.client_id'),
     managedIdentity: readers_present('identity'),
-    addons,
+    addons: aks_addons,
     upgradeChannel: readers_text('automatic_upgrade_channel', 'automatic_channel_upgrade'),
     nodeOsUpgradeChannel: readers_text('node_os_upgrade_channel', 'node_os_channel_upgrade'),
     nodeProvisioningMode: readers_text('node_provisioning_profile.mode'),
@@ -65335,7 +65790,7 @@ const addonArguments = [
     ['azure-keyvault-secrets-provider', 'key_vault_secrets_provider', 'azure_keyvault_secrets_provider'],
 ];
 /** The add-ons that are certain to be on. The place is that of the one where there is one only. */
-function addons(body) {
+function aks_addons(body) {
     const found = addonArguments.flatMap(([addon, argument, before]) => {
         const own = argument === '' ? (0,model_value/* absent */.Ge)(body.at) : isOn(readers_at(body, argument));
         const older = before === '' ? (0,model_value/* absent */.Ge)(body.at) : isOn(readers_at(body, 'addon_profile', before));
@@ -65354,22 +65809,6 @@ function isOn(value) {
     const own = either(value.value, ['enabled']);
     return (0,model_value/* isWritten */.QH)(own) ? readers_flag('enabled')(value.value) : (0,model_value/* known */.eO)(true, value.at);
 }
-
-;// CONCATENATED MODULE: ./lib/extract/azure/addons.js
-/** The add-ons by the names that Azure's API has for them, in lower case, and the names that `az` takes: azure-cli, `addonconfiguration.py`. */
-const addonNames = new Map([
-    ['httpapplicationrouting', 'http_application_routing'],
-    ['omsagent', 'monitoring'],
-    ['aciconnectorlinux', 'virtual-node'],
-    ['aciconnectorwindows', 'virtual-node'],
-    ['kubedashboard', 'kube-dashboard'],
-    ['azurepolicy', 'azure-policy'],
-    ['ingressapplicationgateway', 'ingress-appgw'],
-    ['accsgxdeviceplugin', 'confcom'],
-    ['openservicemesh', 'open-service-mesh'],
-    ['azurekeyvaultsecretsprovider', 'azure-keyvault-secrets-provider'],
-    ['gitops', 'gitops'],
-]);
 
 ;// CONCATENATED MODULE: ./lib/extract/azure/arm-properties.js
 
@@ -65974,15 +66413,15 @@ function variable_types_converted(value, type, depth) {
     if (type.is !== 'call' || !argument || depth > variable_types_maximumDepth || value.kind === 'hole' || values_isNull(value))
         return value;
     if (type.name === 'object' && value.kind === 'map' && argument.is === 'object')
-        return withDefaults(value, argument.entries, depth);
+        return variable_types_withDefaults(value, argument.entries, depth);
     if ((type.name === 'list' || type.name === 'set') && value.kind === 'list') {
-        return list(value.items.map(item => variable_types_converted(item, argument, depth + 1)), value.at, value.open);
+        return values_list(value.items.map(item => variable_types_converted(item, argument, depth + 1)), value.at, value.open);
     }
     if (type.name !== 'map' || value.kind !== 'map')
         return value;
     return map(value.entries.map(entry => ({ ...entry, value: variable_types_converted(entry.value, argument, depth + 1) })), value.at, value.open);
 }
-function withDefaults(value, attributes, depth) {
+function variable_types_withDefaults(value, attributes, depth) {
     const entries = new Map(value.entries.map(entry => [entry.key.text, entry]));
     for (const { key, value: type } of attributes) {
         if (key.is !== 'literal')
@@ -66013,7 +66452,7 @@ function literalOf(expression) {
     if (expression.is === 'literal')
         return scalar(expression.value, expression.inner ?? at);
     if (expression.is === 'tuple')
-        return list(expression.items.map(literalOf), at);
+        return values_list(expression.items.map(literalOf), at);
     if (expression.is !== 'object')
         return { kind: 'hole', at };
     return map(expression.entries.flatMap(({ key, value }) => key.is === 'literal'
@@ -66107,8 +66546,8 @@ class ModuleInstance {
         const block = reference.is === 'resource' ? reference.resource.block : reference.call;
         const { repeated, found } = repetitions(block, this.scope);
         if (!repeated || reference.key !== undefined)
-            return list([hole(at, { reference })], at);
-        return list(found.map(({ key }) => hole(at, { reference: { ...reference, key } })), at, found.some(each => each.conditional));
+            return values_list([hole(at, { reference })], at);
+        return values_list(found.map(({ key }) => hole(at, { reference: { ...reference, key } })), at, found.some(each => each.conditional));
     }
     /** The whole of one instance of a resource. */
     body(resource, repetition) {
@@ -69380,7 +69819,7 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1037);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3380);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3416);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
@@ -70630,12 +71069,16 @@ const availability_set_rule_rule = {
             why: over
                 ? (0,prose/* say */.cv) `No new ones can be made, and old ones get no support.`
                 : (0,prose/* say */.cv) `A cluster with an availability set has one pool only; Windows nodes need a second one.`,
-            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, 'vmSetType')}: the default is ${'VirtualMachineScaleSets'}.`,
+            remedy: remedyFor(pool),
             offending: {},
         };
     },
 };
 const windowsBeside = (pool, world) => (0,model_value/* isText */.KH)(world.osOf(pool), 'Windows') || world.clustersOf(pool).some(({ fact }) => windowsSign(fact, world)?.certain === true);
+/** Az PowerShell asks for an availability set where nothing else is said, and stops itself where the pool is to run Windows. */
+const remedyFor = (pool) => pool.via === 'New-AzAksNodePool'
+    ? (0,prose/* say */.cv) `Write ${setting(pool, 'vmSetType', 'VirtualMachineScaleSets')}: without it ${pool.via} asks for an availability set.`
+    : (0,prose/* say */.cv) `Leave out ${setting(pool, 'vmSetType')}: the default is ${'VirtualMachineScaleSets'}.`;
 
 ;// CONCATENATED MODULE: ./lib/rules/basic-load-balancer/rule.js
 
@@ -73804,7 +74247,7 @@ const kubenet_with_windows_rule_rule = {
             subject: clusterSubject(cluster),
             message: (0,prose/* say */.cv) `${clusterNamed(cluster)} is created with the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, and ${sign.says}`,
             why: (0,prose/* say */.cv) `Kubenet does not work on Windows nodes. The service answers ${'AzureCNIOnlyForWindows'} when the Windows pool is added, or at once where the cluster is given Windows credentials.${retirement(world.day)}`,
-            remedy: remedyFor(cluster, world.day),
+            remedy: rule_remedyFor(cluster, world.day),
             offending: { networkPlugin: (0,model_value/* shown */.SP)(cluster.networkPlugin) },
             probable: !sign.certain,
             ...(sign.because && { because: [sign.because] }),
@@ -73818,7 +74261,7 @@ function usesKubenet(cluster, world) {
     return cluster.action === 'create' && (0,model_value/* isText */.KH)(cluster.networkPlugin, 'kubenet') && !world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.networkPlugin));
 }
 /** Overlay networking, and moving a cluster to it, came with the release of 2023-08-13. */
-function remedyFor(cluster, day) {
+function rule_remedyFor(cluster, day) {
     if (day < '2023-08-13')
         return (0,prose/* say */.cv) `Create the cluster with Azure CNI: ${setting(cluster, 'networkPlugin', 'azure')}. The plugin of a running cluster cannot be changed.`;
     const overlay = settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' });
@@ -75187,7 +75630,7 @@ const node_autoprovisioning_with_windows_rule_rule = {
         return fact.kind === 'cluster' ? provisioned(fact, world) : windowsKarpenter(fact);
     },
 };
-function rule_remedyFor(pool) {
+function node_autoprovisioning_with_windows_rule_remedyFor(pool) {
     const how = pool ? settings(pool, { clusterAutoscaler: true, minCount: 1, maxCount: 5 }) : (0,prose/* say */.cv) `${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}`;
     return (0,prose/* say */.cv) `Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler: ${how}.`;
 }
@@ -75204,7 +75647,7 @@ function provisioned(cluster, world) {
         subject: clusterSubject(cluster),
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses node auto-provisioning, and ${sign.says}`,
         why: (0,prose/* say */.cv) `Node auto-provisioning does not support Windows node pools.`,
-        remedy: rule_remedyFor(world.windowsPoolOf(cluster)?.fact),
+        remedy: node_autoprovisioning_with_windows_rule_remedyFor(world.windowsPoolOf(cluster)?.fact),
         offending: { nodeProvisioningMode: (0,model_value/* shown */.SP)(mode) },
         probable: !sign.certain,
         ...(sign.because && { because: [sign.because] }),
@@ -75223,7 +75666,7 @@ function windowsKarpenter(object) {
         subject: [object.resource, (0,model_value/* shown */.SP)(object.name)],
         message: (0,prose/* say */.cv) `the ${object.resource} ${(0,model_value/* shown */.SP)(object.name)} asks Karpenter for Windows nodes (${use.text})`,
         why: (0,prose/* say */.cv) `Karpenter on AKS makes Linux nodes only, so the pods that wait for these stay pending.`,
-        remedy: rule_remedyFor(),
+        remedy: node_autoprovisioning_with_windows_rule_remedyFor(),
         offending: { value: use.text },
     };
 }
