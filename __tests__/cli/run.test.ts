@@ -232,6 +232,7 @@ describe('rules', () => {
       since: '2020-01-01',
       until: '2024-01-01',
       active: false,
+      deadlines: [],
       sources: [source],
     })
   })

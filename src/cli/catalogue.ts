@@ -24,7 +24,7 @@ export function listRules(rules: Readonly<Record<string, Rule>>, day: Day, json:
 }
 
 function row(id: string, rule: Rule, day: Day): object {
-  const { title, severity, confidence, scope, since, until, sources } = rule
+  const { title, severity, confidence, scope, since, until, deadlines, sources } = rule
   return {
     id,
     title,
@@ -35,6 +35,7 @@ function row(id: string, rule: Rule, day: Day): object {
     since,
     until: until ?? null,
     active: isActive(rule, day),
+    deadlines: deadlines ?? [],
     sources,
   }
 }

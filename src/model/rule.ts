@@ -17,6 +17,13 @@ export interface Source {
   readonly read: Day
 }
 
+/** The day from which something no longer works, or is no longer looked after. */
+export interface Deadline {
+  readonly day: Day
+  /** A sentence's subject and verb: `Kubenet retires`. */
+  readonly what: string
+}
+
 /** One claim about Windows node pools, and the pure function that finds where a fact goes against it. */
 export interface Rule<K extends FactKind = FactKind> {
   readonly title: string
@@ -29,6 +36,8 @@ export interface Rule<K extends FactKind = FactKind> {
   /** The day the claim became true, and the day it stopped. The rule is silent outside. */
   readonly since: Day
   readonly until?: Day
+  /** For the calendar: what stops when, where the claim is about that. */
+  readonly deadlines?: readonly Deadline[]
   readonly sources: readonly [Source, ...Source[]]
   /** The facts that it is asked about. */
   readonly on: K | readonly K[]

@@ -17,6 +17,7 @@ export const rule = {
   confidence: 'high',
   scope: 'any',
   since: retired,
+  deadlines: [{ day: '2020-01-31', what: 'Azure Container Service retires' }],
   sources: [sources.aksEngine, sources.windowsFaq],
   on: 'command',
   check(command, world) {

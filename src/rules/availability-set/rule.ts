@@ -16,6 +16,7 @@ export const rule = {
   confidence: 'high',
   scope: 'any',
   since: '2019-05-06',
+  deadlines: [{ day: '2025-09-30', what: 'Availability sets of VMs as node pools retire' }],
   sources: [sources.availabilitySets, sources.createNodePools],
   on: 'node-pool',
   check(pool, world) {

@@ -13,6 +13,7 @@ export const rule = {
   confidence: 'high',
   scope: 'any',
   since: '2019-05-06',
+  deadlines: [{ day: '2025-09-30', what: 'The Basic load balancer retires' }],
   sources: [sources.basicLoadBalancer, sources.aksReleases],
   on: 'cluster',
   check(cluster, world) {

@@ -14,6 +14,7 @@ export const rule = {
   confidence: 'high',
   scope: 'any',
   since: '2019-05-06',
+  deadlines: [{ day: '2021-05-15', what: 'Azure Dev Spaces retires' }],
   sources: [
     { title: 'Azure Dev Spaces (previous versions)', url: 'https://learn.microsoft.com/previous-versions/azure/dev-spaces/', read: '2026-08-21' },
     { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },

@@ -13,6 +13,7 @@ export const rule = {
   confidence: 'high',
   scope: 'windows',
   since: '2023-05-01',
+  deadlines: [{ day: '2023-05-01', what: 'Docker on Windows nodes ends' }],
   sources: [sources.aksReleases, sources.windowsBestPractices],
   on: ['workload', 'command'],
   check: (fact, world) => (fact.kind === 'command' ? header(fact) : pipe(fact, world)),

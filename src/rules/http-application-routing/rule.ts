@@ -12,6 +12,7 @@ export const rule = {
   confidence: 'high',
   scope: 'any',
   since: '2025-03-03',
+  deadlines: [{ day: '2025-03-03', what: 'The add-on HTTP application routing retires' }],
   sources: [sources.aksReleases, sources.appRouting],
   on: ['cluster', 'object'],
   check(fact) {

@@ -13,6 +13,7 @@ export const rule = {
   confidence: 'high',
   scope: 'any',
   since: '2025-03-12',
+  deadlines: [{ day: '2028-03-31', what: 'Kubenet retires' }],
   sources: [
     { title: 'Azure/AKS#4859: retirement of kubenet', url: 'https://github.com/Azure/AKS/issues/4859', read: '2026-08-21' },
     { title: 'Use kubenet networking in AKS', url: 'https://learn.microsoft.com/azure/aks/configure-kubenet', read: '2026-08-21' },

@@ -16,6 +16,7 @@ export const rule = {
   confidence: 'high',
   scope: 'windows',
   since: '2019-05-06',
+  deadlines: [{ day: '2026-09-30', what: 'Azure Network Policy Manager ends on Windows nodes' }],
   sources: [sources.networkPolicies, sources.networkPolicyBestPractices],
   on: 'cluster',
   check(cluster, world) {

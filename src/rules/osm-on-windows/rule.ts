@@ -14,6 +14,7 @@ export const rule = {
   confidence: 'high',
   scope: 'windows',
   since: '2021-03-29',
+  deadlines: [{ day: '2027-09-30', what: 'The Open Service Mesh add-on retires' }],
   sources: [sources.openServiceMesh],
   on: ['cluster', 'workload'],
   check(fact, world) {
