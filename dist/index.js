@@ -70449,6 +70449,7 @@ const rule = {
     confidence: 'high',
     scope: 'any',
     since: retired,
+    deadlines: [{ day: '2020-01-31', what: 'Azure Container Service retires' }],
     sources: [sources.aksEngine, sources.windowsFaq],
     on: 'command',
     check(command, world) {
@@ -71050,6 +71051,7 @@ const availability_set_rule_rule = {
     confidence: 'high',
     scope: 'any',
     since: '2019-05-06',
+    deadlines: [{ day: '2025-09-30', what: 'Availability sets of VMs as node pools retire' }],
     sources: [sources.availabilitySets, sources.createNodePools],
     on: 'node-pool',
     check(pool, world) {
@@ -71093,6 +71095,7 @@ const basic_load_balancer_rule_rule = {
     confidence: 'high',
     scope: 'any',
     since: '2019-05-06',
+    deadlines: [{ day: '2025-09-30', what: 'The Basic load balancer retires' }],
     sources: [sources.basicLoadBalancer, sources.aksReleases],
     on: 'cluster',
     check(cluster, world) {
@@ -72480,6 +72483,7 @@ const dev_spaces_rule_rule = {
     confidence: 'high',
     scope: 'any',
     since: '2019-05-06',
+    deadlines: [{ day: '2021-05-15', what: 'Azure Dev Spaces retires' }],
     sources: [
         { title: 'Azure Dev Spaces (previous versions)', url: 'https://learn.microsoft.com/previous-versions/azure/dev-spaces/', read: '2026-08-21' },
         { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
@@ -72575,6 +72579,7 @@ const docker_runtime_on_windows_rule_rule = {
     confidence: 'high',
     scope: 'windows',
     since: '2023-05-01',
+    deadlines: [{ day: '2023-05-01', what: 'Docker on Windows nodes ends' }],
     sources: [sources.aksReleases, sources.windowsBestPractices],
     on: ['workload', 'command'],
     check: (fact, world) => (fact.kind === 'command' ? header(fact) : pipe(fact, world)),
@@ -73295,6 +73300,7 @@ const http_application_routing_rule_rule = {
     confidence: 'high',
     scope: 'any',
     since: '2025-03-03',
+    deadlines: [{ day: '2025-03-03', what: 'The add-on HTTP application routing retires' }],
     sources: [sources.aksReleases, sources.appRouting],
     on: ['cluster', 'object'],
     check(fact) {
@@ -74197,6 +74203,7 @@ const kubenet_retirement_rule_rule = {
     confidence: 'high',
     scope: 'any',
     since: '2025-03-12',
+    deadlines: [{ day: '2028-03-31', what: 'Kubenet retires' }],
     sources: [
         { title: 'Azure/AKS#4859: retirement of kubenet', url: 'https://github.com/Azure/AKS/issues/4859', read: '2026-08-21' },
         { title: 'Use kubenet networking in AKS', url: 'https://learn.microsoft.com/azure/aks/configure-kubenet', read: '2026-08-21' },
@@ -75442,6 +75449,7 @@ const network_policy_on_windows_rule_rule = {
     confidence: 'high',
     scope: 'windows',
     since: '2019-05-06',
+    deadlines: [{ day: '2026-09-30', what: 'Azure Network Policy Manager ends on Windows nodes' }],
     sources: [sources.networkPolicies, sources.networkPolicyBestPractices],
     on: 'cluster',
     check(cluster, world) {
@@ -75956,6 +75964,7 @@ const osm_on_windows_rule_rule = {
     confidence: 'high',
     scope: 'windows',
     since: '2021-03-29',
+    deadlines: [{ day: '2027-09-30', what: 'The Open Service Mesh add-on retires' }],
     sources: [sources.openServiceMesh],
     on: ['cluster', 'workload'],
     check(fact, world) {
@@ -76408,6 +76417,10 @@ const retired_ingress_nginx_rule_rule = {
     confidence: 'high',
     scope: 'any',
     since: '2026-03-01',
+    deadlines: [
+        { day: '2026-03-01', what: 'The maintenance of Ingress NGINX ends (in March)' },
+        { day: '2026-11-30', what: 'Patches for the NGINX of the application routing add-on end' },
+    ],
     sources: [
         { title: 'Ingress NGINX retirement (README of the project)', url: 'https://github.com/kubernetes/ingress-nginx', read: '2026-03-20' },
         {

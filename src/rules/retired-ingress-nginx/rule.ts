@@ -9,7 +9,10 @@ export const rule = {
   confidence: 'high',
   scope: 'any',
   since: '2026-03-01',
-  deadlines: [{ day: '2026-03-01', what: 'The maintenance of Ingress NGINX ends (in March)' }, { day: '2026-11-30', what: 'Patches for the NGINX of the application routing add-on end' }],
+  deadlines: [
+    { day: '2026-03-01', what: 'The maintenance of Ingress NGINX ends (in March)' },
+    { day: '2026-11-30', what: 'Patches for the NGINX of the application routing add-on end' },
+  ],
   sources: [
     { title: 'Ingress NGINX retirement (README of the project)', url: 'https://github.com/kubernetes/ingress-nginx', read: '2026-03-20' },
     {
