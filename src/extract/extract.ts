@@ -5,6 +5,9 @@ import { wholeText } from '../model/text.js'
 import type { Body } from '../parse/hcl/syntax.js'
 import { parse } from '../parse/parse.js'
 import type { Call, DataDocument, Language, Snippet, Unread } from '../parse/parsed.js'
+import { templateFacts } from './arm/facts.js'
+import { armFileOf } from './arm/file.js'
+import type { ArmFile } from './arm/template.js'
 import { commandFacts } from './commands.js'
 import { fileFact } from './file.js'
 import { helmResourceFacts } from './helm/resources.js'
@@ -17,6 +20,8 @@ export interface FileFacts {
   readonly facts: readonly Fact[]
   /** The documents of a data file: what a values file, a chart or an overlay means is for link to say. */
   readonly documents: readonly DataDocument[]
+  /** A template of Azure Resource Manager, or parameters for one: what it deploys is for link to say. */
+  readonly arm?: ArmFile
   readonly problems: readonly Unread[]
   /** The files that it names and that decide something in it, as it writes their paths: link reads it again with them. */
   readonly asks: readonly string[]
@@ -49,6 +54,7 @@ export function extract(file: SourceFile, source: number, language: Language | u
   let documents: readonly DataDocument[] = []
   let calls: readonly Call[] = []
   const hcl: ShownBody[] = []
+  let arm: ArmFile | undefined
   const named = fileFact(file, source, example)
   if (named) facts.push(named)
   // A reader types the fences of a document one after the other into one terminal.
@@ -73,11 +79,17 @@ export function extract(file: SourceFile, source: number, language: Language | u
       facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => parsed.text) : [])))
       facts.push(...said.facts.map(fact => withIntent(fact, file.text)))
       next.push(...parsed.snippets, ...said.snippets)
-      if (depth === 0) ({ documents, calls } = parsed)
+      const template = armFileOf(parsed)
+      if (depth > 0 && template?.is === 'template')
+        facts.push(...templateFacts({ ...template, path: file.path }, { address: `${source}:${template.template.at.start}`, example: shown }))
+      if (depth === 0) {
+        ;({ documents, calls } = parsed)
+        arm = template
+      }
     }
     level = next
   }
-  return { facts, documents, problems, asks: [...asks], calls, hcl }
+  return { facts, documents, problems, asks: [...asks], calls, hcl, ...(arm && { arm }) }
 }
 
 const clusterCommands: ReadonlySet<string> = new Set(['aks create', 'aks update'])

@@ -3,6 +3,7 @@ import type { Fact } from '../model/facts.js'
 import type { Notice } from '../model/rule.js'
 import type { SourceFile } from '../model/source.js'
 import type { Language } from '../parse/parsed.js'
+import { expandTemplates } from './arm/expand.js'
 import { expandKustomizations } from './kustomize/expander.js'
 import { readAgain } from './scripts.js'
 import { terraform } from './terraform/expand.js'
@@ -34,7 +35,12 @@ export type Expander = (files: Files, facts: readonly Fact[]) => Expansion
 export type Files = ReadonlyMap<string, FileOfScan>
 
 /** In their order: those that come later see the facts of those before. */
-const expanders: Readonly<Record<string, Expander>> = { scripts: readAgain, Terraform: terraform, kustomizations: expandKustomizations }
+const expanders: Readonly<Record<string, Expander>> = {
+  scripts: readAgain,
+  Terraform: terraform,
+  'Bicep and ARM templates': expandTemplates,
+  kustomizations: expandKustomizations,
+}
 
 /**
  * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.

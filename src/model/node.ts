@@ -26,6 +26,8 @@ export interface ListNode {
   readonly items: readonly Node[]
   /** Something that nobody can see may add items. */
   readonly open: boolean
+  /** Items that a condition nobody can see may add; the list is open then. */
+  readonly possible?: readonly Node[]
 }
 
 export interface ScalarNode {
@@ -48,6 +50,8 @@ export interface HoleNode {
   readonly at: Span
   /** The variable that would decide it (see Unknown.name). */
   readonly name?: string
+  /** There may just as well be nothing. */
+  readonly optional?: boolean
 }
 
 export type Path = readonly (string | number)[]

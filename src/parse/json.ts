@@ -2,14 +2,11 @@ import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode 
 import type { Entry, Node, ScalarNode } from '../model/node.js'
 import { spanOf, type Text } from '../model/text.js'
 import type { DataDocument, Unread } from './parsed.js'
-import { templateOf, unseenParts } from './template.js'
+import { certainRuns } from './template.js'
 
 /** Nesting that no template reaches; the reader is recursive. */
 const MAX_DEPTH = 200
 const MAX_PROBLEMS = 10
-
-/** What may be a template within a string; most strings hold none of it. */
-const TEMPLATE = /\{[{%]|\$[{(]|#\{|<[A-Za-z]|__[A-Z]/
 
 interface Reading {
   readonly tree: JsonNode | undefined
@@ -120,7 +117,6 @@ function entryOf(text: Text, property: JsonNode, open: boolean): Entry[] {
 function stringOf(text: Text, node: JsonNode): ScalarNode {
   const value = String(node.value)
   const at = spanOf(text, node.offset, node.offset + node.length)
-  const template = TEMPLATE.test(value) ? templateOf(value) : undefined
-  const parts = template && unseenParts(template.inked)
+  const parts = certainRuns(value)
   return { kind: 'scalar', at, value, text: value, style: 'quoted', ...(parts && { parts }) }
 }

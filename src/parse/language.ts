@@ -5,6 +5,8 @@ const EXTENSIONS: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['azcli', 'bash'],
   ['bash', 'bash'],
   ['bat', 'cmd'],
+  ['bicep', 'bicep'],
+  ['bicepparam', 'bicep'],
   ['cmd', 'cmd'],
   ['containerfile', 'dockerfile'],
   ['dockerfile', 'dockerfile'],

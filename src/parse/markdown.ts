@@ -30,6 +30,7 @@ const DATA: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['hcl', 'hcl'],
   ['tf', 'hcl'],
   ['opentofu', 'hcl'],
+  ['bicep', 'bicep'],
 ])
 
 /** The fences of a Markdown file whose language is read. All of them are examples: they are shown, not run. */

@@ -1,5 +1,6 @@
 import { alone, type Surroundings } from '../model/surroundings.js'
 import { spanOf, type Text } from '../model/text.js'
+import { parseBicep } from './bicep/bicep.js'
 import { parseDockerfile } from './dockerfile.js'
 import { embeddedScripts } from './embedded.js'
 import { parseHcl } from './hcl.js'
@@ -38,6 +39,7 @@ const readers: Readonly<Record<Language, (text: Text, setting: Setting) => Readi
   makefile: (text, { around }) => ({ snippets: parseMakefile(text, around) }),
   dockerfile: text => ({ snippets: parseDockerfile(text) }),
   hcl: (text, setting) => parseHcl(text, setting.whole ? setting.path : ''),
+  bicep: parseBicep,
   bash: (text, setting) => script(parseBash(text, setting), text),
   powershell: (text, setting) => script(parsePowerShell(text, setting), text),
   cmd: (text, setting) => script(parseCmd(text, setting), text),

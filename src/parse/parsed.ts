@@ -1,11 +1,12 @@
 import type { Node } from '../model/node.js'
 import type { Span, Text } from '../model/text.js'
 import type { Value } from '../model/value.js'
+import type { BicepFile } from './bicep/bicep.js'
 import type { Body } from './hcl/syntax.js'
 import type { Script } from './shell/syntax.js'
 
 /** The languages that are read. Values files, workflows and pipelines are YAML or JSON; what they mean is for extract to say. */
-export type Language = 'yaml' | 'json' | 'bash' | 'powershell' | 'cmd' | 'markdown' | 'makefile' | 'dockerfile' | 'hcl'
+export type Language = 'yaml' | 'json' | 'bash' | 'powershell' | 'cmd' | 'markdown' | 'makefile' | 'dockerfile' | 'hcl' | 'bicep'
 
 /** What one text holds: its own syntax, and the snippets of other languages in it. */
 export interface Parsed {
@@ -17,6 +18,7 @@ export interface Parsed {
   readonly script?: Script
   /** Terraform. */
   readonly hcl?: Body
+  readonly bicep?: BicepFile
   readonly snippets: readonly Snippet[]
   /** Files of the host that it runs with inputs of its own: reusable workflows, local actions, templates of a pipeline. */
   readonly calls: readonly Call[]

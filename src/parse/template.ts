@@ -207,3 +207,12 @@ function applied(text: string, masks: readonly Mask[], which: 'text' | 'inked'):
   runs.push(text.slice(at))
   return runs.join('')
 }
+
+/** What may be a template within a string; most strings hold none of it. */
+const TOKEN = /\{[{%]|\$[{(]|#\{|<[A-Za-z]|__[A-Z]/
+
+/** The certain runs of a string that a tool fills in before it is read; undefined where all of it is certain. */
+export function certainRuns(text: string): (string | undefined)[] | undefined {
+  const template = TOKEN.test(text) ? templateOf(text) : undefined
+  return template && unseenParts(template.inked)
+}

@@ -1,0 +1,66 @@
+import { deploymentFacts, newDeployment, type TemplateFiles } from '../../extract/arm/facts.js'
+import { instanceOf } from '../../extract/arm/instance.js'
+import type { Template } from '../../extract/arm/template.js'
+import type { Fact } from '../../model/facts.js'
+import type { Expansion, FileOfScan, Files } from '../expand.js'
+import { folderOf, resolvePath } from '../paths.js'
+import { calledTemplates } from './entries.js'
+import { parameterSets } from './parameters.js'
+
+interface TemplateFile extends FileOfScan {
+  readonly template: Template
+}
+
+/** No repository deploys so many templates; beyond, each is read with its defaults only. */
+const MAX_INSTANCES = 20_000
+
+/**
+ * What the templates of Bicep and Azure Resource Manager deploy. A template that another one of the repository deploys is judged as a part of that. Each file of
+ * parameters is an environment of the template that it is for; a template with none is taken with the defaults of its parameters.
+ */
+export function expandTemplates(files: Files): Expansion {
+  const around = surroundingsOf(files)
+  const templates = [...files.values()].flatMap((file): TemplateFile[] =>
+    file.said.arm?.is === 'template' ? [{ ...file, template: file.said.arm.template }] : [],
+  )
+  const called = calledTemplates(templates, around)
+  const judged = templates.filter(file => !isCompiled(file, files)).map(file => ({ ...file, called: called.has(file.path) }))
+  const sets = parameterSets(files, judged)
+  const facts: Fact[] = []
+  let left = MAX_INSTANCES
+  for (const file of judged) {
+    const environments = left > 0 ? (sets.get(file.path) ?? []) : []
+    const readings = environments.length > 0 ? environments : file.called ? [] : [undefined]
+    for (const environment of readings) {
+      const deployment = newDeployment(around)
+      const entry = instanceOf(file, deployment, environment?.given(deployment), environment?.open)
+      const named = environment && { environment: environment.path }
+      const reading = { address: `${file.path}\0${environment?.path ?? ''}`, example: file.example || environment?.example === true, ...named }
+      if (entry) facts.push(...deploymentFacts(entry, reading))
+      left -= 500 - deployment.instances
+    }
+  }
+  return { facts, consumed: new Set(), notices: [] }
+}
+
+/** The JSON that Bicep made of a file that is here: a mistake would be mended there. */
+function isCompiled({ path, template }: TemplateFile, files: Files): boolean {
+  if (!template.generated) return false
+  const folder = folderOf(path)
+  const beside = (name: string): boolean => files.has(folder === '' ? name : `${folder}/${name}`)
+  return files.has(path.replace(/\.jsonc?$/, '.bicep')) || beside('main.bicep')
+}
+
+function surroundingsOf(files: Files): TemplateFiles {
+  const find = (path: string, from: string): FileOfScan | undefined => {
+    const resolved = resolvePath(folderOf(from), path)
+    return resolved === undefined ? undefined : files.get(resolved)
+  }
+  return {
+    templateAt: (path, from) => {
+      const file = find(path, from)
+      return file?.said.arm?.is === 'template' ? { template: file.said.arm.template, path: file.path } : undefined
+    },
+    dataAt: (path, from) => find(path, from)?.said.documents[0]?.root,
+  }
+}
