@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6775:
+/***/ 3282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41681,6 +41681,8 @@ const EXTENSIONS = new Map([
     ['azcli', 'bash'],
     ['bash', 'bash'],
     ['bat', 'cmd'],
+    ['bicep', 'bicep'],
+    ['bicepparam', 'bicep'],
     ['cmd', 'cmd'],
     ['containerfile', 'dockerfile'],
     ['dockerfile', 'dockerfile'],
@@ -43985,194 +43987,71 @@ function grouped(items, key) {
 /** Nothing is known of the files around. */
 const alone = { named: () => undefined, inputs: new Map() };
 
-;// CONCATENATED MODULE: ./lib/parse/dockerfile-instructions.js
-/** The instructions of a Dockerfile in order. https://docs.docker.com/reference/dockerfile/#format */
-function instructionsOf(text) {
-    const escape = /^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0, 500)) ? '`' : '\\';
-    const closers = closersIn(text);
-    const found = [];
-    let open;
-    for (let start = 0; start < text.length;) {
-        const end = lineEnd(text, start);
-        const line = text.slice(start, end);
-        const content = line.trimEnd();
-        const opening = open ? null : /^\s*(?:ONBUILD[ \t]+)?([A-Za-z]+)(?:[ \t]+|$)/i.exec(content);
-        if (content.trim() === '' || content.trimStart().startsWith('#') || !(open || opening)) {
-            start = end;
-            continue;
-        }
-        open ??= { keyword: opening[1].toUpperCase(), body: [] };
-        const continues = content.endsWith(escape);
-        const from = start + (opening?.[0].length ?? 0);
-        open.body.push({ start: from, end: Math.max(from, continues ? start + content.length - 1 : end) });
-        start = end;
-        if (continues && end < text.length)
-            continue;
-        const here = /^(?:RUN|COPY|ADD)$/.test(open.keyword) ? hereDocuments(text, open.body, start, closers) : [];
-        found.push({ ...open, here });
-        start = here.at(-1)?.closed ?? start;
-        open = undefined;
-    }
-    if (open)
-        found.push({ ...open, here: [] });
-    return found;
+;// CONCATENATED MODULE: ./lib/parse/bicep/reader.js
+
+/** Nesting that nobody writes; the reader is recursive. */
+const maximumDepth = 100;
+const maximumProblems = 10;
+/** The next word; the text's end where the statement has no more. */
+const reader_peek = (reader, ahead = 0) => reader.at + ahead < reader.end ? reader.tokens[reader.at + ahead] : reader.tokens[reader.tokens.length - 1];
+/** Takes the next word. */
+function next(reader) {
+    const token = reader_peek(reader);
+    if (reader.at < reader.end)
+        reader.at++;
+    if (token.problem !== undefined)
+        report(reader, token.problem, token);
+    return token;
 }
-/** The bodies of `<<EOF`, one after the other. One that nothing closes is none. */
-function hereDocuments(text, body, from, closers) {
-    const found = [];
-    const words = body.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(/(?<!<)<<-?["']?([A-Za-z_]\w*)["']?/g)].map(match => match[1]));
-    let start = from;
-    for (const word of words.slice(0, 8)) {
-        const end = closers(word, start);
-        if (end === undefined)
-            break;
-        const closed = lineEnd(text, end);
-        found.push({ start, end, closed });
-        start = closed;
-    }
-    return found;
+/** Whether the next word is this sign. */
+const isSign = (reader, sign, ahead = 0) => {
+    const token = reader_peek(reader, ahead);
+    return token.kind === 'sign' && token.text === sign;
+};
+/** Takes a sign if it is next. */
+function skipSign(reader, sign) {
+    if (!isSign(reader, sign))
+        return false;
+    reader.at++;
+    return true;
 }
-/** All such lines are looked up once: a file of here-documents that nothing closes costs one pass. */
-function closersIn(text) {
-    let lines;
-    const index = () => {
-        const found = new Map();
-        for (const match of text.matchAll(/^[ \t]*([A-Za-z_]\w*)[ \t\r]*$/gm))
-            append(found, match[1], match.index);
-        for (const places of found.values())
-            places.reverse();
-        return found;
-    };
-    return (word, from) => {
-        lines ??= index();
-        const places = lines.get(word);
-        while (places?.length && places.at(-1) < from)
-            places.pop();
-        return places?.at(-1);
-    };
+/** Takes a sign that has to be there. */
+function expectSign(reader, sign) {
+    if (!skipSign(reader, sign))
+        report(reader, `"${sign}" was expected`, reader_peek(reader));
 }
-function append(lines, word, at) {
-    const places = lines.get(word);
-    if (places)
-        places.push(at);
-    else
-        lines.set(word, [at]);
+/** Takes line ends. */
+function skipNewlines(reader) {
+    while (reader_peek(reader).kind === 'newline')
+        reader.at++;
 }
-function lineEnd(text, from) {
-    const newline = text.indexOf('\n', from);
-    return newline < 0 ? text.length : newline + 1;
+/** Takes line ends where a sign that cannot begin anything stands behind them: the expression goes on. */
+function joinLines(reader, goesOn) {
+    let ahead = 0;
+    while (reader_peek(reader, ahead).kind === 'newline')
+        ahead++;
+    if (ahead > 0 && goesOn(reader_peek(reader, ahead)))
+        reader.at += ahead;
+}
+/** Notes what could not be read. After the first of a statement the others mostly follow from it. */
+function report(reader, reason, { start, end }) {
+    const at = (0,model_text/* spanOf */.ee)(reader.text, start, end);
+    if (reader.problems.length < maximumProblems)
+        reader.problems.push({ message: `This Bicep could not be read whole: ${reason}.`, at });
+}
+/** The place from a word to the one that was taken last. */
+function spanFrom(reader, start) {
+    const last = reader.tokens[Math.max(0, reader.at - 1)];
+    return (0,model_text/* spanOf */.ee)(reader.text, start, Math.max(start, last.end));
+}
+/** Gives up on a statement. */
+function unread(reader, reason) {
+    const token = reader_peek(reader);
+    report(reader, reason, token);
+    reader.at = reader.end;
+    return { kind: 'unread', at: (0,model_text/* spanOf */.ee)(reader.text, token.start, token.end) };
 }
 
-;// CONCATENATED MODULE: ./lib/parse/dockerfile.js
-
-
-
-/**
- * The `RUN` instructions of a Dockerfile in shell form, as the shell gets them: continuations and comment lines cut out. `SHELL`, else the
- * base image decides the shell; `ARG` and `ENV` are variables. https://docs.docker.com/reference/dockerfile/
- */
-function parseDockerfile(text) {
-    const snippets = [];
-    const stages = new Map();
-    let stage = { language: 'bash', variables: new Map() };
-    let name = '';
-    for (const instruction of instructionsOf(text.text)) {
-        const { keyword, body } = instruction;
-        const words = body.map(({ start, end }) => text.text.slice(start, end)).join('');
-        if (keyword === 'FROM') {
-            const [base, next] = stageNames(words);
-            stage = stages.get(base) ?? { language: shellOfImage(base), variables: new Map() };
-            name = next;
-        }
-        else if (keyword === 'SHELL')
-            stage = { ...stage, language: shellOf(words) };
-        else if (keyword === 'ARG' || keyword === 'ENV')
-            stage = { ...stage, variables: withVariables(stage.variables, text, instruction) };
-        const run = keyword === 'RUN' ? runText(text, words, instruction) : undefined;
-        if (run)
-            snippets.push({ language: run.language ?? stage.language, text: run.text, variables: stage.variables, example: false });
-        if (name !== '')
-            stages.set(name, stage);
-    }
-    return snippets;
-}
-/** `FROM --platform=... image AS name` */
-function stageNames(words) {
-    const [base = '', as, name = ''] = words.split(/\s+/).filter(word => word !== '' && !word.startsWith('--'));
-    return [base.toLowerCase(), as?.toLowerCase() === 'as' ? name.toLowerCase() : ''];
-}
-/** Windows images run commands with cmd unless they say otherwise; those of PowerShell say so. */
-function shellOfImage(image) {
-    if (!/windows|nanoserver|servercore/.test(image))
-        return 'bash';
-    return /powershell|dotnet\/(?:framework\/)?sdk/.test(image) ? 'powershell' : 'cmd';
-}
-function shellOf(words) {
-    if (/powershell|pwsh/i.test(words))
-        return 'powershell';
-    return /"cmd/i.test(words) ? 'cmd' : 'bash';
-}
-/** The script of a RUN. The exec form (a JSON list) runs no shell; `RUN <<EOF` runs what is in the here-document. */
-function runText(text, words, { body, here }) {
-    const flags = /^\s*(?:--[\w-]+(?:=\S+)?\s+)*/.exec(words)[0].length;
-    const written = words.slice(flags);
-    if (/^\[\s*(?:"|\])/.test(written))
-        return undefined;
-    const alone = /^<<-?\s*["']?\w+["']?\s*$/.test(written);
-    const [first] = here;
-    if (alone && first) {
-        const firstLine = text.text.slice(first.start, first.end).trimStart().split('\n', 1)[0];
-        if (firstLine.startsWith('#!') && !/sh\b/.test(firstLine))
-            return undefined;
-        return { text: (0,model_text/* compose */.Zz)(text, [first]), ...(firstLine.startsWith('#!') && { language: /pwsh|powershell/.test(firstLine) ? 'powershell' : 'bash' }) };
-    }
-    const documents = here.length > 0 ? [{ start: here[0].start, end: here.at(-1).closed }] : [];
-    return { text: (0,model_text/* compose */.Zz)(text, [...behind(body, flags), ...documents]) };
-}
-/** Ranges without their first characters. */
-function behind(ranges, characters) {
-    let skip = characters;
-    return ranges.map(({ start, end }) => {
-        const from = Math.min(end, start + skip);
-        skip -= from - start;
-        return { start: from, end };
-    });
-}
-/** More variables than a person sets; each RUN has its own copy of them. Those beyond are not known. */
-const maximumVariables = 100;
-/** `NAME=value`, several in one instruction, or `ENV NAME value`. A value with a variable in it is known as far as that is. */
-function withVariables(outer, text, { keyword, body }) {
-    const variables = new Map(outer);
-    for (const { start, end } of body) {
-        const line = text.text.slice(start, end);
-        const old = keyword === 'ENV' && body.length === 1 ? /^([A-Za-z_]\w*)[ \t]+(\S.*)/.exec(line.trimEnd()) : null;
-        const pairs = old ? [old] : line.matchAll(/(?<!\w)([A-Za-z_]\w*)=("(?:[^"\\]|\\.)*"|'[^']*'|\S*)/g);
-        for (const pair of pairs) {
-            const [whole, name, written] = pair;
-            const quote = /^["']/.test(written) && written.length > 1 ? 1 : 0;
-            const from = start + pair.index + whole.length - written.length + quote;
-            const value = written.slice(quote, written.length - quote);
-            if (variables.size < maximumVariables || variables.has(name))
-                variables.set(name, dockerfile_valueOf(value, name, from, text, outer));
-        }
-    }
-    return variables;
-}
-function dockerfile_valueOf(written, name, from, text, outer) {
-    const at = (0,model_text/* spanOf */.ee)(text, from, from + written.length);
-    if (written.includes('\\') || written.length > 1000)
-        return (0,model_value/* unknown */.L5)(at, name);
-    const parts = written.split(/(\$\{?[A-Za-z_]\w*\}?)/).map((part, index) => {
-        if (index % 2 === 0)
-            return part.includes('$') ? undefined : part;
-        const inner = outer.get(part.replace(/[${}]/g, ''));
-        return inner?.is === 'known' && inner.value.length < 1000 ? inner.value : undefined;
-    });
-    return (0,model_value/* joined */.oR)(parts, at);
-}
-
-// EXTERNAL MODULE: ./lib/model/node.js
-var model_node = __nccwpck_require__(2141);
 ;// CONCATENATED MODULE: ./lib/parse/template.js
 /** Stands for a character that a template decides. Private use: YAML allows it in every scalar and nobody writes it. */
 const INK = '\uE000';
@@ -44351,7 +44230,935 @@ function applied(text, masks, which) {
     runs.push(text.slice(at));
     return runs.join('');
 }
+/** What may be a template within a string; most strings hold none of it. */
+const TOKEN = /\{[{%]|\$[{(]|#\{|<[A-Za-z]|__[A-Z]/;
+/** The certain runs of a string that a tool fills in before it is read; undefined where all of it is certain. */
+function certainRuns(text) {
+    const template = TOKEN.test(text) ? templateOf(text) : undefined;
+    return template && unseenParts(template.inked);
+}
 
+;// CONCATENATED MODULE: ./lib/parse/bicep/literals.js
+
+
+
+
+/** `{ ... }`: properties, spreads and, within a resource, its children. */
+function blockOf(reader) {
+    const { start } = next(reader);
+    const entries = [];
+    const children = [];
+    for (skipSeparators(reader); !isSign(reader, '}') && reader.at < reader.end; skipSeparators(reader)) {
+        const before = reader.at;
+        const child = nestedResourceOf(reader);
+        const entry = child ? undefined : (spreadOf(reader) ?? propertyOf(reader));
+        if (child)
+            children.push(child);
+        if (entry)
+            entries.push(entry);
+        if (reader.at === before)
+            reader.at++;
+    }
+    expectSign(reader, '}');
+    const read = { kind: 'object', at: spanFrom(reader, start), entries, children };
+    return read;
+}
+function propertyOf(reader) {
+    const token = reader_peek(reader);
+    if (token.kind !== 'string' && token.kind !== 'word') {
+        report(reader, 'the name of a property was expected', token);
+        skipEntry(reader);
+        return undefined;
+    }
+    const key = token.kind === 'string' ? stringOf(reader) : { kind: 'literal', at: (0,model_text/* spanOf */.ee)(reader.text, token.start, token.end), value: next(reader).text };
+    expectSign(reader, ':');
+    skipNewlines(reader);
+    return { kind: 'property', key, value: literals_valueOf(reader) };
+}
+/** `[ ... ]`: items, or one `for` that makes them. */
+function literals_listOf(reader) {
+    const { start } = next(reader);
+    skipNewlines(reader);
+    if (reader_peek(reader).text === 'for' && reader_peek(reader).kind === 'word' && !isSign(reader, '.', 1))
+        return loopOf(reader, start);
+    const items = [];
+    for (skipSeparators(reader); !isSign(reader, ']') && reader.at < reader.end; skipSeparators(reader)) {
+        const before = reader.at;
+        items.push(spreadOf(reader) ?? literals_valueOf(reader));
+        if (reader.at === before)
+            reader.at++;
+    }
+    expectSign(reader, ']');
+    const read = { kind: 'list', at: spanFrom(reader, start), items };
+    return read;
+}
+/** `for item in list: body`, `for (item, index) in list: body` */
+function loopOf(reader, start) {
+    next(reader);
+    const pair = skipSign(reader, '(');
+    const item = next(reader).text;
+    const index = pair && skipSign(reader, ',') ? next(reader).text : undefined;
+    if (pair)
+        expectSign(reader, ')');
+    if (next(reader).text !== 'in')
+        report(reader, '"in" was expected', reader_peek(reader));
+    const over = expressionOf(reader);
+    expectSign(reader, ':');
+    skipNewlines(reader);
+    const body = literals_valueOf(reader);
+    skipNewlines(reader);
+    expectSign(reader, ']');
+    return { kind: 'loop', at: spanFrom(reader, start), item, ...(index !== undefined && { index }), over, body };
+}
+/** A value that may hang on a condition. */
+function literals_valueOf(reader) {
+    const token = reader_peek(reader);
+    if (token.kind !== 'word' || token.text !== 'if' || !isSign(reader, '(', 1))
+        return expressionOf(reader);
+    if (reader.depth >= maximumDepth)
+        return unread(reader, `it is nested more than ${maximumDepth} levels deep`);
+    next(reader);
+    const condition = expressionOf(reader);
+    skipNewlines(reader);
+    reader.depth++;
+    const body = literals_valueOf(reader);
+    reader.depth--;
+    return { kind: 'conditional', at: spanFrom(reader, token.start), condition, body };
+}
+function spreadOf(reader) {
+    const { start } = reader_peek(reader);
+    if (!skipSign(reader, '...'))
+        return undefined;
+    const of = expressionOf(reader);
+    return { kind: 'spread', at: spanFrom(reader, start), of };
+}
+function skipSeparators(reader) {
+    while (reader_peek(reader).kind === 'newline' || isSign(reader, ','))
+        reader.at++;
+}
+function skipEntry(reader) {
+    while (reader.at < reader.end && reader_peek(reader).kind !== 'newline' && !isSign(reader, '}'))
+        reader.at++;
+}
+
+;// CONCATENATED MODULE: ./lib/parse/bicep/expressions.js
+
+
+
+
+/** Operators from the loosest to the tightest, each with the template function that it compiles to. */
+const OPERATORS = [
+    { '??': 'coalesce' },
+    { '||': 'or' },
+    { '&&': 'and' },
+    { '==': 'equals', '!=': 'notEquals', '=~': 'equalsIgnoreCase', '!~': 'notEqualsIgnoreCase' },
+    { '<': 'less', '<=': 'lessOrEquals', '>': 'greater', '>=': 'greaterOrEquals' },
+    { '+': 'add', '-': 'sub' },
+    { '*': 'mul', '/': 'div', '%': 'mod' },
+];
+/** Signs that no line begins with unless it goes on with the one above. `-`, `!`, `[`, `(` and `{` may begin an item of a list. */
+const expressions_continues = ({ kind, text }) => kind === 'sign' && /^(?:\?|\?\?|\|\||&&|[=!]=|[=!]~|[<>]=?|\+|\*|\/|%|\.|\.\?)$/.test(text);
+/** Reads one expression. */
+function expressionOf(reader) {
+    if (reader.depth >= maximumDepth)
+        return unread(reader, `it is nested more than ${maximumDepth} levels deep`);
+    reader.depth++;
+    const read = choiceOf(reader);
+    reader.depth--;
+    return read;
+}
+function choiceOf(reader) {
+    const { start } = reader_peek(reader);
+    const condition = operationOf(reader, 0);
+    joinLines(reader, expressions_continues);
+    if (!skipSign(reader, '?'))
+        return condition;
+    skipNewlines(reader);
+    const whenTrue = expressionOf(reader);
+    joinLines(reader, ({ kind, text }) => kind === 'sign' && text === ':');
+    expectSign(reader, ':');
+    skipNewlines(reader);
+    const whenFalse = expressionOf(reader);
+    return { kind: 'choice', at: spanFrom(reader, start), condition, whenTrue, whenFalse };
+}
+function operationOf(reader, level) {
+    const operators = OPERATORS[level];
+    if (!operators)
+        return unaryOf(reader);
+    const { start } = reader_peek(reader);
+    let left = operationOf(reader, level + 1);
+    for (;;) {
+        joinLines(reader, expressions_continues);
+        const token = reader_peek(reader);
+        const name = token.kind === 'sign' && Object.hasOwn(operators, token.text) ? operators[token.text] : undefined;
+        if (name === undefined)
+            return left;
+        reader.at++;
+        skipNewlines(reader);
+        const right = operationOf(reader, level + 1);
+        left = { kind: 'call', at: spanFrom(reader, start), name, args: [left, right] };
+    }
+}
+function unaryOf(reader) {
+    const signs = [];
+    while (isSign(reader, '!') || isSign(reader, '-') || isSign(reader, '+'))
+        signs.push(next(reader));
+    let operand = memberOf(reader);
+    for (const sign of signs.reverse()) {
+        if (sign.text === '+')
+            continue;
+        const at = spanFrom(reader, sign.start);
+        const minus = sign.text === '-';
+        if (minus && operand.kind === 'literal' && typeof operand.value === 'number')
+            operand = { kind: 'literal', at, value: -operand.value };
+        else
+            operand = { kind: 'call', at, name: minus ? 'minus' : 'not', args: [operand] };
+    }
+    return operand;
+}
+function memberOf(reader) {
+    const { start } = reader_peek(reader);
+    let read = primaryOf(reader);
+    for (;;) {
+        joinLines(reader, ({ kind, text }) => kind === 'sign' && (text === '.' || text === '.?'));
+        const sign = reader_peek(reader).kind === 'sign' ? reader_peek(reader).text : '';
+        if (sign === '.' || sign === '.?' || sign === '::') {
+            reader.at++;
+            skipNewlines(reader);
+            const { text: name } = next(reader);
+            const args = isSign(reader, '(') ? argumentsOf(reader) : undefined;
+            const at = spanFrom(reader, start);
+            read = args ? { kind: 'call', at, name, of: read, args } : { kind: 'member', at, of: read, name, safe: sign === '.?' };
+        }
+        else if (sign === '[' || sign === '[?') {
+            reader.at++;
+            skipNewlines(reader);
+            const index = indexOf(reader);
+            expectSign(reader, ']');
+            read = { kind: 'element', at: spanFrom(reader, start), of: read, index, safe: sign === '[?' };
+        }
+        else if (sign !== '!' || isSign(reader, '=', 1))
+            return read;
+        else
+            reader.at++;
+    }
+}
+/** `[^1]` counts from the end. */
+function indexOf(reader) {
+    const { start } = reader_peek(reader);
+    const fromEnd = skipSign(reader, '^');
+    const index = expressionOf(reader);
+    skipNewlines(reader);
+    return fromEnd ? { kind: 'call', at: spanFrom(reader, start), name: 'fromEnd', args: [index] } : index;
+}
+function primaryOf(reader) {
+    const token = reader_peek(reader);
+    const at = (0,model_text/* spanOf */.ee)(reader.text, token.start, token.end);
+    if (token.kind === 'string')
+        return stringOf(reader);
+    if (isSign(reader, '{'))
+        return blockOf(reader);
+    if (isSign(reader, '['))
+        return literals_listOf(reader);
+    if (isSign(reader, '('))
+        return lambdaOf(reader) ?? parenthesized(reader);
+    if (token.kind === 'number') {
+        reader.at++;
+        return { kind: 'literal', at, value: Number(token.text) };
+    }
+    if (token.kind !== 'word')
+        return unread(reader, token.kind === 'newline' || token.kind === 'end' ? 'a value is missing' : 'this was not expected');
+    reader.at++;
+    if (token.text === 'true' || token.text === 'false')
+        return { kind: 'literal', at, value: token.text === 'true' };
+    if (token.text === 'null')
+        return { kind: 'literal', at, value: null };
+    if (isSign(reader, '(')) {
+        const args = argumentsOf(reader);
+        return { kind: 'call', at: spanFrom(reader, token.start), name: token.text, args };
+    }
+    if (!isSign(reader, '=>'))
+        return { kind: 'name', at, name: token.text };
+    reader.at++;
+    skipNewlines(reader);
+    const body = expressionOf(reader);
+    return { kind: 'lambda', at: spanFrom(reader, token.start), parameters: [token.text], body };
+}
+/** A string, with the expressions in it. */
+function stringOf(reader) {
+    const first = next(reader);
+    const runs = certainRuns(first.text);
+    const parts = runs ?? [first.text];
+    if (first.closes) {
+        const at = spanFrom(reader, first.start);
+        return runs ? { kind: 'interpolation', at, parts } : { kind: 'literal', at, value: first.text };
+    }
+    for (;;) {
+        skipNewlines(reader);
+        parts.push(expressionOf(reader));
+        skipNewlines(reader);
+        const run = reader_peek(reader);
+        if (run.kind !== 'string' || run.opens) {
+            const { at } = unread(reader, 'an expression in a string is not closed');
+            return { kind: 'unread', at };
+        }
+        const { text } = next(reader);
+        parts.push(...(certainRuns(text) ?? [text]));
+        if (run.closes)
+            return { kind: 'interpolation', at: spanFrom(reader, first.start), parts };
+    }
+}
+function argumentsOf(reader) {
+    const args = [];
+    reader.at++;
+    skipNewlines(reader);
+    while (!isSign(reader, ')') && reader.at < reader.end) {
+        args.push(expressionOf(reader));
+        skipNewlines(reader);
+        if (!skipSign(reader, ','))
+            break;
+        skipNewlines(reader);
+    }
+    expectSign(reader, ')');
+    return args;
+}
+function parenthesized(reader) {
+    reader.at++;
+    skipNewlines(reader);
+    const inner = expressionOf(reader);
+    skipNewlines(reader);
+    expectSign(reader, ')');
+    return inner;
+}
+/** `(a, b) => ...`; undefined where the bracket opens something else. */
+function lambdaOf(reader) {
+    const { start } = reader_peek(reader);
+    const parameters = [];
+    let ahead = afterNewlines(reader, 1);
+    while (reader_peek(reader, ahead).kind === 'word') {
+        parameters.push(reader_peek(reader, ahead).text);
+        ahead = afterNewlines(reader, ahead + 1);
+        if (!isSign(reader, ',', ahead))
+            break;
+        ahead = afterNewlines(reader, ahead + 1);
+    }
+    if (!isSign(reader, ')', ahead) || !isSign(reader, '=>', ahead + 1))
+        return undefined;
+    reader.at += ahead + 2;
+    skipNewlines(reader);
+    const body = expressionOf(reader);
+    return { kind: 'lambda', at: spanFrom(reader, start), parameters, body };
+}
+function afterNewlines(reader, ahead) {
+    let next = ahead;
+    while (reader_peek(reader, next).kind === 'newline')
+        next++;
+    return next;
+}
+
+;// CONCATENATED MODULE: ./lib/parse/bicep/strings.js
+const ESCAPES = { n: '\n', r: '\r', t: '\t', '\\': '\\', "'": "'", $: '$' };
+const strings_OPENER = /(\$*)'''(?:\r?\n)?|'/y;
+/**
+ * The run of a string that begins at an offset: at its quote or, with the run before, at the brace that ends an expression in it. Undefined where none does.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types#strings
+ */
+function stringRun(text, start, before) {
+    if (before)
+        return before.multiline ? multilineRun(text, start, start + 1, before.hole) : lineRun(text, start);
+    strings_OPENER.lastIndex = start;
+    const opener = strings_OPENER.exec(text);
+    if (!opener)
+        return undefined;
+    if (opener[0] === "'")
+        return lineRun(text, start);
+    const dollars = opener[1];
+    return multilineRun(text, start, start + opener[0].length, dollars === '' ? '' : `${dollars}{`);
+}
+function lineRun(text, start) {
+    const common = { start, multiline: false, hole: '${' };
+    let decoded = '';
+    for (let at = start + 1; at < text.length; at++) {
+        const character = text[at];
+        if (character === "'")
+            return { ...common, end: at + 1, decoded, interpolates: false };
+        if (text.startsWith('${', at))
+            return { ...common, end: at + 2, decoded, interpolates: true };
+        if (character === '\n' || character === '\r')
+            return { ...common, end: at, decoded, interpolates: false, problem: 'the string is not closed' };
+        if (character === '\\') {
+            const [meant, length] = escapeAt(text, at);
+            decoded += meant;
+            at += length - 1;
+        }
+        else
+            decoded += character;
+    }
+    return { ...common, end: text.length, decoded, interpolates: false, problem: 'the string is not closed' };
+}
+function escapeAt(text, at) {
+    const simple = ESCAPES[text[at + 1] ?? ''];
+    if (simple !== undefined)
+        return [simple, 2];
+    const code = /^\\u\{([0-9a-fA-F]{1,6})\}/.exec(text.slice(at, at + 12));
+    if (!code)
+        return ['\\', 1];
+    const point = Number.parseInt(code[1], 16);
+    return [point > 0x10ffff ? '\ufffd' : String.fromCodePoint(point), code[0].length];
+}
+/** Nothing is escaped. Quotes beyond three at its end belong to the string. */
+function multilineRun(text, start, from, hole) {
+    const common = { start, multiline: true, hole };
+    const stop = /'{3,}|\$+\{/g;
+    stop.lastIndex = from;
+    for (let found = stop.exec(text); found; found = stop.exec(text)) {
+        const [sign] = found;
+        const end = found.index + sign.length;
+        if (sign.startsWith("'"))
+            return { ...common, end, decoded: text.slice(from, end - 3), interpolates: false };
+        if (hole !== '' && sign.length >= hole.length)
+            return { ...common, end, decoded: text.slice(from, end - hole.length), interpolates: true };
+    }
+    return { ...common, end: text.length, decoded: text.slice(from), interpolates: false, problem: 'the multi-line string is not closed' };
+}
+
+;// CONCATENATED MODULE: ./lib/parse/bicep/tokens.js
+
+const SIGN = /=>|==|!=|=~|!~|>=|<=|&&|\|\||\?\?|\.\.\.|\.\?|\[\?|::|[{}()[\],:.=?!<>+\-*/%@|;~^]/y;
+const WORD = /[A-Za-z_]\w*/y;
+const NUMBER = /\d+/y;
+/** The words of a text, in one pass. */
+function tokensOf(text) {
+    const tokens = [];
+    const open = [];
+    const take = (run, opens) => {
+        const { start, end, decoded, problem } = run;
+        const closes = !run.interpolates;
+        tokens.push({ kind: 'string', start, end, text: decoded, opens, closes, ...(problem !== undefined && { problem }) });
+        if (run.interpolates)
+            open.push({ ...run, nested: 0 });
+    };
+    for (let at = 0; at < text.length;) {
+        const next = afterTrivia(text, at);
+        if (next !== at) {
+            at = next;
+            continue;
+        }
+        const first = stringRun(text, at);
+        const outer = open.at(-1);
+        if (first)
+            take(first, true);
+        else if (outer && text[at] === '}' && outer.nested === 0) {
+            open.pop();
+            take(stringRun(text, at, outer), false);
+        }
+        else {
+            const token = plainToken(text, at);
+            // A string that was left open spoils its own line only.
+            if (outer && token.kind === 'newline' && !outer.multiline && outer.nested === 0)
+                open.length = 0;
+            if (outer && token.kind === 'sign')
+                outer.nested += nesting(token.text);
+            tokens.push(token);
+        }
+        at = tokens.at(-1).end;
+    }
+    tokens.push({ kind: 'end', start: text.length, end: text.length, text: '' });
+    return tokens;
+}
+/** How many levels deeper it is behind a sign. */
+const nesting = (sign) => (/^[{([]/.test(sign) ? 1 : /^[})\]]/.test(sign) ? -1 : 0);
+function plainToken(text, at) {
+    const newline = text[at] === '\n' ? 1 : text[at] === '\r' ? (text[at + 1] === '\n' ? 2 : 1) : 0;
+    if (newline > 0)
+        return { kind: 'newline', start: at, end: at + newline, text: '\n' };
+    const word = matchAt(WORD, text, at);
+    if (word !== undefined)
+        return { kind: 'word', start: at, end: at + word.length, text: word };
+    const digits = matchAt(NUMBER, text, at);
+    if (digits !== undefined)
+        return { kind: 'number', start: at, end: at + digits.length, text: digits };
+    const sign = matchAt(SIGN, text, at);
+    if (sign !== undefined)
+        return { kind: 'sign', start: at, end: at + sign.length, text: sign };
+    return { kind: 'stray', start: at, end: at + 1, text: text[at] };
+}
+/** Past blanks and comments; the line's end is a word of its own. */
+function afterTrivia(text, at) {
+    const character = text[at];
+    if (character === ' ' || character === '\t' || character === '\f' || character === '\u00a0' || character === '\ufeff')
+        return at + 1;
+    if (character === '#' || text.startsWith('//', at))
+        return lineEnd(text, at);
+    if (!text.startsWith('/*', at))
+        return at;
+    const end = text.indexOf('*/', at + 2);
+    return end < 0 ? text.length : end + 2;
+}
+function lineEnd(text, at) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    return text[end - 1] === '\r' && end > at ? end - 1 : end;
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0];
+}
+
+;// CONCATENATED MODULE: ./lib/parse/bicep/statements.js
+
+
+
+
+
+/** Reads one statement with its decorators; undefined for one that declares nothing to evaluate. */
+function statementOf(reader) {
+    const { start } = reader_peek(reader);
+    const decorators = decoratorsOf(reader);
+    const keyword = reader_peek(reader).text;
+    if (keyword === 'import')
+        return importOf(reader);
+    if (keyword === 'using' || keyword === 'extends')
+        return usingOf(reader, keyword);
+    const declare = Object.hasOwn(declarations, keyword) ? declarations[keyword] : undefined;
+    if (!declare || reader_peek(reader).kind !== 'word' || reader_peek(reader, 1).kind !== 'word')
+        return undefined;
+    next(reader);
+    const named = next(reader);
+    const nameAt = spanFrom(reader, named.start);
+    const read = declare(reader);
+    return read && { ...read, name: named.text, nameAt, decorators, at: spanFrom(reader, start) };
+}
+/** A child in the body of a resource; a property may be called `resource` too. */
+function nestedResourceOf(reader) {
+    const { at } = reader;
+    if (!isSign(reader, '@') && reader_peek(reader).text !== 'resource')
+        return undefined;
+    const read = isSign(reader, '@') || (reader_peek(reader, 1).kind === 'word' && reader_peek(reader, 2).kind === 'string') ? statementOf(reader) : undefined;
+    if (!read)
+        reader.at = at;
+    return read;
+}
+const declarations = {
+    param: (reader) => {
+        const { end } = skipType(reader);
+        if (skipSign(reader, '='))
+            return { is: 'param', value: assigned(reader) };
+        return end?.text === '?' ? { is: 'param', value: { kind: 'literal', at: (0,model_text/* spanOf */.ee)(reader.text, end.start, end.end), value: null } } : { is: 'param' };
+    },
+    var: (reader) => {
+        skipType(reader);
+        expectSign(reader, '=');
+        return { is: 'var', value: assigned(reader) };
+    },
+    output: (reader) => {
+        skipType(reader);
+        expectSign(reader, '=');
+        return { is: 'output', value: assigned(reader) };
+    },
+    func: (reader) => {
+        const parameters = parametersOf(reader);
+        skipType(reader);
+        expectSign(reader, '=>');
+        return { is: 'func', parameters, value: assigned(reader) };
+    },
+    resource: (reader) => {
+        if (reader_peek(reader).kind !== 'string')
+            return undefined;
+        const type = stringOf(reader);
+        const existing = reader_peek(reader).text === 'existing';
+        if (existing)
+            next(reader);
+        expectSign(reader, '=');
+        return { is: 'resource', type, existing, value: assigned(reader) };
+    },
+    module: (reader) => {
+        if (reader_peek(reader).kind !== 'string')
+            return undefined;
+        const path = stringOf(reader);
+        expectSign(reader, '=');
+        return { is: 'module', path, value: assigned(reader) };
+    },
+};
+function assigned(reader) {
+    skipNewlines(reader);
+    return literals_valueOf(reader);
+}
+function decoratorsOf(reader) {
+    const decorators = [];
+    while (skipSign(reader, '@')) {
+        const decorator = expressionOf(reader);
+        if (decorator.kind === 'call')
+            decorators.push(decorator);
+        skipNewlines(reader);
+    }
+    return decorators;
+}
+/** Types say little that a value does not. Up to `=` or `=>` outside of brackets, or the end of the statement; the last word of the type. */
+function skipType(reader) {
+    let end;
+    for (let depth = 0; reader.at < reader.end; reader.at++) {
+        const token = reader_peek(reader);
+        const { kind, text } = token;
+        if (kind === 'sign')
+            depth += nesting(text);
+        if (depth === 0 && kind === 'sign' && (text === '=' || text === '=>'))
+            break;
+        if (kind !== 'newline')
+            end = token;
+    }
+    return end ? { end } : {};
+}
+/** The names in `(name type, other type)`. */
+function parametersOf(reader) {
+    const names = [];
+    expectSign(reader, '(');
+    let named = true;
+    for (let depth = 1; reader.at < reader.end; reader.at++) {
+        const { kind, text } = reader_peek(reader);
+        if (kind === 'sign')
+            depth += nesting(text);
+        if (depth === 0)
+            break;
+        if (depth === 1 && kind === 'sign' && text === ',')
+            named = true;
+        else if (named && kind === 'word') {
+            names.push(text);
+            named = false;
+        }
+    }
+    expectSign(reader, ')');
+    return names;
+}
+function importOf(reader) {
+    const { start } = next(reader);
+    const names = [];
+    let all;
+    for (let before = ''; reader.at < reader.end && reader_peek(reader).text !== 'from';) {
+        const { kind, text } = next(reader);
+        if (kind !== 'word' || text === 'as')
+            before = text;
+        else if (before !== 'as')
+            names.push({ name: text, as: text });
+        else {
+            const last = names.pop();
+            if (last)
+                names.push({ name: last.name, as: text });
+            else
+                all = text;
+            before = '';
+        }
+    }
+    next(reader);
+    if (reader_peek(reader).kind !== 'string')
+        return undefined;
+    const path = stringOf(reader);
+    return { is: 'import', at: spanFrom(reader, start), path, names, ...(all !== undefined && { all }) };
+}
+function usingOf(reader, is) {
+    const { start } = next(reader);
+    if (reader_peek(reader).kind !== 'string')
+        return undefined;
+    const path = stringOf(reader);
+    return { is, at: spanFrom(reader, start), path };
+}
+
+;// CONCATENATED MODULE: ./lib/parse/bicep/bicep.js
+
+
+
+/** Reads Bicep. One statement that cannot be read spoils no other. */
+function parseBicep(text) {
+    const tokens = tokensOf(text.text);
+    const problems = [];
+    const statements = [];
+    for (const [start, end] of statementRanges(tokens)) {
+        const reader = { text, tokens, at: start, end, depth: 0, problems };
+        skipNewlines(reader);
+        if (reader.at >= reader.end)
+            continue;
+        const before = problems.length;
+        const first = reader_peek(reader);
+        const read = statementOf(reader);
+        if (read)
+            statements.push(read);
+        if (OTHERS.has(first.text) || OTHERS.has(reader_peek(reader).text) || problems.length > before)
+            continue;
+        skipNewlines(reader);
+        if (!read)
+            report(reader, 'no statement begins so', reader_peek(reader));
+        else if (reader.at < reader.end)
+            report(reader, 'this was not expected', reader_peek(reader));
+    }
+    return { bicep: { statements }, problems };
+}
+/** Statements that declare nothing to evaluate, or of which more may follow. */
+const OTHERS = new Set([
+    'targetScope',
+    'metadata',
+    'type',
+    'assert',
+    'test',
+    'extension',
+    'extensionConfig',
+    'provider',
+    'using',
+    'extends',
+    'import',
+]);
+const KEYWORD = /^(?:targetScope|metadata|param|var|func|type|resource|module|output|import|using|extends|assert|test|extension|extensionConfig|provider)$/;
+/**
+ * The words of each statement: up to a line end outside of brackets. Where a bracket is never closed, the lines that begin with a keyword end the statements from there on.
+ */
+function statementRanges(tokens) {
+    const ranges = [];
+    const last = tokens.length - 1;
+    let broken = false;
+    for (let start = bicep_afterNewlines(tokens, 0); start < last;) {
+        const { end, open } = statementEnd(tokens, start, broken);
+        if (open && !broken)
+            broken = true;
+        else {
+            ranges.push([start, end]);
+            start = bicep_afterNewlines(tokens, end);
+        }
+    }
+    return ranges;
+}
+function statementEnd(tokens, start, broken) {
+    let depth = 0;
+    let line = start;
+    for (let at = start; at < tokens.length - 1; at++) {
+        const token = tokens[at];
+        if (token.kind === 'sign')
+            depth += nesting(token.text);
+        if (token.kind !== 'newline')
+            continue;
+        const next = bicep_afterNewlines(tokens, at);
+        if (depth > 0 ? broken && beginsStatement(tokens, next) : !goesOn(tokens, line, at, next))
+            return { end: at, open: false };
+        if (depth <= 0)
+            line = next;
+        at = next - 1;
+    }
+    return { end: tokens.length - 1, open: depth > 0 };
+}
+function bicep_afterNewlines(tokens, at) {
+    let next = at;
+    while (tokens[next]?.kind === 'newline')
+        next++;
+    return next;
+}
+const AFTER = /^(?:[?:|.=<>+*/%]|\?\?|\|\||&&|\.\?|[=!]=|[=!]~|[<>]=|=>)$/;
+const BEFORE = /^(?:[=?:|,<+*/%-]|\?\?|\|\||&&|[=!]=|[=!]~|=>)$/;
+/** Whether a statement goes on behind a line end: a decorator has its declaration below, a type or a choice its alternatives. */
+function goesOn(tokens, line, newline, next) {
+    const after = tokens[next];
+    const before = tokens[newline - 1];
+    if (tokens[line].kind === 'sign' && tokens[line].text === '@')
+        return true;
+    if (after.kind === 'sign' && AFTER.test(after.text))
+        return true;
+    // `param name string?` ends with a type that may be null.
+    if (before.text === '?' && /^(?:param|output|type|func)$/.test(tokens[line].text))
+        return false;
+    return before.kind === 'sign' && BEFORE.test(before.text);
+}
+/** A keyword at the very start of a line. */
+function beginsStatement(tokens, at) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    return token?.kind === 'word' && before !== undefined && before.end === token.start && KEYWORD.test(token.text);
+}
+
+;// CONCATENATED MODULE: ./lib/parse/dockerfile-instructions.js
+/** The instructions of a Dockerfile in order. https://docs.docker.com/reference/dockerfile/#format */
+function instructionsOf(text) {
+    const escape = /^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0, 500)) ? '`' : '\\';
+    const closers = closersIn(text);
+    const found = [];
+    let open;
+    for (let start = 0; start < text.length;) {
+        const end = dockerfile_instructions_lineEnd(text, start);
+        const line = text.slice(start, end);
+        const content = line.trimEnd();
+        const opening = open ? null : /^\s*(?:ONBUILD[ \t]+)?([A-Za-z]+)(?:[ \t]+|$)/i.exec(content);
+        if (content.trim() === '' || content.trimStart().startsWith('#') || !(open || opening)) {
+            start = end;
+            continue;
+        }
+        open ??= { keyword: opening[1].toUpperCase(), body: [] };
+        const continues = content.endsWith(escape);
+        const from = start + (opening?.[0].length ?? 0);
+        open.body.push({ start: from, end: Math.max(from, continues ? start + content.length - 1 : end) });
+        start = end;
+        if (continues && end < text.length)
+            continue;
+        const here = /^(?:RUN|COPY|ADD)$/.test(open.keyword) ? hereDocuments(text, open.body, start, closers) : [];
+        found.push({ ...open, here });
+        start = here.at(-1)?.closed ?? start;
+        open = undefined;
+    }
+    if (open)
+        found.push({ ...open, here: [] });
+    return found;
+}
+/** The bodies of `<<EOF`, one after the other. One that nothing closes is none. */
+function hereDocuments(text, body, from, closers) {
+    const found = [];
+    const words = body.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(/(?<!<)<<-?["']?([A-Za-z_]\w*)["']?/g)].map(match => match[1]));
+    let start = from;
+    for (const word of words.slice(0, 8)) {
+        const end = closers(word, start);
+        if (end === undefined)
+            break;
+        const closed = dockerfile_instructions_lineEnd(text, end);
+        found.push({ start, end, closed });
+        start = closed;
+    }
+    return found;
+}
+/** All such lines are looked up once: a file of here-documents that nothing closes costs one pass. */
+function closersIn(text) {
+    let lines;
+    const index = () => {
+        const found = new Map();
+        for (const match of text.matchAll(/^[ \t]*([A-Za-z_]\w*)[ \t\r]*$/gm))
+            append(found, match[1], match.index);
+        for (const places of found.values())
+            places.reverse();
+        return found;
+    };
+    return (word, from) => {
+        lines ??= index();
+        const places = lines.get(word);
+        while (places?.length && places.at(-1) < from)
+            places.pop();
+        return places?.at(-1);
+    };
+}
+function append(lines, word, at) {
+    const places = lines.get(word);
+    if (places)
+        places.push(at);
+    else
+        lines.set(word, [at]);
+}
+function dockerfile_instructions_lineEnd(text, from) {
+    const newline = text.indexOf('\n', from);
+    return newline < 0 ? text.length : newline + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/parse/dockerfile.js
+
+
+
+/**
+ * The `RUN` instructions of a Dockerfile in shell form, as the shell gets them: continuations and comment lines cut out. `SHELL`, else the
+ * base image decides the shell; `ARG` and `ENV` are variables. https://docs.docker.com/reference/dockerfile/
+ */
+function parseDockerfile(text) {
+    const snippets = [];
+    const stages = new Map();
+    let stage = { language: 'bash', variables: new Map() };
+    let name = '';
+    for (const instruction of instructionsOf(text.text)) {
+        const { keyword, body } = instruction;
+        const words = body.map(({ start, end }) => text.text.slice(start, end)).join('');
+        if (keyword === 'FROM') {
+            const [base, next] = stageNames(words);
+            stage = stages.get(base) ?? { language: shellOfImage(base), variables: new Map() };
+            name = next;
+        }
+        else if (keyword === 'SHELL')
+            stage = { ...stage, language: shellOf(words) };
+        else if (keyword === 'ARG' || keyword === 'ENV')
+            stage = { ...stage, variables: withVariables(stage.variables, text, instruction) };
+        const run = keyword === 'RUN' ? runText(text, words, instruction) : undefined;
+        if (run)
+            snippets.push({ language: run.language ?? stage.language, text: run.text, variables: stage.variables, example: false });
+        if (name !== '')
+            stages.set(name, stage);
+    }
+    return snippets;
+}
+/** `FROM --platform=... image AS name` */
+function stageNames(words) {
+    const [base = '', as, name = ''] = words.split(/\s+/).filter(word => word !== '' && !word.startsWith('--'));
+    return [base.toLowerCase(), as?.toLowerCase() === 'as' ? name.toLowerCase() : ''];
+}
+/** Windows images run commands with cmd unless they say otherwise; those of PowerShell say so. */
+function shellOfImage(image) {
+    if (!/windows|nanoserver|servercore/.test(image))
+        return 'bash';
+    return /powershell|dotnet\/(?:framework\/)?sdk/.test(image) ? 'powershell' : 'cmd';
+}
+function shellOf(words) {
+    if (/powershell|pwsh/i.test(words))
+        return 'powershell';
+    return /"cmd/i.test(words) ? 'cmd' : 'bash';
+}
+/** The script of a RUN. The exec form (a JSON list) runs no shell; `RUN <<EOF` runs what is in the here-document. */
+function runText(text, words, { body, here }) {
+    const flags = /^\s*(?:--[\w-]+(?:=\S+)?\s+)*/.exec(words)[0].length;
+    const written = words.slice(flags);
+    if (/^\[\s*(?:"|\])/.test(written))
+        return undefined;
+    const alone = /^<<-?\s*["']?\w+["']?\s*$/.test(written);
+    const [first] = here;
+    if (alone && first) {
+        const firstLine = text.text.slice(first.start, first.end).trimStart().split('\n', 1)[0];
+        if (firstLine.startsWith('#!') && !/sh\b/.test(firstLine))
+            return undefined;
+        return { text: (0,model_text/* compose */.Zz)(text, [first]), ...(firstLine.startsWith('#!') && { language: /pwsh|powershell/.test(firstLine) ? 'powershell' : 'bash' }) };
+    }
+    const documents = here.length > 0 ? [{ start: here[0].start, end: here.at(-1).closed }] : [];
+    return { text: (0,model_text/* compose */.Zz)(text, [...behind(body, flags), ...documents]) };
+}
+/** Ranges without their first characters. */
+function behind(ranges, characters) {
+    let skip = characters;
+    return ranges.map(({ start, end }) => {
+        const from = Math.min(end, start + skip);
+        skip -= from - start;
+        return { start: from, end };
+    });
+}
+/** More variables than a person sets; each RUN has its own copy of them. Those beyond are not known. */
+const maximumVariables = 100;
+/** `NAME=value`, several in one instruction, or `ENV NAME value`. A value with a variable in it is known as far as that is. */
+function withVariables(outer, text, { keyword, body }) {
+    const variables = new Map(outer);
+    for (const { start, end } of body) {
+        const line = text.text.slice(start, end);
+        const old = keyword === 'ENV' && body.length === 1 ? /^([A-Za-z_]\w*)[ \t]+(\S.*)/.exec(line.trimEnd()) : null;
+        const pairs = old ? [old] : line.matchAll(/(?<!\w)([A-Za-z_]\w*)=("(?:[^"\\]|\\.)*"|'[^']*'|\S*)/g);
+        for (const pair of pairs) {
+            const [whole, name, written] = pair;
+            const quote = /^["']/.test(written) && written.length > 1 ? 1 : 0;
+            const from = start + pair.index + whole.length - written.length + quote;
+            const value = written.slice(quote, written.length - quote);
+            if (variables.size < maximumVariables || variables.has(name))
+                variables.set(name, dockerfile_valueOf(value, name, from, text, outer));
+        }
+    }
+    return variables;
+}
+function dockerfile_valueOf(written, name, from, text, outer) {
+    const at = (0,model_text/* spanOf */.ee)(text, from, from + written.length);
+    if (written.includes('\\') || written.length > 1000)
+        return (0,model_value/* unknown */.L5)(at, name);
+    const parts = written.split(/(\$\{?[A-Za-z_]\w*\}?)/).map((part, index) => {
+        if (index % 2 === 0)
+            return part.includes('$') ? undefined : part;
+        const inner = outer.get(part.replace(/[${}]/g, ''));
+        return inner?.is === 'known' && inner.value.length < 1000 ? inner.value : undefined;
+    });
+    return (0,model_value/* joined */.oR)(parts, at);
+}
+
+// EXTERNAL MODULE: ./lib/model/node.js
+var model_node = __nccwpck_require__(2141);
 ;// CONCATENATED MODULE: ./lib/parse/embedded-variables.js
 
 
@@ -44493,7 +45300,7 @@ function indentOf(source, scalar, start, content) {
     const decoded = scalar.text.split('\n').find(line => line.trim() !== '') ?? '';
     return Math.max(0, depth - (decoded.length - decoded.trimStart().length));
 }
-const ESCAPES = new Map([
+const scalar_text_ESCAPES = new Map([
     ['n', '\n'],
     ['t', '\t'],
     ['r', '\r'],
@@ -44543,7 +45350,7 @@ function escapeRuns(token, at) {
     if (kind === '\n' || kind === '\r')
         return [];
     const point = token.length > 2 ? Number.parseInt(token.slice(2), 16) : undefined;
-    const decoded = point === undefined ? (ESCAPES.get(kind) ?? kind) : point > 0x10ffff ? '?' : String.fromCodePoint(point);
+    const decoded = point === undefined ? (scalar_text_ESCAPES.get(kind) ?? kind) : point > 0x10ffff ? '?' : String.fromCodePoint(point);
     return [{ start: end - decoded.length, end, as: decoded }];
 }
 
@@ -48220,8 +49027,8 @@ function eventsOf(document) {
         const at = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
         const reason = error instanceof YAMLException ? error.reason : 'it is not YAML';
         if (reason.includes('maxDepth'))
-            return unread(TOO_DEEP, at, at);
-        return document.length > MAX_LENIENT ? unread(reason, at, at) : lenientEvents(document);
+            return yaml_events_unread(TOO_DEEP, at, at);
+        return document.length > MAX_LENIENT ? yaml_events_unread(reason, at, at) : lenientEvents(document);
     }
 }
 const TOO_DEEP = `it is nested more than ${MAX_DEPTH} levels deep`;
@@ -48247,11 +49054,11 @@ function lenientEvents(document) {
             return { events: [], problems: [problemOf(fatal, document)] };
         const events = [];
         if (read.contents && !yaml_events_append(events, document, read.contents, 0))
-            return unread(TOO_DEEP, 0, 0);
+            return yaml_events_unread(TOO_DEEP, 0, 0);
         return { events, problems: read.errors.map(error => problemOf(error, document)) };
     }
     catch {
-        return unread('it is not YAML', 0, 0);
+        return yaml_events_unread('it is not YAML', 0, 0);
     }
 }
 /** The reader's places may lie past the end. */
@@ -48260,7 +49067,7 @@ function problemOf({ message: reason, pos: [start, end] }, document) {
     return { message: message(reason), start: from, end: Math.max(from, Math.min(end, document.length)) };
 }
 const message = (reason) => `This YAML document could not be read: ${reason.replace(/\.$/, '')}.`;
-const unread = (reason, start, end) => ({ events: [], problems: [{ message: message(reason), start, end }] });
+const yaml_events_unread = (reason, start, end) => ({ events: [], problems: [{ message: message(reason), start, end }] });
 const NONE = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 };
 const POP = { type: EVENT_ID.POP };
 const EMPTY = { type: EVENT_ID.SCALAR, valueStart: -1, valueEnd: -1, ...NONE, style: SCALAR_STYLE.PLAIN, chomping: 1, indent: -1, fast: false };
@@ -48888,7 +49695,7 @@ const EXPRESSIONS = /\$\(([\w.-]+)\)|\$\{\{([^{}]*)\}\}/g;
 const OTHER = new Set(['inputs', 'env', 'variables', 'resources', 'trigger', 'pr', 'schedules', 'pool']);
 /** The scripts of a pipeline or of a template of one, wherever steps stand: stages, jobs, strategies, conditions, parameters; and the templates that it uses. */
 function azureScripts(root, text, around) {
-    const defaults = parametersOf(root).filter(({ names }) => !names.some(name => around.inputs.has(name)));
+    const defaults = embedded_azure_parametersOf(root).filter(({ names }) => !names.some(name => around.inputs.has(name)));
     const variables = embedded_variables_withVariables(around.inputs, defaults, { text, expressions: EXPRESSIONS });
     return scriptsIn(root, { variables, windows: false, around }, text);
 }
@@ -48944,7 +49751,7 @@ function fromTemplate(path, around) {
     return variables?.is === 'known' ? assignmentsIn(variables.value) : [];
 }
 /** Parameters with a default: it holds as long as nobody who uses the template says otherwise. */
-function parametersOf(root) {
+function embedded_azure_parametersOf(root) {
     return (0,model_node/* itemsAt */.Ct)(root, 'parameters').flatMap(item => {
         const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, 'name'));
         const value = (0,model_node/* entryOf */.Ms)(item, 'default')?.value;
@@ -49168,21 +49975,21 @@ function once(scripts) {
 ;// CONCATENATED MODULE: ./lib/parse/hcl/cursor.js
 
 /** Nesting that nobody writes; the readers are recursive. */
-const maximumDepth = 100;
-const maximumProblems = 10;
+const cursor_maximumDepth = 100;
+const cursor_maximumProblems = 10;
 const cursorOf = (text) => ({ text, at: 0, joined: false, depth: 0, blanks: { start: 0, end: -1 }, problems: [] });
 /** The place of what was read from an offset on, without the blanks behind it. */
 const placeFrom = (cursor, start, end = cursor_endOf(cursor)) => (0,model_text/* spanOf */.ee)(cursor.text, start, Math.max(start, end));
 const cursor_endOf = ({ at, blanks }) => (at === blanks.end ? blanks.start : at);
 /** What cannot be read, in words for the person who wrote it. */
 function problem(cursor, message, start = cursor.at, end = start + 1) {
-    if (cursor.problems.length < maximumProblems)
+    if (cursor.problems.length < cursor_maximumProblems)
         cursor.problems.push({ message, at: placeFrom(cursor, start, Math.min(end, cursor.text.text.length)) });
 }
 /** Reads one level deeper; past the last level the rest of the text is given up. */
 function nested(cursor, read, otherwise) {
-    if (cursor.depth >= maximumDepth) {
-        problem(cursor, `This is nested more than ${maximumDepth} levels deep, and the rest was not read.`);
+    if (cursor.depth >= cursor_maximumDepth) {
+        problem(cursor, `This is nested more than ${cursor_maximumDepth} levels deep, and the rest was not read.`);
         cursor.at = cursor.text.text.length;
         return otherwise();
     }
@@ -49237,11 +50044,11 @@ function cursor_take(cursor, sign) {
     cursor.at += sign.length;
     return true;
 }
-const WORD = /[\p{L}_][\p{L}\p{N}\p{M}\p{Pc}_-]*/uy;
+const cursor_WORD = /[\p{L}_][\p{L}\p{N}\p{M}\p{Pc}_-]*/uy;
 /** Takes a name where one stands next. */
 function takeWord(cursor) {
-    WORD.lastIndex = cursor.at;
-    const word = WORD.exec(cursor.text.text)?.[0];
+    cursor_WORD.lastIndex = cursor.at;
+    const word = cursor_WORD.exec(cursor.text.text)?.[0];
     if (word !== undefined)
         cursor.at += word.length;
     return word;
@@ -49636,7 +50443,7 @@ class Runs {
 
 
 
-const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const operand_NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const constants = new Map([
     ['true', true],
     ['false', false],
@@ -49668,8 +50475,8 @@ function readPrimary(cursor) {
         return readObject(cursor, start);
     if (cursor_take(cursor, '('))
         return readParentheses(cursor, start);
-    NUMBER.lastIndex = cursor.at;
-    const number = NUMBER.exec(text)?.[0];
+    operand_NUMBER.lastIndex = cursor.at;
+    const number = operand_NUMBER.exec(text)?.[0];
     if (number !== undefined) {
         cursor.at += number.length;
         return { is: 'literal', value: Number(number), at: placeFrom(cursor, start) };
@@ -50013,14 +50820,14 @@ function blocksOf(type, labels, missing, node, at) {
 const attributeOf = (entry) => ({
     name: entry.key.text,
     nameAt: entry.key.at,
-    value: expressionOf(entry.value),
+    value: json_expressionOf(entry.value),
     at: (0,model_node/* entrySpan */.hn)(entry),
 });
-function expressionOf(node) {
+function json_expressionOf(node) {
     if (node.kind === 'map')
-        return { is: 'object', at: node.at, entries: node.entries.map(({ key, value }) => ({ key: expressionOf(key), value: expressionOf(value) })) };
+        return { is: 'object', at: node.at, entries: node.entries.map(({ key, value }) => ({ key: json_expressionOf(key), value: json_expressionOf(value) })) };
     if (node.kind === 'list')
-        return { is: 'tuple', at: node.at, items: node.items.map(expressionOf) };
+        return { is: 'tuple', at: node.at, items: node.items.map(json_expressionOf) };
     if (node.kind === 'hole')
         return { is: 'unread', at: node.at };
     if (typeof node.value !== 'string')
@@ -50046,8 +50853,6 @@ var main = __nccwpck_require__(9547);
 /** Nesting that no template reaches; the reader is recursive. */
 const json_MAX_DEPTH = 200;
 const json_MAX_PROBLEMS = 10;
-/** What may be a template within a string; most strings hold none of it. */
-const TEMPLATE = /\{[{%]|\$[{(]|#\{|<[A-Za-z]|__[A-Z]/;
 /**
  * A JSON file as one document. Comments, trailing commas and strings over several lines are allowed, as Azure Resource Manager does.
  * Where something is wrong the rest is read, and every map and list is open: what is missing may be what was not understood.
@@ -50139,7 +50944,7 @@ function nodeOf(text, node, open) {
         case 'array':
             return { kind: 'list', at, items: children.map(child => nodeOf(text, child, open)), open };
         case 'string':
-            return stringOf(text, node);
+            return json_stringOf(text, node);
         case 'property':
             return { kind: 'hole', at };
         default:
@@ -50151,13 +50956,12 @@ function entryOf(text, property, open) {
     if (!key)
         return [];
     const at = (0,model_text/* spanOf */.ee)(text, property.offset, property.offset + property.length);
-    return [{ key: stringOf(text, key), value: value ? nodeOf(text, value, open) : { kind: 'hole', at } }];
+    return [{ key: json_stringOf(text, key), value: value ? nodeOf(text, value, open) : { kind: 'hole', at } }];
 }
-function stringOf(text, node) {
+function json_stringOf(text, node) {
     const value = String(node.value);
     const at = (0,model_text/* spanOf */.ee)(text, node.offset, node.offset + node.length);
-    const template = TEMPLATE.test(value) ? templateOf(value) : undefined;
-    const parts = template && unseenParts(template.inked);
+    const parts = certainRuns(value);
     return { kind: 'scalar', at, value, text: value, style: 'quoted', ...(parts && { parts }) };
 }
 
@@ -50657,6 +51461,7 @@ const DATA = new Map([
     ['hcl', 'hcl'],
     ['tf', 'hcl'],
     ['opentofu', 'hcl'],
+    ['bicep', 'bicep'],
 ]);
 /** The fences of a Markdown file whose language is read. All of them are examples: they are shown, not run. */
 function parseMarkdown(text) {
@@ -58489,7 +59294,7 @@ function keptRuns(start, end, tabs, escapes, reading) {
 ;// CONCATENATED MODULE: ./lib/parse/shell/bash-command.js
 
 
-const declarations = new Set(['export', 'declare', 'local', 'readonly', 'typeset']);
+const bash_command_declarations = new Set(['export', 'declare', 'local', 'readonly', 'typeset']);
 /** A simple command, with the assignments that it makes: its own, those of a declaration, those of `read` and its like. */
 function commandOf(command, reading) {
     const prefix = command.prefix.filter(item => item.type === 'Assignment').map(item => assignmentOf(item, reading));
@@ -58497,7 +59302,7 @@ function commandOf(command, reading) {
     if (!command.name)
         return [...runs, ...prefix];
     const name = command.name.value;
-    if (declarations.has(name))
+    if (bash_command_declarations.has(name))
         return [...runs, ...declared(command, reading)];
     const words = [command.name, ...command.args].map(argument => argument.type === 'Assignment' ? assignmentWord(argument, reading) : wordOf(argument, reading));
     const itself = {
@@ -58766,7 +59571,7 @@ function addAll(list, items) {
     for (const item of items)
         list.push(item);
 }
-function report(scan, message, start, end) {
+function cmd_scan_report(scan, message, start, end) {
     if (scan.problems.length < mostProblems)
         scan.problems.push({ message, start, end });
 }
@@ -59058,7 +59863,7 @@ function setEnd(scan) {
         }
     }
     scan.returns--;
-    report(scan, 'The parenthesis of `in (` is not closed.', start, start + 1);
+    cmd_scan_report(scan, 'The parenthesis of `in (` is not closed.', start, start + 1);
     scan.at = cmd_scan_lineEnd(scan);
     return scan.at;
 }
@@ -59237,7 +60042,7 @@ function cmd_readLines(scan) {
         if (c === '' || (c === ')' && scan.open > 0))
             return statements;
         if (c === ')')
-            report(scan, 'The parenthesis `)` closes nothing.', scan.at, scan.at + 1);
+            cmd_scan_report(scan, 'The parenthesis `)` closes nothing.', scan.at, scan.at + 1);
         if (c === '\n' || c === ')' || c === '&' || c === '|')
             scan.at++;
         else
@@ -59337,7 +60142,7 @@ function readGroup(scan) {
     if (cmd_scan_peek(scan) === ')')
         scan.at++;
     else
-        report(scan, 'The parenthesis `(` is not closed.', start, start + 1);
+        cmd_scan_report(scan, 'The parenthesis `(` is not closed.', start, start + 1);
     cmd_scan_skipBlanks(scan);
     while (cmd_scan_take(scan, /\d?>>?(?:&\d)?/y)) {
         cmd_scan_skipBlanks(scan);
@@ -60541,14 +61346,14 @@ function fed(stage, from) {
         return stage;
     const name = stage.words[0]?.parts[0];
     if (stage.words[0]?.parts.length === 1 && name?.kind === 'text' && loopCommands.has(name.text.toLowerCase()))
-        return loopOf(stage, from) ?? stage;
+        return powershell_pipeline_loopOf(stage, from) ?? stage;
     if (from?.kind !== 'value' || from.list || from.table)
         return stage;
     const [first, last] = [from.parts[0], from.parts.at(-1)];
     return { ...stage, input: { parts: from.parts, start: first.start, end: last.end } };
 }
 /** `'a', 'b' | ForEach-Object { ... $_ ... }` is a loop over `$_`. */
-function loopOf(command, from) {
+function powershell_pipeline_loopOf(command, from) {
     const blocks = command.words.flatMap(word => word.parts.flatMap(part => (part.kind === 'substitution' ? [part] : [])));
     if (blocks.length === 0)
         return undefined;
@@ -60663,7 +61468,7 @@ function readSwitch(scan, start) {
     if (powershell_scan_peek(scan) !== '{')
         return [...tests];
     powershell_scan_nested(scan, '}', () => {
-        for (skipSeparators(scan); powershell_scan_peek(scan) !== '' && !isCloser(powershell_scan_peek(scan)); skipSeparators(scan)) {
+        for (powershell_keyword_skipSeparators(scan); powershell_scan_peek(scan) !== '' && !isCloser(powershell_scan_peek(scan)); powershell_keyword_skipSeparators(scan)) {
             const before = scan.at;
             if (powershell_scan_take(scan, /default(?![\w-])/iy))
                 exhaustive = true;
@@ -60687,7 +61492,7 @@ function readPattern(scan) {
     else
         powershell_scan_take(scan, powershell_keyword_pattern);
 }
-function skipSeparators(scan) {
+function powershell_keyword_skipSeparators(scan) {
     for (skipLines(scan); powershell_scan_peek(scan) === ';'; skipLines(scan))
         scan.at++;
 }
@@ -60812,11 +61617,11 @@ function readStatement(scan) {
         skipLines(scan);
         item = readRightSide(scan);
     }
-    return settings.length === 0 ? item : { statements: settings.reverse().flatMap(({ left, operator }) => assigned(left, operator, item, start, scan.at)) };
+    return settings.length === 0 ? item : { statements: settings.reverse().flatMap(({ left, operator }) => powershell_assigned(left, operator, item, start, scan.at)) };
 }
 const readRightSide = (scan) => powershell_keyword_readKeyword(scan) ?? powershell_pipeline_readPipeline(scan);
 /** `$a = ...`, `$a, $b = ...`; what is thrown away (`$null = ...`) only runs. */
-function assigned(left, operator, right, start, end) {
+function powershell_assigned(left, operator, right, start, end) {
     const targets = left.value?.targets ?? [];
     const effects = right.value?.effect ? [right.value.effect] : [];
     const manner = { append: operator === '+=', default: operator === '??=', start, end };
@@ -60850,6 +61655,7 @@ function listItem(word, start, end) {
 
 
 
+
 const parse_readers = {
     yaml: (text, setting) => data(parseYaml(text), text, setting),
     json: (text, setting) => data(parseJson(text), text, setting),
@@ -60857,6 +61663,7 @@ const parse_readers = {
     makefile: (text, { around }) => ({ snippets: parseMakefile(text, around) }),
     dockerfile: text => ({ snippets: parseDockerfile(text) }),
     hcl: (text, setting) => parseHcl(text, setting.whole ? setting.path : ''),
+    bicep: parseBicep,
     bash: (text, setting) => script(parseBash(text, setting), text),
     powershell: (text, setting) => script(parsePowerShell(text, setting), text),
     cmd: (text, setting) => script(parseCmd(text, setting), text),
@@ -60870,6 +61677,1772 @@ function data({ documents, problems }, text, setting) {
 }
 function script(read, text) {
     return { script: read, problems: read.problems.map(({ message, start, end }) => ({ message, at: (0,model_text/* spanOf */.ee)(text, start, end) })) };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/azure/addons.js
+/** The add-ons by the names that Azure's API and Az PowerShell have for them, in lower case, and the names that `az` takes. */
+const addonNames = new Map([
+    ['httpapplicationrouting', 'http_application_routing'],
+    ['omsagent', 'monitoring'],
+    ['monitoring', 'monitoring'],
+    ['virtualnode', 'virtual-node'],
+    ['aciconnectorlinux', 'virtual-node'],
+    ['aciconnectorwindows', 'virtual-node'],
+    ['kubedashboard', 'kube-dashboard'],
+    ['azurepolicy', 'azure-policy'],
+    ['ingressapplicationgateway', 'ingress-appgw'],
+    ['accsgxdeviceplugin', 'confcom'],
+    ['openservicemesh', 'open-service-mesh'],
+    ['azurekeyvaultsecretsprovider', 'azure-keyvault-secrets-provider'],
+    ['gitops', 'gitops'],
+]);
+
+;// CONCATENATED MODULE: ./lib/extract/azure/property-readers.js
+
+
+/** Every property of a fact. */
+function readAll(readers, statement) {
+    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(statement)]));
+}
+/** The text under a path of names. */
+const property_readers_text = (...path) => node => (0,model_node/* textAt */.$6)(property_readers_at(node, ...path));
+/** The boolean under a path of names. */
+const property_readers_flag = (...path) => node => (0,model_node/* booleanAt */.CR)(property_readers_at(node, ...path));
+/** The number under a path of names. */
+const property_readers_number = (...path) => node => (0,model_node/* numberAt */.tk)(property_readers_at(node, ...path));
+/** A text that switches something: known to be on for one value, off for any other. */
+const property_readers_word = (on, ...path) => node => (0,model_value/* mapValue */.IS)(property_readers_text(...path)(node), value => value.toLowerCase() === on);
+/** The texts of a list. One that nobody can see makes the list unknown. */
+const texts = (...path) => node => {
+    const list = property_readers_at(node, ...path);
+    if (list.is !== 'known')
+        return list;
+    const found = (0,model_node/* itemsAt */.Ct)(list).map(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item)));
+    return list.value.kind === 'list' && (0,model_node/* isClosed */.Lx)(list) && found.every(each => each !== undefined) ? (0,model_value/* known */.eO)(found, list.at) : (0,model_value/* unknown */.L5)(list.at);
+};
+/** The entries of a map as `key=value`. */
+const pairs = (...path) => node => {
+    const map = property_readers_at(node, ...path);
+    if (map.is !== 'known')
+        return map;
+    const found = (0,model_node/* entriesAt */.ws)(map).map(({ key, value }) => `${key.text}=${(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(value)) ?? ''}`);
+    return map.value.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_value/* known */.eO)(found, map.at) : (0,model_value/* unknown */.L5)(map.at);
+};
+/** The keys of a map. */
+const keys = (...path) => node => (0,model_value/* mapValue */.IS)(property_readers_at(node, ...path), map => (map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_node/* entriesAt */.ws)(map).map(({ key }) => key.text) : undefined));
+/** A block of settings, of which only its presence matters. */
+const block = (...path) => node => (0,model_value/* mapValue */.IS)(property_readers_at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
+/** What the language has no property for. */
+const property_readers_nowhere = node => (0,model_value/* absent */.Ge)(node.at);
+/** The node under a path of names, whatever their case. */
+function property_readers_at(node, ...path) {
+    let value = (0,model_node/* nodeAt */.oB)(node);
+    for (const name of path)
+        value = (0,model_node/* nodeAt */.oB)(value, ...step(value, name));
+    return value;
+}
+function step(value, name) {
+    if (value.is !== 'known' || value.value.kind !== 'map')
+        return [name];
+    const wanted = name.toLowerCase();
+    const { entries } = value.value;
+    const written = entries.findLast(({ key }) => key.text === name) ?? entries.findLast(({ key }) => key.text.toLowerCase() === wanted);
+    return [written?.key.text ?? name];
+}
+
+;// CONCATENATED MODULE: ./lib/extract/azure/arm-properties.js
+
+
+
+
+/**
+ * Azure's own schema of clusters and pools (`Microsoft.ContainerService/managedClusters` and its child `agentPools`, API versions up to 2026-05-01), which
+ * ARM templates, Bicep, `azapi`, Azure Service Operator and Pulumi's azure-native share. A reader of one of these languages finds the nodes and calls
+ *
+ * - `clusterPropertiesOf(properties, resource)` for a cluster: `properties` holds `networkProfile` and the rest, `resource` holds `identity` (the same node where
+ *   the language has no `properties` level, which is so for ASO's `spec` and Pulumi's `properties`);
+ * - `poolPropertiesOf(properties)` for an `agentPools` child, or an item of `agentPoolProfiles`;
+ * - `agentPoolProfilesOf(properties)` for the pools that a cluster brings with it.
+ *
+ * An expression that was not resolved is a `HoleNode`, or a scalar with `parts`: what hangs on it is unknown. `null` is absent, as it is for ARM.
+ * Names of properties are compared without case, as ARM does: https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
+ */
+const clusterPropertiesOf = (properties, resource = properties) => ({
+    ...readAll(clusterReaders, properties),
+    managedIdentity: (0,model_value/* mapValue */.IS)(property_readers_text('identity', 'type')(resource), type => !/^none$/i.test(type)),
+});
+/** What an `agentPools` resource, or an item of `agentPoolProfiles`, sets. */
+const poolPropertiesOf = (properties) => readAll(poolReaders, properties);
+/** The pools of `agentPoolProfiles`. What nobody can see may be any number of pools: one that has everything unknown stands for them. */
+function agentPoolProfilesOf(properties) {
+    const list = property_readers_at(properties, 'agentPoolProfiles');
+    if (list.is === 'absent')
+        return [];
+    const whole = list.is === 'known' && list.value.kind === 'list' && !list.value.open;
+    const nodes = whole ? list.value.items : [...(0,model_node/* itemsAt */.Ct)(list), { kind: 'hole', at: list.at }];
+    const profiles = nodes.map(node => ({ node, name: property_readers_text('name')(node), properties: poolPropertiesOf(node) }));
+    const first = firstOf(profiles.map(profile => profile.properties));
+    return profiles.map(profile => {
+        if (profile.properties !== first)
+            return { ...profile, first: false };
+        const mode = (0,model_value/* isWritten */.QH)(first.mode) ? first.mode : (0,model_value/* known */.eO)('System', profile.node.at);
+        return { ...profile, properties: { ...first, mode }, first: true };
+    });
+}
+/** Where a cluster comes with one pool and its mode is left out (API versions before 2020-09-01), it is a System pool. */
+function firstOf(pools) {
+    const [only, ...others] = pools.length === 1 ? pools : pools.filter(({ mode }) => mode.is !== 'absent' && !(0,model_value/* isText */.KH)(mode, 'User', 'Gateway'));
+    if (!only || others.length > 0 || (0,model_value/* isText */.KH)(only.osType, 'Windows'))
+        return undefined;
+    return (0,model_value/* isText */.KH)(only.mode, 'System') || (pools.length === 1 && only.mode.is === 'absent') ? only : undefined;
+}
+const clusterReaders = {
+    kubernetesVersion: property_readers_text('kubernetesVersion'),
+    supportPlan: property_readers_text('supportPlan'),
+    networkPlugin: property_readers_text('networkProfile', 'networkPlugin'),
+    networkPluginMode: property_readers_text('networkProfile', 'networkPluginMode'),
+    networkPolicy: property_readers_text('networkProfile', 'networkPolicy'),
+    networkDataplane: property_readers_text('networkProfile', 'networkDataplane'),
+    loadBalancerSku: property_readers_text('networkProfile', 'loadBalancerSku'),
+    outboundType: property_readers_text('networkProfile', 'outboundType'),
+    // Each pool says these of itself.
+    vmSetType: property_readers_nowhere,
+    clusterAutoscaler: property_readers_nowhere,
+    windowsAdminUsername: property_readers_text('windowsProfile', 'adminUsername'),
+    windowsAdminPassword: property_readers_text('windowsProfile', 'adminPassword'),
+    hybridBenefit: property_readers_word('windows_server', 'windowsProfile', 'licenseType'),
+    gmsaEnabled: property_readers_flag('windowsProfile', 'gmsaProfile', 'enabled'),
+    gmsaDnsServer: property_readers_text('windowsProfile', 'gmsaProfile', 'dnsServer'),
+    gmsaRootDomain: property_readers_text('windowsProfile', 'gmsaProfile', 'rootDomainName'),
+    servicePrincipal: property_readers_text('servicePrincipalProfile', 'clientId'),
+    managedIdentity: property_readers_nowhere,
+    addons: enabledAddons,
+    upgradeChannel: property_readers_text('autoUpgradeProfile', 'upgradeChannel'),
+    nodeOsUpgradeChannel: property_readers_text('autoUpgradeProfile', 'nodeOSUpgradeChannel'),
+    nodeProvisioningMode: property_readers_text('nodeProvisioningProfile', 'mode'),
+    azureMonitorMetrics: property_readers_flag('azureMonitorProfile', 'metrics', 'enabled'),
+    // They are resources of their own (`prometheusRuleGroups`), which may stand anywhere.
+    windowsRecordingRules: node => (0,model_value/* unknown */.L5)(node.at),
+    verticalPodAutoscaler: property_readers_flag('workloadAutoScalerProfile', 'verticalPodAutoscaler', 'enabled'),
+    blobDriver: property_readers_flag('storageProfile', 'blobCSIDriver', 'enabled'),
+    podIdentity: property_readers_flag('podIdentityProfile', 'enabled'),
+    serviceMesh: property_readers_word('istio', 'serviceMeshProfile', 'mode'),
+    httpApplicationRouting: property_readers_flag('addonProfiles', 'httpApplicationRouting', 'enabled'),
+};
+const poolReaders = {
+    osType: property_readers_text('osType'),
+    osSku: property_readers_text('osSKU'),
+    mode: property_readers_text('mode'),
+    vmSize: property_readers_text('vmSize'),
+    vmSetType: property_readers_text('type'),
+    count: property_readers_number('count'),
+    minCount: property_readers_number('minCount'),
+    maxCount: property_readers_number('maxCount'),
+    maxPods: property_readers_number('maxPods'),
+    clusterAutoscaler: property_readers_flag('enableAutoScaling'),
+    fipsImage: property_readers_flag('enableFIPS'),
+    taints: texts('nodeTaints'),
+    labels: pairs('nodeLabels'),
+    priority: property_readers_text('scaleSetPriority'),
+    maxSurge: property_readers_text('upgradeSettings', 'maxSurge'),
+    maxUnavailable: property_readers_text('upgradeSettings', 'maxUnavailable'),
+    kubernetesVersion: property_readers_text('orchestratorVersion'),
+    workloadRuntime: property_readers_text('workloadRuntime'),
+    gpuInstanceProfile: property_readers_text('gpuInstanceProfile'),
+    gpuDriver: property_readers_text('gpuProfile', 'driver'),
+    linuxOsConfig: block('linuxOSConfig'),
+    // Only `az` takes a file.
+    kubeletConfig: property_readers_nowhere,
+    kubeletSettings: keys('kubeletConfig'),
+    messageOfTheDay: property_readers_text('messageOfTheDay'),
+    artifactStreaming: property_readers_flag('artifactStreamingProfile', 'enabled'),
+    secureBoot: property_readers_flag('securityProfile', 'enableSecureBoot'),
+    vtpm: property_readers_flag('securityProfile', 'enableVTPM'),
+    outboundNatDisabled: property_readers_flag('windowsProfile', 'disableOutboundNat'),
+    nodePublicIp: property_readers_flag('enableNodePublicIP'),
+    snapshotId: property_readers_text('creationData', 'sourceResourceId'),
+};
+/** The add-ons that are certain to be on, under the names that `az` has for them. Those that a parameter decides are not in it. */
+function enabledAddons(properties) {
+    const profiles = property_readers_at(properties, 'addonProfiles');
+    const enabled = (0,model_node/* entriesAt */.ws)(profiles).filter(({ value }) => (0,model_value/* valueOf */.RP)(property_readers_flag('enabled')(value)) === true);
+    if (profiles.is !== 'known' || (enabled.length === 0 && !(0,model_node/* isClosed */.Lx)(profiles)))
+        return profiles.is === 'absent' ? profiles : (0,model_value/* unknown */.L5)(profiles.at);
+    const place = enabled.length === 1 ? (0,model_node/* entrySpan */.hn)(enabled[0]) : profiles.at;
+    return (0,model_value/* known */.eO)(enabled.map(({ key }) => addonNames.get(key.text.toLowerCase()) ?? key.text), place);
+}
+
+;// CONCATENATED MODULE: ./lib/extract/arm/values.js
+
+/** Longer texts and lists than a template has are not put together: a template that doubles one in each variable would fill the memory. */
+const MAX_LENGTH = 5000;
+const MAX_ITEMS = 1000;
+const hole = (at, name) => (name === undefined ? { kind: 'hole', at } : { kind: 'hole', at, name });
+/** A value of a template at the place where it is used. */
+function scalar(value, at) {
+    if (typeof value === 'string' && value.length > MAX_LENGTH)
+        return hole(at);
+    return { kind: 'scalar', at, value, text: value === null ? '' : String(value), style: typeof value === 'string' ? 'quoted' : 'plain' };
+}
+/** A text of certain and unseen runs. */
+function textFrom(parts, at) {
+    const value = (0,model_value/* joined */.oR)(parts, at);
+    if (value.is === 'known')
+        return scalar(value.value, at);
+    if (value.is !== 'partial' || value.parts.length > MAX_ITEMS || value.parts.join('').length > MAX_LENGTH)
+        return hole(at);
+    return { kind: 'scalar', at, value: '', text: '', style: 'quoted', parts: value.parts };
+}
+/** A list; one that is longer than anybody writes is cut, and open. */
+function list(items, at, open = false, possible = []) {
+    const kept = items.slice(0, MAX_ITEMS);
+    const maybe = possible.slice(0, MAX_ITEMS);
+    return { kind: 'list', at, items: kept, open: open || kept.length < items.length, ...(maybe.length > 0 && { possible: maybe }) };
+}
+const map = (entries, at, open = false) => ({ kind: 'map', at, entries, open });
+const entry = (key, value, at = value.at) => ({
+    key: { kind: 'scalar', at, value: key, text: key, style: 'quoted' },
+    value,
+});
+/** The runs of a text, number or boolean; one unseen run for what is not known; undefined for a map or list. */
+function values_partsOf(node) {
+    if (node.kind === 'hole')
+        return [undefined];
+    if (node.kind !== 'scalar')
+        return undefined;
+    return node.parts ?? [values_textOf(node)];
+}
+/** What a scalar that is known says, as Azure Resource Manager writes it into a text. */
+function values_textOf(node) {
+    if (node.kind !== 'scalar' || node.parts)
+        return undefined;
+    return typeof node.value === 'boolean' ? (node.value ? 'True' : 'False') : node.text;
+}
+const numberOf = (node) => node?.kind === 'scalar' && typeof node.value === 'number' && Number.isFinite(node.value) ? node.value : undefined;
+const booleanOf = (node) => (node?.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined);
+const isNull = (node) => node.kind === 'scalar' && node.value === null && !node.parts;
+/** The text of a scalar that is a text, when all of it is known. */
+const values_stringOf = (node) => node?.kind === 'scalar' && typeof node.value === 'string' && !node.parts ? node.value : undefined;
+/** The value that stands under a key, whatever its case; the last one where it is repeated. */
+function member(node, key) {
+    const wanted = key.toLowerCase();
+    return node.entries.findLast(({ key: { text } }) => text === key) ?? node.entries.findLast(({ key: { text } }) => text.toLowerCase() === wanted);
+}
+/** A value where it is used; where it was decided stays with it. Maps and lists stand where they are written. */
+function usedAt(node, at) {
+    const { start, end, source } = node.at;
+    if (start === at.start && end === at.end && source === at.source)
+        return node;
+    if (node.kind === 'hole')
+        return hole(at, node.name);
+    return node.kind === 'scalar' ? { ...node, at, from: [node.at, ...(node.from ?? [])] } : node;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/arm/alternatives.js
+
+/** What is certain of a value that is one of two, whichever a condition nobody can see takes. */
+function either(a, b, at, spend) {
+    if (a === b || same(a, b, spend))
+        return a;
+    if (!spend())
+        return hole(at);
+    if (a.kind === 'map' && b.kind === 'map')
+        return eitherMap(a, b, at, spend);
+    if (a.kind === 'list' && b.kind === 'list')
+        return eitherList(a, b, at, spend);
+    return isNull(a) || isNull(b) || mayBeAbsent(a) || mayBeAbsent(b) ? missing(at) : hole(at);
+}
+const missing = (at) => ({ kind: 'hole', at, optional: true });
+const mayBeAbsent = (node) => node.kind === 'hole' && node.optional === true;
+/** A key that only one of them has may be there or not. */
+function eitherMap(a, b, at, spend) {
+    const shared = a.entries.map(({ key, value }) => {
+        const other = member(b, key.text);
+        return { key, value: other ? either(value, other.value, value.at, spend) : missing(value.at) };
+    });
+    const added = b.entries.filter(({ key }) => !member(a, key.text)).map(({ key, value }) => entry(key.text, missing(value.at), key.at));
+    return map([...shared, ...added], at, a.open || b.open);
+}
+/** The items that both begin with; the others are possible. */
+function eitherList(a, b, at, spend) {
+    let common = 0;
+    while (common < Math.min(a.items.length, b.items.length) && same(a.items[common], b.items[common], spend))
+        common++;
+    const rest = [...a.items.slice(common), ...b.items.slice(common), ...(a.possible ?? []), ...(b.possible ?? [])];
+    return list(a.items.slice(0, common), at, true, rest);
+}
+/** Whether two values are certain to be equal. */
+function same(a, b, spend) {
+    if (a === b)
+        return a.kind !== 'hole';
+    if (!spend() || a.kind !== b.kind)
+        return false;
+    if (a.kind === 'scalar' && b.kind === 'scalar')
+        return !a.parts && !b.parts && a.value === b.value;
+    if (a.kind === 'list' && b.kind === 'list')
+        return !a.open && !b.open && a.items.length === b.items.length && a.items.every((item, index) => same(item, b.items[index], spend));
+    if (a.kind !== 'map' || b.kind !== 'map' || a.open || b.open || a.entries.length !== b.entries.length)
+        return false;
+    return a.entries.every(({ key, value }) => {
+        const other = member(b, key.text);
+        return other !== undefined && same(value, other.value, spend);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/extract/arm/text-functions.js
+
+
+/** What a function makes of a text of which each certain run can be changed alone. */
+const text_functions_runs = (change) => ([text], at) => {
+    const parts = text && values_partsOf(text);
+    return (parts &&
+        textFrom(parts.map(part => (part === undefined ? undefined : change(part))), at));
+};
+/** What a function makes of texts that are all known. */
+const text_functions_texts = (compute) => (args, at) => {
+    const values = args.map(values_stringOf);
+    return values.length > 0 && values.every(value => value !== undefined) ? scalar(compute(...values), at) : undefined;
+};
+/** `format('{0}-{1:D2}', name, index)`. Of a number with a format of its own nobody can tell the digits. */
+const format = ([pattern, ...args], at) => {
+    const written = values_stringOf(pattern);
+    if (written === undefined)
+        return undefined;
+    const parts = written.split(/(\{\{|\}\}|\{\d+(?:,-?\d+)?(?::[^{}]*)?\})/).flatMap((run, index) => {
+        if (index % 2 === 0)
+            return [run];
+        if (run === '{{' || run === '}}')
+            return [run[0]];
+        const arg = args[Number.parseInt(run.slice(1), 10)];
+        return /^\{\d+\}$/.test(run) && arg ? (values_partsOf(arg) ?? [undefined]) : [undefined];
+    });
+    return textFrom(parts, at);
+};
+/** A text in a text that has unseen runs is certain to be in it where a certain run has it. */
+const containsText = (text, wanted, at) => {
+    const search = wanted && values_textOf(wanted)?.toLowerCase();
+    const parts = values_partsOf(text);
+    if (search === undefined || !parts)
+        return undefined;
+    if (parts.some(part => part?.toLowerCase().includes(search)))
+        return scalar(true, at);
+    return parts.includes(undefined) ? undefined : scalar(false, at);
+};
+const text_functions_take = ([text, count], at) => {
+    const length = numberOf(count);
+    const parts = text && values_partsOf(text);
+    if (length === undefined || !parts)
+        return undefined;
+    const [first] = parts;
+    if (parts.length > 1 && (first === undefined || first.length < length))
+        return first === undefined ? undefined : textFrom([first, undefined], at);
+    return first === undefined ? undefined : scalar(first.slice(0, Math.max(0, length)), at);
+};
+const substring = ([text, start, length], at) => {
+    const written = values_stringOf(text);
+    const from = numberOf(start);
+    const count = length ? numberOf(length) : Number.POSITIVE_INFINITY;
+    if (written === undefined || from === undefined || count === undefined || from < 0 || from > written.length)
+        return undefined;
+    return scalar(written.slice(from, from + count), at);
+};
+const split = ([text, delimiter], at) => {
+    const written = values_stringOf(text);
+    const signs = delimiter?.kind === 'list' ? delimiter.items.map(values_stringOf) : [values_stringOf(delimiter)];
+    if (written === undefined || signs.length === 0 || signs.some(sign => sign === undefined || sign === ''))
+        return undefined;
+    const pieces = signs.reduce((found, sign) => found.flatMap(piece => piece.split(sign)), [written]);
+    return list(pieces.map(piece => scalar(piece, at)), at);
+};
+const join = ([items, delimiter], at) => {
+    const sign = values_stringOf(delimiter);
+    if (items?.kind !== 'list' || sign === undefined)
+        return undefined;
+    const parts = items.items.flatMap((item, index) => [...(index > 0 ? [sign] : []), ...(values_partsOf(item) ?? [undefined])]);
+    return textFrom(items.open ? [...parts, undefined] : parts, at);
+};
+const toText = ([value], at) => {
+    const parts = value && values_partsOf(value);
+    return parts && textFrom(parts, at);
+};
+/** A JSON document in a text; its parts have the place of the call. */
+const json = ([text], at) => {
+    const written = values_stringOf(text);
+    if (written === undefined)
+        return undefined;
+    const word = /^\s*(?:(true)|(false)|null)\s*$/i.exec(written);
+    if (word)
+        return scalar(word[1] ? true : word[2] ? false : null, at);
+    const { documents, problems } = parseJson({ source: at.source, text: written, pieces: [{ at: 0, from: at.start }] });
+    const [document] = documents;
+    return document && problems.length === 0 ? text_functions_placed(document.root, at) : undefined;
+};
+function text_functions_placed(node, at) {
+    if (node.kind === 'list')
+        return { ...node, at, items: node.items.map(item => text_functions_placed(item, at)) };
+    if (node.kind === 'map')
+        return { ...node, at, entries: node.entries.map(({ key, value }) => ({ key: { ...key, at }, value: text_functions_placed(value, at) })) };
+    return { ...node, at };
+}
+const textFunctions = {
+    format,
+    json,
+    join,
+    split,
+    substring,
+    string: toText,
+    tolower: text_functions_runs(run => run.toLowerCase()),
+    toupper: text_functions_runs(run => run.toUpperCase()),
+    trim: text_functions_texts(text => text.trim()),
+    replace: text_functions_texts((text, old, fresh) => (old === '' || old === undefined ? text : text.replaceAll(old, () => fresh ?? ''))),
+    startswith: text_functions_texts((text, start) => text.toLowerCase().startsWith((start ?? '').toLowerCase())),
+    endswith: text_functions_texts((text, end) => text.toLowerCase().endsWith((end ?? '').toLowerCase())),
+    indexof: text_functions_texts((text, wanted) => text.toLowerCase().indexOf((wanted ?? '').toLowerCase())),
+    lastindexof: text_functions_texts((text, wanted) => text.toLowerCase().lastIndexOf((wanted ?? '').toLowerCase())),
+    padleft: ([text, width, sign], at) => {
+        const written = text && values_textOf(text);
+        const length = numberOf(width);
+        return written === undefined || length === undefined || length > 1000 ? undefined : scalar(written.padStart(length, values_stringOf(sign) ?? ' '), at);
+    },
+    // What it yields depends on the subscription; it is always thirteen characters.
+    uniquestring: (_, at) => hole(at),
+    guid: (_, at) => hole(at),
+};
+const textOrListFunctions = { contains: containsText, take: text_functions_take };
+/** Whether a text is empty; a certain run says that it is not. */
+function isEmptyText(node) {
+    const parts = values_partsOf(node);
+    if (!parts || booleanOf(node) !== undefined)
+        return undefined;
+    return parts.some(part => part !== undefined && part !== '') ? false : parts.includes(undefined) ? undefined : true;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/arm/collection-functions.js
+
+
+
+/** Texts, or lists one after the other. */
+const concat = (args, at) => {
+    if (!args.some(arg => arg.kind === 'list'))
+        return textFrom(args.flatMap(arg => values_partsOf(arg) ?? [undefined]), at);
+    const open = args.some(arg => arg.kind !== 'list' || arg.open);
+    const lists = args.filter((arg) => arg.kind === 'list');
+    return list(lists.flatMap(({ items }) => items), at, open, lists.flatMap(({ possible }) => possible ?? []));
+};
+/** Objects are merged, and so are the objects in them; of lists each item is taken once. */
+const union = (args, at, spend) => {
+    if (args.some(arg => arg.kind === 'list')) {
+        const all = concat(args, at, spend);
+        if (all?.kind !== 'list')
+            return undefined;
+        const kept = [];
+        for (const item of all.items)
+            if (!kept.some(other => same(other, item, spend)))
+                kept.push(item);
+        return { ...all, items: kept };
+    }
+    return args.reduce((merged, arg) => (merged ? overlay(merged, arg, at, spend, true) : arg), undefined);
+};
+/** One object over another. What one that nobody can see would change is not known any more. */
+function overlay(under, over, at, spend, deep) {
+    if (isNull(over))
+        return under;
+    if (over.kind !== 'map' || !spend())
+        return map([], at, true);
+    const below = under.kind === 'map' && !over.open ? under : map([], at, true);
+    const kept = below.entries.filter(({ key }) => !member(over, key.text));
+    const laid = over.entries.map(({ key, value }) => {
+        const old = deep && value.kind === 'map' ? member(below, key.text) : undefined;
+        return old?.value.kind === 'map' ? { key, value: overlay(old.value, value, value.at, spend, true) } : { key, value };
+    });
+    return map([...kept, ...laid], at, below.open);
+}
+const range = ([start, count], at) => {
+    const from = numberOf(start);
+    const length = numberOf(count);
+    if (from === undefined || length === undefined || length < 0)
+        return undefined;
+    const items = Array.from({ length: Math.min(length, MAX_ITEMS) }, (_, index) => scalar(from + index, at));
+    return list(items, at, length > MAX_ITEMS);
+};
+const contains = ([whole, wanted], at, spend) => {
+    if (whole?.kind === 'list') {
+        if (wanted && whole.items.some(item => same(item, wanted, spend)))
+            return scalar(true, at);
+        const certain = !whole.open && wanted?.kind === 'scalar' && !wanted.parts && whole.items.every(item => item.kind === 'scalar' && !item.parts);
+        return certain ? scalar(false, at) : undefined;
+    }
+    if (whole?.kind === 'map') {
+        const key = values_stringOf(wanted);
+        if (key === undefined)
+            return undefined;
+        // A value that nobody can see may be a key that is not there.
+        const found = member(whole, key);
+        return found ? (found.value.kind === 'hole' ? undefined : scalar(true, at)) : whole.open ? undefined : scalar(false, at);
+    }
+    return whole && textOrListFunctions.contains(whole, wanted, at);
+};
+const empty = ([value], at) => {
+    if (!value)
+        return undefined;
+    if (isNull(value))
+        return scalar(true, at);
+    const size = value.kind === 'list' ? value.items.length : value.kind === 'map' ? value.entries.length : undefined;
+    if (size !== undefined)
+        return size > 0 ? scalar(false, at) : 'open' in value && value.open ? undefined : scalar(true, at);
+    const none = isEmptyText(value);
+    return none === undefined ? undefined : scalar(none, at);
+};
+const collection_functions_length = ([value], at) => {
+    if (value?.kind === 'list')
+        return value.open ? undefined : scalar(value.items.length, at);
+    if (value?.kind === 'map')
+        return value.open ? undefined : scalar(value.entries.length, at);
+    const text = values_stringOf(value);
+    return text === undefined ? undefined : scalar(text.length, at);
+};
+const first = ([value], at) => {
+    if (value?.kind === 'list')
+        return value.items[0] ?? (value.open ? undefined : scalar(null, at));
+    const text = values_stringOf(value);
+    return text === undefined ? undefined : scalar(text.slice(0, 1), at);
+};
+const last = ([value], at) => {
+    if (value?.kind === 'list')
+        return value.open ? undefined : (value.items.at(-1) ?? scalar(null, at));
+    const text = values_stringOf(value);
+    return text === undefined ? undefined : scalar(text.slice(-1), at);
+};
+const collection_functions_take = ([value, count], at, spend) => {
+    const size = numberOf(count);
+    if (value?.kind !== 'list')
+        return textOrListFunctions.take([value, count].filter(each => each !== undefined), at, spend);
+    if (size === undefined)
+        return list([], at, true, value.items);
+    const items = value.items.slice(0, Math.max(0, size));
+    return list(items, at, value.open && items.length < size);
+};
+const skip = ([value, count], at) => {
+    const size = numberOf(count);
+    if (size === undefined || !value)
+        return undefined;
+    if (value.kind === 'list')
+        return list(value.items.slice(Math.max(0, size)), at, value.open, value.possible);
+    const text = values_stringOf(value);
+    return text === undefined ? undefined : scalar(text.slice(Math.max(0, size)), at);
+};
+const flatten = ([value], at, spend) => value?.kind === 'list'
+    ? value.items.length === 0
+        ? list([], at, value.open)
+        : concat([...value.items, ...(value.open ? [hole(at)] : [])], at, spend)
+    : undefined;
+const createObject = (args, at) => {
+    const entries = args.flatMap((arg, index) => {
+        const key = index % 2 === 0 ? values_textOf(arg) : undefined;
+        const value = args[index + 1];
+        return key === undefined || !value ? [] : [entry(key, value)];
+    });
+    return map(entries, at, entries.length < args.length / 2);
+};
+/** `{ key, value }` of each entry, by the keys in order. */
+const items = ([value], at) => {
+    if (value?.kind !== 'map')
+        return undefined;
+    const sorted = [...value.entries].sort((a, b) => (a.key.text < b.key.text ? -1 : 1));
+    return list(sorted.map(({ key, value: inner }) => map([entry('key', scalar(key.text, key.at)), entry('value', inner)], inner.at)), at, value.open);
+};
+const collectionFunctions = {
+    concat,
+    union,
+    range,
+    contains,
+    empty,
+    length: collection_functions_length,
+    first,
+    last,
+    take: collection_functions_take,
+    skip,
+    flatten,
+    items,
+    createobject: createObject,
+    createarray: (args, at) => list(args, at),
+    array: ([value], at) => (value?.kind === 'hole' ? list([], at, true) : value?.kind === 'list' ? value : value && list([value], at)),
+    objectkeys: ([value], at) => value?.kind === 'map'
+        ? list(value.entries.map(({ key }) => scalar(key.text, key.at)), at, value.open)
+        : undefined,
+    shallowmerge: ([value], at, spend) => value?.kind === 'list' && !value.open ? value.items.reduce((merged, item) => overlay(merged, item, at, spend, false), map([], at)) : undefined,
+    intersection: ([a, b], at, spend) => a?.kind === 'list' && b?.kind === 'list' && !a.open && !b.open
+        ? list(a.items.filter(item => b.items.some(other => same(item, other, spend))), at)
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/extract/arm/functions.js
+
+
+
+
+/** A function of values that are all known. */
+const functions_comparison = (compare) => ([a, b], at) => {
+    const numbers = [numberOf(a), numberOf(b)];
+    if (numbers[0] !== undefined && numbers[1] !== undefined)
+        return scalar(compare(numbers[0], numbers[1]), at);
+    const texts = [values_stringOf(a), values_stringOf(b)];
+    return texts[0] !== undefined && texts[1] !== undefined ? scalar(compare(texts[0], texts[1]), at) : undefined;
+};
+const functions_arithmetic = (compute) => ([a, b], at) => {
+    const left = numberOf(a);
+    const right = numberOf(b);
+    const result = left === undefined || right === undefined ? Number.NaN : compute(left, right);
+    return Number.isFinite(result) ? scalar(Math.trunc(result), at) : undefined;
+};
+const negated = (inner) => (args, at, spend) => {
+    const value = booleanOf(inner(args, at, spend));
+    return value === undefined ? undefined : scalar(!value, at);
+};
+/** Texts are compared with their case by `equals`, and without by `equalsIgnoreCase` (`=~`). */
+const equality = (ignoreCase) => ([a, b], at, spend) => {
+    if (!a || !b || a.kind === 'hole' || b.kind === 'hole')
+        return undefined;
+    const texts = [values_stringOf(a), values_stringOf(b)];
+    if (ignoreCase && texts[0] !== undefined && texts[1] !== undefined)
+        return scalar(texts[0].toLowerCase() === texts[1].toLowerCase(), at);
+    if (same(a, b, spend))
+        return scalar(true, at);
+    const certain = a.kind === 'scalar' && b.kind === 'scalar' ? !a.parts && !b.parts : isNull(a) || isNull(b);
+    return certain ? scalar(false, at) : undefined;
+};
+/** `and` is false where one is, whatever the others are. */
+const logic = (deciding) => (args, at) => {
+    const values = args.map(booleanOf);
+    if (values.includes(deciding))
+        return scalar(deciding, at);
+    return values.every(value => value !== undefined) ? scalar(!deciding, at) : undefined;
+};
+const extreme = (pick) => (args, at) => {
+    const [only] = args;
+    const values = (args.length === 1 && only?.kind === 'list' && !only.open ? only.items : args).map(numberOf);
+    return values.length > 0 && values.every(value => value !== undefined) ? scalar(pick(...values), at) : undefined;
+};
+const ordinary = {
+    add: functions_arithmetic((a, b) => a + b),
+    sub: functions_arithmetic((a, b) => a - b),
+    mul: functions_arithmetic((a, b) => a * b),
+    div: functions_arithmetic((a, b) => a / b),
+    mod: functions_arithmetic((a, b) => a % b),
+    minus: ([a], at) => (numberOf(a) === undefined ? undefined : scalar(-numberOf(a), at)),
+    min: extreme(Math.min),
+    max: extreme(Math.max),
+    less: functions_comparison((a, b) => a < b),
+    lessorequals: functions_comparison((a, b) => a <= b),
+    greater: functions_comparison((a, b) => a > b),
+    greaterorequals: functions_comparison((a, b) => a >= b),
+    equals: equality(false),
+    notequals: negated(equality(false)),
+    equalsignorecase: equality(true),
+    notequalsignorecase: negated(equality(true)),
+    and: logic(false),
+    or: logic(true),
+    not: negated(([a]) => a),
+    true: (_, at) => scalar(true, at),
+    false: (_, at) => scalar(false, at),
+    null: (_, at) => scalar(null, at),
+    any: ([a]) => a,
+    // Up to the first that is not null; one that nobody can see may be it.
+    coalesce: (args, at) => args.find(arg => !isNull(arg)) ?? scalar(null, at),
+    bool: ([a], at) => boolOf(a, at),
+    int: ([a], at) => (/^-?\d+$/.test(values_partsOf(a ?? hole(at))?.[0] ?? '') && a?.kind === 'scalar' && !a.parts ? scalar(Number(a.text), at) : undefined),
+};
+function boolOf(node, at) {
+    if (booleanOf(node) !== undefined)
+        return node;
+    const text = values_stringOf(node)?.toLowerCase();
+    if (text === 'true' || text === 'false')
+        return scalar(text === 'true', at);
+    const number = numberOf(node);
+    return number === undefined ? undefined : scalar(number !== 0, at);
+}
+/** The functions of templates, by their names in lower case. Those that ask Azure, the clock or chance are not among them. */
+const templateFunctions = new Map(Object.entries({ ...ordinary, ...textFunctions, ...collectionFunctions }));
+
+;// CONCATENATED MODULE: ./lib/extract/arm/instance.js
+/** Modules in modules: deeper than this nobody writes. */
+const instance_MAX_DEPTH = 12;
+/** A template that is deployed with some values; undefined where it leads to itself or the deployment has grown too big. */
+function instanceOf({ template, path }, deployment, given = new Map(), open = false, chain = []) {
+    if (chain.includes(path) || chain.length >= instance_MAX_DEPTH || deployment.instances <= 0)
+        return undefined;
+    deployment.instances--;
+    return { template, path, given, open, deployment, chain: [...chain, path], values: new Map(), children: new Map() };
+}
+/** Takes one step; false where none is left. */
+function spend({ deployment }) {
+    deployment.steps--;
+    return deployment.steps > 0;
+}
+/** A scope with more names. */
+const instance_within = ({ instance, locals }, added) => ({
+    instance,
+    locals: new Map([...locals, ...added.map(([name, value]) => [name.toLowerCase(), value])]),
+});
+const scopeOf = (instance) => ({ instance, locals: new Map() });
+
+;// CONCATENATED MODULE: ./lib/extract/arm/from-bicep.js
+/** What a Bicep file declares. */
+function armFileOfBicep({ statements }, at) {
+    const named = (is) => statements.find((statement) => statement.is === is)?.path;
+    const using = named('using');
+    const extended = named('extends');
+    if (using || extended)
+        return { is: 'parameters', parameters: from_bicep_parametersOf(statements, at, using, extended) };
+    return { is: 'template', template: from_bicep_templateOf(statements, at) };
+}
+function from_bicep_templateOf(statements, at) {
+    const of = (is) => statements.filter((statement) => statement.is === is);
+    return {
+        at,
+        parameters: new Map(of('param').map(({ name, nameAt, value }) => [name.toLowerCase(), { at: nameAt, ...(value && { default: value }) }])),
+        variables: new Map(of('var').map(({ name, value }) => [name.toLowerCase(), value])),
+        functions: new Map(of('func').map(({ name, parameters, value }) => [name.toLowerCase(), { parameters, body: value }])),
+        outputs: new Map(of('output').map(({ name, value }) => [name.toLowerCase(), value])),
+        resources: of('resource').flatMap(resource => resourcesOf(resource)),
+        modules: of('module').map(moduleOf),
+        imports: importsOf(statements),
+        generated: false,
+    };
+}
+function from_bicep_parametersOf(statements, at, using, extended) {
+    return {
+        at,
+        values: new Map(statements.flatMap(statement => (statement.is === 'param' && statement.value ? [[statement.name.toLowerCase(), statement.value]] : []))),
+        variables: new Map(statements.flatMap(statement => (statement.is === 'var' ? [[statement.name.toLowerCase(), statement.value]] : []))),
+        imports: importsOf(statements),
+        ...(using && { using }),
+        ...(extended && { extends: extended }),
+    };
+}
+const importsOf = (statements) => statements.flatMap(statement => statement.is === 'import' ? [{ path: statement.path, names: statement.names, ...(statement.all && { all: statement.all }) }] : []);
+/** A resource, and the children that are written in it. */
+function resourcesOf(resource, within) {
+    const { guards, body } = guardsOf(resource.value);
+    const type = typeOf(resource.type);
+    const read = {
+        at: resource.at,
+        symbol: resource.name.toLowerCase(),
+        type: within ? `${within.type}/${type}` : type,
+        existing: resource.existing,
+        guards: [...(within?.guards ?? []), ...guards],
+        body,
+        ...(within && { within }),
+    };
+    const { children = [] } = body;
+    return [read, ...children.flatMap(child => (child.is === 'resource' ? resourcesOf(child, read) : []))];
+}
+const typeOf = (type) => (type.kind === 'literal' ? String(type.value).split('@')[0].toLowerCase() : '');
+function moduleOf({ at, name, path, value }) {
+    const { guards, body } = guardsOf(value);
+    const parameters = from_bicep_propertyOf(body, 'params');
+    return { at, symbol: name.toLowerCase(), guards, path, outer: false, wrapped: false, ...(parameters && { parameters }) };
+}
+/** The conditions and loops around a body. */
+function guardsOf(value) {
+    const guards = [];
+    let body = value;
+    for (;;) {
+        if (body.kind === 'conditional')
+            guards.push({ condition: body.condition });
+        else if (body.kind === 'loop')
+            guards.push({ loop: body });
+        else
+            return { guards, body };
+        body = body.body;
+    }
+}
+/** The value of a property that is written with its plain name. */
+function from_bicep_propertyOf(body, name) {
+    if (body.kind !== 'object')
+        return undefined;
+    return body.entries.flatMap(entry => (entry.kind === 'property' && isNamed(entry.key, name) ? [entry.value] : [])).at(-1);
+}
+const isNamed = (key, name) => key.kind === 'literal' && String(key.value).toLowerCase() === name.toLowerCase();
+
+;// CONCATENATED MODULE: ./lib/extract/arm/modules.js
+
+
+
+
+/** The instance that a module makes; undefined where its template is not in the repository. Outside of a loop it is made once. */
+function childOf(module, scope) {
+    const { instance } = scope;
+    if (scope.locals.size > 0)
+        return make(module, scope);
+    if (!instance.children.has(module)) {
+        instance.children.set(module, undefined);
+        instance.children.set(module, make(module, scope));
+    }
+    return instance.children.get(module);
+}
+function make(module, scope) {
+    const { instance } = scope;
+    const found = modules_templateOf(module, scope);
+    if (!found)
+        return undefined;
+    if (module.inline && module.outer)
+        return instanceOf(found, instance.deployment, instance.given, instance.open, instance.chain);
+    const { given, open } = valuesOf(module, scope);
+    return instanceOf(found, instance.deployment, given, open, instance.chain);
+}
+function modules_templateOf({ inline, outer, path, at }, scope) {
+    const { instance } = scope;
+    if (inline) {
+        const { parameters, variables, functions } = instance.template;
+        // It has a place of its own in the chain of files, for it may be in the file that is read.
+        return { path: `${instance.path}#${at.start}`, template: outer ? { ...inline, parameters, variables, functions } : inline };
+    }
+    const written = path && pathOf(evaluate(path, scope));
+    return written === undefined ? undefined : instance.deployment.templateAt(written, instance.path.split('#')[0]);
+}
+/** A path; of an address whose beginning nobody can see, what is certain at its end. */
+function pathOf(node) {
+    const parts = values_partsOf(node) ?? [];
+    const last = parts.at(-1);
+    if (last === undefined)
+        return undefined;
+    return (parts.length === 1 ? last : last.replace(/^[^/]*\//, '')).replace(/[?#].*$/, '');
+}
+function valuesOf({ parameters, wrapped }, scope) {
+    if (!parameters)
+        return { given: new Map(), open: false };
+    if (parameters.kind !== 'object')
+        return { given: new Map(), open: true };
+    const open = parameters.entries.some(entry => entry.kind === 'spread' || entry.key.kind !== 'literal');
+    const given = parameters.entries.flatMap((entry) => {
+        if (entry.kind !== 'property' || entry.key.kind !== 'literal')
+            return [];
+        const expression = wrapped ? (from_bicep_propertyOf(entry.value, 'value') ?? { kind: 'unread', at: entry.value.at }) : entry.value;
+        return [[String(entry.key.value).toLowerCase(), { expression, scope }]];
+    });
+    return { given: new Map(given), open };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/arm/names.js
+
+
+
+
+/** What a name stands for in Bicep: the item of a loop, a parameter, a variable, something imported or a resource. */
+function valueOfName({ name, at }, scope) {
+    const local = scope.locals.get(name.toLowerCase());
+    if (local)
+        return usedAt(local, at);
+    const { instance } = scope;
+    const value = parameterValue(instance, name) ?? variableValue(instance, name) ?? importedValue(instance, name);
+    if (value)
+        return usedAt(value, at);
+    const resource = resourceNamed(instance, name);
+    return resource ? asRead(evaluate(resource.body, scope)) : hole(at, name);
+}
+/** What was asked of a resource is what the template sets, as far as it does; the rest only Azure knows. */
+function asRead(body) {
+    if (body.kind !== 'map')
+        return body;
+    const entries = body.entries.map(({ key, value }) => ({ key, value: value.kind === 'map' ? map(value.entries, value.at, true) : value }));
+    return map(entries, body.at, true);
+}
+/** An output of a module, or something of a file that was imported whole; undefined where the name stands for a value. */
+function memberOfName({ of, name, at }, scope) {
+    if (of.kind === 'name' && !scope.locals.has(of.name.toLowerCase())) {
+        const imported = importedFile(scope.instance, of.name);
+        return imported ? usedAt(variableValue(imported, name) ?? hole(at), at) : undefined;
+    }
+    if (of.kind !== 'member' || of.name.toLowerCase() !== 'outputs' || of.of.kind !== 'name')
+        return undefined;
+    const module = moduleInstance(scope.instance, of.of.name);
+    return module && usedAt(outputValue(module, name) ?? hole(at), at);
+}
+/** The instance of a module by its symbol. */
+function moduleInstance(instance, symbol) {
+    const module = instance.template.modules.find(each => each.symbol === symbol.toLowerCase());
+    return module && !module.guards.some(guard => 'loop' in guard) ? childOf(module, scopeOf(instance)) : undefined;
+}
+const resourceNamed = (instance, symbol) => instance.template.resources.find(resource => resource.symbol === symbol.toLowerCase());
+/** The value of a parameter: what is given, else its default, else nobody knows; undefined where there is no such parameter. */
+function parameterValue(instance, name) {
+    const key = name.toLowerCase();
+    const parameter = instance.template.parameters.get(key);
+    if (!parameter)
+        return undefined;
+    return names_once(instance, `parameter ${key}`, parameter.at, name, () => {
+        const given = instance.given.get(key);
+        if (given) {
+            const value = evaluate(given.expression, given.scope);
+            // A parameter that is given null takes its default.
+            if (value.kind !== 'scalar' || value.value !== null || value.parts)
+                return value;
+        }
+        return parameter.default && !(instance.open && !given) ? evaluate(parameter.default, scopeOf(instance)) : hole(parameter.at, name);
+    });
+}
+function variableValue(instance, name) {
+    const key = name.toLowerCase();
+    const variable = instance.template.variables.get(key);
+    return variable && names_once(instance, `variable ${key}`, variable.at, name, () => evaluate(variable, scopeOf(instance)));
+}
+function outputValue(instance, name) {
+    const key = name.toLowerCase();
+    const output = instance.template.outputs.get(key);
+    return output && names_once(instance, `output ${key}`, output.at, name, () => evaluate(output, scopeOf(instance)));
+}
+/** Evaluates once; what leads to itself is not known. */
+function names_once(instance, key, at, name, compute) {
+    const known = instance.values.get(key);
+    if (known)
+        return known;
+    instance.values.set(key, hole(at, name));
+    const value = compute();
+    instance.values.set(key, value);
+    return value;
+}
+function importedValue(instance, name) {
+    const found = importedFrom(instance, name);
+    return found && variableValue(...found);
+}
+/** The file that a name was given to by `import * as name`. */
+function importedFile(instance, name) {
+    const found = instance.template.imports.find(({ all }) => all === name);
+    return found && names_fileOf(instance, found);
+}
+/** The file that holds an imported name, and what it is called there. */
+function importedFrom(instance, name) {
+    for (const each of instance.template.imports) {
+        const wanted = each.names.find(({ as }) => as === name);
+        const file = wanted && names_fileOf(instance, each);
+        if (file)
+            return [file, wanted.name];
+    }
+    return undefined;
+}
+function names_fileOf(instance, { path }) {
+    const written = literalText(path);
+    if (written === undefined)
+        return undefined;
+    const key = `import ${written}`;
+    if (!instance.children.has(key)) {
+        const found = instance.deployment.templateAt(written, instance.path);
+        instance.children.set(key, undefined);
+        instance.children.set(key, found && instanceOf(found, instance.deployment, new Map(), false, instance.chain));
+    }
+    return instance.children.get(key);
+}
+const literalText = (expression) => expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
+
+;// CONCATENATED MODULE: ./lib/extract/arm/calls.js
+
+
+
+
+
+/** What a call of a function yields. */
+function callFunction(call, scope) {
+    const { at } = call;
+    const own = userFunction(call, scope.instance);
+    const args = call.args.map(arg => evaluate(arg, scope));
+    if (own) {
+        const [file, { parameters, body }] = own;
+        return evaluate(body, instance_within(scopeOf(file), parameters.map((name, index) => [name, args[index] ?? hole(at)])));
+    }
+    const name = call.name.toLowerCase();
+    const special = specials[name];
+    if (special && isBuiltIn(call))
+        return special(args, at, scope);
+    const known = isBuiltIn(call) ? templateFunctions.get(name) : undefined;
+    return known?.(args, at, () => spend(scope.instance)) ?? hole(at);
+}
+/** `sys.concat()` and `az.resourceId()` name the functions that are there anyway. */
+const isBuiltIn = ({ of }) => of === undefined || (of.kind === 'name' && /^(?:sys|az)$/i.test(of.name));
+function userFunction({ name, of }, instance) {
+    const find = (file, called) => {
+        const found = file.template.functions.get(called.toLowerCase());
+        return found && [file, found];
+    };
+    if (!of) {
+        const imported = importedFrom(instance, name);
+        return find(instance, name) ?? (imported && find(...imported));
+    }
+    if (of.kind !== 'name')
+        return undefined;
+    const file = importedFile(instance, of.name);
+    return file ? find(file, name) : find(instance, `${of.name}.${name}`);
+}
+/** Functions that ask the template rather than their arguments. */
+const specials = {
+    // Within a function of the template they are its own.
+    parameters: ([name], at, { instance, locals }) => {
+        const key = values_stringOf(name);
+        const value = key === undefined ? undefined : (locals.get(key.toLowerCase()) ?? parameterValue(instance, key));
+        return value ? usedAt(value, at) : hole(at, key);
+    },
+    variables: ([name], at, { instance }) => {
+        const key = values_stringOf(name);
+        const value = key === undefined ? undefined : variableValue(instance, key);
+        return value ? usedAt(value, at) : hole(at, key);
+    },
+    copyindex: ([first, second], at, { locals }) => {
+        const loop = values_stringOf(first);
+        const index = numberOf(locals.get(loop === undefined ? 'copyindex' : `copyindex:${loop.toLowerCase()}`));
+        const offset = numberOf(loop === undefined ? first : second) ?? 0;
+        return index === undefined ? hole(at) : scalar(index + offset, at);
+    },
+    fromend: ([index], at) => (numberOf(index) === undefined ? hole(at) : scalar(-numberOf(index), at)),
+    loadjsoncontent: (args, at, scope) => loaded(args, at, scope),
+    loadyamlcontent: (args, at, scope) => loaded(args, at, scope),
+    // An address beside the one of this template: only its end is certain.
+    uri: ([, relative], at) => textFrom(['', undefined, `/${values_stringOf(relative)?.replace(/^\//, '') ?? ''}`], at),
+};
+/** The data of a file; a path into it is not followed. */
+function loaded([path, inner], at, { instance }) {
+    const written = values_stringOf(path);
+    const data = written === undefined || inner ? undefined : instance.deployment.dataAt(written, instance.path);
+    return data ?? hole(at);
+}
+
+;// CONCATENATED MODULE: ./lib/extract/arm/evaluate.js
+
+
+
+
+
+
+/** The evaluation is recursive; no template comes near. */
+const evaluate_MAX_DEPTH = 500;
+/** What an expression comes to, as far as the repository shows it. */
+function evaluate(expression, scope) {
+    const { deployment } = scope.instance;
+    if (!spend(scope.instance) || deployment.depth >= evaluate_MAX_DEPTH)
+        return hole(expression.at);
+    deployment.depth++;
+    const value = evaluate_valueOf(expression, scope);
+    deployment.depth--;
+    return value;
+}
+function evaluate_valueOf(expression, scope) {
+    const { at } = expression;
+    switch (expression.kind) {
+        case 'literal':
+            return scalar(expression.value, at);
+        case 'interpolation':
+            return textFrom(expression.parts.flatMap(part => (typeof part === 'object' ? (values_partsOf(evaluate(part, scope)) ?? [undefined]) : [part])), at);
+        case 'name':
+            return valueOfName(expression, scope);
+        case 'member':
+            return memberOfName(expression, scope) ?? usedAt(evaluate_memberOf(evaluate(expression.of, scope), expression.name, expression), at);
+        case 'element':
+            return usedAt(elementOf(evaluate(expression.of, scope), evaluate(expression.index, scope), expression), at);
+        case 'call':
+            return evaluate_callOf(expression, scope);
+        case 'choice':
+            return choose(expression, scope);
+        case 'conditional':
+            return choose({ ...expression, kind: 'choice', whenTrue: expression.body, whenFalse: { kind: 'literal', at, value: null } }, scope);
+        case 'object':
+            return objectOf(expression, scope);
+        case 'list':
+            return evaluate_listOf(expression.items, expression, scope);
+        case 'loop':
+            return evaluate_loopOf(expression, scope);
+        case 'spread':
+            return evaluate(expression.of, scope);
+        default:
+            return hole(at);
+    }
+}
+function evaluate_memberOf(node, name, { at, safe }) {
+    if (node.kind === 'map') {
+        const found = member(node, name);
+        if (found)
+            return found.value;
+    }
+    const none = isNull(node) || (node.kind === 'map' && !node.open);
+    return safe && none ? scalar(null, at) : hole(at);
+}
+function elementOf(node, index, expression) {
+    const key = values_stringOf(index);
+    if (key !== undefined)
+        return evaluate_memberOf(node, key, expression);
+    const position = numberOf(index);
+    if (node.kind !== 'list' || position === undefined)
+        return hole(expression.at);
+    // `[^1]` counts from the end.
+    const place = position < 0 ? (node.open ? -1 : node.items.length + position) : position;
+    const item = node.items[place];
+    return item ?? (expression.safe && !node.open ? scalar(null, expression.at) : hole(expression.at));
+}
+function choose({ condition, whenTrue, whenFalse, at }, scope) {
+    const taken = booleanOf(evaluate(condition, scope));
+    if (taken !== undefined)
+        return evaluate(taken ? whenTrue : whenFalse, scope);
+    return either(evaluate(whenTrue, scope), evaluate(whenFalse, scope), at, () => spend(scope.instance));
+}
+function objectOf({ entries, at }, scope) {
+    let made = map([], at);
+    let own = [];
+    const flush = () => {
+        made = map([...made.entries, ...own], at, made.open);
+        own = [];
+    };
+    for (const each of entries) {
+        if (each.kind === 'property') {
+            const key = values_textOf(evaluate(each.key, scope));
+            if (key !== undefined)
+                own.push(entry(key, evaluate(each.value, scope), each.key.at));
+            else
+                made = map(made.entries, at, true);
+        }
+        else {
+            flush();
+            const laid = overlay(made, evaluate(each.of, scope), at, () => spend(scope.instance), false);
+            made = laid.kind === 'map' ? laid : map([], at, true);
+        }
+    }
+    flush();
+    return made;
+}
+function evaluate_listOf(items, { at }, scope) {
+    let open = false;
+    const possible = [];
+    const made = items.flatMap((item) => {
+        const value = evaluate(item, scope);
+        if (item.kind !== 'spread')
+            return [value];
+        if (value.kind !== 'list')
+            open ||= !isNull(value);
+        else {
+            open ||= value.open;
+            possible.push(...(value.possible ?? []));
+        }
+        return value.kind === 'list' ? value.items : [];
+    });
+    return list(made, at, open, possible);
+}
+function evaluate_loopOf(loop, scope) {
+    const { scopes, possible } = rounds(loop, scope);
+    const bodies = scopes.map(each => evaluate(loop.body, each));
+    const maybe = possible.map(each => evaluate(loop.body, each));
+    return list(bodies, loop.at, possible.length > 0, maybe);
+}
+/** The scopes of the rounds of a loop. Where nobody can see how many there are, one whose item nobody can see stands for those. */
+function rounds(loop, scope) {
+    const over = evaluate(loop.over, scope);
+    const round = (item, index) => instance_within(scope, [
+        ...(loop.item === undefined ? [] : [[loop.item, item]]),
+        ...(loop.index === undefined ? [] : [[loop.index, index]]),
+        ...(loop.copy === undefined ? [] : [['copyindex', item], [`copyindex:${loop.copy}`, item]]),
+    ]);
+    const items = over.kind === 'list' ? over.items : [];
+    const open = over.kind === 'list' ? over.open : true;
+    const unseen = over.kind === 'list' && over.possible ? over.possible : [hole(loop.over.at)];
+    return {
+        scopes: items.map((item, index) => round(item, scalar(index, loop.at))),
+        possible: open ? unseen.map(item => round(item, hole(loop.at))) : [],
+    };
+}
+function evaluate_callOf(call, scope) {
+    const name = call.name.toLowerCase();
+    const lambda = call.args.find((arg) => arg.kind === 'lambda');
+    if (!lambda)
+        return callFunction(call, scope);
+    const [first, second] = call.args;
+    const over = first ? evaluate(first, scope) : hole(call.at);
+    const body = (...values) => evaluate(lambda.body, instance_within(scope, lambda.parameters.map((parameter, index) => [parameter, values[index] ?? hole(call.at)])));
+    if (over.kind === 'map' && name === 'mapvalues') {
+        return map(over.entries.map(({ key, value }) => ({ key, value: body(value) })), call.at, over.open);
+    }
+    if (over.kind !== 'list')
+        return name === 'map' || name === 'filter' ? list([], call.at, true) : hole(call.at);
+    const bodies = () => over.items.map((item, index) => body(item, scalar(index, call.at)));
+    if (name === 'map')
+        return list(bodies(), call.at, over.open, (over.possible ?? []).map(item => body(item)));
+    if (name === 'filter')
+        return filtered(over.items, bodies(), over.open, call);
+    if (name === 'reduce' && second && !over.open)
+        return over.items.reduce((sum, item) => body(sum, item), evaluate(second, scope));
+    return name === 'toobject' ? toObject(over.items, bodies(), over.open, call, scope) : hole(call.at);
+}
+function filtered(items, kept, open, { at }) {
+    const by = (wanted) => items.filter((_, index) => booleanOf(kept[index]) === wanted);
+    const unsure = by(undefined);
+    return list(by(true), at, open || unsure.length > 0, unsure);
+}
+function toObject(items, keys, open, call, scope) {
+    const [, , value] = call.args;
+    const entries = items.flatMap((item, index) => {
+        const key = values_textOf(keys[index]);
+        const made = value?.kind === 'lambda' ? evaluate(value.body, instance_within(scope, [[value.parameters[0] ?? '', item]])) : item;
+        return key === undefined ? [] : [entry(key, made)];
+    });
+    return map(entries, call.at, open || entries.length < items.length);
+}
+
+;// CONCATENATED MODULE: ./lib/extract/arm/identity.js
+
+
+
+
+
+/**
+ * What a resource is known by within a deployment: the text of its name, in which what nobody can see stands as the parameter or the call that decides it. Two names of
+ * equal identity are one name, whatever it will be; this is how a pool is told to be on a cluster whose name only a run decides.
+ */
+function identityOf(resource, scope) {
+    const name = from_bicep_propertyOf(resource.body, 'name');
+    return name && identityOfText(name, scope).toLowerCase();
+}
+/** The identity of the resource that a child belongs to: the one it is written in, its `parent`, or what stands before the last slash of its name. */
+function parentIdentity(child, scope) {
+    if (child.within)
+        return identityOf(child.within, scope);
+    const parent = from_bicep_propertyOf(child.body, 'parent');
+    if (parent)
+        return identityOfReference(parent, scope);
+    const own = identityOf(child, scope);
+    const slash = own?.lastIndexOf('/') ?? -1;
+    return slash < 0 ? undefined : own.slice(0, slash);
+}
+/** `aks`, or `aks[index]` where it is deployed in a loop. */
+function identityOfReference(reference, scope) {
+    const named = reference.kind === 'element' ? reference.of : reference;
+    const resource = named.kind === 'name' ? resourceNamed(scope.instance, named.name) : undefined;
+    if (!resource)
+        return undefined;
+    const loop = resource.guards.find(guard => 'loop' in guard);
+    if (!loop)
+        return identityOf(resource, scopeOf(scope.instance));
+    if (reference.kind !== 'element')
+        return undefined;
+    const { scopes, possible } = rounds(loop.loop, scopeOf(scope.instance));
+    const index = Number(values_textOf(evaluate(reference.index, scope)) ?? Number.NaN);
+    const round = Number.isInteger(index) ? scopes[index] : possible[0];
+    return round && identityOf(resource, round);
+}
+/** The text of an expression, with what is not known written as it stands. A slash in the latter is none of the name. */
+function identityOfText(expression, scope) {
+    const known = values_textOf(evaluate(expression, scope));
+    if (known !== undefined)
+        return known;
+    if (!spend(scope.instance))
+        return `{${expression.at.source}:${expression.at.start}}`;
+    if (expression.kind === 'interpolation')
+        return expression.parts.map(part => (typeof part === 'object' ? identityOfText(part, scope) : (part ?? '{}'))).join('');
+    const elsewhere = definitionOf(expression, scope);
+    if (elsewhere)
+        return identityOfText(elsewhere.expression, elsewhere.scope);
+    return expression.kind === 'call' ? identityOfCall(expression, scope) : identity_hidden(written(expression, scope));
+}
+function identityOfCall(call, scope) {
+    const name = call.name.toLowerCase();
+    const [pattern, ...rest] = call.args;
+    if (name === 'concat')
+        return call.args.map(arg => identityOfText(arg, scope)).join('');
+    if (name === 'tolower' || name === 'toupper' || name === 'string')
+        return call.args.map(arg => identityOfText(arg, scope)).join('');
+    const format = name === 'format' && pattern ? values_stringOf(evaluate(pattern, scope)) : undefined;
+    if (format !== undefined)
+        return format.replace(/\{(\d+)\}/g, (whole, index) => (rest[Number(index)] ? identityOfText(rest[Number(index)], scope) : whole));
+    return identity_hidden(written(call, scope));
+}
+const identity_hidden = (text) => `{${text.replaceAll('/', '|').slice(0, 300)}}`;
+/** Where what an expression names is defined: the value of a parameter, a variable, the name of a resource, an output of a module. */
+function definitionOf(expression, scope) {
+    const { instance } = scope;
+    if (expression.kind === 'name')
+        return scope.locals.has(expression.name.toLowerCase()) ? undefined : valueNamed(expression.name, instance);
+    if (expression.kind === 'call' && /^(?:parameters|variables)$/i.test(expression.name)) {
+        const name = expression.args[0] && values_stringOf(evaluate(expression.args[0], scope));
+        return name === undefined ? undefined : valueNamed(name, instance);
+    }
+    return expression.kind === 'member' ? memberDefined(expression, instance) : undefined;
+}
+function valueNamed(name, instance) {
+    const key = name.toLowerCase();
+    const given = instance.given.get(key);
+    if (given)
+        return given;
+    const own = instance.open ? instance.template.variables.get(key) : (instance.template.parameters.get(key)?.default ?? instance.template.variables.get(key));
+    return own && { expression: own, scope: scopeOf(instance) };
+}
+function memberDefined({ of, name }, instance) {
+    const resource = of.kind === 'name' && name === 'name' ? resourceNamed(instance, of.name) : undefined;
+    const resourceName = resource && from_bicep_propertyOf(resource.body, 'name');
+    if (resourceName)
+        return { expression: resourceName, scope: scopeOf(instance) };
+    if (of.kind !== 'member' || of.name !== 'outputs' || of.of.kind !== 'name')
+        return undefined;
+    const module = moduleInstance(instance, of.of.name);
+    const output = module?.template.outputs.get(name.toLowerCase());
+    return output && module && { expression: output, scope: scopeOf(module) };
+}
+/** An expression as it could be written, so that equal ones are equal. A parameter belongs to its file. */
+function written(expression, scope) {
+    if (!spend(scope.instance))
+        return '';
+    const inner = (each) => identityOfText(each, scope);
+    switch (expression.kind) {
+        case 'literal':
+            return String(expression.value);
+        case 'name':
+            return `${scope.instance.chain.join('>')}#${expression.name}`;
+        case 'member':
+            return `${inner(expression.of)}.${expression.name}`;
+        case 'element':
+            return `${inner(expression.of)}[${inner(expression.index)}]`;
+        case 'call':
+            if (/^(?:parameters|variables)$/i.test(expression.name))
+                return `${scope.instance.chain.join('>')}#${expression.args.map(inner).join()}`;
+            return `${expression.name}(${expression.args.map(inner).join()})`;
+        case 'choice':
+            return `${inner(expression.condition)}?${inner(expression.whenTrue)}:${inner(expression.whenFalse)}`;
+        default:
+            return `${expression.at.source}:${expression.at.start}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/extract/arm/resources.js
+
+
+
+
+/** What an instance deploys, with its modules. */
+function deployed(instance, conditional = false) {
+    const resources = instance.template.resources.flatMap(resource => resource.existing ? [] : rounded(resource.guards, { scope: scopeOf(instance), conditional }).map(round => ({ resource, ...round })));
+    const remote = [];
+    for (const module of instance.template.modules) {
+        for (const round of rounded(module.guards, { scope: scopeOf(instance), conditional })) {
+            const child = childOf(module, round.scope);
+            const inner = child && deployed(child, round.conditional);
+            resources.push(...(inner?.resources ?? []));
+            remote.push(...(inner?.remote ?? [{ module, ...round }]));
+        }
+    }
+    return { resources, remote };
+}
+/** Each time that something is deployed behind its conditions and in its loops. */
+function rounded(guards, start) {
+    return guards.reduce((found, guard) => found.flatMap(round => resources_behind(guard, round)), [start]);
+}
+function resources_behind(guard, { scope, conditional }) {
+    if (!spend(scope.instance))
+        return [];
+    if ('condition' in guard) {
+        const met = booleanOf(evaluate(guard.condition, scope));
+        return met === false ? [] : [{ scope, conditional: conditional || met === undefined }];
+    }
+    const { scopes, possible } = rounds(guard.loop, scope);
+    return [...scopes.map(each => ({ scope: each, conditional })), ...possible.map(each => ({ scope: each, conditional: true }))];
+}
+
+;// CONCATENATED MODULE: ./lib/extract/arm/facts.js
+
+
+
+
+
+
+
+
+const CLUSTER = 'microsoft.containerservice/managedclusters';
+const POOL = `${CLUSTER}/agentpools`;
+const nothingAround = { templateAt: () => undefined, dataAt: () => undefined };
+/** A deployment that has done nothing yet. The bounds are far above what people deploy. */
+const newDeployment = (around) => ({ ...around, steps: 200_000, depth: 0, instances: 500 });
+/** What a template says alone, with the defaults of its parameters. */
+function templateFacts(found, reading, around = nothingAround) {
+    const instance = instanceOf(found, newDeployment(around));
+    return instance ? deploymentFacts(instance, reading) : [];
+}
+/** The clusters and pools that a deployment makes. */
+function deploymentFacts(entry, reading) {
+    const { resources } = deployed(entry);
+    const clusters = resources.filter(({ resource }) => resource.type === CLUSTER).map(each => ({ each, identity: identityOf(each.resource, each.scope) }));
+    const made = new Set(clusters.map(({ identity }) => identity));
+    const symbol = (identity) => identity !== undefined && made.has(identity) ? { symbol: `${reading.address}#${identity}` } : {};
+    return [
+        ...clusters.flatMap(({ each, identity }) => clusterFacts(each, symbol(identity), reading)),
+        ...resources.filter(({ resource }) => resource.type === POOL).map(each => poolFact(each, symbol(parentIdentity(each.resource, each.scope)), reading)),
+    ];
+}
+const statedBy = ({ conditional }, { example, environment }) => ({
+    example,
+    conditional,
+    ...(environment !== undefined && { environment }),
+});
+function clusterFacts(each, symbol, reading) {
+    const { resource, scope } = each;
+    const body = evaluate(resource.body, scope);
+    const properties = below(body, 'properties');
+    const stated = statedBy(each, reading);
+    const name = { name: (0,model_node/* textAt */.$6)(body, 'name'), resourceGroup: (0,model_value/* unknown */.L5)(resource.at), ...symbol };
+    const via = 'Microsoft.ContainerService/managedClusters';
+    const settings = withCredentials(clusterPropertiesOf(properties, body), properties, resource.at);
+    const cluster = { kind: 'cluster', action: 'create', at: resource.at, via, ...stated, ...name, ...settings };
+    const pool = (node, more, conditional) => ({
+        kind: 'node-pool',
+        action: 'create',
+        at: node.at,
+        via,
+        ...stated,
+        conditional: stated.conditional || conditional,
+        cluster: name,
+        ...more,
+    });
+    const possible = possiblePools(properties).map(node => pool(node, { first: false, name: (0,model_node/* textAt */.$6)(node, 'name'), ...poolPropertiesOf(node) }, true));
+    const profiles = agentPoolProfilesOf(properties).map(profile => pool(profile.node, { first: profile.first, name: profile.name, ...profile.properties }, false));
+    return [cluster, ...profiles, ...possible];
+}
+/** Credentials that may not be there at all have the place of the whole statement, as those of a command do that may have options nobody can see. */
+function withCredentials(settings, properties, at) {
+    const profile = (0,model_node/* nodeAt */.oB)(properties, 'windowsProfile');
+    const isSure = (key) => {
+        const found = profile.is === 'known' ? (0,model_node/* entryOf */.Ms)(profile.value, key)?.value : undefined;
+        return found !== undefined && !(found.kind === 'hole' && found.optional);
+    };
+    const place = (value, key) => (value.is === 'unknown' && !isSure(key) ? (0,model_value/* unknown */.L5)(at) : value);
+    return {
+        ...settings,
+        windowsAdminUsername: place(settings.windowsAdminUsername, 'adminUsername'),
+        windowsAdminPassword: place(settings.windowsAdminPassword, 'adminPassword'),
+    };
+}
+/** What stands under a key, or a place where nobody can see what does. */
+function below(node, key) {
+    const value = (0,model_node/* nodeAt */.oB)(node, key);
+    if (value.is === 'known')
+        return value.value;
+    return value.is === 'absent' ? { kind: 'map', at: node.at, entries: [], open: false } : hole(node.at);
+}
+/** Pools that a condition nobody can see may add to a cluster. */
+function possiblePools(properties) {
+    const profiles = (0,model_node/* nodeAt */.oB)(properties, 'agentPoolProfiles');
+    return profiles.is === 'known' && profiles.value.kind === 'list' ? (profiles.value.possible ?? []) : [];
+}
+function poolFact(each, symbol, reading) {
+    const { resource, scope } = each;
+    const body = evaluate(resource.body, scope);
+    const written = (0,model_node/* textAt */.$6)(body, 'name');
+    const own = resource.within !== undefined || (0,model_node/* nodeAt */.oB)(body, 'parent').is !== 'absent';
+    return {
+        kind: 'node-pool',
+        action: 'create',
+        at: resource.at,
+        via: 'Microsoft.ContainerService/managedClusters/agentPools',
+        first: false,
+        ...statedBy(each, reading),
+        ...poolPropertiesOf(below(body, 'properties')),
+        name: own ? written : lastPart(written),
+        cluster: { name: own ? parentName(each) : firstPart(written), resourceGroup: (0,model_value/* unknown */.L5)(resource.at), ...symbol },
+    };
+}
+function parentName({ resource, scope }) {
+    if (resource.within)
+        return (0,model_node/* textAt */.$6)(evaluate(resource.within.body, scope), 'name');
+    const parent = (0,model_node/* nodeAt */.oB)(evaluate(resource.body, scope), 'parent');
+    return parent.is === 'known' ? (0,model_node/* textAt */.$6)(parent.value, 'name') : (0,model_value/* unknown */.L5)(resource.at);
+}
+/** `pool` of `cluster/pool`. */
+function lastPart(name) {
+    if (name.is === 'known')
+        return (0,model_value/* mapValue */.IS)(name, text => text.slice(text.lastIndexOf('/') + 1));
+    if (name.is !== 'partial')
+        return (0,model_value/* unknown */.L5)(name.at);
+    const slash = name.parts.findLastIndex(part => part?.includes('/'));
+    const part = name.parts[slash];
+    if (part === undefined)
+        return (0,model_value/* unknown */.L5)(name.at);
+    return (0,model_value/* joined */.oR)([part.slice(part.lastIndexOf('/') + 1), ...name.parts.slice(slash + 1)], name.at);
+}
+/** `cluster` of `cluster/pool`. */
+function firstPart(name) {
+    if (name.is === 'known')
+        return (0,model_value/* mapValue */.IS)(name, text => (text.includes('/') ? text.slice(0, text.lastIndexOf('/')) : undefined));
+    return (0,model_value/* unknown */.L5)(name.at);
+}
+
+;// CONCATENATED MODULE: ./lib/parse/arm/template-expression.js
+/** Nesting that nobody writes; the reader is recursive. */
+const template_expression_MAX_DEPTH = 100;
+const BLANK = /\s*/y;
+const NAME = /[A-Za-z_][\w-]*/y;
+const template_expression_NUMBER = /[+-]?\d+(?:\.\d+)?/y;
+const STRING = /'(?:[^']|'')*'/y;
+/** Whether a string of a template is an expression: in brackets, of which the first is not doubled. */
+const isExpression = (text) => text.startsWith('[') && text.endsWith(']') && !text.startsWith('[[');
+/**
+ * Reads what stands between the brackets of `"[concat(parameters('name'), '-pool')]"`. The whole string is the place of each of its parts.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-expressions
+ */
+function templateExpression(text, at) {
+    const reader = { text: text.slice(1, -1), at, next: 0, depth: 0, broken: false };
+    const read = template_expression_valueOf(reader);
+    template_expression_skip(reader, BLANK);
+    return reader.broken || reader.next < reader.text.length ? { kind: 'unread', at } : read;
+}
+function template_expression_valueOf(reader) {
+    if (reader.broken || reader.depth >= template_expression_MAX_DEPTH)
+        return broken(reader);
+    reader.depth++;
+    const read = template_expression_memberOf(reader);
+    reader.depth--;
+    return read;
+}
+function template_expression_memberOf(reader) {
+    const { at } = reader;
+    let read = template_expression_primaryOf(reader);
+    for (;;) {
+        template_expression_skip(reader, BLANK);
+        if (reader.broken)
+            return broken(reader);
+        if (takes(reader, '.')) {
+            const name = template_expression_skip(reader, NAME);
+            if (name === undefined)
+                return broken(reader);
+            const args = read.kind === 'name' && takes(reader, '(') ? template_expression_argumentsOf(reader) : undefined;
+            read = args ? template_expression_callOf(name, args, reader, read) : { kind: 'member', at, of: read, name, safe: false };
+        }
+        else if (takes(reader, '[')) {
+            const index = template_expression_valueOf(reader);
+            template_expression_skip(reader, BLANK);
+            if (!takes(reader, ']'))
+                return broken(reader);
+            read = { kind: 'element', at, of: read, index, safe: false };
+        }
+        else
+            return read;
+    }
+}
+function template_expression_primaryOf(reader) {
+    const { at } = reader;
+    template_expression_skip(reader, BLANK);
+    const quoted = template_expression_skip(reader, STRING);
+    if (quoted !== undefined)
+        return { kind: 'literal', at, value: quoted.slice(1, -1).replaceAll("''", "'") };
+    const number = template_expression_skip(reader, template_expression_NUMBER);
+    if (number !== undefined)
+        return { kind: 'literal', at, value: Number(number) };
+    const name = template_expression_skip(reader, NAME);
+    if (name === undefined)
+        return broken(reader);
+    template_expression_skip(reader, BLANK);
+    if (!takes(reader, '('))
+        return { kind: 'name', at, name };
+    return template_expression_callOf(name, template_expression_argumentsOf(reader), reader);
+}
+/** Functions that Bicep writes as words and operators have the same form from both. */
+function template_expression_callOf(name, args, { at }, of) {
+    const [condition, whenTrue, whenFalse] = args;
+    if (/^if$/i.test(name) && condition && whenTrue && whenFalse && args.length === 3)
+        return { kind: 'choice', at, condition, whenTrue, whenFalse };
+    if (args.length === 0 && /^(?:true|false|null)$/i.test(name))
+        return { kind: 'literal', at, value: /^null$/i.test(name) ? null : /^true$/i.test(name) };
+    return { kind: 'call', at, name, args, ...(of && { of }) };
+}
+function template_expression_argumentsOf(reader) {
+    const args = [];
+    template_expression_skip(reader, BLANK);
+    if (takes(reader, ')'))
+        return args;
+    do {
+        args.push(template_expression_valueOf(reader));
+        template_expression_skip(reader, BLANK);
+    } while (!reader.broken && takes(reader, ','));
+    if (!takes(reader, ')'))
+        broken(reader);
+    return args;
+}
+function broken(reader) {
+    reader.broken = true;
+    return { kind: 'unread', at: reader.at };
+}
+function takes(reader, sign) {
+    if (reader.text[reader.next] !== sign)
+        return false;
+    reader.next++;
+    return true;
+}
+function template_expression_skip(reader, pattern) {
+    pattern.lastIndex = reader.next;
+    const found = pattern.exec(reader.text)?.[0];
+    reader.next += found?.length ?? 0;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/arm/from-json.js
+
+
+
+/** What a JSON file of Azure Resource Manager declares; undefined where it is none. */
+function armFileOfJson(root) {
+    const schema = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(root, '$schema'))?.toLowerCase() ?? '';
+    if (root.kind !== 'map')
+        return undefined;
+    if (/deploymentparameters\.json#?$/.test(schema))
+        return { is: 'parameters', parameters: from_json_parametersOf(root) };
+    return /deploymenttemplate\.json#?$/.test(schema) ? { is: 'template', template: from_json_templateOf(root) } : undefined;
+}
+function from_json_parametersOf(root) {
+    const given = (0,model_node/* entriesAt */.ws)(root, 'parameters').flatMap(({ key, value }) => {
+        const own = (0,model_node/* nodeAt */.oB)(value, 'value');
+        // A reference to a key vault, or an expression: something that nobody can see.
+        return [[key.text.toLowerCase(), own.is === 'known' ? plainExpression(own.value) : { kind: 'unread', at: value.at }]];
+    });
+    return { at: root.at, values: new Map(given), variables: new Map(), imports: [] };
+}
+function from_json_templateOf(root) {
+    const lower = (path, read) => new Map((0,model_node/* entriesAt */.ws)(root, path).map(({ key, value }) => [key.text.toLowerCase(), read(value)]));
+    const { resources, modules } = from_json_resourcesOf((0,model_node/* nodeAt */.oB)(root, 'resources'), undefined);
+    return {
+        at: root.at,
+        parameters: lower('parameters', parameter => {
+            const value = (0,model_node/* nodeAt */.oB)(parameter, 'defaultValue');
+            if (value.is === 'known')
+                return { at: parameter.at, default: from_json_expressionOf(value.value) };
+            const isNullable = (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(parameter, 'nullable')) ||
+                ((0,model_node/* nodeAt */.oB)(parameter, 'defaultValue').is === 'absent' && (0,model_node/* entriesAt */.ws)(parameter).some(({ key }) => key.text === 'defaultValue'));
+            return { at: parameter.at, ...(isNullable && { default: { kind: 'literal', at: parameter.at, value: null } }) };
+        }),
+        variables: new Map([...lower('variables', from_json_expressionOf), ...copiesOf((0,model_node/* nodeAt */.oB)(root, 'variables', 'copy'))]),
+        functions: functionsOf(root),
+        outputs: lower('outputs', output => memberOr(output, 'value')),
+        resources,
+        modules,
+        imports: [],
+        generated: (0,model_node/* textAt */.$6)(root, 'metadata', '_generator', 'name').is === 'known',
+    };
+}
+/** `namespace.name` of each function that the template defines. */
+function functionsOf(root) {
+    const functions = new Map();
+    for (const space of (0,model_node/* itemsAt */.Ct)(root, 'functions')) {
+        const namespace = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(space, 'namespace')) ?? '';
+        for (const { key, value } of (0,model_node/* entriesAt */.ws)(space, 'members')) {
+            const parameters = (0,model_node/* itemsAt */.Ct)(value, 'parameters').map(parameter => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(parameter, 'name')) ?? '');
+            functions.set(`${namespace}.${key.text}`.toLowerCase(), { parameters, body: memberOr(value, 'output', 'value') });
+        }
+    }
+    return functions;
+}
+function memberOr(node, ...path) {
+    const value = (0,model_node/* nodeAt */.oB)(node, ...path);
+    return value.is === 'known' ? from_json_expressionOf(value.value) : { kind: 'unread', at: node.at };
+}
+/** Resources stand in a list or, since version 2.0 of the language, under their symbols. */
+function from_json_resourcesOf(list, within) {
+    const declared = { resources: [], modules: [] };
+    if (list.is !== 'known')
+        return declared;
+    const { value } = list;
+    const pairs = value.kind === 'map' ? value.entries.map(entry => [entry.key.text, entry.value]) : (0,model_node/* itemsAt */.Ct)(value).map(item => [undefined, item]);
+    for (const [symbol, node] of pairs)
+        if (node.kind === 'map')
+            declare(declared, symbol, node, within);
+    return declared;
+}
+function declare(declared, symbol, node, within) {
+    const own = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'type'))?.toLowerCase() ?? '';
+    const named = symbol === undefined ? {} : { symbol: symbol.toLowerCase() };
+    const guards = [...(within?.guards ?? []), ...from_json_guardsOf(node)];
+    if (own === 'microsoft.resources/deployments') {
+        declared.modules.push({ at: node.at, ...named, guards, ...deploymentOf(node) });
+        return;
+    }
+    const resource = {
+        at: node.at,
+        ...named,
+        type: within ? `${within.type}/${own}` : own,
+        existing: (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'existing')) === 'true',
+        guards,
+        body: from_json_expressionOf(node),
+        ...(within && { within }),
+    };
+    declared.resources.push(resource);
+    const children = from_json_resourcesOf((0,model_node/* nodeAt */.oB)(node, 'resources'), resource);
+    declared.resources.push(...children.resources);
+    declared.modules.push(...children.modules);
+}
+function deploymentOf(node) {
+    const inline = (0,model_node/* nodeAt */.oB)(node, 'properties', 'template');
+    const path = [(0,model_node/* nodeAt */.oB)(node, 'properties', 'templateLink', 'relativePath'), (0,model_node/* nodeAt */.oB)(node, 'properties', 'templateLink', 'uri')].find(({ is }) => is === 'known');
+    const parameters = (0,model_node/* nodeAt */.oB)(node, 'properties', 'parameters');
+    const scope = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'properties', 'expressionEvaluationOptions', 'scope'))?.toLowerCase();
+    return {
+        wrapped: true,
+        outer: scope !== 'inner',
+        ...(inline.is === 'known' && inline.value.kind === 'map' && { inline: from_json_templateOf(inline.value) }),
+        ...(path?.is === 'known' && { path: from_json_expressionOf(path.value) }),
+        ...(parameters.is === 'known' && { parameters: from_json_expressionOf(parameters.value) }),
+    };
+}
+function from_json_guardsOf(node) {
+    const condition = (0,model_node/* nodeAt */.oB)(node, 'condition');
+    const copy = (0,model_node/* nodeAt */.oB)(node, 'copy');
+    return [
+        ...(copy.is === 'known' ? [{ loop: from_json_loopOf(copy.value, { kind: 'unread', at: node.at }) }] : []),
+        ...(condition.is === 'known' ? [{ condition: from_json_expressionOf(condition.value) }] : []),
+    ];
+}
+/** `"copy": { "name": ..., "count": ... }` around a body. */
+function from_json_loopOf(copy, body) {
+    const { at } = copy;
+    const zero = { kind: 'literal', at, value: 0 };
+    const over = { kind: 'call', at, name: 'range', args: [zero, memberOr(copy, 'count')] };
+    return { kind: 'loop', at, copy: (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(copy, 'name'))?.toLowerCase() ?? '', over, body };
+}
+/** The lists that a `copy` within an object makes, each under its name. */
+function copiesOf(list) {
+    return (0,model_node/* itemsAt */.Ct)(list).map(copy => [(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(copy, 'name'))?.toLowerCase() ?? '', from_json_loopOf(copy, memberOr(copy, 'input'))]);
+}
+/** A value of a template, with the expressions in its strings. */
+const from_json_expressionOf = (node) => convert(node, true);
+/** A value in which a string is a string. */
+const plainExpression = (node) => convert(node, false);
+function convert(node, evaluates) {
+    const { at } = node;
+    if (node.kind === 'hole')
+        return { kind: 'unread', at };
+    if (node.kind === 'list') {
+        const items = node.items.map(item => convert(item, evaluates));
+        return { kind: 'list', at, items: (0,model_node/* isClosed */.Lx)(node) ? items : [...items, from_json_unseen(node)] };
+    }
+    return node.kind === 'map' ? from_json_objectOf(node, evaluates) : scalarOf(node, evaluates);
+}
+const from_json_unseen = ({ at }) => ({ kind: 'spread', at, of: { kind: 'unread', at } });
+function from_json_objectOf(node, evaluates) {
+    const entries = node.entries.flatMap(({ key, value }) => {
+        const copies = evaluates && key.text === 'copy' && value.kind === 'list' ? copiesOf((0,model_node/* nodeAt */.oB)(value)) : undefined;
+        if (copies)
+            return copies.map(([name, loop]) => ({ kind: 'property', key: { kind: 'literal', at: loop.at, value: name }, value: loop }));
+        return [{ kind: 'property', key: scalarOf(key, evaluates), value: convert(value, evaluates) }];
+    });
+    return { kind: 'object', at: node.at, entries: (0,model_node/* isClosed */.Lx)(node) ? entries : [...entries, { kind: 'spread', at: node.at, of: { kind: 'unread', at: node.at } }] };
+}
+function scalarOf(scalar, evaluates) {
+    const { at, value, parts } = scalar;
+    if (typeof value !== 'string')
+        return { kind: 'literal', at, value };
+    if (evaluates && isExpression(value))
+        return templateExpression(value, at);
+    if (parts)
+        return { kind: 'interpolation', at, parts };
+    return { kind: 'literal', at, value: evaluates && value.startsWith('[[') ? value.slice(1) : value };
+}
+
+;// CONCATENATED MODULE: ./lib/extract/arm/file.js
+
+
+
+/** What a text in Bicep or JSON is to Azure Resource Manager; undefined where it is nothing to it. */
+function armFileOf({ language, text, bicep, documents }) {
+    if (bicep)
+        return armFileOfBicep(bicep, (0,model_text/* spanOf */.ee)(text, 0, text.text.length));
+    const [document] = documents;
+    return language === 'json' && document ? armFileOfJson(document.root) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/cli-options.js
@@ -61293,7 +63866,7 @@ function specOf(token, lane) {
     if (!written || LANES[mark]?.includes(lane) === false)
         return undefined;
     const names = written.split('/');
-    const values = valuesOf(lists, lane);
+    const values = options_valuesOf(lists, lane);
     return {
         name: names[0],
         names,
@@ -61305,7 +63878,7 @@ function specOf(token, lane) {
     };
 }
 /** An empty list after a mark says that the lane does not limit the values. */
-function valuesOf([own, preview, documented], lane) {
+function options_valuesOf([own, preview, documented], lane) {
     const lists = lane === 'core' ? [own] : lane === 'preview' ? [preview ?? own] : [own, preview ?? own, documented ?? own];
     return lists.every(Boolean) ? [...new Set(lists.flatMap(list => list.split(',')))] : undefined;
 }
@@ -61422,7 +63995,7 @@ function readAs(lane, all, at) {
     const reading = grammar_readWords(words.slice(found.length), optionsOf(path, lane), !found.group && isMeasured(path));
     const { options, extra, failed } = reading;
     const help = asked || reading.help || (found.group && found.length === words.length);
-    const rejected = found.rejected ?? failed ?? (help ? undefined : (missing(reading, at) ?? reading.stray));
+    const rejected = found.rejected ?? failed ?? (help ? undefined : (grammar_missing(reading, at) ?? reading.stray));
     return { path, options, extra, open: reading.open || found.unseen, help, preview: lane !== 'core', at, ...(rejected ? { rejected } : {}) };
 }
 function grammar_readWords(words, table, strict) {
@@ -61478,7 +64051,7 @@ function fail(reading, reason, at, refused) {
         reading.failed ??= { reason, at, ...refused };
 }
 /** A required option that is certain not to be there. */
-function missing(reading, at) {
+function grammar_missing(reading, at) {
     if (reading.open || !reading.strict)
         return undefined;
     const names = [...new Set(reading.table.values())].filter(spec => spec.required && !reading.options.has(spec.name)).map(spec => spec.names.join('/'));
@@ -61590,59 +64163,6 @@ function isNumber(text, number) {
     return plain !== '' && (!Number.isNaN(Number(plain)) || /^[+-]?(?:nan|inf|infinity)$/i.test(plain));
 }
 
-;// CONCATENATED MODULE: ./lib/extract/azure/property-readers.js
-
-
-/** Every property of a fact. */
-function readAll(readers, statement) {
-    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(statement)]));
-}
-/** The text under a path of names. */
-const property_readers_text = (...path) => node => (0,model_node/* textAt */.$6)(property_readers_at(node, ...path));
-/** The boolean under a path of names. */
-const property_readers_flag = (...path) => node => (0,model_node/* booleanAt */.CR)(property_readers_at(node, ...path));
-/** The number under a path of names. */
-const property_readers_number = (...path) => node => (0,model_node/* numberAt */.tk)(property_readers_at(node, ...path));
-/** A text that switches something: known to be on for one value, off for any other. */
-const property_readers_word = (on, ...path) => node => (0,model_value/* mapValue */.IS)(property_readers_text(...path)(node), value => value.toLowerCase() === on);
-/** The texts of a list. One that nobody can see makes the list unknown. */
-const texts = (...path) => node => {
-    const list = property_readers_at(node, ...path);
-    if (list.is !== 'known')
-        return list;
-    const found = (0,model_node/* itemsAt */.Ct)(list).map(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item)));
-    return list.value.kind === 'list' && (0,model_node/* isClosed */.Lx)(list) && found.every(each => each !== undefined) ? (0,model_value/* known */.eO)(found, list.at) : (0,model_value/* unknown */.L5)(list.at);
-};
-/** The entries of a map as `key=value`. */
-const pairs = (...path) => node => {
-    const map = property_readers_at(node, ...path);
-    if (map.is !== 'known')
-        return map;
-    const found = (0,model_node/* entriesAt */.ws)(map).map(({ key, value }) => `${key.text}=${(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(value)) ?? ''}`);
-    return map.value.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_value/* known */.eO)(found, map.at) : (0,model_value/* unknown */.L5)(map.at);
-};
-/** The keys of a map. */
-const keys = (...path) => node => (0,model_value/* mapValue */.IS)(property_readers_at(node, ...path), map => (map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_node/* entriesAt */.ws)(map).map(({ key }) => key.text) : undefined));
-/** A block of settings, of which only its presence matters. */
-const block = (...path) => node => (0,model_value/* mapValue */.IS)(property_readers_at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
-/** What the language has no property for. */
-const property_readers_nowhere = node => (0,model_value/* absent */.Ge)(node.at);
-/** The node under a path of names, whatever their case. */
-function property_readers_at(node, ...path) {
-    let value = (0,model_node/* nodeAt */.oB)(node);
-    for (const name of path)
-        value = (0,model_node/* nodeAt */.oB)(value, ...step(value, name));
-    return value;
-}
-function step(value, name) {
-    if (value.is !== 'known' || value.value.kind !== 'map')
-        return [name];
-    const wanted = name.toLowerCase();
-    const { entries } = value.value;
-    const written = entries.findLast(({ key }) => key.text === name) ?? entries.findLast(({ key }) => key.text.toLowerCase() === wanted);
-    return [written?.key.text ?? name];
-}
-
 ;// CONCATENATED MODULE: ./lib/extract/azure/az.js
 
 
@@ -61659,7 +64179,7 @@ function azFacts(written, words, rest, where) {
     const stated = { ...where, via: `az ${command.path}`, ...(written.rejected && { refused: true }) };
     const action = poolActions.get(command.path);
     if (action)
-        return [poolFact(command, action, stated)];
+        return [az_poolFact(command, action, stated)];
     if (command.path === 'aks create') {
         const cluster = clusterFact(command, 'create', stated);
         return [cluster, firstPool(command, cluster, stated)];
@@ -61691,12 +64211,12 @@ const az_words = (name) => command => {
     return values.every(value => value !== undefined) ? (0,model_value/* known */.eO)(values, found.at) : { is: 'unknown', at: found.at };
 };
 const addon = (name) => command => {
-    const addons = clusterReaders.addons(command);
+    const addons = az_clusterReaders.addons(command);
     if (addons.is !== 'known')
         return addons.is === 'absent' ? addons : { is: 'unknown', at: addons.at };
     return addons.value.includes(name) ? (0,model_value/* known */.eO)(true, addons.at, addons.from) : (0,model_value/* absent */.Ge)(addons.at);
 };
-const clusterReaders = {
+const az_clusterReaders = {
     kubernetesVersion: az_text('--kubernetes-version'),
     supportPlan: az_text('--k8s-support-plan'),
     networkPlugin: az_text('--network-plugin'),
@@ -61727,7 +64247,7 @@ const clusterReaders = {
     serviceMesh: command => (command.path === 'aks mesh enable' ? (0,model_value/* known */.eO)(true, commandSpan(command)) : az_flag('--enable-azure-service-mesh')(command)),
     httpApplicationRouting: addon('http_application_routing'),
 };
-const poolReaders = {
+const az_poolReaders = {
     osType: az_text('--os-type'),
     osSku: az_text('--os-sku'),
     mode: az_text('--mode'),
@@ -61765,18 +64285,18 @@ function clusterFact(command, action, stated) {
         kind: 'cluster',
         action,
         ...stated,
-        ...readAll(clusterReaders, command),
+        ...readAll(az_clusterReaders, command),
         name: cli_options_option(command, '--name'),
         resourceGroup: cli_options_option(command, '--resource-group'),
     };
 }
-function poolFact(command, action, stated) {
+function az_poolFact(command, action, stated) {
     return {
         kind: 'node-pool',
         action,
         first: false,
         ...stated,
-        ...readAll(poolReaders, command),
+        ...readAll(az_poolReaders, command),
         name: cli_options_option(command, '--nodepool-name'),
         cluster: { name: cli_options_option(command, '--cluster-name'), resourceGroup: cli_options_option(command, '--resource-group') },
     };
@@ -61785,7 +64305,7 @@ function poolFact(command, action, stated) {
 function firstPool(command, cluster, stated) {
     const named = cli_options_option(command, '--nodepool-name');
     return {
-        ...poolFact(command, 'create', stated),
+        ...az_poolFact(command, 'create', stated),
         first: true,
         cluster: { name: cluster.name, resourceGroup: cluster.resourceGroup },
         name: named.is === 'absent' ? (0,model_value/* known */.eO)('nodepool1', commandSpan(command)) : named,
@@ -61797,24 +64317,6 @@ function firstPool(command, cluster, stated) {
 }
 /** The place of the words that name the command. */
 const commandSpan = (command) => command.at;
-
-;// CONCATENATED MODULE: ./lib/extract/azure/addons.js
-/** The add-ons by the names that Azure's API and Az PowerShell have for them, in lower case, and the names that `az` takes. */
-const addonNames = new Map([
-    ['httpapplicationrouting', 'http_application_routing'],
-    ['omsagent', 'monitoring'],
-    ['monitoring', 'monitoring'],
-    ['virtualnode', 'virtual-node'],
-    ['aciconnectorlinux', 'virtual-node'],
-    ['aciconnectorwindows', 'virtual-node'],
-    ['kubedashboard', 'kube-dashboard'],
-    ['azurepolicy', 'azure-policy'],
-    ['ingressapplicationgateway', 'ingress-appgw'],
-    ['accsgxdeviceplugin', 'confcom'],
-    ['openservicemesh', 'open-service-mesh'],
-    ['azurekeyvaultsecretsprovider', 'azure-keyvault-secrets-provider'],
-    ['gitops', 'gitops'],
-]);
 
 ;// CONCATENATED MODULE: ./lib/extract/wrappers.js
 
@@ -62085,7 +64587,7 @@ function poolAction({ cmdlet, options }) {
 const azps_text = (name) => command => cli_options_option(command, name);
 const azps_flag = (name) => command => hasFlag(command, name);
 const azps_number = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
-const list = (name) => command => azps_grammar_listOf(command, name);
+const azps_list = (name) => command => azps_grammar_listOf(command, name);
 const addons = (name) => command => (0,model_value/* mapValue */.IS)(azps_grammar_listOf(command, name), names => names.map(each => addonNames.get(each.toLowerCase()) ?? each));
 /** No parameter sets it, so only a word that nobody can see could not either. */
 const azps_nowhere = command => (0,model_value/* absent */.Ge)(command.at);
@@ -62147,7 +64649,7 @@ const azps_poolReaders = {
     maxPods: azps_number('MaxPodCount'),
     clusterAutoscaler: azps_flag('EnableAutoScaling'),
     fipsImage: azps_flag('EnableFIPS'),
-    taints: list('NodeTaint'),
+    taints: azps_list('NodeTaint'),
     labels: azps_hidden('NodeLabel'),
     priority: azps_text('ScaleSetPriority'),
     maxSurge: azps_text('MaxSurge'),
@@ -62582,12 +65084,12 @@ function merge(ways) {
             if (!merged.has(name))
                 merged.set(name, other.get(name));
         for (const [name, binding] of merged)
-            if (!same(binding, other.get(name)) || !first.has(name))
+            if (!environment_same(binding, other.get(name)) || !first.has(name))
                 merged.set(name, environment_unseen(binding, name));
     }
     return merged;
 }
-function same(a, b) {
+function environment_same(a, b) {
     if (a === b)
         return true;
     return b?.is === 'value' && a.is === 'value' && a.value.is === 'known' && b.value.is === 'known' && a.value.value === b.value.value;
@@ -62820,7 +65322,7 @@ function joinedTexts(words, environment, text) {
 function textOfWord(word, environment, text) {
     return (0,model_text/* compose */.Zz)(text, word.parts.flatMap((part) => {
         if (part.kind === 'text')
-            return written(part, text);
+            return run_string_written(part, text);
         if (part.kind !== 'variable' || part.all)
             return [{ text: model_text/* unseenText */.kM, at: part.start }];
         const binding = environment.get(part.name);
@@ -62830,7 +65332,7 @@ function textOfWord(word, environment, text) {
     }));
 }
 /** A part as the command receives it: without the signs that quoted some of its characters, so that it stands in several pieces of the file. */
-function written(part, text) {
+function run_string_written(part, text) {
     const raw = text.text.slice(part.start, part.end);
     const segments = [];
     let from = 0;
@@ -63255,7 +65757,7 @@ function runCommand(command, environment, walk, input, piped = false) {
         for (const word of words.slice(1))
             environment.delete((0,model_value/* valueOf */.RP)(word.value) ?? '');
     if (defined)
-        callFunction(defined, words, environment, walk);
+        run_callFunction(defined, words, environment, walk);
     if (defined || words.length === 0)
         return;
     runSourced(words, environment, walk);
@@ -63317,7 +65819,7 @@ function runSubstitutions(words, environment, walk) {
     for (const word of words)
         word.parts.forEach(visit);
 }
-function callFunction({ definition, text, lines }, words, environment, walk) {
+function run_callFunction({ definition, text, lines }, words, environment, walk) {
     walk.called.add(functionKey(definition.name, walk));
     if (walk.depth >= run_maximumDepth)
         return;
@@ -63703,6 +66205,8 @@ function podsOf(object, resource) {
 
 
 
+
+
 /** Scripts in manifests in scripts: deeper than this nobody writes. */
 const extract_maximumDepth = 8;
 /**
@@ -63719,6 +66223,7 @@ function extract(file, source, language, example, surroundings = alone) {
     let documents = [];
     let calls = [];
     const hcl = [];
+    let arm;
     const named = fileFact(file, source, example);
     if (named)
         facts.push(named);
@@ -63740,12 +66245,18 @@ function extract(file, source, language, example, surroundings = alone) {
             facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => parsed.text) : [])));
             facts.push(...said.facts.map(fact => withIntent(fact, file.text)));
             next.push(...parsed.snippets, ...said.snippets);
-            if (depth === 0)
+            const template = armFileOf(parsed);
+            if (depth > 0 && template?.is === 'template')
+                facts.push(...templateFacts({ ...template, path: file.path }, { address: `${source}:${template.template.at.start}`, example: shown }));
+            if (depth === 0) {
+                ;
                 ({ documents, calls } = parsed);
+                arm = template;
+            }
         }
         level = next;
     }
-    return { facts, documents, problems, asks: [...asks], calls, hcl };
+    return { facts, documents, problems, asks: [...asks], calls, hcl, ...(arm && { arm }) };
 }
 const clusterCommands = new Set(['aks create', 'aks update']);
 function withIntent(fact, text) {
@@ -63788,6 +66299,211 @@ function lookUpPath(from, path, find) {
         if (folder === '')
             return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/link/arm/entries.js
+
+
+
+/**
+ * The paths of the templates that others deploy. What only an example deploys is not used up by that, and of templates that deploy each other in a ring, which
+ * have no caller outside, the first is taken for it.
+ */
+function calledTemplates(templates, around) {
+    const byPath = new Map(templates.map(template => [template.path, template]));
+    const calls = new Map(templates.map(template => [template.path, pathsCalled(template, around).filter(path => uses(template, byPath.get(path)))]));
+    const called = new Set([...calls.values()].flat());
+    const reached = new Set();
+    const visit = (start) => {
+        for (const open = [start]; open.length > 0;) {
+            const path = open.pop();
+            if (reached.has(path))
+                continue;
+            reached.add(path);
+            open.push(...(calls.get(path) ?? []));
+        }
+    };
+    for (const { path } of templates)
+        if (!called.has(path))
+            visit(path);
+    for (const { path } of templates) {
+        if (reached.has(path))
+            continue;
+        called.delete(path);
+        visit(path);
+    }
+    return called;
+}
+const uses = (caller, template) => template !== undefined && template.path !== caller.path && (!caller.example || template.example);
+/** Where an address depends on a parameter, its default decides. */
+function pathsCalled(caller, around) {
+    if (caller.template.modules.length === 0)
+        return [];
+    const paths = [];
+    const noting = {
+        ...around,
+        templateAt: (path, from) => {
+            const found = around.templateAt(path, from);
+            if (found)
+                paths.push(found.path);
+            return found;
+        },
+    };
+    const entry = instanceOf(caller, newDeployment(noting));
+    if (entry)
+        for (const module of modulesOf(caller.template))
+            childOf(module, scopeOf(entry));
+    return paths;
+}
+const modulesOf = (template) => template.modules.flatMap(module => [module, ...(module.inline ? modulesOf(module.inline) : [])]);
+
+;// CONCATENATED MODULE: ./lib/link/arm/parameters.js
+
+
+/** The files of parameters of a repository, by the template that each is for: those of Bicep name it, those in JSON are told by their names, folders and parameters. */
+function parameterSets(files, entries) {
+    const candidates = new Map([...files.values()].flatMap(file => (file.said.arm?.is === 'parameters' ? [[file.path, { ...file, parameters: file.said.arm.parameters }]] : [])));
+    const landscape = { byPath: new Map(entries.map(entry => [entry.path, entry])), byFolder: groupByFolder(entries) };
+    const sets = new Map();
+    for (const candidate of candidates.values()) {
+        const base = baseOf(candidate, candidates);
+        for (const path of templatesFor(candidate, base, landscape)) {
+            const found = sets.get(path) ?? [];
+            found.push(setOf(candidate, base));
+            sets.set(path, found);
+        }
+    }
+    return sets;
+}
+function groupByFolder(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const folder = folderOf(entry.path);
+        const group = groups.get(folder);
+        if (group)
+            group.push(entry);
+        else
+            groups.set(folder, [entry]);
+    }
+    return groups;
+}
+function baseOf({ parameters, path }, candidates) {
+    const base = pathNamed(parameters.extends, path);
+    return base === undefined ? undefined : candidates.get(base);
+}
+function templatesFor(candidate, base, landscape) {
+    const { parameters, path, example } = candidate;
+    if (parameters.using || parameters.extends) {
+        const using = pathNamed(parameters.using, path) ?? (base && pathNamed(base.parameters.using, base.path));
+        return using === undefined ? [] : [using];
+    }
+    return guessed(candidate, landscape)
+        .filter(entry => (!example || entry.example) && [...parameters.values.keys()].every(name => entry.template.parameters.has(name)))
+        .map(entry => entry.path);
+}
+/** Of the nearest folder with templates: the one of the same name (`main.dev.parameters.json`), else its only one. */
+function guessed({ path }, { byFolder }) {
+    for (let folder = folderOf(path);; folder = folderOf(folder)) {
+        const near = byFolder.get(folder) ?? [];
+        const named = near.filter(entry => stemOf(entry.path) === stemOf(path));
+        if (named.length > 0)
+            return named;
+        const entries = near.filter(entry => !entry.called);
+        if (entries.length > 0)
+            return entries.length === 1 ? entries : [];
+        if (folder === '')
+            return [];
+    }
+}
+function setOf(candidate, base) {
+    return {
+        path: candidate.path,
+        example: candidate.example,
+        open: candidate.parameters.extends !== undefined && base === undefined,
+        given: deployment => new Map([...(base ? parameters_valuesOf(base, deployment) : []), ...parameters_valuesOf(candidate, deployment)]),
+    };
+}
+/** The values are expressions in the file that they stand in, which has variables and imports of its own. */
+function parameters_valuesOf({ parameters, path }, deployment) {
+    const { at, values, variables, imports } = parameters;
+    const template = {
+        at,
+        parameters: new Map([...values].map(([name, value]) => [name, { at: value.at, default: value }])),
+        variables,
+        imports,
+        functions: new Map(),
+        outputs: new Map(),
+        resources: [],
+        modules: [],
+        generated: false,
+    };
+    const instance = instanceOf({ template, path }, deployment);
+    return instance ? [...values].map(([name, expression]) => [name, { expression, scope: scopeOf(instance) }]) : [];
+}
+function pathNamed(expression, from) {
+    return expression?.kind === 'literal' && typeof expression.value === 'string' ? resolvePath(folderOf(from), expression.value) : undefined;
+}
+/** The name without what tells the environment: `main` of `main.dev.parameters.json`. */
+function stemOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    return name.split(/[._-]?param(?:eter)?s?\b|\./)[0];
+}
+
+;// CONCATENATED MODULE: ./lib/link/arm/expand.js
+
+
+
+
+
+/** No repository deploys so many templates; beyond, each is read with its defaults only. */
+const MAX_INSTANCES = 20_000;
+/**
+ * What the templates of Bicep and Azure Resource Manager deploy. A template that another one of the repository deploys is judged as a part of that. Each file of
+ * parameters is an environment of the template that it is for; a template with none is taken with the defaults of its parameters.
+ */
+function expandTemplates(files) {
+    const around = surroundingsOf(files);
+    const templates = [...files.values()].flatMap((file) => file.said.arm?.is === 'template' ? [{ ...file, template: file.said.arm.template }] : []);
+    const called = calledTemplates(templates, around);
+    const judged = templates.filter(file => !isCompiled(file, files)).map(file => ({ ...file, called: called.has(file.path) }));
+    const sets = parameterSets(files, judged);
+    const facts = [];
+    let left = MAX_INSTANCES;
+    for (const file of judged) {
+        const environments = left > 0 ? (sets.get(file.path) ?? []) : [];
+        const readings = environments.length > 0 ? environments : file.called ? [] : [undefined];
+        for (const environment of readings) {
+            const deployment = newDeployment(around);
+            const entry = instanceOf(file, deployment, environment?.given(deployment), environment?.open);
+            const named = environment && { environment: environment.path };
+            const reading = { address: `${file.path}\0${environment?.path ?? ''}`, example: file.example || environment?.example === true, ...named };
+            if (entry)
+                facts.push(...deploymentFacts(entry, reading));
+            left -= 500 - deployment.instances;
+        }
+    }
+    return { facts, consumed: new Set(), notices: [] };
+}
+/** The JSON that Bicep made of a file that is here: a mistake would be mended there. */
+function isCompiled({ path, template }, files) {
+    if (!template.generated)
+        return false;
+    const folder = folderOf(path);
+    const beside = (name) => files.has(folder === '' ? name : `${folder}/${name}`);
+    return files.has(path.replace(/\.jsonc?$/, '.bicep')) || beside('main.bicep');
+}
+function surroundingsOf(files) {
+    const find = (path, from) => {
+        const resolved = resolvePath(folderOf(from), path);
+        return resolved === undefined ? undefined : files.get(resolved);
+    };
+    return {
+        templateAt: (path, from) => {
+            const file = find(path, from);
+            return file?.said.arm?.is === 'template' ? { template: file.said.arm.template, path: file.path } : undefined;
+        },
+        dataAt: (path, from) => find(path, from)?.said.documents[0]?.root,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/link/kustomize/charts.js
@@ -64163,7 +66879,7 @@ const merge_mergeKeys = new Map([
     ['spec ports', ['port', 'protocol']],
 ]);
 /** Groups whose kinds have merge keys; the lists of all others are replaced. */
-const isBuiltIn = (apiVersion) => apiVersion !== undefined && /^(?:[a-z\d]+|(?:apps|batch|extensions|policy|autoscaling|[\w.]+\.k8s\.io)\/.+)$/.test(apiVersion);
+const merge_isBuiltIn = (apiVersion) => apiVersion !== undefined && /^(?:[a-z\d]+|(?:apps|batch|extensions|policy|autoscaling|[\w.]+\.k8s\.io)\/.+)$/.test(apiVersion);
 /** A strategic merge patch applied to an object; undefined where the patch deletes it. https://github.com/kubernetes-sigs/kustomize/tree/master/kyaml/yaml/merge2 */
 function merged(base, patch, builtIn) {
     const result = over(base, patch, { field: '', above: '', builtIn });
@@ -64192,8 +66908,8 @@ function overMap(base, patch, place) {
 }
 function overEntry(map, entry, place) {
     const field = entry.key.text;
-    if (field.startsWith('$') || isNull(entry.value))
-        return isNull(entry.value) ? withoutEntry(map, field) : map;
+    if (field.startsWith('$') || merge_isNull(entry.value))
+        return merge_isNull(entry.value) ? withoutEntry(map, field) : map;
     const under = (0,model_node/* entryOf */.Ms)(map, field);
     const value = under
         ? over(under.value, entry.value, { field, above: place.field, builtIn: place.builtIn })
@@ -64234,7 +66950,7 @@ function sameKey(a, b, keys) {
     const same = ([one, other]) => one.is === 'known' && other.is === 'known' && one.value === other.value;
     return same(primary) && others.every(pair => pair[0].is === 'absent' || pair[1].is === 'absent' || same(pair));
 }
-const isNull = (node) => node.kind === 'scalar' && node.value === null && !node.parts;
+const merge_isNull = (node) => node.kind === 'scalar' && node.value === null && !node.parts;
 const isDirective = (item) => item.kind === 'map' && item.entries.length === 1 && item.entries[0].key.text === '$patch';
 /** What a patch adds, without its directives and the keys that it takes away; undefined where nothing is left to add. */
 function plain(node) {
@@ -64245,7 +66961,7 @@ function plain(node) {
     if ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, '$patch')) === 'delete')
         return undefined;
     const entries = node.entries.flatMap(({ key, value }) => {
-        const kept = key.text.startsWith('$') || isNull(value) ? undefined : plain(value);
+        const kept = key.text.startsWith('$') || merge_isNull(value) ? undefined : plain(value);
         return kept ? [{ key, value: kept }] : [];
     });
     return { ...node, entries };
@@ -64354,19 +67070,19 @@ function apply(state, { content, target }, open) {
         return touched(state, resource => (target ? selects(target, resource) : 'maybe'), blind);
     return content.reduce((now, patch) => {
         if (isJsonPatch(patch))
-            return target ? json(now, patch, target) : now;
+            return target ? patches_json(now, patch, target) : now;
         return patch.kind === 'map' ? strategic(now, patch, target, open) : now;
     }, state);
 }
 const blind = (resource) => [{ ...resource, opaque: true }];
-function json(state, patch, target) {
+function patches_json(state, patch, target) {
     const operations = operationsOf(patch);
     return touched(state, resource => selects(target, resource), resource => (operations ? [withNode(resource, patchedBy(resource.node, operations))] : blind(resource)));
 }
 function strategic(state, patch, target, open) {
     const selected = (resource) => (target ? selects(target, resource) : identifies(patch, resource));
     const result = touched(state, selected, resource => {
-        const node = merged(resource.node, asTarget(patch, resource), isBuiltIn((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(resource.node, 'apiVersion'))));
+        const node = merged(resource.node, asTarget(patch, resource), merge_isBuiltIn((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(resource.node, 'apiVersion'))));
         return node ? [withNode(resource, node)] : [];
     });
     const missing = !target && open && result.elsewhere && !state.resources.some(resource => selected(resource) !== 'no');
@@ -64579,7 +67295,7 @@ function buildFolder(folder, site, chain = []) {
 /** A kustomization with all that it is made of. */
 function buildLayer(layer, site, chain = [], start = build_nothing) {
     const own = { ...build_nothing, sources: new Set([layer.source]), open: !layer.node.entries.length || layer.node.open, releases: chartReleases(layer, site.files) };
-    const parts = ['resources', 'bases'].flatMap(field => entriesOf(layer, field).map(entry => loaded(entry, layer, site, chain)));
+    const parts = ['resources', 'bases'].flatMap(field => entriesOf(layer, field).map(entry => build_loaded(entry, layer, site, chain)));
     let built = [own, ...parts].reduce(build_together, start);
     for (const entry of entriesOf(layer, 'components')) {
         const path = typeof entry === 'string' ? resolvePath(layer.folder, entry) : undefined;
@@ -64603,7 +67319,7 @@ function entriesOf({ node }, field) {
     const items = (0,model_node/* itemsAt */.Ct)(node, field).map(item => (item.kind === 'scalar' && !item.parts ? item.text : undefined));
     return (0,model_node/* isClosed */.Lx)(node, field) ? items : [...items, undefined];
 }
-function loaded(entry, layer, site, chain) {
+function build_loaded(entry, layer, site, chain) {
     const path = entry === undefined ? undefined : resolvePath(layer.folder, entry);
     if (path === undefined)
         return build_missing;
@@ -64823,17 +67539,17 @@ function scripts_found(file, path, files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/values.js
-const hole = (at, more = {}) => ({ kind: 'hole', at, ...more });
-const failed = (at) => hole(at, { failed: true });
+const values_hole = (at, more = {}) => ({ kind: 'hole', at, ...more });
+const failed = (at) => values_hole(at, { failed: true });
 const isHole = (node) => node.kind === 'hole';
 const referenceOf = (node) => (isHole(node) ? node.reference : undefined);
 /** No text is longer, no collection larger: values that double in each step would fill the memory. */
 const values_maximumLength = 200_000;
 const maximumSize = 20_000;
 const maximumPlaces = 20;
-function scalar(value, at, from = []) {
+function values_scalar(value, at, from = []) {
     if (typeof value === 'string' && value.length > values_maximumLength)
-        return hole(at);
+        return values_hole(at);
     const style = typeof value === 'string' ? 'quoted' : 'plain';
     return { kind: 'scalar', at, value, text: value === null ? '' : String(value), style, ...(from.length > 0 && { from: from.slice(0, maximumPlaces) }) };
 }
@@ -64850,13 +67566,13 @@ function sizeOf(node) {
     return size;
 }
 /** The collection, or a hole where it is larger than anybody writes. */
-const values_bounded = (node) => (sizeOf(node) > maximumSize ? hole(node.at) : node);
+const values_bounded = (node) => (sizeOf(node) > maximumSize ? values_hole(node.at) : node);
 const values_list = (items, at, open = false) => values_bounded({ kind: 'list', at, items, open });
-const map = (entries, at, open = false) => values_bounded({ kind: 'map', at, entries, open });
+const values_map = (entries, at, open = false) => values_bounded({ kind: 'map', at, entries, open });
 const values_keyOf = (text, at) => ({ kind: 'scalar', at, value: text, text, style: 'plain' });
-const entry = (key, value, at = value.at) => ({ key: values_keyOf(key, at), value });
+const values_entry = (key, value, at = value.at) => ({ key: values_keyOf(key, at), value });
 /** The value at a place where it is used; where it was written is remembered. */
-function usedAt(node, at) {
+function values_usedAt(node, at) {
     if (node.at.source === at.source && node.at.start === at.start && node.at.end === at.end)
         return node;
     if (node.kind !== 'scalar')
@@ -64866,13 +67582,13 @@ function usedAt(node, at) {
 }
 const values_isNull = (node) => node.kind === 'scalar' && node.value === null && !node.parts;
 /** The text of a known scalar; Terraform turns numbers and booleans into text by itself. */
-const values_textOf = (node) => (node?.kind === 'scalar' && !node.parts && node.value !== null ? node.text : undefined);
-function numberOf(node) {
-    const text = values_textOf(node);
+const terraform_values_textOf = (node) => (node?.kind === 'scalar' && !node.parts && node.value !== null ? node.text : undefined);
+function values_numberOf(node) {
+    const text = terraform_values_textOf(node);
     return text !== undefined && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
-function booleanOf(node) {
-    const text = values_textOf(node);
+function values_booleanOf(node) {
+    const text = terraform_values_textOf(node);
     return text === 'true' ? true : text === 'false' ? false : undefined;
 }
 /** The items of a list that is known whole. */
@@ -64886,25 +67602,25 @@ const values_entriesOf = (node) => (node?.kind === 'map' && !node.open ? node.en
 /** `[for ...]` and `{for ...}` over what is known. */
 function evaluateFor(expression, scope) {
     const { at, over, value } = expression;
-    const source = evaluate(over, scope);
+    const source = evaluate_evaluate(over, scope);
     const elements = elementsOf(source);
     if (!elements)
-        return hole(at);
+        return values_hole(at);
     let { open } = elements;
     const entries = [];
     const items = [];
     for (const [key, item] of elements.pairs) {
         const inner = for_bind(expression, key, item, scope);
-        const holds = expression.condition === undefined ? true : booleanOf(evaluate(expression.condition, inner));
+        const holds = expression.condition === undefined ? true : values_booleanOf(evaluate_evaluate(expression.condition, inner));
         if (holds === undefined)
             open = true;
         if (holds !== true)
             continue;
-        const result = evaluate(value, inner);
+        const result = evaluate_evaluate(value, inner);
         if (!expression.key)
             items.push(result);
         else {
-            const name = values_textOf(evaluate(expression.key, inner));
+            const name = terraform_values_textOf(evaluate_evaluate(expression.key, inner));
             if (name === undefined)
                 open = true;
             else
@@ -64913,7 +67629,7 @@ function evaluateFor(expression, scope) {
     }
     if (!expression.key)
         return values_list(items, at, open);
-    return map(expression.grouped ? for_grouped(entries) : entries, at, open);
+    return values_map(expression.grouped ? for_grouped(entries) : entries, at, open);
 }
 function for_bind({ names }, key, value, scope) {
     const [first, second] = names;
@@ -64939,7 +67655,7 @@ function elementsOf(node) {
         return undefined;
     const pairs = node.kind === 'map'
         ? lastOfEach(node.entries).map(({ key, value }) => [key, value])
-        : node.items.map((item, index) => [scalar(index, item.at), item]);
+        : node.items.map((item, index) => [values_scalar(index, item.at), item]);
     return { pairs, open: node.open };
 }
 const lastOfEach = (entries) => [...new Map(entries.map(each => [each.key.text, each])).values()];
@@ -64949,7 +67665,7 @@ const lastOfEach = (entries) => [...new Map(entries.map(each => [each.key.text, 
 
 const maximumRange = 1000;
 /** Lists in a row; one that nobody can see leaves the whole open. */
-function concat(args, at) {
+function collections_concat(args, at) {
     const open = args.some(node => node.kind !== 'list' || node.open);
     return values_list(args.flatMap(node => (node.kind === 'list' ? node.items : [])), at, open);
 }
@@ -64972,52 +67688,52 @@ function collections_merge(args, at) {
         for (const each of node.entries)
             entries.set(each.key.text, each);
     }
-    return map([...entries.values()], at, open);
+    return values_map([...entries.values()], at, open);
 }
 function distinct(items, at) {
     const seen = new Set();
     return values_list(items.filter(item => {
-        const text = values_textOf(item);
+        const text = terraform_values_textOf(item);
         return text === undefined || (!seen.has(text) && seen.add(text));
     }), at);
 }
-const sorted = (items) => [...items].sort((a, b) => compared(values_textOf(a) ?? '', values_textOf(b) ?? ''));
+const sorted = (items) => [...items].sort((a, b) => compared(terraform_values_textOf(a) ?? '', terraform_values_textOf(b) ?? ''));
 const compared = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const collections_same = ([value], at) => value && usedAt(value, at);
+const collections_same = ([value], at) => value && values_usedAt(value, at);
 /** A set is a list whose order means nothing; of equal texts one is kept. */
 const toset = ([value], at) => {
     const items = values_itemsOf(value);
-    return items ? distinct(items, at) : value && usedAt(value, at);
+    return items ? distinct(items, at) : value && values_usedAt(value, at);
 };
-function flatten(node) {
+function collections_flatten(node) {
     if (node.kind !== 'list')
         return { items: [node], open: isHole(node) };
-    const parts = node.items.map(flatten);
+    const parts = node.items.map(collections_flatten);
     return { items: parts.flatMap(part => part.items).filter(item => !isHole(item)), open: node.open || parts.some(part => part.open) };
 }
 /** The functions of Terraform on lists, sets and maps. */
-const collectionFunctions = {
+const collections_collectionFunctions = {
     tolist: collections_same,
     tomap: collections_same,
     toset,
-    concat,
+    concat: collections_concat,
     merge: collections_merge,
     list: (args, at) => values_list(args, at),
     map: (args, at) => {
-        const names = args.filter((_, index) => index % 2 === 0).map(values_textOf);
+        const names = args.filter((_, index) => index % 2 === 0).map(terraform_values_textOf);
         return names.every(name => name !== undefined)
-            ? map(names.flatMap((name, index) => (args[2 * index + 1] ? [entry(name, args[2 * index + 1])] : [])), at)
+            ? values_map(names.flatMap((name, index) => (args[2 * index + 1] ? [values_entry(name, args[2 * index + 1])] : [])), at)
             : undefined;
     },
     length: ([value], at) => {
-        const size = values_itemsOf(value)?.length ?? values_entriesOf(value)?.length ?? values_textOf(value)?.length;
-        return size === undefined ? undefined : scalar(size, at);
+        const size = values_itemsOf(value)?.length ?? values_entriesOf(value)?.length ?? terraform_values_textOf(value)?.length;
+        return size === undefined ? undefined : values_scalar(size, at);
     },
     keys: ([value], at) => {
         const entries = values_entriesOf(value);
         const names = entries && [...new Set(entries.map(each => each.key.text))].sort(compared);
         return (names &&
-            values_list(names.map(name => scalar(name, at)), at));
+            values_list(names.map(name => values_scalar(name, at)), at));
     },
     values: ([value], at) => {
         const entries = values_entriesOf(value);
@@ -65025,38 +67741,38 @@ const collectionFunctions = {
             values_list([...entries].sort((a, b) => compared(a.key.text, b.key.text)).map(each => each.value), at));
     },
     lookup: ([value, key, fallback], at) => {
-        const name = values_textOf(key);
+        const name = terraform_values_textOf(key);
         if (value?.kind !== 'map' || name === undefined)
             return undefined;
         const found = (0,model_node/* entryOf */.Ms)(value, name);
         if (found)
-            return usedAt(found.value, at);
-        return value.open || !fallback ? undefined : usedAt(fallback, at);
+            return values_usedAt(found.value, at);
+        return value.open || !fallback ? undefined : values_usedAt(fallback, at);
     },
     element: ([value, key], at) => {
-        const [items, index] = [values_itemsOf(value), numberOf(key)];
+        const [items, index] = [values_itemsOf(value), values_numberOf(key)];
         if (!items || index === undefined || items.length === 0)
             return undefined;
-        return usedAt(items[((Math.trunc(index) % items.length) + items.length) % items.length], at);
+        return values_usedAt(items[((Math.trunc(index) % items.length) + items.length) % items.length], at);
     },
     one: ([value], at) => {
         const items = values_itemsOf(value);
         if (items?.length === 0)
-            return scalar(null, at);
-        return items?.length === 1 ? usedAt(items[0], at) : undefined;
+            return values_scalar(null, at);
+        return items?.length === 1 ? values_usedAt(items[0], at) : undefined;
     },
     contains: ([value, sought], at) => {
-        const [items, text] = [values_itemsOf(value)?.map(values_textOf), values_textOf(sought)];
+        const [items, text] = [values_itemsOf(value)?.map(terraform_values_textOf), terraform_values_textOf(sought)];
         if (!items || text === undefined)
             return undefined;
         if (items.includes(text))
-            return scalar(true, at);
-        return items.includes(undefined) ? undefined : scalar(false, at);
+            return values_scalar(true, at);
+        return items.includes(undefined) ? undefined : values_scalar(false, at);
     },
     index: ([value, sought], at) => {
-        const [items, text] = [values_itemsOf(value)?.map(values_textOf), values_textOf(sought)];
+        const [items, text] = [values_itemsOf(value)?.map(terraform_values_textOf), terraform_values_textOf(sought)];
         const found = text === undefined ? -1 : (items?.indexOf(text) ?? -1);
-        return found < 0 ? undefined : scalar(found, at);
+        return found < 0 ? undefined : values_scalar(found, at);
     },
     distinct: ([value], at) => {
         const items = values_itemsOf(value);
@@ -65066,54 +67782,54 @@ const collectionFunctions = {
         const items = values_itemsOf(value);
         if (!items || items.some(isHole))
             return undefined;
-        return values_list(items.filter(item => !values_isNull(item) && values_textOf(item) !== ''), at);
+        return values_list(items.filter(item => !values_isNull(item) && terraform_values_textOf(item) !== ''), at);
     },
     flatten: ([value], at) => {
         if (value?.kind !== 'list')
             return undefined;
-        const { items, open } = flatten(value);
+        const { items, open } = collections_flatten(value);
         return values_list(items, at, open);
     },
     sort: ([value], at) => {
         const items = values_itemsOf(value);
-        return items?.every(item => values_textOf(item) !== undefined) ? values_list(sorted(items), at) : undefined;
+        return items?.every(item => terraform_values_textOf(item) !== undefined) ? values_list(sorted(items), at) : undefined;
     },
     reverse: ([value], at) => {
         const items = values_itemsOf(value);
         return items && values_list([...items].reverse(), at);
     },
     slice: ([value, from, to], at) => {
-        const [items, start, end] = [values_itemsOf(value), numberOf(from), numberOf(to)];
+        const [items, start, end] = [values_itemsOf(value), values_numberOf(from), values_numberOf(to)];
         return items && start !== undefined && end !== undefined ? values_list(items.slice(start, end), at) : undefined;
     },
     range: (args, at) => {
-        const [first = 0, last, step = 1] = args.length === 1 ? [0, numberOf(args[0])] : args.map(numberOf);
+        const [first = 0, last, step = 1] = args.length === 1 ? [0, values_numberOf(args[0])] : args.map(values_numberOf);
         if (last === undefined || step === 0 || Math.abs((last - first) / step) > maximumRange)
             return undefined;
-        return values_list(Array.from({ length: Math.max(0, Math.ceil((last - first) / step)) }, (_, index) => scalar(first + index * step, at)), at);
+        return values_list(Array.from({ length: Math.max(0, Math.ceil((last - first) / step)) }, (_, index) => values_scalar(first + index * step, at)), at);
     },
     zipmap: ([names, values], at) => {
-        const [texts, items] = [values_itemsOf(names)?.map(values_textOf), values_itemsOf(values)];
+        const [texts, items] = [values_itemsOf(names)?.map(terraform_values_textOf), values_itemsOf(values)];
         if (!items || !texts?.every(text => text !== undefined))
             return undefined;
-        return map(texts.flatMap((text, index) => (items[index] ? [{ key: values_keyOf(text, at), value: items[index] }] : [])), at);
+        return values_map(texts.flatMap((text, index) => (items[index] ? [{ key: values_keyOf(text, at), value: items[index] }] : [])), at);
     },
     setunion: (args, at) => {
-        const all = concat(args, at);
+        const all = collections_concat(args, at);
         return toset([all], at, undefined);
     },
     setproduct: () => undefined,
     anytrue: ([value], at) => {
-        const items = values_itemsOf(value)?.map(booleanOf);
+        const items = values_itemsOf(value)?.map(values_booleanOf);
         if (items?.includes(true))
-            return scalar(true, at);
-        return items && !items.includes(undefined) ? scalar(false, at) : undefined;
+            return values_scalar(true, at);
+        return items && !items.includes(undefined) ? values_scalar(false, at) : undefined;
     },
     alltrue: ([value], at) => {
-        const items = values_itemsOf(value)?.map(booleanOf);
+        const items = values_itemsOf(value)?.map(values_booleanOf);
         if (items?.includes(false))
-            return scalar(false, at);
-        return items && !items.includes(undefined) ? scalar(true, at) : undefined;
+            return values_scalar(false, at);
+        return items && !items.includes(undefined) ? values_scalar(true, at) : undefined;
     },
 };
 
@@ -65122,18 +67838,18 @@ const collectionFunctions = {
 
 
 /** A text that encodes a value: the value is remembered, since what is written here is read as YAML or JSON elsewhere. */
-const encoded = ([value], at) => value && { ...hole(at), tree: value };
+const encoded = ([value], at) => value && { ...values_hole(at), tree: value };
 /** What a text holds that was encoded here, written in place, or stands in a file of the repository. */
 const decoded = ([value], at, { land }) => {
     const tree = value && contents_treeOf(value, land.document);
-    return tree && usedAt(tree, at);
+    return tree && values_usedAt(tree, at);
 };
 /** A file of the repository, by its path below the module: `file("${path.module}/values.yaml")`. */
 const file = ([path], at, instance) => {
-    const text = values_textOf(path);
+    const text = terraform_values_textOf(path);
     const resolved = text === undefined ? undefined : resolvePath('', text.replace(/^\.\//, ''));
     const found = resolved === undefined ? undefined : [resolved, `${instance.module.folder}/${resolved}`].find(candidate => instance.land.hasFile(candidate));
-    return found === undefined ? undefined : hole(at, { file: found });
+    return found === undefined ? undefined : values_hole(at, { file: found });
 };
 /** Functions that read, encode and decode. */
 const contentFunctions = {
@@ -65144,8 +67860,8 @@ const contentFunctions = {
     file,
     templatefile: file,
     basename: ([path], at) => {
-        const text = values_textOf(path);
-        return text === undefined ? undefined : scalar(text.slice(text.lastIndexOf('/') + 1), at);
+        const text = terraform_values_textOf(path);
+        return text === undefined ? undefined : values_scalar(text.slice(text.lastIndexOf('/') + 1), at);
     },
     base64encode: () => undefined,
 };
@@ -65166,12 +67882,12 @@ function contents_treeOf(node, document) {
 const places = (node) => [node.at, ...((node.kind === 'scalar' && node.from) || [])];
 /** A function of one text. */
 const strings_changed = (change) => ([value], at) => {
-    const text = values_textOf(value);
-    return text === undefined ? undefined : scalar(change(text), at, places(value));
+    const text = terraform_values_textOf(value);
+    return text === undefined ? undefined : values_scalar(change(text), at, places(value));
 };
 const asked = (ask) => ([value, other], at) => {
-    const [text, sought] = [values_textOf(value), values_textOf(other)];
-    return text === undefined || sought === undefined ? undefined : scalar(ask(text, sought), at);
+    const [text, sought] = [terraform_values_textOf(value), terraform_values_textOf(other)];
+    return text === undefined || sought === undefined ? undefined : values_scalar(ask(text, sought), at);
 };
 /** Characters of a set taken from the ends. */
 function strings_trimmed(text, characters) {
@@ -65187,13 +67903,13 @@ function strings_trimmed(text, characters) {
 function strings_partsOf(node) {
     if (node?.kind === 'scalar' && node.parts)
         return node.parts;
-    return [values_textOf(node)];
+    return [terraform_values_textOf(node)];
 }
-function textFrom(parts, at) {
+function strings_textFrom(parts, at) {
     const value = (0,model_value/* joined */.oR)(parts, at);
     if (value.is === 'known')
-        return scalar(value.value, at);
-    return value.is === 'partial' ? { kind: 'scalar', at, value: '', text: '', parts: value.parts, style: 'quoted' } : hole(at);
+        return values_scalar(value.value, at);
+    return value.is === 'partial' ? { kind: 'scalar', at, value: '', text: '', parts: value.parts, style: 'quoted' } : values_hole(at);
 }
 /** The functions of Terraform that make texts: https://developer.hashicorp.com/terraform/language/functions */
 const stringFunctions = {
@@ -65207,50 +67923,50 @@ const stringFunctions = {
     endswith: asked((text, sought) => text.endsWith(sought)),
     strcontains: asked((text, sought) => text.includes(sought)),
     trim: ([value, set], at) => {
-        const [text, characters] = [values_textOf(value), values_textOf(set)];
-        return text === undefined || characters === undefined ? undefined : scalar(strings_trimmed(text, characters), at, places(value));
+        const [text, characters] = [terraform_values_textOf(value), terraform_values_textOf(set)];
+        return text === undefined || characters === undefined ? undefined : values_scalar(strings_trimmed(text, characters), at, places(value));
     },
     trimprefix: ([value, prefix], at) => {
-        const [text, start] = [values_textOf(value), values_textOf(prefix)];
+        const [text, start] = [terraform_values_textOf(value), terraform_values_textOf(prefix)];
         if (text === undefined || start === undefined)
             return undefined;
-        return scalar(text.startsWith(start) ? text.slice(start.length) : text, at, places(value));
+        return values_scalar(text.startsWith(start) ? text.slice(start.length) : text, at, places(value));
     },
     trimsuffix: ([value, suffix], at) => {
-        const [text, end] = [values_textOf(value), values_textOf(suffix)];
+        const [text, end] = [terraform_values_textOf(value), terraform_values_textOf(suffix)];
         if (text === undefined || end === undefined)
             return undefined;
-        return scalar(end !== '' && text.endsWith(end) ? text.slice(0, -end.length) : text, at, places(value));
+        return values_scalar(end !== '' && text.endsWith(end) ? text.slice(0, -end.length) : text, at, places(value));
     },
     substr: ([value, offset, length], at) => {
-        const [text, start, count] = [values_textOf(value), numberOf(offset), numberOf(length)];
+        const [text, start, count] = [terraform_values_textOf(value), values_numberOf(offset), values_numberOf(length)];
         if (text === undefined || start === undefined || count === undefined)
             return undefined;
         const from = start < 0 ? Math.max(0, text.length + start) : start;
-        return scalar(text.slice(from, count < 0 ? undefined : from + count), at, places(value));
+        return values_scalar(text.slice(from, count < 0 ? undefined : from + count), at, places(value));
     },
     /** A pattern between slashes is a regular expression, which is not run: it may be written to take forever. */
     replace: ([value, sought, other], at) => {
-        const [text, pattern, replacement] = [values_textOf(value), values_textOf(sought), values_textOf(other)];
+        const [text, pattern, replacement] = [terraform_values_textOf(value), terraform_values_textOf(sought), terraform_values_textOf(other)];
         if (text === undefined || pattern === undefined || replacement === undefined || /^\/.+\/$/.test(pattern) || pattern === '')
             return undefined;
-        return scalar(text.replaceAll(pattern, () => replacement), at, places(value));
+        return values_scalar(text.replaceAll(pattern, () => replacement), at, places(value));
     },
     split: ([separator, value], at) => {
-        const [by, text] = [values_textOf(separator), values_textOf(value)];
+        const [by, text] = [terraform_values_textOf(separator), terraform_values_textOf(value)];
         if (by === undefined || text === undefined || text.length > 10_000)
             return undefined;
-        return values_list(text.split(by).map(piece => scalar(piece, at)), at);
+        return values_list(text.split(by).map(piece => values_scalar(piece, at)), at);
     },
     join: ([separator, ...lists], at) => {
-        const by = values_textOf(separator);
+        const by = terraform_values_textOf(separator);
         const items = lists.map(values_itemsOf);
         if (by === undefined || !items.every(known => known !== undefined))
             return undefined;
-        return textFrom(items.flat().flatMap((item, index) => [...(index > 0 ? [by] : []), ...strings_partsOf(item)]), at);
+        return strings_textFrom(items.flat().flatMap((item, index) => [...(index > 0 ? [by] : []), ...strings_partsOf(item)]), at);
     },
     format: ([format, ...args], at) => {
-        const text = values_textOf(format);
+        const text = terraform_values_textOf(format);
         return text === undefined ? undefined : strings_formatted(text, args, at);
     },
 };
@@ -65273,7 +67989,7 @@ function strings_formatted(format, args, at) {
         }
         return verb === 'q' && texts.length === 1 && texts[0] !== undefined ? [JSON.stringify(texts[0])] : [undefined];
     });
-    return textFrom(parts, at);
+    return strings_textFrom(parts, at);
 }
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/functions.js
@@ -65284,54 +68000,54 @@ function strings_formatted(format, args, at) {
 const choices = {
     try: (args, at) => {
         const first = args.find(node => !(isHole(node) && node.failed));
-        return first ? usedAt(first, at) : failed(at);
+        return first ? values_usedAt(first, at) : failed(at);
     },
-    can: ([value], at) => (value && isHole(value) && !value.failed ? undefined : scalar(!(value && isHole(value)), at)),
+    can: ([value], at) => (value && isHole(value) && !value.failed ? undefined : values_scalar(!(value && isHole(value)), at)),
     coalesce: (args, at) => {
-        const first = args.find(node => !values_isNull(node) && values_textOf(node) !== '');
-        return first && usedAt(first, at);
+        const first = args.find(node => !values_isNull(node) && terraform_values_textOf(node) !== '');
+        return first && values_usedAt(first, at);
     },
     coalescelist: (args, at) => {
         const first = args.find(node => !(node.kind === 'list' && !node.open && node.items.length === 0));
-        return first && usedAt(first, at);
+        return first && values_usedAt(first, at);
     },
     tostring: ([value], at) => {
-        const text = values_textOf(value);
-        return text === undefined ? value && usedAt(value, at) : scalar(text, at, placesOf(value));
+        const text = terraform_values_textOf(value);
+        return text === undefined ? value && values_usedAt(value, at) : values_scalar(text, at, placesOf(value));
     },
     tonumber: ([value], at) => {
-        const number = numberOf(value);
-        return number === undefined ? value && usedAt(value, at) : scalar(number, at, placesOf(value));
+        const number = values_numberOf(value);
+        return number === undefined ? value && values_usedAt(value, at) : values_scalar(number, at, placesOf(value));
     },
     tobool: ([value], at) => {
-        const boolean = booleanOf(value);
-        return boolean === undefined ? value && usedAt(value, at) : scalar(boolean, at, placesOf(value));
+        const boolean = values_booleanOf(value);
+        return boolean === undefined ? value && values_usedAt(value, at) : values_scalar(boolean, at, placesOf(value));
     },
-    sensitive: ([value], at) => value && usedAt(value, at),
-    nonsensitive: ([value], at) => value && usedAt(value, at),
+    sensitive: ([value], at) => value && values_usedAt(value, at),
+    nonsensitive: ([value], at) => value && values_usedAt(value, at),
     ephemeralasnull: () => undefined,
-    min: (args, at) => extreme(args, at, Math.min),
-    max: (args, at) => extreme(args, at, Math.max),
+    min: (args, at) => functions_extreme(args, at, Math.min),
+    max: (args, at) => functions_extreme(args, at, Math.max),
     floor: ([value], at) => numeric(value, at, Math.floor),
     ceil: ([value], at) => numeric(value, at, Math.ceil),
     abs: ([value], at) => numeric(value, at, Math.abs),
 };
-const functions = { ...choices, ...stringFunctions, ...collectionFunctions, ...contentFunctions };
+const functions = { ...choices, ...stringFunctions, ...collections_collectionFunctions, ...contentFunctions };
 /** The value of a call. Functions that ask for the clock, for chance or for what is outside of the repository give nothing that could be known. */
 function call(name, args, at, instance) {
     const run = Object.hasOwn(functions, name) ? functions[name] : undefined;
     const stops = name !== 'try' && name !== 'can' && name !== 'lookup' && args.some(node => isHole(node) && node.failed);
-    return stops ? failed(at) : (run?.(args, at, instance) ?? hole(at));
+    return stops ? failed(at) : (run?.(args, at, instance) ?? values_hole(at));
 }
 /** Where an argument was written and decided: that is where its result is decided. */
 const placesOf = (node) => [node.at, ...((node.kind === 'scalar' && node.from) || [])];
 function numeric(value, at, change) {
-    const number = numberOf(value);
-    return number === undefined ? undefined : scalar(change(number), at, placesOf(value));
+    const number = values_numberOf(value);
+    return number === undefined ? undefined : values_scalar(change(number), at, placesOf(value));
 }
-function extreme(args, at, choose) {
-    const numbers = args.map(numberOf);
-    return args.length > 0 && args.length < 1000 && numbers.every(number => number !== undefined) ? scalar(choose(...numbers), at) : undefined;
+function functions_extreme(args, at, choose) {
+    const numbers = args.map(values_numberOf);
+    return args.length > 0 && args.length < 1000 && numbers.every(number => number !== undefined) ? values_scalar(choose(...numbers), at) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/operators.js
@@ -65352,24 +68068,24 @@ const operators_comparison = {
 /** What an operator makes of its operands. */
 function operate(operator, [left, right], at) {
     const result = right === undefined ? operators_unary(operator, left) : operators_binary(operator, left, right);
-    return result === undefined || (typeof result === 'number' && !Number.isFinite(result)) ? hole(at) : scalar(result, at);
+    return result === undefined || (typeof result === 'number' && !Number.isFinite(result)) ? values_hole(at) : values_scalar(result, at);
 }
 function operators_unary(operator, operand) {
     if (operator === '!') {
-        const value = booleanOf(operand);
+        const value = values_booleanOf(operand);
         return value === undefined ? undefined : !value;
     }
-    const value = numberOf(operand);
+    const value = values_numberOf(operand);
     return value === undefined ? undefined : -value;
 }
 function operators_binary(operator, left, right) {
     if (operator === '&&' || operator === '||')
-        return logical(operator, booleanOf(left), booleanOf(right));
+        return logical(operator, values_booleanOf(left), values_booleanOf(right));
     if (operator === '==' || operator === '!=') {
         const equal = areEqual(left, right);
         return equal === undefined ? undefined : equal === (operator === '==');
     }
-    const [a, b] = [numberOf(left), numberOf(right)];
+    const [a, b] = [values_numberOf(left), values_numberOf(right)];
     if (a === undefined || b === undefined)
         return undefined;
     return operators_arithmetic[operator]?.(a, b) ?? operators_comparison[operator]?.(a, b);
@@ -65386,7 +68102,7 @@ function areEqual(left, right) {
         return undefined;
     if (values_isNull(left) || values_isNull(right))
         return values_isNull(left) && values_isNull(right);
-    const [a, b] = [values_textOf(left), values_textOf(right)];
+    const [a, b] = [terraform_values_textOf(left), terraform_values_textOf(right)];
     if (a !== undefined && b !== undefined)
         return a === b;
     const sizes = [left, right].map(node => node.kind === 'list' && !node.open ? node.items.length : node.kind === 'map' && !node.open ? node.entries.length : undefined);
@@ -65403,15 +68119,15 @@ function areEqual(left, right) {
 function textOfTemplate({ parts, lines, at }, scope) {
     const [only] = parts;
     if (parts.length === 1 && only?.is === 'value')
-        return usedAt(evaluate(only.value, scope), at);
+        return values_usedAt(evaluate_evaluate(only.value, scope), at);
     const runs = templates_runsOf(parts, scope);
     const value = (0,model_value/* joined */.oR)(runs.map(run => run.text), at);
     const content = templates_contentOf(runs, at);
     const more = lines && content ? { content } : {};
     if (value.is === 'known')
-        return { ...scalar(value.value, at), ...more };
+        return { ...values_scalar(value.value, at), ...more };
     if (value.is !== 'partial')
-        return { ...hole(at), ...more };
+        return { ...values_hole(at), ...more };
     return { kind: 'scalar', at, value: '', text: '', parts: value.parts, style: 'quoted', ...more };
 }
 /** What stands between `%{ if }` or `%{ for }` and its end may be there or not. */
@@ -65431,12 +68147,12 @@ function templates_runsOf(parts, scope) {
         else if (part.is === 'text')
             runs.push(part);
         else
-            runs.push(...runsOfValue(evaluate(part.value, scope), part.at));
+            runs.push(...runsOfValue(evaluate_evaluate(part.value, scope), part.at));
     }
     return runs;
 }
 function runsOfValue(node, at) {
-    const text = values_textOf(node);
+    const text = terraform_values_textOf(node);
     if (text !== undefined || isHole(node))
         return [templates_placed(text, at)];
     return node.kind === 'scalar' && node.parts ? node.parts.map(part => templates_placed(part, at)) : [templates_placed(undefined, at)];
@@ -65469,17 +68185,17 @@ function templates_contentOf(runs, at) {
 
 
 /** The value of an expression, as far as it can be told without a run. The work for one repository is bounded; beyond it nothing is known. */
-function evaluate(expression, scope) {
+function evaluate_evaluate(expression, scope) {
     const { at } = expression;
     if (!scope.instance.land.spend())
-        return hole(at);
+        return values_hole(at);
     switch (expression.is) {
         case 'literal':
             return evaluate_literal(expression);
         case 'template':
             return textOfTemplate(expression, scope);
         case 'tuple':
-            return values_list(expression.items.map(item => evaluate(item, scope)), at);
+            return values_list(expression.items.map(item => evaluate_evaluate(item, scope)), at);
         case 'object':
             return object(expression, scope);
         case 'variable':
@@ -65491,7 +68207,7 @@ function evaluate(expression, scope) {
                 if (root)
                     return root;
             }
-            return memberOf(evaluate(of, scope), name, at);
+            return terraform_evaluate_memberOf(evaluate_evaluate(of, scope), name, at);
         }
         case 'index':
             return indexed(expression, scope);
@@ -65506,106 +68222,106 @@ function evaluate(expression, scope) {
         case 'for':
             return evaluateFor(expression, scope);
         default:
-            return hole(at);
+            return values_hole(at);
     }
 }
 function evaluate_literal({ value, at, inner, content }) {
-    const node = scalar(value, typeof value === 'string' && inner ? inner : at);
+    const node = values_scalar(value, typeof value === 'string' && inner ? inner : at);
     return content ? { ...node, content } : node;
 }
 function object({ entries, at }, scope) {
     let open = false;
     const known = entries.flatMap(({ key, value }) => {
-        const name = values_textOf(evaluate(key, scope));
+        const name = terraform_values_textOf(evaluate_evaluate(key, scope));
         if (name === undefined)
             open = true;
-        return name === undefined ? [] : [{ key: values_keyOf(name, key.at), value: evaluate(value, scope) }];
+        return name === undefined ? [] : [{ key: values_keyOf(name, key.at), value: evaluate_evaluate(value, scope) }];
     });
-    return map(known, at, open);
+    return values_map(known, at, open);
 }
 /** A name alone: of a for expression, or the first of a reference. */
 function evaluate_named(name, at, { names, instance }) {
     const bound = names.get(name);
     if (bound)
-        return usedAt(bound, at);
+        return values_usedAt(bound, at);
     if (name === 'data')
-        return hole(at, { reference: { is: 'data', instance } });
-    return hole(at, { name, reference: { is: 'type', instance, type: name } });
+        return values_hole(at, { reference: { is: 'data', instance } });
+    return values_hole(at, { name, reference: { is: 'type', instance, type: name } });
 }
 /** `of.name`. A name that is not there stops Terraform, unless something unseen may hold it. */
-function memberOf(of, name, at) {
+function terraform_evaluate_memberOf(of, name, at) {
     if (isHole(of)) {
         if (of.failed)
             return failed(at);
         const { reference } = of;
-        return reference ? reference.instance.member(reference, name, at) : hole(at, of.name === undefined ? {} : { name: `${of.name}.${name}` });
+        return reference ? reference.instance.member(reference, name, at) : values_hole(at, of.name === undefined ? {} : { name: `${of.name}.${name}` });
     }
     if (of.kind === 'map') {
         const found = (0,model_node/* entryOf */.Ms)(of, name);
         if (found)
-            return usedAt(found.value, at);
-        return of.open ? hole(at) : failed(at);
+            return values_usedAt(found.value, at);
+        return of.open ? values_hole(at) : failed(at);
     }
     // Terraform before 0.12 wrote the name behind a list of one.
     if (of.kind === 'list' && of.items.length === 1 && !of.open)
-        return memberOf(of.items[0], name, at);
-    return of.kind === 'list' && of.open ? hole(at) : failed(at);
+        return terraform_evaluate_memberOf(of.items[0], name, at);
+    return of.kind === 'list' && of.open ? values_hole(at) : failed(at);
 }
 function indexed({ of, key, at }, scope) {
-    return itemOf(evaluate(of, scope), evaluate(key, scope), at);
+    return itemOf(evaluate_evaluate(of, scope), evaluate_evaluate(key, scope), at);
 }
 /** `of[key]` */
 function itemOf(of, key, at) {
     if (isHole(of)) {
         if (of.failed)
             return failed(at);
-        return of.reference ? of.reference.instance.item(of.reference, key, at) : hole(at, of.name === undefined ? {} : { name: of.name });
+        return of.reference ? of.reference.instance.item(of.reference, key, at) : values_hole(at, of.name === undefined ? {} : { name: of.name });
     }
     if (of.kind === 'map') {
-        const name = values_textOf(key);
-        return name === undefined ? hole(at) : memberOf(of, name, at);
+        const name = terraform_values_textOf(key);
+        return name === undefined ? values_hole(at) : terraform_evaluate_memberOf(of, name, at);
     }
-    const index = numberOf(key);
+    const index = values_numberOf(key);
     if (of.kind !== 'list' || index === undefined)
-        return isHole(key) ? hole(at) : failed(at);
+        return isHole(key) ? values_hole(at) : failed(at);
     const item = of.items[index];
     if (item)
-        return usedAt(item, at);
-    return of.open ? hole(at) : failed(at);
+        return values_usedAt(item, at);
+    return of.open ? values_hole(at) : failed(at);
 }
 function evaluate_splat({ of, steps, at }, scope) {
-    const whole = evaluate(of, scope);
+    const whole = evaluate_evaluate(of, scope);
     const items = isHole(whole) && whole.reference ? whole.reference.instance.instances(whole.reference, at) : whole;
     if (values_isNull(items))
         return values_list([], at);
     if (isHole(items))
-        return hole(at);
+        return values_hole(at);
     const nodes = items.kind === 'list' ? items.items : [items];
-    const taken = nodes.map(node => steps.reduce((from, step) => (typeof step === 'string' ? memberOf(from, step, at) : itemOf(from, evaluate(step, scope), at)), node));
+    const taken = nodes.map(node => steps.reduce((from, step) => (typeof step === 'string' ? terraform_evaluate_memberOf(from, step, at) : itemOf(from, evaluate_evaluate(step, scope), at)), node));
     return values_list(taken, at, items.kind === 'list' && items.open);
 }
 function called({ name, args, spread, at }, scope) {
-    const values = args.map(argument => evaluate(argument, scope));
+    const values = args.map(argument => evaluate_evaluate(argument, scope));
     const last = values.at(-1);
     if (!spread || !last)
         return call(name, values, at, scope.instance);
-    return last.kind === 'list' && !last.open ? call(name, [...values.slice(0, -1), ...last.items], at, scope.instance) : hole(at);
+    return last.kind === 'list' && !last.open ? call(name, [...values.slice(0, -1), ...last.items], at, scope.instance) : values_hole(at);
 }
 function operation({ operator, operands, at }, scope) {
-    return operate(operator, operands.map(operand => evaluate(operand, scope)), at);
+    return operate(operator, operands.map(operand => evaluate_evaluate(operand, scope)), at);
 }
 /** Where nobody can see the condition, the value is known if both halves are the same. */
 function evaluate_conditional({ condition, then, otherwise, at }, scope) {
-    const decides = booleanOf(evaluate(condition, scope));
+    const decides = values_booleanOf(evaluate_evaluate(condition, scope));
     if (decides !== undefined)
-        return usedAt(evaluate(decides ? then : otherwise, scope), at);
-    const [one, other] = [evaluate(then, scope), evaluate(otherwise, scope)];
+        return values_usedAt(evaluate_evaluate(decides ? then : otherwise, scope), at);
+    const [one, other] = [evaluate_evaluate(then, scope), evaluate_evaluate(otherwise, scope)];
     return one.kind === 'scalar' && other.kind === 'scalar' && !one.parts && !other.parts && one.text === other.text && one.value === other.value
-        ? usedAt(one, at)
-        : hole(at);
+        ? values_usedAt(one, at)
+        : values_hole(at);
 }
 /** A map with the two names of an element. */
-const evaluate_element = (key, value, at) => map([entry('key', key), entry('value', value)], at);
+const evaluate_element = (key, value, at) => values_map([values_entry('key', key), values_entry('value', value)], at);
 
 ;// CONCATENATED MODULE: ./lib/extract/terraform/readers.js
 
@@ -65614,13 +68330,13 @@ const evaluate_element = (key, value, at) => map([entry('key', key), entry('valu
 function readers_at(body, ...path) {
     let value = (0,model_node/* nodeAt */.oB)(body);
     for (const name of path) {
-        value = first(value);
+        value = readers_first(value);
         value = (0,model_node/* nodeAt */.oB)(value, name);
     }
-    return first(value, path.length > 0);
+    return readers_first(value, path.length > 0);
 }
 /** A block that may be there once. */
-function first(value, blocksOnly = false) {
+function readers_first(value, blocksOnly = false) {
     if (value.is !== 'known' || value.value.kind !== 'list')
         return value;
     const [item] = value.value.items;
@@ -65631,24 +68347,24 @@ function first(value, blocksOnly = false) {
     return (0,model_node/* nodeAt */.oB)(value, 0);
 }
 /** The first of several names that is written. */
-function either(body, ...paths) {
+function readers_either(body, ...paths) {
     const values = paths.map(path => readers_at(body, ...path));
     return values.find(model_value/* isWritten */.QH) ?? values[0];
 }
 const readers_pathsOf = (paths) => paths.map(path => path.split('.'));
 /** The text of an argument, by its paths over the versions of the provider: `network_profile.network_data_plane`. */
-const readers_text = (...paths) => body => (0,model_node/* textAt */.$6)(either(body, ...readers_pathsOf(paths)));
+const readers_text = (...paths) => body => (0,model_node/* textAt */.$6)(readers_either(body, ...readers_pathsOf(paths)));
 /** A boolean, which Terraform also takes as text. */
-const readers_flag = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(either(body, ...readers_pathsOf(paths))), value => (/^true$/i.test(value) ? true : /^false$/i.test(value) ? false : undefined));
+const readers_flag = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(readers_either(body, ...readers_pathsOf(paths))), value => (/^true$/i.test(value) ? true : /^false$/i.test(value) ? false : undefined));
 /** A number, which Terraform also takes as text. */
-const readers_number = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(either(body, ...readers_pathsOf(paths))), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
+const readers_number = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(readers_either(body, ...readers_pathsOf(paths))), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
 /** Whether a block is there. */
 const readers_present = (...path) => body => (0,model_value/* mapValue */.IS)(readers_at(body, ...path), node => (node.kind === 'map' ? true : undefined));
 /** A block of settings, of which only its presence matters. */
 const readers_block = (...path) => body => (0,model_value/* mapValue */.IS)(readers_at(body, ...path), node => (node.kind === 'map' ? 'set' : undefined));
 /** The texts of a list. */
 const readers_texts = (name) => body => {
-    const list = (0,model_node/* nodeAt */.oB)(first((0,model_node/* nodeAt */.oB)(body)), name);
+    const list = (0,model_node/* nodeAt */.oB)(readers_first((0,model_node/* nodeAt */.oB)(body)), name);
     if (list.is !== 'known')
         return list;
     const found = (0,model_node/* itemsAt */.Ct)(list).map(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item)));
@@ -65679,7 +68395,7 @@ const elsewhere = body => (0,model_value/* unknown */.L5)(body.at);
  * `azurerm_kubernetes_cluster`: the cluster and its first pool. Arguments of the azurerm provider 5.2, with the names they had in 4, 3 and 2; the
  * provider makes the first pool a Linux System pool whatever is written: `internal/services/containers/kubernetes_nodepool.go`.
  */
-function clusterFacts(body, name, stated) {
+function aks_clusterFacts(body, name, stated) {
     const via = 'azurerm_kubernetes_cluster';
     const cluster = { kind: 'cluster', action: 'create', via, ...stated, ...readAll(aks_clusterReaders, body), ...name };
     return [cluster, ...ownPools(body, name, { ...stated, via })];
@@ -65806,130 +68522,8 @@ function isOn(value) {
         return value;
     if (value.value.kind === 'scalar')
         return (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(value), text => /^true$/i.test(text));
-    const own = either(value.value, ['enabled']);
+    const own = readers_either(value.value, ['enabled']);
     return (0,model_value/* isWritten */.QH)(own) ? readers_flag('enabled')(value.value) : (0,model_value/* known */.eO)(true, value.at);
-}
-
-;// CONCATENATED MODULE: ./lib/extract/azure/arm-properties.js
-
-
-
-
-/**
- * Azure's own schema of clusters and pools (`Microsoft.ContainerService/managedClusters` and its child `agentPools`, API versions up to 2026-05-01), which
- * ARM templates, Bicep, `azapi`, Azure Service Operator and Pulumi's azure-native share. A reader of one of these languages finds the nodes and calls
- *
- * - `clusterPropertiesOf(properties, resource)` for a cluster: `properties` holds `networkProfile` and the rest, `resource` holds `identity` (the same node where
- *   the language has no `properties` level, which is so for ASO's `spec` and Pulumi's `properties`);
- * - `poolPropertiesOf(properties)` for an `agentPools` child, or an item of `agentPoolProfiles`;
- * - `agentPoolProfilesOf(properties)` for the pools that a cluster brings with it.
- *
- * An expression that was not resolved is a `HoleNode`, or a scalar with `parts`: what hangs on it is unknown. `null` is absent, as it is for ARM.
- * Names of properties are compared without case, as ARM does: https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
- */
-const clusterPropertiesOf = (properties, resource = properties) => ({
-    ...readAll(arm_properties_clusterReaders, properties),
-    managedIdentity: (0,model_value/* mapValue */.IS)(property_readers_text('identity', 'type')(resource), type => !/^none$/i.test(type)),
-});
-/** What an `agentPools` resource, or an item of `agentPoolProfiles`, sets. */
-const poolPropertiesOf = (properties) => readAll(arm_properties_poolReaders, properties);
-/** The pools of `agentPoolProfiles`. What nobody can see may be any number of pools: one that has everything unknown stands for them. */
-function agentPoolProfilesOf(properties) {
-    const list = property_readers_at(properties, 'agentPoolProfiles');
-    if (list.is === 'absent')
-        return [];
-    const whole = list.is === 'known' && list.value.kind === 'list' && !list.value.open;
-    const nodes = whole ? list.value.items : [...(0,model_node/* itemsAt */.Ct)(list), { kind: 'hole', at: list.at }];
-    const profiles = nodes.map(node => ({ node, name: property_readers_text('name')(node), properties: poolPropertiesOf(node) }));
-    const first = firstOf(profiles.map(profile => profile.properties));
-    return profiles.map(profile => {
-        if (profile.properties !== first)
-            return { ...profile, first: false };
-        const mode = (0,model_value/* isWritten */.QH)(first.mode) ? first.mode : (0,model_value/* known */.eO)('System', profile.node.at);
-        return { ...profile, properties: { ...first, mode }, first: true };
-    });
-}
-/** Where a cluster comes with one pool and its mode is left out (API versions before 2020-09-01), it is a System pool. */
-function firstOf(pools) {
-    const [only, ...others] = pools.length === 1 ? pools : pools.filter(({ mode }) => mode.is !== 'absent' && !(0,model_value/* isText */.KH)(mode, 'User', 'Gateway'));
-    if (!only || others.length > 0 || (0,model_value/* isText */.KH)(only.osType, 'Windows'))
-        return undefined;
-    return (0,model_value/* isText */.KH)(only.mode, 'System') || (pools.length === 1 && only.mode.is === 'absent') ? only : undefined;
-}
-const arm_properties_clusterReaders = {
-    kubernetesVersion: property_readers_text('kubernetesVersion'),
-    supportPlan: property_readers_text('supportPlan'),
-    networkPlugin: property_readers_text('networkProfile', 'networkPlugin'),
-    networkPluginMode: property_readers_text('networkProfile', 'networkPluginMode'),
-    networkPolicy: property_readers_text('networkProfile', 'networkPolicy'),
-    networkDataplane: property_readers_text('networkProfile', 'networkDataplane'),
-    loadBalancerSku: property_readers_text('networkProfile', 'loadBalancerSku'),
-    outboundType: property_readers_text('networkProfile', 'outboundType'),
-    // Each pool says these of itself.
-    vmSetType: property_readers_nowhere,
-    clusterAutoscaler: property_readers_nowhere,
-    windowsAdminUsername: property_readers_text('windowsProfile', 'adminUsername'),
-    windowsAdminPassword: property_readers_text('windowsProfile', 'adminPassword'),
-    hybridBenefit: property_readers_word('windows_server', 'windowsProfile', 'licenseType'),
-    gmsaEnabled: property_readers_flag('windowsProfile', 'gmsaProfile', 'enabled'),
-    gmsaDnsServer: property_readers_text('windowsProfile', 'gmsaProfile', 'dnsServer'),
-    gmsaRootDomain: property_readers_text('windowsProfile', 'gmsaProfile', 'rootDomainName'),
-    servicePrincipal: property_readers_text('servicePrincipalProfile', 'clientId'),
-    managedIdentity: property_readers_nowhere,
-    addons: enabledAddons,
-    upgradeChannel: property_readers_text('autoUpgradeProfile', 'upgradeChannel'),
-    nodeOsUpgradeChannel: property_readers_text('autoUpgradeProfile', 'nodeOSUpgradeChannel'),
-    nodeProvisioningMode: property_readers_text('nodeProvisioningProfile', 'mode'),
-    azureMonitorMetrics: property_readers_flag('azureMonitorProfile', 'metrics', 'enabled'),
-    // They are resources of their own (`prometheusRuleGroups`), which may stand anywhere.
-    windowsRecordingRules: node => (0,model_value/* unknown */.L5)(node.at),
-    verticalPodAutoscaler: property_readers_flag('workloadAutoScalerProfile', 'verticalPodAutoscaler', 'enabled'),
-    blobDriver: property_readers_flag('storageProfile', 'blobCSIDriver', 'enabled'),
-    podIdentity: property_readers_flag('podIdentityProfile', 'enabled'),
-    serviceMesh: property_readers_word('istio', 'serviceMeshProfile', 'mode'),
-    httpApplicationRouting: property_readers_flag('addonProfiles', 'httpApplicationRouting', 'enabled'),
-};
-const arm_properties_poolReaders = {
-    osType: property_readers_text('osType'),
-    osSku: property_readers_text('osSKU'),
-    mode: property_readers_text('mode'),
-    vmSize: property_readers_text('vmSize'),
-    vmSetType: property_readers_text('type'),
-    count: property_readers_number('count'),
-    minCount: property_readers_number('minCount'),
-    maxCount: property_readers_number('maxCount'),
-    maxPods: property_readers_number('maxPods'),
-    clusterAutoscaler: property_readers_flag('enableAutoScaling'),
-    fipsImage: property_readers_flag('enableFIPS'),
-    taints: texts('nodeTaints'),
-    labels: pairs('nodeLabels'),
-    priority: property_readers_text('scaleSetPriority'),
-    maxSurge: property_readers_text('upgradeSettings', 'maxSurge'),
-    maxUnavailable: property_readers_text('upgradeSettings', 'maxUnavailable'),
-    kubernetesVersion: property_readers_text('orchestratorVersion'),
-    workloadRuntime: property_readers_text('workloadRuntime'),
-    gpuInstanceProfile: property_readers_text('gpuInstanceProfile'),
-    gpuDriver: property_readers_text('gpuProfile', 'driver'),
-    linuxOsConfig: block('linuxOSConfig'),
-    // Only `az` takes a file.
-    kubeletConfig: property_readers_nowhere,
-    kubeletSettings: keys('kubeletConfig'),
-    messageOfTheDay: property_readers_text('messageOfTheDay'),
-    artifactStreaming: property_readers_flag('artifactStreamingProfile', 'enabled'),
-    secureBoot: property_readers_flag('securityProfile', 'enableSecureBoot'),
-    vtpm: property_readers_flag('securityProfile', 'enableVTPM'),
-    outboundNatDisabled: property_readers_flag('windowsProfile', 'disableOutboundNat'),
-    nodePublicIp: property_readers_flag('enableNodePublicIP'),
-    snapshotId: property_readers_text('creationData', 'sourceResourceId'),
-};
-/** The add-ons that are certain to be on, under the names that `az` has for them. Those that a parameter decides are not in it. */
-function enabledAddons(properties) {
-    const profiles = property_readers_at(properties, 'addonProfiles');
-    const enabled = (0,model_node/* entriesAt */.ws)(profiles).filter(({ value }) => (0,model_value/* valueOf */.RP)(property_readers_flag('enabled')(value)) === true);
-    if (profiles.is !== 'known' || (enabled.length === 0 && !(0,model_node/* isClosed */.Lx)(profiles)))
-        return profiles.is === 'absent' ? profiles : (0,model_value/* unknown */.L5)(profiles.at);
-    const place = enabled.length === 1 ? (0,model_node/* entrySpan */.hn)(enabled[0]) : profiles.at;
-    return (0,model_value/* known */.eO)(enabled.map(({ key }) => addonNames.get(key.text.toLowerCase()) ?? key.text), place);
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/terraform/azapi.js
@@ -66150,8 +68744,8 @@ function clusterOfId(body, argument) {
 }
 /** The cluster that a resource makes or looks up. */
 function clusterOfResource(reference, at) {
-    const whole = hole(at, { reference: { ...reference, path: [] } });
-    const text = (name) => (0,model_node/* textAt */.$6)(memberOf(whole, name, at));
+    const whole = values_hole(at, { reference: { ...reference, path: [] } });
+    const text = (name) => (0,model_node/* textAt */.$6)(terraform_evaluate_memberOf(whole, name, at));
     const name = { name: text('name'), resourceGroup: text('resource_group_name') };
     return reference.resource.block.type === 'resource' && makers.has(reference.resource.type) ? { ...name, symbol: addressOf(reference) } : name;
 }
@@ -66174,7 +68768,7 @@ function clusterOfText(text) {
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/module.js
 /** The declarations of some files. Terraform refuses a name that is declared twice; here the first one counts. */
-function moduleOf(folder, bodies, example) {
+function module_moduleOf(folder, bodies, example) {
     const blocks = bodies.flatMap(body => body.blocks);
     const named = (type) => firstByName(blocks.filter(block => block.type === type), block => block.labels[0]?.text);
     const resources = blocks.flatMap(block => module_resourceOf(block) ?? []);
@@ -66232,17 +68826,17 @@ const maximumInstances = 100;
 function repetitions(block, scope) {
     const count = argument(block, 'count');
     if (count)
-        return { repeated: true, found: counted(evaluate(count.value, scope), scope) };
+        return { repeated: true, found: counted(evaluate_evaluate(count.value, scope), scope) };
     const each = argument(block, 'for_each');
     if (each)
-        return { repeated: true, found: eachOf(evaluate(each.value, scope), scope) };
+        return { repeated: true, found: eachOf(evaluate_evaluate(each.value, scope), scope) };
     return { repeated: false, found: [{ key: undefined, names: scope.names, conditional: false }] };
 }
 function counted(count, scope) {
-    const number = numberOf(count);
+    const number = values_numberOf(count);
     const one = (index, conditional) => ({
         key: index,
-        names: new Map(scope.names).set('count', map([entry('index', scalar(index, count.at))], count.at)),
+        names: new Map(scope.names).set('count', values_map([values_entry('index', values_scalar(index, count.at))], count.at)),
         conditional,
     });
     // If there is any, there is a first.
@@ -66257,7 +68851,7 @@ function eachOf(collection, scope) {
         return [];
     const unseen = {
         key: undefined,
-        names: new Map(scope.names).set('each', evaluate_element(hole(at, { name: 'each.key' }), hole(at, { name: 'each.value' }), at)),
+        names: new Map(scope.names).set('each', evaluate_element(values_hole(at, { name: 'each.key' }), values_hole(at, { name: 'each.value' }), at)),
         conditional: true,
     };
     if (!elements)
@@ -66265,7 +68859,7 @@ function eachOf(collection, scope) {
     const known = elements.pairs.slice(0, maximumInstances).map(([key, value]) => {
         // A set of texts has each text as key and as value.
         const name = collection.kind === 'list' ? value : key;
-        const text = values_textOf(name);
+        const text = terraform_values_textOf(name);
         return text === undefined ? unseen : { key: text, names: new Map(scope.names).set('each', evaluate_element(name, value, at)), conditional: false };
     });
     return elements.open || elements.pairs.length > maximumInstances ? [...known, unseen] : known;
@@ -66283,7 +68877,7 @@ function eachOf(collection, scope) {
 
 
 const facts_readers = {
-    azurerm_kubernetes_cluster: ({ instance, resource, repetition: { key }, body, stated }) => clusterFacts(body, clusterOfResource({ is: 'resource', instance, resource, key, path: [] }, stated.at), stated),
+    azurerm_kubernetes_cluster: ({ instance, resource, repetition: { key }, body, stated }) => aks_clusterFacts(body, clusterOfResource({ is: 'resource', instance, resource, key, path: [] }, stated.at), stated),
     azurerm_kubernetes_cluster_node_pool: ({ body, stated, provider }) => [
         { ...aks_poolFact(body, clusterOfId(body, 'kubernetes_cluster_id'), stated), ...(provider !== undefined && { provider }) },
     ],
@@ -66357,7 +68951,7 @@ const meta = new Set(['count', 'for_each', 'depends_on', 'provider', 'providers'
 const blocks_maximumDepth = 20;
 /** A body as data: arguments by name, and a list for each kind of block. */
 function bodyNode(body, scope, at, depth = 0) {
-    const entries = body.attributes.flatMap(({ name, nameAt, value }) => meta.has(name) ? [] : [{ key: values_keyOf(name, nameAt), value: evaluate(value, scope) }]);
+    const entries = body.attributes.flatMap(({ name, nameAt, value }) => meta.has(name) ? [] : [{ key: values_keyOf(name, nameAt), value: evaluate_evaluate(value, scope) }]);
     const kinds = new Map();
     for (const block of body.blocks) {
         const type = block.type === 'dynamic' ? block.labels[0]?.text : block.type;
@@ -66383,14 +68977,14 @@ function expandDynamic(block, scope, items, depth) {
         return false;
     const iterator = argument(block, 'iterator')?.value;
     const name = iterator?.is === 'variable' ? iterator.name : block.labels[0].text;
-    const collection = evaluate(each.value, scope);
+    const collection = evaluate_evaluate(each.value, scope);
     if (values_isNull(collection))
         return true;
     const elements = elementsOf(collection);
     if (!elements)
         return false;
     for (const [key, value] of elements.pairs.slice(0, 100)) {
-        const index = collection.kind === 'list' && values_textOf(value) !== undefined ? value : key;
+        const index = collection.kind === 'list' && terraform_values_textOf(value) !== undefined ? value : key;
         const names = new Map(scope.names).set(name, evaluate_element(index, value, each.at));
         items.push(bodyNode(content.body, { ...scope, names }, content.at, depth + 1));
     }
@@ -66404,7 +68998,7 @@ function expandDynamic(block, scope, items, depth) {
  * A value as the type of its variable makes it: an attribute of an object that is `optional` has its default, or is null, where it is not given.
  * https://developer.hashicorp.com/terraform/language/expressions/type-constraints
  */
-function convert(value, type) {
+function variable_types_convert(value, type) {
     return type ? variable_types_converted(value, type.value, 0) : value;
 }
 const variable_types_maximumDepth = 20;
@@ -66419,7 +69013,7 @@ function variable_types_converted(value, type, depth) {
     }
     if (type.name !== 'map' || value.kind !== 'map')
         return value;
-    return map(value.entries.map(entry => ({ ...entry, value: variable_types_converted(entry.value, argument, depth + 1) })), value.at, value.open);
+    return values_map(value.entries.map(entry => ({ ...entry, value: variable_types_converted(entry.value, argument, depth + 1) })), value.at, value.open);
 }
 function variable_types_withDefaults(value, attributes, depth) {
     const entries = new Map(value.entries.map(entry => [entry.key.text, entry]));
@@ -66438,24 +69032,24 @@ function variable_types_withDefaults(value, attributes, depth) {
                 value: defaultOf(optional, value, depth),
             });
     }
-    return map([...entries.values()], value.at, value.open);
+    return values_map([...entries.values()], value.at, value.open);
 }
 function defaultOf(optional, value, depth) {
     const [type, fallback] = optional.args;
     if (!fallback)
-        return scalar(null, value.at);
+        return values_scalar(null, value.at);
     return variable_types_converted(literalOf(fallback), type, depth + 1);
 }
 /** Defaults of attributes are constants. */
 function literalOf(expression) {
     const { at } = expression;
     if (expression.is === 'literal')
-        return scalar(expression.value, expression.inner ?? at);
+        return values_scalar(expression.value, expression.inner ?? at);
     if (expression.is === 'tuple')
         return values_list(expression.items.map(literalOf), at);
     if (expression.is !== 'object')
         return { kind: 'hole', at };
-    return map(expression.entries.flatMap(({ key, value }) => key.is === 'literal'
+    return values_map(expression.entries.flatMap(({ key, value }) => key.is === 'literal'
         ? [{ key: { kind: 'scalar', at: key.at, value: String(key.value), text: String(key.value), style: 'plain' }, value: literalOf(value) }]
         : []), at);
 }
@@ -66494,28 +69088,28 @@ class ModuleInstance {
     root(root, name, at) {
         switch (root) {
             case 'var':
-                return usedAt(this.#once(`var.${name}`, at, () => this.#variable(name, at)), at);
+                return values_usedAt(this.#once(`var.${name}`, at, () => this.#variable(name, at)), at);
             case 'local': {
                 const local = this.module.locals.get(name);
                 return local
-                    ? usedAt(this.#once(`local.${name}`, at, () => evaluate(local.value, this.scope)), at)
-                    : hole(at, { name: `local.${name}` });
+                    ? values_usedAt(this.#once(`local.${name}`, at, () => evaluate_evaluate(local.value, this.scope)), at)
+                    : values_hole(at, { name: `local.${name}` });
             }
             case 'module': {
                 const block = this.module.calls.get(name);
-                return hole(at, { name: `module.${name}`, ...(block && { reference: { is: 'module', instance: this, call: block, name, key: undefined } }) });
+                return values_hole(at, { name: `module.${name}`, ...(block && { reference: { is: 'module', instance: this, call: block, name, key: undefined } }) });
             }
             case 'path':
                 return name === 'module'
-                    ? scalar(this.module.folder === '' ? '.' : this.module.folder, at)
+                    ? values_scalar(this.module.folder === '' ? '.' : this.module.folder, at)
                     : name === 'root' || name === 'cwd'
-                        ? scalar(this.land.root, at)
-                        : hole(at);
+                        ? values_scalar(this.land.root, at)
+                        : values_hole(at);
             case 'terraform':
             case 'each':
             case 'count':
             case 'self':
-                return hole(at, { name: `${root}.${name}` });
+                return values_hole(at, { name: `${root}.${name}` });
             default:
                 return undefined;
         }
@@ -66523,7 +69117,7 @@ class ModuleInstance {
     /** `reference.name` */
     member(reference, name, at) {
         if (reference.is === 'data')
-            return hole(at, { name: `data.${name}`, reference: { is: 'type', instance: this, type: `data.${name}` } });
+            return values_hole(at, { name: `data.${name}`, reference: { is: 'type', instance: this, type: `data.${name}` } });
         if (reference.is === 'type')
             return this.#resource(`${reference.type}.${name}`, at);
         if (reference.is === 'module')
@@ -66532,22 +69126,22 @@ class ModuleInstance {
     }
     /** `reference[key]` */
     item(reference, key, at) {
-        const value = numberOf(key) ?? values_textOf(key);
+        const value = values_numberOf(key) ?? terraform_values_textOf(key);
         if ((reference.is !== 'resource' && reference.is !== 'module') || reference.key !== undefined || value === undefined)
-            return hole(at);
+            return values_hole(at);
         if (reference.is === 'resource' && reference.path.length > 0)
-            return hole(at);
-        return hole(at, { reference: { ...reference, key: value } });
+            return values_hole(at);
+        return values_hole(at, { reference: { ...reference, key: value } });
     }
     /** All that a resource or a call makes, as `[*]` takes it. */
     instances(reference, at) {
         if (reference.is !== 'resource' && reference.is !== 'module')
-            return hole(at);
+            return values_hole(at);
         const block = reference.is === 'resource' ? reference.resource.block : reference.call;
         const { repeated, found } = repetitions(block, this.scope);
         if (!repeated || reference.key !== undefined)
-            return values_list([hole(at, { reference })], at);
-        return values_list(found.map(({ key }) => hole(at, { reference: { ...reference, key } })), at, found.some(each => each.conditional));
+            return values_list([values_hole(at, { reference })], at);
+        return values_list(found.map(({ key }) => values_hole(at, { reference: { ...reference, key } })), at, found.some(each => each.conditional));
     }
     /** The whole of one instance of a resource. */
     body(resource, repetition) {
@@ -66562,7 +69156,7 @@ class ModuleInstance {
     }
     #call(call, repetition, address) {
         const source = argument(call, 'source');
-        const path = source && values_textOf(evaluate(source.value, this.scope));
+        const path = source && terraform_values_textOf(evaluate_evaluate(source.value, this.scope));
         const module = path === undefined ? undefined : this.land.module(this.module.folder, path);
         if (!module)
             return undefined;
@@ -66574,7 +69168,7 @@ class ModuleInstance {
             conditional: this.conditional || repetition.conditional,
             input: wanted => {
                 const given = argument(call, wanted);
-                return given && evaluate(given.value, scope);
+                return given && evaluate_evaluate(given.value, scope);
             },
         });
     }
@@ -66583,21 +69177,21 @@ class ModuleInstance {
         const given = this.#caller.input(name);
         const fallback = block && argument(block, 'default');
         const nullable = block && argument(block, 'nullable');
-        const replaced = given !== undefined && values_isNull(given) && nullable !== undefined && values_textOf(evaluate(nullable.value, this.scope)) === 'false';
+        const replaced = given !== undefined && values_isNull(given) && nullable !== undefined && terraform_values_textOf(evaluate_evaluate(nullable.value, this.scope)) === 'false';
         if (given !== undefined && !replaced)
-            return convert(given, typeOf(block));
+            return variable_types_convert(given, instance_typeOf(block));
         if (!fallback || (this.#caller.open && !replaced))
-            return hole(at, { name: `var.${name}` });
-        return convert(evaluate(fallback.value, this.scope), typeOf(block));
+            return values_hole(at, { name: `var.${name}` });
+        return variable_types_convert(evaluate_evaluate(fallback.value, this.scope), instance_typeOf(block));
     }
     #resource(address, at) {
         const resource = this.module.resources.get(address);
-        return hole(at, { name: address, ...(resource && { reference: { is: 'resource', instance: this, resource, key: undefined, path: [] } }) });
+        return values_hole(at, { name: address, ...(resource && { reference: { is: 'resource', instance: this, resource, key: undefined, path: [] } }) });
     }
     /** What is written of a resource is known; the rest only once it is made. */
     #attribute(reference, name, at) {
         const { resource, key, path } = reference;
-        const later = hole(at, { name: [resource.address, ...path, name].join('.'), reference: { ...reference, path: [...path, name] } });
+        const later = values_hole(at, { name: [resource.address, ...path, name].join('.'), reference: { ...reference, path: [...path, name] } });
         if (path.length > 0)
             return later;
         const written = argument(resource.block, name);
@@ -66605,31 +69199,31 @@ class ModuleInstance {
             return later;
         const found = this.#repetitionOf(resource.block, key);
         if (!found)
-            return hole(at);
+            return values_hole(at);
         const value = this.#once(`${keyed(resource.address, key)}.${name}`, at, () => {
             if (written)
-                return evaluate(written.value, { instance: this, names: found.names });
+                return evaluate_evaluate(written.value, { instance: this, names: found.names });
             const body = this.body(resource, found);
-            return (body.kind === 'map' && body.entries.find(each => each.key.text === name)?.value) || hole(at);
+            return (body.kind === 'map' && body.entries.find(each => each.key.text === name)?.value) || values_hole(at);
         });
-        return usedAt(value, at);
+        return values_usedAt(value, at);
     }
     #output(reference, name, at) {
         const { call, key } = reference;
         const found = this.#repetitionOf(call, key);
         const child = found && this.child(reference.name, call, found);
-        const later = hole(at, { name: `module.${keyed(reference.name, key)}.${name}` });
+        const later = values_hole(at, { name: `module.${keyed(reference.name, key)}.${name}` });
         if (!child)
             return later;
-        return usedAt(child.output(name, at), at);
+        return values_usedAt(child.output(name, at), at);
     }
     /** The value of an output; failed where there is none of the name. */
     output(name, at) {
         const block = this.module.outputs.get(name);
         const value = block && argument(block, 'value');
         if (!value)
-            return block ? hole(at) : failed(at);
-        return this.#once(`output.${name}`, at, () => evaluate(value.value, this.scope));
+            return block ? values_hole(at) : failed(at);
+        return this.#once(`output.${name}`, at, () => evaluate_evaluate(value.value, this.scope));
     }
     /** Without a key a repeated block stands for its first instance, as in Terraform before 0.12. */
     #repetitionOf(block, key) {
@@ -66640,7 +69234,7 @@ class ModuleInstance {
     #once(key, at, make) {
         const known = this.#known.get(key);
         if (known === 'asked')
-            return hole(at);
+            return values_hole(at);
         if (known)
             return known;
         this.#known.set(key, 'asked');
@@ -66649,7 +69243,7 @@ class ModuleInstance {
         return made;
     }
 }
-const typeOf = (block) => block && argument(block, 'type');
+const instance_typeOf = (block) => block && argument(block, 'type');
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/land.js
 
@@ -66741,7 +69335,7 @@ const work = { steps: 1_000_000, instances: 2_000 };
  * or only an example does, is judged alone: once with the values that always apply, or once with each file of values.
  */
 function terraform(files) {
-    const modules = modulesOf(files);
+    const modules = expand_modulesOf(files);
     const variables = [...files.values()].filter(file => /\.tfvars(?:\.json)?$/i.test(file.path)).map(variable_files_variablesOf);
     const budget = { ...work };
     const facts = rootsOf(modules).flatMap(root => readRoot(root, modules, variables, files, budget));
@@ -66749,7 +69343,7 @@ function terraform(files) {
     const documented = shown.flatMap(file => documentModules(file).flatMap(module => readRoot(module, new Map(), [], files, budget)));
     return { facts: [...facts, ...documented], consumed: new Set(), notices: [] };
 }
-function modulesOf(files) {
+function expand_modulesOf(files) {
     const byFolder = new Map();
     for (const file of files.values()) {
         if (!/\.(?:tf|tofu)(?:\.json)?$/i.test(file.path) || file.said.hcl.length === 0)
@@ -66761,7 +69355,7 @@ function modulesOf(files) {
         const bodies = group.flatMap(file => file.said.hcl.map(shown => shown.body));
         return [
             folder,
-            moduleOf(folder, bodies, group.every(file => file.example)),
+            module_moduleOf(folder, bodies, group.every(file => file.example)),
         ];
     }));
 }
@@ -66805,9 +69399,9 @@ function readRoot(module, modules, files, all, budget) {
 /** The value of a variable from the last file that gives it. Nothing can be referred to in such files. */
 function valueIn(given, name, land) {
     const written = given.map(file => file.values.get(name)).findLast(value => value !== undefined);
-    return written && evaluate(written.value, { instance: expand_nowhere(land), names: new Map() });
+    return written && evaluate_evaluate(written.value, { instance: expand_nowhere(land), names: new Map() });
 }
-const expand_nowhere = (land) => new ModuleInstance(moduleOf('', [], false), { address: '', open: false, depth: 0, conditional: false, input: () => undefined }, land);
+const expand_nowhere = (land) => new ModuleInstance(module_moduleOf('', [], false), { address: '', open: false, depth: 0, conditional: false, input: () => undefined }, land);
 /** What a document shows in one piece after the other, until a name comes again. */
 function documentModules(file) {
     const groups = [];
@@ -66822,15 +69416,21 @@ function documentModules(file) {
         for (const name of own)
             names.add(name);
     }
-    return groups.map((bodies, index) => moduleOf(`${file.path}#${index + 1}`, bodies, true));
+    return groups.map((bodies, index) => module_moduleOf(`${file.path}#${index + 1}`, bodies, true));
 }
 
 ;// CONCATENATED MODULE: ./lib/link/expand.js
 
 
 
+
 /** In their order: those that come later see the facts of those before. */
-const expanders = { scripts: readAgain, Terraform: terraform, kustomizations: expandKustomizations };
+const expanders = {
+    scripts: readAgain,
+    Terraform: terraform,
+    'Bicep and ARM templates': expandTemplates,
+    kustomizations: expandKustomizations,
+};
 /**
  * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.
  * An expander that fails is a notice; what the others say stands.
@@ -66866,10 +69466,10 @@ function guarded(name, expander, files, facts) {
 function linkClusters(clusters, pools, destinationOf) {
     const created = clusters.filter(cluster => cluster.action === 'create');
     const byKey = groupBy(created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))), ({ key }) => key);
-    const byScope = groupBy(created, scopeOf);
+    const byScope = groupBy(created, clusters_scopeOf);
     const poolsByKey = groupBy(pools, poolKey);
     const creations = groupBy(pools.filter(pool => pool.action === 'create'), poolKey);
-    const poolsByCluster = groupBy(pools, pool => clusters_keyOf(pool.cluster, scopeOf(pool), pool.at.source));
+    const poolsByCluster = groupBy(pools, pool => clusters_keyOf(pool.cluster, clusters_scopeOf(pool), pool.at.source));
     const links = new Map();
     const poolsOf = new Map();
     const updatesOf = new Map();
@@ -66899,7 +69499,7 @@ function linkClusters(clusters, pools, destinationOf) {
             return key === undefined ? undefined : creations.get(key)?.[0];
         },
         poolsNaming: cluster => {
-            const key = clusters_keyOf(cluster, scopeOf(cluster));
+            const key = clusters_keyOf(cluster, clusters_scopeOf(cluster));
             return (key === undefined ? undefined : poolsByCluster.get(key)) ?? [];
         },
         statementsOf: pool => {
@@ -66908,7 +69508,7 @@ function linkClusters(clusters, pools, destinationOf) {
         },
     };
     function find(fact, name) {
-        const scope = scopeOf(fact);
+        const scope = clusters_scopeOf(fact);
         if (fact.kind === 'node-pool' && fact.first) {
             const own = (byScope.get(scope) ?? []).find(cluster => cluster.at === fact.at);
             if (own)
@@ -66941,7 +69541,7 @@ function clusters_guess(fact, name, { clusters, by }) {
     return [{ fact: only, certain: false }];
 }
 /** Facts of an example are linked inside their own file. */
-const scopeOf = (fact) => (fact.example ? `example ${fact.at.source}` : 'repository');
+const clusters_scopeOf = (fact) => (fact.example ? `example ${fact.at.source}` : 'repository');
 function clusters_keyOf(name, scope, source = name.at?.source) {
     if (name.symbol !== undefined)
         return `${scope}\0@${name.symbol}`;
@@ -66952,12 +69552,12 @@ function clusters_keyOf(name, scope, source = name.at?.source) {
 }
 /** A cluster is found by its address and by its name. */
 function keysOf(cluster) {
-    const scope = scopeOf(cluster);
+    const scope = clusters_scopeOf(cluster);
     const { symbol, ...name } = cluster;
     return [...new Set([clusters_keyOf(cluster, scope), clusters_keyOf(name, scope)])].filter(key => key !== undefined);
 }
 function poolKey(pool) {
-    const cluster = clusters_keyOf(pool.cluster, scopeOf(pool), pool.at.source);
+    const cluster = clusters_keyOf(pool.cluster, clusters_scopeOf(pool), pool.at.source);
     const name = (0,model_value/* valueOf */.RP)(pool.name) ?? (pool.name.is === 'unknown' && pool.name.name !== undefined ? `$${pool.at.source}\0${pool.name.name}` : undefined);
     return cluster === undefined || name === undefined ? undefined : `${cluster}\0${name}`;
 }
@@ -69819,7 +72419,7 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3282);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3380);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3416);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
