@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { repositoryRows } from '../../src/catalogue/image-table.js'
 import { buildNames, imageOf, parseImage } from '../../src/catalogue/images.js'
+import { skusFor } from '../../src/catalogue/windows-builds.js'
 
 describe('parseImage', () => {
   test.each([
@@ -160,4 +161,23 @@ test('builds have names', () => {
   expect(buildNames([20348, 26100])).toBe('Windows Server 2022 and Windows Server 2025')
   expect(buildNames([17763])).toBe('Windows Server 2019')
   expect(buildNames([])).toBe('')
+})
+
+describe('which pools run an image', () => {
+  test.each([
+    [[14393], []],
+    [[17763], ['Windows2019']],
+    [[18362], []],
+    [[19041], []],
+    [[20348], ['Windows2022', 'Windows2025', 'WindowsAnnual']],
+    [[26100], ['Windows2025']],
+    [[14393, 17763], ['Windows2019']],
+    [
+      [20348, 26100],
+      ['Windows2022', 'Windows2025', 'WindowsAnnual'],
+    ],
+    [[], []],
+  ] as const)('made of %j', (builds, skus) => {
+    expect(skusFor(builds)).toEqual(skus)
+  })
 })

@@ -8,6 +8,7 @@ import type { Call, DataDocument, Language, Snippet, Unread } from '../parse/par
 import { templateFacts } from './arm/facts.js'
 import { armFileOf } from './arm/file.js'
 import type { ArmFile } from './arm/template.js'
+import { baseImages } from './base-images.js'
 import { commandFacts } from './commands.js'
 import { fileFact } from './file.js'
 import { helmResourceFacts } from './helm/resources.js'
@@ -77,7 +78,7 @@ export function extract(file: SourceFile, source: number, language: Language | u
       if (parsed.hcl) hcl.push({ body: parsed.hcl, example: shown })
       const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown))
       facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => parsed.text) : [])))
-      facts.push(...said.facts.map(fact => withIntent(fact, file.text)))
+      facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet.runner), file.text)), ...baseImages(parsed, shown))
       next.push(...parsed.snippets, ...said.snippets)
       const template = armFileOf(parsed)
       if (depth > 0 && template?.is === 'template')
@@ -93,6 +94,8 @@ export function extract(file: SourceFile, source: number, language: Language | u
 }
 
 const clusterCommands: ReadonlySet<string> = new Set(['aks create', 'aks update'])
+
+const onRunner = (fact: Fact, runner: Snippet['runner']): Fact => (runner && fact.kind === 'command' ? { ...fact, runner } : fact)
 
 function withIntent(fact: Fact, text: string): Fact {
   if (fact.kind !== 'command' || !clusterCommands.has(fact.az?.path ?? '')) return fact

@@ -22,7 +22,7 @@ export function judge(rules: Readonly<Record<string, Rule>>, world: World, confi
     if (!speaks(id, rule, world.day, config)) continue
     for (const fact of [rule.on].flat().flatMap(kind => world.facts(kind))) {
       for (const problem of ask(id, rule, fact, world, notices)) {
-        const finding = toFinding(id, rule, restsOnHint(problem, fact, world) ? { ...problem, probable: true } : problem, fact, config)
+        const finding = toFinding(id, rule, problem, fact, world, config)
         // A loop over literals reads one place several times, a command may state several facts, and overlays have a base in common.
         const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${finding.subject.join('\0')}`
         const group = groups.get(key)
@@ -63,16 +63,19 @@ function restsOnHint({ because }: Problem, fact: Fact, world: World): boolean {
   return strength === 'hint' && because?.some(each => evidence.some(sign => sign === each)) === true
 }
 
-function toFinding(id: string, rule: Rule, problem: Problem, fact: Fact, config: Config): Judged {
+function toFinding(id: string, rule: Rule, said: Problem, fact: Fact, world: World, config: Config): Judged {
+  const hinted = !said.probable && restsOnHint(said, fact, world)
+  const problem = hinted ? { ...said, probable: true } : said
   const configured = config.rules.get(id)
   const own = problem.severity ?? rule.severity
   const likely = problem.probable ? lowered(own) : own
   const set = configured === undefined || configured === 'off' ? likely : configured
-  const why = problem.probable ? [...problem.why, ...doubt] : problem.why
+  const why = problem.probable ? [...problem.why, ...(hinted ? hint : doubt)] : problem.why
   const subject = subjectOf(problem, fact)
   return { ...problem, why, subject, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example }
 }
 
 const doubt = plainly(' The link between the places is only probable, so this weighs one grade less.')
+const hint = plainly(' No field says outright that the pods are for Windows, so this weighs one grade less.')
 
 const lowered = (severity: Severity): Severity => (severity === 'error' ? 'warning' : 'notice')

@@ -48,6 +48,7 @@ export function link(input: LinkInput): World {
   const osOfPods = memo((workload: Workload): PodOs => podOs(workload, surroundings))
   const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path)
   const document = (path: string, source: number): Node | undefined => lookUpPath(input.path(source), path, candidate => input.documents.get(candidate))
+  const finals = new Map(facts('base-image').flatMap(base => (base.last ? [[input.path(base.at.source), base] as const] : [])))
   const values = memo((release: HelmRelease): MapNode => mergedValues(release, document))
   const windowsPods = facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows')
   const windowsFor = windowsInSight({
@@ -74,6 +75,7 @@ export function link(input: LinkInput): World {
     mounting: pods.mounting,
     selected: pods.selected,
     document,
+    baseImage: (path, source) => lookUpPath(input.path(source), path, candidate => finals.get(candidate)),
     helmValue: (release, ...path) => valueAt(values(release), path),
   }
 }

@@ -7,7 +7,7 @@ import type { Value } from './value.js'
  * Facts: what files say, whatever their language. A rule judges facts, so that it is written once for `az`, PowerShell, Terraform, Bicep, ARM
  * and the rest. A fact is made from one file alone and is plain data; what it means beside others is for the World to say.
  */
-export type Fact = Command | Cluster | NodePool | Workload | KubernetesObject | HelmRelease | FileFact
+export type Fact = Command | Cluster | NodePool | Workload | KubernetesObject | HelmRelease | BaseImage | FileFact
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
 
@@ -39,6 +39,8 @@ export interface Command extends Stated {
   readonly piped?: boolean
   /** Where it was to go on to the next line and does not. */
   readonly breaks?: readonly LineBreak[]
+  /** The OS of the machine that a workflow or a pipeline runs it on, where that is told. */
+  readonly runner?: 'Windows' | 'Linux'
   /** What is said directly above it that it is for: a comment, the name of its step, a heading or a paragraph. Only for commands that make or change a cluster. */
   readonly intent?: { readonly at: Span; readonly text: string }
 }
@@ -269,6 +271,20 @@ export type ValuesLayer =
   | { readonly is: 'tree'; readonly tree: Node }
   /** A file by its path as written; link finds it. */
   | { readonly is: 'file'; readonly path: Value<string> }
+
+/** The image that a stage of a Dockerfile begins with. */
+export interface BaseImage extends Stated {
+  readonly kind: 'base-image'
+  /** With the defaults of `ARG`, which who builds it may replace. */
+  readonly image: Value<string>
+  readonly platform: Value<string>
+  /** The name of the stage, else its number. */
+  readonly stage: string
+  /** The stage that becomes the image, unless who builds it names another; those before only help to make it. */
+  readonly last: boolean
+  /** The programs that its instructions run: `SHELL`, `RUN`, `ENTRYPOINT`, `CMD`. */
+  readonly programs: readonly { readonly keyword: string; readonly name: string; readonly at: Span }[]
+}
 
 /** The presence of a file whose name means something (`azds.yaml`). */
 export interface FileFact extends Stated {

@@ -1,4 +1,4 @@
-import type { Cluster, Fact, FactKind, FactOf, HelmRelease, KubernetesObject, NodePool, Workload } from './facts.js'
+import type { BaseImage, Cluster, Fact, FactKind, FactOf, HelmRelease, KubernetesObject, NodePool, Workload } from './facts.js'
 import type { Node } from './node.js'
 import type { Prose } from './prose.js'
 import type { Day, Evidence } from './rule.js'
@@ -43,6 +43,8 @@ export interface World {
   selected(labels: Node, os: Os, near: KubernetesObject): Workload | undefined
   /** The first document of a data file, by its path as a statement of some source writes it. */
   document(path: string, source: number): Node | undefined
+  /** The image that a Dockerfile builds upon, by its path as a statement of some source writes it. */
+  baseImage(path: string, source: number): BaseImage | undefined
   /** The value that a release ends up with under a path of its values, overrides applied; absent where the chart's default holds. */
   helmValue(release: HelmRelease, ...path: readonly (string | number)[]): Value<Node>
 }

@@ -44,6 +44,7 @@ const OTHER = new Set(['inputs', 'env', 'variables', 'resources', 'trigger', 'pr
 interface Scope {
   readonly variables: Variables
   readonly windows: boolean
+  readonly runner?: Snippet['runner']
   readonly around: Surroundings
 }
 
@@ -75,12 +76,22 @@ function callOf(node: MapNode, { variables }: Scope, text: Text): Call[] {
 function within(outer: Scope, node: Node, text: Text): Scope {
   const hosted = { text, expressions: EXPRESSIONS }
   const pool = nodeAt(node, 'pool')
+  const runner = pool.is === 'known' ? runnerOf(pool.value, outer.variables, hosted) : outer.runner
   const variables = nodeAt(node, 'variables')
+  const { runner: _, ...rest } = outer
   return {
-    ...outer,
+    ...rest,
+    ...(runner && { runner }),
     variables: variables.is === 'known' ? withVariables(outer.variables, assignmentsIn(variables.value, outer.around), hosted) : outer.variables,
     windows: pool.is === 'known' ? isWindowsPool(pool.value, outer.variables, hosted) : outer.windows,
   }
+}
+
+/** The OS of an image of Microsoft's own agents. */
+function runnerOf(pool: Node, variables: Variables, hosted: Hosted): Snippet['runner'] {
+  const image = entryOf(pool, 'vmImage')?.value
+  const name = (image && valueOf(valueOfNode(image, variables, hosted))) ?? ''
+  return /^ubuntu-/i.test(name) ? 'Linux' : /^windows-/i.test(name) ? 'Windows' : undefined
 }
 
 /** Names of images and pools: `windows-2022`, `vs2017-win2016`. */
@@ -126,7 +137,8 @@ function stepScript(step: Node, scope: Scope, text: Text): Snippet[] {
   if (found?.script.kind !== 'scalar') return []
   const language = found.shell === 'agent' ? (scope.windows ? 'cmd' : 'bash') : found.shell
   const variables = withVariables(scope.variables, assignmentsOf(entryOf(step, 'env')?.value), { text, expressions: EXPRESSIONS })
-  return [{ language, text: textOfScalars(text, [found.script]), variables, example: false, host: 'azure-pipelines' }]
+  const { runner } = scope
+  return [{ language, text: textOfScalars(text, [found.script]), variables, example: false, host: 'azure-pipelines', ...(runner && { runner }) }]
 }
 
 interface Found {

@@ -27,6 +27,7 @@ const EXPRESSIONS = /\$\{\{([^{}]*)\}\}/g
 interface Scope {
   readonly variables: Variables
   readonly shell: string | undefined
+  readonly runner?: Snippet['runner']
 }
 
 /** The scripts of a workflow's jobs, or of a composite action's steps, and the workflows and actions of the repository that they use. */
@@ -37,7 +38,9 @@ export function githubScripts(root: Node, text: Text, { inputs: handed }: Surrou
   const jobs = entriesAt(root, 'jobs').flatMap(({ value: job }) => {
     const scope = within(outer, job, text)
     const shell = scope.shell ?? (runsOnWindows(job) ? 'pwsh' : 'bash')
-    return [...callOf(job, scope, text), ...itemsAt(job, 'steps').flatMap(step => stepScript(step, { ...scope, shell }, text))]
+    const runner = runnerOf(job)
+    const inner = { ...scope, shell, ...(runner && { runner }) }
+    return [...callOf(job, scope, text), ...itemsAt(job, 'steps').flatMap(step => stepScript(step, inner, text))]
   })
   return [...jobs, ...itemsAt(root, 'runs', 'steps').flatMap(step => stepScript(step, outer, text))]
 }
@@ -78,7 +81,8 @@ function stepScript(step: Node, scope: Scope, text: Text): readonly (Snippet | C
   const script = action ? nodeAt(step, 'with', action.input) : nodeAt(step, 'run')
   const language = action ? action.language : languageOfShell(step, scope.shell)
   if (language === undefined || script.is !== 'known' || script.value.kind !== 'scalar') return []
-  return [{ language, text: textOfScalars(text, [script.value]), variables, example: false, host: 'github' }]
+  const { runner } = scope
+  return [{ language, text: textOfScalars(text, [script.value]), variables, example: false, host: 'github', ...(runner && { runner }) }]
 }
 
 /** A shell that cannot be told is none: the same characters mean other things in another one. */
@@ -87,6 +91,12 @@ function languageOfShell(step: Node, outer: string | undefined): Language | unde
   const shell = own.is === 'absent' ? (outer ?? 'bash') : valueOf(own)
   const program = shell?.trim().split(/\s/, 1)[0] ?? ''
   return SHELLS.get(program.slice(program.lastIndexOf('/') + 1).replace(/\.exe$/i, ''))
+}
+
+/** The OS of the runner that a job names outright: one of GitHub's own. */
+function runnerOf(job: Node): Snippet['runner'] {
+  const name = valueOf(textAt(job, 'runs-on')) ?? ''
+  return /^ubuntu-/.test(name) ? 'Linux' : /^windows-/.test(name) ? 'Windows' : undefined
 }
 
 /** Whether the runner that a job names is Windows, by its matrix where that decides. A matrix that holds both is read as what a runner is by default. */

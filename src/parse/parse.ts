@@ -2,6 +2,7 @@ import { alone, type Surroundings } from '../model/surroundings.js'
 import { spanOf, type Text } from '../model/text.js'
 import { parseBicep } from './bicep/bicep.js'
 import { parseDockerfile } from './dockerfile.js'
+import { buildStages } from './dockerfile-stages.js'
 import { embeddedScripts } from './embedded.js'
 import { parseHcl } from './hcl.js'
 import { parseJson } from './json.js'
@@ -37,7 +38,7 @@ const readers: Readonly<Record<Language, (text: Text, setting: Setting) => Readi
   json: (text, setting) => data(parseJson(text), text, setting),
   markdown: text => ({ snippets: parseMarkdown(text) }),
   makefile: (text, { around }) => ({ snippets: parseMakefile(text, around) }),
-  dockerfile: text => ({ snippets: parseDockerfile(text) }),
+  dockerfile: text => ({ snippets: parseDockerfile(text), stages: buildStages(text) }),
   hcl: (text, setting) => parseHcl(text, setting.whole ? setting.path : ''),
   bicep: parseBicep,
   bash: (text, setting) => script(parseBash(text, setting), text),

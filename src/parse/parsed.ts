@@ -19,11 +19,26 @@ export interface Parsed {
   /** Terraform. */
   readonly hcl?: Body
   readonly bicep?: BicepFile
+  /** Dockerfiles. */
+  readonly stages?: readonly BuildStage[]
   readonly snippets: readonly Snippet[]
   /** Files of the host that it runs with inputs of its own: reusable workflows, local actions, templates of a pipeline. */
   readonly calls: readonly Call[]
   /** Places that could not be read. The rest was. */
   readonly problems: readonly Unread[]
+}
+
+/** A stage of a Dockerfile, which begins with `FROM`. */
+export interface BuildStage {
+  /** The image as `FROM` names it. */
+  readonly at: Span
+  /** What it comes to: a stage that is made from another has the image of that. */
+  readonly image: Value<string>
+  readonly platform: Value<string>
+  /** In lower case; empty where it has none. */
+  readonly name: string
+  /** The programs that its instructions run. */
+  readonly programs: readonly { readonly keyword: string; readonly name: string; readonly at: Span }[]
 }
 
 /** One document of a YAML stream, or a JSON file. */
@@ -41,6 +56,8 @@ export interface Snippet {
   readonly variables: ReadonlyMap<string, Value<string>>
   /** The snippet is shown to a reader rather than run: a fence in prose. */
   readonly example: boolean
+  /** The OS of the machine that runs it, where the host tells. */
+  readonly runner?: 'Windows' | 'Linux'
   /** The tool that expands its own templates before a shell sees the text. */
   readonly host?: 'github' | 'azure-pipelines' | 'make'
 }

@@ -1,8 +1,10 @@
+import { imageOf } from '../../catalogue/images.js'
 import type { Command } from '../../model/facts.js'
-import { type Prose, say } from '../../model/prose.js'
-import type { Rule } from '../../model/rule.js'
+import { type Prose, plainly, say } from '../../model/prose.js'
+import type { Evidence, Rule } from '../../model/rule.js'
 import type { Span } from '../../model/text.js'
 import { type Value, valueOf } from '../../model/value.js'
+import type { World } from '../../model/world.js'
 
 export const rule = {
   title: 'A Windows image is built for Linux',
@@ -15,29 +17,62 @@ export const rule = {
     { title: 'docker buildx build', url: 'https://docs.docker.com/reference/cli/docker/buildx/build/', read: '2026-08-21' },
   ],
   on: 'command',
-  check(command) {
+  check(command, world) {
     const build = buildOf(command)
-    const file = build && optionOf(command, '--file', '-f')
-    const path = file && valueOf(file)
+    const found = build && dockerfileOf(command, build.words.length, world)
     const platform = optionOf(command, '--platform')
-    if (!build || !file || path === undefined || !forWindows(path) || isOpen(command)) return
+    if (!build || !found || isOpen(command)) return
     const target = platform && valueOf(platform)
-    const wrong = target === undefined ? platform === undefined && build.defaultsToLinux : target.toLowerCase().startsWith('linux') && !/windows/i.test(target)
+    const onLinux = !build.defaultsToLinux && command.runner === 'Linux'
+    const wrong =
+      target === undefined ? platform === undefined && (build.defaultsToLinux || onLinux) : target.toLowerCase().startsWith('linux') && !/windows/i.test(target)
     if (!wrong) return
-    const given: Prose = target === undefined ? say`without ${'--platform'}, that is for Linux` : say`for ${target}`
+    const given: Prose = target !== undefined ? say`for ${target}` : onLinux ? plainly('on a Linux machine') : say`without ${'--platform'}, that is for Linux`
     return {
-      at: target === undefined ? file.at : platform!.at,
-      subject: [build.name, path],
-      message: say`${build.name} builds ${path} ${given}`,
-      why: say`By its name the file is for a Windows image. Windows base images exist for Windows only: the builder finds none for Linux and stops.`,
-      remedy: say`Write ${build.platform}. A multi-platform image needs one build for each OS.`,
-      offending: target === undefined ? { file: path } : { platform: target },
+      at: target === undefined ? found.at : platform!.at,
+      subject: [build.name, found.path],
+      message: say`${build.name} builds ${found.path} ${given}`,
+      why: say`${found.says} Windows base images exist for Windows only: the builder finds none for Linux and stops.`,
+      remedy: onLinux
+        ? say`Build it on a Windows machine (${'windows-2022'}, ${'windows-2025'}), or in the registry with ${'az acr build --platform windows'}.`
+        : say`Write ${build.platform}. A multi-platform image needs one build for each OS.`,
+      offending: target === undefined ? { file: found.written } : { platform: target },
+      ...(found.because && { because: [found.because] }),
     }
   },
 } satisfies Rule<'command'>
 
+interface Found {
+  readonly path: string
+  /** Where the command names it, else the command itself. */
+  readonly at: Span
+  readonly written: string
+  readonly says: Prose
+  readonly because?: Evidence
+}
+
+/** The Dockerfile of a build, where it is for Windows: what it builds upon says so, or where it is not here its name. */
+function dockerfileOf(command: Command, own: number, world: World): Found | undefined {
+  const file = optionOf(command, '--file', '-f')
+  const folder = command.words.at(-1)?.value
+  const named = file && valueOf(file)
+  const context = (folder && valueOf(folder))?.replace(/[\\/]+$/, '')
+  if (file && named === undefined) return undefined
+  const path = named ?? `${context === undefined || context === '.' ? '' : `${context}/`}Dockerfile`
+  const base =
+    world.baseImage(path, command.at.source) ??
+    (named !== undefined && context !== undefined ? world.baseImage(`${context}/${named}`, command.at.source) : undefined)
+  const written = named ?? (context === undefined ? command.tool : context)
+  const place = { path, at: file?.at ?? { ...command.words[0]!.at, end: command.words[own - 1]!.at.end }, written }
+  if (!base) return named !== undefined && forWindows(named) ? { ...place, says: plainly('By its name the file is for a Windows image.') } : undefined
+  const image = valueOf(base.image)
+  if (image === undefined || imageOf(image).os !== 'Windows' || !imageOf(image).certain) return undefined
+  return { ...place, says: say`It builds upon ${image}, a Windows image.`, because: { at: base.at, says: say`the base image ${image}` } }
+}
+
 interface Build {
   readonly name: string
+  readonly words: readonly string[]
   readonly platform: string
   /** Docker builds for the machine that it runs on, which nobody can see. */
   readonly defaultsToLinux: boolean

@@ -2,7 +2,7 @@ import { osSkusOn } from '../../catalogue/os-skus.js'
 import { isHostProcess } from '../../catalogue/pod-fields.js'
 import { windowsSkuOf } from '../../catalogue/pool-skus.js'
 import { hostBuilds, runsOn, type WindowsBuild, type WindowsOsSku, windowsOsSku, windowsOsSkus, windowsVersionOfBuild } from '../../catalogue/windows-builds.js'
-import type { NodePool, Workload } from '../../model/facts.js'
+import type { BaseImage, NodePool, Workload } from '../../model/facts.js'
 import { entriesAt, nodeAt, textAt } from '../../model/node.js'
 import type { Container } from '../../model/pod.js'
 import { keptOff } from '../../model/taints.js'
@@ -19,6 +19,18 @@ export type Mismatch =
   | { readonly of: 'next pool'; readonly pool: NodePool; readonly skus: readonly WindowsOsSku[]; readonly certain: boolean }
   /** Any pool that AKS makes on the day. */
   | { readonly of: 'any pool'; readonly skus: readonly WindowsOsSku[] }
+
+/** What stands against an image that is built upon these builds, for pods that nobody sees here. Where no node is to be Windows, it is for something else. */
+export function mismatchOfBase(builds: readonly WindowsBuild[], base: BaseImage, world: World): Mismatch | undefined {
+  const sight = world.windowsFor(base)
+  if (sight.is === 'no') return undefined
+  if (sight.is === 'yes' && sight.pools.some(pool => isOfThePast(pool, builds, world))) return undefined
+  const pools = sight.is === 'yes' ? sight.pools.map(pool => ({ pool, sku: currentSku(pool, world) })) : []
+  const skus = pools.flatMap(({ sku }) => sku ?? [])
+  const [first] = pools
+  if (sight.is !== 'yes' || !first || skus.length < pools.length) return ofAnyPool(builds, world)
+  return skus.every(sku => runsOn(builds, sku) === 'no') ? { of: 'pools', pool: first.pool, skus, certain: sight.certain } : undefined
+}
 
 /** What stands against images of these builds in the pods of a workload. */
 export function mismatchOf(builds: readonly WindowsBuild[], workload: Workload, world: World): Mismatch | undefined {

@@ -1,13 +1,15 @@
-import { buildNames, type ImageOs, imageOf } from '../../catalogue/images.js'
+import { buildNames, type ImageOs, imageOf, parseImage } from '../../catalogue/images.js'
 import { osSkus } from '../../catalogue/os-skus.js'
 import { sources } from '../../catalogue/sources.js'
 import { hostBuilds, runsOn, type WindowsBuild, type WindowsOsSku, windowsVersion, windowsVersions } from '../../catalogue/windows-builds.js'
+import type { BaseImage, Workload } from '../../model/facts.js'
 import { containersOf, workloadSubject } from '../../model/pod.js'
 import { windowsPoolNamed } from '../../model/pool.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
+import { decidedAt, valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
-import { type Mismatch, mayBeHostProcess, mismatchOf } from './nodes.js'
+import { type Mismatch, mayBeHostProcess, mismatchOf, mismatchOfBase } from './nodes.js'
 
 export const rule = {
   title: 'A Windows image is made for another version of Windows than its nodes have',
@@ -16,27 +18,51 @@ export const rule = {
   scope: 'windows',
   since: '2019-05-06',
   sources: [sources.versionCompatibility, sources.windowsServer2019Retirement, sources.baseImages, sources.dotnetFrameworkImages],
-  on: 'workload',
-  check(workload, world) {
-    if (world.podOs(workload).os !== 'Windows') return
-    return containersOf(workload).flatMap(container => {
-      if (container.image.is !== 'known' || mayBeHostProcess(workload, container)) return []
-      const image = imageOf(container.image.value, world.day)
-      const words =
-        image.os !== 'Windows' || image.hostProcess
-          ? undefined
-          : image.missing
-            ? withoutTag
-            : ofVersion(image, mismatchOf(image.builds, workload, world), world)
-      if (!words) return []
-      const { says, ...rest } = words
-      const text = container.image.value
-      return [
-        { at: container.image.at, subject: workloadSubject(workload, container), message: say`the image ${text} ${says}`, offending: { image: text }, ...rest },
-      ]
-    })
+  on: ['workload', 'base-image'],
+  check(fact, world) {
+    return fact.kind === 'base-image' ? ofDockerfile(fact, world) : ofPods(fact, world)
   },
-} satisfies Rule<'workload'>
+} satisfies Rule<'workload' | 'base-image'>
+
+function ofPods(workload: Workload, world: World): Problem[] {
+  if (world.podOs(workload).os !== 'Windows') return []
+  return containersOf(workload).flatMap(container => {
+    if (container.image.is !== 'known' || mayBeHostProcess(workload, container)) return []
+    const image = imageOf(container.image.value, world.day)
+    const words = wordsOf(image, world, () => mismatchOf(image.builds, workload, world))
+    if (!words) return []
+    const { says, ...rest } = words
+    const text = container.image.value
+    return [
+      { at: container.image.at, subject: workloadSubject(workload, container), message: say`the image ${text} ${says}`, offending: { image: text }, ...rest },
+    ]
+  })
+}
+
+/** The image that is built has the version of its base. Who builds it may set another than the default of an `ARG`. */
+function ofDockerfile(base: BaseImage, world: World): Problem | undefined {
+  const text = valueOf(base.image)
+  const image = text === undefined ? undefined : imageOf(text, world.day)
+  const words = image && wordsOf(image, world, () => (base.last ? mismatchOfBase(image.builds, base, world) : undefined))
+  if (text === undefined || !words) return undefined
+  const { says, ...rest } = words
+  const byDefault = base.image.is === 'known' && base.image.from.length > 0
+  return {
+    at: decidedAt(base.image),
+    subject: ['FROM', base.stage],
+    message: say`the base image ${text} ${says}`,
+    offending: { image: parseImage(text).tag ?? text },
+    ...rest,
+    severity: byDefault ? 'notice' : image.missing ? 'error' : 'warning',
+    why: byDefault ? say`${rest.why} It is the default of an ${'ARG'}; a build may set another.` : rest.why,
+  }
+}
+
+/** HostProcess images run on any version. */
+function wordsOf(image: ImageOs, world: World, mismatch: () => Mismatch | undefined): Words | undefined {
+  if (image.os !== 'Windows' || image.hostProcess) return undefined
+  return image.missing ? withoutTag : ofVersion(image, mismatch(), world)
+}
 
 type Words = Omit<Problem, 'at' | 'subject' | 'message' | 'offending'> & { readonly says: Prose }
 
