@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3282:
+/***/ 7234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43357,7 +43357,7 @@ function judge(rules, world, config) {
             continue;
         for (const fact of [rule.on].flat().flatMap(kind => world.facts(kind))) {
             for (const problem of ask(id, rule, fact, world, notices)) {
-                const finding = toFinding(id, rule, restsOnHint(problem, fact, world) ? { ...problem, probable: true } : problem, fact, config);
+                const finding = toFinding(id, rule, problem, fact, world, config);
                 // A loop over literals reads one place several times, a command may state several facts, and overlays have a base in common.
                 const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${finding.subject.join('\0')}`;
                 const group = groups.get(key);
@@ -43399,16 +43399,19 @@ function restsOnHint({ because }, fact, world) {
     const { strength, evidence } = world.podOs(fact);
     return strength === 'hint' && because?.some(each => evidence.some(sign => sign === each)) === true;
 }
-function toFinding(id, rule, problem, fact, config) {
+function toFinding(id, rule, said, fact, world, config) {
+    const hinted = !said.probable && restsOnHint(said, fact, world);
+    const problem = hinted ? { ...said, probable: true } : said;
     const configured = config.rules.get(id);
     const own = problem.severity ?? rule.severity;
     const likely = problem.probable ? lowered(own) : own;
     const set = configured === undefined || configured === 'off' ? likely : configured;
-    const why = problem.probable ? [...problem.why, ...doubt] : problem.why;
+    const why = problem.probable ? [...problem.why, ...(hinted ? hint : doubt)] : problem.why;
     const subject = subjectOf(problem, fact);
     return { ...problem, why, subject, rule: id, statement: fact.at, severity: fact.example && set === 'error' ? 'warning' : set, example: fact.example };
 }
 const doubt = (0,prose/* plainly */.yG)(' The link between the places is only probable, so this weighs one grade less.');
+const hint = (0,prose/* plainly */.yG)(' No field says outright that the pods are for Windows, so this weighs one grade less.');
 const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
 
 ;// CONCATENATED MODULE: ./lib/report/cluster-map.js
@@ -45155,6 +45158,98 @@ function dockerfile_valueOf(written, name, from, text, outer) {
         return inner?.is === 'known' && inner.value.length < 1000 ? inner.value : undefined;
     });
     return (0,model_value/* joined */.oR)(parts, at);
+}
+
+;// CONCATENATED MODULE: ./lib/parse/dockerfile-stages.js
+
+
+
+/**
+ * The stages of a Dockerfile: the image that each begins with, through the defaults of the `ARG`s before the first `FROM`, and through stages
+ * that it is made from. https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact
+ */
+function buildStages(text) {
+    const args = new Map();
+    const stages = [];
+    const byName = new Map();
+    for (const instruction of instructionsOf(text.text)) {
+        const words = wordsOf(text.text, instruction);
+        if (instruction.keyword === 'ARG' && stages.length === 0)
+            for (const word of words)
+                setArgument(args, word, text);
+        const last = stages.at(-1);
+        if (instruction.keyword === 'FROM') {
+            const stage = stageOf(words, args, byName, text);
+            stages.push(stage);
+            if (stage.name !== '')
+                byName.set(stage.name, stage);
+        }
+        else if (last) {
+            const program = programOf(instruction, words, text);
+            if (program)
+                stages[stages.length - 1] = { ...last, programs: [...last.programs, program] };
+        }
+    }
+    return stages;
+}
+const wordsOf = (text, { body }) => body.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(/\S+/g)].map(match => ({ text: match[0], start: start + match.index, end: start + match.index + match[0].length })));
+/** `NAME=default`; without a default only the build knows it. */
+function setArgument(args, word, text) {
+    const [, name, value] = /^([A-Za-z_]\w*)(?:=(.*))?$/.exec(word.text) ?? [];
+    if (name === undefined)
+        return;
+    const at = (0,model_text/* spanOf */.ee)(text, word.start, word.end);
+    if (value === undefined)
+        return void args.set(name, (0,model_value/* unknown */.L5)(at, name));
+    const quote = /^["']/.test(value) ? 1 : 0;
+    const from = word.end - value.length + quote;
+    args.set(name, substituted(quote ? value.slice(1, -1) : value, args, (0,model_text/* spanOf */.ee)(text, from, word.end - quote)));
+}
+function stageOf(words, args, byName, text) {
+    const [image, as, name] = words.filter(word => !word.text.startsWith('--'));
+    const flag = words.find(word => word.text.startsWith('--platform='));
+    const at = image ? (0,model_text/* spanOf */.ee)(text, image.start, image.end) : (0,model_text/* spanOf */.ee)(text, 0, 0);
+    const written = image ? substituted(image.text, args, at) : (0,model_value/* unknown */.L5)(at);
+    const parent = byName.get((0,model_value/* valueOf */.RP)(written)?.toLowerCase() ?? '');
+    return {
+        at,
+        image: parent?.image ?? written,
+        platform: flag ? substituted(flag.text.slice('--platform='.length), args, (0,model_text/* spanOf */.ee)(text, flag.start, flag.end)) : (parent?.platform ?? (0,model_value/* absent */.Ge)(at)),
+        name: as?.text.toLowerCase() === 'as' ? (name?.text.toLowerCase() ?? '') : '',
+        programs: parent?.programs ?? [],
+    };
+}
+const variable = /\$(?:\{([A-Za-z_]\w*)(?::?-([^}$]*))?\}|([A-Za-z_]\w*))/g;
+/** A text with its variables in it, as far as their defaults are known. What it was decided by is the last of them. */
+function substituted(written, args, at) {
+    if (written.length > 1000)
+        return (0,model_value/* unknown */.L5)(at);
+    const parts = [];
+    const from = [];
+    let end = 0;
+    for (const match of written.matchAll(variable)) {
+        const name = match[1] ?? match[3] ?? '';
+        const value = args.get(name);
+        parts.push(written.slice(end, match.index), (value && (0,model_value/* valueOf */.RP)(value)) ?? (value === undefined || value.is === 'unknown' ? match[2] : undefined));
+        if (value?.is === 'known')
+            from.push(value.from.at(-1) ?? value.at);
+        end = match.index + match[0].length;
+    }
+    parts.push(written.slice(end));
+    const rest = parts.at(-1) ?? '';
+    if (rest.includes('$'))
+        parts[parts.length - 1] = undefined;
+    const value = (0,model_value/* joined */.oR)(parts, at, from);
+    return value.is === 'known' && value.value.length > 1000 ? (0,model_value/* unknown */.L5)(at) : value.is === 'known' ? (0,model_value/* known */.eO)(value.value, at, value.from) : value;
+}
+const runs = new Set(['SHELL', 'ENTRYPOINT', 'CMD', 'RUN']);
+/** The program that an instruction names first, in shell form or as a list. */
+function programOf({ keyword }, words, text) {
+    const word = words.find(each => !each.text.startsWith('--'));
+    if (!runs.has(keyword) || !word)
+        return undefined;
+    const name = /^\[?\s*"?([^"\s,\]]+)/.exec(word.text === '[' ? (words[words.indexOf(word) + 1]?.text ?? '') : word.text)?.[1];
+    return name === undefined ? undefined : { keyword, name, at: (0,model_text/* spanOf */.ee)(text, word.start, word.end) };
 }
 
 // EXTERNAL MODULE: ./lib/model/node.js
@@ -49719,12 +49814,21 @@ function callOf(node, { variables }, text) {
 function within(outer, node, text) {
     const hosted = { text, expressions: EXPRESSIONS };
     const pool = (0,model_node/* nodeAt */.oB)(node, 'pool');
+    const runner = pool.is === 'known' ? runnerOf(pool.value, outer.variables, hosted) : outer.runner;
     const variables = (0,model_node/* nodeAt */.oB)(node, 'variables');
+    const { runner: _, ...rest } = outer;
     return {
-        ...outer,
+        ...rest,
+        ...(runner && { runner }),
         variables: variables.is === 'known' ? embedded_variables_withVariables(outer.variables, assignmentsIn(variables.value, outer.around), hosted) : outer.variables,
         windows: pool.is === 'known' ? isWindowsPool(pool.value, outer.variables, hosted) : outer.windows,
     };
+}
+/** The OS of an image of Microsoft's own agents. */
+function runnerOf(pool, variables, hosted) {
+    const image = (0,model_node/* entryOf */.Ms)(pool, 'vmImage')?.value;
+    const name = (image && (0,model_value/* valueOf */.RP)(valueOfNode(image, variables, hosted))) ?? '';
+    return /^ubuntu-/i.test(name) ? 'Linux' : /^windows-/i.test(name) ? 'Windows' : undefined;
 }
 /** Names of images and pools: `windows-2022`, `vs2017-win2016`. */
 function isWindowsPool(pool, variables, hosted) {
@@ -49767,7 +49871,8 @@ function stepScript(step, scope, text) {
         return [];
     const language = found.shell === 'agent' ? (scope.windows ? 'cmd' : 'bash') : found.shell;
     const variables = embedded_variables_withVariables(scope.variables, assignmentsOf((0,model_node/* entryOf */.Ms)(step, 'env')?.value), { text, expressions: EXPRESSIONS });
-    return [{ language, text: textOfScalars(text, [found.script]), variables, example: false, host: 'azure-pipelines' }];
+    const { runner } = scope;
+    return [{ language, text: textOfScalars(text, [found.script]), variables, example: false, host: 'azure-pipelines', ...(runner && { runner }) }];
 }
 function ownScript(step) {
     for (const { key, value } of step.entries) {
@@ -49818,7 +49923,9 @@ function githubScripts(root, text, { inputs: handed }) {
     const jobs = (0,model_node/* entriesAt */.ws)(root, 'jobs').flatMap(({ value: job }) => {
         const scope = embedded_github_within(outer, job, text);
         const shell = scope.shell ?? (runsOnWindows(job) ? 'pwsh' : 'bash');
-        return [...embedded_github_callOf(job, scope, text), ...(0,model_node/* itemsAt */.Ct)(job, 'steps').flatMap(step => embedded_github_stepScript(step, { ...scope, shell }, text))];
+        const runner = embedded_github_runnerOf(job);
+        const inner = { ...scope, shell, ...(runner && { runner }) };
+        return [...embedded_github_callOf(job, scope, text), ...(0,model_node/* itemsAt */.Ct)(job, 'steps').flatMap(step => embedded_github_stepScript(step, inner, text))];
     });
     return [...jobs, ...(0,model_node/* itemsAt */.Ct)(root, 'runs', 'steps').flatMap(step => embedded_github_stepScript(step, outer, text))];
 }
@@ -49856,7 +49963,8 @@ function embedded_github_stepScript(step, scope, text) {
     const language = action ? action.language : languageOfShell(step, scope.shell);
     if (language === undefined || script.is !== 'known' || script.value.kind !== 'scalar')
         return [];
-    return [{ language, text: textOfScalars(text, [script.value]), variables, example: false, host: 'github' }];
+    const { runner } = scope;
+    return [{ language, text: textOfScalars(text, [script.value]), variables, example: false, host: 'github', ...(runner && { runner }) }];
 }
 /** A shell that cannot be told is none: the same characters mean other things in another one. */
 function languageOfShell(step, outer) {
@@ -49864,6 +49972,11 @@ function languageOfShell(step, outer) {
     const shell = own.is === 'absent' ? (outer ?? 'bash') : (0,model_value/* valueOf */.RP)(own);
     const program = shell?.trim().split(/\s/, 1)[0] ?? '';
     return embedded_github_SHELLS.get(program.slice(program.lastIndexOf('/') + 1).replace(/\.exe$/i, ''));
+}
+/** The OS of the runner that a job names outright: one of GitHub's own. */
+function embedded_github_runnerOf(job) {
+    const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(job, 'runs-on')) ?? '';
+    return /^ubuntu-/.test(name) ? 'Linux' : /^windows-/.test(name) ? 'Windows' : undefined;
 }
 /** Whether the runner that a job names is Windows, by its matrix where that decides. A matrix that holds both is read as what a runner is by default. */
 function runsOnWindows(job) {
@@ -51143,10 +51256,10 @@ function valueOfVariable(name, definitions, values, nesting = 0) {
     const copied = parts.length === 1 && only?.is === 'known' && only.at !== at;
     if (parts.reduce((length, part) => length + (0,model_value/* leastLength */.ab)(part), 0) > longestValue)
         return values.get(name);
-    values.set(name, copied ? (0,model_value/* known */.eO)(only.value, at, [only.at, ...only.from]) : (0,model_value/* joined */.oR)(parts.flatMap(runs), at));
+    values.set(name, copied ? (0,model_value/* known */.eO)(only.value, at, [only.at, ...only.from]) : (0,model_value/* joined */.oR)(parts.flatMap(makefile_values_runs), at));
     return values.get(name);
 }
-function runs(value) {
+function makefile_values_runs(value) {
     if (value.is === 'known')
         return [value.value];
     return value.is === 'partial' && value.parts.length < 20 ? value.parts : [undefined];
@@ -59120,7 +59233,7 @@ function partOf(part, reading, quoted) {
             return parts.length > 0 ? parts : [{ kind: 'text', text: '', quoted: true, ...inside(at, part.text, reading) }];
         }
         case 'SimpleExpansion':
-            return [variable(part.text.slice(1), at, quoted)];
+            return [bash_words_variable(part.text.slice(1), at, quoted)];
         case 'ParameterExpansion':
             return [expansion(part, at, reading, quoted)];
         case 'CommandExpansion':
@@ -59149,7 +59262,7 @@ function bash_words_scriptsIn(node) {
     forEachChild(node, visit);
     return found;
 }
-function variable(name, at, quoted) {
+function bash_words_variable(name, at, quoted) {
     if (name === '@' || name === '*')
         return { kind: 'variable', name: '@', all: true, quoted, ...at };
     return /^\w+$/.test(name) ? { kind: 'variable', name, all: false, quoted, ...at } : { kind: 'unseen', quoted, ...at };
@@ -59161,7 +59274,7 @@ function expansion(part, at, reading, quoted) {
     // The element 0 of an array is what its bare name gives.
     const plain = prefix === undefined && (index === undefined || index.text === '0');
     if (operation === undefined && plain)
-        return variable(parameter, at, quoted);
+        return bash_words_variable(parameter, at, quoted);
     if (operation === undefined && all && prefix === undefined)
         return { kind: 'variable', name: parameter, all: true, quoted, ...at };
     if (!plain || operation?.type !== 'Default' || operation.operator.endsWith('+') || !/^\w+$/.test(parameter))
@@ -61656,12 +61769,13 @@ function listItem(word, start, end) {
 
 
 
+
 const parse_readers = {
     yaml: (text, setting) => data(parseYaml(text), text, setting),
     json: (text, setting) => data(parseJson(text), text, setting),
     markdown: text => ({ snippets: parseMarkdown(text) }),
     makefile: (text, { around }) => ({ snippets: parseMakefile(text, around) }),
-    dockerfile: text => ({ snippets: parseDockerfile(text) }),
+    dockerfile: text => ({ snippets: parseDockerfile(text), stages: buildStages(text) }),
     hcl: (text, setting) => parseHcl(text, setting.whole ? setting.path : ''),
     bicep: parseBicep,
     bash: (text, setting) => script(parseBash(text, setting), text),
@@ -63445,6 +63559,22 @@ function armFileOf({ language, text, bicep, documents }) {
     return language === 'json' && document ? armFileOfJson(document.root) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/extract/base-images.js
+/** The base images of a Dockerfile, one for each stage. */
+function baseImages({ stages = [] }, example) {
+    return stages.map(({ at, image, platform, name, programs }, index) => ({
+        kind: 'base-image',
+        at,
+        example,
+        conditional: false,
+        image,
+        platform,
+        stage: name === '' ? String(index + 1) : name,
+        last: index === stages.length - 1,
+        programs,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/cli-options.js
 
 
@@ -63515,7 +63645,7 @@ function commaSeparated(value) {
     });
 }
 /** The first word of a command: without folder, without what Windows appends, in lower case. */
-function programOf(words) {
+function cli_options_programOf(words) {
     const text = words[0] && cli_options_textOf(words[0]);
     const name = text?.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1).toLowerCase();
     return name?.replace(/\.(?:exe|cmd|bat|ps1)$/, '');
@@ -63950,7 +64080,7 @@ const grammar_LANES = ['core', 'preview', 'newest'];
  * @param lanes who is asked, in turn, until one takes the words
  */
 function readAz(words, lanes = grammar_LANES) {
-    if (programOf(words) !== 'az')
+    if (cli_options_programOf(words) !== 'az')
         return undefined;
     const at = (0,model_text/* cover */.Iv)(words[0].at, words.at(-1).at);
     const all = words.slice(1).map(withoutFile);
@@ -63976,7 +64106,7 @@ function withoutFile(argument) {
  * What the options that are not known set may be anything: it is open.
  */
 function readMeaning(words) {
-    if (programOf(words) !== 'az')
+    if (cli_options_programOf(words) !== 'az')
         return undefined;
     const all = words.slice(1).map(withoutFile);
     const command = readAs('past', all, (0,model_text/* cover */.Iv)(words[0].at, words.at(-1).at));
@@ -64961,7 +65091,7 @@ const SET_FLAGS = [
 ];
 /** Reads a command line of `helm`; undefined where it is none that brings a chart or a repository. */
 function readHelm(words) {
-    if (programOf(words) !== 'helm')
+    if (cli_options_programOf(words) !== 'helm')
         return undefined;
     const flags = readFlags(words.slice(1), FLAGS, (0,model_text/* cover */.Iv)(words[0].at, words.at(-1).at));
     const at = flags.operands.findIndex(operand => !operand.doubtful);
@@ -66207,6 +66337,7 @@ function podsOf(object, resource) {
 
 
 
+
 /** Scripts in manifests in scripts: deeper than this nobody writes. */
 const extract_maximumDepth = 8;
 /**
@@ -66243,7 +66374,7 @@ function extract(file, source, language, example, surroundings = alone) {
                 hcl.push({ body: parsed.hcl, example: shown });
             const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown));
             facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => parsed.text) : [])));
-            facts.push(...said.facts.map(fact => withIntent(fact, file.text)));
+            facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet.runner), file.text)), ...baseImages(parsed, shown));
             next.push(...parsed.snippets, ...said.snippets);
             const template = armFileOf(parsed);
             if (depth > 0 && template?.is === 'template')
@@ -66259,6 +66390,7 @@ function extract(file, source, language, example, surroundings = alone) {
     return { facts, documents, problems, asks: [...asks], calls, hcl, ...(arm && { arm }) };
 }
 const clusterCommands = new Set(['aks create', 'aks update']);
+const onRunner = (fact, runner) => (runner && fact.kind === 'command' ? { ...fact, runner } : fact);
 function withIntent(fact, text) {
     if (fact.kind !== 'command' || !clusterCommands.has(fact.az?.path ?? ''))
         return fact;
@@ -70331,6 +70463,7 @@ function world_link(input) {
     const osOfPods = memo((workload) => podOs(workload, surroundings));
     const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path);
     const document = (path, source) => lookUpPath(input.path(source), path, candidate => input.documents.get(candidate));
+    const finals = new Map(facts('base-image').flatMap(base => (base.last ? [[input.path(base.at.source), base]] : [])));
     const values = memo((release) => mergedValues(release, document));
     const windowsPods = facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows');
     const windowsFor = windowsInSight({
@@ -70357,6 +70490,7 @@ function world_link(input) {
         mounting: pods.mounting,
         selected: pods.selected,
         document,
+        baseImage: (path, source) => lookUpPath(input.path(source), path, candidate => finals.get(candidate)),
         helmValue: (release, ...path) => valueAt(values(release), path),
     };
 }
@@ -72419,7 +72553,7 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3282);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7234);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3380);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3416);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
@@ -77989,29 +78123,50 @@ const nano_server_powershell_rule_rule = {
     scope: 'windows',
     since: '2019-05-06',
     sources: [sources.baseImages],
-    on: 'workload',
-    check(workload, world) {
-        if (world.podOs(workload).os !== 'Windows')
-            return;
-        return (0,pod_commands/* commandsOf */.K)(workload).flatMap(({ container, of, words }) => {
-            const word = powershellOf(words);
-            const image = (0,model_value/* valueOf */.RP)(container.image);
-            if (!word || image === undefined || !isNanoServer(image) || (0,model_value/* valueOf */.RP)(isHostProcess(workload.pod, container.node)) !== false)
-                return [];
-            return [
-                {
-                    at: word.at,
-                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), of],
-                    message: (0,prose/* say */.cv) `${of === 'command' ? (0,prose/* plainly */.yG)('the command') : (0,prose/* say */.cv) `the ${of}`} of ${(0,model_pod/* containerNamed */.FC)(container)} runs ${'powershell'}, and its image is Nano Server`,
-                    why: (0,prose/* plainly */.yG)('Windows PowerShell needs the .NET Framework, and Nano Server has neither: the program is not found.'),
-                    remedy: (0,prose/* say */.cv) `Use ${'cmd /c'} or ${'curl.exe'}, which Nano Server has; ${'pwsh'} where the image brings PowerShell 7; or an image on Server Core. A probe is better made with ${'httpGet'}.`,
-                    offending: { image, [of]: 'powershell' },
-                    because: [{ at: container.image.at, says: (0,prose/* say */.cv) `the image ${image}` }],
-                },
-            ];
-        });
+    on: ['workload', 'base-image'],
+    check(fact, world) {
+        if (fact.kind === 'base-image')
+            return ofDockerfile(fact);
+        return world.podOs(fact).os === 'Windows' ? ofPods(fact) : undefined;
     },
 };
+const why = (0,prose/* plainly */.yG)('Windows PowerShell needs the .NET Framework, and Nano Server has neither: the program is not found.');
+const instead = (0,prose/* say */.cv) `Use ${'cmd /c'} or ${'curl.exe'}, which Nano Server has; ${'pwsh'} where the image brings PowerShell 7; or an image on Server Core.`;
+function ofPods(workload) {
+    return (0,pod_commands/* commandsOf */.K)(workload).flatMap(({ container, of, words }) => {
+        const word = powershellOf(words);
+        const image = (0,model_value/* valueOf */.RP)(container.image);
+        if (!word || image === undefined || !isNanoServer(image) || (0,model_value/* valueOf */.RP)(isHostProcess(workload.pod, container.node)) !== false)
+            return [];
+        return [
+            {
+                at: word.at,
+                subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), of],
+                message: (0,prose/* say */.cv) `${of === 'command' ? (0,prose/* plainly */.yG)('the command') : (0,prose/* say */.cv) `the ${of}`} of ${(0,model_pod/* containerNamed */.FC)(container)} runs ${'powershell'}, and its image is Nano Server`,
+                why,
+                remedy: (0,prose/* say */.cv) `${instead} A probe is better made with ${'httpGet'}.`,
+                offending: { image, [of]: 'powershell' },
+                because: [{ at: container.image.at, says: (0,prose/* say */.cv) `the image ${image}` }],
+            },
+        ];
+    });
+}
+/** One for each stage: what the first instruction gets wrong the others do, too. */
+function ofDockerfile({ image, programs, stage }) {
+    const text = (0,model_value/* valueOf */.RP)(image);
+    const program = programs.find(({ name }) => powershell.test(name));
+    if (text === undefined || !program || !isNanoServer(text))
+        return undefined;
+    return {
+        at: program.at,
+        subject: ['FROM', stage],
+        message: (0,prose/* say */.cv) `${program.keyword} runs ${'powershell'}, and the base image ${text} is Nano Server`,
+        why,
+        remedy: instead,
+        offending: { program: program.name },
+        because: [{ at: image.at, says: (0,prose/* say */.cv) `the base image ${text}` }],
+    };
+}
 const powershell = /^(?:.*[\\/])?powershell(?:\.exe)?$/i;
 /** The word that names PowerShell: the program, or what `cmd /c` is to run. */
 function powershellOf(words) {
@@ -79521,7 +79676,7 @@ const service_principal_with_windows_rule_rule = {
         return fact.kind === 'cluster' ? ownPrincipal(fact, world) : rotation(fact, world);
     },
 };
-const why = (0,prose/* say */.cv) `Its secret runs out and has to be replaced from time to time, and that is not supported for Windows node pools.`;
+const rule_why = (0,prose/* say */.cv) `Its secret runs out and has to be replaced from time to time, and that is not supported for Windows node pools.`;
 const service_principal_with_windows_rule_remedyFor = (atCreation) => (0,prose/* say */.cv) `Use a managed identity, which has no secret: ${atCreation} at creation, or ${'az aks update --enable-managed-identity'} and a node image upgrade of every pool afterwards.`;
 function ownPrincipal(cluster, world) {
     const { servicePrincipal } = cluster;
@@ -79537,7 +79692,7 @@ function ownPrincipal(cluster, world) {
         at: servicePrincipal.at,
         subject: clusterSubject(cluster),
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses a service principal, and ${sign.says}`,
-        why,
+        why: rule_why,
         remedy: service_principal_with_windows_rule_remedyFor(setting(cluster, 'managedIdentity', true)),
         offending: {},
         probable: !sign.certain,
@@ -79554,7 +79709,7 @@ function rotation(command, world) {
         at: flag.at,
         subject: ['az aks update-credentials'],
         message: (0,prose/* plainly */.yG)('the secret of the service principal is rotated, and the cluster has Windows nodes'),
-        why,
+        why: rule_why,
         remedy: service_principal_with_windows_rule_remedyFor((0,prose/* say */.cv) `${'--enable-managed-identity'}`),
         offending: {},
         probable: !sight.certain,
@@ -80659,6 +80814,7 @@ const windows_gateway_pool_rule_rule = {
 ;// CONCATENATED MODULE: ./lib/rules/windows-image-build/rule.js
 
 
+
 const windows_image_build_rule_rule = {
     title: 'A Windows image is built for Linux',
     severity: 'error',
@@ -80670,28 +80826,51 @@ const windows_image_build_rule_rule = {
         { title: 'docker buildx build', url: 'https://docs.docker.com/reference/cli/docker/buildx/build/', read: '2026-08-21' },
     ],
     on: 'command',
-    check(command) {
+    check(command, world) {
         const build = buildOf(command);
-        const file = build && optionOf(command, '--file', '-f');
-        const path = file && (0,model_value/* valueOf */.RP)(file);
+        const found = build && dockerfileOf(command, build.words.length, world);
         const platform = optionOf(command, '--platform');
-        if (!build || !file || path === undefined || !forWindows(path) || isOpen(command))
+        if (!build || !found || isOpen(command))
             return;
         const target = platform && (0,model_value/* valueOf */.RP)(platform);
-        const wrong = target === undefined ? platform === undefined && build.defaultsToLinux : target.toLowerCase().startsWith('linux') && !/windows/i.test(target);
+        const onLinux = !build.defaultsToLinux && command.runner === 'Linux';
+        const wrong = target === undefined ? platform === undefined && (build.defaultsToLinux || onLinux) : target.toLowerCase().startsWith('linux') && !/windows/i.test(target);
         if (!wrong)
             return;
-        const given = target === undefined ? (0,prose/* say */.cv) `without ${'--platform'}, that is for Linux` : (0,prose/* say */.cv) `for ${target}`;
+        const given = target !== undefined ? (0,prose/* say */.cv) `for ${target}` : onLinux ? (0,prose/* plainly */.yG)('on a Linux machine') : (0,prose/* say */.cv) `without ${'--platform'}, that is for Linux`;
         return {
-            at: target === undefined ? file.at : platform.at,
-            subject: [build.name, path],
-            message: (0,prose/* say */.cv) `${build.name} builds ${path} ${given}`,
-            why: (0,prose/* say */.cv) `By its name the file is for a Windows image. Windows base images exist for Windows only: the builder finds none for Linux and stops.`,
-            remedy: (0,prose/* say */.cv) `Write ${build.platform}. A multi-platform image needs one build for each OS.`,
-            offending: target === undefined ? { file: path } : { platform: target },
+            at: target === undefined ? found.at : platform.at,
+            subject: [build.name, found.path],
+            message: (0,prose/* say */.cv) `${build.name} builds ${found.path} ${given}`,
+            why: (0,prose/* say */.cv) `${found.says} Windows base images exist for Windows only: the builder finds none for Linux and stops.`,
+            remedy: onLinux
+                ? (0,prose/* say */.cv) `Build it on a Windows machine (${'windows-2022'}, ${'windows-2025'}), or in the registry with ${'az acr build --platform windows'}.`
+                : (0,prose/* say */.cv) `Write ${build.platform}. A multi-platform image needs one build for each OS.`,
+            offending: target === undefined ? { file: found.written } : { platform: target },
+            ...(found.because && { because: [found.because] }),
         };
     },
 };
+/** The Dockerfile of a build, where it is for Windows: what it builds upon says so, or where it is not here its name. */
+function dockerfileOf(command, own, world) {
+    const file = optionOf(command, '--file', '-f');
+    const folder = command.words.at(-1)?.value;
+    const named = file && (0,model_value/* valueOf */.RP)(file);
+    const context = (folder && (0,model_value/* valueOf */.RP)(folder))?.replace(/[\\/]+$/, '');
+    if (file && named === undefined)
+        return undefined;
+    const path = named ?? `${context === undefined || context === '.' ? '' : `${context}/`}Dockerfile`;
+    const base = world.baseImage(path, command.at.source) ??
+        (named !== undefined && context !== undefined ? world.baseImage(`${context}/${named}`, command.at.source) : undefined);
+    const written = named ?? (context === undefined ? command.tool : context);
+    const place = { path, at: file?.at ?? { ...command.words[0].at, end: command.words[own - 1].at.end }, written };
+    if (!base)
+        return named !== undefined && forWindows(named) ? { ...place, says: (0,prose/* plainly */.yG)('By its name the file is for a Windows image.') } : undefined;
+    const image = (0,model_value/* valueOf */.RP)(base.image);
+    if (image === undefined || (0,catalogue_images/* imageOf */.dT)(image).os !== 'Windows' || !(0,catalogue_images/* imageOf */.dT)(image).certain)
+        return undefined;
+    return { ...place, says: (0,prose/* say */.cv) `It builds upon ${image}, a Windows image.`, because: { at: base.at, says: (0,prose/* say */.cv) `the base image ${image}` } };
+}
 const builds = [
     { words: ['az', 'acr', 'build'], platform: '--platform windows', defaultsToLinux: true },
     { words: ['az', 'acr', 'task', 'create'], platform: '--platform windows', defaultsToLinux: true },
@@ -80748,6 +80927,20 @@ function windowsSkuOf(pool, world) {
 
 
 
+/** What stands against an image that is built upon these builds, for pods that nobody sees here. Where no node is to be Windows, it is for something else. */
+function mismatchOfBase(builds, base, world) {
+    const sight = world.windowsFor(base);
+    if (sight.is === 'no')
+        return undefined;
+    if (sight.is === 'yes' && sight.pools.some(pool => isOfThePast(pool, builds, world)))
+        return undefined;
+    const pools = sight.is === 'yes' ? sight.pools.map(pool => ({ pool, sku: currentSku(pool, world) })) : [];
+    const skus = pools.flatMap(({ sku }) => sku ?? []);
+    const [first] = pools;
+    if (sight.is !== 'yes' || !first || skus.length < pools.length)
+        return ofAnyPool(builds, world);
+    return skus.every(sku => (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no') ? { of: 'pools', pool: first.pool, skus, certain: sight.certain } : undefined;
+}
 /** What stands against images of these builds in the pods of a workload. */
 function mismatchOf(builds, workload, world) {
     const label = versionLabel(workload);
@@ -80834,6 +81027,7 @@ const nodes_mayBeHostProcess = ({ pod }, { node }) => (0,model_value/* valueOf *
 
 
 
+
 const windows_image_os_mismatch_rule_rule = {
     title: 'A Windows image is made for another version of Windows than its nodes have',
     severity: 'error',
@@ -80841,29 +81035,53 @@ const windows_image_os_mismatch_rule_rule = {
     scope: 'windows',
     since: '2019-05-06',
     sources: [sources.versionCompatibility, sources.windowsServer2019Retirement, sources.baseImages, sources.dotnetFrameworkImages],
-    on: 'workload',
-    check(workload, world) {
-        if (world.podOs(workload).os !== 'Windows')
-            return;
-        return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
-            if (container.image.is !== 'known' || nodes_mayBeHostProcess(workload, container))
-                return [];
-            const image = (0,catalogue_images/* imageOf */.dT)(container.image.value, world.day);
-            const words = image.os !== 'Windows' || image.hostProcess
-                ? undefined
-                : image.missing
-                    ? withoutTag
-                    : ofVersion(image, mismatchOf(image.builds, workload, world), world);
-            if (!words)
-                return [];
-            const { says, ...rest } = words;
-            const text = container.image.value;
-            return [
-                { at: container.image.at, subject: (0,model_pod/* workloadSubject */.Ws)(workload, container), message: (0,prose/* say */.cv) `the image ${text} ${says}`, offending: { image: text }, ...rest },
-            ];
-        });
+    on: ['workload', 'base-image'],
+    check(fact, world) {
+        return fact.kind === 'base-image' ? rule_ofDockerfile(fact, world) : rule_ofPods(fact, world);
     },
 };
+function rule_ofPods(workload, world) {
+    if (world.podOs(workload).os !== 'Windows')
+        return [];
+    return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
+        if (container.image.is !== 'known' || nodes_mayBeHostProcess(workload, container))
+            return [];
+        const image = (0,catalogue_images/* imageOf */.dT)(container.image.value, world.day);
+        const words = wordsOf(image, world, () => mismatchOf(image.builds, workload, world));
+        if (!words)
+            return [];
+        const { says, ...rest } = words;
+        const text = container.image.value;
+        return [
+            { at: container.image.at, subject: (0,model_pod/* workloadSubject */.Ws)(workload, container), message: (0,prose/* say */.cv) `the image ${text} ${says}`, offending: { image: text }, ...rest },
+        ];
+    });
+}
+/** The image that is built has the version of its base. Who builds it may set another than the default of an `ARG`. */
+function rule_ofDockerfile(base, world) {
+    const text = (0,model_value/* valueOf */.RP)(base.image);
+    const image = text === undefined ? undefined : (0,catalogue_images/* imageOf */.dT)(text, world.day);
+    const words = image && wordsOf(image, world, () => (base.last ? mismatchOfBase(image.builds, base, world) : undefined));
+    if (text === undefined || !words)
+        return undefined;
+    const { says, ...rest } = words;
+    const byDefault = base.image.is === 'known' && base.image.from.length > 0;
+    return {
+        at: (0,model_value/* decidedAt */.G1)(base.image),
+        subject: ['FROM', base.stage],
+        message: (0,prose/* say */.cv) `the base image ${text} ${says}`,
+        offending: { image: (0,catalogue_images/* parseImage */.zZ)(text).tag ?? text },
+        ...rest,
+        severity: byDefault ? 'notice' : image.missing ? 'error' : 'warning',
+        why: byDefault ? (0,prose/* say */.cv) `${rest.why} It is the default of an ${'ARG'}; a build may set another.` : rest.why,
+    };
+}
+/** HostProcess images run on any version. */
+function wordsOf(image, world, mismatch) {
+    if (image.os !== 'Windows' || image.hostProcess)
+        return undefined;
+    return image.missing ? withoutTag : ofVersion(image, mismatch(), world);
+}
 const withoutTag = {
     says: (0,prose/* plainly */.yG)('has no tag that exists'),
     why: (0,prose/* say */.cv) `Microsoft took ${'latest'} away from the Windows base images in April 2019, since every image fits one version of Windows only: it cannot be pulled.`,
@@ -81146,7 +81364,7 @@ const windows_system_pool_rule_rule = {
         return fact.kind === 'command' ? windowsCluster(fact) : windowsPool(fact, world);
     },
 };
-const rule_why = (0,prose/* say */.cv) `The pods of the system are Linux containers, so a cluster has at least one Linux pool of mode ${'System'} and its first pool is one. Azure answers ${'SystemPoolMustBeLinux'}.`;
+const windows_system_pool_rule_why = (0,prose/* say */.cv) `The pods of the system are Linux containers, so a cluster has at least one Linux pool of mode ${'System'} and its first pool is one. Azure answers ${'SystemPoolMustBeLinux'}.`;
 function windowsPool(pool, world) {
     if (!shapesWindowsPool(pool, world))
         return undefined;
@@ -81158,7 +81376,7 @@ function windowsPool(pool, world) {
         at,
         subject: poolSubject(pool),
         message: pool.first ? (0,prose/* say */.cv) `the first pool of the cluster is to run Windows` : (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is to be a pool of mode ${text}`,
-        why: rule_why,
+        why: windows_system_pool_rule_why,
         remedy: pool.first
             ? (0,prose/* say */.cv) `Make the first pool a Linux pool, and add the Windows pool as one more, with mode ${'User'}.`
             : (0,prose/* say */.cv) `Leave out the mode, or write ${'User'}. The cluster's first pool, which is Linux, is a System pool already.`,
@@ -81174,7 +81392,7 @@ function windowsCluster({ az }) {
         at,
         subject: [`az ${az.path}`, option],
         message: (0,prose/* say */.cv) `${'az aks create'} is asked for a first pool with the OS SKU ${value}`,
-        why: rule_why,
+        why: windows_system_pool_rule_why,
         remedy: (0,prose/* say */.cv) `Leave out ${option} here, and add the Windows pool as a second step: ${`az aks nodepool add --os-type Windows --os-sku ${value}`}.`,
         offending: { osSku: value },
     };
