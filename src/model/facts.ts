@@ -7,7 +7,7 @@ import type { Value } from './value.js'
  * Facts: what files say, whatever their language. A rule judges facts, so that it is written once for `az`, PowerShell, Terraform, Bicep, ARM
  * and the rest. A fact is made from one file alone and is plain data; what it means beside others is for the World to say.
  */
-export type Fact = Command | Cluster | NodePool | Workload | KubernetesObject | HelmRelease | BaseImage | FileFact
+export type Fact = Command | Cluster | NodePool | Workload | KubernetesObject | HelmRelease | AzureResource | BaseImage | FileFact
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
 
@@ -170,6 +170,8 @@ export interface NodePool extends Stated, NodePoolProperties {
   readonly via: string
   /** Made by the statement that makes its cluster. */
   readonly first: boolean
+  /** The name of the pool that stands in for it while Terraform replaces its nodes. */
+  readonly rotationName?: Value<string>
   /** The versions of the Terraform provider that may read it, as the module asks for them: `~> 4.0`. */
   readonly provider?: string
 }
@@ -284,6 +286,14 @@ export interface BaseImage extends Stated {
   readonly last: boolean
   /** The programs that its instructions run: `SHELL`, `RUN`, `ENTRYPOINT`, `CMD`. */
   readonly programs: readonly { readonly keyword: string; readonly name: string; readonly at: Span }[]
+}
+
+/** A resource of Azure that is neither a cluster nor a pool, and that some rule knows by its type. */
+export interface AzureResource extends Stated {
+  readonly kind: 'azure-resource'
+  /** As the language names it: `Microsoft.DevSpaces/controllers`, `azurerm_devspace_controller`. */
+  readonly type: Value<string>
+  readonly name: Value<string>
 }
 
 /** The presence of a file whose name means something (`azds.yaml`). */

@@ -20,7 +20,8 @@ export function clusterFacts(body: MapNode, name: ClusterName, stated: Stated): 
 /** `azurerm_kubernetes_cluster_node_pool` */
 export function poolFact(body: MapNode, cluster: ClusterName, stated: Stated): NodePool {
   const via = 'azurerm_kubernetes_cluster_node_pool'
-  return { kind: 'node-pool', action: 'create', first: false, via, ...stated, ...readAll(poolReaders, body), name: textAt(body, 'name'), cluster }
+  const pool = { kind: 'node-pool', action: 'create', first: false, via, ...stated, cluster } as const
+  return { ...pool, ...readAll(poolReaders, body), name: textAt(body, 'name'), rotationName: textAt(body, 'temporary_name_for_rotation') }
 }
 
 /** `default_node_pool`; before azurerm 2 a cluster had its pools in `agent_pool_profile`. */

@@ -5,7 +5,7 @@ import { helmReleaseFact } from '../../extract/terraform/helm.js'
 import { isKubernetesResource, isObject, kubernetesObject } from '../../extract/terraform/kubernetes.js'
 import type { Fact } from '../../model/facts.js'
 import { entryOf, type MapNode, type Node, textAt } from '../../model/node.js'
-import { valueOf } from '../../model/value.js'
+import { known, valueOf } from '../../model/value.js'
 import { clusterOfId, clusterOfResource } from './clusters.js'
 import { treeOf } from './contents.js'
 import type { ModuleInstance } from './instance.js'
@@ -37,6 +37,9 @@ const readers: Readonly<Record<string, (made: Made) => readonly Fact[]>> = {
   azurerm_kubernetes_cluster_node_pool: ({ body, stated, provider }) => [
     { ...poolFact(body, clusterOfId(body, 'kubernetes_cluster_id'), stated), ...(provider !== undefined && { provider }) },
   ],
+  azurerm_devspace_controller: ({ resource, body, stated }) => [
+    { kind: 'azure-resource', ...stated, type: known(resource.type, resource.block.labels[0]!.at), name: textAt(body, 'name') },
+  ],
   azapi_resource: azapiFacts,
   azapi_update_resource: azapiFacts,
   helm_release: ({ instance, body, stated }) => [helmReleaseFact(body, stated, text => treeOf(text, instance.land.document))],
@@ -61,7 +64,7 @@ function objectFacts(root: MapNode, { at, example, conditional, environment }: S
 /** A cluster or a pool in ARM's schema. `body` is an object, or the text that `jsonencode` makes of one. */
 function azapiFacts({ instance, resource, repetition: { key }, body, stated }: Made): readonly Fact[] {
   const kind = azapiKind(valueOf(textAt(body, 'type')))
-  if (!kind) return []
+  if (!kind) return [{ kind: 'azure-resource', ...stated, type: textAt(body, 'type'), name: textAt(body, 'name') }]
   const written = entryOf(body, 'body')?.value
   const decoded = written && (treeOf(written, instance.land.document) ?? written)
   const tree: Node = decoded?.kind === 'map' ? decoded : { kind: 'hole', at: written?.at ?? body.at }

@@ -1,4 +1,4 @@
-import type { Command, FileFact, KubernetesObject } from '../../model/facts.js'
+import type { AzureResource, Command, FileFact, KubernetesObject } from '../../model/facts.js'
 import { type Entry, entriesAt } from '../../model/node.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Day, Problem, Rule } from '../../model/rule.js'
@@ -19,13 +19,13 @@ export const rule = {
     { title: 'Azure Dev Spaces (previous versions)', url: 'https://learn.microsoft.com/previous-versions/azure/dev-spaces/', read: '2026-08-21' },
     { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
   ],
-  on: ['command', 'file', 'object'],
+  on: ['command', 'file', 'object', 'azure-resource'],
   check(fact, world) {
     const use = useOf(fact)
     const words = use && wordsOn(world.day, use, world.windowsFor(fact).is === 'yes')
     return words && { at: use.at, subject: [fact.kind, use.name], offending: { name: use.name }, ...words }
   },
-} satisfies Rule<'command' | 'file' | 'object'>
+} satisfies Rule<'command' | 'file' | 'object' | 'azure-resource'>
 
 type Words = Pick<Problem, 'message' | 'why' | 'remedy' | 'severity'>
 
@@ -61,9 +61,10 @@ interface Use {
   readonly fails: Prose
 }
 
-function useOf(fact: Command | FileFact | KubernetesObject): Use | undefined {
+function useOf(fact: Command | FileFact | KubernetesObject | AzureResource): Use | undefined {
   if (fact.kind === 'command') return commandUse(fact)
   if (fact.kind === 'object') return labelUse(fact)
+  if (fact.kind === 'azure-resource') return resourceUse(fact)
   return { at: fact.at, name: fact.name, fails: plainly('nothing reads the file') }
 }
 
@@ -96,6 +97,13 @@ function commandUse({ tool, words }: Command): Use | undefined {
 }
 
 const lower = (word: Command['words'][number] | undefined): string | undefined => (word && valueOf(word.value))?.toLowerCase()
+
+/** Terraform's own name, and Azure's with or without a version behind it. */
+function resourceUse({ type }: AzureResource): Use | undefined {
+  const name = valueOf(type)
+  if (name === undefined || !/^(?:azurerm_devspace_controller$|microsoft\.devspaces\/controllers(?:@|$))/i.test(name)) return undefined
+  return { at: type.at, name, fails: plainly('Azure refuses the resource') }
+}
 
 function labelUse({ object }: KubernetesObject): Use | undefined {
   const places = [

@@ -1,4 +1,6 @@
+import { dialectOf } from '../../catalogue/spellings.js'
 import type { NodePool } from '../../model/facts.js'
+import { windowsPoolNamed } from '../../model/pool.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
 import { decidedAt, isText, leastLength, shown, valueOf } from '../../model/value.js'
@@ -19,24 +21,55 @@ export const rule = {
   ],
   on: 'node-pool',
   check(pool, world) {
-    if (pool.action !== 'create' || !isText(world.osOf(pool), 'Windows') || leastLength(pool.name) <= longest) return
-    const name = shown(pool.name)
-    return {
-      at: decidedAt(pool.name),
-      subject: [pool.via, valueOf(pool.cluster.name) ?? '', name],
-      message: say`the name of the Windows node pool ${name} has ${pool.name.is === 'known' ? [] : plainly('at least ')}${leastLength(pool.name)} characters; Windows pools may have ${longest}`,
-      why: say`The service refuses the pool when it is created. ${nobodyElseChecks(pool)}`,
-      remedy: say`Take one to six lowercase letters and digits, a letter first: for instance ${shorter(name)}. A pool that already runs cannot be renamed; add one with the new name, move the pods and delete the old pool.`,
-      offending: { name },
-      ...usedElsewhere(pool),
-      ...rename(pool, world),
-    }
+    if (!isText(world.osOf(pool), 'Windows')) return
+    return [longName(pool, world), longRotationName(pool)].filter(problem => problem !== undefined)
   },
 } satisfies Rule<'node-pool'>
 
-function nobodyElseChecks(pool: NodePool): Prose {
-  return pool.via.startsWith('az ') ? say`${'az'} itself only checks for the twelve characters of Linux pools, so the fault shows when the script runs.` : []
+function longName(pool: NodePool, world: World): Problem | undefined {
+  if (pool.action !== 'create' || leastLength(pool.name) <= longest) return undefined
+  const name = shown(pool.name)
+  return {
+    at: decidedAt(pool.name),
+    subject: [pool.via, valueOf(pool.cluster.name) ?? '', name],
+    message: say`the name of the Windows node pool ${name} has ${pool.name.is === 'known' ? [] : plainly('at least ')}${leastLength(pool.name)} characters; Windows pools may have ${longest}`,
+    why: say`The service refuses the pool when it is created. ${nobodyElseChecks(pool)}`,
+    remedy: say`Take one to six lowercase letters and digits, a letter first: for instance ${shorter(name)}. A pool that already runs cannot be renamed${renaming(pool)}.`,
+    offending: { name },
+    ...usedElsewhere(pool),
+    ...rename(pool, world),
+  }
 }
+
+/** Azure knows nothing of the pool's purpose: it is a Windows pool like any other. */
+function longRotationName(pool: NodePool): Problem | undefined {
+  const { rotationName } = pool
+  if (!rotationName || leastLength(rotationName) <= longest) return undefined
+  const name = shown(rotationName)
+  return {
+    at: decidedAt(rotationName),
+    subject: [pool.via, valueOf(pool.cluster.name) ?? '', shown(pool.name), 'temporary_name_for_rotation'],
+    message: say`the Windows pool that stands in while ${windowsPoolNamed(pool)} is replaced is to be called ${name}, with ${leastLength(rotationName)} characters; Windows pools may have ${longest}`,
+    why: say`Terraform makes a pool of that name to move the pods to. The service refuses it, so that the change fails when it is applied. ${nobodyElseChecks(pool)}`,
+    remedy: say`Take another name of one to six lowercase letters and digits, for instance ${`${shorter(name).slice(0, longest - 1)}t`}.`,
+    offending: { name },
+  }
+}
+
+function nobodyElseChecks(pool: NodePool): Prose {
+  const dialect = dialectOf(pool)
+  if (dialect === 'az') return say`${'az'} itself only checks for the twelve characters of Linux pools, so the fault shows when the script runs.`
+  return dialect === 'terraform' ? plainly('The provider only checks for the twelve characters of Linux pools, so the fault shows when the plan is applied.') : []
+}
+
+/** Terraform takes a new name for a new pool, and deletes the old one first. */
+function renaming(pool: NodePool): Prose {
+  return isHcl(dialectOf(pool))
+    ? plainly(': Terraform deletes it, with its nodes, before it makes the new one. Add a pool with the new name beside it, move the pods, then remove the old one')
+    : plainly('; add one with the new name, move the pods and delete the old pool')
+}
+
+const isHcl = (dialect: ReturnType<typeof dialectOf>): boolean => dialect === 'terraform' || dialect === 'azapi'
 
 function usedElsewhere({ name }: NodePool): Pick<Problem, 'because'> {
   return name.is === 'known' && name.from.length > 0 ? { because: [{ at: name.at, says: plainly('the pool gets its name here') }] } : {}

@@ -1,8 +1,9 @@
 import { osSkuOf } from '../../catalogue/os-skus.js'
 import { sources } from '../../catalogue/sources.js'
+import { dialectOf } from '../../catalogue/spellings.js'
 import type { NodePool } from '../../model/facts.js'
 import { poolSubject, windowsPoolNamed } from '../../model/pool.js'
-import { say } from '../../model/prose.js'
+import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
 import { valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
@@ -23,6 +24,12 @@ export const rule = {
   },
 } satisfies Rule<'node-pool' | 'workload'>
 
+/** Terraform takes another OS SKU for another pool. */
+const changing = (pool: NodePool): Prose =>
+  dialectOf(pool) === 'terraform'
+    ? plainly('The OS SKU of a pool cannot be changed: Terraform deletes the pool, with its nodes, and makes a new one. Add a pool beside it, move the pods, then remove the old one.')
+    : plainly('The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.')
+
 function oldPool(pool: NodePool, world: World): Problem | undefined {
   const osSku = world.creationOf(pool)?.osSku
   const text = osSku && valueOf(osSku)
@@ -35,7 +42,7 @@ function oldPool(pool: NodePool, world: World): Problem | undefined {
     ...(fault.severity && { severity: fault.severity }),
     message: say`${windowsPoolNamed(pool)} ${fault.says}`,
     why: fault.why,
-    remedy: say`${successors(sku, world, pool)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${images(sku)}`,
+    remedy: say`${successors(sku, world, pool)} ${changing(pool)}${images(sku)}`,
     offending: fault.offending,
     ...(fault.because && { because: [fault.because] }),
   }
