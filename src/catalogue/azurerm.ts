@@ -3,6 +3,9 @@ import { compareNumbers, versionNumbers } from './versions.js'
 /** The Windows OS SKUs that the azurerm provider takes, in this case only: `internal/services/containers/kubernetes_cluster_node_pool_resource.go`. */
 export const azurermWindowsSkus: readonly string[] = ['Windows2019', 'Windows2022']
 
+/** Whether the language of a statement (see `Cluster.via`) takes a Windows OS SKU that AKS has. */
+export const takesOsSku = (via: string, sku: string): boolean => !via.startsWith('azurerm_') || azurermWindowsSkus.includes(sku)
+
 /** The newest version whose list was read. */
 export const azurermRead = '5.2.0'
 

@@ -52,3 +52,7 @@ function poolSign(cluster: Cluster, world: World): WindowsSign | undefined {
     because: { at: pool.at, says: say`${named} is added here` },
   }
 }
+
+/** Where a cluster takes a value that was decided elsewhere: a variable with a default, a file of values. */
+export const takenHere = (value: Value<unknown>, cluster: Cluster): readonly Evidence[] =>
+  value.is === 'known' && value.from.length > 0 ? [{ at: value.at, says: say`${clusterNamed(cluster)} takes it here` }] : []

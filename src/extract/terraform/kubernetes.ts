@@ -115,7 +115,14 @@ const emptied = (list: ListNode): Node => (list.open ? { kind: 'hole', at: list.
 
 const renamed = (key: ScalarNode, text: string): ScalarNode => ({ ...key, value: text, text })
 
-const words: Readonly<Record<string, string>> = { host_ipc: 'hostIPC', host_pid: 'hostPID', cluster_ip: 'clusterIP', fs_type: 'fsType', pod_ip: 'podIP', run_as_username: 'runAsUserName' }
+const words: Readonly<Record<string, string>> = {
+  host_ipc: 'hostIPC',
+  host_pid: 'hostPID',
+  cluster_ip: 'clusterIP',
+  fs_type: 'fsType',
+  pod_ip: 'podIP',
+  run_as_username: 'runAsUserName',
+}
 
 const camel = (name: string): string => words[name] ?? name.replace(/_([a-z\d])/g, (_, letter: string) => letter.toUpperCase())
 

@@ -1,8 +1,8 @@
 import { settings } from '../../catalogue/spellings.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Day, Rule, Severity } from '../../model/rule.js'
-import { isText, isWritten, shown, valueOf } from '../../model/value.js'
-import { windowsSign } from '../../model/windows-cluster.js'
+import { decidedAt, isText, isWritten, shown, valueOf } from '../../model/value.js'
+import { takenHere, windowsSign } from '../../model/windows-cluster.js'
 
 const retires: Day = '2028-03-31'
 const lastYear: Day = '2027-03-31'
@@ -25,13 +25,14 @@ export const rule = {
     // With Windows in sight kubenet-with-windows has the more pressing reason.
     if (moved || windowsSign(cluster, world)) return
     return {
-      at: cluster.networkPlugin.at,
+      at: decidedAt(cluster.networkPlugin),
       subject: [cluster.via, valueOf(cluster.name) ?? ''],
       severity: severityOn(world.day),
       message: say`the cluster is created with the network plugin ${shown(cluster.networkPlugin)}, which ${plainly(world.day < retires ? 'retires' : 'retired')} on 2028-03-31`,
       why: say`After that day kubenet clusters are not supported. Windows node pools never fit on one: they need Azure CNI.`,
       remedy: say`Create the cluster with ${settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' })}: like kubenet it keeps pods out of the address space of the virtual network.`,
       offending: { networkPlugin: shown(cluster.networkPlugin) },
+      because: takenHere(cluster.networkPlugin, cluster),
     }
   },
 } satisfies Rule<'cluster'>

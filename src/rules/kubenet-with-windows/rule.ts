@@ -2,8 +2,8 @@ import { setting, settings } from '../../catalogue/spellings.js'
 import type { Cluster } from '../../model/facts.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Day, Rule } from '../../model/rule.js'
-import { isText, isWritten, shown } from '../../model/value.js'
-import { clusterNamed, clusterSubject, windowsSign } from '../../model/windows-cluster.js'
+import { decidedAt, isText, isWritten, shown } from '../../model/value.js'
+import { clusterNamed, clusterSubject, takenHere, windowsSign } from '../../model/windows-cluster.js'
 import type { World } from '../../model/world.js'
 
 export const rule = {
@@ -21,14 +21,14 @@ export const rule = {
     const sign = usesKubenet(cluster, world) ? windowsSign(cluster, world) : undefined
     if (!sign) return
     return {
-      at: cluster.networkPlugin.at,
+      at: decidedAt(cluster.networkPlugin),
       subject: clusterSubject(cluster),
       message: say`${clusterNamed(cluster)} is created with the network plugin ${shown(cluster.networkPlugin)}, and ${sign.says}`,
       why: say`Kubenet does not work on Windows nodes. The service answers ${'AzureCNIOnlyForWindows'} when the Windows pool is added, or at once where the cluster is given Windows credentials.${retirement(world.day)}`,
       remedy: remedyFor(cluster, world.day),
       offending: { networkPlugin: shown(cluster.networkPlugin) },
       probable: !sign.certain,
-      ...(sign.because && { because: [sign.because] }),
+      because: [...(sign.because ? [sign.because] : []), ...takenHere(cluster.networkPlugin, cluster)],
     }
   },
 } satisfies Rule<'cluster'>

@@ -59,13 +59,17 @@ function longRotationName(pool: NodePool): Problem | undefined {
 function nobodyElseChecks(pool: NodePool): Prose {
   const dialect = dialectOf(pool)
   if (dialect === 'az') return say`${'az'} itself only checks for the twelve characters of Linux pools, so the fault shows when the script runs.`
-  return dialect === 'terraform' ? plainly('The provider only checks for the twelve characters of Linux pools, so the fault shows when the plan is applied.') : []
+  return dialect === 'terraform'
+    ? plainly('The provider only checks for the twelve characters of Linux pools, so the fault shows when the plan is applied.')
+    : []
 }
 
 /** Terraform takes a new name for a new pool, and deletes the old one first. */
 function renaming(pool: NodePool): Prose {
   return isHcl(dialectOf(pool))
-    ? plainly(': Terraform deletes it, with its nodes, before it makes the new one. Add a pool with the new name beside it, move the pods, then remove the old one')
+    ? plainly(
+        ': Terraform deletes it, with its nodes, before it makes the new one. Add a pool with the new name beside it, move the pods, then remove the old one',
+      )
     : plainly('; add one with the new name, move the pods and delete the old pool')
 }
 

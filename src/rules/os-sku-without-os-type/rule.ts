@@ -1,9 +1,10 @@
+import { takesOsSku } from '../../catalogue/azurerm.js'
 import { isLinuxOsSku, osSkuOf } from '../../catalogue/os-skus.js'
 import { sources } from '../../catalogue/sources.js'
 import { addToCommand, setting } from '../../catalogue/spellings.js'
 import type { NodePool } from '../../model/facts.js'
 import { poolSubject } from '../../model/pool.js'
-import { plainly, say } from '../../model/prose.js'
+import { listed, plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
 import { decidedAt, isText, shown, valueOf } from '../../model/value.js'
 
@@ -33,7 +34,10 @@ export const rule = {
         : say`An OS SKU of Linux does not make a Windows pool; the service refuses the two together.`,
       remedy: windowsSku
         ? say`${plainly(missing ? 'Add' : 'Write')} ${setting(pool, 'osType', 'Windows')}.`
-        : say`Take ${'Windows2022'} or ${'Windows2025'} for Windows nodes, or leave out the OS type for Linux nodes.`,
+        : say`Take ${listed(
+            ['Windows2022', 'Windows2025'].filter(sku => takesOsSku(pool.via, sku)),
+            'or',
+          )} for Windows nodes, or leave out the OS type for Linux nodes.`,
       offending: { osSku },
       ...(windowsSku && missing ? addOption(pool) : {}),
     }

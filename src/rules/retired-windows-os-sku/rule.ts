@@ -27,7 +27,9 @@ export const rule = {
 /** Terraform takes another OS SKU for another pool. */
 const changing = (pool: NodePool): Prose =>
   dialectOf(pool) === 'terraform'
-    ? plainly('The OS SKU of a pool cannot be changed: Terraform deletes the pool, with its nodes, and makes a new one. Add a pool beside it, move the pods, then remove the old one.')
+    ? plainly(
+        'The OS SKU of a pool cannot be changed: Terraform deletes the pool, with its nodes, and makes a new one. Add a pool beside it, move the pods, then remove the old one.',
+      )
     : plainly('The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.')
 
 function oldPool(pool: NodePool, world: World): Problem | undefined {

@@ -1,4 +1,4 @@
-import { azurermWindowsSkus } from '../../catalogue/azurerm.js'
+import { takesOsSku } from '../../catalogue/azurerm.js'
 import { type OsSku, osSkusOn } from '../../catalogue/os-skus.js'
 import { setting } from '../../catalogue/spellings.js'
 import type { NodePool } from '../../model/facts.js'
@@ -7,7 +7,7 @@ import type { World } from '../../model/world.js'
 
 /** What a new pool can have instead, in the language of the pool where there is one. */
 export function successors(old: OsSku | undefined, { day }: World, pool?: NodePool): Prose {
-  const names = osSkusOn(day).filter(({ sku, generallyAvailable }) => sku !== old?.sku && generallyAvailable !== undefined && isTaken(sku, pool))
+  const names = osSkusOn(day).filter(({ sku, generallyAvailable }) => sku !== old?.sku && generallyAvailable !== undefined && takesOsSku(pool?.via ?? '', sku))
   const named = names.flatMap(
     ({ sku, kubernetes, needsFips }, index): Prose => [
       ...(index === 0 ? [] : [' or ']),
@@ -22,6 +22,3 @@ export function successors(old: OsSku | undefined, { day }: World, pool?: NodePo
 /** What becomes of the images. */
 export const images = (sku: OsSku | undefined): Prose =>
   sku?.sku === 'Windows2019' ? plainly(' Images of Windows Server 2019 do not start on newer nodes, so they are to be rebuilt.') : []
-
-/** Whether the language of a pool takes an OS SKU: azurerm has a list of its own. */
-const isTaken = (sku: string, pool: NodePool | undefined): boolean => !pool?.via.startsWith('azurerm_') || azurermWindowsSkus.includes(sku)

@@ -1,3 +1,4 @@
+import { takesOsSku } from '../../catalogue/azurerm.js'
 import { isLinuxOsSku, osSkuOf, osSkuState, osSkusOn } from '../../catalogue/os-skus.js'
 import { sources } from '../../catalogue/sources.js'
 import type { Command, NodePool } from '../../model/facts.js'
@@ -25,11 +26,12 @@ interface Use {
   readonly at: Span
   readonly text: string
   readonly subject: readonly string[]
+  readonly via: string
 }
 
-function problem({ at, text, subject }: Use, day: Day): Problem {
+function problem({ at, text, subject, via }: Use, day: Day): Problem {
   const early = osSkuOf(text) !== undefined
-  const names = osSkusOn(day).map(({ sku }) => sku)
+  const names = osSkusOn(day).flatMap(({ sku }) => (takesOsSku(via, sku) ? [sku] : []))
   return {
     at,
     subject,
@@ -60,7 +62,7 @@ function poolUse(pool: NodePool, day: Day): Use | undefined {
   const text = valueOf(pool.osSku)
   if (pool.action !== 'create' || text === undefined) return undefined
   if (!isEarly(text, day) && (isKnown(text) || !(meansWindows(text) || isText(pool.osType, 'Windows')))) return undefined
-  return { at: decidedAt(pool.osSku), text, subject: poolSubject(pool) }
+  return { at: decidedAt(pool.osSku), text, subject: poolSubject(pool), via: pool.via }
 }
 
 /** `az` refuses the value, so that the command states no pool. */
@@ -68,7 +70,7 @@ function refusedUse({ az, words }: Command): Use | undefined {
   const { option, value, at } = az?.rejected ?? {}
   if (az?.path !== 'aks nodepool add' || option !== '--os-sku' || value === undefined || !at || isKnown(value)) return undefined
   if (!meansWindows(value) && !words.some(word => isText(word.value, 'windows'))) return undefined
-  return { at, text: value, subject: [`az ${az.path}`, value] }
+  return { at, text: value, subject: [`az ${az.path}`, value], via: 'az' }
 }
 
 const meansWindows = (text: string): boolean => /win|ltsc|server|20(?:16|19|22|25)$/i.test(text) && !/^(?:ubuntu|azurelinux|mariner|cblmariner)/i.test(text)
