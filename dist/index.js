@@ -68535,7 +68535,8 @@ function aks_clusterFacts(body, name, stated) {
 /** `azurerm_kubernetes_cluster_node_pool` */
 function aks_poolFact(body, cluster, stated) {
     const via = 'azurerm_kubernetes_cluster_node_pool';
-    return { kind: 'node-pool', action: 'create', first: false, via, ...stated, ...readAll(aks_poolReaders, body), name: (0,model_node/* textAt */.$6)(body, 'name'), cluster };
+    const pool = { kind: 'node-pool', action: 'create', first: false, via, ...stated, cluster };
+    return { ...pool, ...readAll(aks_poolReaders, body), name: (0,model_node/* textAt */.$6)(body, 'name'), rotationName: (0,model_node/* textAt */.$6)(body, 'temporary_name_for_rotation') };
 }
 /** `default_node_pool`; before azurerm 2 a cluster had its pools in `agent_pool_profile`. */
 function ownPools(body, cluster, stated) {
@@ -68844,7 +68845,14 @@ function listName(name, parent) {
 const isBlock = (node) => node.kind === 'list' && node.items.length > 0 && node.items.every(item => item.kind === 'map');
 const emptied = (list) => (list.open ? { kind: 'hole', at: list.at } : { kind: 'scalar', at: list.at, value: null, text: '', style: 'plain' });
 const kubernetes_renamed = (key, text) => ({ ...key, value: text, text });
-const kubernetes_words = { host_ipc: 'hostIPC', host_pid: 'hostPID', cluster_ip: 'clusterIP', fs_type: 'fsType', pod_ip: 'podIP' };
+const kubernetes_words = {
+    host_ipc: 'hostIPC',
+    host_pid: 'hostPID',
+    cluster_ip: 'clusterIP',
+    fs_type: 'fsType',
+    pod_ip: 'podIP',
+    run_as_username: 'runAsUserName',
+};
 const camel = (name) => kubernetes_words[name] ?? name.replace(/_([a-z\d])/g, (_, letter) => letter.toUpperCase());
 function asNumber(node) {
     if (node.kind !== 'scalar' || node.parts || typeof node.value !== 'string' || !/^\d+$/.test(node.value))
@@ -69013,6 +69021,9 @@ const facts_readers = {
     azurerm_kubernetes_cluster_node_pool: ({ body, stated, provider }) => [
         { ...aks_poolFact(body, clusterOfId(body, 'kubernetes_cluster_id'), stated), ...(provider !== undefined && { provider }) },
     ],
+    azurerm_devspace_controller: ({ resource, body, stated }) => [
+        { kind: 'azure-resource', ...stated, type: (0,model_value/* known */.eO)(resource.type, resource.block.labels[0].at), name: (0,model_node/* textAt */.$6)(body, 'name') },
+    ],
     azapi_resource: azapiFacts,
     azapi_update_resource: azapiFacts,
     helm_release: ({ instance, body, stated }) => [helmReleaseFact(body, stated, text => contents_treeOf(text, instance.land.document))],
@@ -69034,7 +69045,7 @@ function objectFacts(root, { at, example, conditional, environment }) {
 function azapiFacts({ instance, resource, repetition: { key }, body, stated }) {
     const kind = azapiKind((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(body, 'type')));
     if (!kind)
-        return [];
+        return [{ kind: 'azure-resource', ...stated, type: (0,model_node/* textAt */.$6)(body, 'type'), name: (0,model_node/* textAt */.$6)(body, 'name') }];
     const written = (0,model_node/* entryOf */.Ms)(body, 'body')?.value;
     const decoded = written && (contents_treeOf(written, instance.land.document) ?? written);
     const tree = decoded?.kind === 'map' ? decoded : { kind: 'hole', at: written?.at ?? body.at };
@@ -73770,6 +73781,8 @@ function poolSign(cluster, world) {
         because: { at: pool.at, says: (0,prose/* say */.cv) `${named} is added here` },
     };
 }
+/** Where a cluster takes a value that was decided elsewhere: a variable with a default, a file of values. */
+const takenHere = (value, cluster) => value.is === 'known' && value.from.length > 0 ? [{ at: value.at, says: (0,prose/* say */.cv) `${clusterNamed(cluster)} takes it here` }] : [];
 
 ;// CONCATENATED MODULE: ./lib/rules/availability-set/rule.js
 
@@ -75222,7 +75235,7 @@ const dev_spaces_rule_rule = {
         { title: 'Azure Dev Spaces (previous versions)', url: 'https://learn.microsoft.com/previous-versions/azure/dev-spaces/', read: '2026-08-21' },
         { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
     ],
-    on: ['command', 'file', 'object'],
+    on: ['command', 'file', 'object', 'azure-resource'],
     check(fact, world) {
         const use = rule_useOf(fact);
         const words = use && wordsOn(world.day, use, world.windowsFor(fact).is === 'yes');
@@ -75259,6 +75272,8 @@ function rule_useOf(fact) {
         return commandUse(fact);
     if (fact.kind === 'object')
         return labelUse(fact);
+    if (fact.kind === 'azure-resource')
+        return resourceUse(fact);
     return { at: fact.at, name: fact.name, fails: (0,prose/* plainly */.yG)('nothing reads the file') };
 }
 /** The words at the start of a command that use the service; `*` stands for any word. */
@@ -75289,6 +75304,13 @@ function commandUse({ tool, words }) {
     };
 }
 const rule_lower = (word) => (word && (0,model_value/* valueOf */.RP)(word.value))?.toLowerCase();
+/** Terraform's own name, and Azure's with or without a version behind it. */
+function resourceUse({ type }) {
+    const name = (0,model_value/* valueOf */.RP)(type);
+    if (name === undefined || !/^(?:azurerm_devspace_controller$|microsoft\.devspaces\/controllers(?:@|$))/i.test(name))
+        return undefined;
+    return { at: type.at, name, fails: (0,prose/* plainly */.yG)('Azure refuses the resource') };
+}
 function labelUse({ object }) {
     const places = [
         ['metadata', 'labels'],
@@ -76951,13 +76973,14 @@ const kubenet_retirement_rule_rule = {
         if (moved || windowsSign(cluster, world))
             return;
         return {
-            at: cluster.networkPlugin.at,
+            at: (0,model_value/* decidedAt */.G1)(cluster.networkPlugin),
             subject: [cluster.via, (0,model_value/* valueOf */.RP)(cluster.name) ?? ''],
             severity: severityOn(world.day),
             message: (0,prose/* say */.cv) `the cluster is created with the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, which ${(0,prose/* plainly */.yG)(world.day < retires ? 'retires' : 'retired')} on 2028-03-31`,
             why: (0,prose/* say */.cv) `After that day kubenet clusters are not supported. Windows node pools never fit on one: they need Azure CNI.`,
             remedy: (0,prose/* say */.cv) `Create the cluster with ${settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' })}: like kubenet it keeps pods out of the address space of the virtual network.`,
             offending: { networkPlugin: (0,model_value/* shown */.SP)(cluster.networkPlugin) },
+            because: takenHere(cluster.networkPlugin, cluster),
         };
     },
 };
@@ -76984,14 +77007,14 @@ const kubenet_with_windows_rule_rule = {
         if (!sign)
             return;
         return {
-            at: cluster.networkPlugin.at,
+            at: (0,model_value/* decidedAt */.G1)(cluster.networkPlugin),
             subject: clusterSubject(cluster),
             message: (0,prose/* say */.cv) `${clusterNamed(cluster)} is created with the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, and ${sign.says}`,
             why: (0,prose/* say */.cv) `Kubenet does not work on Windows nodes. The service answers ${'AzureCNIOnlyForWindows'} when the Windows pool is added, or at once where the cluster is given Windows credentials.${retirement(world.day)}`,
             remedy: rule_remedyFor(cluster, world.day),
             offending: { networkPlugin: (0,model_value/* shown */.SP)(cluster.networkPlugin) },
             probable: !sign.certain,
-            ...(sign.because && { because: [sign.because] }),
+            because: [...(sign.because ? [sign.because] : []), ...takenHere(cluster.networkPlugin, cluster)],
         };
     },
 };
@@ -77010,6 +77033,7 @@ function rule_remedyFor(cluster, day) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/kubernetes-dashboard/rule.js
+
 
 
 
@@ -77037,7 +77061,7 @@ const kubernetes_dashboard_rule_rule = {
         const words = name === undefined ? undefined : rule_wordsOn(world, cluster, name);
         if (name === undefined || !words)
             return;
-        return { at: cluster.addons.at, subject: clusterSubject(cluster), offending: { addon: name }, ...words };
+        return { at: cluster.addons.at, subject: clusterSubject(cluster), offending: isCommandLine(cluster) ? { addon: name } : {}, ...words };
     },
 };
 /** While clusters of Kubernetes 1.18 could still be made, it depended on the version. */
@@ -77858,6 +77882,8 @@ function linuxImage(workload, world) {
 ;// CONCATENATED MODULE: ./lib/rules/long-windows-pool-name/rule.js
 
 
+
+
 /** Characters of the name of a Windows pool; Linux pools have twelve. */
 const rule_longest = 6;
 const long_windows_pool_name_rule_rule = {
@@ -77872,24 +77898,56 @@ const long_windows_pool_name_rule_rule = {
     ],
     on: 'node-pool',
     check(pool, world) {
-        if (pool.action !== 'create' || !(0,model_value/* isText */.KH)(world.osOf(pool), 'Windows') || (0,model_value/* leastLength */.ab)(pool.name) <= rule_longest)
+        if (!(0,model_value/* isText */.KH)(world.osOf(pool), 'Windows'))
             return;
-        const name = (0,model_value/* shown */.SP)(pool.name);
-        return {
-            at: (0,model_value/* decidedAt */.G1)(pool.name),
-            subject: [pool.via, (0,model_value/* valueOf */.RP)(pool.cluster.name) ?? '', name],
-            message: (0,prose/* say */.cv) `the name of the Windows node pool ${name} has ${pool.name.is === 'known' ? [] : (0,prose/* plainly */.yG)('at least ')}${(0,model_value/* leastLength */.ab)(pool.name)} characters; Windows pools may have ${rule_longest}`,
-            why: (0,prose/* say */.cv) `The service refuses the pool when it is created. ${nobodyElseChecks(pool)}`,
-            remedy: (0,prose/* say */.cv) `Take one to six lowercase letters and digits, a letter first: for instance ${shorter(name)}. A pool that already runs cannot be renamed; add one with the new name, move the pods and delete the old pool.`,
-            offending: { name },
-            ...usedElsewhere(pool),
-            ...rename(pool, world),
-        };
+        return [longName(pool, world), longRotationName(pool)].filter(problem => problem !== undefined);
     },
 };
-function nobodyElseChecks(pool) {
-    return pool.via.startsWith('az ') ? (0,prose/* say */.cv) `${'az'} itself only checks for the twelve characters of Linux pools, so the fault shows when the script runs.` : [];
+function longName(pool, world) {
+    if (pool.action !== 'create' || (0,model_value/* leastLength */.ab)(pool.name) <= rule_longest)
+        return undefined;
+    const name = (0,model_value/* shown */.SP)(pool.name);
+    return {
+        at: (0,model_value/* decidedAt */.G1)(pool.name),
+        subject: [pool.via, (0,model_value/* valueOf */.RP)(pool.cluster.name) ?? '', name],
+        message: (0,prose/* say */.cv) `the name of the Windows node pool ${name} has ${pool.name.is === 'known' ? [] : (0,prose/* plainly */.yG)('at least ')}${(0,model_value/* leastLength */.ab)(pool.name)} characters; Windows pools may have ${rule_longest}`,
+        why: (0,prose/* say */.cv) `The service refuses the pool when it is created. ${nobodyElseChecks(pool)}`,
+        remedy: (0,prose/* say */.cv) `Take one to six lowercase letters and digits, a letter first: for instance ${shorter(name)}. A pool that already runs cannot be renamed${renaming(pool)}.`,
+        offending: { name },
+        ...usedElsewhere(pool),
+        ...rename(pool, world),
+    };
 }
+/** Azure knows nothing of the pool's purpose: it is a Windows pool like any other. */
+function longRotationName(pool) {
+    const { rotationName } = pool;
+    if (!rotationName || (0,model_value/* leastLength */.ab)(rotationName) <= rule_longest)
+        return undefined;
+    const name = (0,model_value/* shown */.SP)(rotationName);
+    return {
+        at: (0,model_value/* decidedAt */.G1)(rotationName),
+        subject: [pool.via, (0,model_value/* valueOf */.RP)(pool.cluster.name) ?? '', (0,model_value/* shown */.SP)(pool.name), 'temporary_name_for_rotation'],
+        message: (0,prose/* say */.cv) `the Windows pool that stands in while ${windowsPoolNamed(pool)} is replaced is to be called ${name}, with ${(0,model_value/* leastLength */.ab)(rotationName)} characters; Windows pools may have ${rule_longest}`,
+        why: (0,prose/* say */.cv) `Terraform makes a pool of that name to move the pods to. The service refuses it, so that the change fails when it is applied. ${nobodyElseChecks(pool)}`,
+        remedy: (0,prose/* say */.cv) `Take another name of one to six lowercase letters and digits, for instance ${`${shorter(name).slice(0, rule_longest - 1)}t`}.`,
+        offending: { name },
+    };
+}
+function nobodyElseChecks(pool) {
+    const dialect = dialectOf(pool);
+    if (dialect === 'az')
+        return (0,prose/* say */.cv) `${'az'} itself only checks for the twelve characters of Linux pools, so the fault shows when the script runs.`;
+    return dialect === 'terraform'
+        ? (0,prose/* plainly */.yG)('The provider only checks for the twelve characters of Linux pools, so the fault shows when the plan is applied.')
+        : [];
+}
+/** Terraform takes a new name for a new pool, and deletes the old one first. */
+function renaming(pool) {
+    return rule_isHcl(dialectOf(pool))
+        ? (0,prose/* plainly */.yG)(': Terraform deletes it, with its nodes, before it makes the new one. Add a pool with the new name beside it, move the pods, then remove the old one')
+        : (0,prose/* plainly */.yG)('; add one with the new name, move the pods and delete the old pool');
+}
+const rule_isHcl = (dialect) => dialect === 'terraform' || dialect === 'azapi';
 function usedElsewhere({ name }) {
     return name.is === 'known' && name.from.length > 0 ? { because: [{ at: name.at, says: (0,prose/* plainly */.yG)('the pool gets its name here') }] } : {};
 }
@@ -78545,6 +78603,44 @@ function againstImage(workload, asked, image) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/catalogue/azurerm.js
+
+/** The Windows OS SKUs that the azurerm provider takes, in this case only: `internal/services/containers/kubernetes_cluster_node_pool_resource.go`. */
+const azurermWindowsSkus = ['Windows2019', 'Windows2022'];
+/** Whether the language of a statement (see `Cluster.via`) takes a Windows OS SKU that AKS has. */
+const takesOsSku = (via, sku) => !via.startsWith('azurerm_') || azurermWindowsSkus.includes(sku);
+/** The newest version whose list was read. */
+const azurermRead = '5.2.0';
+/**
+ * Whether the versions that a module asks for lie within those whose list was read: `all` of them, `none`, or `some`.
+ * https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+ */
+function azurermVersions(constraint) {
+    const read = versionNumbers(azurermRead);
+    let found = 'some';
+    for (const term of (constraint ?? '').slice(0, 200).split(',')) {
+        const [, operator = '=', version = ''] = /^\s*(~>|[<>!]?=?)\s*([\d.]+)\s*$/.exec(term) ?? [];
+        const numbers = versionNumbers(version);
+        if (!numbers)
+            continue;
+        const order = compareNumbers(numbers, read);
+        if (['', '=', '>=', '>', '~>'].includes(operator) && order > 0)
+            return 'none';
+        if (operator === '~>' && compareNumbers(ceiling(numbers), read) <= 0)
+            found = 'all';
+        if (['', '=', '<='].includes(operator) && order <= 0)
+            found = 'all';
+        if (operator === '<' && order <= 0)
+            found = 'all';
+    }
+    return found;
+}
+/** `~> 4.0` is below 5, `~> 4.1.2` below 4.2. */
+function ceiling(numbers) {
+    const kept = numbers.slice(0, Math.max(1, numbers.length - 1));
+    return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1];
+}
+
 // EXTERNAL MODULE: ./lib/catalogue/windows-builds.js
 var windows_builds = __nccwpck_require__(684);
 ;// CONCATENATED MODULE: ./lib/catalogue/os-skus.js
@@ -78667,6 +78763,7 @@ const isLinuxOsSku = (text) => linuxOsSkus.some(sku => sku.toLowerCase() === tex
 
 
 
+
 const os_sku_without_os_type_rule_rule = {
     title: 'The OS type and the OS SKU of a node pool do not fit together',
     severity: 'error',
@@ -78695,7 +78792,7 @@ const os_sku_without_os_type_rule_rule = {
                 : (0,prose/* say */.cv) `An OS SKU of Linux does not make a Windows pool; the service refuses the two together.`,
             remedy: windowsSku
                 ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(missing ? 'Add' : 'Write')} ${setting(pool, 'osType', 'Windows')}.`
-                : (0,prose/* say */.cv) `Take ${'Windows2022'} or ${'Windows2025'} for Windows nodes, or leave out the OS type for Linux nodes.`,
+                : (0,prose/* say */.cv) `Take ${(0,prose/* listed */.KE)(['Windows2022', 'Windows2025'].filter(sku => takesOsSku(pool.via, sku)), 'or')} for Windows nodes, or leave out the OS type for Linux nodes.`,
             offending: { osSku },
             ...(windowsSku && missing ? addOption(pool) : {}),
         };
@@ -78707,6 +78804,7 @@ function addOption(pool) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/osm-on-windows/rule.js
+
 
 
 
@@ -78738,7 +78836,7 @@ function rule_meshedCluster(cluster, world) {
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the add-on ${addon}, and ${sign.says}`,
         why: (0,prose/* say */.cv) `The proxy of the mesh is a Linux container; pods on the Windows nodes cannot take part.`,
         remedy: osm_on_windows_rule_remedy,
-        offending: { addon },
+        offending: isCommandLine(cluster) ? { addon } : {},
         probable: !sign.certain,
         ...(sign.because && { because: [sign.because] }),
     };
@@ -79266,9 +79364,10 @@ function mismatch(pool, osSku, sku, world) {
 
 
 
+
 /** What a new pool can have instead, in the language of the pool where there is one. */
 function successors_successors(old, { day }, pool) {
-    const names = osSkusOn(day).filter(({ sku, generallyAvailable }) => sku !== old?.sku && generallyAvailable !== undefined);
+    const names = osSkusOn(day).filter(({ sku, generallyAvailable }) => sku !== old?.sku && generallyAvailable !== undefined && takesOsSku(pool?.via ?? '', sku));
     const named = names.flatMap(({ sku, kubernetes, needsFips }, index) => [
         ...(index === 0 ? [] : [' or ']),
         { code: sku },
@@ -79318,6 +79417,7 @@ function oldNodes(workload, world) {
 
 
 
+
 const retired_windows_os_sku_rule_rule = {
     title: 'A node pool asks for a version of Windows Server that AKS does not offer, or not for long',
     severity: 'error',
@@ -79330,6 +79430,10 @@ const retired_windows_os_sku_rule_rule = {
         return fact.kind === 'workload' ? oldNodes(fact, world) : oldPool(fact, world);
     },
 };
+/** Terraform takes another OS SKU for another pool. */
+const changing = (pool) => dialectOf(pool) === 'terraform'
+    ? (0,prose/* plainly */.yG)('The OS SKU of a pool cannot be changed: Terraform deletes the pool, with its nodes, and makes a new one. Add a pool beside it, move the pods, then remove the old one.')
+    : (0,prose/* plainly */.yG)('The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.');
 function oldPool(pool, world) {
     const osSku = world.creationOf(pool)?.osSku;
     const text = osSku && (0,model_value/* valueOf */.RP)(osSku);
@@ -79343,7 +79447,7 @@ function oldPool(pool, world) {
         ...(fault.severity && { severity: fault.severity }),
         message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} ${fault.says}`,
         why: fault.why,
-        remedy: (0,prose/* say */.cv) `${successors_successors(sku, world, pool)} The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.${successors_images(sku)}`,
+        remedy: (0,prose/* say */.cv) `${successors_successors(sku, world, pool)} ${changing(pool)}${successors_images(sku)}`,
         offending: fault.offending,
         ...(fault.because && { because: [fault.because] }),
     };
@@ -79780,42 +79884,6 @@ function rule_windowsBeside(pool, world) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/catalogue/azurerm.js
-
-/** The Windows OS SKUs that the azurerm provider takes, in this case only: `internal/services/containers/kubernetes_cluster_node_pool_resource.go`. */
-const azurermWindowsSkus = ['Windows2019', 'Windows2022'];
-/** The newest version whose list was read. */
-const azurermRead = '5.2.0';
-/**
- * Whether the versions that a module asks for lie within those whose list was read: `all` of them, `none`, or `some`.
- * https://developer.hashicorp.com/terraform/language/expressions/version-constraints
- */
-function azurermVersions(constraint) {
-    const read = versionNumbers(azurermRead);
-    let found = 'some';
-    for (const term of (constraint ?? '').slice(0, 200).split(',')) {
-        const [, operator = '=', version = ''] = /^\s*(~>|[<>!]?=?)\s*([\d.]+)\s*$/.exec(term) ?? [];
-        const numbers = versionNumbers(version);
-        if (!numbers)
-            continue;
-        const order = compareNumbers(numbers, read);
-        if (['', '=', '>=', '>', '~>'].includes(operator) && order > 0)
-            return 'none';
-        if (operator === '~>' && compareNumbers(ceiling(numbers), read) <= 0)
-            found = 'all';
-        if (['', '=', '<='].includes(operator) && order <= 0)
-            found = 'all';
-        if (operator === '<' && order <= 0)
-            found = 'all';
-    }
-    return found;
-}
-/** `~> 4.0` is below 5, `~> 4.1.2` below 4.2. */
-function ceiling(numbers) {
-    const kept = numbers.slice(0, Math.max(1, numbers.length - 1));
-    return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1];
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/terraform-windows-os-sku/rule.js
 
 
@@ -80187,6 +80255,7 @@ const unknown_az_argument_rule_remedyFor = ({ instead, advice = '', see }) => in
 
 
 
+
 const unknown_os_sku_rule_rule = {
     title: 'A Windows node pool asks for an OS SKU that there is not',
     severity: 'error',
@@ -80200,9 +80269,9 @@ const unknown_os_sku_rule_rule = {
         return use && unknown_os_sku_rule_problem(use, world.day);
     },
 };
-function unknown_os_sku_rule_problem({ at, text, subject }, day) {
+function unknown_os_sku_rule_problem({ at, text, subject, via }, day) {
     const early = osSkuOf(text) !== undefined;
-    const names = osSkusOn(day).map(({ sku }) => sku);
+    const names = osSkusOn(day).flatMap(({ sku }) => (takesOsSku(via, sku) ? [sku] : []));
     return {
         at,
         subject,
@@ -80230,7 +80299,7 @@ function poolUse(pool, day) {
         return undefined;
     if (!isEarly(text, day) && (isKnown(text) || !(meansWindows(text) || (0,model_value/* isText */.KH)(pool.osType, 'Windows'))))
         return undefined;
-    return { at: (0,model_value/* decidedAt */.G1)(pool.osSku), text, subject: poolSubject(pool) };
+    return { at: (0,model_value/* decidedAt */.G1)(pool.osSku), text, subject: poolSubject(pool), via: pool.via };
 }
 /** `az` refuses the value, so that the command states no pool. */
 function refusedUse({ az, words }) {
@@ -80239,7 +80308,7 @@ function refusedUse({ az, words }) {
         return undefined;
     if (!meansWindows(value) && !words.some(word => (0,model_value/* isText */.KH)(word.value, 'windows')))
         return undefined;
-    return { at, text: value, subject: [`az ${az.path}`, value] };
+    return { at, text: value, subject: [`az ${az.path}`, value], via: 'az' };
 }
 const meansWindows = (text) => /win|ltsc|server|20(?:16|19|22|25)$/i.test(text) && !/^(?:ubuntu|azurelinux|mariner|cblmariner)/i.test(text);
 
@@ -80435,6 +80504,7 @@ const update_without_arguments_rule_rule = {
 
 
 
+
 const virtual_node_windows_rule_rule = {
     title: 'Virtual nodes do not run Windows pods',
     severity: 'error',
@@ -80476,7 +80546,7 @@ function virtual_node_windows_rule_enabled(cluster, world) {
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the add-on ${addon}, and ${sign.says}`,
         why: (0,prose/* say */.cv) `The virtual node runs Linux pods only.`,
         remedy: virtual_node_windows_rule_remedy,
-        offending: { addon },
+        offending: isCommandLine(cluster) ? { addon } : {},
         ...(sign.because && { because: [sign.because] }),
     };
 }
