@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7234:
+/***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49397,13 +49397,297 @@ function coreName(tag) {
     return verbatim.startsWith('tag:yaml.org,2002:') ? verbatim.slice('tag:yaml.org,2002:'.length) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/parse/yaml-plain.js
+
+/**
+ * Reads the YAML that most manifests are made of: maps and lists in block style, scalars on one line, flow collections on one line. It makes the
+ * very tree that the library's events give, in a fraction of the time, and gives up where it meets anything else (block scalars, anchors, tags,
+ * escapes, several lines in one scalar, anything that might be wrong): then the library reads the document from its start.
+ * A test holds the two against each other.
+ */
+function plainTree(text, place) {
+    if (unusual.test(text))
+        return undefined;
+    const reader = { text, place, line: 0, indent: 0, content: 0, cursor: 0 };
+    if (text.startsWith('---')) {
+        if (!isEndOf(text, 3))
+            return undefined;
+        reader.line = newlineFrom(text, 3) + 1;
+    }
+    nextLine(reader);
+    if (reader.indent < 0)
+        return { root: undefined };
+    const root = readBlock(reader, reader.indent, 0);
+    return root && reader.indent < 0 ? { root } : undefined;
+}
+/** Characters that are rare in manifests, and on which readers differ: tabs, carriage returns, controls, what is not in the basic plane. */
+const unusual = /[^\n\x20-\x7e\xa1-\u1fff\u2030-\ud7ff]/;
+/** Deeper ones are left to the library, which has a limit. */
+const yaml_plain_maximumDepth = 60;
+function nextLine(reader) {
+    const { text } = reader;
+    for (let at = reader.line; at < text.length;) {
+        let content = at;
+        while (text.charCodeAt(content) === 0x20)
+            content++;
+        const code = text.charCodeAt(content);
+        const end = newlineFrom(text, content);
+        if (content < text.length && code !== 0x0a && code !== 0x23) {
+            reader.indent = content - at;
+            reader.content = content;
+            reader.line = end + 1;
+            return;
+        }
+        at = end + 1;
+    }
+    reader.indent = -1;
+    reader.line = text.length;
+}
+function newlineFrom(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/** Whether nothing but blanks and a comment stands between an offset and the end of its line. */
+function isEndOf(text, at) {
+    let next = at;
+    while (text.charCodeAt(next) === 0x20)
+        next++;
+    const code = text.charCodeAt(next);
+    return next >= text.length || code === 0x0a || (code === 0x23 && next > at);
+}
+const isDash = (text, at) => {
+    if (text.charCodeAt(at) !== 0x2d)
+        return false;
+    const next = text.charCodeAt(at + 1);
+    return next === 0x20 || next === 0x0a || Number.isNaN(next);
+};
+/** The map or list whose first line comes next. */
+function readBlock(reader, indent, depth) {
+    if (depth > yaml_plain_maximumDepth)
+        return undefined;
+    return isDash(reader.text, reader.content) ? readList(reader, indent, depth) : readMap(reader, indent, depth);
+}
+function readList(reader, indent, depth) {
+    const start = reader.content;
+    const items = [];
+    while (reader.indent === indent && isDash(reader.text, reader.content)) {
+        const dash = reader.content;
+        reader.cursor = dash + 1;
+        let at = dash + 1;
+        while (reader.text.charCodeAt(at) === 0x20)
+            at++;
+        const item = isEndOf(reader.text, dash + 1) ? readBelow(reader, indent + 1, depth) : readItem(reader, at, indent, depth);
+        if (!item)
+            return undefined;
+        items.push(item);
+    }
+    return reader.indent > indent ? undefined : { kind: 'list', at: reader.place(start, reader.cursor), items, open: false };
+}
+/** What stands behind a dash on its line: a scalar, a flow collection, or a map that goes on below. */
+function readItem(reader, at, indent, depth) {
+    if (isDash(reader.text, at))
+        return undefined;
+    if (keyEnd(reader.text, at) === undefined)
+        return readInline(reader, at, indent);
+    reader.indent = indent + (at - reader.content);
+    reader.content = at;
+    return readMap(reader, reader.indent, depth + 1);
+}
+function readMap(reader, indent, depth) {
+    const { text } = reader;
+    const start = reader.content;
+    const entries = [];
+    while (reader.indent === indent) {
+        const at = reader.content;
+        const colon = keyEnd(text, at);
+        if (colon === undefined)
+            return undefined;
+        const key = readKey(reader, at, colon);
+        if (key.text === '<<')
+            return undefined;
+        reader.cursor = colon + 1;
+        let next = colon + 1;
+        while (text.charCodeAt(next) === 0x20)
+            next++;
+        const value = isEndOf(text, colon + 1) ? readBelow(reader, indent, depth, indent) : readInline(reader, next, indent);
+        if (!value)
+            return undefined;
+        entries.push({ key, value });
+    }
+    return reader.indent > indent ? undefined : { kind: 'map', at: reader.place(start, reader.cursor), entries, open: false };
+}
+/** What stands on the lines below a key or a dash: a block that is indented, for a key also a list at its own column, or nothing. */
+function readBelow(reader, least, depth, listAt = -1) {
+    const empty = reader.cursor;
+    nextLine(reader);
+    const { indent, content, text } = reader;
+    const isBelow = listAt < 0 ? indent >= least : indent > least || (indent === listAt && isDash(text, content));
+    if (isBelow)
+        return readBlock(reader, indent, depth + 1);
+    return { kind: 'scalar', at: reader.place(empty, empty), value: null, text: '', style: 'plain' };
+}
+/** Past a plain or simply quoted key: the offset of its colon. */
+function keyEnd(text, at) {
+    const first = text.charCodeAt(at);
+    let next = at;
+    if (first === 0x22 || first === 0x27) {
+        next = closingQuote(text, at);
+        if (next < 0)
+            return undefined;
+        next++;
+    }
+    else
+        while (isKeyCharacter(text.charCodeAt(next)))
+            next++;
+    if (next === at || text.charCodeAt(next) !== 0x3a)
+        return undefined;
+    const behind = text.charCodeAt(next + 1);
+    return behind === 0x20 || behind === 0x0a || Number.isNaN(behind) ? next : undefined;
+}
+/** Letters, digits and `_ . / - $ <`: the keys of manifests. */
+const isKeyCharacter = (code) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x2d && code <= 0x39) || code === 0x5f || code === 0x24 || code === 0x3c;
+function readKey(reader, start, end) {
+    const first = reader.text.charCodeAt(start);
+    const at = reader.place(start, end);
+    if (first === 0x22 || first === 0x27)
+        return quoted(reader.text.slice(start + 1, end - 1), at);
+    const text = reader.text.slice(start, end);
+    return { kind: 'scalar', at, value: typedScalar(text), text, style: 'plain' };
+}
+const quoted = (text, at) => ({ kind: 'scalar', at, value: text, text, style: 'quoted' });
+/** Offset of the quote that closes; -1 where it is not on the line, or where anything is escaped. */
+function closingQuote(text, at) {
+    const quote = text.charCodeAt(at);
+    for (let next = at + 1; next < text.length; next++) {
+        const code = text.charCodeAt(next);
+        if (code === quote)
+            return quote === 0x27 && text.charCodeAt(next + 1) === 0x27 ? -1 : next;
+        if (code === 0x0a || (code === 0x5c && quote === 0x22))
+            return -1;
+    }
+    return -1;
+}
+/** A value on the rest of a line; the line behind it comes next. A plain scalar that goes on below is not read here. */
+function readInline(reader, at, indent) {
+    const { text } = reader;
+    const first = text.charCodeAt(at);
+    const node = first === 0x5b || first === 0x7b ? readFlow(reader, at, 0) : readScalar(reader, at);
+    if (!node || !isEndOf(text, reader.cursor))
+        return undefined;
+    nextLine(reader);
+    return reader.indent > indent ? undefined : node;
+}
+function readScalar(reader, at) {
+    const { text } = reader;
+    const first = text.charCodeAt(at);
+    if (first === 0x22 || first === 0x27) {
+        const close = closingQuote(text, at);
+        if (close < 0)
+            return undefined;
+        reader.cursor = close + 1;
+        return quoted(text.slice(at + 1, close), reader.place(at, close + 1));
+    }
+    if (!beginsPlain(text, at))
+        return undefined;
+    let end = at;
+    for (let next = at; next < text.length; next++) {
+        const code = text.charCodeAt(next);
+        if (code === 0x0a || (code === 0x23 && text.charCodeAt(next - 1) === 0x20))
+            break;
+        if (code === 0x3a && isBlankOrEnd(text.charCodeAt(next + 1)))
+            return undefined;
+        if (code !== 0x20)
+            end = next + 1;
+    }
+    return plain(reader, at, end);
+}
+function plain(reader, start, end) {
+    const text = reader.text.slice(start, end);
+    reader.cursor = end;
+    return { kind: 'scalar', at: reader.place(start, end), value: typedScalar(text), text, style: 'plain' };
+}
+const isBlankOrEnd = (code) => code === 0x20 || code === 0x0a || Number.isNaN(code);
+/** Indicators begin no plain scalar; a dash does where no blank follows. */
+function beginsPlain(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 0x2d ? !isBlankOrEnd(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 0x2d : !indicators.has(code);
+}
+const indicators = new Set([...'!&*|>%@`"\'#{}[],?:'].map(character => character.charCodeAt(0)));
+/** A flow collection on one line. */
+function readFlow(reader, at, depth) {
+    const { text } = reader;
+    const isMap = text.charCodeAt(at) === 0x7b;
+    const close = isMap ? 0x7d : 0x5d;
+    const entries = [];
+    const items = [];
+    if (depth > 8)
+        return undefined;
+    let next = yaml_plain_afterBlanks(text, at + 1);
+    while (text.charCodeAt(next) !== close) {
+        let key;
+        if (isMap) {
+            key = readFlowNode(reader, next, depth);
+            if (key?.kind !== 'scalar' || text.charCodeAt(reader.cursor) !== 0x3a || text.charCodeAt(reader.cursor + 1) !== 0x20)
+                return undefined;
+            if (key.text === '<<')
+                return undefined;
+            next = yaml_plain_afterBlanks(text, reader.cursor + 1);
+        }
+        const value = readFlowNode(reader, next, depth);
+        if (!value)
+            return undefined;
+        if (key)
+            entries.push({ key: key, value });
+        else
+            items.push(value);
+        next = yaml_plain_afterBlanks(text, reader.cursor);
+        const code = text.charCodeAt(next);
+        if (code === 0x2c)
+            next = yaml_plain_afterBlanks(text, next + 1);
+        else if (code !== close)
+            return undefined;
+        if (code === 0x2c && text.charCodeAt(next) === close)
+            return undefined;
+    }
+    reader.cursor = next + 1;
+    const place = reader.place(at, next + 1);
+    return isMap ? { kind: 'map', at: place, entries, open: false } : { kind: 'list', at: place, items, open: false };
+}
+function readFlowNode(reader, at, depth) {
+    const { text } = reader;
+    const first = text.charCodeAt(at);
+    if (first === 0x5b || first === 0x7b)
+        return readFlow(reader, at, depth + 1);
+    if (first === 0x22 || first === 0x27)
+        return readScalar(reader, at);
+    if (!beginsPlain(text, at))
+        return undefined;
+    let end = at;
+    for (let next = at;; next++) {
+        const code = text.charCodeAt(next);
+        if (code === 0x2c || code === 0x5d || code === 0x7d || (code === 0x3a && text.charCodeAt(next + 1) === 0x20))
+            break;
+        if (code === 0x0a || Number.isNaN(code) || code === 0x23 || code === 0x5b || code === 0x7b || code === 0x3a)
+            return undefined;
+        if (code !== 0x20)
+            end = next + 1;
+    }
+    return end > at ? plain(reader, at, end) : undefined;
+}
+function yaml_plain_afterBlanks(text, at) {
+    let next = at;
+    while (text.charCodeAt(next) === 0x20)
+        next++;
+    return next;
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/yaml-leaf.js
 
 
 
 
 /** The scalar of an event; a hole where its tag or a template decides all of it. */
-function readScalar(reader, event, hollow) {
+function yaml_leaf_readScalar(reader, event, hollow) {
     reader.height = 0;
     const tag = tagOf(reader, event);
     if (event.valueStart < 0)
@@ -49554,9 +49838,9 @@ function readNode(reader, depth, hollow) {
 }
 function readContent(reader, event, depth, hollow) {
     if (event.type === EVENT_ID.SCALAR)
-        return readScalar(reader, event, hollow);
+        return yaml_leaf_readScalar(reader, event, hollow);
     const frame = reader.gaps?.enter(reader.text, event.start, event.style === 1, hollow);
-    const node = event.type === EVENT_ID.SEQUENCE ? readList(reader, event, depth, frame) : readMap(reader, event, depth, frame);
+    const node = event.type === EVENT_ID.SEQUENCE ? yaml_tree_readList(reader, event, depth, frame) : yaml_tree_readMap(reader, event, depth, frame);
     const tag = tagOf(reader, event);
     return tag === undefined || isPlainCollection(tag) ? node : { kind: 'hole', at: node.at };
 }
@@ -49579,7 +49863,7 @@ function yaml_tree_readAlias(reader, event, depth) {
     reader.height = anchor.height;
     return anchor.node;
 }
-function readList(reader, event, depth, frame) {
+function yaml_tree_readList(reader, event, depth, frame) {
     const items = [];
     let height = 0;
     reader.cursor = event.start + (event.style === 1 ? 0 : 1);
@@ -49598,7 +49882,7 @@ function readList(reader, event, depth, frame) {
     reader.height = height + 1;
     return { kind: 'list', at, items, open: frame?.open ?? false };
 }
-function readMap(reader, event, depth, frame) {
+function yaml_tree_readMap(reader, event, depth, frame) {
     const entries = [];
     const braced = event.style === 2 && reader.text[event.start] === '{' && !isPair(reader, event);
     let unseen = false;
@@ -49671,6 +49955,7 @@ function withMerges(reader, map, start) {
 
 
 
+
 /** What is wrong with a document is wrong with it again and again; nobody reads more. */
 const MAX_PROBLEMS = 10;
 /**
@@ -49688,6 +49973,13 @@ function parseYaml(text, read = eventsOf) {
         for (; template && (template.actions[action]?.start ?? end) < end; action++)
             actions.push(moved(template.actions[action], -start));
         const slice = source.slice(start, end);
+        const quick = template || read !== eventsOf ? undefined : plainTree(slice, (from, to) => place(start + from, start + to));
+        if (quick) {
+            const [first, last] = trimmed(slice);
+            if (quick.root)
+                stream.documents.push({ root: quick.root, at: place(start + first, start + last) });
+            continue;
+        }
         const { events, problems } = read(slice);
         const document = {
             events,
@@ -50240,7 +50532,7 @@ function readObject(cursor, start) {
     });
 }
 function readEntry(cursor) {
-    const key = readKey(cursor);
+    const key = collection_readKey(cursor);
     cursor_skipBlanks(cursor);
     if (!cursor_take(cursor, '=') && !cursor_take(cursor, ':')) {
         problem(cursor, '"=" and a value are expected here.');
@@ -50249,7 +50541,7 @@ function readEntry(cursor) {
     return { key, value: readExpression(cursor) };
 }
 /** A bare word is the key itself; anything else is an expression. */
-function readKey(cursor) {
+function collection_readKey(cursor) {
     const start = cursor.at;
     const word = takeWord(cursor);
     const end = cursor.at;
@@ -50839,7 +51131,7 @@ function body_readEntry(cursor, attributes, blocks) {
         attributes.push({ name, nameAt, value, at: placeFrom(cursor, start) });
     }
     else {
-        const block = readBlock(cursor, name, start);
+        const block = body_readBlock(cursor, name, start);
         if (block)
             blocks.push(block);
         else
@@ -50847,7 +51139,7 @@ function body_readEntry(cursor, attributes, blocks) {
     }
     endEntry(cursor);
 }
-function readBlock(cursor, type, start) {
+function body_readBlock(cursor, type, start) {
     const labels = readLabels(cursor);
     if (!cursor_take(cursor, '{')) {
         problem(cursor, `After ${type.slice(0, 40)}, "=" or "{" is expected.`);
@@ -51218,15 +51510,15 @@ function makefile_lines_define(set, line, written, { text, definitions, exported
 function logicalLines(text) {
     const lines = [];
     for (let start = 0; start < text.length;) {
-        let end = nextLine(text, start);
+        let end = makefile_lines_nextLine(text, start);
         while (end < text.length && /\\\r?\n$/.test(text.slice(Math.max(start, end - 3), end)))
-            end = nextLine(text, end);
+            end = makefile_lines_nextLine(text, end);
         lines.push({ start, end });
         start = end;
     }
     return lines;
 }
-function nextLine(text, from) {
+function makefile_lines_nextLine(text, from) {
     const newline = text.indexOf('\n', from);
     return newline < 0 ? text.length : newline + 1;
 }
@@ -64933,16 +65225,16 @@ function readPath(reader) {
                 return undefined;
         }
         if (afterIndex ? run.text !== '' : run.last === undefined && run.text === '' && path.length === 0) {
-            return afterIndex ? refuse(reader, `text follows the index in ${quoted(reader, from)}`) : undefined;
+            return afterIndex ? refuse(reader, `text follows the index in ${set_quoted(reader, from)}`) : undefined;
         }
         if (run.last === undefined || run.last === ',')
-            return refuse(reader, `the key ${quoted(reader, from)} has no value`);
+            return refuse(reader, `the key ${set_quoted(reader, from)} has no value`);
         if (!afterIndex)
             path.push(run.text);
         if (run.last === '=')
             return path;
         if (run.last === '.' && ++nesting > MAXIMUM_NESTING)
-            return refuse(reader, `${quoted(reader, start)} is nested too deep`);
+            return refuse(reader, `${set_quoted(reader, start)} is nested too deep`);
         afterIndex = run.last === '[';
         if (!afterIndex)
             continue;
@@ -64954,7 +65246,7 @@ function readPath(reader) {
         path.push(Number(index.text));
     }
 }
-const quoted = (reader, from) => JSON.stringify(reader.text.slice(from, reader.at));
+const set_quoted = (reader, from) => JSON.stringify(reader.text.slice(from, reader.at));
 function refuse(reader, reason) {
     // What cannot be seen may be what is missing.
     if (reader.text.includes(HOLE))
@@ -67031,11 +67323,11 @@ function overMap(base, patch, place) {
     const own = withoutEntry(patch, '$patch');
     // Keys that a template may add would win over those of the base, so that none of them is sure.
     if (directive === 'replace' || patch.open)
-        return plain(own);
+        return merge_plain(own);
     if (base.kind === 'hole')
-        return opened(plain(own));
+        return opened(merge_plain(own));
     if (base.kind !== 'map')
-        return plain(own);
+        return merge_plain(own);
     return own.entries.reduce((map, entry) => overEntry(map, entry, place), base);
 }
 function overEntry(map, entry, place) {
@@ -67046,8 +67338,8 @@ function overEntry(map, entry, place) {
     const value = under
         ? over(under.value, entry.value, { field, above: place.field, builtIn: place.builtIn })
         : map.open
-            ? opened(plain(entry.value) ?? entry.value)
-            : plain(entry.value);
+            ? opened(merge_plain(entry.value) ?? entry.value)
+            : merge_plain(entry.value);
     if (!value)
         return withoutEntry(map, field);
     // What is merged keeps the place of the base, what is replaced has that of the patch.
@@ -67057,7 +67349,7 @@ function overList(base, patch, place) {
     const keys = place.builtIn ? (merge_mergeKeys.get(place.field) ?? merge_mergeKeys.get(`${place.above} ${place.field}`)) : undefined;
     const replaces = patch.items.some(item => isDirective(item) && (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, '$patch')) === 'replace');
     const own = { ...patch, items: patch.items.filter(item => !isDirective(item)) };
-    const written = plain(own) ?? own;
+    const written = merge_plain(own) ?? own;
     if (!keys || replaces)
         return written;
     if (base.kind === 'hole' || patch.open)
@@ -67072,7 +67364,7 @@ function byKey(base, own, keys, place) {
         const [under] = index < 0 ? [] : left.splice(index, 1);
         // The key of an item of the base may be one that a template decides.
         const unsure = base.open || left.some(other => keys.some(key => ['unknown', 'partial'].includes((0,model_node/* textAt */.$6)(other, key).is)));
-        const value = under ? over(under, item, { field: place.field, above: place.above, builtIn: place.builtIn }) : plain(item);
+        const value = under ? over(under, item, { field: place.field, above: place.above, builtIn: place.builtIn }) : merge_plain(item);
         return value ? [under || !unsure ? value : opened(value)] : [];
     });
     return { ...base, items: [...first, ...left] };
@@ -67085,15 +67377,15 @@ function sameKey(a, b, keys) {
 const merge_isNull = (node) => node.kind === 'scalar' && node.value === null && !node.parts;
 const isDirective = (item) => item.kind === 'map' && item.entries.length === 1 && item.entries[0].key.text === '$patch';
 /** What a patch adds, without its directives and the keys that it takes away; undefined where nothing is left to add. */
-function plain(node) {
+function merge_plain(node) {
     if (node.kind === 'list')
-        return { ...node, items: node.items.flatMap(item => plain(item) ?? []) };
+        return { ...node, items: node.items.flatMap(item => merge_plain(item) ?? []) };
     if (node.kind !== 'map')
         return node;
     if ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, '$patch')) === 'delete')
         return undefined;
     const entries = node.entries.flatMap(({ key, value }) => {
-        const kept = key.text.startsWith('$') || merge_isNull(value) ? undefined : plain(value);
+        const kept = key.text.startsWith('$') || merge_isNull(value) ? undefined : merge_plain(value);
         return kept ? [{ key, value: kept }] : [];
     });
     return { ...node, entries };
@@ -72564,7 +72856,7 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7234);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3380);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3416);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
@@ -72620,14 +72912,24 @@ __webpack_async_result__();
 
 /** The node under a path of keys and indices. `null` counts as absent: the API server drops it. */
 function nodeAt(root, ...path) {
-    let value = 'is' in root ? root : fromNode(root, root.at);
+    if (!isNode(root) && root.is !== 'known')
+        return root;
+    let node = isNode(root) ? root : root.value;
+    let parent = node.at;
+    // Every rule looks up many paths of every pod: only the end of one is worth an object.
     for (const step of path) {
-        if (value.is !== 'known')
-            return value;
-        value = child(value.value, step);
+        const gone = endOf(node, parent);
+        if (gone)
+            return gone;
+        const next = child(node, step);
+        if (!next)
+            return mayHold(node, step) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(node.at);
+        parent = node.at;
+        node = next;
     }
-    return value;
+    return path.length === 0 && !isNode(root) ? root : (endOf(node, parent) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(node, node.at));
 }
+const isNode = (root) => root.kind !== undefined;
 /** The text of the scalar under a path; unknown where a map or list stands there. */
 function textAt(root, ...path) {
     return scalarAt(root, path, scalar => (scalar.parts ? undefined : scalar.text), true);
@@ -72667,36 +72969,37 @@ function isClosed(root, ...path) {
 }
 /** The entry of a map by its key, the last one where a key is repeated (as Kubernetes' own reader takes it). */
 function entryOf(map, key) {
-    return map.kind === 'map' ? map.entries.findLast(entry => entry.key.text === key) : undefined;
+    if (map.kind !== 'map')
+        return undefined;
+    const { entries } = map;
+    for (let index = entries.length - 1; index >= 0; index--) {
+        const entry = entries[index];
+        if (entry.key.text === key)
+            return entry;
+    }
+    return undefined;
 }
 /** The characters of an entry, key and value; the key alone where the value is written elsewhere. */
 function entrySpan({ key, value }) {
     const together = value.at.source === key.at.source && value.at.start >= key.at.start;
     return together ? { ...key.at, end: Math.max(key.at.end, value.at.end) } : key.at;
 }
-function child(node, step) {
-    if (node.kind === 'hole' || (node.kind === 'scalar' && node.parts))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at);
-    if (typeof step === 'string' && node.kind === 'map') {
-        const entry = entryOf(node, step);
-        if (entry)
-            return fromNode(entry.value, node.at);
-        return node.open ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(node.at);
-    }
-    if (typeof step === 'number' && node.kind === 'list') {
-        const item = node.items[step];
-        if (item)
-            return fromNode(item, node.at);
-        return node.open ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(node.at);
-    }
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(node.at);
+/** Whether nobody can see all that a node holds of this kind. */
+function mayHold(node, step) {
+    if (node.kind === 'scalar')
+        return node.parts !== undefined;
+    return node.kind === (typeof step === 'string' ? 'map' : 'list') && node.open;
 }
-function fromNode(node, parent) {
+function child(node, step) {
+    if (typeof step === 'string')
+        return entryOf(node, step)?.value;
+    return node.kind === 'list' ? node.items[step] : undefined;
+}
+/** What a path ends at where a node holds no more: a hole, a template, nothing. */
+function endOf(node, parent) {
     if (node.kind === 'hole')
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at, node.name);
-    if (node.kind === 'scalar' && node.value === null && !node.parts)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(parent);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(node, node.at);
+    return node.kind === 'scalar' && node.value === null && !node.parts ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(parent) : undefined;
 }
 function scalarAt(root, path, read, partial = false) {
     const value = nodeAt(root, ...path);
@@ -72764,8 +73067,15 @@ function commandsOf(workload) {
 
 const containerLists = ['containers', 'initContainers', 'ephemeralContainers'];
 /** The containers of a pod spec, init and ephemeral ones included, in the order of the file's lists. */
-function containersOf(workload) {
-    return containerLists.flatMap(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(workload.pod, list).map((node, index) => ({
+function containersOf({ pod }) {
+    const known = containers.get(pod) ?? readContainers(pod);
+    containers.set(pod, known);
+    return known;
+}
+/** Most rules ask for the containers of every pod. */
+const containers = new WeakMap();
+function readContainers(pod) {
+    return containerLists.flatMap(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(pod, list).map((node, index) => ({
         list,
         index,
         name: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'name'),

@@ -1,5 +1,5 @@
 import type { Span } from './text.js'
-import { absent, joined, known, unknown, type Value } from './value.js'
+import { type Absent, absent, joined, known, type Unknown, unknown, type Value } from './value.js'
 
 /**
  * A tree of data with places: YAML, JSON, and what other languages write in the shape of a Kubernetes object.
@@ -58,13 +58,22 @@ export type Path = readonly (string | number)[]
 
 /** The node under a path of keys and indices. `null` counts as absent: the API server drops it. */
 export function nodeAt(root: Value<Node> | Node, ...path: Path): Value<Node> {
-  let value: Value<Node> = 'is' in root ? root : fromNode(root, root.at)
+  if (!isNode(root) && root.is !== 'known') return root
+  let node = isNode(root) ? root : root.value
+  let parent = node.at
+  // Every rule looks up many paths of every pod: only the end of one is worth an object.
   for (const step of path) {
-    if (value.is !== 'known') return value
-    value = child(value.value, step)
+    const gone = endOf(node, parent)
+    if (gone) return gone
+    const next = child(node, step)
+    if (!next) return mayHold(node, step) ? unknown(node.at) : absent(node.at)
+    parent = node.at
+    node = next
   }
-  return value
+  return path.length === 0 && !isNode(root) ? root : (endOf(node, parent) ?? known(node, node.at))
 }
+
+const isNode = (root: Value<Node> | Node): root is Node => (root as Node).kind !== undefined
 
 /** The text of the scalar under a path; unknown where a map or list stands there. */
 export function textAt(root: Value<Node> | Node, ...path: Path): Value<string> {
@@ -107,7 +116,13 @@ export function isClosed(root: Value<Node> | Node, ...path: Path): boolean {
 
 /** The entry of a map by its key, the last one where a key is repeated (as Kubernetes' own reader takes it). */
 export function entryOf(map: Node, key: string): Entry | undefined {
-  return map.kind === 'map' ? map.entries.findLast(entry => entry.key.text === key) : undefined
+  if (map.kind !== 'map') return undefined
+  const { entries } = map
+  for (let index = entries.length - 1; index >= 0; index--) {
+    const entry = entries[index]!
+    if (entry.key.text === key) return entry
+  }
+  return undefined
 }
 
 /** The characters of an entry, key and value; the key alone where the value is written elsewhere. */
@@ -116,25 +131,21 @@ export function entrySpan({ key, value }: Entry): Span {
   return together ? { ...key.at, end: Math.max(key.at.end, value.at.end) } : key.at
 }
 
-function child(node: Node, step: string | number): Value<Node> {
-  if (node.kind === 'hole' || (node.kind === 'scalar' && node.parts)) return unknown(node.at)
-  if (typeof step === 'string' && node.kind === 'map') {
-    const entry = entryOf(node, step)
-    if (entry) return fromNode(entry.value, node.at)
-    return node.open ? unknown(node.at) : absent(node.at)
-  }
-  if (typeof step === 'number' && node.kind === 'list') {
-    const item = node.items[step]
-    if (item) return fromNode(item, node.at)
-    return node.open ? unknown(node.at) : absent(node.at)
-  }
-  return absent(node.at)
+/** Whether nobody can see all that a node holds of this kind. */
+function mayHold(node: Node, step: string | number): boolean {
+  if (node.kind === 'scalar') return node.parts !== undefined
+  return node.kind === (typeof step === 'string' ? 'map' : 'list') && (node as MapNode | ListNode).open
 }
 
-function fromNode(node: Node, parent: Span): Value<Node> {
+function child(node: Node, step: string | number): Node | undefined {
+  if (typeof step === 'string') return entryOf(node, step)?.value
+  return node.kind === 'list' ? node.items[step] : undefined
+}
+
+/** What a path ends at where a node holds no more: a hole, a template, nothing. */
+function endOf(node: Node, parent: Span): Unknown | Absent | undefined {
   if (node.kind === 'hole') return unknown(node.at, node.name)
-  if (node.kind === 'scalar' && node.value === null && !node.parts) return absent(parent)
-  return known(node, node.at)
+  return node.kind === 'scalar' && node.value === null && !node.parts ? absent(parent) : undefined
 }
 
 function scalarAt<T>(root: Value<Node> | Node, path: Path, read: (scalar: ScalarNode) => T | undefined, partial = false): Value<T> {

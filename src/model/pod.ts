@@ -1,5 +1,5 @@
 import type { Workload } from './facts.js'
-import { entryOf, itemsAt, type Node, nodeAt, textAt } from './node.js'
+import { entryOf, itemsAt, type MapNode, type Node, nodeAt, textAt } from './node.js'
 import type { Span } from './text.js'
 import { type Value, valueOf } from './value.js'
 
@@ -17,9 +17,18 @@ export const containerLists = ['containers', 'initContainers', 'ephemeralContain
 export type ContainerList = (typeof containerLists)[number]
 
 /** The containers of a pod spec, init and ephemeral ones included, in the order of the file's lists. */
-export function containersOf(workload: Pick<Workload, 'pod'>): readonly Container[] {
+export function containersOf({ pod }: Pick<Workload, 'pod'>): readonly Container[] {
+  const known = containers.get(pod) ?? readContainers(pod)
+  containers.set(pod, known)
+  return known
+}
+
+/** Most rules ask for the containers of every pod. */
+const containers = new WeakMap<MapNode, readonly Container[]>()
+
+function readContainers(pod: MapNode): readonly Container[] {
   return containerLists.flatMap(list =>
-    itemsAt(workload.pod, list).map((node, index) => ({
+    itemsAt(pod, list).map((node, index) => ({
       list,
       index,
       name: textAt(node, 'name'),

@@ -4,6 +4,7 @@ import { type Action, templateOf } from './template.js'
 import { eventsOf } from './yaml-events.js'
 import { gapsOf } from './yaml-gaps.js'
 import { lineEnd } from './yaml-places.js'
+import { plainTree } from './yaml-plain.js'
 import { type Source, treeOf } from './yaml-tree.js'
 
 interface Stream {
@@ -28,6 +29,12 @@ export function parseYaml(text: Text, read = eventsOf): Stream {
     const actions: Action[] = []
     for (; template && (template.actions[action]?.start ?? end) < end; action++) actions.push(moved(template.actions[action]!, -start))
     const slice = source.slice(start, end)
+    const quick = template || read !== eventsOf ? undefined : plainTree(slice, (from, to) => place(start + from, start + to))
+    if (quick) {
+      const [first, last] = trimmed(slice)
+      if (quick.root) stream.documents.push({ root: quick.root, at: place(start + first, start + last) })
+      continue
+    }
     const { events, problems } = read(slice)
     const document: Source = {
       events,
