@@ -2,9 +2,10 @@
 import { formats } from './cli/formats.js'
 import { endWith, processPorts } from './cli/process.js'
 import { runCli } from './cli/run.js'
-import { pages } from './generated/pages.js'
 import { rules } from './rules/index.js'
 import { scan } from './scan.js'
 import { version } from './version.js'
+
+const pages = async () => (await import('./generated/pages.js')).pages
 
 endWith(await runCli(process.argv.slice(2), processPorts(), { version, rules, pages, formats, scan }))

@@ -56,7 +56,7 @@ const product: Product = {
     'rare-pool': rule('rare', { confidence: 'low', severity: 'notice' }),
     'ended-pool': rule('ended', { until: '2024-01-01' }),
   },
-  pages: { 'bad-pool': '# bad-pool\n\nThe page.' },
+  pages: async () => ({ 'bad-pool': '# bad-pool\n\nThe page.' }),
   formats: Object.fromEntries(
     ['pretty', 'json', 'sarif', 'github', 'markdown', 'rdjson', 'azure', 'gitlab'].map(name => [
       name,

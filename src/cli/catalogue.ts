@@ -41,8 +41,14 @@ function row(id: string, rule: Rule, day: Day): object {
 }
 
 /** The page of a rule: as a person reads it, or as it is written. */
-export function explainRule(id: string, { rules, pages }: Pick<Product, 'rules' | 'pages'>, view: View, asMarkdown: boolean): string | UsageProblem {
+export async function explainRule(
+  id: string,
+  { rules, pages: read }: Pick<Product, 'rules' | 'pages'>,
+  view: View,
+  asMarkdown: boolean,
+): Promise<string | UsageProblem> {
   if (!Object.hasOwn(rules, id)) return { problem: `there is no rule "${id}"${didYouMean(id, Object.keys(rules))}` }
+  const pages = await read()
   const page = Object.hasOwn(pages, id) ? pages[id]! : shortPage(id, rules[id]!)
   if (!asMarkdown) return formatPage(page, view)
   return page.endsWith('\n') ? page : `${page}\n`

@@ -34,7 +34,8 @@ export interface Product {
   readonly version: string
   readonly rules: Readonly<Record<string, Rule>>
   /** The page of each rule, as Markdown. */
-  readonly pages: Readonly<Record<string, string>>
+  /** They are read when somebody wants one: a scan has no use for them. */
+  pages(): Promise<Readonly<Record<string, string>>>
   readonly formats: Readonly<Record<Format, (report: Report, view: View) => string>>
   scan(input: ScanInput): ScanResult
 }

@@ -49,7 +49,7 @@ async function run(session: Session): Promise<number> {
   if (options.mode === 'version') return print(stdout, `${product.version}\n`)
   if (options.mode === 'list-rules') return print(stdout, listRules(product.rules, day, options.format === 'json'))
   if (options.mode === 'explain') {
-    const page = explainRule(options.explain ?? '', product, viewOf(options, ports), options.format === 'markdown')
+    const page = await explainRule(options.explain ?? '', product, viewOf(options, ports), options.format === 'markdown')
     return typeof page === 'string' ? print(stdout, page) : usage(stderr, [page.problem], "try 'aks-windows-lint --list-rules'")
   }
   if (options.mode === 'init') return init(session)

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { wholeText } from '../../src/model/text.js'
+import { parseYaml } from '../../src/parse/yaml.js'
+import { eventsOf } from '../../src/parse/yaml-events.js'
+import { plainTree } from '../../src/parse/yaml-plain.js'
+
+/** Read as always, and by the library alone: the reader of plain YAML must make the same of everything that it does not leave to the library. */
+const bothWays = (text: string) => [parseYaml(wholeText(0, text)), parseYaml(wholeText(0, text), document => eventsOf(document))] as const
+/** The text, where the two differ. */
+const difference = (text: string): string | undefined => {
+  const [plain, reference] = bothWays(text)
+  return isDeepStrictEqual(plain, reference) ? undefined : text
+}
+const isPlain = (text: string): boolean => plainTree(text, (start, end) => ({ source: 0, start, end })) !== undefined
+
+/** The YAML of every rule's page. */
+const manifests = readdirSync('src/rules', { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .flatMap(({ name }) => [...readFileSync(`src/rules/${name}/README.md`, 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text!))
+
+describe('plain YAML', () => {
+  test.each([
+    ['a map', 'a: 1\nb: two words\nc:\n  d: true\n'],
+    ['an empty value in the middle and at the end', 'a:\nb:\n  c:\n'],
+    ['a list below its key, indented or not', 'a:\n- b\n-  c: 1\n   d: 2\ne:\n  - f\n  -\n'],
+    ['maps in lists in maps', 'spec:\n  containers:\n    - name: web\n      ports:\n        - containerPort: 80\n    - name: x\n'],
+    ['quotes', `a: "b: c"\n'd e': 'f # g'\n"h": ""\n`],
+    ['comments', '# a\na: 1 # b\n  # c\nb: # d\n  c: e#f\n# g\n'],
+    ['flow collections', 'a: {b: 1, c: [d, "e", {f: g}], h: {}}\ni: []\n- j\n'.replace('- j\n', '')],
+    ['a document that begins with its marker', '---\na: 1\n'],
+    ['nothing', '# nothing\n\n'],
+    ['words that look like indicators', 'a: -1\nb: x-y\nc: http://d:80/e\nf: a,b\n'],
+    ['no line break at the end', 'a:\n  b: c'],
+    ['a key twice', 'a: 1\na: 2\n'],
+  ])('%s is read without the library, and alike', (_, text) => {
+    expect(isPlain(text)).toBe(true)
+    const [plain, reference] = bothWays(text)
+    expect(plain).toEqual(reference)
+  })
+
+  test.each([
+    ['a block scalar', 'a: |\n  b\n'],
+    ['an anchor and an alias', 'a: &x 1\nb: *x\n'],
+    ['a merge key', 'a:\n  <<: {b: 1}\n'],
+    ['a tag', 'a: !!str 1\n'],
+    ['a scalar of two lines', 'a: b\n  c\n'],
+    ['an escape', 'a: "b\\n"\n'],
+    ['a quote in quotes', "a: 'it''s'\n"],
+    ['a tab', 'a:\n\tb: 1\n'],
+    ['carriage returns', 'a: 1\r\nb: 2\r\n'],
+    ['a colon in a plain scalar', 'a: b: c\n'],
+    ['a list that is indented less than its map', '  a: 1\n b: 2\n'],
+    ['a flow collection of two lines', 'a: [b,\n  c]\n'],
+    ['a scalar alone', 'hello\n'],
+    ['a directive', '%YAML 1.2\n---\na: 1\n'],
+    ['a complex key', '? a\n: b\n'],
+  ])('%s is left to the library', (_, text) => {
+    expect(isPlain(text)).toBe(false)
+    const [plain, reference] = bothWays(text)
+    expect(plain).toEqual(reference)
+  })
+
+  test('the manifests of all pages are read alike, nearly all of them without the library', () => {
+    const documents = manifests.flatMap(text => text.split(/^---\n/m)).filter(text => !text.includes('{{'))
+    expect(manifests.map(difference).filter(text => text !== undefined)).toEqual([])
+    expect(documents.filter(isPlain).length / documents.length).toBeGreaterThan(0.9)
+  })
+
+  test('whatever happens to a manifest, both say the same of it', () => {
+    const pieces = [
+      '\n',
+      '  ',
+      ' ',
+      '- ',
+      ': ',
+      ':',
+      '#',
+      ' #',
+      '"',
+      "'",
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      '|',
+      '&a ',
+      '*a',
+      '---\n',
+      '?',
+      '!',
+      '\\',
+      '\t',
+      'null',
+      '1',
+      '-',
+    ]
+    const damaged = fc
+      .tuple(fc.constantFrom(...manifests), fc.array(fc.tuple(fc.nat(), fc.nat(3), fc.constantFrom(...pieces)), { minLength: 1, maxLength: 4 }))
+      .map(([text, edits]) =>
+        edits.reduce((before, [at, length, piece]) => {
+          const start = at % (before.length + 1)
+          return before.slice(0, start) + piece + before.slice(start + length)
+        }, text),
+      )
+    void fc.assert(
+      fc.property(damaged, text => {
+        expect(difference(text)).toBeUndefined()
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('lines put together at random, too', () => {
+    const line = fc
+      .tuple(
+        fc.constantFrom('', '  ', '    ', ' ', '- ', '  - ', '-'),
+        fc.constantFrom('a: 1', 'b:', 'c', '- d', '"e": f', '{g: h}', '[i, j]', '# k', "'l'", 'm: {n: o}', ''),
+      )
+      .map(([indent, content]) => indent + content)
+    void fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), lines => {
+        expect(difference(lines.join('\n'))).toBeUndefined()
+      }),
+      { numRuns: 600 },
+    )
+  })
+})
