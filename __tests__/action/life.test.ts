@@ -141,7 +141,7 @@ describe('what is fixed', () => {
 
   test.each([
     ['write', true, '1 thread resolved'],
-    ['read', false, '1 thread with answers stays open: to resolve it the token would need contents: write'],
+    ['read', false, '1 thread with answers left open: the token would need contents: write to resolve them'],
   ] as const)('is marked where somebody answered, and with contents: %s the thread is resolved: %s', async (contents, resolved, line) => {
     hub.permissions.contents = contents
     open({ head: { 'pool.sh': pool('winpool1') } })

@@ -21,7 +21,7 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>>
   /** The connection breaks: before the answer, or in the middle of it. */
   readonly drop?: 'before' | 'middle'
-  /** Milliseconds before anything else. */
+  /** Milliseconds before anything else, or with `after` before the answer. */
   readonly delay?: number
   /** What else happens on GitHub just before. Alone it is no fault: the request is answered as it then is. */
   readonly meanwhile?: () => void | Promise<void>
@@ -127,8 +127,10 @@ async function serve(hub: Hub, request: IncomingMessage, response: ServerRespons
   hub.requests.push({ method, path, body, headers })
   const fault = takeFault(hub.faults, method, path)
   await fault?.meanwhile?.()
-  if (fault?.delay) await new Promise(resolve => setTimeout(resolve, fault.delay).unref())
+  const delayed = (): Promise<void> => new Promise(resolve => setTimeout(resolve, fault?.delay).unref())
+  if (fault?.delay && !fault.after) await delayed()
   const carriedOut = fault && !fault.after && (fault.status !== undefined || fault.drop === 'before') ? undefined : answer(hub, method, path, body, headers)
+  if (fault?.delay && fault.after) await delayed()
   if (fault?.drop === 'before') response.destroy()
   else if (fault?.status !== undefined) send(response, { status: fault.status, body: fault.body ?? { message: 'Fault' }, headers: fault.headers ?? {} })
   else send(response, carriedOut!, fault?.drop === 'middle')

@@ -82,6 +82,7 @@ export function makeRepository(fullName: string, spec: RepositorySpec): Reposito
   const start = addCommit(objects, spec.base, [], 'Start')
   const base = spec.baseTip ? addCommit(objects, spec.baseTip, [start], 'Move on') : start
   const head = addCommit(objects, spec.head, [start], 'Change')
+  const diffs = new Map<string, readonly FileDiff[]>()
   let last = 1000
   const repository: Repository = {
     fullName,
@@ -117,7 +118,10 @@ export function makeRepository(fullName: string, spec: RepositorySpec): Reposito
     },
     diff(commit = repository.pull.head) {
       const from = mergeBase(objects, repository.pull.base, commit) ?? start
-      return diffTrees(objects, objects.commits.get(from)!.tree, objects.commits.get(commit)!.tree)
+      const key = `${from}...${commit}`
+      const diff = diffs.get(key) ?? diffTrees(objects, objects.commits.get(from)!.tree, objects.commits.get(commit)!.tree)
+      diffs.set(key, diff)
+      return diff
     },
     comment(user, { path, line, body, side = 'RIGHT', replyTo }) {
       const review: StoredReview = { id: repository.next(), user, state: 'COMMENTED', body: '', commit: repository.pull.head }

@@ -1,11 +1,16 @@
+/** What .NET takes for white space before a command (char.IsWhiteSpace). */
+const blanks = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
+
 /**
- * What the runners take for a command in a line of a log, after their sources: actions/runner (ActionCommand.cs) reads `::name ...::` behind leading
- * blanks and `##[name]` anywhere; microsoft/azure-pipelines-agent (Command.cs) reads `##vso[...]` anywhere. The first that fits is taken.
+ * What the runners take for a command in a line of a log, after their sources: actions/runner (ActionCommand.cs: TryParseV2, then TryParse) reads
+ * `::name ...::` behind leading blanks and `##[name]` anywhere; microsoft/azure-pipelines-agent (Command.cs) reads `##vso[...]` anywhere. The first that
+ * fits is taken. Which names are registered is not asked: any command that is not ours is one too many.
  */
 export function commandsIn(log: string): string[] {
+  // Both streams are read by StreamReader.ReadLine.
   return log.split(/\r\n|\r|\n/).flatMap(line => {
-    const text = line.trimStart()
-    if (text.startsWith('::') && text.indexOf('::', 2) > 2) return [`::${/^[\w-]*/.exec(text.slice(2))![0]}`]
+    const text = line.replace(blanks, '')
+    if (text.startsWith('::') && text.indexOf('::', 2) >= 2) return [`::${text.slice(2, text.indexOf('::', 2)).split(' ')[0]}`]
     const old = /##(?:vso)?\[([^\]]*)\]/i.exec(line)
     return old ? [`##[${old[1]!.split(' ')[0]}]`] : []
   })

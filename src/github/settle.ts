@@ -114,22 +114,28 @@ async function settleBody({ id, body, marks }: Said, work: Work): Promise<void> 
   if (settled !== undefined && (await attempt(work, () => work.api.updateReview(number, id, settled)))) work.shortened++
 }
 
-/** Threads are resolved where the token may, which takes contents:write; where it may not that is said, not hidden. */
+/** Threads are resolved where the token may, which takes contents:write; those that are not are said to be open. */
 async function resolveThreads(comments: readonly OwnComment[], work: Work): Promise<readonly string[]> {
+  let why = 'the token would need contents: write to resolve them'
+  let open = comments.length
   try {
     const threads = await work.api.listThreads(work.options.number)
     for (const { id, comment, isResolved, canResolve } of threads) {
-      if (isResolved || !canResolve || !comments.some(marked => marked.id === comment)) continue
-      await work.api.resolveThread(id)
-      work.resolved++
+      if (!comments.some(marked => marked.id === comment)) continue
+      if (!isResolved && !canResolve) continue
+      if (!isResolved) {
+        await work.api.resolveThread(id)
+        work.resolved++
+      }
+      open--
     }
   } catch (fault) {
     if (!(fault instanceof ApiFault)) throw fault
+    if (fault.kind !== 'denied') why = fault.message
   }
-  if (work.resolved === comments.length) return [`${counted(work.resolved, 'thread')} resolved`]
-  const open = comments.length - work.resolved
   return [
-    `${counted(open, 'thread')} with answers ${open === 1 ? 'stays' : 'stay'} open: to resolve ${open === 1 ? 'it' : 'them'} the token would need contents: write`,
+    ...(work.resolved > 0 ? [`${counted(work.resolved, 'thread')} resolved`] : []),
+    ...(open > 0 ? [`${counted(open, 'thread')} with answers left open: ${why}`] : []),
   ]
 }
 
