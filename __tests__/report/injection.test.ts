@@ -101,7 +101,7 @@ function markupIn(markdown: string, isOurLink: (href: string) => boolean): strin
     if (token.type === 'html' && references.test(decoded(token.raw.replace(/<code>[^<]*<\/code>/g, '')))) found.push(token.raw)
     if (token.type === 'text' && !isCode && !('tokens' in token && token.tokens) && references.test(decoded(token.text))) found.push(token.raw)
   }
-  marked.walkTokens(marked.lexer(markdown, { gfm: true }), visit)
+  void marked.walkTokens(marked.lexer(markdown, { gfm: true }), visit)
   return found
 }
 
@@ -109,7 +109,7 @@ const isOurs = (href: string): boolean => [...ourLinks].some(start => href.start
 
 function tokensOf(markdown: string, type: string): Token[] {
   const tokens: Token[] = []
-  marked.walkTokens(marked.lexer(markdown, { gfm: true }), token => {
+  void marked.walkTokens(marked.lexer(markdown, { gfm: true }), token => {
     if (token.type === type) tokens.push(token)
   })
   return tokens
@@ -159,14 +159,14 @@ const runs = { numRuns: 150 }
 
 describe('whatever stands in a pull request', () => {
   test('no report makes a command of it', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(hostileText, content => expectHarmlessLog(hostileReport(content))),
       runs,
     )
   })
 
   test('no comment, review or summary makes markup, a link or a mention of it', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(hostileText, content => expectHarmlessMarkdown(hostileReport(content))),
       runs,
     )
@@ -186,7 +186,7 @@ describe('whatever stands in a pull request', () => {
       expect('text' in codes[0]! && codes[0].text).toBe(text.slice(0, -1).replace('winpool1', 'win1'))
       expect(markupIn(comment!.body, isOurs)).toEqual([])
     }
-    fc.assert(fc.property(hostileText, suggests), runs)
+    void fc.assert(fc.property(hostileText, suggests), runs)
   })
 
   test('files made of it are scanned, and every report of them is harmless', () => {
@@ -223,7 +223,7 @@ describe('whatever stands in a pull request', () => {
       expectHarmlessLog(report)
       expectHarmlessMarkdown(report)
     }
-    fc.assert(fc.property(hostileText, hostileText, scanned), { numRuns: 25 })
+    void fc.assert(fc.property(hostileText, hostileText, scanned), { numRuns: 25 })
   })
 
   test('our own words hold none of it', () => expect(markupIn(doubledReview, isOurs)).toEqual([]))
