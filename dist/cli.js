@@ -17148,20 +17148,21 @@ function htmlVoice(sources) {
 /** Content as a code span with a fence that is longer than any run of backticks in it. */
 function codeSpan(content) {
     const quoted = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .quotable */ .E7)(content);
-    // A table ends its cell at a `|` even in a code span, and reads `\\|` as the end of one too; an entity is safe everywhere.
-    if (quoted.includes('|'))
+    // A table ends its cell at a `|` even in a code span, and reads `\\|` as the end of one too; some parsers end a link at a bracket in a span with a
+    // longer fence. An entity is safe everywhere.
+    if (quoted.includes('|') || (quoted.includes('`') && /[[\]]/.test(quoted)))
         return `<code>${entities(quoted)}</code>`;
     const fence = '`'.repeat(longestRun(quoted, '`') + 1);
     const pad = /^`|`$/.test(quoted) || (/^ .* $/.test(quoted) && quoted.trim() !== '') ? ' ' : '';
     return `${fence}${pad}${quoted}${pad}${fence}`;
 }
 /**
- * Text that is to be read as it stands. GitHub links `@name`, `#123` and addresses after it has rendered the Markdown, where no backslash helps any more:
+ * Text that is to be read as it stands. GitHub links `@name`, `#123`, `GH-123` and addresses after it has rendered the Markdown, where no backslash helps any more:
  * a zero-width space does.
  */
 function escapeMarkdown(text) {
     return (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(text)
-        .replace(/@(?=\w)|#(?=\d)|\b(?:https?|ftp)(?=:)|\bwww(?=\.)/gi, '$&\u200b')
+        .replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi, '$&\u200b')
         .replace(/[\\`*_[\]~]/g, '\\$&')
         .replace(/[&<>|]/g, entity);
 }

@@ -42640,20 +42640,21 @@ function htmlVoice(sources) {
 /** Content as a code span with a fence that is longer than any run of backticks in it. */
 function codeSpan(content) {
     const quoted = quotable(content);
-    // A table ends its cell at a `|` even in a code span, and reads `\\|` as the end of one too; an entity is safe everywhere.
-    if (quoted.includes('|'))
+    // A table ends its cell at a `|` even in a code span, and reads `\\|` as the end of one too; some parsers end a link at a bracket in a span with a
+    // longer fence. An entity is safe everywhere.
+    if (quoted.includes('|') || (quoted.includes('`') && /[[\]]/.test(quoted)))
         return `<code>${entities(quoted)}</code>`;
     const fence = '`'.repeat(longestRun(quoted, '`') + 1);
     const pad = /^`|`$/.test(quoted) || (/^ .* $/.test(quoted) && quoted.trim() !== '') ? ' ' : '';
     return `${fence}${pad}${quoted}${pad}${fence}`;
 }
 /**
- * Text that is to be read as it stands. GitHub links `@name`, `#123` and addresses after it has rendered the Markdown, where no backslash helps any more:
+ * Text that is to be read as it stands. GitHub links `@name`, `#123`, `GH-123` and addresses after it has rendered the Markdown, where no backslash helps any more:
  * a zero-width space does.
  */
 function escapeMarkdown(text) {
     return harmless(text)
-        .replace(/@(?=\w)|#(?=\d)|\b(?:https?|ftp)(?=:)|\bwww(?=\.)/gi, '$&\u200b')
+        .replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi, '$&\u200b')
         .replace(/[\\`*_[\]~]/g, '\\$&')
         .replace(/[&<>|]/g, entity);
 }
@@ -43148,26 +43149,33 @@ async function settleBody({ id, body, marks }, work) {
     if (settled !== undefined && (await attempt(work, () => work.api.updateReview(number, id, settled))))
         work.shortened++;
 }
-/** Threads are resolved where the token may, which takes contents:write; where it may not that is said, not hidden. */
+/** Threads are resolved where the token may, which takes contents:write; those that are not are said to be open. */
 async function resolveThreads(comments, work) {
+    let why = 'the token would need contents: write to resolve them';
+    let open = comments.length;
     try {
         const threads = await work.api.listThreads(work.options.number);
         for (const { id, comment, isResolved, canResolve } of threads) {
-            if (isResolved || !canResolve || !comments.some(marked => marked.id === comment))
+            if (!comments.some(marked => marked.id === comment))
                 continue;
-            await work.api.resolveThread(id);
-            work.resolved++;
+            if (!isResolved && !canResolve)
+                continue;
+            if (!isResolved) {
+                await work.api.resolveThread(id);
+                work.resolved++;
+            }
+            open--;
         }
     }
     catch (fault) {
         if (!(fault instanceof github_api/* ApiFault */.d))
             throw fault;
+        if (fault.kind !== 'denied')
+            why = fault.message;
     }
-    if (work.resolved === comments.length)
-        return [`${inWords(work.resolved, 'thread')} resolved`];
-    const open = comments.length - work.resolved;
     return [
-        `${inWords(open, 'thread')} with answers ${open === 1 ? 'stays' : 'stay'} open: to resolve ${open === 1 ? 'it' : 'them'} the token would need contents: write`,
+        ...(work.resolved > 0 ? [`${inWords(work.resolved, 'thread')} resolved`] : []),
+        ...(open > 0 ? [`${inWords(open, 'thread')} with answers left open: ${why}`] : []),
     ];
 }
 /** Whether a write was done. What is gone already is as good as deleted; where the token may not, or a limit is reached, the rest is not tried. */
