@@ -78,9 +78,16 @@ describe('loops, branches and functions', () => {
 })
 
 describe('wrappers', () => {
-  test.each(['sudo -E ', 'env A=b ', 'time ', 'xargs -I{} ', 'timeout 30m '])('%s', wrapper => {
+  test.each([
+    ...['sudo -E ', 'env A=b ', 'time ', 'xargs -I{} ', 'timeout 30m '],
+    ...['docker run --rm -v $HOME/.azure:/root/.azure mcr.microsoft.com/azure-cli ', 'sudo podman run -it $IMAGE ', 'docker exec -it tools '],
+  ])('%s', wrapper => {
     expect(pools(`${wrapper}az aks nodepool add -g r --cluster-name c -n p1`)).toEqual([['p1 on c', 'p1']])
   })
+})
+
+test('an image or a container that is called like a tool is no command', () => {
+  expect(pools('docker run --rm --name az aks nodepool add -g r --cluster-name c -n p1')).toEqual([])
 })
 
 describe('strings that are run', () => {

@@ -133,6 +133,10 @@ describe('environments', () => {
     expect(sight('apps/west/web.yaml', regions)).toBe('words two: no')
     expect(sight('apps/web.yaml', regions)).toBe('folder one+two: yes perhaps')
   })
+  test('a folder of tests is no environment where the clusters know none', () => {
+    const pipelines = { 'ci/a.sh': create('one'), 'ci/scale-test.sh': create('two') + add('win1', 'two') }
+    expect(sight('test/web.yaml', pipelines)).toBe('folder one+two: yes perhaps')
+  })
   test('a pool whose cluster nobody can name is likely on the one of its environment', () => {
     const world = worldOf({ 'dev/cluster.sh': create('a'), 'prod/cluster.sh': create('b'), 'prod/pool.sh': add('win9', '$1') })
     expect(clusterNames(world, 'win9')).toEqual(['b perhaps'])

@@ -29,6 +29,10 @@ describe('a prose', () => {
     ).toBe('the pool `<win>` is on `<a`b>`, see <scripts/create.sh:5>')
   })
 
+  test('leaves out a name that nobody knows', () => {
+    expect(plainText(say`the volume ${''} of the pods of ${'Deployment'} ${''}, which`, sources)).toBe('the volume of the pods of `Deployment`, which')
+  })
+
   test('in HTML', () => expect(render(say`a < b: ${'<img>|`@x'}`, htmlVoice(sources))).toBe('a &#60; b: <code>&#60;img&#62;&#124;&#96;&#64;x</code>'))
 
   test('as a sentence begins with a capital letter, save where content begins it', () => {

@@ -1,7 +1,7 @@
 import type { Cluster, Fact } from '../model/facts.js'
 import { valueOf } from '../model/value.js'
 import type { Destination } from '../model/world.js'
-import { areApart, type Belonging, belongingOf } from './environments.js'
+import { areApart, areTelling, type Belonging, belongingOf, withoutEnvironments } from './environments.js'
 import { folderOf } from './paths.js'
 
 export interface Territory {
@@ -37,7 +37,7 @@ export function destinations({ clusters, path, declaredFor }: Territory): (fact:
     const same = inFile.get(file)
     if (same) return answer(`file ${file}`, () => ({ clusters: same, by: 'file' }))
     if (fact.example) return answer(`file ${file}`, () => ({ clusters: [], by: 'none' }))
-    const place = belongingOf(fact.environment === undefined ? [own] : [own, fact.environment])
+    const place = survey.known(belongingOf(fact.environment === undefined ? [own] : [own, fact.environment]))
     const key = JSON.stringify([folderOf(own), ...place.environments, fact.environment])
     return answer(key, () => among(survey, place, folderOf(own)))
   }
@@ -48,6 +48,8 @@ export const homeOf = (fact: Fact): number => fact.consumer?.source ?? fact.at.s
 
 /** The clusters of the repository, by what tells them apart. */
 interface Survey {
+  /** What of a belonging means something here. */
+  known(belonging: Belonging): Belonging
   readonly all: readonly Cluster[]
   /** Clusters whose environments are the same. */
   readonly groups: readonly { readonly environments: readonly string[]; readonly clusters: readonly Cluster[] }[]
@@ -57,10 +59,13 @@ interface Survey {
 }
 
 function surveyOf(all: readonly Cluster[], path: (source: number) => string): Survey {
-  const placed = all.map(cluster => {
+  const found = all.map(cluster => {
     const paths = [path(cluster.at.source), ...(cluster.environment === undefined ? [] : [cluster.environment])]
     return { cluster, paths, belonging: belongingOf(paths, [valueOf(cluster.name) ?? '', valueOf(cluster.resourceGroup) ?? '']) }
   })
+  const telling = areTelling(new Set(found.flatMap(({ belonging }) => belonging.environments)))
+  const known = (belonging: Belonging): Belonging => (telling ? belonging : withoutEnvironments(belonging))
+  const placed = found.map(each => ({ ...each, belonging: known(each.belonging) }))
   const byWord = new Map<string, Cluster[]>()
   const below = new Map<string, Cluster[]>()
   for (const { cluster, paths, belonging } of placed) {
@@ -73,6 +78,7 @@ function surveyOf(all: readonly Cluster[], path: (source: number) => string): Su
   const groups = [...groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()]
   return {
     all,
+    known,
     byWord,
     below,
     groups: groups.map(group => ({ environments: group[0]!.belonging.environments, clusters: group.map(({ cluster }) => cluster) })),

@@ -23,6 +23,7 @@ export interface Belonging {
   readonly environments: readonly string[]
   /** Those, and the folders above it. */
   readonly words: ReadonlySet<string>
+  readonly folders: readonly string[]
 }
 
 /**
@@ -37,8 +38,17 @@ export function belongingOf(paths: readonly string[], names: readonly string[] =
     if (environment !== undefined) environments.add(environment)
   }
   const folders = paths.flatMap(path => folderOf(path).toLowerCase().split('/').filter(Boolean))
-  return { environments: [...environments].sort(), words: new Set([...environments, ...folders]) }
+  return { environments: [...environments].sort(), words: new Set([...environments, ...folders]), folders }
 }
+
+/** Words that are folders of tests and of much else in repositories that know no environments. */
+const ambiguous: ReadonlySet<string> = new Set(['test', 'integration', 'perf', 'dr'])
+
+/** Environments by which clusters differ: words of the ambiguous kind count only beside one that is not. */
+export const areTelling = (environments: ReadonlySet<string>): boolean => [...environments].some(word => !ambiguous.has(word))
+
+/** Told by its folders alone. */
+export const withoutEnvironments = ({ folders }: Belonging): Belonging => ({ environments: [], words: new Set(folders), folders })
 
 /** Both speak of environments, and of none in common: `dev` and `prod`. */
 export const areApart = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some(word => b.includes(word))

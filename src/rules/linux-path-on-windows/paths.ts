@@ -13,7 +13,9 @@ export const isNodeFolder = (path: string): boolean => below(path, nodeFolders)
 /** Folders whose names mean something on Linux. Kubernetes itself mounts its tokens below `/var/run/secrets`, on Windows too. */
 const linuxFolders = ['/mnt', '/var', '/etc', '/usr', '/opt', '/home', '/tmp', '/proc', '/sys', '/dev', '/run']
 const secrets = ['/var/run/secrets', '/run/secrets']
-export const isLinuxFolder = (path: string): boolean => below(path, linuxFolders) && !below(path, secrets)
+/** Those that Windows nodes of AKS have on drive C too, and that agents on them look for there. */
+const sharedFolders = ['/var/lib/kubelet', '/var/log']
+export const isLinuxFolder = (path: string): boolean => below(path, linuxFolders) && !below(path, [...secrets, ...sharedFolders])
 
 /** A path from the root that no folder of Linux is in. `/K/Volume` is how documents of Microsoft write drive K; `//server/share` is a share. */
 export const isRooted = (path: string): boolean => /^\/[^/]/.test(path) && !/^\/[A-Za-z](?:\/|$)/.test(path) && !below(path, [...linuxFolders, ...secrets])

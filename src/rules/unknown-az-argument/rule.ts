@@ -30,7 +30,8 @@ function azProblem(path: string, { name, at, elsewhere }: AzStranger): Problem |
   const why = say`${'az'} stops at an argument that it does not know, before anything happens.`
   if (known) return problem(`az ${path}`, name, at, why, remedyFor(known), known.instead)
   if (!name.startsWith('--')) {
-    const right = `--${name.replace(/^[^A-Za-z]+/, '')}`
+    const letters = name.replace(/^[^A-Za-z]+/, '')
+    const right = letters.length === 1 ? `-${letters}` : `--${letters}`
     const dash = say`The dash before it is a typographic one, as word processors and chats put it in. ${'az'} takes the word for a value that nothing asks for.`
     return problem(`az ${path}`, name, at, dash, say`Write ${right}.`, right)
   }
