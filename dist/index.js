@@ -64765,16 +64765,30 @@ const wrappers = new Map([
     ['call', []],
     ['retry', []],
 ]);
+/** Tools that run in a container where they are not installed: `docker run --rm -v ~/.azure:/root/.azure mcr.microsoft.com/azure-cli az aks create`. */
+const contained = new Set(['az', 'helm', 'kubectl']);
+const containers = new Set(['docker', 'podman', 'nerdctl']);
 /** The words of the command that really runs: `sudo -E az aks create` without its wrappers. */
 function unwrapped(words) {
     let rest = words;
     for (let turns = 0; turns < 4; turns++) {
-        const options = wrappers.get(toolOf(rest[0]));
+        const tool = toolOf(rest[0]);
+        const options = wrappers.get(tool);
+        if (containers.has(tool))
+            return inContainer(rest);
         if (!options)
             return rest;
         rest = wrappers_behind(rest.slice(1), options);
     }
     return rest;
+}
+/** The command stands behind the image, or the name of the container, which is never an option itself. */
+function inContainer(words) {
+    const verb = words[1] && (0,model_value/* valueOf */.RP)(words[1].value);
+    if (verb !== 'run' && verb !== 'exec')
+        return words;
+    const start = words.findIndex((word, index) => index > 2 && contained.has((0,model_value/* valueOf */.RP)(word.value) ?? '') && !((0,model_value/* valueOf */.RP)(words[index - 1].value) ?? '').startsWith('-'));
+    return start < 0 ? words : words.slice(start);
 }
 function wrappers_behind(words, options) {
     let index = 0;
@@ -67128,7 +67142,7 @@ const names_keyOf = (kind, name) => `${kind}/${name}`;
 function names_written(at, runs) {
     return runs.every(run => run !== undefined) ? textNode(runs.join(''), at) : { ...textNode('', at), parts: runs.filter(run => run !== '') };
 }
-const containers = (...rest) => pod/* containerLists */.nL.map(list => [list, each, ...rest]);
+const names_containers = (...rest) => pod/* containerLists */.nL.map(list => [list, each, ...rest]);
 /** Where pod specs name other objects. https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/konfig/builtinpluginconsts/namereference.go */
 const inPods = [
     ['ServiceAccount', [['serviceAccountName']]],
@@ -67138,8 +67152,8 @@ const inPods = [
         [
             ['volumes', each, 'configMap', 'name'],
             ['volumes', each, 'projected', 'sources', each, 'configMap', 'name'],
-            ...containers('env', each, 'valueFrom', 'configMapKeyRef', 'name'),
-            ...containers('envFrom', each, 'configMapRef', 'name'),
+            ...names_containers('env', each, 'valueFrom', 'configMapKeyRef', 'name'),
+            ...names_containers('envFrom', each, 'configMapRef', 'name'),
         ],
     ],
     [
@@ -67148,8 +67162,8 @@ const inPods = [
             ['volumes', each, 'secret', 'secretName'],
             ['volumes', each, 'projected', 'sources', each, 'secret', 'name'],
             ['imagePullSecrets', each, 'name'],
-            ...containers('env', each, 'valueFrom', 'secretKeyRef', 'name'),
-            ...containers('envFrom', each, 'secretRef', 'name'),
+            ...names_containers('env', each, 'valueFrom', 'secretKeyRef', 'name'),
+            ...names_containers('envFrom', each, 'secretRef', 'name'),
         ],
     ],
 ];
@@ -70167,8 +70181,14 @@ function belongingOf(paths, names = []) {
             environments.add(environment);
     }
     const folders = paths.flatMap(path => folderOf(path).toLowerCase().split('/').filter(Boolean));
-    return { environments: [...environments].sort(), words: new Set([...environments, ...folders]) };
+    return { environments: [...environments].sort(), words: new Set([...environments, ...folders]), folders };
 }
+/** Words that are folders of tests and of much else in repositories that know no environments. */
+const ambiguous = new Set(['test', 'integration', 'perf', 'dr']);
+/** Environments by which clusters differ: words of the ambiguous kind count only beside one that is not. */
+const areTelling = (environments) => [...environments].some(word => !ambiguous.has(word));
+/** Told by its folders alone. */
+const withoutEnvironments = ({ folders }) => ({ environments: [], words: new Set(folders), folders });
 /** Both speak of environments, and of none in common: `dev` and `prod`. */
 const areApart = (a, b) => a.length > 0 && b.length > 0 && !a.some(word => b.includes(word));
 
@@ -70201,7 +70221,7 @@ function destinations({ clusters, path, declaredFor }) {
             return answer(`file ${file}`, () => ({ clusters: same, by: 'file' }));
         if (fact.example)
             return answer(`file ${file}`, () => ({ clusters: [], by: 'none' }));
-        const place = belongingOf(fact.environment === undefined ? [own] : [own, fact.environment]);
+        const place = survey.known(belongingOf(fact.environment === undefined ? [own] : [own, fact.environment]));
         const key = JSON.stringify([folderOf(own), ...place.environments, fact.environment]);
         return answer(key, () => among(survey, place, folderOf(own)));
     };
@@ -70209,10 +70229,13 @@ function destinations({ clusters, path, declaredFor }) {
 /** The source whose place in the repository tells where a fact goes: that of the overlay rather than that of the base. */
 const homeOf = (fact) => fact.consumer?.source ?? fact.at.source;
 function surveyOf(all, path) {
-    const placed = all.map(cluster => {
+    const found = all.map(cluster => {
         const paths = [path(cluster.at.source), ...(cluster.environment === undefined ? [] : [cluster.environment])];
         return { cluster, paths, belonging: belongingOf(paths, [(0,model_value/* valueOf */.RP)(cluster.name) ?? '', (0,model_value/* valueOf */.RP)(cluster.resourceGroup) ?? '']) };
     });
+    const telling = areTelling(new Set(found.flatMap(({ belonging }) => belonging.environments)));
+    const known = (belonging) => (telling ? belonging : withoutEnvironments(belonging));
+    const placed = found.map(each => ({ ...each, belonging: known(each.belonging) }));
     const byWord = new Map();
     const below = new Map();
     for (const { cluster, paths, belonging } of placed) {
@@ -70227,6 +70250,7 @@ function surveyOf(all, path) {
     const groups = [...destinations_groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()];
     return {
         all,
+        known,
         byWord,
         below,
         groups: groups.map(group => ({ environments: group[0].belonging.environments, clusters: group.map(({ cluster }) => cluster) })),
@@ -73117,7 +73141,10 @@ function workloadPlace(workload) {
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   yG: () => (/* binding */ plainly)
 /* harmony export */ });
-/** Tagged template: strings become code runs, spans become places, prose is spliced in; numbers are plain text. */
+/**
+ * Tagged template: strings become code runs, spans become places, prose is spliced in; numbers are plain text. A name that nobody knows is an empty
+ * string, and is left out with the blank before it: `the volume of Windows pods`.
+ */
 function say(strings, ...values) {
     const runs = [];
     strings.forEach((text, index) => {
@@ -73126,7 +73153,9 @@ function say(strings, ...values) {
         if (index >= values.length)
             return;
         const value = values[index];
-        if (typeof value === 'string')
+        if (value === '')
+            dropBlank(runs);
+        else if (typeof value === 'string')
             runs.push({ code: value });
         else if (typeof value === 'number')
             runs.push(String(value));
@@ -73136,6 +73165,11 @@ function say(strings, ...values) {
             runs.push(...value);
     });
     return runs;
+}
+function dropBlank(runs) {
+    const last = runs.at(-1);
+    if (typeof last === 'string' && last.endsWith(' '))
+        runs[runs.length - 1] = last.slice(0, -1);
 }
 /** Prose of our own that holds no content. */
 const plainly = (text) => [text];
@@ -77731,7 +77765,9 @@ const isNodeFolder = (path) => below(path, nodeFolders);
 /** Folders whose names mean something on Linux. Kubernetes itself mounts its tokens below `/var/run/secrets`, on Windows too. */
 const linuxFolders = ['/mnt', '/var', '/etc', '/usr', '/opt', '/home', '/tmp', '/proc', '/sys', '/dev', '/run'];
 const secrets = ['/var/run/secrets', '/run/secrets'];
-const isLinuxFolder = (path) => below(path, linuxFolders) && !below(path, secrets);
+/** Those that Windows nodes of AKS have on drive C too, and that agents on them look for there. */
+const sharedFolders = ['/var/lib/kubelet', '/var/log'];
+const isLinuxFolder = (path) => below(path, linuxFolders) && !below(path, [...secrets, ...sharedFolders]);
 /** A path from the root that no folder of Linux is in. `/K/Volume` is how documents of Microsoft write drive K; `//server/share` is a share. */
 const isRooted = (path) => /^\/[^/]/.test(path) && !/^\/[A-Za-z](?:\/|$)/.test(path) && !below(path, [...linuxFolders, ...secrets]);
 const paths_shells = new Set(['sh', 'bash', 'ash', 'dash', 'zsh']);
@@ -80540,7 +80576,8 @@ function azProblem(path, { name, at, elsewhere }) {
     if (known)
         return unknown_az_argument_rule_problem(`az ${path}`, name, at, why, unknown_az_argument_rule_remedyFor(known), known.instead);
     if (!name.startsWith('--')) {
-        const right = `--${name.replace(/^[^A-Za-z]+/, '')}`;
+        const letters = name.replace(/^[^A-Za-z]+/, '');
+        const right = letters.length === 1 ? `-${letters}` : `--${letters}`;
         const dash = (0,prose/* say */.cv) `The dash before it is a typographic one, as word processors and chats put it in. ${'az'} takes the word for a value that nothing asks for.`;
         return unknown_az_argument_rule_problem(`az ${path}`, name, at, dash, (0,prose/* say */.cv) `Write ${right}.`, right);
     }
