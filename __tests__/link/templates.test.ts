@@ -116,6 +116,14 @@ describe('pools', () => {
     ])
   })
 
+  test('behind a switch for Windows that is off by default', () => {
+    const world = worldOf({
+      'main.bicep': `param enableWindows bool = false\n${plugin("enableWindows ? 'azure' : 'kubenet'")}${pool('win', "if (enableWindows) { parent: aks, name: 'win1', properties: { osType: 'Windows' } }")}`,
+    })
+    expect(pluginsOf(world)).toEqual(['shop unknown'])
+    expect(poolsOf(world)).toEqual(['shop/win1 Windows (conditional)'])
+  })
+
   test('of clusters whose names only a run knows', () => {
     const named = (name: string): string => `resource aks 'Microsoft.ContainerService/managedClusters@2025-05-01' = { name: ${name}, properties: {} }\n`
     const world = worldOf({
@@ -177,6 +185,39 @@ ${pool('win', "{ parent: aks, name: name, properties: { osType: 'Windows' } }")}
   })
 })
 
+describe('modules that are not in the repository', () => {
+  test('the verified module of a cluster is known by its parameters', () => {
+    const world = worldOf({
+      'main.bicep': `param name string
+module aks 'br/public:avm/res/container-service/managed-cluster:0.11.0' = {
+  params: {
+    name: name
+    networkPlugin: 'kubenet'
+    primaryAgentPoolProfiles: [{ name: 'sys', mode: 'System' }]
+    agentPools: [{ name: 'win1', osType: 'Windows', osSKU: 'Windows2022' }]
+  }
+}
+module more 'br:mcr.microsoft.com/bicep/avm/res/container-service/managed-cluster/agent-pool:0.2.0' = {
+  params: { managedClusterName: name, name: 'win2', osType: 'Windows' }
+}
+`,
+    })
+    expect(pluginsOf(world)).toEqual(['unknown kubenet'])
+    expect(poolsOf(world)).toEqual(['unknown/sys Linux', 'unknown/win1 Windows', 'unknown/win2 Windows'])
+  })
+
+  test('any other says of a pool what it is told of Windows, and nothing else', () => {
+    const call = (params: string): string => `module m 'br:registry.example/pool:v1' = { name: 'm', params: ${params} }\n`
+    expect(poolsOf(worldOf({ 'main.bicep': call("{ poolName: 'win1', osSKU: 'Windows2019' }") }))).toEqual(['none/win1 Windows'])
+    expect(poolsOf(worldOf({ 'main.bicep': call("{ name: 'a-long-vm', osType: 'Windows' }") }))).toEqual([])
+  })
+})
+
+test('a template that only switches something on makes no cluster', () => {
+  const world = worldOf({ 'onboard.bicep': cluster('properties: {\n    azureMonitorProfile: { metrics: { enabled: true } }\n  }') })
+  expect(world.facts('cluster').map(({ action }) => action)).toEqual(['update'])
+})
+
 describe('ARM templates', () => {
   const template = (more: object): string =>
     JSON.stringify({ $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#', contentVersion: '1.0.0.0', ...more })
@@ -209,6 +250,17 @@ describe('ARM templates', () => {
     })
     expect(pluginsOf(world)).toEqual(['unknown kubenet'])
     expect(poolsOf(world)).toEqual(['unknown/x Linux', 'unknown/y Linux', 'unknown/win1 Windows', 'unknown/w0 Windows', 'unknown/w1 Windows'])
+  })
+
+  test('a variable may have the name of a parameter, and lead to itself', () => {
+    const world = worldOf({
+      'a.json': template({
+        parameters: { name: { type: 'string' } },
+        variables: { name: "[parameters('name')]", loop: "[concat(variables('loop'), 'x')]" },
+        resources: [arm("[variables('name')]", 'azure'), winPool("[concat(variables('name'), '/win')]"), winPool("[concat(variables('loop'), '/other')]")],
+      }),
+    })
+    expect(poolsOf(world)).toEqual(['unknown/win Windows', 'unknown?/other Windows'])
   })
 
   test('nested and linked deployments, inside and outside of their scope', () => {

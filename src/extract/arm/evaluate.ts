@@ -8,7 +8,7 @@ import { memberOfName, valueOfName } from './names.js'
 import { booleanOf, entry, hole, isNull, list, map, member, numberOf, partsOf, scalar, stringOf, textFrom, textOf, usedAt } from './values.js'
 
 /** The evaluation is recursive; no template comes near. */
-const MAX_DEPTH = 500
+export const MAX_DEPTH = 500
 
 /** What an expression comes to, as far as the repository shows it. */
 export function evaluate(expression: Expression, scope: Scope): Node {

@@ -1,5 +1,5 @@
 import type { Expression, Member } from '../../parse/arm/expression.js'
-import { evaluate, rounds } from './evaluate.js'
+import { evaluate, MAX_DEPTH, rounds } from './evaluate.js'
 import { propertyOf } from './from-bicep.js'
 import { type Given, type Instance, type Scope, scopeOf, spend } from './instance.js'
 import { moduleInstance, resourceNamed } from './names.js'
@@ -40,10 +40,16 @@ function identityOfReference(reference: Expression, scope: Scope): string | unde
 }
 
 /** The text of an expression, with what is not known written as it stands. A slash in the latter is none of the name. */
-function identityOfText(expression: Expression, scope: Scope): string {
-  const known = textOf(evaluate(expression, scope))
-  if (known !== undefined) return known
-  if (!spend(scope.instance)) return `{${expression.at.source}:${expression.at.start}}`
+export function identityOfText(expression: Expression, scope: Scope): string {
+  const { deployment } = scope.instance
+  if (!spend(scope.instance) || deployment.depth >= MAX_DEPTH) return `{${expression.at.source}:${expression.at.start}}`
+  deployment.depth++
+  const text = textOf(evaluate(expression, scope)) ?? textOfParts(expression, scope)
+  deployment.depth--
+  return text
+}
+
+function textOfParts(expression: Expression, scope: Scope): string {
   if (expression.kind === 'interpolation')
     return expression.parts.map(part => (typeof part === 'object' ? identityOfText(part, scope) : (part ?? '{}'))).join('')
   const elsewhere = definitionOf(expression, scope)
@@ -70,17 +76,25 @@ function definitionOf(expression: Expression, scope: Scope): Given | undefined {
   if (expression.kind === 'name') return scope.locals.has(expression.name.toLowerCase()) ? undefined : valueNamed(expression.name, instance)
   if (expression.kind === 'call' && /^(?:parameters|variables)$/i.test(expression.name)) {
     const name = expression.args[0] && stringOf(evaluate(expression.args[0], scope))
-    return name === undefined ? undefined : valueNamed(name, instance)
+    if (name === undefined) return undefined
+    return /^p/i.test(expression.name) ? parameterNamed(name, instance) : variableNamed(name, instance)
   }
   return expression.kind === 'member' ? memberDefined(expression, instance) : undefined
 }
 
-function valueNamed(name: string, instance: Instance): Given | undefined {
+const valueNamed = (name: string, instance: Instance): Given | undefined =>
+  instance.template.parameters.has(name.toLowerCase()) ? parameterNamed(name, instance) : variableNamed(name, instance)
+
+function parameterNamed(name: string, instance: Instance): Given | undefined {
   const key = name.toLowerCase()
   const given = instance.given.get(key)
-  if (given) return given
-  const own = instance.open ? instance.template.variables.get(key) : (instance.template.parameters.get(key)?.default ?? instance.template.variables.get(key))
-  return own && { expression: own, scope: scopeOf(instance) }
+  const own = given || instance.open ? undefined : instance.template.parameters.get(key)?.default
+  return given ?? (own && { expression: own, scope: scopeOf(instance) })
+}
+
+function variableNamed(name: string, instance: Instance): Given | undefined {
+  const expression = instance.template.variables.get(name.toLowerCase())
+  return expression && { expression, scope: scopeOf(instance) }
 }
 
 function memberDefined({ of, name }: Member, instance: Instance): Given | undefined {

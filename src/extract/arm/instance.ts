@@ -66,6 +66,21 @@ export function instanceOf(
   return { template, path, given, open, deployment, chain: [...chain, path], values: new Map(), children: new Map() }
 }
 
+/**
+ * An entry template of which nobody says with what parameters it is deployed: the defaults hold. A switch for Windows that is off by default is there to be
+ * switched on, so what hangs on it may be or not.
+ */
+export function entryOf(found: FoundTemplate, deployment: Deployment): Instance | undefined {
+  const given = new Map<string, Given>()
+  const entry = instanceOf(found, deployment, given)
+  if (!entry) return undefined
+  for (const [name, parameter] of found.template.parameters) {
+    const { default: value, at } = parameter
+    if (/win/.test(name) && value?.kind === 'literal' && value.value === false) given.set(name, { expression: { kind: 'unread', at }, scope: scopeOf(entry) })
+  }
+  return entry
+}
+
 /** Takes one step; false where none is left. */
 export function spend({ deployment }: Instance): boolean {
   deployment.steps--

@@ -1,5 +1,5 @@
 import { deploymentFacts, newDeployment, type TemplateFiles } from '../../extract/arm/facts.js'
-import { instanceOf } from '../../extract/arm/instance.js'
+import { entryOf, instanceOf } from '../../extract/arm/instance.js'
 import type { Template } from '../../extract/arm/template.js'
 import type { Fact } from '../../model/facts.js'
 import type { Expansion, FileOfScan, Files } from '../expand.js'
@@ -33,7 +33,7 @@ export function expandTemplates(files: Files): Expansion {
     const readings = environments.length > 0 ? environments : file.called ? [] : [undefined]
     for (const environment of readings) {
       const deployment = newDeployment(around)
-      const entry = instanceOf(file, deployment, environment?.given(deployment), environment?.open)
+      const entry = environment ? instanceOf(file, deployment, environment.given(deployment), environment.open) : entryOf(file, deployment)
       const named = environment && { environment: environment.path }
       const reading = { address: `${file.path}\0${environment?.path ?? ''}`, example: file.example || environment?.example === true, ...named }
       if (entry) facts.push(...deploymentFacts(entry, reading))
