@@ -152,7 +152,7 @@ ${pool('win', "{ parent: aks, name: name, properties: { osType: 'Windows' } }")}
     const world = worldOf(files)
     expect(pluginsOf(world)).toEqual(['shop azure'])
     expect(poolsOf(world)).toEqual(['shop/unknown Windows'])
-    expect(written(world, files, world.facts('cluster')[0]!.networkPlugin)).toEqual(['modules/aks.bicep: plugin', 'main.bicep: plugin', "main.bicep: 'azure'"])
+    expect(written(world, files, world.facts('cluster')[0]!.networkPlugin)).toEqual(['modules/aks.bicep: plugin', 'main.bicep: plugin', 'main.bicep: azure'])
   })
 
   test('each file of parameters is an environment', () => {
@@ -165,7 +165,7 @@ ${pool('win', "{ parent: aks, name: name, properties: { osType: 'Windows' } }")}
     const world = worldOf(all)
     expect(pluginsOf(world)).toEqual(['shop kubenet', 'shop azure'])
     expect(poolsOf(world)).toEqual(['shop/win1 Windows in dev.bicepparam', 'shop/winpool Windows in main.prod.parameters.json'])
-    expect(written(world, all, world.facts('cluster')[0]!.networkPlugin).at(-1)).toBe("dev.bicepparam: 'kubenet'")
+    expect(written(world, all, world.facts('cluster')[0]!.networkPlugin).at(-1)).toBe('dev.bicepparam: kubenet')
   })
 
   test('imports, functions and data of other files', () => {

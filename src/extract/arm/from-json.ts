@@ -170,5 +170,7 @@ function scalarOf(scalar: ScalarNode, evaluates: boolean): Expression {
   if (typeof value !== 'string') return { kind: 'literal', at, value }
   if (evaluates && isExpression(value)) return templateExpression(value, at)
   if (parts) return { kind: 'interpolation', at, parts }
-  return { kind: 'literal', at, value: evaluates && value.startsWith('[[') ? value.slice(1) : value }
+  // A text is what stands between its quotes, where it could be written anew.
+  const inner = at.end - at.start === value.length + 2 ? { ...at, start: at.start + 1, end: at.end - 1 } : at
+  return { kind: 'literal', at: inner, value: evaluates && value.startsWith('[[') ? value.slice(1) : value }
 }

@@ -138,7 +138,9 @@ export function stringOf(reader: Reader): Expression {
   const runs = certainRuns(first.text)
   const parts: (string | Expression | undefined)[] = runs ?? [first.text]
   if (first.closes) {
-    const at = spanFrom(reader, first.start)
+    // A text is what stands between its quotes, where it could be written anew.
+    const plain = first.end - first.start === first.text.length + 2
+    const at = plain ? spanOf(reader.text, first.start + 1, first.end - 1) : spanFrom(reader, first.start)
     return runs ? { kind: 'interpolation', at, parts } : { kind: 'literal', at, value: first.text }
   }
   for (;;) {
