@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2793:
+/***/ 7828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44501,7 +44501,9 @@ function stringOf(reader) {
     const runs = certainRuns(first.text);
     const parts = runs ?? [first.text];
     if (first.closes) {
-        const at = spanFrom(reader, first.start);
+        // A text is what stands between its quotes, where it could be written anew.
+        const plain = first.end - first.start === first.text.length + 2;
+        const at = plain ? (0,model_text/* spanOf */.ee)(reader.text, first.start + 1, first.end - 1) : spanFrom(reader, first.start);
         return runs ? { kind: 'interpolation', at, parts } : { kind: 'literal', at, value: first.text };
     }
     for (;;) {
@@ -62352,6 +62354,83 @@ function usedAt(node, at) {
     return node.kind === 'scalar' ? { ...node, at, from: [node.at, ...(node.from ?? [])] } : node;
 }
 
+;// CONCATENATED MODULE: ./lib/extract/arm/clusters.js
+
+
+
+
+const via = 'Microsoft.ContainerService/managedClusters';
+/** A cluster, and the pools that are written in it. */
+function clusterFacts(statement, symbol) {
+    const { at, body, properties, ...stated } = statement;
+    const name = { name: (0,model_node/* textAt */.$6)(body, 'name'), resourceGroup: (0,model_value/* unknown */.L5)(at), ...symbol };
+    const settings = withCredentials(clusterPropertiesOf(properties, body), properties, at);
+    const cluster = {
+        kind: 'cluster',
+        action: changesOnly(body, properties) ? 'update' : 'create',
+        at,
+        via,
+        example: stated.example,
+        conditional: stated.conditional,
+        ...(stated.environment !== undefined && { environment: stated.environment }),
+        ...name,
+        ...settings,
+    };
+    const common = {
+        kind: 'node-pool',
+        action: 'create',
+        via,
+        cluster: name,
+        example: cluster.example,
+        ...(cluster.environment !== undefined && { environment: cluster.environment }),
+    };
+    return [
+        cluster,
+        ...agentPoolProfilesOf(properties).map(({ node, first, name: own, properties: set }) => ({ ...common, at: node.at, conditional: stated.conditional, first, name: own, ...set })),
+        ...possiblePools(properties).map((node) => ({ ...common, at: node.at, conditional: true, first: false, name: (0,model_node/* textAt */.$6)(node, 'name'), ...poolPropertiesOf(node) })),
+    ];
+}
+/** A pool that is deployed beside its cluster. */
+function poolFact(properties, said) {
+    return { kind: 'node-pool', action: 'create', via: `${via}/agentPools`, first: false, ...poolPropertiesOf(properties), ...said };
+}
+/** A cluster needs pools, a network or a name in the DNS to be made; a template without any of them switches something on a cluster that is there. */
+function changesOnly(body, properties) {
+    const makes = ['agentPoolProfiles', 'dnsPrefix', 'fqdnSubdomain', 'networkProfile', 'windowsProfile', 'kubernetesVersion'];
+    const automatic = (0,model_node/* nodeAt */.oB)(body, 'sku');
+    return ((0,model_node/* isClosed */.Lx)(properties) &&
+        properties.kind === 'map' &&
+        properties.entries.length > 0 &&
+        !(0,model_value/* isWritten */.QH)(automatic) &&
+        !makes.some(key => (0,model_value/* isWritten */.QH)((0,model_node/* nodeAt */.oB)(properties, key))));
+}
+/** What stands under a key, or a place where nobody can see what does. */
+function below(node, key) {
+    const value = (0,model_node/* nodeAt */.oB)(node, key);
+    if (value.is === 'known')
+        return value.value;
+    return value.is === 'absent' ? { kind: 'map', at: node.at, entries: [], open: false } : hole(node.at);
+}
+/** Credentials that may not be there at all have the place of the whole statement, as those of a command do that may have options nobody can see. */
+function withCredentials(settings, properties, at) {
+    const profile = (0,model_node/* nodeAt */.oB)(properties, 'windowsProfile');
+    const isSure = (key) => {
+        const found = profile.is === 'known' ? (0,model_node/* entryOf */.Ms)(profile.value, key)?.value : undefined;
+        return found !== undefined && !(found.kind === 'hole' && found.optional);
+    };
+    const place = (value, key) => (value.is === 'unknown' && !isSure(key) ? (0,model_value/* unknown */.L5)(at) : value);
+    return {
+        ...settings,
+        windowsAdminUsername: place(settings.windowsAdminUsername, 'adminUsername'),
+        windowsAdminPassword: place(settings.windowsAdminPassword, 'adminPassword'),
+    };
+}
+/** Pools that a condition nobody can see may add to a cluster. */
+function possiblePools(properties) {
+    const profiles = (0,model_node/* nodeAt */.oB)(properties, 'agentPoolProfiles');
+    return profiles.is === 'known' && profiles.value.kind === 'list' ? (profiles.value.possible ?? []) : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/arm/alternatives.js
 
 /** What is certain of a value that is one of two, whichever a condition nobody can see takes. */
@@ -62787,6 +62866,22 @@ function instanceOf({ template, path }, deployment, given = new Map(), open = fa
         return undefined;
     deployment.instances--;
     return { template, path, given, open, deployment, chain: [...chain, path], values: new Map(), children: new Map() };
+}
+/**
+ * An entry template of which nobody says with what parameters it is deployed: the defaults hold. A switch for Windows that is off by default is there to be
+ * switched on, so what hangs on it may be or not.
+ */
+function instance_entryOf(found, deployment) {
+    const given = new Map();
+    const entry = instanceOf(found, deployment, given);
+    if (!entry)
+        return undefined;
+    for (const [name, parameter] of found.template.parameters) {
+        const { default: value, at } = parameter;
+        if (/win/.test(name) && value?.kind === 'literal' && value.value === false)
+            given.set(name, { expression: { kind: 'unread', at }, scope: scopeOf(entry) });
+    }
+    return entry;
 }
 /** Takes one step; false where none is left. */
 function spend({ deployment }) {
@@ -63339,11 +63434,15 @@ function identityOfReference(reference, scope) {
 }
 /** The text of an expression, with what is not known written as it stands. A slash in the latter is none of the name. */
 function identityOfText(expression, scope) {
-    const known = values_textOf(evaluate(expression, scope));
-    if (known !== undefined)
-        return known;
-    if (!spend(scope.instance))
+    const { deployment } = scope.instance;
+    if (!spend(scope.instance) || deployment.depth >= evaluate_MAX_DEPTH)
         return `{${expression.at.source}:${expression.at.start}}`;
+    deployment.depth++;
+    const text = values_textOf(evaluate(expression, scope)) ?? textOfParts(expression, scope);
+    deployment.depth--;
+    return text;
+}
+function textOfParts(expression, scope) {
     if (expression.kind === 'interpolation')
         return expression.parts.map(part => (typeof part === 'object' ? identityOfText(part, scope) : (part ?? '{}'))).join('');
     const elsewhere = definitionOf(expression, scope);
@@ -63371,17 +63470,22 @@ function definitionOf(expression, scope) {
         return scope.locals.has(expression.name.toLowerCase()) ? undefined : valueNamed(expression.name, instance);
     if (expression.kind === 'call' && /^(?:parameters|variables)$/i.test(expression.name)) {
         const name = expression.args[0] && values_stringOf(evaluate(expression.args[0], scope));
-        return name === undefined ? undefined : valueNamed(name, instance);
+        if (name === undefined)
+            return undefined;
+        return /^p/i.test(expression.name) ? parameterNamed(name, instance) : variableNamed(name, instance);
     }
     return expression.kind === 'member' ? memberDefined(expression, instance) : undefined;
 }
-function valueNamed(name, instance) {
+const valueNamed = (name, instance) => instance.template.parameters.has(name.toLowerCase()) ? parameterNamed(name, instance) : variableNamed(name, instance);
+function parameterNamed(name, instance) {
     const key = name.toLowerCase();
     const given = instance.given.get(key);
-    if (given)
-        return given;
-    const own = instance.open ? instance.template.variables.get(key) : (instance.template.parameters.get(key)?.default ?? instance.template.variables.get(key));
-    return own && { expression: own, scope: scopeOf(instance) };
+    const own = given || instance.open ? undefined : instance.template.parameters.get(key)?.default;
+    return given ?? (own && { expression: own, scope: scopeOf(instance) });
+}
+function variableNamed(name, instance) {
+    const expression = instance.template.variables.get(name.toLowerCase());
+    return expression && { expression, scope: scopeOf(instance) };
 }
 function memberDefined({ of, name }, instance) {
     const resource = of.kind === 'name' && name === 'name' ? resourceNamed(instance, of.name) : undefined;
@@ -63417,6 +63521,88 @@ function written(expression, scope) {
         default:
             return `${expression.at.source}:${expression.at.start}`;
     }
+}
+
+// EXTERNAL MODULE: ./lib/catalogue/windows-builds.js
+var windows_builds = __nccwpck_require__(684);
+;// CONCATENATED MODULE: ./lib/extract/arm/registry.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The module of a cluster in Azure Verified Modules, whose parameters are for the most part properties of the resource.
+ * https://github.com/Azure/bicep-registry-modules/tree/main/avm/res/container-service/managed-cluster
+ */
+const VERIFIED = /(?:^|[/:])avm\/res\/container-service\/managed-cluster(\/agent-pool)?:/;
+/** Parameters that the module puts elsewhere: where each of them ends up. Others are properties of the same name. */
+const MOVED = {
+    networkPlugin: ['networkProfile', 'networkPlugin'],
+    networkPluginMode: ['networkProfile', 'networkPluginMode'],
+    networkPolicy: ['networkProfile', 'networkPolicy'],
+    networkDataplane: ['networkProfile', 'networkDataplane'],
+    loadBalancerSku: ['networkProfile', 'loadBalancerSku'],
+    outboundType: ['networkProfile', 'outboundType'],
+    aksServicePrincipalProfile: ['servicePrincipalProfile'],
+    enableStorageProfileBlobCSIDriver: ['storageProfile', 'blobCSIDriver', 'enabled'],
+    httpApplicationRoutingEnabled: ['addonProfiles', 'httpApplicationRouting', 'enabled'],
+    openServiceMeshEnabled: ['addonProfiles', 'openServiceMesh', 'enabled'],
+    aciConnectorLinuxEnabled: ['addonProfiles', 'aciConnectorLinux', 'enabled'],
+    kubeDashboardEnabled: ['addonProfiles', 'kubeDashboard', 'enabled'],
+};
+/** The cluster that a module of the registry makes; undefined where it makes none. */
+function registryCluster({ module, scope }) {
+    const which = module.path && VERIFIED.exec(values_textOf(evaluate(module.path, scope)) ?? '');
+    if (!which || which[1] || !module.parameters)
+        return undefined;
+    const given = evaluate(module.parameters, scope);
+    if (given.kind !== 'map')
+        return undefined;
+    const name = from_bicep_propertyOf(module.parameters, 'name');
+    const identity = name && identityOfText(name, scope).toLowerCase();
+    return [{ at: module.at, body: given, properties: propertiesOf(given, () => spend(scope.instance)), identity }];
+}
+function propertiesOf(given, spending) {
+    const moved = Object.entries(MOVED).flatMap(([parameter, path]) => {
+        const found = member(given, parameter);
+        return found ? [registry_nested(path, found)] : [];
+    });
+    const own = map(given.entries.filter(({ key }) => !Object.hasOwn(MOVED, key.text)), given.at, given.open);
+    const merged = collectionFunctions.union([own, ...moved], given.at, spending) ?? own;
+    const lists = ['primaryAgentPoolProfiles', 'primaryAgentPoolProfile', 'agentPools'].flatMap(parameter => member(given, parameter)?.value ?? []);
+    const pools = lists.length > 0 ? collectionFunctions.concat(lists, lists[0].at, spending) : undefined;
+    return merged.kind === 'map' && pools ? map([...merged.entries, entry('agentPoolProfiles', pools)], merged.at, merged.open) : merged;
+}
+const registry_nested = (path, { key, value }) => path.reduceRight((inner, name) => map([entry(name, inner, key.at)], inner.at), value);
+/** What modules call the name of a pool, and that of its cluster. */
+const POOL_NAMES = ['agentPoolName', 'nodePoolName', 'poolName', 'name'];
+const CLUSTER_NAMES = ['managedClusterName', 'clusterName', 'aksName', 'aksClusterName'];
+/** The pool that a module makes whose template nobody can see: one that is told the OS SKU of Windows nodes makes a Windows pool. */
+function registryPool({ module, scope }, stated, symbol) {
+    const { at, path, parameters } = module;
+    const given = parameters && evaluate(parameters, scope);
+    if (!parameters || given?.kind !== 'map')
+        return [];
+    const verified = VERIFIED.exec((path && values_textOf(evaluate(path, scope))) ?? '')?.[1] !== undefined;
+    const sku = (0,model_value/* valueOf */.RP)(property_readers_text('osSKU')(given));
+    if (!verified && (sku === undefined || !(0,windows_builds/* windowsOsSku */.T$)(sku)))
+        return [];
+    const written = (names) => names.find(name => member(given, name));
+    const owner = written(CLUSTER_NAMES);
+    const ownerName = owner === undefined ? undefined : from_bicep_propertyOf(parameters, owner);
+    const name = written(POOL_NAMES);
+    const cluster = {
+        name: owner === undefined ? (0,model_value/* unknown */.L5)(at) : property_readers_text(owner)(given),
+        resourceGroup: (0,model_value/* unknown */.L5)(at),
+        ...symbol(ownerName && identityOfText(ownerName, scope).toLowerCase()),
+    };
+    return [poolFact(given, { at, name: name === undefined ? (0,model_value/* unknown */.L5)(at) : property_readers_text(name)(given), cluster, ...stated })];
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/arm/resources.js
@@ -63464,95 +63650,46 @@ function resources_behind(guard, { scope, conditional }) {
 
 const CLUSTER = 'microsoft.containerservice/managedclusters';
 const POOL = `${CLUSTER}/agentpools`;
-const nothingAround = { templateAt: () => undefined, dataAt: () => undefined };
+const noOtherFiles = { templateAt: () => undefined, dataAt: () => undefined };
 /** A deployment that has done nothing yet. The bounds are far above what people deploy. */
 const newDeployment = (around) => ({ ...around, steps: 200_000, depth: 0, instances: 500 });
 /** What a template says alone, with the defaults of its parameters. */
-function templateFacts(found, reading, around = nothingAround) {
-    const instance = instanceOf(found, newDeployment(around));
+function templateFacts(found, reading, around = noOtherFiles) {
+    const instance = instance_entryOf(found, newDeployment(around));
     return instance ? deploymentFacts(instance, reading) : [];
 }
 /** The clusters and pools that a deployment makes. */
 function deploymentFacts(entry, reading) {
-    const { resources } = deployed(entry);
-    const clusters = resources.filter(({ resource }) => resource.type === CLUSTER).map(each => ({ each, identity: identityOf(each.resource, each.scope) }));
+    const { resources, remote } = deployed(entry);
+    const stated = ({ conditional }) => ({
+        example: reading.example,
+        conditional,
+        ...(reading.environment !== undefined && { environment: reading.environment }),
+    });
+    const clusters = [
+        ...resources.filter(({ resource }) => resource.type === CLUSTER).map(each => ({ ...facts_statementOf(each), ...stated(each) })),
+        ...remote.flatMap(each => (registryCluster(each) ?? []).map(statement => ({ ...statement, ...stated(each) }))),
+    ];
     const made = new Set(clusters.map(({ identity }) => identity));
     const symbol = (identity) => identity !== undefined && made.has(identity) ? { symbol: `${reading.address}#${identity}` } : {};
     return [
-        ...clusters.flatMap(({ each, identity }) => clusterFacts(each, symbol(identity), reading)),
-        ...resources.filter(({ resource }) => resource.type === POOL).map(each => poolFact(each, symbol(parentIdentity(each.resource, each.scope)), reading)),
+        ...clusters.flatMap(cluster => clusterFacts(cluster, symbol(cluster.identity))),
+        ...resources.filter(({ resource }) => resource.type === POOL).map(each => childPool(each, symbol(parentIdentity(each.resource, each.scope)), stated(each))),
+        ...remote.flatMap(each => registryPool(each, stated(each), symbol)),
     ];
 }
-const statedBy = ({ conditional }, { example, environment }) => ({
-    example,
-    conditional,
-    ...(environment !== undefined && { environment }),
-});
-function clusterFacts(each, symbol, reading) {
-    const { resource, scope } = each;
+function facts_statementOf({ resource, scope }) {
     const body = evaluate(resource.body, scope);
-    const properties = below(body, 'properties');
-    const stated = statedBy(each, reading);
-    const name = { name: (0,model_node/* textAt */.$6)(body, 'name'), resourceGroup: (0,model_value/* unknown */.L5)(resource.at), ...symbol };
-    const via = 'Microsoft.ContainerService/managedClusters';
-    const settings = withCredentials(clusterPropertiesOf(properties, body), properties, resource.at);
-    const cluster = { kind: 'cluster', action: 'create', at: resource.at, via, ...stated, ...name, ...settings };
-    const pool = (node, more, conditional) => ({
-        kind: 'node-pool',
-        action: 'create',
-        at: node.at,
-        via,
-        ...stated,
-        conditional: stated.conditional || conditional,
-        cluster: name,
-        ...more,
-    });
-    const possible = possiblePools(properties).map(node => pool(node, { first: false, name: (0,model_node/* textAt */.$6)(node, 'name'), ...poolPropertiesOf(node) }, true));
-    const profiles = agentPoolProfilesOf(properties).map(profile => pool(profile.node, { first: profile.first, name: profile.name, ...profile.properties }, false));
-    return [cluster, ...profiles, ...possible];
+    return { at: resource.at, body, properties: below(body, 'properties'), identity: identityOf(resource, scope) };
 }
-/** Credentials that may not be there at all have the place of the whole statement, as those of a command do that may have options nobody can see. */
-function withCredentials(settings, properties, at) {
-    const profile = (0,model_node/* nodeAt */.oB)(properties, 'windowsProfile');
-    const isSure = (key) => {
-        const found = profile.is === 'known' ? (0,model_node/* entryOf */.Ms)(profile.value, key)?.value : undefined;
-        return found !== undefined && !(found.kind === 'hole' && found.optional);
-    };
-    const place = (value, key) => (value.is === 'unknown' && !isSure(key) ? (0,model_value/* unknown */.L5)(at) : value);
-    return {
-        ...settings,
-        windowsAdminUsername: place(settings.windowsAdminUsername, 'adminUsername'),
-        windowsAdminPassword: place(settings.windowsAdminPassword, 'adminPassword'),
-    };
-}
-/** What stands under a key, or a place where nobody can see what does. */
-function below(node, key) {
-    const value = (0,model_node/* nodeAt */.oB)(node, key);
-    if (value.is === 'known')
-        return value.value;
-    return value.is === 'absent' ? { kind: 'map', at: node.at, entries: [], open: false } : hole(node.at);
-}
-/** Pools that a condition nobody can see may add to a cluster. */
-function possiblePools(properties) {
-    const profiles = (0,model_node/* nodeAt */.oB)(properties, 'agentPoolProfiles');
-    return profiles.is === 'known' && profiles.value.kind === 'list' ? (profiles.value.possible ?? []) : [];
-}
-function poolFact(each, symbol, reading) {
+/** A pool that is a resource of its own. */
+function childPool(each, symbol, stated) {
     const { resource, scope } = each;
     const body = evaluate(resource.body, scope);
     const written = (0,model_node/* textAt */.$6)(body, 'name');
     const own = resource.within !== undefined || (0,model_node/* nodeAt */.oB)(body, 'parent').is !== 'absent';
-    return {
-        kind: 'node-pool',
-        action: 'create',
-        at: resource.at,
-        via: 'Microsoft.ContainerService/managedClusters/agentPools',
-        first: false,
-        ...statedBy(each, reading),
-        ...poolPropertiesOf(below(body, 'properties')),
-        name: own ? written : lastPart(written),
-        cluster: { name: own ? parentName(each) : firstPart(written), resourceGroup: (0,model_value/* unknown */.L5)(resource.at), ...symbol },
-    };
+    const cluster = { name: own ? parentName(each) : firstPart(written), resourceGroup: (0,model_value/* unknown */.L5)(resource.at), ...symbol };
+    return poolFact(below(body, 'properties'), { at: resource.at, name: own ? written : lastPart(written), cluster, ...stated });
 }
 function parentName({ resource, scope }) {
     if (resource.within)
@@ -63844,7 +63981,9 @@ function scalarOf(scalar, evaluates) {
         return templateExpression(value, at);
     if (parts)
         return { kind: 'interpolation', at, parts };
-    return { kind: 'literal', at, value: evaluates && value.startsWith('[[') ? value.slice(1) : value };
+    // A text is what stands between its quotes, where it could be written anew.
+    const inner = at.end - at.start === value.length + 2 ? { ...at, start: at.start + 1, end: at.end - 1 } : at;
+    return { kind: 'literal', at: inner, value: evaluates && value.startsWith('[[') ? value.slice(1) : value };
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/arm/file.js
@@ -66920,7 +67059,7 @@ function expandTemplates(files) {
         const readings = environments.length > 0 ? environments : file.called ? [] : [undefined];
         for (const environment of readings) {
             const deployment = newDeployment(around);
-            const entry = instanceOf(file, deployment, environment?.given(deployment), environment?.open);
+            const entry = environment ? instanceOf(file, deployment, environment.given(deployment), environment.open) : instance_entryOf(file, deployment);
             const named = environment && { environment: environment.path };
             const reading = { address: `${file.path}\0${environment?.path ?? ''}`, example: file.example || environment?.example === true, ...named };
             if (entry)
@@ -68988,7 +69127,7 @@ function azapiKind(type) {
 }
 /** What a cluster in ARM's schema says, with the pools in it. The identity may stand beside the body. */
 function azapiCluster(body, resource, name, action, stated) {
-    const properties = propertiesOf(resource);
+    const properties = azapi_propertiesOf(resource);
     const own = clusterPropertiesOf(properties, resource);
     const identity = (0,model_node/* textAt */.$6)(readers_at(body, 'identity', 'type'));
     const managedIdentity = (0,model_value/* isWritten */.QH)(own.managedIdentity) || !(0,model_value/* isWritten */.QH)(identity) ? own.managedIdentity : { ...identity, ...(identity.is === 'known' && { value: true }) };
@@ -69004,9 +69143,9 @@ function azapiCluster(body, resource, name, action, stated) {
 }
 /** What an agent pool in ARM's schema says. */
 function azapiPool(body, resource, cluster, action, stated) {
-    return { kind: 'node-pool', action, first: false, ...stated, ...poolPropertiesOf(propertiesOf(resource)), name: (0,model_node/* textAt */.$6)(body, 'name'), cluster };
+    return { kind: 'node-pool', action, first: false, ...stated, ...poolPropertiesOf(azapi_propertiesOf(resource)), name: (0,model_node/* textAt */.$6)(body, 'name'), cluster };
 }
-function propertiesOf(resource) {
+function azapi_propertiesOf(resource) {
     const properties = property_readers_at(resource, 'properties');
     if (properties.is === 'known')
         return properties.value;
@@ -72888,7 +73027,7 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7828);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3380);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3416);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
