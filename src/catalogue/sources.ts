@@ -147,6 +147,7 @@ export const sources = {
     title: 'The chart of Ingress NGINX',
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/charts/ingress-nginx/values.yaml',
     read: '2026-03-20',
+    final: true,
   },
   kuredChart: { title: 'The chart of kured', url: 'https://github.com/kubereboot/charts/blob/main/charts/kured/values.yaml', read: '2026-07-29' },
   traefikChart: { title: 'The chart of Traefik', url: 'https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml', read: '2026-08-21' },

@@ -15,6 +15,8 @@ export interface Source {
   readonly title: string
   readonly url: string
   readonly read: Day
+  /** Nobody maintains it any more: it says what it said. */
+  readonly final?: true
 }
 
 /** The day from which something no longer works, or is no longer looked after. */

@@ -14,7 +14,7 @@ export const rule = {
     { day: '2026-11-30', what: 'Patches for the NGINX of the application routing add-on end' },
   ],
   sources: [
-    { title: 'Ingress NGINX retirement (README of the project)', url: 'https://github.com/kubernetes/ingress-nginx', read: '2026-03-20' },
+    { title: 'Ingress NGINX retirement (README of the project)', url: 'https://github.com/kubernetes/ingress-nginx', read: '2026-03-20', final: true },
     {
       title: 'From the NGINX of application routing to the Gateway API (AKS)',
       url: 'https://learn.microsoft.com/azure/aks/app-routing-nginx-to-gateway-api-migration',
