@@ -17413,6 +17413,7 @@ const sources = {
         title: 'The chart of Ingress NGINX',
         url: 'https://github.com/kubernetes/ingress-nginx/blob/main/charts/ingress-nginx/values.yaml',
         read: '2026-03-20',
+        final: true,
     },
     kuredChart: { title: 'The chart of kured', url: 'https://github.com/kubereboot/charts/blob/main/charts/kured/values.yaml', read: '2026-07-29' },
     traefikChart: { title: 'The chart of Traefik', url: 'https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml', read: '2026-08-21' },
@@ -23541,7 +23542,7 @@ const retired_ingress_nginx_rule_rule = {
         { day: '2026-11-30', what: 'Patches for the NGINX of the application routing add-on end' },
     ],
     sources: [
-        { title: 'Ingress NGINX retirement (README of the project)', url: 'https://github.com/kubernetes/ingress-nginx', read: '2026-03-20' },
+        { title: 'Ingress NGINX retirement (README of the project)', url: 'https://github.com/kubernetes/ingress-nginx', read: '2026-03-20', final: true },
         {
             title: 'From the NGINX of application routing to the Gateway API (AKS)',
             url: 'https://learn.microsoft.com/azure/aks/app-routing-nginx-to-gateway-api-migration',
