@@ -97,6 +97,26 @@ describe('a script that sources another', () => {
   })
 })
 
+describe('a script that asks Terraform', () => {
+  const outputs = `variable "pool" { default = "winpool1" }\noutput "pool" { value = var.pool }\noutput "id" { value = azurerm_kubernetes_cluster.shop.id }\n`
+  test.each([
+    ['POOL=$(terraform output -raw pool)\n', '"$POOL"'],
+    ['POOL="$(terraform -chdir=infra output -raw pool)"\n', '$POOL'],
+    ['', '$(tofu output -raw pool)'],
+  ])('%j%s', (line, name) => {
+    expect(findings({ 'infra/main.tf': outputs, 'pool.sh': line + add(name) })).toEqual(['infra/main.tf: winpool1'])
+  })
+  test.each([
+    ['what only a run can know', '$(terraform output -raw id)', {}],
+    ['an output that is not there', '$(terraform output -raw gone)', {}],
+    ['the quoted form', '$(terraform output pool)', {}],
+    ['modules that differ', '$(terraform output -raw pool)', { 'other/main.tf': 'output "pool" { value = "npwin" }\n' }],
+    ['files of values that differ', '$(terraform output -raw pool)', { 'infra/dev.tfvars': 'pool = "npdev"\n', 'infra/prod.tfvars': 'pool = "npprod"\n' }],
+  ])('%s is not known', (_, name, more: Tree) => {
+    expect(pools({ 'infra/main.tf': outputs, 'pool.sh': add(name), ...more })).toEqual([''])
+  })
+})
+
 describe('a makefile that includes another', () => {
   const recipe = `pool:\n\t${add('$(POOL)')}`
   test.each(['include config.mk', '-include config.mk', 'sinclude  other.mk config.mk'])('%s', line => {

@@ -11,6 +11,7 @@ import { type AzCommand, readAz, strangersOf } from './azure/grammar.js'
 import { startOf } from './cli-options.js'
 import { helmFacts, type Repositories } from './helm/release.js'
 import { type Environment, hostEnvironment } from './shell/environment.js'
+import { setOutputs, usesOutputs } from './shell/outputs.js'
 import { type Invocation, invocations } from './shell/run.js'
 import { toolOf, unwrapped } from './wrappers.js'
 
@@ -36,7 +37,9 @@ export function commandFacts(
   const facts: Fact[] = []
   const snippets: Snippet[] = []
   const repositories: Repositories = new Map()
-  const all = invocations(script, text, session ?? hostEnvironment(script.shell, variables), around)
+  const environment = session ?? hostEnvironment(script.shell, variables)
+  if (usesOutputs(text.text)) setOutputs(environment, around.outputs())
+  const all = invocations(script, text, environment, around)
   for (const [index, invocation] of all.entries()) {
     const words = unwrapped(invocation.words)
     const tool = toolOf(words[0])

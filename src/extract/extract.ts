@@ -38,6 +38,9 @@ export interface ShownBody {
   readonly example: boolean
 }
 
+/** Stands among what a file asks for where it asks for outputs of Terraform; no path is written so. */
+export const outputsAsk = 'terraform output'
+
 /** Scripts in manifests in scripts: deeper than this nobody writes. */
 const maximumDepth = 8
 
@@ -49,7 +52,17 @@ const maximumDepth = 8
  */
 export function extract(file: SourceFile, source: number, language: Language | undefined, example: boolean, surroundings: Surroundings = alone): FileFacts {
   const asks = new Set<string>()
-  const around: Surroundings = { ...surroundings, named: path => (asks.add(path), surroundings.named(path)) }
+  const around: Surroundings = {
+    ...surroundings,
+    named: path => {
+      asks.add(path)
+      return surroundings.named(path)
+    },
+    outputs: () => {
+      asks.add(outputsAsk)
+      return surroundings.outputs()
+    },
+  }
   const facts: Fact[] = []
   const problems: Unread[] = []
   let documents: readonly DataDocument[] = []

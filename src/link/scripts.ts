@@ -1,10 +1,11 @@
-import { extract, type FileFacts } from '../extract/extract.js'
+import { extract, type FileFacts, outputsAsk } from '../extract/extract.js'
 import type { Fact } from '../model/facts.js'
 import type { Surroundings } from '../model/surroundings.js'
 import { wholeText } from '../model/text.js'
 import type { Call } from '../parse/parsed.js'
 import type { Expansion, FileOfScan, Files } from './expand.js'
 import { lookUpPath } from './paths.js'
+import { terraformOutputs } from './terraform/expand.js'
 
 /** More readings of called files than a repository has use for: workflows that call each other in every way multiply. */
 const maximumReadings = 500
@@ -16,6 +17,7 @@ interface Reader {
   readonly consumed: Set<number>
   /** Called file and what it was handed: the same reading is not done twice. */
   readonly done: Set<string>
+  outputs(): ReturnType<Surroundings['outputs']>
 }
 
 /**
@@ -23,20 +25,20 @@ interface Reader {
  * variables; and workflows, actions and templates with what their callers hand them. One that is called here is judged as it is called.
  */
 export function readAgain(files: Files): Expansion {
-  const reader: Reader = { files, facts: [], consumed: new Set(), done: new Set() }
+  const reader: Reader = { files, facts: [], consumed: new Set(), done: new Set(), outputs: once(() => terraformOutputs(files)) }
   const all = [...files.values()]
   const called = new Set(all.flatMap(file => file.said.calls.flatMap(call => callee(file, call, files) ?? [])))
   for (const file of all) {
     if (called.has(file)) continue
-    const asks = file.said.asks.some(path => found(file, path, files))
+    const asks = file.said.asks.some(path => (path === outputsAsk ? reader.outputs().size > 0 : found(file, path, files)))
     const said = asks ? readFile(file, { inputs: new Map() }, reader) : file.said
     readCalls(file, said, 0, reader)
   }
   return { facts: reader.facts, consumed: reader.consumed, notices: [] }
 }
 
-function readFile(file: FileOfScan, handed: Omit<Surroundings, 'named'>, { files, facts, consumed }: Reader): FileFacts {
-  const said = extract(file, file.source, file.language, file.example, { ...handed, named: path => named(file, path, files) })
+function readFile(file: FileOfScan, handed: Pick<Surroundings, 'inputs' | 'caller'>, { files, facts, consumed, outputs }: Reader): FileFacts {
+  const said = extract(file, file.source, file.language, file.example, { ...handed, outputs, named: path => named(file, path, files) })
   facts.push(...(handed.caller === undefined ? said.facts : said.facts.map(fact => ({ ...fact, environment: handed.caller! }))))
   consumed.add(file.source)
   return said
@@ -56,6 +58,14 @@ function readCalls(file: FileOfScan, { calls }: FileFacts, depth: number, reader
 function callee(file: FileOfScan, { path }: Call, files: Files): FileOfScan | undefined {
   const plain = path.replace(/^\/+/, '')
   return found(file, plain, files) ?? found(file, `${plain}/action.yml`, files) ?? found(file, `${plain}/action.yaml`, files)
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => {
+    known ??= { value: compute() }
+    return known.value
+  }
 }
 
 function named(file: FileOfScan, path: string, files: Files): ReturnType<Surroundings['named']> {

@@ -10,6 +10,8 @@ export interface Surroundings {
   named(path: string): NamedFile | undefined
   /** The inputs that a caller sets, under the names that expressions have for them: `inputs.pool`, `parameters.pool`. */
   readonly inputs: ReadonlyMap<string, Value<string>>
+  /** What `terraform output -raw NAME` prints, by name. */
+  outputs(): ReadonlyMap<string, Value<string>>
   /** Who calls, where somebody does: it tells readings of one file apart. */
   readonly caller?: string
 }
@@ -20,4 +22,4 @@ export interface NamedFile {
 }
 
 /** Nothing is known of the files around. */
-export const alone: Surroundings = { named: () => undefined, inputs: new Map() }
+export const alone: Surroundings = { named: () => undefined, inputs: new Map(), outputs: () => new Map() }

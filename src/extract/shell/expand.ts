@@ -4,6 +4,7 @@ import { joined, known, unknown, type Value } from '../../model/value.js'
 import type { Part, Shell, Word } from '../../parse/shell/syntax.js'
 import { secureText } from './credentials.js'
 import { type Binding, type Environment, maximumItems, maximumLength } from './environment.js'
+import { outputIn } from './outputs.js'
 
 /** One run of a word after expansion: certain characters, or undefined for what nobody can see. */
 interface Run {
@@ -72,6 +73,9 @@ function runsOf(part: Part, environment: Environment, text: Text): readonly Run[
   if (part.kind === 'text') return [{ text: part.text, quoted: part.quoted, from: [] }]
   const secure = part.kind === 'substitution' ? secureText(part.body) : undefined
   if (secure) return secure.flatMap(inner => located(runsOf(inner, environment, text), spanOf(text, inner.start, inner.end)))
+  const output = part.kind === 'substitution' ? outputIn(part.body) : undefined
+  const printed = output === undefined ? undefined : lookUp(environment.get(output))
+  if (printed?.is === 'known') return [{ text: printed.value, quoted: part.quoted, from: [printed.at, ...printed.from] }]
   // Glued to other characters, an array is several words of which only the ends are: nobody can say which value this is.
   if (part.kind !== 'variable' || part.all) return [{ text: undefined, quoted: part.quoted, from: [] }]
   const value = lookUp(environment.get(part.name)) ?? entryOf(part.name, environment)

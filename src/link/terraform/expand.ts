@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/facts.js'
-import type { Node } from '../../model/node.js'
+import { type Node, textAt } from '../../model/node.js'
+import { unknown, type Value, valueOf } from '../../model/value.js'
 import type { Body } from '../../parse/hcl/syntax.js'
 import type { Expansion, FileOfScan, Files } from '../expand.js'
 import { folderOf } from '../paths.js'
@@ -67,9 +68,26 @@ function calledBy(module: Module, modules: Modules): readonly string[] {
 }
 
 function readRoot(module: Module, modules: Modules, files: readonly VariablesFile[], all: Files, budget: Budget): readonly Fact[] {
+  return readingsOf(module, modules, files, all, budget).flatMap(({ root, environment }) =>
+    factsOf(root, {
+      example: module.example,
+      ...(environment !== undefined && { environment }),
+      ...(module.azurerm !== undefined && { azurerm: module.azurerm }),
+    }),
+  )
+}
+
+/** A root module with one set of values. */
+interface RootReading {
+  readonly root: ModuleInstance
+  /** The path of the file of values. */
+  readonly environment: string | undefined
+}
+
+function readingsOf(module: Module, modules: Modules, files: readonly VariablesFile[], all: Files, budget: Budget): readonly RootReading[] {
   const { always, environments } = variablesFor(module, files, modules)
   const readings = environments.length > 0 ? environments.map(file => [...always, file]) : [always]
-  return readings.flatMap((given, index): readonly Fact[] => {
+  return readings.flatMap((given, index): readonly RootReading[] => {
     const environment = environments[index]?.path
     const land = new Land(module.folder, modules, all, budget)
     const root = land.call(module, {
@@ -79,14 +97,29 @@ function readRoot(module: Module, modules: Modules, files: readonly VariablesFil
       conditional: false,
       input: name => valueIn(given, name, land),
     })
-    return root
-      ? factsOf(root, {
-          example: module.example,
-          ...(environment !== undefined && { environment }),
-          ...(module.azurerm !== undefined && { azurerm: module.azurerm }),
-        })
-      : []
+    return root ? [{ root, environment }] : []
   })
+}
+
+/**
+ * What `terraform output -raw NAME` prints, for the scripts that use it: by name, where all root modules with an output of the name and all their files of values
+ * agree. Examples are left out.
+ */
+export function terraformOutputs(files: Files): ReadonlyMap<string, Value<string>> {
+  const modules = modulesOf(files)
+  const variables = [...files.values()].filter(file => /\.tfvars(?:\.json)?$/i.test(file.path)).map(variablesOf)
+  const budget: Budget = { ...work }
+  const outputs = new Map<string, Value<string>>()
+  for (const module of rootsOf(modules).filter(({ example, outputs: { size } }) => !example && size > 0)) {
+    for (const { root } of readingsOf(module, modules, variables, files, budget)) {
+      for (const [name, { at }] of module.outputs) {
+        const value = textAt(root.output(name, at))
+        const other = outputs.get(name)
+        outputs.set(name, !other || (valueOf(other) !== undefined && valueOf(other) === valueOf(value)) ? value : unknown(value.at))
+      }
+    }
+  }
+  return outputs
 }
 
 /** The value of a variable from the last file that gives it. Nothing can be referred to in such files. */
