@@ -8,6 +8,7 @@ import type { Call, DataDocument, Language, Snippet, Unread } from '../parse/par
 import { templateFacts } from './arm/facts.js'
 import { armFileOf } from './arm/file.js'
 import type { ArmFile } from './arm/template.js'
+import { pulumiFacts } from './azure/pulumi.js'
 import { baseImages } from './base-images.js'
 import { commandFacts } from './commands.js'
 import { fileFact } from './file.js'
@@ -91,6 +92,8 @@ export function extract(file: SourceFile, source: number, language: Language | u
       if (parsed.hcl) hcl.push({ body: parsed.hcl, example: shown })
       const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown))
       facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => parsed.text) : [])))
+      if (snippet.language === 'yaml' || snippet.language === 'json')
+        facts.push(...parsed.documents.flatMap(({ root }) => pulumiFacts(root, shown, ({ start, end }) => file.text.slice(start, end))))
       facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet.runner), file.text)), ...baseImages(parsed, shown))
       next.push(...parsed.snippets, ...said.snippets)
       const template = armFileOf(parsed)

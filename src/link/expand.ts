@@ -4,6 +4,7 @@ import type { Notice } from '../model/rule.js'
 import type { SourceFile } from '../model/source.js'
 import type { Language } from '../parse/parsed.js'
 import { expandTemplates } from './arm/expand.js'
+import { azureObjects } from './azure-objects.js'
 import { expandKustomizations } from './kustomize/expander.js'
 import { readAgain } from './scripts.js'
 import { terraform } from './terraform/expand.js'
@@ -40,6 +41,7 @@ const expanders: Readonly<Record<string, Expander>> = {
   Terraform: terraform,
   'Bicep and ARM templates': expandTemplates,
   kustomizations: expandKustomizations,
+  'objects of Azure': azureObjects,
 }
 
 /**

@@ -2,8 +2,9 @@ import type { Cluster, ClusterName, ClusterProperties, NodePool, NodePoolPropert
 import { absent, isText, isWritten, known, mapValue, unknown, type Value } from '../../model/value.js'
 import { hasFlag, option } from '../cli-options.js'
 import { addonNames } from './addons.js'
-import { type AzPsCommand, fromId, listOf } from './azps-grammar.js'
+import { type AzPsCommand, listOf } from './azps-grammar.js'
 import { type Readers, readAll } from './property-readers.js'
+import { fromId } from './resource-id.js'
 
 type Stated = Pick<Cluster, 'at' | 'example' | 'conditional' | 'via'>
 
