@@ -1,6 +1,6 @@
-import type { Cluster, ClusterName, Fact, NodePool } from '../../model/facts.js'
+import type { AzureResource, ClusterName, Fact, NodePool } from '../../model/facts.js'
 import { nodeAt, textAt } from '../../model/node.js'
-import { joined, mapValue, unknown, type Value } from '../../model/value.js'
+import { joined, known, mapValue, unknown, type Value } from '../../model/value.js'
 import { below, type ClusterStatement, clusterFacts, poolFact, type Stated } from './clusters.js'
 import { evaluate } from './evaluate.js'
 import { identityOf, parentIdentity } from './identity.js'
@@ -33,7 +33,7 @@ export function templateFacts(found: FoundTemplate, reading: Reading, around = n
 }
 
 /** The clusters and pools that a deployment makes. */
-export function deploymentFacts(entry: Instance, reading: Reading): readonly (Cluster | NodePool)[] {
+export function deploymentFacts(entry: Instance, reading: Reading): readonly Fact[] {
   const { resources, remote } = deployed(entry)
   const stated = ({ conditional }: Pick<DeployedResource, 'conditional'>): Stated => ({
     example: reading.example,
@@ -51,8 +51,20 @@ export function deploymentFacts(entry: Instance, reading: Reading): readonly (Cl
     ...clusters.flatMap(cluster => clusterFacts(cluster, symbol(cluster.identity))),
     ...resources.filter(({ resource }) => resource.type === POOL).map(each => childPool(each, symbol(parentIdentity(each.resource, each.scope)), stated(each))),
     ...remote.flatMap(each => registryPool(each, stated(each), symbol)),
+    ...resources.filter(({ resource }) => ruled.has(resource.type)).map(each => resourceFact(each, stated(each))),
   ]
 }
+
+/** Other resources that some rule knows by their types. */
+const ruled: ReadonlySet<string> = new Set(['microsoft.devspaces/controllers'])
+
+const resourceFact = ({ resource, scope }: DeployedResource, stated: Stated): AzureResource => ({
+  kind: 'azure-resource',
+  at: resource.at,
+  ...stated,
+  type: known(resource.written.type, resource.written.at),
+  name: textAt(evaluate(resource.body, scope), 'name'),
+})
 
 function statementOf({ resource, scope }: DeployedResource): Omit<ClusterStatement, keyof Stated> & { readonly identity: string | undefined } {
   const body = evaluate(resource.body, scope)

@@ -48,11 +48,12 @@ const importsOf = (statements: readonly Statement[]): readonly TemplateImport[] 
 /** A resource, and the children that are written in it. */
 function resourcesOf(resource: Resource, within?: TemplateResource): readonly TemplateResource[] {
   const { guards, body } = guardsOf(resource.value)
-  const type = typeOf(resource.type)
+  const type = typeOf(resource.type).toLowerCase()
   const read: TemplateResource = {
     at: resource.at,
     symbol: resource.name.toLowerCase(),
     type: within ? `${within.type}/${type}` : type,
+    written: { type: typeOf(resource.type), at: resource.type.at },
     existing: resource.existing,
     guards: [...(within?.guards ?? []), ...guards],
     body,
@@ -62,7 +63,7 @@ function resourcesOf(resource: Resource, within?: TemplateResource): readonly Te
   return [read, ...children.flatMap(child => (child.is === 'resource' ? resourcesOf(child, read) : []))]
 }
 
-const typeOf = (type: Expression): string => (type.kind === 'literal' ? String(type.value).split('@')[0]!.toLowerCase() : '')
+const typeOf = (type: Expression): string => (type.kind === 'literal' ? String(type.value).split('@')[0]! : '')
 
 function moduleOf({ at, name, path, value }: Module): TemplateModule {
   const { guards, body } = guardsOf(value)

@@ -80,7 +80,8 @@ function resourcesOf(list: ReturnType<typeof nodeAt>, within: TemplateResource |
 }
 
 function declare(declared: Declared, symbol: string | undefined, node: MapNode, within: TemplateResource | undefined): void {
-  const own = valueOf(textAt(node, 'type'))?.toLowerCase() ?? ''
+  const written = textAt(node, 'type')
+  const own = valueOf(written)?.toLowerCase() ?? ''
   const named = symbol === undefined ? {} : { symbol: symbol.toLowerCase() }
   const guards = [...(within?.guards ?? []), ...guardsOf(node)]
   if (own === 'microsoft.resources/deployments') {
@@ -91,6 +92,7 @@ function declare(declared: Declared, symbol: string | undefined, node: MapNode, 
     at: node.at,
     ...named,
     type: within ? `${within.type}/${own}` : own,
+    written: { type: valueOf(written) ?? '', at: written.at },
     existing: valueOf(textAt(node, 'existing')) === 'true',
     guards,
     body: expressionOf(node),

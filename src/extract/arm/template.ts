@@ -36,6 +36,8 @@ export interface TemplateResource {
   readonly symbol?: string
   /** Lower case, without the API version; for a child that of its parents included. */
   readonly type: string
+  /** The type as it is written, the version left out. */
+  readonly written: { readonly type: string; readonly at: Span }
   readonly existing: boolean
   readonly guards: readonly Guard[]
   /** An object with `name`, `properties` and so on. */
