@@ -137,6 +137,12 @@ describe('environments', () => {
     const pipelines = { 'ci/a.sh': create('one'), 'ci/scale-test.sh': create('two') + add('win1', 'two') }
     expect(sight('test/web.yaml', pipelines)).toBe('folder one+two: yes perhaps')
   })
+  test('the cluster of another chapter is only likely', () => {
+    const course = { '24-clusters/a.sh': create('one') + add('win1', 'one') }
+    expect(sight('05-storage/web.yaml', course)).toBe('only one: yes perhaps')
+    expect(sight('24-clusters/apps/web.yaml', course)).toBe('only one: yes')
+    expect(sight('apps/web.yaml', course)).toBe('only one: yes')
+  })
   test('a pool whose cluster nobody can name is likely on the one of its environment', () => {
     const world = worldOf({ 'dev/cluster.sh': create('a'), 'prod/cluster.sh': create('b'), 'prod/pool.sh': add('win9', '$1') })
     expect(clusterNames(world, 'win9')).toEqual(['b perhaps'])

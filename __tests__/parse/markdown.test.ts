@@ -27,7 +27,7 @@ describe('fences', () => {
     ['json', 'json'],
   ])('%j is %s', (info, language) => expect(shown(fence(info, 'az x'))).toEqual([`${language}: az x\n`]))
 
-  test.each(['text', 'hcl', 'python', 'output', 'constructor'])('%j is not read', info => expect(shown(fence(info, 'az x'))).toEqual([]))
+  test.each(['text', 'python', 'output', 'constructor'])('%j is not read', info => expect(shown(fence(info, 'az x'))).toEqual([]))
 
   test('tildes, longer fences and fences within fences', () => {
     expect(shown('~~~bash\naz one\n```\naz two\n~~~\n````bash\n```\naz three\n````\n`````\nno\n`````\n')).toEqual([
@@ -101,6 +101,29 @@ describe('fences without an info string', () => {
   test.each([[['some text about az aks']], [['├── kubectl', '└── x']], [['error: az failed']], [[]]])('%j is not read', lines =>
     expect(shown(fence('', ...lines))).toEqual([]),
   )
+})
+
+test.each(['', 'JavaScript', 'json', 'text'])('Terraform in a fence with the tag %j', tag => {
+  const block = 'resource "azurerm_kubernetes_cluster" "shop" {\n}'
+  expect(shown(fence(tag, block))).toEqual([`hcl: ${block}\n`])
+})
+
+describe('commands without a fence', () => {
+  test.each([
+    ['alone', 'az aks use-dev-spaces -g r -n c', 'bash: az aks use-dev-spaces -g r -n c'],
+    ['in a list', 'First:\n\n1. az aks create -g r \\\n   -n c\n\nThen.\n', 'bash: az aks create -g r \\\n   -n c\n'],
+    ['indented as code', 'So:\n\n    $ helm install web ./web --wait\n', 'bash: helm install web ./web --wait\n'],
+  ])('%s', (_, text, expected) => expect(shown(text)).toEqual([expected]))
+
+  test.each([
+    'az aks create takes the option -g, and',
+    'az aks create -g r makes a cluster.',
+    'az aks create -g r, see [the docs](x)',
+    'Run az aks create -g r -n c',
+    'words before\naz aks create -g r -n c',
+    'az aks create -g r -n c\nmakes a cluster',
+    'az aks list',
+  ])('%j is prose', text => expect(shown(text)).toEqual([]))
 })
 
 describe('what a terminal shows', () => {

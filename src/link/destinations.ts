@@ -39,12 +39,17 @@ export function destinations({ clusters, path, declaredFor }: Territory): (fact:
     if (fact.example) return answer(`file ${file}`, () => ({ clusters: [], by: 'none' }))
     const place = survey.known(belongingOf(fact.environment === undefined ? [own] : [own, fact.environment]))
     const key = JSON.stringify([folderOf(own), ...place.environments, fact.environment])
-    return answer(key, () => among(survey, place, folderOf(own)))
+    return answer(key, () => withLesson(among(survey, place, folderOf(own)), place, survey))
   }
 }
 
 /** The source whose place in the repository tells where a fact goes: that of the overlay rather than that of the base. */
 export const homeOf = (fact: Fact): number => fact.consumer?.source ?? fact.at.source
+
+function withLesson(found: Destination, { lesson }: Belonging, { lessons }: Survey): Destination {
+  const isOther = (cluster: Cluster): boolean => lessons.has(cluster) && lessons.get(cluster) !== lesson
+  return lesson !== undefined && found.clusters.length > 0 && found.clusters.every(isOther) ? { ...found, otherLesson: true } : found
+}
 
 /** The clusters of the repository, by what tells them apart. */
 interface Survey {
@@ -56,6 +61,8 @@ interface Survey {
   readonly byWord: ReadonlyMap<string, readonly Cluster[]>
   /** Those in a folder or below it. */
   readonly below: ReadonlyMap<string, readonly Cluster[]>
+  /** The numbered folders of those that are in one. */
+  readonly lessons: ReadonlyMap<Cluster, string>
 }
 
 function surveyOf(all: readonly Cluster[], path: (source: number) => string): Survey {
@@ -81,6 +88,7 @@ function surveyOf(all: readonly Cluster[], path: (source: number) => string): Su
     known,
     byWord,
     below,
+    lessons: new Map(placed.flatMap(({ cluster, belonging: { lesson } }) => (lesson === undefined ? [] : [[cluster, lesson] as const]))),
     groups: groups.map(group => ({ environments: group[0]!.belonging.environments, clusters: group.map(({ cluster }) => cluster) })),
   }
 }

@@ -24,6 +24,8 @@ export interface Belonging {
   /** Those, and the folders above it. */
   readonly words: ReadonlySet<string>
   readonly folders: readonly string[]
+  /** The numbered folder that it is in, where it is in one: `05-storage`, `Chapter07`. */
+  readonly lesson?: string
 }
 
 /**
@@ -38,7 +40,8 @@ export function belongingOf(paths: readonly string[], names: readonly string[] =
     if (environment !== undefined) environments.add(environment)
   }
   const folders = paths.flatMap(path => folderOf(path).toLowerCase().split('/').filter(Boolean))
-  return { environments: [...environments].sort(), words: new Set([...environments, ...folders]), folders }
+  const lesson = folders.find(folder => LESSON.test(folder))
+  return { environments: [...environments].sort(), words: new Set([...environments, ...folders]), folders, ...(lesson !== undefined && { lesson }) }
 }
 
 /** Words that are folders of tests and of much else in repositories that know no environments. */
@@ -48,7 +51,9 @@ const ambiguous: ReadonlySet<string> = new Set(['test', 'integration', 'perf', '
 export const areTelling = (environments: ReadonlySet<string>): boolean => [...environments].some(word => !ambiguous.has(word))
 
 /** Told by its folders alone. */
-export const withoutEnvironments = ({ folders }: Belonging): Belonging => ({ environments: [], words: new Set(folders), folders })
+export const withoutEnvironments = (belonging: Belonging): Belonging => ({ ...belonging, environments: [], words: new Set(belonging.folders) })
+
+const LESSON = /^(?:\d{1,3}[-_. ]|(?:chapter|day|exercise|lab|lesson|module|part|section|step|unit|week)[-_ ]?\d{1,3})/
 
 /** Both speak of environments, and of none in common: `dev` and `prod`. */
 export const areApart = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some(word => b.includes(word))

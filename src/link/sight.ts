@@ -32,19 +32,20 @@ export function windowsInSight(land: Landscape): (fact: Fact) => WindowsInSight 
   }
 }
 
-function look({ clusters, by }: Destination, loose: readonly NodePool[], land: Landscape): WindowsInSight {
+function look(destination: Destination, loose: readonly NodePool[], land: Landscape): WindowsInSight {
+  const { clusters, by } = destination
   const linked = new Set(clusters.flatMap(cluster => land.poolsOf(cluster).map(link => link.fact)))
   const pools = by === 'config' ? [...linked] : [...linked, ...loose]
   const windows = pools.filter(pool => valueOf(land.osOf(pool)) === 'Windows')
   // The pools of another environment say nothing of this one.
-  if (windows.length > 0) return by === 'elsewhere' ? { is: 'unknown' } : seen(windows, clusters, land)
+  if (windows.length > 0) return by === 'elsewhere' ? { is: 'unknown' } : seen(windows, destination, land)
   return seenWhole(clusters, pools, land, by === 'config') ? { is: 'no' } : { is: 'unknown' }
 }
 
-function seen(windows: readonly NodePool[], clusters: readonly Cluster[], land: Landscape): WindowsInSight {
+function seen(windows: readonly NodePool[], { clusters, otherLesson }: Destination, land: Landscape): WindowsInSight {
   const pool = windows[0]!
   const name = valueOf(pool.name)
-  const certain = clusters.every(cluster => land.poolsOf(cluster).some(({ fact }) => windows.includes(fact)))
+  const certain = !otherLesson && clusters.every(cluster => land.poolsOf(cluster).some(({ fact }) => windows.includes(fact)))
   const says = name === undefined ? say`a Windows pool (${pool.at})` : say`the Windows pool ${name} (${pool.at})`
   return { is: 'yes', pools: windows, certain, says, at: pool.at }
 }

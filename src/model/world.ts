@@ -66,6 +66,8 @@ export interface Destination {
    * folder; as the only one. `elsewhere`: all clusters in sight are of other environments than the fact.
    */
   readonly by: 'config' | 'file' | 'words' | 'folder' | 'only' | 'elsewhere' | 'none'
+  /** They are of another numbered folder: a course may mean another cluster, the steps of one deployment mean this one. */
+  readonly otherLesson?: true
 }
 
 export interface PodOs {

@@ -22,6 +22,12 @@ const PROMPTS: readonly { readonly pattern: RegExp; readonly language?: Language
 const TOOL = /^[ \t]*(?:(?:\$|>|PS[^>\n]{0,200}>|[A-Za-z]:\\[^>\n]{0,200}>)[ \t]*)?(?:sudo )?(?:az|helm|kubectl)[ \t]/
 const AZURE_CMDLET = /^[ \t]*(?:PS[^>\n]{0,200}>[ \t]*)?(?:\$\w+[ \t]*=[ \t]*)?(?:New|Set|Add|Update|Import|Get)-Az[A-Z]\w+/
 
+/** Terraform has no tag that everybody knows: it is shown as JavaScript, JSON or nothing. */
+const HCL = /^[ \t]*(?:resource|data)[ \t]+"[a-z]\w*"[ \t]+"[\w-]+"[ \t]*\{/
+
+/** Whether a fence of any tag holds blocks of Terraform. */
+export const isHcl = (text: string, lines: readonly FenceLine[]): boolean => lines.some(({ start, end }) => HCL.test(text.slice(start, end)))
+
 /** The language of a fence without an info string, where its lines leave no doubt. */
 export function languageOfContent(text: string, lines: readonly FenceLine[]): Language | undefined {
   const rows = lines.map(({ start, end }) => text.slice(start, end))

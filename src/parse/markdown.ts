@@ -1,5 +1,6 @@
 import { cut, type Text } from '../model/text.js'
-import { commandLines, type FenceLine, languageOfContent } from './markdown-session.js'
+import { commandParagraph } from './markdown-paragraph.js'
+import { commandLines, type FenceLine, isHcl, languageOfContent } from './markdown-session.js'
 import type { Language, Snippet } from './parsed.js'
 
 /** A fence: its info string and its lines, without what the lists and quotes around it put before them. */
@@ -33,7 +34,7 @@ const DATA: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['bicep', 'bicep'],
 ])
 
-/** The fences of a Markdown file whose language is read. All of them are examples: they are shown, not run. */
+/** The fences of a Markdown file whose language is read, and commands without one. All of them are examples: they are shown, not run. */
 export function parseMarkdown(text: Text): Snippet[] {
   return fencesOf(text.text).flatMap(fence => snippetsOf(text, fence))
 }
@@ -42,7 +43,8 @@ function snippetsOf(text: Text, { info, lines }: Fence): Snippet[] {
   const tag = /[a-z][\w+-]*/i.exec(info.slice(0, 100))?.[0].toLowerCase()
   const data = tag === undefined ? undefined : DATA.get(tag)
   const shell = tag === undefined ? undefined : SHELLS.get(tag)
-  const language = data ?? shell ?? (tag === undefined ? languageOfContent(text.text, lines) : undefined)
+  const told = data ?? shell ?? (tag === undefined ? languageOfContent(text.text, lines) : undefined)
+  const language = told === undefined || told === 'json' ? (isHcl(text.text, lines) ? 'hcl' : told) : told
   if (language === undefined || lines.length === 0) return []
   const scripts = language === 'bash' || language === 'powershell' || language === 'cmd' ? commandLines(text.text, lines, language, tag) : [{ language, lines }]
   return scripts
@@ -65,6 +67,7 @@ const CLOSER = /^(?:[ \t]|>)*(`{3,}|~{3,})[ \t]*$/
 function fencesOf(text: string): Fence[] {
   const fences: Fence[] = []
   let open: { mark: string; info: string; quotes: number; indent: number; lines: FenceLine[] } | undefined
+  let afterBlank = true
   for (let at = afterFrontMatter(text); at < text.length; ) {
     const stop = lineStop(text, at)
     const line = text.slice(at, stop).trimEnd()
@@ -81,6 +84,13 @@ function fencesOf(text: string): Fence[] {
       at = end < 0 ? text.length : lineStop(text, end)
       continue
     } else {
+      const bare = afterBlank ? commandParagraph(text, at, from => lineStop(text, from)) : undefined
+      afterBlank = line.trim() === ''
+      if (bare) {
+        fences.push({ info: '', lines: bare.lines })
+        at = bare.end
+        continue
+      }
       const [, before = '', mark, info = ''] = OPENER.exec(line) ?? []
       if (mark && !(mark[0] === '`' && info.includes('`'))) open = { mark, info, quotes: quotesIn(before), indent: columnsAfterQuotes(before), lines: [] }
     }
