@@ -279,7 +279,12 @@ describe('config and baseline', () => {
     expect((await cli('--baseline base.json')).code).toBe(0)
     write('base.json', '{}')
     expect(await cli('--baseline base.json')).toMatchObject({ code: 2, err: 'aks-windows-lint: base.json: "version" must be 1\n' })
-    expect(await cli('--write-baseline no/where.json')).toMatchObject({ code: 2, err: 'aks-windows-lint: no/where.json: it cannot be written (ENOENT)\n' })
+    expect(await cli('--write-baseline new/base.json')).toMatchObject({ code: 0 })
+    expect(existsSync(join(cwd, 'new/base.json'))).toBe(true)
+    expect(await cli('--write-baseline a.sh/base.json')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/a\.sh\/base\.json: it cannot be written \(E\w+\)\n$/),
+    })
   })
 })
 
@@ -365,7 +370,7 @@ describe('--explain-model', () => {
     expect(model.nodePools).toContainEqual(expect.objectContaining({ name: 'win1', os: 'Windows', cluster: 'shop', mode: null, file: 'a.sh', line: 2 }))
     expect(model.workloads).toEqual([expect.objectContaining({ kind: 'Pod', namespace: null, name: 'web', os: 'Windows', file: 'pod.yaml', line: 1 })])
     expect(model.rejected).toEqual([{ file: 'wrong.sh', line: 1, reason: expect.any(String) }])
-    expect((await cli('--explain-model')).out).toContain('  pod.yaml:1  kind Pod, name web, os Windows\n')
+    expect((await cli('--explain-model')).out).toContain('  Pod web: Windows  (pod.yaml:1)\n')
   })
 
   test('what az refuses makes nothing, though its meaning is judged', async () => {

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { applyBaseline, staleNotice, writeBaseline } from '../compare/baseline.js'
 import type { Day, Notice } from '../model/rule.js'
 import { allVisible } from '../report/characters.js'
@@ -161,7 +161,9 @@ function conclude(result: ScanResult, collected: readonly Notice[], { options, p
 
 function saveBaseline(path: string, text: string, ports: Ports): number | undefined {
   try {
-    writeFileSync(resolve(ports.cwd, path), text)
+    const absolute = resolve(ports.cwd, path)
+    mkdirSync(dirname(absolute), { recursive: true })
+    writeFileSync(absolute, text)
     return undefined
   } catch (fault) {
     return usage(ports.stderr, [`${path}: it cannot be written (${(fault as NodeJS.ErrnoException).code ?? 'unknown error'})`])
