@@ -61,6 +61,10 @@ describe('workflows', () => {
   })
 })
 
+test('the config of the project itself is right', () => {
+  expect(parseConfig(readFileSync('.github/aks-windows-lint-itself.yml', 'utf8'), Object.keys(rules)).errors).toEqual([])
+})
+
 test.each(yaml.filter(isConfig).map(fence => [name(fence), fence.text]))('the config of %s is right', (_, text) => {
   expect(parseConfig(text!, Object.keys(rules)).errors).toEqual([])
 })
