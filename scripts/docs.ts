@@ -49,7 +49,7 @@ function head(rule: Rule): string {
   const life = rule.until === undefined ? `since ${rule.since}` : `${rule.since} to ${rule.until}`
   const facts = [
     `**${rule.severity}**`,
-    `confidence ${rule.confidence}`,
+    `confidence ${rule.confidence}${rule.confidence === 'low' ? ' (in the preset `strict` only)' : ''}`,
     life,
     rule.scope === 'any' ? 'speaks whether or not Windows is in sight' : 'speaks where Windows is in sight',
   ]

@@ -9,8 +9,11 @@ export function dayOf(scenario: Pick<Scenario, 'on'>, rule: Pick<Rule, 'until'>)
   return scenario.on ?? (rule.until !== undefined && rule.until <= catalogueDay ? dayBefore(rule.until) : catalogueDay)
 }
 
+/** What a page shows is what its rule says where it speaks at all: rules of low confidence do in the preset `strict`. */
+const strict: Config = { ...defaultConfig, extends: 'strict' }
+
 /** Runs one rule on a pretend repository. */
-export function scanFiles(files: readonly PageFile[], id: string, rule: Rule, day: Day, config: Config = defaultConfig): ScanResult {
+export function scanFiles(files: readonly PageFile[], id: string, rule: Rule, day: Day, config: Config = strict): ScanResult {
   return scan({ files: files.map(inputFile), rules: { [id]: rule }, day, config, complete: true })
 }
 

@@ -6,11 +6,11 @@ export const themes = [
   {
     title: 'Clusters and their network',
     ids: [
-      /^kubenet-|^byo-cni|^cilium-|network-policy|^basic-load|^outbound-nat|client-source-ip|service-port|^missing-windows-profile|application-routing|^istio-|^osm-|^too-many-|kubernetes-version|autoprovisioning|^virtual-node|recording-rules|^load-balancer/,
+      /^kubenet-|^byo-cni|^cilium-|network-policy|^basic-load|^outbound-nat|client-source-ip|service-port|^missing-windows-profile|application-routing|^istio-|^osm-|^too-many-|kubernetes-version|autoprovisioning|^virtual-node|recording-rules|^load-balancer|^ipv6-/,
     ],
   },
   { title: 'Identity and passwords', ids: [/^gmsa-|admin-(?:password|user)|pod-identity|service-principal/] },
-  { title: 'Where pods run', ids: [/-on-any-os$|os-selector|mixed-os|os-label|options-on-linux|helm-value|retired-ingress/] },
+  { title: 'Where pods run', ids: [/-on-any-os$|os-selector|mixed-os|os-label|os-name|untolerated|options-on-linux|helm-value|retired-ingress/] },
   { title: 'Images', ids: [/image|nano-server|docker-runtime|hyperv/] },
   { title: 'Volumes', ids: [/volume|-csi-|file-permissions/] },
   {

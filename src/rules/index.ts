@@ -11,15 +11,18 @@ import { rule as byoCniWithWindows } from './byo-cni-with-windows/rule.js'
 import { rule as ciliumWithWindows } from './cilium-with-windows/rule.js'
 import { rule as clientSourceIpOnWindows } from './client-source-ip-on-windows/rule.js'
 import { rule as clusterAutoscalerOnWindows } from './cluster-autoscaler-on-windows/rule.js'
+import { rule as clusterNameAsScaleSet } from './cluster-name-as-scale-set/rule.js'
 import { rule as confidentialVmWindows } from './confidential-vm-windows/rule.js'
 import { rule as deletedSystemPool } from './deleted-system-pool/rule.js'
 import { rule as deprecatedOsLabel } from './deprecated-os-label/rule.js'
 import { rule as devSpaces } from './dev-spaces/rule.js'
+import { rule as dnsSearchOnWindows } from './dns-search-on-windows/rule.js'
 import { rule as dockerRuntimeOnWindows } from './docker-runtime-on-windows/rule.js'
 import { rule as gmsaCredentialSpec } from './gmsa-credential-spec/rule.js'
 import { rule as gmsaFlagMismatch } from './gmsa-flag-mismatch/rule.js'
 import { rule as gmsaNotEnabled } from './gmsa-not-enabled/rule.js'
 import { rule as gmsaUnsupported } from './gmsa-unsupported/rule.js'
+import { rule as gpuInstanceOnWindows } from './gpu-instance-on-windows/rule.js'
 import { rule as hostNamespaceOnWindows } from './host-namespace-on-windows/rule.js'
 import { rule as hostNetworkOnWindows } from './host-network-on-windows/rule.js'
 import { rule as hostProcessRequirements } from './host-process-requirements/rule.js'
@@ -30,6 +33,7 @@ import { rule as hypervIsolation } from './hyperv-isolation/rule.js'
 import { rule as ignoredHelmValue } from './ignored-helm-value/rule.js'
 import { rule as ingressControllerOnAnyOs } from './ingress-controller-on-any-os/rule.js'
 import { rule as invalidPoolName } from './invalid-pool-name/rule.js'
+import { rule as ipv6ServiceOnWindows } from './ipv6-service-on-windows/rule.js'
 import { rule as istioOnWindows } from './istio-on-windows/rule.js'
 import { rule as kubeletConfigOnWindows } from './kubelet-config-on-windows/rule.js'
 import { rule as kubenetRetirement } from './kubenet-retirement/rule.js'
@@ -45,8 +49,11 @@ import { rule as linuxWorkloadOnAnyOs } from './linux-workload-on-any-os/rule.js
 import { rule as longWindowsPoolName } from './long-windows-pool-name/rule.js'
 import { rule as maxPodsOutOfRange } from './max-pods-out-of-range/rule.js'
 import { rule as memoryVolumeOnWindows } from './memory-volume-on-windows/rule.js'
+import { rule as messageOfTheDayOnWindows } from './message-of-the-day-on-windows/rule.js'
+import { rule as missingWindowsMemoryLimit } from './missing-windows-memory-limit/rule.js'
 import { rule as missingWindowsProfile } from './missing-windows-profile/rule.js'
 import { rule as mixedOsPod } from './mixed-os-pod/rule.js'
+import { rule as mountPropagationOnWindows } from './mount-propagation-on-windows/rule.js'
 import { rule as nanoServerPowershell } from './nano-server-powershell/rule.js'
 import { rule as networkPolicyOnWindows } from './network-policy-on-windows/rule.js'
 import { rule as nfsVolumeOnWindows } from './nfs-volume-on-windows/rule.js'
@@ -58,6 +65,7 @@ import { rule as osmOnWindows } from './osm-on-windows/rule.js'
 import { rule as outboundNatWindows } from './outbound-nat-windows/rule.js'
 import { rule as podIdentityOnWindows } from './pod-identity-on-windows/rule.js'
 import { rule as podLevelResourcesOnWindows } from './pod-level-resources-on-windows/rule.js'
+import { rule as podSecurityOnWindows } from './pod-security-on-windows/rule.js'
 import { rule as privilegedWindowsContainer } from './privileged-windows-container/rule.js'
 import { rule as rawBlockVolumeOnWindows } from './raw-block-volume-on-windows/rule.js'
 import { rule as reservedNodeLabel } from './reserved-node-label/rule.js'
@@ -68,16 +76,22 @@ import { rule as runAsUserNameFormat } from './run-as-user-name-format/rule.js'
 import { rule as runAsUserOnWindows } from './run-as-user-on-windows/rule.js'
 import { rule as servicePortExhaustion } from './service-port-exhaustion/rule.js'
 import { rule as servicePrincipalWithWindows } from './service-principal-with-windows/rule.js'
+import { rule as singleFileMountOnWindows } from './single-file-mount-on-windows/rule.js'
 import { rule as smallSystemPool } from './small-system-pool/rule.js'
+import { rule as stopSignalOnWindows } from './stop-signal-on-windows/rule.js'
+import { rule as terminationMessagePathOnWindows } from './termination-message-path-on-windows/rule.js'
 import { rule as terraformWindowsOsSku } from './terraform-windows-os-sku/rule.js'
 import { rule as tooManyNodePools } from './too-many-node-pools/rule.js'
 import { rule as tooManyNodes } from './too-many-nodes/rule.js'
 import { rule as trustedLaunchWindows } from './trusted-launch-windows/rule.js'
 import { rule as unenforcedNetworkPolicy } from './unenforced-network-policy/rule.js'
 import { rule as unknownAzArgument } from './unknown-az-argument/rule.js'
+import { rule as unknownOsName } from './unknown-os-name/rule.js'
 import { rule as unknownOsSku } from './unknown-os-sku/rule.js'
 import { rule as unsupportedKubernetesVersion } from './unsupported-kubernetes-version/rule.js'
+import { rule as untoleratedWindowsTaint } from './untolerated-windows-taint/rule.js'
 import { rule as updateWithoutArguments } from './update-without-arguments/rule.js'
+import { rule as virtualMachinesPoolWindows } from './virtual-machines-pool-windows/rule.js'
 import { rule as virtualNodeWindows } from './virtual-node-windows/rule.js'
 import { rule as volumeSharedAcrossOs } from './volume-shared-across-os/rule.js'
 import { rule as vpaOnWindows } from './vpa-on-windows/rule.js'
@@ -85,11 +99,13 @@ import { rule as weakWindowsAdminPassword } from './weak-windows-admin-password/
 import { rule as windows2025WithoutFips } from './windows-2025-without-fips/rule.js'
 import { rule as windowsAdminPasswordInClear } from './windows-admin-password-in-clear/rule.js'
 import { rule as windowsAdminUserName } from './windows-admin-user-name/rule.js'
+import { rule as windowsContainerAdministrator } from './windows-container-administrator/rule.js'
 import { rule as windowsGatewayPool } from './windows-gateway-pool/rule.js'
 import { rule as windowsImageBuild } from './windows-image-build/rule.js'
 import { rule as windowsImageOsMismatch } from './windows-image-os-mismatch/rule.js'
 import { rule as windowsNodeOsChannel } from './windows-node-os-channel/rule.js'
 import { rule as windowsOptionsOnLinux } from './windows-options-on-linux/rule.js'
+import { rule as windowsPodWithoutOsName } from './windows-pod-without-os-name/rule.js'
 import { rule as windowsPreviewFeature } from './windows-preview-feature/rule.js'
 import { rule as windowsRecordingRules } from './windows-recording-rules/rule.js'
 import { rule as windowsSystemPool } from './windows-system-pool/rule.js'
@@ -110,15 +126,18 @@ export const rules: Readonly<Record<string, Rule>> = {
   'cilium-with-windows': ciliumWithWindows,
   'client-source-ip-on-windows': clientSourceIpOnWindows,
   'cluster-autoscaler-on-windows': clusterAutoscalerOnWindows,
+  'cluster-name-as-scale-set': clusterNameAsScaleSet,
   'confidential-vm-windows': confidentialVmWindows,
   'deleted-system-pool': deletedSystemPool,
   'deprecated-os-label': deprecatedOsLabel,
   'dev-spaces': devSpaces,
+  'dns-search-on-windows': dnsSearchOnWindows,
   'docker-runtime-on-windows': dockerRuntimeOnWindows,
   'gmsa-credential-spec': gmsaCredentialSpec,
   'gmsa-flag-mismatch': gmsaFlagMismatch,
   'gmsa-not-enabled': gmsaNotEnabled,
   'gmsa-unsupported': gmsaUnsupported,
+  'gpu-instance-on-windows': gpuInstanceOnWindows,
   'host-namespace-on-windows': hostNamespaceOnWindows,
   'host-network-on-windows': hostNetworkOnWindows,
   'host-process-requirements': hostProcessRequirements,
@@ -129,6 +148,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'ignored-helm-value': ignoredHelmValue,
   'ingress-controller-on-any-os': ingressControllerOnAnyOs,
   'invalid-pool-name': invalidPoolName,
+  'ipv6-service-on-windows': ipv6ServiceOnWindows,
   'istio-on-windows': istioOnWindows,
   'kubelet-config-on-windows': kubeletConfigOnWindows,
   'kubenet-retirement': kubenetRetirement,
@@ -144,8 +164,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'long-windows-pool-name': longWindowsPoolName,
   'max-pods-out-of-range': maxPodsOutOfRange,
   'memory-volume-on-windows': memoryVolumeOnWindows,
+  'message-of-the-day-on-windows': messageOfTheDayOnWindows,
+  'missing-windows-memory-limit': missingWindowsMemoryLimit,
   'missing-windows-profile': missingWindowsProfile,
   'mixed-os-pod': mixedOsPod,
+  'mount-propagation-on-windows': mountPropagationOnWindows,
   'nano-server-powershell': nanoServerPowershell,
   'network-policy-on-windows': networkPolicyOnWindows,
   'nfs-volume-on-windows': nfsVolumeOnWindows,
@@ -157,6 +180,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'outbound-nat-windows': outboundNatWindows,
   'pod-identity-on-windows': podIdentityOnWindows,
   'pod-level-resources-on-windows': podLevelResourcesOnWindows,
+  'pod-security-on-windows': podSecurityOnWindows,
   'privileged-windows-container': privilegedWindowsContainer,
   'raw-block-volume-on-windows': rawBlockVolumeOnWindows,
   'reserved-node-label': reservedNodeLabel,
@@ -167,16 +191,22 @@ export const rules: Readonly<Record<string, Rule>> = {
   'run-as-user-on-windows': runAsUserOnWindows,
   'service-port-exhaustion': servicePortExhaustion,
   'service-principal-with-windows': servicePrincipalWithWindows,
+  'single-file-mount-on-windows': singleFileMountOnWindows,
   'small-system-pool': smallSystemPool,
+  'stop-signal-on-windows': stopSignalOnWindows,
+  'termination-message-path-on-windows': terminationMessagePathOnWindows,
   'terraform-windows-os-sku': terraformWindowsOsSku,
   'too-many-node-pools': tooManyNodePools,
   'too-many-nodes': tooManyNodes,
   'trusted-launch-windows': trustedLaunchWindows,
   'unenforced-network-policy': unenforcedNetworkPolicy,
   'unknown-az-argument': unknownAzArgument,
+  'unknown-os-name': unknownOsName,
   'unknown-os-sku': unknownOsSku,
   'unsupported-kubernetes-version': unsupportedKubernetesVersion,
+  'untolerated-windows-taint': untoleratedWindowsTaint,
   'update-without-arguments': updateWithoutArguments,
+  'virtual-machines-pool-windows': virtualMachinesPoolWindows,
   'virtual-node-windows': virtualNodeWindows,
   'volume-shared-across-os': volumeSharedAcrossOs,
   'vpa-on-windows': vpaOnWindows,
@@ -184,11 +214,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'windows-2025-without-fips': windows2025WithoutFips,
   'windows-admin-password-in-clear': windowsAdminPasswordInClear,
   'windows-admin-user-name': windowsAdminUserName,
+  'windows-container-administrator': windowsContainerAdministrator,
   'windows-gateway-pool': windowsGatewayPool,
   'windows-image-build': windowsImageBuild,
   'windows-image-os-mismatch': windowsImageOsMismatch,
   'windows-node-os-channel': windowsNodeOsChannel,
   'windows-options-on-linux': windowsOptionsOnLinux,
+  'windows-pod-without-os-name': windowsPodWithoutOsName,
   'windows-preview-feature': windowsPreviewFeature,
   'windows-recording-rules': windowsRecordingRules,
   'windows-system-pool': windowsSystemPool,
