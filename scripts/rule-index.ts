@@ -20,7 +20,8 @@ export function themeTables(entries: readonly Entry[], link: (id: string) => str
       const own = entries.filter(({ id, rule }) => themeOf(id, rule) === title)
       if (own.length === 0) return []
       const rows = own.map(
-        ({ id, rule }) => `| [${id}](${link(id)}) | ${cell(rule.title)} | ${rule.severity}${rule.confidence === 'low' ? ', `strict` only' : ''}${rule.until === undefined ? '' : `, ended ${rule.until}`} |`,
+        ({ id, rule }) =>
+          `| [${id}](${link(id)}) | ${cell(rule.title)} | ${rule.severity}${rule.confidence === 'low' ? ', `strict` only' : ''}${rule.until === undefined ? '' : `, ended ${rule.until}`} |`,
       )
       return [frame(title, own.length, `| Rule | What it finds | Severity |\n| --- | --- | --- |\n${rows.join('\n')}`)]
     })

@@ -78,7 +78,9 @@ describe('the README', () => {
   const readme = readFileSync('README.md', 'utf8')
   test.each(Object.entries(rules))('names %s once, with its title and severity', (id, { title, severity, confidence, until }) => {
     const rows = readme.split('\n').filter(line => line.includes(`](src/rules/${id}/README.md) |`))
-    expect(rows).toEqual([`| [${id}](src/rules/${id}/README.md) | ${title} | ${severity}${confidence === 'low' ? ', `strict` only' : ''}${until === undefined ? '' : `, ended ${until}`} |`])
+    expect(rows).toEqual([
+      `| [${id}](src/rules/${id}/README.md) | ${title} | ${severity}${confidence === 'low' ? ', `strict` only' : ''}${until === undefined ? '' : `, ended ${until}`} |`,
+    ])
   })
   test('leads to the rules of other linters to switch off', () => expect(readme).toContain('docs/other-linters.md'))
 })
