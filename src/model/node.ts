@@ -39,6 +39,8 @@ export interface ScalarNode {
   readonly text: string
   /** Set where a template or a variable decides a part of the text; undefined runs are unseen. */
   readonly parts?: readonly (string | undefined)[]
+  /** The fewest characters of the unseen runs (see Partial.unseen). */
+  readonly unseen?: number
   readonly style: 'plain' | 'quoted' | 'block'
   /** Where the value was decided, when that is another place (see Known.from). */
   readonly from?: readonly Span[]
@@ -148,12 +150,16 @@ function endOf(node: Node, parent: Span): Unknown | Absent | undefined {
   return node.kind === 'scalar' && node.value === null && !node.parts ? absent(parent) : undefined
 }
 
+function partOf({ at, unseen, from }: ScalarNode, parts: readonly (string | undefined)[]): Value<string> {
+  return unseen === undefined ? joined(parts, at) : { is: 'partial', parts, at, unseen, ...(from && { from }) }
+}
+
 function scalarAt<T>(root: Value<Node> | Node, path: Path, read: (scalar: ScalarNode) => T | undefined, partial = false): Value<T> {
   const value = nodeAt(root, ...path)
   if (value.is !== 'known') return value
   const node = value.value
   if (node.kind !== 'scalar') return unknown(node.at)
-  if (node.parts && partial) return joined(node.parts, node.at) as Value<T>
+  if (node.parts && partial) return partOf(node, node.parts) as Value<T>
   const result = node.parts ? undefined : read(node)
   return result === undefined ? unknown(node.at) : known(result, node.at, node.from ?? [])
 }

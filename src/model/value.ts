@@ -23,6 +23,10 @@ export interface Partial {
   readonly at: Span
   /** The variable of the unseen run, where there is only one: `--name=$CLUSTER` without its option is that variable. */
   readonly name?: string
+  /** The fewest characters that the unseen runs have together, where that is known: a random text of twelve. */
+  readonly unseen?: number
+  /** Where that was decided (see Known.from). */
+  readonly from?: readonly Span[]
 }
 
 /** Only a run could know. */
@@ -74,14 +78,14 @@ export const isText = (value: Value<string>, ...texts: readonly string[]): boole
 /** Whether the place is certain to hold something, be it known or not. */
 export const isWritten = (value: Value<unknown>): boolean => value.is !== 'absent'
 
-/** The fewest characters that the value can have: all of a known one, the certain runs of a partial one, none of the others. */
+/** The fewest characters that the value can have: all of a known one, the certain runs of a partial one and what its unseen runs have at least, none of the others. */
 export function leastLength(value: Value<string>): number {
   if (value.is === 'known') return value.value.length
-  return value.is === 'partial' ? value.parts.reduce((sum, part) => sum + (part?.length ?? 0), 0) : 0
+  return value.is === 'partial' ? value.parts.reduce((sum, part) => sum + (part?.length ?? 0), value.unseen ?? 0) : 0
 }
 
 /** The place where a known value was decided: the assignment where there is one, else where it is used. */
-export const decidedAt = (value: Value<unknown>): Span => (value.is === 'known' ? (value.from.at(-1) ?? value.at) : value.at)
+export const decidedAt = (value: Value<unknown>): Span => ('from' in value ? (value.from?.at(-1) ?? value.at) : value.at)
 
 /** A text for a person: what is certain of it, with an ellipsis for each run that nobody can see. */
 export function shown(value: Value<string>): string {

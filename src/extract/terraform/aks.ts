@@ -5,7 +5,7 @@ import { type Readers, readAll } from '../azure/property-readers.js'
 import { at, block, either, elsewhere, flag, names, nowhere, number, pairs, present, text, texts } from './readers.js'
 
 /** What the statement of a resource adds to its arguments. */
-export type Stated = Pick<Cluster, 'at' | 'example' | 'conditional' | 'environment'>
+export type Stated = Pick<Cluster, 'at' | 'example' | 'conditional' | 'environment' | 'consumer'>
 
 /**
  * `azurerm_kubernetes_cluster`: the cluster and its first pool. Arguments of the azurerm provider 5.2, with the names they had in 4, 3 and 2; the

@@ -5,6 +5,7 @@ import { helmReleaseFact } from '../../extract/terraform/helm.js'
 import { isKubernetesResource, isObject, kubernetesObject } from '../../extract/terraform/kubernetes.js'
 import type { Fact } from '../../model/facts.js'
 import { entryOf, type MapNode, type Node, textAt } from '../../model/node.js'
+import type { Span } from '../../model/text.js'
 import { known, valueOf } from '../../model/value.js'
 import { clusterOfId, clusterOfResource } from './clusters.js'
 import { treeOf } from './contents.js'
@@ -16,6 +17,12 @@ import { type Repetition, repetitions } from './repetition.js'
 export interface Reading {
   readonly example: boolean
   readonly environment?: string
+  /** The file of values of the environment, or the call in the root module that leads here. */
+  readonly consumer?: Span
+  /** The folder of the root module. */
+  readonly root: string
+  /** The folders that several root modules call: the root module tells their readings apart. */
+  readonly shared: ReadonlySet<string>
   /** The versions of azurerm that the root module asks for. */
   readonly azurerm?: string
 }
@@ -57,8 +64,8 @@ function manifestFacts({ stated }: Made, object: Node | undefined): readonly Fac
   return isObject(object) && object.entries[0]?.key.at.source === stated.at.source ? objectFacts(object, stated) : []
 }
 
-function objectFacts(root: MapNode, { at, example, conditional, environment }: Stated): readonly Fact[] {
-  return kubernetesFacts({ root, at }, example).map(fact => ({ ...fact, at, conditional, ...(environment !== undefined && { environment }) }))
+function objectFacts(root: MapNode, stated: Stated): readonly Fact[] {
+  return kubernetesFacts({ root, at: stated.at }, stated.example).map(fact => ({ ...fact, ...stated }))
 }
 
 /** A cluster or a pool in ARM's schema. `body` is an object, or the text that `jsonencode` makes of one. */
@@ -90,18 +97,20 @@ export function factsOf(instance: ModuleInstance, reading: Reading): readonly Fa
   const called = [...instance.module.calls].flatMap(([name, block]) =>
     repetitions(block, instance.scope).found.flatMap(repetition => {
       const child = instance.child(name, block, repetition)
-      return child ? factsOf(child, reading) : []
+      return child ? factsOf(child, { ...reading, consumer: reading.consumer ?? block.at }) : []
     }),
   )
   return [...own, ...called]
 }
 
-function madeOf(instance: ModuleInstance, resource: Resource, repetition: Repetition, { example, environment, azurerm }: Reading): Made {
+function madeOf(instance: ModuleInstance, resource: Resource, repetition: Repetition, reading: Reading): Made {
   const body = instance.body(resource, repetition) as MapNode
   // Each instance has a place of its own, though the characters are the same: a cluster and its first pool are told by it.
   const at = { ...resource.block.at }
+  const { example, consumer, azurerm } = reading
+  const environment = reading.environment ?? (reading.shared.has(instance.module.folder) ? reading.root : undefined)
   const conditional = instance.conditional || repetition.conditional
-  const stated = { at, example, conditional, ...(environment !== undefined && { environment }) }
+  const stated = { at, example, conditional, ...(environment !== undefined && { environment }), ...(consumer && { consumer }) }
   const asked = [azurerm, instance.module.azurerm].filter(version => version !== undefined)
   return { instance, resource, repetition, body, stated, ...(asked.length > 0 && { provider: asked.join(', ') }) }
 }

@@ -7,7 +7,7 @@ import type { Land } from './land.js'
 import { argument, type Module, type Resource } from './module.js'
 import { type Key, keyed, type Reference, type ResourceReference } from './reference.js'
 import { type Repetition, repetitions } from './repetition.js'
-import { failed, hole, isNull, list, numberOf, scalar, textOf, usedAt } from './values.js'
+import { failed, hole, isNull, list, numberOf, scalar, textOf, unseenText, usedAt } from './values.js'
 import { convert } from './variable-types.js'
 
 const noNames: ReadonlyMap<string, Node> = new Map()
@@ -169,7 +169,8 @@ export class ModuleInstance {
     const later = hole(at, { name: [resource.address, ...path, name].join('.'), reference: { ...reference, path: [...path, name] } })
     if (path.length > 0) return later
     const written = argument(resource.block, name)
-    if (!written && !resource.block.body.blocks.some(block => block.type === name || block.labels[0]?.text === name)) return later
+    if (!written && !resource.block.body.blocks.some(block => block.type === name || block.labels[0]?.text === name))
+      return lengthOf(reference, name, at) ?? later
     const found = this.#repetitionOf(resource.block, key)
     if (!found) return hole(at)
     const value = this.#once(`${keyed(resource.address, key)}.${name}`, at, () => {
@@ -213,6 +214,22 @@ export class ModuleInstance {
     this.#known.set(key, made)
     return made
   }
+}
+
+/** What is random is at least of a known length. */
+function lengthOf({ instance, resource, key }: ResourceReference, name: string, at: Span): Node | undefined {
+  const [argumentName, factor] = randomLengths[`${resource.type}.${name}`] ?? []
+  if (argumentName === undefined) return undefined
+  const length = instance.member({ is: 'resource', instance, resource, key, path: [] }, argumentName, at)
+  const number = numberOf(length)
+  return number === undefined ? undefined : unseenText(number * factor!, at, length.kind === 'scalar' ? length.from : [])
+}
+
+/** https://registry.terraform.io/providers/hashicorp/random/latest/docs */
+const randomLengths: Readonly<Record<string, readonly [argument: string, factor: number]>> = {
+  'random_string.result': ['length', 1],
+  'random_password.result': ['length', 1],
+  'random_id.hex': ['byte_length', 2],
 }
 
 const typeOf = (block: Block | undefined): Attribute | undefined => block && argument(block, 'type')

@@ -2,7 +2,7 @@ import type { Node } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
 import { joined } from '../../model/value.js'
 import type { TerraformFunction } from './functions.js'
-import { hole, itemsOf, list, numberOf, scalar, textOf } from './values.js'
+import { hole, itemsOf, list, numberOf, scalar, textOf, unseenText } from './values.js'
 
 const places = (node: Node): readonly Span[] => [node.at, ...((node.kind === 'scalar' && node.from) || [])]
 
@@ -67,8 +67,15 @@ export const stringFunctions: Readonly<Record<string, TerraformFunction>> = {
     if (text === undefined || end === undefined) return undefined
     return scalar(end !== '' && text.endsWith(end) ? text.slice(0, -end.length) : text, at, places(value!))
   },
+  md5: (_, at) => unseenText(32, at),
+  sha1: (_, at) => unseenText(40, at),
+  sha256: (_, at) => unseenText(64, at),
+  uuid: (_, at) => unseenText(36, at),
   substr: ([value, offset, length], at) => {
     const [text, start, count] = [textOf(value), numberOf(offset), numberOf(length)]
+    if (value?.kind === 'scalar' && value.unseen !== undefined && start === 0 && count !== undefined && value.parts?.length === 1) {
+      return unseenText(Math.min(value.unseen, count), at)
+    }
     if (text === undefined || start === undefined || count === undefined) return undefined
     const from = start < 0 ? Math.max(0, text.length + start) : start
     return scalar(text.slice(from, count < 0 ? undefined : from + count), at, places(value!))

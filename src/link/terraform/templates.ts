@@ -8,6 +8,8 @@ import { hole, isHole, scalar, type TextNode, textOf, usedAt } from './values.js
 /** One run of a text: its characters, or undefined where nobody can see them. */
 interface Run {
   readonly text: string | undefined
+  /** How long it is at least, where nobody can see it. */
+  readonly least?: number
   readonly content: Text
 }
 
@@ -24,7 +26,8 @@ export function textOfTemplate({ parts, lines, at }: Template, scope: Scope): No
   const more = lines && content ? { content } : {}
   if (value.is === 'known') return { ...scalar(value.value, at), ...more } as TextNode
   if (value.is !== 'partial') return { ...hole(at), ...more }
-  return { kind: 'scalar', at, value: '', text: '', parts: value.parts, style: 'quoted', ...more } as TextNode
+  const unseen = runs.reduce((sum, run) => sum + (run.least ?? 0), 0)
+  return { kind: 'scalar', at, value: '', text: '', parts: value.parts, style: 'quoted', ...(unseen > 0 && { unseen }), ...more } as TextNode
 }
 
 /** What stands between `%{ if }` or `%{ for }` and its end may be there or not. */
@@ -46,7 +49,9 @@ function runsOf(parts: readonly TemplatePart[], scope: Scope): readonly Run[] {
 function runsOfValue(node: Node, at: Span): readonly Run[] {
   const text = textOf(node)
   if (text !== undefined || isHole(node)) return [placed(text, at)]
-  return node.kind === 'scalar' && node.parts ? node.parts.map(part => placed(part, at)) : [placed(undefined, at)]
+  if (node.kind !== 'scalar' || !node.parts) return [placed(undefined, at)]
+  const hidden = node.parts.indexOf(undefined)
+  return node.parts.map((part, index) => ({ ...placed(part, at), ...(index === hidden && node.unseen !== undefined && { least: node.unseen }) }))
 }
 
 const placed = (text: string | undefined, at: Span): Run => ({

@@ -55,6 +55,18 @@ const bounded = (node: MapNode | ListNode): Node => (sizeOf(node) > maximumSize 
 
 export const list = (items: readonly Node[], at: Span, open = false): Node => bounded({ kind: 'list', at, items, open })
 export const map = (entries: readonly Entry[], at: Span, open = false): Node => bounded({ kind: 'map', at, entries, open })
+/** A text of which only the length is known. */
+export const unseenText = (length: number, at: Span, from: readonly Span[] = []): Node => ({
+  kind: 'scalar',
+  at,
+  value: '',
+  text: '',
+  parts: [undefined],
+  unseen: length,
+  style: 'quoted',
+  ...(from.length > 0 && { from }),
+})
+
 export const keyOf = (text: string, at: Span): ScalarNode => ({ kind: 'scalar', at, value: text, text, style: 'plain' })
 export const entry = (key: string, value: Node, at: Span = value.at): Entry => ({ key: keyOf(key, at), value })
 

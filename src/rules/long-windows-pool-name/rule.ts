@@ -32,7 +32,7 @@ function longName(pool: NodePool, world: World): Problem | undefined {
   return {
     at: decidedAt(pool.name),
     subject: [pool.via, valueOf(pool.cluster.name) ?? '', name],
-    message: say`the name of the Windows node pool ${name} has ${pool.name.is === 'known' ? [] : plainly('at least ')}${leastLength(pool.name)} characters; Windows pools may have ${longest}`,
+    message: say`the name of the Windows node pool ${name === '…' ? [] : say`${name} `}has ${pool.name.is === 'known' ? [] : plainly('at least ')}${leastLength(pool.name)} characters; Windows pools may have ${longest}`,
     why: say`The service refuses the pool when it is created. ${nobodyElseChecks(pool)}`,
     remedy: say`Take one to six lowercase letters and digits, a letter first: for instance ${shorter(name)}. A pool that already runs cannot be renamed${renaming(pool)}.`,
     offending: { name },
@@ -76,7 +76,7 @@ function renaming(pool: NodePool): Prose {
 const isHcl = (dialect: ReturnType<typeof dialectOf>): boolean => dialect === 'terraform' || dialect === 'azapi'
 
 function usedElsewhere({ name }: NodePool): Pick<Problem, 'because'> {
-  return name.is === 'known' && name.from.length > 0 ? { because: [{ at: name.at, says: plainly('the pool gets its name here') }] } : {}
+  return 'from' in name && name.from && name.from.length > 0 ? { because: [{ at: name.at, says: plainly('the pool gets its name here') }] } : {}
 }
 
 /** Digits at the end tell pools apart (`winpool1`, `winpool2`), so they stay. */
