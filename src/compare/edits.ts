@@ -12,6 +12,8 @@ export function withPlainEdits<F extends Pick<Finding, 'fix'>>(finding: F, sourc
 
 function plainEdit(edit: Edit, text: string): Edit | undefined {
   if (edit.replaces !== undefined && text.slice(edit.at.start, edit.at.end) !== edit.replaces) return undefined
+  // A template decides what stands there, or whether it does: what is right in one environment is wrong in another.
+  if (text.slice(edit.at.start, edit.at.end).includes('{{') || (edit.insertsEntry && text.includes('{{'))) return undefined
   if (edit.removesEntry) return lineRemoval(edit, text)
   if (edit.insertsEntry) return lineInsertion(edit, text)
   return edit.finds === undefined ? edit : narrowed(edit, edit.finds, text)
