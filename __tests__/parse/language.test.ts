@@ -28,8 +28,6 @@ describe('languageOf', () => {
   ])('%s is %s', (path, language) => expect(languageOf(path, '')).toBe(language))
 
   test.each([
-    'chart/templates/_helpers.tpl',
-    'chart/templates/_pod.yaml',
     'chart/templates/NOTES.txt',
     'package-lock.json',
     'web/package.json',

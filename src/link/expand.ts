@@ -5,6 +5,7 @@ import type { SourceFile } from '../model/source.js'
 import type { Language } from '../parse/parsed.js'
 import { expandTemplates } from './arm/expand.js'
 import { azureObjects } from './azure-objects.js'
+import { expandCharts } from './chart/expander.js'
 import { expandKustomizations } from './kustomize/expander.js'
 import { readAgain } from './scripts.js'
 import { terraform } from './terraform/expand.js'
@@ -42,6 +43,7 @@ const expanders: Readonly<Record<string, Expander>> = {
   'Bicep and ARM templates': expandTemplates,
   kustomizations: expandKustomizations,
   'objects of Azure': azureObjects,
+  charts: expandCharts,
 }
 
 /**

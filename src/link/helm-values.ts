@@ -13,7 +13,7 @@ export function mergedValues(release: HelmRelease, fileAt: (path: string, near: 
     else {
       const path = layer.is === 'file' ? valueOf(layer.path) : undefined
       const tree = layer.is === 'tree' ? layer.tree : path === undefined ? undefined : fileAt(path, release.at.source)
-      merged = (tree ? over(merged, tree) : { ...merged, open: true }) as MapNode
+      merged = (tree ? overlaid(merged, tree) : { ...merged, open: true }) as MapNode
     }
   }
   return merged
@@ -39,13 +39,14 @@ export function valueAt(values: MapNode, path: readonly Step[]): Value<Node> {
 
 const entry = (map: MapNode, key: string): Entry | undefined => map.entries.findLast(({ key: { text } }) => text === key)
 
-function over(base: Node, top: Node): Node {
+/** Values over others: maps by key, anything else replaced. */
+export function overlaid(base: Node, top: Node): Node {
   if (base.kind !== 'map' || top.kind !== 'map') return top
   const entries = [...base.entries]
   for (const added of top.entries) {
     const index = entries.findIndex(({ key }) => key.text === added.key.text)
     if (index < 0) entries.push(added)
-    else entries[index] = { key: added.key, value: over(entries[index]!.value, added.value) }
+    else entries[index] = { key: added.key, value: overlaid(entries[index]!.value, added.value) }
   }
   return { ...base, entries, open: base.open || top.open }
 }

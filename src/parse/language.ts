@@ -43,7 +43,8 @@ export function languageOf(path: string, head: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   // Partials of a chart hold pieces of YAML at any depth; its other templates are manifests.
   const template = /(?:^|\/)templates\//.test(path)
-  if (FOREIGN.test(name) || (template && name.startsWith('_'))) return undefined
+  if (FOREIGN.test(name)) return undefined
+  if (template && name.startsWith('_')) return /\.(?:tpl|ya?ml|txt)$/.test(name) ? 'go-template' : undefined
   if (/^(?:gnu)?makefile(?:\.|$)/.test(name)) return 'makefile'
   if (/^(?:docker|container)file(?:\.|$)/.test(name)) return 'dockerfile'
   if (/^\.env(?:\.[\w-]+)?$/.test(name)) return 'bash'

@@ -39,6 +39,8 @@ const readers: Readonly<Record<Language, (text: Text, setting: Setting) => Readi
   markdown: text => ({ snippets: parseMarkdown(text) }),
   makefile: (text, { around }) => ({ snippets: parseMakefile(text, around) }),
   dockerfile: text => ({ snippets: parseDockerfile(text), stages: buildStages(text) }),
+  // Pieces of text that mean something only where a chart includes them.
+  'go-template': () => ({}),
   hcl: (text, setting) => parseHcl(text, setting.whole ? setting.path : ''),
   bicep: parseBicep,
   bash: (text, setting) => script(parseBash(text, setting), text),

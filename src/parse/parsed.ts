@@ -6,7 +6,7 @@ import type { Body } from './hcl/syntax.js'
 import type { Script } from './shell/syntax.js'
 
 /** The languages that are read. Values files, workflows and pipelines are YAML or JSON; what they mean is for extract to say. */
-export type Language = 'yaml' | 'json' | 'bash' | 'powershell' | 'cmd' | 'markdown' | 'makefile' | 'dockerfile' | 'hcl' | 'bicep'
+export type Language = 'yaml' | 'json' | 'bash' | 'powershell' | 'cmd' | 'markdown' | 'makefile' | 'dockerfile' | 'hcl' | 'bicep' | 'go-template'
 
 /** What one text holds: its own syntax, and the snippets of other languages in it. */
 export interface Parsed {

@@ -15,14 +15,17 @@ interface Stream {
 /** What is wrong with a document is wrong with it again and again; nobody reads more. */
 const MAX_PROBLEMS = 10
 
+/** The documents of a YAML text. */
+export const parseYaml = (text: Text, read = eventsOf): Stream => readYaml(text.text, placeIn(text), read)
+
 /**
  * The documents of a YAML stream. Each is read by itself, so that one that cannot be read does not take the others with it.
+ * @param place tells where the characters of the text stand in their files
  * @param read the reader of events, which a test replaces to compare the two
  */
-export function parseYaml(text: Text, read = eventsOf): Stream {
-  const template = templateOf(text.text)
-  const source = template?.text ?? text.text
-  const place = placeIn(text)
+export function readYaml(text: string, place: (start: number, end: number) => Span, read = eventsOf): Stream {
+  const template = templateOf(text)
+  const source = template?.text ?? text
   const stream: Stream = { documents: [], problems: [] }
   let action = 0
   for (const [start, end] of documentRanges(source)) {
@@ -40,7 +43,7 @@ export function parseYaml(text: Text, read = eventsOf): Stream {
       events,
       text: slice,
       inked: template ? template.inked.slice(start, end) : slice,
-      written: template ? text.text.slice(start, end) : slice,
+      written: template ? text.slice(start, end) : slice,
       gaps: template && gapsOf(actions),
       place: (from, to) => place(start + from, start + to),
     }

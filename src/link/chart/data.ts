@@ -1,0 +1,160 @@
+import type { Entry, MapNode, Node, ScalarNode } from '../../model/node.js'
+import type { Span } from '../../model/text.js'
+import { typedScalar } from '../../parse/yaml-scalar.js'
+import { textNode } from '../trees.js'
+import { type Chunk, textOfChunks } from './output.js'
+
+/** What an expression of a template comes to: data, or a text that was printed. */
+export type Datum = Node | PrintedText
+
+export interface PrintedText {
+  readonly kind: 'text'
+  readonly at: Span
+  readonly chunks: readonly Chunk[]
+  /** It begins on a line of its own, as `nindent` has it. */
+  readonly lines?: true
+}
+
+export const hole = (at: Span): Node => ({ kind: 'hole', at })
+export const nothing = (at: Span): ScalarNode => ({ kind: 'scalar', at, value: null, text: '', style: 'plain' })
+export const scalarOf = (value: string | number | boolean | null, at: Span): ScalarNode =>
+  typeof value === 'string' ? textNode(value, at) : { kind: 'scalar', at, value, text: value === null ? '' : String(value), style: 'plain' }
+
+/** The text that a template prints for a datum; undefined where it cannot be seen whole. */
+export function plainText(datum: Datum): string | undefined {
+  if (datum.kind === 'text') return textOfChunks(datum.chunks)
+  if (datum.kind !== 'scalar' || datum.parts) return undefined
+  return typeof datum.value === 'boolean' ? String(datum.value) : datum.text
+}
+
+export const isNothing = (datum: Datum): boolean => datum.kind === 'scalar' && datum.value === null && !datum.parts
+
+/** Whether a condition holds; undefined where nobody can tell. */
+export function truth(datum: Datum): boolean | undefined {
+  switch (datum.kind) {
+    case 'hole':
+      return undefined
+    case 'map':
+      return datum.entries.length > 0 ? true : datum.open ? undefined : false
+    case 'list':
+      return datum.items.length > 0 ? true : datum.open ? undefined : false
+    case 'text': {
+      const text = textOfChunks(datum.chunks)
+      return text === undefined ? undefined : text !== ''
+    }
+    case 'scalar':
+      if (datum.parts) return datum.parts.some(part => part !== undefined && part !== '') || undefined
+      return datum.value !== null && datum.value !== false && datum.value !== 0 && !(typeof datum.value === 'string' && datum.value === '')
+  }
+}
+
+/** What stands under a key. What is not there is nothing, where the map is seen whole. */
+export function member(datum: Datum, key: string, at: Span): Datum {
+  if (datum.kind === 'map') return datum.entries.findLast(entry => entry.key.text === key)?.value ?? (datum.open ? hole(at) : nothing(at))
+  return datum.kind === 'hole' || datum.kind === 'text' || (datum.kind === 'scalar' && datum.parts) ? hole(at) : nothing(at)
+}
+
+/** A datum where a tree is asked for. */
+export function asNode(datum: Datum): Node {
+  if (datum.kind !== 'text') return datum
+  const text = textOfChunks(datum.chunks)
+  if (text !== undefined) return textNode(text, oneOrigin(datum) ?? datum.at)
+  if (isRagged(datum.chunks)) return hole(datum.at)
+  return { ...textNode('', datum.at), parts: datum.chunks.map(chunk => (chunk.hole ? undefined : chunk.text)) }
+}
+
+/** What is printed here cannot be told within a line. */
+export const isRagged = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(chunk => chunk.hole === 'control' || chunk.hole === 'block') ||
+  (chunks.some(chunk => chunk.hole) && chunks.some(chunk => chunk.text.includes('\n')))
+
+/** The place of a value that was printed and nothing else. */
+function oneOrigin({ chunks }: PrintedText): Span | undefined {
+  const written = chunks.filter(({ text }) => text.trim() !== '')
+  return written.length === 1 && written[0]!.still ? written[0]!.at : undefined
+}
+
+/** A datum as it is printed. */
+export function chunksOf(datum: Datum, used: Span): readonly Chunk[] {
+  if (datum.kind === 'text') return datum.chunks
+  const unseen: Chunk = { text: '{{?}}', at: used, still: true, used, hole: 'inline' }
+  if (datum.kind !== 'scalar') return [unseen]
+  if (datum.parts) return datum.parts.map((part): Chunk => (part === undefined ? unseen : { text: part, at: used, still: true, used }))
+  const text = plainText(datum)!
+  return text === '' ? [] : [{ text, at: datum.at, still: true, used }]
+}
+
+/** A tree as YAML, each word of which stands where the tree has it. */
+export function yamlOf(node: Node, used: Span): readonly Chunk[] {
+  const chunks: Chunk[] = []
+  write(node, '', chunks, used, 0)
+  return chunks.length > maximumChunks ? [{ text: '{{?}}', at: used, still: true, used, hole: 'block' }] : chunks
+}
+
+/** Trees are bounded by the reader of YAML; those that templates make are not. */
+const maximumDepth = 60
+const maximumChunks = 20_000
+
+function write(node: Node, indent: string, chunks: Chunk[], used: Span, depth: number): void {
+  const put = (text: string, at: Span): void => void chunks.push({ text, at, still: true, used })
+  const unseen = (kind: 'inline' | 'block'): void => void chunks.push({ text: '{{?}}', at: node.at, still: true, used, hole: kind })
+  if (depth > maximumDepth || chunks.length > maximumChunks || node.kind === 'hole') return unseen(depth === 0 ? 'block' : 'inline')
+  if (node.kind === 'scalar') {
+    if (!node.parts) return put(scalarText(node), node.at)
+    put('"', node.at)
+    for (const part of node.parts) part === undefined ? unseen('inline') : put(JSON.stringify(part).slice(1, -1), node.at)
+    return put('"', node.at)
+  }
+  const count = node.kind === 'map' ? node.entries.length : node.items.length
+  if (count === 0) return node.open ? unseen('block') : put(node.kind === 'map' ? '{}' : '[]', node.at)
+  let first = true
+  const line = (at: Span): void => {
+    if (!first) put(`\n${indent}`, { ...at, end: at.start })
+    first = false
+  }
+  if (node.kind === 'map')
+    for (const entry of node.entries) {
+      line(entry.key.at)
+      writeEntry(entry, indent, chunks, used, depth)
+    }
+  else
+    for (const item of node.items) {
+      line(item.at)
+      put('- ', { ...item.at, end: item.at.start })
+      write(item, `${indent}  `, chunks, used, depth + 1)
+    }
+  if (node.open) {
+    line(node.at)
+    unseen('block')
+  }
+}
+
+function writeEntry({ key, value }: Entry, indent: string, chunks: Chunk[], used: Span, depth: number): void {
+  chunks.push({
+    text: key.parts ? '{{?}}' : scalarText({ ...key, value: key.text, style: 'quoted' }),
+    at: key.at,
+    still: true,
+    used,
+    ...(key.parts && { hole: 'inline' as const }),
+  })
+  const nested = (value.kind === 'map' && value.entries.length > 0) || (value.kind === 'list' && value.items.length > 0)
+  const open = (value.kind === 'map' || value.kind === 'list') && value.open && !nested
+  chunks.push({ text: nested || open ? `:\n${indent}  ` : ': ', at: { ...key.at, start: key.at.end }, still: true, used })
+  write(value, `${indent}  `, chunks, used, depth + 1)
+}
+
+/** Numbers and words as they are, texts in quotes where they would be read as something else. */
+function scalarText(node: ScalarNode): string {
+  if (node.value === null) return 'null'
+  if (typeof node.value !== 'string') return typeof node.value === 'boolean' ? String(node.value) : node.text
+  const isPlain = /^[A-Za-z_/.][\w./@:-]*$/.test(node.text) && !node.text.endsWith(':') && typeof typedScalar(node.text) === 'string'
+  return isPlain ? node.text : JSON.stringify(node.text)
+}
+
+/** A map of data. */
+export const mapOf = (entries: readonly (readonly [string, Datum])[], at: Span, open = false): MapNode => ({
+  kind: 'map',
+  at,
+  open,
+  entries: entries.map(([key, value]) => ({ key: textNode(key, at), value: asNode(value) })),
+})

@@ -1,0 +1,31 @@
+import type { Fact, HelmRelease } from '../../model/facts.js'
+import type { Expansion, Files } from '../expand.js'
+import { chartsIn } from './charts.js'
+import { readingsOf } from './readings.js'
+import { render } from './render.js'
+
+/** Charts of the repository with the values that they are installed with: their templates are judged as they come out. */
+export function expandCharts(files: Files, facts: readonly Fact[]): Expansion {
+  const charts = chartsIn(files)
+  if (charts.size === 0) return { facts: [], consumed: new Set(), notices: [] }
+  const paths = new Map([...files.values()].map(({ path, source }) => [source, path] as const))
+  const path = (source: number): string => paths.get(source) ?? ''
+  const releases = facts.filter((fact): fact is HelmRelease => fact.kind === 'helm-release')
+  const used = new Set([...charts.values()].flatMap(({ dependencies }) => dependencies.flatMap(({ folder }) => folder ?? [])))
+  const said: Fact[] = []
+  const consumed = new Set<number>()
+  const failed = new Set<number>()
+  for (const chart of charts.values()) {
+    const readings = readingsOf(chart, releases, files, path)
+    // A part of another chart is judged there, unless it is installed by itself too.
+    if (used.has(chart.folder) && readings.every(({ environment }) => environment === undefined)) continue
+    for (const reading of readings) {
+      const rendered = render(chart, reading, charts)
+      said.push(...rendered.facts)
+      for (const source of rendered.done) consumed.add(source)
+      for (const source of rendered.failed) failed.add(source)
+    }
+  }
+  // One that has no end with some values is read as it stands.
+  return { facts: said.filter(fact => !failed.has(fact.at.source)), consumed: new Set([...consumed].filter(source => !failed.has(source))), notices: [] }
+}
