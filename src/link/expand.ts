@@ -42,8 +42,8 @@ const expanders: Readonly<Record<string, Expander>> = {
   Terraform: terraform,
   'Bicep and ARM templates': expandTemplates,
   kustomizations: expandKustomizations,
-  'objects of Azure': azureObjects,
   charts: expandCharts,
+  'objects of Azure': azureObjects,
 }
 
 /**

@@ -87,7 +87,7 @@ export function chunksOf(datum: Datum, used: Span): readonly Chunk[] {
 /** A tree as YAML, each word of which stands where the tree has it. */
 export function yamlOf(node: Node, used: Span): readonly Chunk[] {
   const chunks: Chunk[] = []
-  write(node, '', chunks, used, 0)
+  write(node, '', { chunks, used }, 0)
   return chunks.length > maximumChunks ? [{ text: '{{?}}', at: used, still: true, used, hole: 'block' }] : chunks
 }
 
@@ -95,52 +95,64 @@ export function yamlOf(node: Node, used: Span): readonly Chunk[] {
 const maximumDepth = 60
 const maximumChunks = 20_000
 
-function write(node: Node, indent: string, chunks: Chunk[], used: Span, depth: number): void {
-  const put = (text: string, at: Span): void => void chunks.push({ text, at, still: true, used })
-  const unseen = (kind: 'inline' | 'block'): void => void chunks.push({ text: '{{?}}', at: node.at, still: true, used, hole: kind })
-  if (depth > maximumDepth || chunks.length > maximumChunks || node.kind === 'hole') return unseen(depth === 0 ? 'block' : 'inline')
-  if (node.kind === 'scalar') {
-    if (!node.parts) return put(scalarText(node), node.at)
-    put('"', node.at)
-    for (const part of node.parts) part === undefined ? unseen('inline') : put(JSON.stringify(part).slice(1, -1), node.at)
-    return put('"', node.at)
-  }
-  const count = node.kind === 'map' ? node.entries.length : node.items.length
-  if (count === 0) return node.open ? unseen('block') : put(node.kind === 'map' ? '{}' : '[]', node.at)
-  let first = true
-  const line = (at: Span): void => {
-    if (!first) put(`\n${indent}`, { ...at, end: at.start })
-    first = false
-  }
-  if (node.kind === 'map')
-    for (const entry of node.entries) {
-      line(entry.key.at)
-      writeEntry(entry, indent, chunks, used, depth)
-    }
-  else
-    for (const item of node.items) {
-      line(item.at)
-      put('- ', { ...item.at, end: item.at.start })
-      write(item, `${indent}  `, chunks, used, depth + 1)
-    }
-  if (node.open) {
-    line(node.at)
-    unseen('block')
-  }
+/** Where a tree is written to. */
+interface Writer {
+  readonly chunks: Chunk[]
+  readonly used: Span
 }
 
-function writeEntry({ key, value }: Entry, indent: string, chunks: Chunk[], used: Span, depth: number): void {
-  chunks.push({
-    text: key.parts ? '{{?}}' : scalarText({ ...key, value: key.text, style: 'quoted' }),
-    at: key.at,
-    still: true,
-    used,
-    ...(key.parts && { hole: 'inline' as const }),
-  })
-  const nested = (value.kind === 'map' && value.entries.length > 0) || (value.kind === 'list' && value.items.length > 0)
-  const open = (value.kind === 'map' || value.kind === 'list') && value.open && !nested
-  chunks.push({ text: nested || open ? `:\n${indent}  ` : ': ', at: { ...key.at, start: key.at.end }, still: true, used })
-  write(value, `${indent}  `, chunks, used, depth + 1)
+function put({ chunks, used }: Writer, text: string, at: Span, unseen?: 'inline' | 'block'): void {
+  chunks.push({ text, at, still: true, used, ...(unseen && { hole: unseen }) })
+}
+
+function write(node: Node, indent: string, writer: Writer, depth: number): void {
+  if (depth > maximumDepth || writer.chunks.length > maximumChunks || node.kind === 'hole') put(writer, '{{?}}', node.at, depth === 0 ? 'block' : 'inline')
+  else if (node.kind === 'scalar') writeScalar(node, writer)
+  else if ((node.kind === 'map' ? node.entries : node.items).length > 0) writeLines(node, indent, writer, depth)
+  else if (node.open) put(writer, '{{?}}', node.at, 'block')
+  else put(writer, node.kind === 'map' ? '{}' : '[]', node.at)
+}
+
+function writeScalar(node: ScalarNode, writer: Writer): void {
+  if (!node.parts) {
+    put(writer, scalarText(node), node.at)
+    return
+  }
+  put(writer, '"', node.at)
+  for (const part of node.parts) {
+    if (part === undefined) put(writer, '{{?}}', node.at, 'inline')
+    else put(writer, JSON.stringify(part).slice(1, -1), node.at)
+  }
+  put(writer, '"', node.at)
+}
+
+function writeLines(node: Exclude<Node, { kind: 'scalar' | 'hole' }>, indent: string, writer: Writer, depth: number): void {
+  let first = true
+  const line = (at: Span): void => {
+    if (!first) put(writer, `\n${indent}`, { ...at, end: at.start })
+    first = false
+  }
+  for (const entry of node.kind === 'map' ? node.entries : []) {
+    line(entry.key.at)
+    writeEntry(entry, indent, writer, depth)
+  }
+  for (const item of node.kind === 'list' ? node.items : []) {
+    line(item.at)
+    put(writer, '- ', { ...item.at, end: item.at.start })
+    write(item, `${indent}  `, writer, depth + 1)
+  }
+  if (!node.open) return
+  line(node.at)
+  put(writer, '{{?}}', node.at, 'block')
+}
+
+function writeEntry({ key, value }: Entry, indent: string, writer: Writer, depth: number): void {
+  if (key.parts) put(writer, '{{?}}', key.at, 'inline')
+  else put(writer, scalarText({ ...key, value: key.text, style: 'quoted' }), key.at)
+  const isCollection = value.kind === 'map' || value.kind === 'list'
+  const count = value.kind === 'map' ? value.entries.length : value.kind === 'list' ? value.items.length : 0
+  put(writer, isCollection && (count > 0 || value.open) ? `:\n${indent}  ` : ': ', { ...key.at, start: key.at.end })
+  write(value, `${indent}  `, writer, depth + 1)
 }
 
 /** Numbers and words as they are, texts in quotes where they would be read as something else. */

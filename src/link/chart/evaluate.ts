@@ -87,9 +87,15 @@ function print(datum: Datum, tag: Tag, frame: Frame): void {
   const used = placeIn(frame.file, tag)
   const chunks = chunksOf(datum, used)
   const isBlock = datum.kind === 'hole' && standsAlone(frame.file, tag)
-  if (isBlock) return void frame.out.push(...lineOfItsOwn('{{?}}', tag, frame, 'inline'))
+  if (isBlock) {
+    frame.out.push(...lineOfItsOwn('{{?}}', tag, frame, 'inline'))
+    return
+  }
   const inLine = !(datum.kind === 'text' && datum.lines) && !standsAlone(frame.file, tag)
-  if (inLine && isRagged(chunks)) return void frame.out.push({ text: '{{?}}', at: used, still: true, used, hole: 'inline' })
+  if (inLine && isRagged(chunks)) {
+    frame.out.push({ text: '{{?}}', at: used, still: true, used, hole: 'inline' })
+    return
+  }
   frame.run.steps += chunks.length
   if (frame.run.steps <= maximumSteps) for (const chunk of chunks) frame.out.push({ ...chunk, used })
 }
@@ -108,7 +114,10 @@ function lineOfItsOwn(text: string, tag: Tag, { file }: Frame, kind: Chunk['hole
 }
 
 function assign(name: string, declares: boolean, value: Datum, { scope, run }: Frame): void {
-  if (declares) return void scope.variables.set(name, value)
+  if (declares) {
+    scope.variables.set(name, value)
+    return
+  }
   for (let each: Scope | undefined = scope; each; each = each.above) {
     if (!each.variables.has(name)) continue
     // One that is set where nobody knows whether it is set is unknown from then on.
@@ -125,7 +134,10 @@ const inner = (frame: Frame, dot: Datum = frame.dot): Frame => ({
 
 function branch(node: BranchNode, frame: Frame): void {
   const open = node.arms[0]!
-  if (node.is === 'range') return range(open, node, frame)
+  if (node.is === 'range') {
+    range(open, node, frame)
+    return
+  }
   let unsure = false
   for (const arm of node.arms) {
     const own = inner(frame)
@@ -133,9 +145,15 @@ function branch(node: BranchNode, frame: Frame): void {
     const holds = value ? truth(value) : true
     if (value && arm.variables[0] !== undefined) own.scope.variables.set(arm.variables[0], value)
     const inside = value && arm.rebinds ? { ...own, dot: value } : own
-    if (!unsure && holds === true) return walk(arm.body, inside)
+    if (!unsure && holds === true) {
+      walk(arm.body, inside)
+      return
+    }
     if (holds === false) continue
-    if (!unsure && isInline(node, frame)) return unseenInline(node, frame)
+    if (!unsure && isInline(node, frame)) {
+      unseenInline(node, frame)
+      return
+    }
     const tag = unsure ? (arm.pipe ? '{{else if ?}}' : '{{else}}') : '{{if ?}}'
     frame.out.push(...lineOfItsOwn(tag, arm.tag, frame, 'control'))
     unsure = true
@@ -164,13 +182,19 @@ function range(arm: Arm, node: BranchNode, frame: Frame): void {
   const value = evaluatePipe(arm.pipe!, frame, placeIn(frame.file, arm.tag))
   const items = itemsOf(value)
   const rest = node.arms[1]
-  if (items && items.length === 0) return rest && walk(rest.body, inner(frame))
+  if (items && items.length === 0) {
+    if (rest) walk(rest.body, inner(frame))
+    return
+  }
   const stops = arm.body.some(part => part.is === 'stop' || ('arms' in part && part.arms.some(({ body }) => body.some(({ is }) => is === 'stop'))))
   if (items && !stops) {
     for (const [key, item] of items) walk(arm.body, each(arm, key, item, frame))
     return
   }
-  if (isInline(node, frame)) return unseenInline(node, frame)
+  if (isInline(node, frame)) {
+    unseenInline(node, frame)
+    return
+  }
   frame.out.push(...lineOfItsOwn('{{range ?}}', arm.tag, frame, 'control'))
   frame.run.unsure++
   const unseen = hole(placeIn(frame.file, arm.tag))

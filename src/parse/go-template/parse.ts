@@ -23,7 +23,7 @@ export function parseGoTemplate(text: string): TemplateSyntax | undefined {
   const named = new Map<string, readonly TemplateNode[]>()
   const root: TemplateNode[] = []
   const open: Open[] = []
-  const body = (): TemplateNode[] => open.at(-1)?.arms.at(-1)!.body ?? root
+  const body = (): TemplateNode[] => open.at(-1)?.arms.at(-1)?.body ?? root
   for (const part of partsOf(text)) {
     if (part === undefined) return undefined
     if ('is' in part) {
