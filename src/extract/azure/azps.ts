@@ -19,7 +19,7 @@ export function azPsFacts(command: AzPsCommand, where: Omit<Stated, 'via'>): rea
     case 'Set-AzAksCluster':
       return [clusterFact(command, 'update', stated)]
     case 'Enable-AzAksAddOn':
-      return [{ ...clusterFact(command, 'update', stated), ...clusterOf(command), addons: addons('Name')(command) }]
+      return [addonFact(command, stated)]
     default:
       return [poolFact(command, poolAction(command), stated)]
   }
@@ -53,6 +53,10 @@ const addons =
   (name: string): Reader<readonly string[]> =>
   command =>
     mapValue(listOf(command, name), names => names.map(each => addonNames.get(each.toLowerCase()) ?? each))
+const routing = (names: Value<readonly string[]>): Value<boolean> => {
+  if (names.is !== 'known') return names
+  return names.value.includes('http_application_routing') ? known(true, names.at, names.from) : absent(names.at)
+}
 /** No parameter sets it, so only a word that nobody can see could not either. */
 const nowhere: Reader<never> = command => absent(command.at)
 /** An object that the script makes elsewhere: that it is given is all that shows. */
@@ -99,11 +103,7 @@ const clusterReaders: Readers<ClusterProperties, AzPsCommand> = {
   blobDriver: flag('EnableBlobCSIDriver'),
   podIdentity: flag('EnablePodIdentity'),
   serviceMesh: nowhere,
-  httpApplicationRouting: command => {
-    const names = addons('AddOnNameToBeEnabled')(command)
-    if (names.is !== 'known') return names
-    return names.value.includes('http_application_routing') ? known(true, names.at, names.from) : absent(names.at)
-  },
+  httpApplicationRouting: command => routing(addons('AddOnNameToBeEnabled')(command)),
 }
 
 const poolReaders: Readers<NodePoolProperties, AzPsCommand> = {
@@ -162,6 +162,12 @@ const firstPoolReaders: Partial<Readers<NodePoolProperties, AzPsCommand>> = {
 
 function clusterFact(command: AzPsCommand, action: Cluster['action'], stated: Stated): Cluster {
   return { kind: 'cluster', action, ...stated, ...readAll(clusterReaders, command), ...ownName(command) }
+}
+
+/** `Enable-AzAksAddOn` has parameters of its own. */
+function addonFact(command: AzPsCommand, stated: Stated): Cluster {
+  const names = addons('Name')(command)
+  return { ...clusterFact(command, 'update', stated), ...clusterOf(command), addons: names, httpApplicationRouting: routing(names) }
 }
 
 /** A cluster by its name, or by its resource ID. */

@@ -1,5 +1,5 @@
 import { sources } from '../../catalogue/sources.js'
-import { isCommandLine } from '../../catalogue/spellings.js'
+import { dialectOf } from '../../catalogue/spellings.js'
 import { comparePartial } from '../../catalogue/versions.js'
 import type { Cluster } from '../../model/facts.js'
 import { plainly, say } from '../../model/prose.js'
@@ -31,7 +31,7 @@ export const rule = {
     const name = valueOf(cluster.addons)?.find(each => addon.test(each))
     const words = name === undefined ? undefined : wordsOn(world, cluster, name)
     if (name === undefined || !words) return
-    return { at: cluster.addons.at, subject: clusterSubject(cluster), offending: isCommandLine(cluster) ? { addon: name } : {}, ...words }
+    return { at: cluster.addons.at, subject: clusterSubject(cluster), offending: dialectOf(cluster) === 'az' ? { addon: name } : {}, ...words }
   },
 } satisfies Rule<'cluster'>
 

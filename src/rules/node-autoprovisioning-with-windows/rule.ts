@@ -1,5 +1,5 @@
 import { sources } from '../../catalogue/sources.js'
-import { settings } from '../../catalogue/spellings.js'
+import { dialectOf, settings } from '../../catalogue/spellings.js'
 import type { Cluster, KubernetesObject, NodePool } from '../../model/facts.js'
 import { itemsAt, type Node, textAt } from '../../model/node.js'
 import { type Prose, say } from '../../model/prose.js'
@@ -25,9 +25,14 @@ export const rule = {
   },
 } satisfies Rule<'cluster' | 'object'>
 
-function remedyFor(pool?: NodePool): Prose {
-  const how = pool ? settings(pool, { clusterAutoscaler: true, minCount: 1, maxCount: 5 }) : say`${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}`
-  return say`Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler: ${how}.`
+function remedyFor(cluster?: Cluster, pool?: NodePool): Prose {
+  const scaled = { clusterAutoscaler: true, minCount: 1, maxCount: 5 } as const
+  const spelled = pool
+    ? settings(pool, scaled)
+    : !cluster || dialectOf(cluster) === 'az'
+      ? say`${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}`
+      : []
+  return say`Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler${spelled.length > 0 ? say`: ${spelled}` : []}.`
 }
 
 function provisioned(cluster: Cluster, world: World): Problem | undefined {
@@ -41,7 +46,7 @@ function provisioned(cluster: Cluster, world: World): Problem | undefined {
     subject: clusterSubject(cluster),
     message: say`${clusterNamed(cluster)} uses node auto-provisioning, and ${sign.says}`,
     why: say`Node auto-provisioning does not support Windows node pools.`,
-    remedy: remedyFor(world.windowsPoolOf(cluster)?.fact),
+    remedy: remedyFor(cluster, world.windowsPoolOf(cluster)?.fact),
     offending: { nodeProvisioningMode: shown(mode) },
     probable: !sign.certain,
     ...(sign.because && { because: [sign.because] }),

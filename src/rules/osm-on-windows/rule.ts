@@ -1,5 +1,5 @@
 import { sources } from '../../catalogue/sources.js'
-import { isCommandLine } from '../../catalogue/spellings.js'
+import { dialectOf } from '../../catalogue/spellings.js'
 import type { Cluster, Workload } from '../../model/facts.js'
 import { textAt } from '../../model/node.js'
 import { workloadSubject } from '../../model/pod.js'
@@ -35,7 +35,7 @@ function meshedCluster(cluster: Cluster, world: World): Problem | undefined {
     message: say`${clusterNamed(cluster)} has the add-on ${addon}, and ${sign.says}`,
     why: say`The proxy of the mesh is a Linux container; pods on the Windows nodes cannot take part.`,
     remedy,
-    offending: isCommandLine(cluster) ? { addon } : {},
+    offending: dialectOf(cluster) === 'az' ? { addon } : {},
     probable: !sign.certain,
     ...(sign.because && { because: [sign.because] }),
   }

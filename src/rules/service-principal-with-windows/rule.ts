@@ -1,5 +1,5 @@
 import { sources } from '../../catalogue/sources.js'
-import { setting } from '../../catalogue/spellings.js'
+import { dialectOf, setting } from '../../catalogue/spellings.js'
 import type { Cluster, Command } from '../../model/facts.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
@@ -24,8 +24,8 @@ export const rule = {
 } satisfies Rule<'cluster' | 'command'>
 
 const why = say`Its secret runs out and has to be replaced from time to time, and that is not supported for Windows node pools.`
-const remedyFor = (atCreation: Prose): Prose =>
-  say`Use a managed identity, which has no secret: ${atCreation} at creation, or ${'az aks update --enable-managed-identity'} and a node image upgrade of every pool afterwards.`
+const remedyFor = (atCreation: Prose, later = 'az aks update --enable-managed-identity'): Prose =>
+  say`Use a managed identity, which has no secret: ${atCreation} at creation, or ${later} and a node image upgrade of every pool afterwards.`
 
 function ownPrincipal(cluster: Cluster, world: World): Problem | undefined {
   const { servicePrincipal } = cluster
@@ -39,7 +39,7 @@ function ownPrincipal(cluster: Cluster, world: World): Problem | undefined {
     subject: clusterSubject(cluster),
     message: say`${clusterNamed(cluster)} uses a service principal, and ${sign.says}`,
     why,
-    remedy: remedyFor(setting(cluster, 'managedIdentity', true)),
+    remedy: remedyFor(setting(cluster, 'managedIdentity', true), dialectOf(cluster) === 'azPowerShell' ? 'Set-AzAksCluster -EnableManagedIdentity' : undefined),
     offending: {},
     probable: !sign.certain,
     ...(sign.because && { because: [sign.because] }),

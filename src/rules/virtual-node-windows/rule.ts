@@ -1,5 +1,5 @@
 import { sources } from '../../catalogue/sources.js'
-import { isCommandLine } from '../../catalogue/spellings.js'
+import { dialectOf } from '../../catalogue/spellings.js'
 import type { Cluster, Workload } from '../../model/facts.js'
 import { textAt } from '../../model/node.js'
 import { workloadSubject } from '../../model/pod.js'
@@ -51,7 +51,7 @@ function enabled(cluster: Cluster, world: World): Problem | undefined {
     message: say`${clusterNamed(cluster)} has the add-on ${addon}, and ${sign.says}`,
     why: say`The virtual node runs Linux pods only.`,
     remedy,
-    offending: isCommandLine(cluster) ? { addon } : {},
+    offending: dialectOf(cluster) === 'az' ? { addon } : {},
     ...(sign.because && { because: [sign.because] }),
   }
 }
