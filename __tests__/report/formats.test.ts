@@ -118,6 +118,13 @@ describe('sarif', () => {
     expect(invocations[0]).toMatchObject({ executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning' }, { level: 'note' }] })
   })
 
+  test('helps with what the page of the rule says, in Markdown, with its dated sources', () => {
+    const [rule] = run({ ...report, findings: [kubenet] }).tool.driver.rules
+    expect(rule.help.markdown).toMatch(/^Windows nodes need Azure CNI\..*\n\nSources:\n- \[Azure\/AKS.*\(read 2026-08-21\)\n\n\[The rule with examples\]/s)
+    expect(rule.help.markdown).not.toMatch(/\]\(\.|^## /m)
+    expect(rule.help.text).toContain('https://github.com/Azure/AKS/issues/2839, read 2026-08-21')
+  })
+
   test('makes no link of content', () => {
     const { results, invocations } = run(hostileReport('[link](0)'))
     expect(JSON.stringify([results[0].message, results[0].relatedLocations, invocations])).not.toContain('](')

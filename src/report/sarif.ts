@@ -1,3 +1,4 @@
+import { helps } from '../generated/helps.js'
 import type { Edit, Finding, Notice, Rule, Severity } from '../model/rule.js'
 import type { SourceFile } from '../model/source.js'
 import type { Span } from '../model/text.js'
@@ -60,7 +61,7 @@ function descriptor(id: string, rule: Rule): object {
     helpUri: rulePage(id),
     help: {
       text: `${rule.title}.\nSources: ${sources.map(source => source.plain).join('; ')}\nThe rule with examples: ${rulePage(id)}`,
-      markdown: `${escapeMarkdown(rule.title)}.\n\nSources:\n${sources.map(source => `- ${source.markdown}\n`).join('')}\n[The rule with examples](${rulePage(id)})\n`,
+      markdown: `${helps[id] ?? `${escapeMarkdown(rule.title)}.`}\n\nSources:\n${sources.map(source => `- ${source.markdown}\n`).join('')}\n[The rule with examples](${rulePage(id)})\n`,
     },
     defaultConfiguration: { level: levels[rule.severity] },
     properties: { tags: ['aks', 'kubernetes', 'windows'], precision: rule.confidence, 'problem.severity': problemSeverities[rule.severity] },
