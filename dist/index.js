@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7828:
+/***/ 5451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41714,8 +41714,10 @@ function languageOf(path, head) {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     // Partials of a chart hold pieces of YAML at any depth; its other templates are manifests.
     const template = /(?:^|\/)templates\//.test(path);
-    if (FOREIGN.test(name) || (template && name.startsWith('_')))
+    if (FOREIGN.test(name))
         return undefined;
+    if (template && name.startsWith('_'))
+        return /\.(?:tpl|ya?ml|txt)$/.test(name) ? 'go-template' : undefined;
     if (/^(?:gnu)?makefile(?:\.|$)/.test(name))
         return 'makefile';
     if (/^(?:docker|container)file(?:\.|$)/.test(name))
@@ -43596,6 +43598,9 @@ function withPlainEdits(finding, sources) {
 function plainEdit(edit, text) {
     if (edit.replaces !== undefined && text.slice(edit.at.start, edit.at.end) !== edit.replaces)
         return undefined;
+    // A template decides what stands there, or whether it does: what is right in one environment is wrong in another.
+    if (text.slice(edit.at.start, edit.at.end).includes('{{') || (edit.insertsEntry && text.includes('{{')))
+        return undefined;
     if (edit.removesEntry)
         return lineRemoval(edit, text);
     if (edit.insertsEntry)
@@ -43996,7 +44001,7 @@ function grouped(items, key) {
 
 ;// CONCATENATED MODULE: ./lib/model/surroundings.js
 /** Nothing is known of the files around. */
-const alone = { named: () => undefined, inputs: new Map() };
+const alone = { named: () => undefined, inputs: new Map(), outputs: () => new Map() };
 
 ;// CONCATENATED MODULE: ./lib/parse/bicep/reader.js
 
@@ -49968,14 +49973,16 @@ function withMerges(reader, map, start) {
 
 /** What is wrong with a document is wrong with it again and again; nobody reads more. */
 const MAX_PROBLEMS = 10;
+/** The documents of a YAML text. */
+const parseYaml = (text, read = eventsOf) => readYaml(text.text, placeIn(text), read);
 /**
  * The documents of a YAML stream. Each is read by itself, so that one that cannot be read does not take the others with it.
+ * @param place tells where the characters of the text stand in their files
  * @param read the reader of events, which a test replaces to compare the two
  */
-function parseYaml(text, read = eventsOf) {
-    const template = templateOf(text.text);
-    const source = template?.text ?? text.text;
-    const place = placeIn(text);
+function readYaml(text, place, read = eventsOf) {
+    const template = templateOf(text);
+    const source = template?.text ?? text;
     const stream = { documents: [], problems: [] };
     let action = 0;
     for (const [start, end] of documentRanges(source)) {
@@ -49995,7 +50002,7 @@ function parseYaml(text, read = eventsOf) {
             events,
             text: slice,
             inked: template ? template.inked.slice(start, end) : slice,
-            written: template ? text.text.slice(start, end) : slice,
+            written: template ? text.slice(start, end) : slice,
             gaps: template && gapsOf(actions),
             place: (from, to) => place(start + from, start + to),
         };
@@ -51747,6 +51754,32 @@ function withoutTabs(run, from) {
     return [...kept, { start: from + start, end: from + run.end }];
 }
 
+;// CONCATENATED MODULE: ./lib/parse/markdown-paragraph.js
+/** A command without a fence around it: `az aks create -g shop-rg ...`, at the margin, in a list or indented as code. */
+const COMMAND = /^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:\$[ \t]+)?(?=(?:az|helm|kubectl)[ \t]+[a-z][a-z-]*[ \t].*[ \t]--?[A-Za-z])/;
+const CONTINUED = /[\\`^][ \t]*$/;
+/** What prose has and a command has not: marks of Markdown, and the end of a sentence. */
+const PROSE = /\]\(|\*\*|``|, |[.:;!?,]$/;
+/** The paragraph that starts here, if it is nothing but commands: each line is one, or goes on with the line before. */
+function commandParagraph(text, start, lineStop) {
+    const lines = [];
+    let continued = false;
+    let at = start;
+    for (; at < text.length;) {
+        const stop = lineStop(at);
+        const row = text.slice(at, stop).trimEnd();
+        if (row.trim() === '')
+            break;
+        const prefix = COMMAND.exec(row.slice(0, 500))?.[0].length;
+        if (PROSE.test(row) || (prefix === undefined && !continued))
+            return undefined;
+        lines.push({ start: at + (continued ? 0 : (prefix ?? 0)), end: stop });
+        continued = CONTINUED.test(row);
+        at = stop;
+    }
+    return lines.length > 0 && !continued ? { lines, end: at } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/markdown-session.js
 /** What a terminal prints before a command, and the language of the shell that prints it. `>` is a redirection where no session is shown. */
 const PROMPTS = [
@@ -51757,6 +51790,10 @@ const PROMPTS = [
 ];
 const TOOL = /^[ \t]*(?:(?:\$|>|PS[^>\n]{0,200}>|[A-Za-z]:\\[^>\n]{0,200}>)[ \t]*)?(?:sudo )?(?:az|helm|kubectl)[ \t]/;
 const AZURE_CMDLET = /^[ \t]*(?:PS[^>\n]{0,200}>[ \t]*)?(?:\$\w+[ \t]*=[ \t]*)?(?:New|Set|Add|Update|Import|Get)-Az[A-Z]\w+/;
+/** Terraform has no tag that everybody knows: it is shown as JavaScript, JSON or nothing. */
+const HCL = /^[ \t]*(?:resource|data)[ \t]+"[a-z]\w*"[ \t]+"[\w-]+"[ \t]*\{/;
+/** Whether a fence of any tag holds blocks of Terraform. */
+const isHcl = (text, lines) => lines.some(({ start, end }) => HCL.test(text.slice(start, end)));
 /** The language of a fence without an info string, where its lines leave no doubt. */
 function languageOfContent(text, lines) {
     const rows = lines.map(({ start, end }) => text.slice(start, end));
@@ -51857,6 +51894,7 @@ function closingOf(row, next = '') {
 ;// CONCATENATED MODULE: ./lib/parse/markdown.js
 
 
+
 const markdown_SHELLS = new Map([
     ...['bash', 'sh', 'shell', 'zsh', 'ksh', 'azurecli', 'azurecli-interactive', 'azure-cli', 'azcli', 'bash-interactive'].map(name => [name, 'bash']),
     ...['console', 'shell-session', 'shellsession', 'sh-session', 'bash-session', 'terminal', 'session'].map(name => [name, 'bash']),
@@ -51878,7 +51916,7 @@ const DATA = new Map([
     ['opentofu', 'hcl'],
     ['bicep', 'bicep'],
 ]);
-/** The fences of a Markdown file whose language is read. All of them are examples: they are shown, not run. */
+/** The fences of a Markdown file whose language is read, and commands without one. All of them are examples: they are shown, not run. */
 function parseMarkdown(text) {
     return fencesOf(text.text).flatMap(fence => snippetsOf(text, fence));
 }
@@ -51886,7 +51924,8 @@ function snippetsOf(text, { info, lines }) {
     const tag = /[a-z][\w+-]*/i.exec(info.slice(0, 100))?.[0].toLowerCase();
     const data = tag === undefined ? undefined : DATA.get(tag);
     const shell = tag === undefined ? undefined : markdown_SHELLS.get(tag);
-    const language = data ?? shell ?? (tag === undefined ? languageOfContent(text.text, lines) : undefined);
+    const told = data ?? shell ?? (tag === undefined ? languageOfContent(text.text, lines) : undefined);
+    const language = told === undefined || told === 'json' ? (isHcl(text.text, lines) ? 'hcl' : told) : told;
     if (language === undefined || lines.length === 0)
         return [];
     const scripts = language === 'bash' || language === 'powershell' || language === 'cmd' ? commandLines(text.text, lines, language, tag) : [{ language, lines }];
@@ -51905,6 +51944,7 @@ const markdown_CLOSER = /^(?:[ \t]|>)*(`{3,}|~{3,})[ \t]*$/;
 function fencesOf(text) {
     const fences = [];
     let open;
+    let afterBlank = true;
     for (let at = afterFrontMatter(text); at < text.length;) {
         const stop = lineStop(text, at);
         const line = text.slice(at, stop).trimEnd();
@@ -51926,6 +51966,13 @@ function fencesOf(text) {
             continue;
         }
         else {
+            const bare = afterBlank ? commandParagraph(text, at, from => lineStop(text, from)) : undefined;
+            afterBlank = line.trim() === '';
+            if (bare) {
+                fences.push({ info: '', lines: bare.lines });
+                at = bare.end;
+                continue;
+            }
             const [, before = '', mark, info = ''] = markdown_OPENER.exec(line) ?? [];
             if (mark && !(mark[0] === '`' && info.includes('`')))
                 open = { mark, info, quotes: quotesIn(before), indent: columnsAfterQuotes(before), lines: [] };
@@ -62078,6 +62125,8 @@ const parse_readers = {
     markdown: text => ({ snippets: parseMarkdown(text) }),
     makefile: (text, { around }) => ({ snippets: parseMakefile(text, around) }),
     dockerfile: text => ({ snippets: parseDockerfile(text), stages: buildStages(text) }),
+    // Pieces of text that mean something only where a chart includes them.
+    'go-template': () => ({}),
     hcl: (text, setting) => parseHcl(text, setting.whole ? setting.path : ''),
     bicep: parseBicep,
     bash: (text, setting) => script(parseBash(text, setting), text),
@@ -62933,11 +62982,12 @@ const importsOf = (statements) => statements.flatMap(statement => statement.is =
 /** A resource, and the children that are written in it. */
 function resourcesOf(resource, within) {
     const { guards, body } = guardsOf(resource.value);
-    const type = typeOf(resource.type);
+    const type = typeOf(resource.type).toLowerCase();
     const read = {
         at: resource.at,
         symbol: resource.name.toLowerCase(),
         type: within ? `${within.type}/${type}` : type,
+        written: { type: typeOf(resource.type), at: resource.type.at },
         existing: resource.existing,
         guards: [...(within?.guards ?? []), ...guards],
         body,
@@ -62946,7 +62996,7 @@ function resourcesOf(resource, within) {
     const { children = [] } = body;
     return [read, ...children.flatMap(child => (child.is === 'resource' ? resourcesOf(child, read) : []))];
 }
-const typeOf = (type) => (type.kind === 'literal' ? String(type.value).split('@')[0].toLowerCase() : '');
+const typeOf = (type) => (type.kind === 'literal' ? String(type.value).split('@')[0] : '');
 function moduleOf({ at, name, path, value }) {
     const { guards, body } = guardsOf(value);
     const parameters = from_bicep_propertyOf(body, 'params');
@@ -63676,8 +63726,18 @@ function deploymentFacts(entry, reading) {
         ...clusters.flatMap(cluster => clusterFacts(cluster, symbol(cluster.identity))),
         ...resources.filter(({ resource }) => resource.type === POOL).map(each => childPool(each, symbol(parentIdentity(each.resource, each.scope)), stated(each))),
         ...remote.flatMap(each => registryPool(each, stated(each), symbol)),
+        ...resources.filter(({ resource }) => ruled.has(resource.type)).map(each => resourceFact(each, stated(each))),
     ];
 }
+/** Other resources that some rule knows by their types. */
+const ruled = new Set(['microsoft.devspaces/controllers']);
+const resourceFact = ({ resource, scope }, stated) => ({
+    kind: 'azure-resource',
+    at: resource.at,
+    ...stated,
+    type: (0,model_value/* known */.eO)(resource.written.type, resource.written.at),
+    name: (0,model_node/* textAt */.$6)(evaluate(resource.body, scope), 'name'),
+});
 function facts_statementOf({ resource, scope }) {
     const body = evaluate(resource.body, scope);
     return { at: resource.at, body, properties: below(body, 'properties'), identity: identityOf(resource, scope) };
@@ -63896,7 +63956,8 @@ function from_json_resourcesOf(list, within) {
     return declared;
 }
 function declare(declared, symbol, node, within) {
-    const own = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'type'))?.toLowerCase() ?? '';
+    const written = (0,model_node/* textAt */.$6)(node, 'type');
+    const own = (0,model_value/* valueOf */.RP)(written)?.toLowerCase() ?? '';
     const named = symbol === undefined ? {} : { symbol: symbol.toLowerCase() };
     const guards = [...(within?.guards ?? []), ...from_json_guardsOf(node)];
     if (own === 'microsoft.resources/deployments') {
@@ -63907,6 +63968,7 @@ function declare(declared, symbol, node, within) {
         at: node.at,
         ...named,
         type: within ? `${within.type}/${own}` : own,
+        written: { type: (0,model_value/* valueOf */.RP)(written) ?? '', at: written.at },
         existing: (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'existing')) === 'true',
         guards,
         body: from_json_expressionOf(node),
@@ -63996,6 +64058,389 @@ function armFileOf({ language, text, bicep, documents }) {
         return armFileOfBicep(bicep, (0,model_text/* spanOf */.ee)(text, 0, text.text.length));
     const [document] = documents;
     return language === 'json' && document ? armFileOfJson(document.root) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/terraform/readers.js
+
+
+/** The node under a path of blocks and arguments. A block stands in a list; JSON may leave the list out. */
+function readers_at(body, ...path) {
+    let value = (0,model_node/* nodeAt */.oB)(body);
+    for (const name of path) {
+        value = readers_first(value);
+        value = (0,model_node/* nodeAt */.oB)(value, name);
+    }
+    return readers_first(value, path.length > 0);
+}
+/** A block that may be there once. */
+function readers_first(value, blocksOnly = false) {
+    if (value.is !== 'known' || value.value.kind !== 'list')
+        return value;
+    const [item] = value.value.items;
+    if (blocksOnly && item && item.kind !== 'map')
+        return value;
+    if (blocksOnly && !item && !value.value.open)
+        return value.value.items.length === 0 ? (0,model_value/* absent */.Ge)(value.at) : value;
+    return (0,model_node/* nodeAt */.oB)(value, 0);
+}
+/** The first of several names that is written. */
+function readers_either(body, ...paths) {
+    const values = paths.map(path => readers_at(body, ...path));
+    return values.find(model_value/* isWritten */.QH) ?? values[0];
+}
+const pathsOf = (paths) => paths.map(path => path.split('.'));
+/** The text of an argument, by its paths over the versions of the provider: `network_profile.network_data_plane`. */
+const readers_text = (...paths) => body => (0,model_node/* textAt */.$6)(readers_either(body, ...pathsOf(paths)));
+/** A boolean, which Terraform also takes as text. */
+const readers_flag = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(readers_either(body, ...pathsOf(paths))), value => (/^true$/i.test(value) ? true : /^false$/i.test(value) ? false : undefined));
+/** A number, which Terraform also takes as text. */
+const readers_number = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(readers_either(body, ...pathsOf(paths))), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
+/** Whether a block is there. */
+const readers_present = (...path) => body => (0,model_value/* mapValue */.IS)(readers_at(body, ...path), node => (node.kind === 'map' ? true : undefined));
+/** A block of settings, of which only its presence matters. */
+const readers_block = (...path) => body => (0,model_value/* mapValue */.IS)(readers_at(body, ...path), node => (node.kind === 'map' ? 'set' : undefined));
+/** The texts of a list. */
+const readers_texts = (name) => body => {
+    const list = (0,model_node/* nodeAt */.oB)(readers_first((0,model_node/* nodeAt */.oB)(body)), name);
+    if (list.is !== 'known')
+        return list;
+    const found = (0,model_node/* itemsAt */.Ct)(list).map(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item)));
+    return list.value.kind === 'list' && (0,model_node/* isClosed */.Lx)(list) && found.every(each => each !== undefined) ? (0,model_value/* known */.eO)(found, list.at) : (0,model_value/* unknown */.L5)(list.at);
+};
+/** The entries of a map as `key=value`. */
+const readers_pairs = (name) => body => (0,model_value/* mapValue */.IS)(readers_at(body, name), map => {
+    const found = (0,model_node/* entriesAt */.ws)(map).map(({ key, value }) => `${key.text}=${(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(value)) ?? ''}`);
+    return map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? found : undefined;
+});
+/** The names of the arguments of a block. */
+const names = (name) => body => (0,model_value/* mapValue */.IS)(readers_at(body, name), map => map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map)
+    ? (0,model_node/* entriesAt */.ws)(map)
+        .filter(({ value }) => (0,model_node/* nodeAt */.oB)(value).is !== 'absent')
+        .map(({ key }) => key.text)
+    : undefined);
+/** What the language has no argument for. */
+const readers_nowhere = body => (0,model_value/* absent */.Ge)(body.at);
+/** What other resources may set. */
+const elsewhere = body => (0,model_value/* unknown */.L5)(body.at);
+
+;// CONCATENATED MODULE: ./lib/extract/terraform/aks.js
+
+
+
+
+/**
+ * `azurerm_kubernetes_cluster`: the cluster and its first pool. Arguments of the azurerm provider 5.2, with the names they had in 4, 3 and 2; the
+ * provider makes the first pool a Linux System pool whatever is written: `internal/services/containers/kubernetes_nodepool.go`.
+ */
+function aks_clusterFacts(body, name, stated) {
+    const via = 'azurerm_kubernetes_cluster';
+    const cluster = { kind: 'cluster', action: 'create', via, ...stated, ...readAll(aks_clusterReaders, body), ...name };
+    return [cluster, ...ownPools(body, name, { ...stated, via })];
+}
+/** `azurerm_kubernetes_cluster_node_pool` */
+function aks_poolFact(body, cluster, stated) {
+    const via = 'azurerm_kubernetes_cluster_node_pool';
+    const pool = { kind: 'node-pool', action: 'create', first: false, via, ...stated, cluster };
+    return { ...pool, ...readAll(aks_poolReaders, body), name: (0,model_node/* textAt */.$6)(body, 'name'), rotationName: (0,model_node/* textAt */.$6)(body, 'temporary_name_for_rotation') };
+}
+/** `default_node_pool`; before azurerm 2 a cluster had its pools in `agent_pool_profile`. */
+function ownPools(body, cluster, stated) {
+    const first = (0,model_node/* nodeAt */.oB)(body, 'default_node_pool');
+    const older = (0,model_node/* itemsAt */.Ct)(body, 'agent_pool_profile');
+    const made = (node) => ({
+        ...{ kind: 'node-pool', action: 'create', first: false, ...stated },
+        ...readAll(aks_poolReaders, node),
+        name: (0,model_node/* textAt */.$6)(node, 'name'),
+        cluster,
+    });
+    const firstPool = (node) => ({
+        ...made(node),
+        first: true,
+        at: stated.at,
+        osType: (0,model_value/* known */.eO)('Linux', node.at),
+        mode: (0,model_value/* known */.eO)('System', node.at),
+        vmSetType: readers_text('type')(node),
+    });
+    if (first.is === 'absent' && older.length > 0) {
+        return older.map((node, index) => (index === 0 ? firstPool(node) : { ...made(node), at: node.at, vmSetType: readers_text('type')(node) }));
+    }
+    const pool = readers_at(body, 'default_node_pool');
+    return pool.is === 'absent' ? [] : [firstPool(pool.is === 'known' ? pool.value : { kind: 'hole', at: pool.at })];
+}
+const aks_clusterReaders = {
+    kubernetesVersion: readers_text('kubernetes_version'),
+    supportPlan: readers_text('support_plan'),
+    networkPlugin: readers_text('network_profile.network_plugin'),
+    networkPluginMode: readers_text('network_profile.network_plugin_mode'),
+    networkPolicy: readers_text('network_profile.network_policy'),
+    networkDataplane: readers_text('network_profile.network_data_plane', 'network_profile.ebpf_data_plane'),
+    loadBalancerSku: readers_text('network_profile.load_balancer_sku'),
+    outboundType: readers_text('network_profile.outbound_type'),
+    vmSetType: readers_text('default_node_pool.type'),
+    windowsAdminUsername: readers_text('windows_profile.admin_username'),
+    windowsAdminPassword: readers_text('windows_profile.admin_password'),
+    hybridBenefit: body => (0,model_value/* mapValue */.IS)(readers_text('windows_profile.license')(body), license => /^windows_server$/i.test(license)),
+    gmsaEnabled: readers_present('windows_profile', 'gmsa'),
+    gmsaDnsServer: readers_text('windows_profile.gmsa.dns_server'),
+    gmsaRootDomain: readers_text('windows_profile.gmsa.root_domain'),
+    servicePrincipal: readers_text('service_principal.client_id'),
+    managedIdentity: readers_present('identity'),
+    addons,
+    upgradeChannel: readers_text('automatic_upgrade_channel', 'automatic_channel_upgrade'),
+    nodeOsUpgradeChannel: readers_text('node_os_upgrade_channel', 'node_os_channel_upgrade'),
+    nodeProvisioningMode: readers_text('node_provisioning_profile.mode'),
+    clusterAutoscaler: readers_flag('default_node_pool.auto_scaling_enabled', 'default_node_pool.enable_auto_scaling'),
+    azureMonitorMetrics: readers_present('monitor_metrics'),
+    // They are resources of their own (`azurerm_monitor_alert_prometheus_rule_group`), which may stand anywhere.
+    windowsRecordingRules: elsewhere,
+    verticalPodAutoscaler: readers_flag('workload_autoscaler_profile.vertical_pod_autoscaler_enabled'),
+    blobDriver: readers_flag('storage_profile.blob_driver_enabled'),
+    podIdentity: readers_nowhere,
+    serviceMesh: readers_present('service_mesh_profile'),
+    httpApplicationRouting: readers_flag('http_application_routing_enabled', 'addon_profile.http_application_routing.enabled'),
+};
+const aks_poolReaders = {
+    osType: readers_text('os_type'),
+    osSku: readers_text('os_sku'),
+    mode: readers_text('mode'),
+    vmSize: readers_text('vm_size'),
+    vmSetType: readers_nowhere,
+    count: readers_number('node_count', 'count'),
+    minCount: readers_number('min_count'),
+    maxCount: readers_number('max_count'),
+    maxPods: readers_number('max_pods'),
+    clusterAutoscaler: readers_flag('auto_scaling_enabled', 'enable_auto_scaling'),
+    fipsImage: readers_flag('fips_enabled'),
+    taints: readers_texts('node_taints'),
+    labels: readers_pairs('node_labels'),
+    priority: readers_text('priority'),
+    maxSurge: readers_text('upgrade_settings.max_surge'),
+    maxUnavailable: readers_text('upgrade_settings.max_unavailable'),
+    kubernetesVersion: readers_text('orchestrator_version'),
+    workloadRuntime: readers_text('workload_runtime'),
+    gpuInstanceProfile: readers_text('gpu_instance'),
+    gpuDriver: readers_text('gpu_driver'),
+    linuxOsConfig: readers_block('linux_os_config'),
+    kubeletConfig: readers_nowhere,
+    kubeletSettings: names('kubelet_config'),
+    messageOfTheDay: readers_text('message_of_the_day'),
+    artifactStreaming: readers_nowhere,
+    secureBoot: readers_nowhere,
+    vtpm: readers_nowhere,
+    outboundNatDisabled: body => (0,model_value/* mapValue */.IS)(readers_flag('windows_profile.outbound_nat_enabled')(body), enabled => !enabled),
+    nodePublicIp: readers_flag('node_public_ip_enabled', 'enable_node_public_ip'),
+    snapshotId: readers_text('snapshot_id'),
+};
+/** Add-ons under the names that `az` has for them: where each of them is switched on, in azurerm 3 and later and before. */
+const addonArguments = [
+    ['http_application_routing', 'http_application_routing_enabled', 'http_application_routing'],
+    ['monitoring', 'oms_agent', 'oms_agent'],
+    ['virtual-node', 'aci_connector_linux', 'aci_connector_linux'],
+    ['kube-dashboard', '', 'kube_dashboard'],
+    ['azure-policy', 'azure_policy_enabled', 'azure_policy'],
+    ['ingress-appgw', 'ingress_application_gateway', 'ingress_application_gateway'],
+    ['confcom', 'confidential_computing', ''],
+    ['open-service-mesh', 'open_service_mesh_enabled', 'open_service_mesh'],
+    ['azure-keyvault-secrets-provider', 'key_vault_secrets_provider', 'azure_keyvault_secrets_provider'],
+];
+/** The add-ons that are certain to be on. The place is that of the one where there is one only. */
+function addons(body) {
+    const found = addonArguments.flatMap(([addon, argument, before]) => {
+        const own = argument === '' ? (0,model_value/* absent */.Ge)(body.at) : isOn(readers_at(body, argument));
+        const older = before === '' ? (0,model_value/* absent */.Ge)(body.at) : isOn(readers_at(body, 'addon_profile', before));
+        return [own, older].flatMap(value => ((0,model_value/* valueOf */.RP)(value) === true ? [{ addon, at: value.at }] : []));
+    });
+    if (found.length > 0)
+        return (0,model_value/* known */.eO)(found.map(({ addon }) => addon), found.length === 1 ? found[0].at : body.at);
+    return 'open' in body && body.open ? (0,model_value/* unknown */.L5)(body.at) : (0,model_value/* absent */.Ge)(body.at);
+}
+/** A block that is there, unless it says itself that it is not enabled; or a flag. */
+function isOn(value) {
+    if (value.is !== 'known')
+        return value;
+    if (value.value.kind === 'scalar')
+        return (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(value), text => /^true$/i.test(text));
+    const own = readers_either(value.value, ['enabled']);
+    return (0,model_value/* isWritten */.QH)(own) ? readers_flag('enabled')(value.value) : (0,model_value/* known */.eO)(true, value.at);
+}
+
+;// CONCATENATED MODULE: ./lib/extract/azure/resource-id.js
+
+/** A segment of the ID of a resource in Azure, such as the name behind `managedClusters`. */
+function fromId(id, segment) {
+    if (id.is === 'known') {
+        const parts = id.value.split('/');
+        const index = parts.findIndex(part => part.toLowerCase() === segment.toLowerCase());
+        const name = index < 0 ? undefined : parts[index + 1];
+        return name ? (0,model_value/* known */.eO)(name, id.at, id.from) : { is: 'unknown', at: id.at };
+    }
+    return id.is === 'partial' ? { is: 'unknown', at: id.at } : id;
+}
+
+;// CONCATENATED MODULE: ./lib/extract/azure/crossplane.js
+
+
+
+
+/**
+ * Crossplane's upjet provider: `spec.forProvider` has the arguments of Terraform's azurerm in camel case, and `spec.initProvider` those that hold only
+ * when the resource is made. https://marketplace.upbound.io/providers/upbound/provider-azure-containerservice
+ */
+function crossplaneFacts(object, stated, refer) {
+    const arguments_ = crossplane_argumentsOf(object.object);
+    const via = object.resource;
+    if (via === 'KubernetesCluster') {
+        const name = {
+            name: externalName(object),
+            resourceGroup: (0,model_node/* textAt */.$6)(arguments_, 'resource_group_name'),
+            symbol: symbolOf(object, refer(object.object, 'metadata', 'name') ?? '', refer),
+        };
+        return aks_clusterFacts(arguments_, name, stated).map(fact => ({ ...fact, via }));
+    }
+    if (via !== 'KubernetesClusterNodePool')
+        return [];
+    return [{ ...aks_poolFact(arguments_, clusterOf(object, arguments_, refer), stated), via, name: externalName(object) }];
+}
+/** The arguments under Terraform's names. */
+function crossplane_argumentsOf(object) {
+    const parts = [(0,model_node/* nodeAt */.oB)(object, 'spec', 'initProvider'), (0,model_node/* nodeAt */.oB)(object, 'spec', 'forProvider')];
+    const maps = parts.flatMap(part => (part.is === 'known' && part.value.kind === 'map' ? [part.value] : []));
+    const open = parts.some(part => part.is === 'unknown') || maps.some(map => map.open);
+    return snakeCased({ kind: 'map', at: maps.at(-1)?.at ?? object.at, entries: maps.flatMap(map => map.entries), open });
+}
+/** What users name themselves keeps its name. */
+const free = new Set(['nodeLabels', 'tags', 'labels']);
+/** The tree with the names of Terraform's arguments: `osSku` is `os_sku`. */
+function snakeCased(node) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map(snakeCased) };
+    if (node.kind !== 'map')
+        return node;
+    return { ...node, entries: node.entries.map(snakeCasedEntry) };
+}
+function snakeCasedEntry({ key, value }) {
+    const text = key.text.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+    return { key: { ...key, text, value: text }, value: free.has(key.text) ? value : snakeCased(value) };
+}
+/** The name in Azure is that of the object, unless an annotation says another. */
+function externalName({ object, name }) {
+    const external = (0,model_node/* textAt */.$6)(object, 'metadata', 'annotations', 'crossplane.io/external-name');
+    return (0,model_value/* isWritten */.QH)(external) ? external : name;
+}
+function clusterOf(object, arguments_, refer) {
+    const id = (0,model_node/* textAt */.$6)(arguments_, 'kubernetes_cluster_id');
+    if ((0,model_value/* isWritten */.QH)(id))
+        return { name: fromId(id, 'managedClusters'), resourceGroup: fromId(id, 'resourceGroups') };
+    const owner = (0,model_node/* textAt */.$6)(arguments_, 'kubernetes_cluster_id_ref', 'name');
+    const symbol = refer(arguments_, 'kubernetes_cluster_id_ref', 'name');
+    return {
+        name: owner.is === 'absent' ? (0,model_value/* unknown */.L5)(owner.at) : owner,
+        resourceGroup: (0,model_value/* unknown */.L5)(owner.at),
+        ...(symbol !== undefined && { symbol: symbolOf(object, symbol, refer) }),
+    };
+}
+const symbolOf = ({ object }, name, refer) => `KubernetesCluster ${refer(object, 'metadata', 'namespace') ?? ''}/${name}`;
+
+;// CONCATENATED MODULE: ./lib/extract/azure/pulumi.js
+
+
+
+
+
+
+/** The types that make clusters and pools, of the native provider (ARM's properties) and of the classic one (Terraform's arguments in camel case). */
+const types = [
+    [/^azure-native:containerservice(?:\/\w+)?:ManagedCluster$/, 'azure-native:containerservice:ManagedCluster'],
+    [/^azure-native:containerservice(?:\/\w+)?:AgentPool$/, 'azure-native:containerservice:AgentPool'],
+    [/^azure:containerservice(?:\/kubernetesCluster)?:KubernetesCluster$/, 'azure:containerservice:KubernetesCluster'],
+    [/^azure:containerservice(?:\/kubernetesClusterNodePool)?:KubernetesClusterNodePool$/, 'azure:containerservice:KubernetesClusterNodePool'],
+];
+/** The clusters and pools of a program in Pulumi YAML: https://www.pulumi.com/docs/iac/languages-sdks/yaml/yaml-language-reference/ */
+function pulumiFacts(root, example, written) {
+    const program = { root, example, written };
+    return (0,model_node/* entriesAt */.ws)(root, 'resources').flatMap(entry => {
+        const type = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(entry.value, 'type'));
+        const via = type === undefined ? undefined : types.find(([pattern]) => pattern.test(type))?.[1];
+        return via === undefined ? [] : resourceFacts(entry, via, program);
+    });
+}
+function resourceFacts({ key, value }, via, program) {
+    const found = (0,model_node/* nodeAt */.oB)(value, 'properties');
+    const properties = found.is === 'known' ? resolved(found.value, program, 0) : emptyMap(value, found.is === 'unknown');
+    const at = { ...key.at, end: Math.max(key.at.end, value.at.end) };
+    const stated = { at, example: program.example, conditional: false };
+    const symbol = pulumi_symbolOf(key.at.source, key.text);
+    switch (via) {
+        case 'azure-native:containerservice:ManagedCluster':
+            return nativeCluster(properties, { name: named(properties, 'resourceName'), resourceGroup: (0,model_node/* textAt */.$6)(properties, 'resourceGroupName'), symbol }, { ...stated, via });
+        case 'azure-native:containerservice:AgentPool': {
+            const cluster = owner(value, properties, 'resourceName', program);
+            const pool = { ...poolPropertiesOf(properties), name: named(properties, 'agentPoolName'), cluster };
+            return [{ kind: 'node-pool', action: 'create', first: false, via, ...stated, ...pool }];
+        }
+        case 'azure:containerservice:KubernetesCluster': {
+            const body = snakeCased(properties);
+            const name = { name: named(body, 'name'), resourceGroup: (0,model_node/* textAt */.$6)(body, 'resource_group_name'), symbol };
+            return aks_clusterFacts(body, name, stated).map(fact => ({ ...fact, via }));
+        }
+        default: {
+            const body = snakeCased(properties);
+            return [{ ...aks_poolFact(body, owner(value, properties, 'kubernetesClusterId', program), stated), via, name: named(body, 'name') }];
+        }
+    }
+}
+function nativeCluster(properties, name, stated) {
+    const cluster = { kind: 'cluster', action: 'create', ...stated, ...clusterPropertiesOf(properties), ...name };
+    const pools = agentPoolProfilesOf(properties).map(({ node, properties: own, ...profile }) => ({ kind: 'node-pool', action: 'create', ...stated, at: node.at, ...own, ...profile, cluster: name }));
+    return [cluster, ...pools];
+}
+const emptyMap = (value, open) => ({ kind: 'map', at: value.at, entries: [], open });
+/** Without a name Pulumi makes one up. */
+function named(properties, property) {
+    const name = (0,model_node/* textAt */.$6)(properties, property);
+    return name.is === 'absent' ? (0,model_value/* unknown */.L5)(name.at) : name;
+}
+/** The cluster of a pool: a resource of the program (`${cluster.name}`), a name, or an ID in Azure. */
+function owner(resource, properties, property, { root, written }) {
+    const value = (0,model_node/* nodeAt */.oB)(resource, 'properties', property);
+    const logical = /^["']?\$\{([\w-]+)\.\w+\}["']?$/.exec(written(value.at))?.[1];
+    const resourceGroup = (0,model_node/* textAt */.$6)(properties, 'resourceGroupName');
+    const name = (0,model_node/* textAt */.$6)(properties, property);
+    if (logical !== undefined && (0,model_value/* isWritten */.QH)((0,model_node/* nodeAt */.oB)(root, 'resources', logical)))
+        return { name: (0,model_value/* unknown */.L5)(value.at), resourceGroup, symbol: pulumi_symbolOf(value.at.source, logical) };
+    return property === 'resourceName' ? { name, resourceGroup } : { name: fromId(name, 'managedClusters'), resourceGroup: fromId(name, 'resourceGroups') };
+}
+const pulumi_symbolOf = (source, logical) => `pulumi ${source} ${logical}`;
+const pulumi_maximumDepth = 20;
+/** The tree with what the program decides itself in its place: defaults of the configuration, and variables. What a function gives is not seen. */
+function resolved(node, program, depth) {
+    if (depth > pulumi_maximumDepth)
+        return { kind: 'hole', at: node.at };
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map(item => resolved(item, program, depth + 1)) };
+    if (node.kind === 'map') {
+        const secret = (0,model_node/* entryOf */.Ms)(node, 'fn::secret');
+        if (secret)
+            return resolved(secret.value, program, depth + 1);
+        if (node.entries.some(({ key }) => key.text.startsWith('fn::')))
+            return { kind: 'hole', at: node.at };
+        return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: resolved(value, program, depth + 1) })) };
+    }
+    if (node.kind === 'scalar' && !node.parts)
+        return node;
+    const name = /^["']?\$\{([\w-]+)\}["']?$/.exec(program.written(node.at))?.[1];
+    const decided = name === undefined ? undefined : decidedBy(name, program.root);
+    if (!decided)
+        return node;
+    const value = resolved(decided, program, depth + 1);
+    return value.kind === 'scalar' ? { ...value, at: node.at, from: [...(value.from ?? []), value.at] } : value;
+}
+function decidedBy(name, root) {
+    const variable = (0,model_node/* nodeAt */.oB)(root, 'variables', name);
+    if (variable.is === 'known')
+        return variable.value;
+    const config = [(0,model_node/* nodeAt */.oB)(root, 'config', name, 'default'), (0,model_node/* nodeAt */.oB)(root, 'configuration', name, 'default')];
+    return config.flatMap(value => (value.is === 'known' ? [value.value] : []))[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/base-images.js
@@ -64388,7 +64833,7 @@ const paths = new Map();
 function isCommand(path, lane) {
     let known = paths.get(lane);
     if (!known) {
-        known = pathsOf(lane);
+        known = options_pathsOf(lane);
         paths.set(lane, known);
     }
     return known.get(path);
@@ -64406,7 +64851,7 @@ const isMeasured = (path) => (MEASURED[path]?.length ?? 0) > 1;
 const KIN = ['aks create', 'aks update', 'aks nodepool add', 'aks nodepool update', 'aks nodepool upgrade', 'aks nodepool scale'];
 /** Those of them that have an option, by its whole name. */
 const commandsWith = (option) => KIN.filter(path => optionsOf(path, 'newest').has(option));
-function pathsOf(lane) {
+function options_pathsOf(lane) {
     const known = new Map();
     for (const [path, text] of Object.entries(MEASURED)) {
         if (LANES[text.charAt(0)]?.includes(lane) === false)
@@ -65127,18 +65572,9 @@ function azps_grammar_listOf(command, name) {
         return { is: 'unknown', at };
     return (0,model_value/* known */.eO)(texts.flat().filter(text => text !== ''), at, found.values[0]?.is === 'known' ? found.values[0].from : []);
 }
-/** A segment of a resource ID, such as the name behind `managedClusters`. */
-function fromId(id, segment) {
-    if (id.is === 'known') {
-        const parts = id.value.split('/');
-        const index = parts.findIndex(part => part.toLowerCase() === segment.toLowerCase());
-        const name = index < 0 ? undefined : parts[index + 1];
-        return name ? (0,model_value/* known */.eO)(name, id.at, id.from) : { is: 'unknown', at: id.at };
-    }
-    return id.is === 'partial' ? { is: 'unknown', at: id.at } : id;
-}
 
 ;// CONCATENATED MODULE: ./lib/extract/azure/azps.js
+
 
 
 
@@ -65155,7 +65591,7 @@ function azPsFacts(command, where) {
         case 'Set-AzAksCluster':
             return [azps_clusterFact(command, 'update', stated)];
         case 'Enable-AzAksAddOn':
-            return [{ ...azps_clusterFact(command, 'update', stated), ...clusterOf(command), addons: addons('Name')(command) }];
+            return [addonFact(command, stated)];
         default:
             return [azps_poolFact(command, poolAction(command), stated)];
     }
@@ -65171,7 +65607,12 @@ const azps_text = (name) => command => cli_options_option(command, name);
 const azps_flag = (name) => command => hasFlag(command, name);
 const azps_number = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
 const azps_list = (name) => command => azps_grammar_listOf(command, name);
-const addons = (name) => command => (0,model_value/* mapValue */.IS)(azps_grammar_listOf(command, name), names => names.map(each => addonNames.get(each.toLowerCase()) ?? each));
+const azps_addons = (name) => command => (0,model_value/* mapValue */.IS)(azps_grammar_listOf(command, name), names => names.map(each => addonNames.get(each.toLowerCase()) ?? each));
+const routing = (names) => {
+    if (names.is !== 'known')
+        return names;
+    return names.value.includes('http_application_routing') ? (0,model_value/* known */.eO)(true, names.at, names.from) : (0,model_value/* absent */.Ge)(names.at);
+};
 /** No parameter sets it, so only a word that nobody can see could not either. */
 const azps_nowhere = command => (0,model_value/* absent */.Ge)(command.at);
 /** An object that the script makes elsewhere: that it is given is all that shows. */
@@ -65202,7 +65643,7 @@ const azps_clusterReaders = {
     gmsaRootDomain: azps_nowhere,
     servicePrincipal: azps_text('ServicePrincipalIdAndSecret'),
     managedIdentity: azps_flag('EnableManagedIdentity'),
-    addons: addons('AddOnNameToBeEnabled'),
+    addons: azps_addons('AddOnNameToBeEnabled'),
     upgradeChannel: azps_text('NodeAutoUpgradeChannel'),
     nodeOsUpgradeChannel: azps_text('NodeOSAutoUpgradeChannel'),
     nodeProvisioningMode: azps_text('NodeProvisioningMode'),
@@ -65213,12 +65654,7 @@ const azps_clusterReaders = {
     blobDriver: azps_flag('EnableBlobCSIDriver'),
     podIdentity: azps_flag('EnablePodIdentity'),
     serviceMesh: azps_nowhere,
-    httpApplicationRouting: command => {
-        const names = addons('AddOnNameToBeEnabled')(command);
-        if (names.is !== 'known')
-            return names;
-        return names.value.includes('http_application_routing') ? (0,model_value/* known */.eO)(true, names.at, names.from) : (0,model_value/* absent */.Ge)(names.at);
-    },
+    httpApplicationRouting: command => routing(azps_addons('AddOnNameToBeEnabled')(command)),
 };
 const azps_poolReaders = {
     osType: azps_text('OsType'),
@@ -65275,6 +65711,11 @@ const firstPoolReaders = {
 function azps_clusterFact(command, action, stated) {
     return { kind: 'cluster', action, ...stated, ...readAll(azps_clusterReaders, command), ...ownName(command) };
 }
+/** `Enable-AzAksAddOn` has parameters of its own. */
+function addonFact(command, stated) {
+    const names = azps_addons('Name')(command);
+    return { ...azps_clusterFact(command, 'update', stated), ...azps_clusterOf(command), addons: names, httpApplicationRouting: routing(names) };
+}
 /** A cluster by its name, or by its resource ID. */
 function ownName(command) {
     const id = cli_options_option(command, 'Id');
@@ -65283,7 +65724,7 @@ function ownName(command) {
     return { name: fromId(id, 'managedClusters'), resourceGroup: fromId(id, 'resourceGroups') };
 }
 /** The cluster of a pool: by name, by the pool's resource ID, or by an object that a variable holds. */
-function clusterOf(command) {
+function azps_clusterOf(command) {
     const object = cli_options_option(command, 'ClusterObject');
     if ((0,model_value/* isWritten */.QH)(object))
         return { name: object.is === 'unknown' ? object : (0,model_value/* unknown */.L5)(object.at), resourceGroup: (0,model_value/* unknown */.L5)(object.at) };
@@ -65311,7 +65752,7 @@ function azps_poolFact(command, action, stated) {
         ...properties,
         ...(refused && { vmSetType: (0,model_value/* known */.eO)('AvailabilitySet', properties.osType.at) }),
         name: (0,model_value/* isWritten */.QH)(id) ? fromId(id, 'agentPools') : cli_options_option(command, 'Name'),
-        cluster: clusterOf(command),
+        cluster: azps_clusterOf(command),
     };
 }
 /** `New-AzAksCluster` makes one Linux System pool. */
@@ -65684,7 +66125,30 @@ function environment_unseen(binding, name) {
     return { is: 'list', items: [{ value: (0,model_value/* unknown */.L5)(at, name), at, many: true }] };
 }
 
+;// CONCATENATED MODULE: ./lib/extract/shell/outputs.js
+/** No variable has such a name. */
+const outputs_nameOf = (output) => `terraform output ${output}`;
+/** Whether a script may ask Terraform for outputs. */
+const usesOutputs = (text) => /\b(?:terraform|tofu)\b/.test(text);
+/** Adds what `$(terraform output -raw NAME)` prints to what a script knows. */
+function setOutputs(environment, outputs) {
+    for (const [name, value] of outputs)
+        environment.set(outputs_nameOf(name), { is: 'value', value });
+}
+/** The name that an output has in the environment, where a substitution is `terraform output -raw NAME` alone. Without `-raw` it prints quotes too. */
+function outputIn([command, ...others]) {
+    if (command?.kind !== 'command' || others.length > 0)
+        return undefined;
+    const [tool, ...words] = command.words.map(({ parts: [part, ...more] }) => (part?.kind === 'text' && more.length === 0 ? part.text : '?'));
+    if (tool !== 'terraform' && tool !== 'tofu')
+        return undefined;
+    const [verb, ...rest] = words.filter(word => !/^-(?:chdir=|no-color|state=)/.test(word));
+    const [name, ...tooMany] = rest.filter(word => word !== '-raw');
+    return verb === 'output' && rest.includes('-raw') && name !== undefined && tooMany.length === 0 ? outputs_nameOf(name) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/extract/shell/expand.js
+
 
 
 
@@ -65747,6 +66211,10 @@ function expand_runsOf(part, environment, text) {
     const secure = part.kind === 'substitution' ? secureText(part.body) : undefined;
     if (secure)
         return secure.flatMap(inner => located(expand_runsOf(inner, environment, text), (0,model_text/* spanOf */.ee)(text, inner.start, inner.end)));
+    const output = part.kind === 'substitution' ? outputIn(part.body) : undefined;
+    const printed = output === undefined ? undefined : lookUp(environment.get(output));
+    if (printed?.is === 'known')
+        return [{ text: printed.value, quoted: part.quoted, from: [printed.at, ...printed.from] }];
     // Glued to other characters, an array is several words of which only the ends are: nobody can say which value this is.
     if (part.kind !== 'variable' || part.all)
         return [{ text: undefined, quoted: part.quoted, from: [] }];
@@ -66498,6 +66966,7 @@ const statementIsConstant = (assignment) => !assignment.append && (assignment.va
 
 
 
+
 /**
  * Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run.
  * @param session the variables of the shell that reads it, where others were read in it before; it is changed
@@ -66509,7 +66978,10 @@ function commandFacts(parsed, variables, example, around = alone, session) {
     const facts = [];
     const snippets = [];
     const repositories = new Map();
-    const all = invocations(script, text, session ?? hostEnvironment(script.shell, variables), around);
+    const environment = session ?? hostEnvironment(script.shell, variables);
+    if (usesOutputs(text.text))
+        setOutputs(environment, around.outputs());
+    const all = invocations(script, text, environment, around);
     for (const [index, invocation] of all.entries()) {
         const words = unwrapped(invocation.words);
         const tool = toolOf(words[0]);
@@ -66791,6 +67263,9 @@ function podsOf(object, resource) {
 
 
 
+
+/** Stands among what a file asks for where it asks for outputs of Terraform; no path is written so. */
+const outputsAsk = 'terraform output';
 /** Scripts in manifests in scripts: deeper than this nobody writes. */
 const extract_maximumDepth = 8;
 /**
@@ -66801,7 +67276,17 @@ const extract_maximumDepth = 8;
  */
 function extract(file, source, language, example, surroundings = alone) {
     const asks = new Set();
-    const around = { ...surroundings, named: path => (asks.add(path), surroundings.named(path)) };
+    const around = {
+        ...surroundings,
+        named: path => {
+            asks.add(path);
+            return surroundings.named(path);
+        },
+        outputs: () => {
+            asks.add(outputsAsk);
+            return surroundings.outputs();
+        },
+    };
     const facts = [];
     const problems = [];
     let documents = [];
@@ -66827,6 +67312,8 @@ function extract(file, source, language, example, surroundings = alone) {
                 hcl.push({ body: parsed.hcl, example: shown });
             const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown));
             facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => parsed.text) : [])));
+            if (snippet.language === 'yaml' || snippet.language === 'json')
+                facts.push(...parsed.documents.flatMap(({ root }) => pulumiFacts(root, shown, ({ start, end }) => file.text.slice(start, end))));
             facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet.runner), file.text)), ...baseImages(parsed, shown));
             next.push(...parsed.snippets, ...said.snippets);
             const template = armFileOf(parsed);
@@ -67091,47 +67578,751 @@ function surroundingsOf(files) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/link/kustomize/charts.js
+;// CONCATENATED MODULE: ./lib/extract/azure/aso.js
 
 
 
-/** The charts that a kustomization inflates. https://kubectl.docs.kubernetes.io/references/kustomize/builtins/#_helmchartinflationgenerator_ */
-function chartReleases(layer, files) {
-    const home = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(layer.node, 'helmGlobals', 'chartHome')) ?? 'charts';
-    return (0,model_node/* itemsAt */.Ct)(layer.node, 'helmCharts').map((entry) => {
-        const name = (0,model_node/* textAt */.$6)(entry, 'name');
-        const release = (0,model_node/* textAt */.$6)(entry, 'releaseName');
-        const here = name.is === 'known' && files.has(resolvePath(layer.folder, `${home}/${name.value}/Chart.yaml`) ?? '');
-        return {
-            ...{ kind: 'helm-release', at: entry.at, example: layer.example, conditional: false, via: 'helmCharts' },
-            release: release.is === 'absent' ? name : release,
-            namespace: (0,model_node/* textAt */.$6)(entry, 'namespace'),
-            chart: here ? (0,model_value/* known */.eO)(`./${home}/${name.value}`, name.at) : name,
-            repository: here ? (0,model_value/* absent */.Ge)(entry.at) : (0,model_node/* textAt */.$6)(entry, 'repo'),
-            version: (0,model_node/* textAt */.$6)(entry, 'version'),
-            values: charts_valuesOf(entry),
-            open: entry.kind !== 'map' || entry.open,
-        };
-    });
-}
-/** `valuesMerge` says which of the two wins: the values in place, unless it is `merge`; with `replace` they stand alone. */
-function charts_valuesOf(entry) {
-    const first = (0,model_node/* textAt */.$6)(entry, 'valuesFile');
-    const more = (0,model_node/* itemsAt */.Ct)(entry, 'additionalValuesFiles').map(path => (0,model_node/* nodeAt */.oB)(path));
-    const inline = (0,model_node/* nodeAt */.oB)(entry, 'valuesInline');
-    const files = [
-        ...(first.is === 'absent' ? [] : [{ is: 'file', path: first }]),
-        ...more.map((_, index) => ({ is: 'file', path: (0,model_node/* textAt */.$6)(entry, 'additionalValuesFiles', index) })),
+
+/**
+ * Azure Service Operator: `ManagedCluster` and `ManagedClustersAgentPool` have the properties of ARM under `spec`.
+ * https://azure.github.io/azure-service-operator/reference/containerservice/
+ */
+function asoFacts({ resource, object, within }, stated, refer) {
+    const spec = (0,model_node/* nodeAt */.oB)(object, 'spec');
+    if (spec.is !== 'known')
+        return [];
+    if (resource === 'ManagedCluster')
+        return aso_clusterFacts(object, spec.value, within, stated, refer);
+    if (resource !== 'ManagedClustersAgentPool')
+        return [];
+    return [
+        {
+            ...{ kind: 'node-pool', action: 'create', first: false, via: resource, ...stated },
+            ...poolPropertiesOf(spec.value),
+            name: azureName(object, spec.value),
+            cluster: ownerOf(spec.value, within, refer),
+        },
     ];
-    const tree = inline.is === 'known' ? [{ is: 'tree', tree: inline.value }] : [];
-    const mode = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(entry, 'valuesMerge'));
-    if (mode === 'replace' && tree.length > 0)
-        return tree;
-    return mode === 'merge' ? [...tree, ...files] : [...files, ...tree];
+}
+function aso_clusterFacts(object, spec, namespace, stated, refer) {
+    const via = 'ManagedCluster';
+    const name = {
+        name: azureName(object, spec),
+        resourceGroup: ownerName(spec, 'resourceGroups'),
+        symbol: aso_symbolOf(namespace, refer(object, 'metadata', 'name') ?? `at ${object.at.source}:${object.at.start}`),
+    };
+    const cluster = { kind: 'cluster', action: 'create', via, ...stated, ...clusterPropertiesOf(spec), ...name };
+    const pools = agentPoolProfilesOf(spec).map(({ node, properties, ...profile }) => ({
+        ...{ kind: 'node-pool', action: 'create', via, ...stated, at: node.at },
+        ...properties,
+        name: profile.name,
+        first: profile.first,
+        cluster: name,
+    }));
+    return [cluster, ...pools];
+}
+/** The name in Azure is that of the object, unless it says another. */
+function azureName(object, spec) {
+    const name = (0,model_node/* textAt */.$6)(spec, 'azureName');
+    return (0,model_value/* isWritten */.QH)(name) ? name : (0,model_node/* textAt */.$6)(object, 'metadata', 'name');
+}
+/** The owner by the name of its object, or by its ID in Azure. */
+function ownerName(spec, segment) {
+    const id = (0,model_node/* textAt */.$6)(spec, 'owner', 'armId');
+    return (0,model_value/* isWritten */.QH)(id) ? fromId(id, segment) : (0,model_node/* textAt */.$6)(spec, 'owner', 'name');
+}
+function ownerOf(spec, namespace, refer) {
+    const name = ownerName(spec, 'managedClusters');
+    const owner = refer(spec, 'owner', 'name');
+    const group = fromId((0,model_node/* textAt */.$6)(spec, 'owner', 'armId'), 'resourceGroups');
+    return { name, resourceGroup: group, ...(owner !== undefined && { symbol: aso_symbolOf(namespace, owner) }) };
+}
+const aso_symbolOf = (namespace, name) => `ManagedCluster ${namespace}/${name}`;
+
+;// CONCATENATED MODULE: ./lib/extract/azure/capz.js
+
+
+
+
+/**
+ * Cluster API Provider Azure, v1beta1: https://capz.sigs.k8s.io/managed/managedcluster
+ * The objects of a class of clusters (`...Template`) hold the same under `spec.template.spec`.
+ */
+function capzFacts(object, owners) {
+    const { at, example, conditional, environment, consumer } = object;
+    const stated = { at, example, conditional, ...(environment !== undefined && { environment }), ...(consumer && { consumer }) };
+    const template = object.resource.endsWith('Template');
+    const spec = (0,model_node/* nodeAt */.oB)(object.object, ...(template ? ['spec', 'template', 'spec'] : ['spec']));
+    if (spec.is !== 'known')
+        return [];
+    switch (object.resource.replace(/Template$/, '')) {
+        case 'AzureManagedControlPlane':
+            return [capz_clusterFact(object, spec.value, owners, stated)];
+        case 'AzureManagedMachinePool':
+            return [capz_poolFact(object, spec.value, owners, stated)];
+        case 'AzureMachinePool':
+            return [machinePoolFact(object, spec.value, owners, stated)];
+        case 'AzureASOManagedControlPlane':
+        case 'AzureASOManagedMachinePool':
+            return (0,model_node/* itemsAt */.Ct)(spec, 'resources').flatMap(item => (item.kind === 'map' ? embedded(item, object, stated, owners.refer) : []));
+        default:
+            return [];
+    }
+}
+/** An object of Azure Service Operator in one of Cluster API. */
+const embedded = (item, { object }, stated, refer) => asoFacts({ resource: (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, 'kind')) ?? '', object: item, within: namespaceOf(object, refer) }, { ...stated, at: item.at }, refer);
+const capz_clusterReaders = {
+    kubernetesVersion: node => (0,model_value/* mapValue */.IS)(property_readers_text('version')(node), version => version.replace(/^v/, '')),
+    supportPlan: property_readers_nowhere,
+    // The default of the CRD.
+    networkPlugin: node => (property_readers_at(node, 'networkPlugin').is === 'absent' ? (0,model_value/* known */.eO)('azure', node.at) : property_readers_text('networkPlugin')(node)),
+    networkPluginMode: property_readers_text('networkPluginMode'),
+    networkPolicy: property_readers_text('networkPolicy'),
+    networkDataplane: property_readers_text('networkDataplane'),
+    loadBalancerSku: property_readers_text('loadBalancerSKU'),
+    outboundType: property_readers_text('outboundType'),
+    vmSetType: property_readers_nowhere,
+    windowsAdminUsername: property_readers_nowhere,
+    windowsAdminPassword: property_readers_nowhere,
+    hybridBenefit: property_readers_nowhere,
+    gmsaEnabled: property_readers_nowhere,
+    gmsaDnsServer: property_readers_nowhere,
+    gmsaRootDomain: property_readers_nowhere,
+    servicePrincipal: property_readers_nowhere,
+    managedIdentity: node => (0,model_value/* mapValue */.IS)(property_readers_text('identity', 'type')(node), () => true),
+    addons: capz_enabledAddons,
+    upgradeChannel: property_readers_text('autoUpgradeProfile', 'upgradeChannel'),
+    nodeOsUpgradeChannel: property_readers_nowhere,
+    nodeProvisioningMode: property_readers_nowhere,
+    clusterAutoscaler: property_readers_nowhere,
+    azureMonitorMetrics: property_readers_nowhere,
+    windowsRecordingRules: node => (0,model_value/* unknown */.L5)(node.at),
+    verticalPodAutoscaler: property_readers_nowhere,
+    blobDriver: property_readers_nowhere,
+    podIdentity: property_readers_nowhere,
+    serviceMesh: property_readers_nowhere,
+    httpApplicationRouting: node => (0,model_value/* mapValue */.IS)(capz_enabledAddons(node), names => (names.includes('http_application_routing') ? true : undefined)),
+};
+const capz_poolReaders = {
+    osType: property_readers_text('osType'),
+    osSku: property_readers_nowhere,
+    mode: property_readers_text('mode'),
+    vmSize: property_readers_text('sku'),
+    vmSetType: property_readers_nowhere,
+    count: property_readers_nowhere,
+    minCount: property_readers_number('scaling', 'minSize'),
+    maxCount: property_readers_number('scaling', 'maxSize'),
+    maxPods: property_readers_number('maxPods'),
+    clusterAutoscaler: node => (0,model_value/* mapValue */.IS)(property_readers_at(node, 'scaling'), () => true),
+    fipsImage: property_readers_flag('enableFIPS'),
+    taints: node => (0,model_value/* mapValue */.IS)(property_readers_at(node, 'taints'), taintsOf),
+    labels: pairs('nodeLabels'),
+    priority: property_readers_text('scaleSetPriority'),
+    maxSurge: property_readers_nowhere,
+    maxUnavailable: property_readers_nowhere,
+    kubernetesVersion: property_readers_nowhere,
+    workloadRuntime: property_readers_nowhere,
+    gpuInstanceProfile: property_readers_nowhere,
+    gpuDriver: property_readers_nowhere,
+    linuxOsConfig: block('linuxOSConfig'),
+    kubeletConfig: property_readers_nowhere,
+    kubeletSettings: keys('kubeletConfig'),
+    messageOfTheDay: property_readers_nowhere,
+    artifactStreaming: property_readers_nowhere,
+    secureBoot: property_readers_nowhere,
+    vtpm: property_readers_nowhere,
+    outboundNatDisabled: property_readers_nowhere,
+    nodePublicIp: property_readers_flag('enableNodePublicIP'),
+    snapshotId: property_readers_nowhere,
+};
+/** `key=value:Effect`, as the other languages write them. */
+function taintsOf(list) {
+    if (list.kind !== 'list' || list.open)
+        return undefined;
+    const taints = list.items.map(item => ['key', 'value', 'effect'].map(field => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, field))));
+    return taints.every(([key, , effect]) => key !== undefined && effect !== undefined)
+        ? taints.map(([key, value, effect]) => `${key}=${value ?? ''}:${effect}`)
+        : undefined;
+}
+/** The names are those of ARM; only the add-ons that matter here are told apart. */
+function capz_enabledAddons(node) {
+    const names = new Map([
+        ['httpapplicationrouting', 'http_application_routing'],
+        ['aciconnectorlinux', 'virtual-node'],
+        ['kubedashboard', 'kube-dashboard'],
+        ['openservicemesh', 'open-service-mesh'],
+    ]);
+    return (0,model_value/* mapValue */.IS)(property_readers_at(node, 'addonProfiles'), list => list.kind === 'list'
+        ? list.items.flatMap(item => {
+            const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, 'name'));
+            return name !== undefined && (0,model_value/* valueOf */.RP)(property_readers_flag('enabled')(item)) ? [names.get(name.toLowerCase()) ?? name] : [];
+        })
+        : undefined);
+}
+/** Patches may set what the object itself has no field for. */
+function patched(properties, patches) {
+    if (patches.is === 'absent')
+        return properties;
+    const entries = Object.entries(properties);
+    return Object.fromEntries(entries.map(([name, value]) => [name, value.is === 'absent' ? (0,model_value/* unknown */.L5)(patches.at) : value]));
+}
+function capz_clusterFact(object, spec, owners, stated) {
+    const owner = owners.clusterOf(object) ?? capz_labelled(object, owners.refer);
+    return {
+        ...{ kind: 'cluster', action: 'create', via: object.resource, ...stated },
+        ...patched(readAll(capz_clusterReaders, spec), property_readers_at(spec, 'asoManagedClusterPatches')),
+        name: object.resource.endsWith('Template') ? (0,model_value/* unknown */.L5)(object.name.at) : object.name,
+        resourceGroup: property_readers_text('resourceGroupName')(spec),
+        symbol: capz_symbolOf(object, owner ?? owners.refer(object.object, 'metadata', 'name') ?? '', owners.refer),
+    };
+}
+function capz_poolFact(object, spec, owners, stated) {
+    const machines = owners.machinePoolOf(object);
+    const written = property_readers_text('name')(spec);
+    const own = object.resource.endsWith('Template') ? (0,model_value/* unknown */.L5)(object.name.at) : object.name;
+    return {
+        ...{ kind: 'node-pool', action: 'create', first: false, via: object.resource, ...stated },
+        ...patched(readAll(capz_poolReaders, spec), property_readers_at(spec, 'asoManagedClustersAgentPoolPatches')),
+        ...(machines && { count: (0,model_node/* numberAt */.tk)(machines.object, 'spec', 'replicas') }),
+        name: (0,model_value/* isWritten */.QH)(written) ? written : own,
+        cluster: clusterName(object, machines, owners),
+    };
+}
+/** Machines of a cluster that is not AKS: that they run Windows matters to pods, and the rest is no concern of Azure's node pools. */
+function machinePoolFact(object, spec, owners, stated) {
+    return {
+        ...{ kind: 'node-pool', action: 'create', first: false, via: object.resource, ...stated },
+        ...readAll(capz_poolReaders, { kind: 'map', at: spec.at, entries: [], open: true }),
+        osType: property_readers_text('template', 'osDisk', 'osType')(spec),
+        osSku: property_readers_nowhere(spec),
+        snapshotId: property_readers_nowhere(spec),
+        name: (0,model_value/* unknown */.L5)(object.name.at),
+        cluster: clusterName(object, owners.machinePoolOf(object), owners),
+    };
+}
+function clusterName(object, machines, owners) {
+    const named = machines ? (0,model_node/* textAt */.$6)(machines.object, 'spec', 'clusterName') : undefined;
+    const owner = (machines && owners.refer(machines.object, 'spec', 'clusterName')) ?? owners.clusterOf(object) ?? capz_labelled(object, owners.refer);
+    const name = named ?? (0,model_node/* textAt */.$6)(object.object, 'metadata', 'labels', clusterLabel);
+    return {
+        name: name.is === 'absent' ? (0,model_value/* unknown */.L5)(name.at) : name,
+        resourceGroup: (0,model_value/* unknown */.L5)(object.name.at),
+        ...(owner !== undefined && { symbol: capz_symbolOf(object, owner, owners.refer) }),
+    };
+}
+const clusterLabel = 'cluster.x-k8s.io/cluster-name';
+const capz_labelled = ({ object }, refer) => refer(object, 'metadata', 'labels', clusterLabel);
+const namespaceOf = (object, refer) => refer(object, 'metadata', 'namespace') ?? '';
+const capz_symbolOf = ({ object }, cluster, refer) => `cluster.x-k8s.io ${namespaceOf(object, refer)}/${cluster}`;
+
+;// CONCATENATED MODULE: ./lib/extract/azure/references.js
+
+/** @param written the characters of a file */
+const referring = (written) => (node, ...path) => {
+    const found = (0,model_node/* nodeAt */.oB)(node, ...path);
+    if (found.is === 'unknown')
+        return written(found.at)?.replace(/^(["'])(.*)\1$/s, '$2');
+    return found.is === 'known' && found.value.kind === 'scalar' ? found.value.text : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/extract/azure/objects.js
+
+
+
+
+
+
+/** The clusters and pools that Kubernetes objects make in Azure: Azure Service Operator, Cluster API, Crossplane. Objects of other files tell what belongs to what. */
+function azureObjectFacts(objects, written) {
+    const azure = objects.filter(object => readerOf(groupOf(object)) !== undefined);
+    if (azure.length === 0)
+        return [];
+    const owners = ownersAmong(objects, referring(written));
+    return azure.flatMap(object => readerOf(groupOf(object))(object, owners));
+}
+const objects_readers = [
+    [
+        /^containerservice\.azure\.com$/,
+        (object, { refer }) => asoFacts({ ...object, within: refer(object.object, 'metadata', 'namespace') ?? '' }, statedOf(object), refer),
+    ],
+    [/^(?:exp\.)?infrastructure\.cluster\.x-k8s\.io$/, capzFacts],
+    [/^containerservice\.azure(?:\.m)?\.upbound\.io$/, (object, { refer }) => crossplaneFacts(object, statedOf(object), refer)],
+];
+const readerOf = (group) => objects_readers.find(([pattern]) => pattern.test(group))?.[1];
+const groupOf = ({ apiVersion }) => ((0,model_value/* valueOf */.RP)(apiVersion) ?? '').split('/', 1)[0];
+const statedOf = ({ at, example, conditional, environment, consumer }) => ({
+    at,
+    example,
+    conditional,
+    ...(environment !== undefined && { environment }),
+    ...(consumer && { consumer }),
+});
+/** What objects of Cluster API refer to, each reference under the kind, the name and the namespace of its target. */
+function ownersAmong(objects, refer) {
+    const pools = new Map();
+    const clusters = new Map();
+    // Examples know only their own file.
+    const keyOf = ({ object, example, at }, kind, name = '') => [example ? at.source : '', refer(object, 'metadata', 'namespace') ?? '', kind, name].join('\0');
+    const targetOf = (from, target) => keyOf(from, refer(target, 'kind') ?? '', refer(target, 'name'));
+    const ownKey = (object) => keyOf(object, object.resource, refer(object.object, 'metadata', 'name'));
+    for (const object of objects) {
+        if (!/^(?:exp\.)?cluster\.x-k8s\.io$/.test(groupOf(object)))
+            continue;
+        const name = refer(object.object, 'metadata', 'name');
+        for (const part of machinesOf(object))
+            pools.set(targetOf(object, part), object);
+        if (name !== undefined)
+            for (const part of objects_partsOf(object))
+                clusters.set(targetOf(object, part), name);
+    }
+    return { machinePoolOf: object => pools.get(ownKey(object)), clusterOf: object => clusters.get(ownKey(object)), refer };
+}
+const machinesOf = ({ resource, object }) => resource === 'MachinePool' ? objects_known((0,model_node/* nodeAt */.oB)(object, 'spec', 'template', 'spec', 'infrastructureRef')) : [];
+/** What a cluster, or a class of clusters, is made of. */
+function objects_partsOf({ resource, object }) {
+    if (resource === 'Cluster')
+        return objects_known((0,model_node/* nodeAt */.oB)(object, 'spec', 'controlPlaneRef'));
+    if (resource !== 'ClusterClass')
+        return [];
+    const workers = (0,model_node/* itemsAt */.Ct)(object, 'spec', 'workers', 'machinePools');
+    return [(0,model_node/* nodeAt */.oB)(object, 'spec', 'controlPlane', 'ref'), ...workers.map(worker => (0,model_node/* nodeAt */.oB)(worker, 'template', 'infrastructure', 'ref'))].flatMap(objects_known);
+}
+const objects_known = (value) => (value.is === 'known' ? [value.value] : []);
+
+;// CONCATENATED MODULE: ./lib/link/azure-objects.js
+
+/** The clusters and pools that Kubernetes objects make in Azure, overlays and charts included: they refer to one another across files. */
+const azureObjects = (files, facts) => {
+    const texts = new Map([...files.values()].map(file => [file.source, file.text]));
+    return {
+        facts: azureObjectFacts(facts.filter(fact => fact.kind === 'object'), ({ source, start, end }) => texts.get(source)?.slice(start, end)),
+        consumed: new Set(),
+        notices: [],
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/parse/go-template/pipe.js
+const pipe_TOKEN = /(\s*)(?:("(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)+')|(\$\w*)|(\.(?:[A-Za-z_]\w*)?)|([+-]?\d[\w.+-]*)|([A-Za-z_]\w*)|(:=|[=|(),]))/y;
+/** The words of an action; undefined where it has characters that no action has. */
+function pipe_tokensOf(action) {
+    const tokens = [];
+    pipe_TOKEN.lastIndex = 0;
+    const end = action.trimEnd().length;
+    for (let at = 0; at < end; at = pipe_TOKEN.lastIndex) {
+        pipe_TOKEN.lastIndex = at;
+        const match = pipe_TOKEN.exec(action);
+        if (!match)
+            return undefined;
+        const [, blank = '', string, variable, field, number, word, sign] = match;
+        const apart = blank !== '' || at === 0;
+        if (string !== undefined)
+            tokens.push({ kind: 'string', text: string, apart });
+        else if (variable !== undefined)
+            tokens.push({ kind: 'variable', text: variable.slice(1), apart });
+        else if (field !== undefined)
+            tokens.push({ kind: 'field', text: field.slice(1), apart });
+        else if (number !== undefined)
+            tokens.push({ kind: 'number', text: number, apart });
+        else if (word !== undefined)
+            tokens.push({ kind: 'word', text: word, apart });
+        else
+            tokens.push({ kind: 'sign', text: sign, apart });
+    }
+    return tokens;
+}
+/** Parentheses within each other: deeper ones are made to exhaust a stack. */
+const pipe_maximumDepth = 50;
+/** The pipeline that tokens are; undefined where they are none. */
+function pipeOf(tokens) {
+    const reader = { tokens, at: 0 };
+    const pipe = readPipe(reader, 0);
+    return reader.at === tokens.length ? pipe : undefined;
+}
+function readPipe(reader, depth) {
+    if (depth > pipe_maximumDepth)
+        return undefined;
+    const commands = [];
+    for (;;) {
+        const operands = [];
+        for (let token = reader.tokens[reader.at]; token && !(token.kind === 'sign' && '|)'.includes(token.text)); token = reader.tokens[reader.at]) {
+            const operand = pipe_readOperand(reader, depth);
+            if (!operand)
+                return undefined;
+            operands.push(operand);
+        }
+        const [first, ...rest] = operands;
+        if (!first)
+            return undefined;
+        commands.push([first, ...rest]);
+        if (reader.tokens[reader.at]?.text !== '|')
+            return commands;
+        reader.at++;
+    }
+}
+function pipe_readOperand(reader, depth) {
+    const token = reader.tokens[reader.at++];
+    switch (token.kind) {
+        case 'string':
+            return { is: 'literal', value: unquoted(token.text) };
+        case 'number':
+            return Number.isNaN(Number(token.text)) ? undefined : { is: 'literal', value: Number(token.text) };
+        case 'word':
+            if (token.text === 'true' || token.text === 'false')
+                return { is: 'literal', value: token.text === 'true' };
+            return token.text === 'nil' ? { is: 'literal', value: null } : { is: 'function', name: token.text };
+        case 'variable':
+            return { is: 'variable', name: token.text, path: pipe_readPath(reader) };
+        case 'field':
+            return { is: 'field', path: token.text === '' ? [] : [token.text, ...pipe_readPath(reader)] };
+    }
+    if (token.text !== '(')
+        return undefined;
+    const pipe = readPipe(reader, depth + 1);
+    if (!pipe || reader.tokens[reader.at++]?.text !== ')')
+        return undefined;
+    return { is: 'pipe', pipe, path: pipe_readPath(reader) };
+}
+function pipe_readPath(reader) {
+    const path = [];
+    for (let next = reader.tokens[reader.at]; next?.kind === 'field' && !next.apart && next.text !== ''; next = reader.tokens[reader.at]) {
+        path.push(next.text);
+        reader.at++;
+    }
+    return path;
+}
+const pipe_ESCAPES = { n: '\n', t: '\t', r: '\r', '"': '"', "'": "'", '\\': '\\' };
+function unquoted(text) {
+    const inner = text.slice(1, -1);
+    return text.startsWith('`') ? inner : inner.replace(/\\(.)/g, (_, character) => pipe_ESCAPES[character] ?? character);
 }
 
-// EXTERNAL MODULE: ./lib/model/pod.js
-var pod = __nccwpck_require__(6130);
+;// CONCATENATED MODULE: ./lib/parse/go-template/parse.js
+
+/** Blocks within each other. */
+const parse_maximumDepth = 100;
+/** The syntax of a template file; undefined where it is not a template that Helm would take. */
+function parseGoTemplate(text) {
+    const named = new Map();
+    const root = [];
+    const open = [];
+    const body = () => open.at(-1)?.arms.at(-1)?.body ?? root;
+    for (const part of parse_partsOf(text)) {
+        if (part === undefined)
+            return undefined;
+        if ('is' in part) {
+            if (part.end > part.start)
+                body().push(part);
+            continue;
+        }
+        if (!parse_take(part, open, body, named) || open.length > parse_maximumDepth)
+            return undefined;
+    }
+    return open.length === 0 ? { body: root, named } : undefined;
+}
+function parse_take(action, open, body, named) {
+    const tag = { start: action.start, end: action.end };
+    switch (action.keyword) {
+        case 'comment':
+            return true;
+        case 'end':
+            return parse_close(tag, open, body, named);
+        case 'if':
+        case 'with':
+        case 'range': {
+            const arm = armOf(action, action.keyword === 'with');
+            if (arm)
+                open.push({ kind: action.keyword, name: '', arms: [arm] });
+            return arm !== undefined;
+        }
+        case 'else':
+            return alternative(action, open.at(-1));
+        case 'define':
+        case 'block': {
+            const [name, ...rest] = action.tokens;
+            if (name?.kind !== 'string')
+                return false;
+            const pipe = action.keyword === 'block' ? pipeOf(rest) : undefined;
+            const call = [{ is: 'function', name: 'include' }, { is: 'literal', value: name.text.slice(1, -1) }];
+            if (pipe)
+                body().push({ is: 'output', ...tag, pipe: [[...call, { is: 'pipe', pipe, path: [] }]] });
+            open.push({ kind: 'define', name: name.text.slice(1, -1), arms: [{ tag, variables: [], rebinds: false, body: [] }] });
+            return action.keyword === 'define' || pipe !== undefined;
+        }
+        case 'break':
+        case 'continue':
+            body().push({ is: 'stop', ...tag });
+            return true;
+    }
+    return statement(action, tag, body());
+}
+function parse_close(tag, open, body, named) {
+    const block = open.pop();
+    if (!block)
+        return false;
+    if (block.kind === 'define')
+        named.set(block.name, block.arms[0].body);
+    else
+        body().push({ is: block.kind, arms: block.arms, close: tag });
+    return true;
+}
+function alternative(action, block) {
+    if (!block || block.kind === 'define')
+        return false;
+    const [next, ...rest] = action.tokens;
+    if (!next) {
+        block.arms.push({ tag: { start: action.start, end: action.end }, variables: [], rebinds: false, body: [] });
+        return true;
+    }
+    const arm = next.kind === 'word' && ['if', 'with'].includes(next.text) ? armOf({ ...action, tokens: rest }, next.text === 'with') : undefined;
+    if (arm)
+        block.arms.push(arm);
+    return arm !== undefined;
+}
+/** `$a, $b := pipe`, or a pipe alone. */
+function armOf({ tokens, start, end }, rebinds) {
+    const sign = tokens.findIndex(({ kind, text }) => kind === 'sign' && (text === ':=' || text === '='));
+    const variables = sign < 0 ? [] : tokens.slice(0, sign).flatMap(token => (token.kind === 'variable' ? [token.text] : []));
+    const pipe = pipeOf(tokens.slice(sign + 1));
+    return pipe && { tag: { start, end }, pipe, variables, rebinds, body: [] };
+}
+function statement({ tokens, keyword }, tag, body) {
+    const [first, sign, ...rest] = tokens;
+    if (first?.kind === 'variable' && sign?.kind === 'sign' && (sign.text === ':=' || sign.text === '=')) {
+        const pipe = pipeOf(rest);
+        if (pipe)
+            body.push({ is: 'assign', ...tag, name: first.text, declares: sign.text === ':=', pipe });
+        return pipe !== undefined;
+    }
+    const pipe = pipeOf(keyword === 'template' ? [{ kind: 'word', text: 'include', apart: true }, ...tokens] : tokens);
+    if (pipe)
+        body.push({ is: 'output', ...tag, pipe });
+    return pipe !== undefined;
+}
+const KEYWORDS = new Set(['if', 'with', 'range', 'else', 'end', 'define', 'block', 'template', 'break', 'continue']);
+/** Text and actions in turn; undefined where an action cannot be read. `{{-` and `-}}` trim the text beside them. */
+function* parse_partsOf(text) {
+    let trimmed = false;
+    for (let at = 0;;) {
+        const start = text.indexOf('{{', at);
+        const left = start >= 0 && text[start + 2] === '-' && /\s/.test(text[start + 3] ?? '');
+        const stop = start < 0 ? text.length : start;
+        const from = trimmed ? at + (text.slice(at, stop).length - text.slice(at, stop).trimStart().length) : at;
+        yield { is: 'text', start: Math.min(from, stop), end: left ? Math.max(from, from + text.slice(from, stop).trimEnd().length) : stop };
+        if (start < 0)
+            return;
+        const action = actionAt(text, start, left);
+        yield action;
+        if (!action)
+            return;
+        trimmed = text[action.end - 3] === '-' && /\s/.test(text[action.end - 4] ?? '');
+        at = action.end;
+    }
+}
+function actionAt(text, start, left) {
+    const begin = start + (left ? 3 : 2);
+    if (/^\s*\/\*/.test(text.slice(begin, begin + 20))) {
+        const close = text.indexOf('*/', begin);
+        const end = close < 0 ? -1 : text.indexOf('}}', close);
+        return end < 0 ? undefined : { start, end: end + 2, keyword: 'comment', tokens: [] };
+    }
+    const end = endOfAction(text, begin);
+    if (end < 0)
+        return undefined;
+    const body = text.slice(begin, end).replace(/\s-$/, '');
+    const tokens = pipe_tokensOf(body);
+    if (!tokens)
+        return undefined;
+    const [first, ...rest] = tokens;
+    const keyword = first?.kind === 'word' && KEYWORDS.has(first.text) ? first.text : '';
+    return { start, end: end + 2, keyword, tokens: keyword === '' ? tokens : rest };
+}
+/** The `}}` that is in no string. */
+function endOfAction(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const character = text[at];
+        if (character === '}' && text[at + 1] === '}')
+            return at;
+        if (character === '`')
+            at = text.indexOf('`', at + 1);
+        else if (character === '"') {
+            for (at++; at < text.length && text[at] !== '"' && text[at] !== '\n'; at++)
+                if (text[at] === '\\')
+                    at++;
+        }
+        if (at < 0)
+            return -1;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/link/chart/charts.js
+
+
+
+
+/** The charts of a repository, by folder. */
+function chartsIn(files) {
+    const folders = [...files.keys()].filter(path => /(?:^|\/)Chart\.ya?ml$/.test(path)).map(folderOf);
+    const templates = templatesByFolder(files, new Set(folders));
+    return new Map(folders.flatMap(folder => {
+        const file = files.get(charts_inside(folder, 'Chart.yaml')) ?? files.get(charts_inside(folder, 'Chart.yml'));
+        const metadata = file.said.documents[0]?.root;
+        return metadata?.kind === 'map' ? [[folder, chartAt(folder, file, metadata, templates.get(folder) ?? [], files, folders)]] : [];
+    }));
+}
+const charts_inside = (folder, path) => (folder === '' ? path : `${folder}/${path}`);
+/** Files below `templates/`, by the nearest folder above that has a chart. */
+function templatesByFolder(files, folders) {
+    const found = new Map();
+    for (const file of files.values()) {
+        const cut = file.path.startsWith('templates/') ? 0 : file.path.lastIndexOf('/templates/');
+        const folder = cut < 0 ? undefined : outermost(file.path, folders);
+        if (folder === undefined)
+            continue;
+        const list = found.get(folder) ?? [];
+        list.push(file);
+        found.set(folder, list);
+    }
+    return found;
+}
+/** The nearest folder above a file whose `templates/` holds it. */
+function outermost(path, folders) {
+    for (let folder = folderOf(path);; folder = folderOf(folder)) {
+        if (folders.has(folder) && path.startsWith(charts_inside(folder, 'templates/')))
+            return folder;
+        if (folder === '')
+            return undefined;
+    }
+}
+function chartAt(folder, file, metadata, written, files, folders) {
+    const templates = new Map();
+    const named = new Map();
+    for (const { path, source, text } of written) {
+        const syntax = parseGoTemplate(text);
+        if (!syntax)
+            continue;
+        const template = { source, text, body: syntax.body };
+        if (!path.slice(path.lastIndexOf('/') + 1).startsWith('_'))
+            templates.set(path, template);
+        for (const [name, body] of syntax.named)
+            named.set(name, { file: template, body });
+    }
+    const values = files.get(charts_inside(folder, 'values.yaml'))?.said.documents[0]?.root;
+    const empty = { kind: 'map', at: metadata.at, entries: [], open: false };
+    return {
+        folder,
+        file,
+        metadata,
+        values: values?.kind === 'map' ? values : empty,
+        templates,
+        named,
+        dependencies: dependenciesOf(folder, metadata, files, folders),
+    };
+}
+function dependenciesOf(folder, metadata, files, folders) {
+    // Charts of the first format list them in a file of their own.
+    const old = files.get(charts_inside(folder, 'requirements.yaml'))?.said.documents[0]?.root;
+    const declared = [...(0,model_node/* itemsAt */.Ct)(metadata, 'dependencies'), ...(old ? (0,model_node/* itemsAt */.Ct)(old, 'dependencies') : [])].map((node) => {
+        const name = (0,model_node/* textAt */.$6)(node, 'name');
+        const repository = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'repository'));
+        const local = repository?.startsWith('file://') ? resolvePath(folder, repository.slice('file://'.length)) : charts_inside(folder, `charts/${(0,model_value/* valueOf */.RP)(name) ?? ''}`);
+        const alias = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'alias'));
+        return { node, key: alias ?? (0,model_value/* valueOf */.RP)(name) ?? '', name, folder: local !== undefined && folders.includes(local) ? local : undefined };
+    });
+    const known = new Set(declared.map(dependency => dependency.folder));
+    const undeclared = folders.filter(other => folderOf(other) === charts_inside(folder, 'charts') && !known.has(other));
+    return [
+        ...declared,
+        ...undeclared.map((other) => {
+            const root = files.get(charts_inside(other, 'Chart.yaml'))?.said.documents[0]?.root ?? metadata;
+            const name = (0,model_node/* textAt */.$6)(root, 'name');
+            return { node: root, key: (0,model_value/* valueOf */.RP)(name) ?? other.slice(other.lastIndexOf('/') + 1), name, folder: other };
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/link/helm-values.js
+
+/** The values that a release hands to its chart, merged as Helm merges them: maps by key, anything else replaced, `null` removes a default. */
+function mergedValues(release, fileAt) {
+    let merged = { kind: 'map', at: release.at, entries: [], open: release.open };
+    for (const layer of release.values) {
+        if (layer.is === 'set')
+            merged = helm_values_set(merged, layer.path, helm_values_scalar(layer.value, layer.text), layer.at);
+        else {
+            const path = layer.is === 'file' ? (0,model_value/* valueOf */.RP)(layer.path) : undefined;
+            const tree = layer.is === 'tree' ? layer.tree : path === undefined ? undefined : fileAt(path, release.at.source);
+            merged = (tree ? overlaid(merged, tree) : { ...merged, open: true });
+        }
+    }
+    return merged;
+}
+/**
+ * What stands under a path of merged values: absent where the chart's own default holds. A known `null` is told apart from absence:
+ * it takes the default away.
+ */
+function valueAt(values, path) {
+    let node = values;
+    let open = values.open;
+    for (const step of path) {
+        if (node.kind === 'hole' || (node.kind === 'scalar' && node.parts))
+            return (0,model_value/* unknown */.L5)(node.at);
+        if (node.kind === 'scalar' || (node.kind === 'map') !== (typeof step === 'string'))
+            return (0,model_value/* absent */.Ge)(node.at);
+        open ||= node.open;
+        const next = node.kind === 'map' ? helm_values_entry(node, String(step))?.value : node.items[step];
+        if (!next)
+            return open ? (0,model_value/* unknown */.L5)(node.at) : (0,model_value/* absent */.Ge)(node.at);
+        node = next;
+    }
+    return node.kind === 'hole' ? (0,model_value/* unknown */.L5)(node.at) : (0,model_value/* known */.eO)(node, node.at);
+}
+const helm_values_entry = (map, key) => map.entries.findLast(({ key: { text } }) => text === key);
+/** Values over others: maps by key, anything else replaced. */
+function overlaid(base, top) {
+    if (base.kind !== 'map' || top.kind !== 'map')
+        return top;
+    const entries = [...base.entries];
+    for (const added of top.entries) {
+        const index = entries.findIndex(({ key }) => key.text === added.key.text);
+        if (index < 0)
+            entries.push(added);
+        else
+            entries[index] = { key: added.key, value: overlaid(entries[index].value, added.value) };
+    }
+    return { ...base, entries, open: base.open || top.open };
+}
+/** Lists set by index replace their item; the items before it that nobody set stay unseen. */
+function helm_values_set(node, path, value, at) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value;
+    if (typeof step === 'number') {
+        const items = node?.kind === 'list' ? [...node.items] : [];
+        while (items.length < Math.min(step, 100))
+            items.push({ kind: 'hole', at });
+        if (step <= 100)
+            items[step] = helm_values_set(items[step], rest, value, at);
+        return { kind: 'list', at, items, open: true };
+    }
+    const map = node?.kind === 'map' ? node : { kind: 'map', at, entries: [], open: false };
+    const key = { kind: 'scalar', at, value: step, text: step, style: 'plain' };
+    return { ...map, entries: [...map.entries.filter(other => other.key.text !== step), { key, value: helm_values_set(helm_values_entry(map, step)?.value, rest, value, at) }] };
+}
+function helm_values_scalar(value, text) {
+    if (value.is === 'known') {
+        return {
+            kind: 'scalar',
+            at: value.at,
+            value: value.value === 'null' && !text ? null : value.value,
+            text: value.value,
+            style: text ? 'quoted' : 'plain',
+            from: value.from,
+        };
+    }
+    return value.is === 'partial' ? { kind: 'scalar', at: value.at, value: '', text: '', parts: value.parts, style: 'plain' } : { kind: 'hole', at: value.at };
+}
+
 ;// CONCATENATED MODULE: ./lib/link/trees.js
 /*
  * Changes to trees. A tree is never changed in place, since bases and anchors share it; what is not touched keeps its node, and with it its place.
@@ -67199,6 +68390,1166 @@ function blurred(node) {
     return { kind: 'hole', at: node.at };
 }
 
+;// CONCATENATED MODULE: ./lib/link/chart/readings.js
+
+
+
+
+/** More ways to install one chart than anybody has. */
+const maximumReadings = 20;
+/**
+ * The ways in which a chart is installed, as far as the repository tells: by each release of it, and with each `values-prod.yaml` beside it. Only where
+ * there is none, the chart is read with its own defaults.
+ */
+function readingsOf(chart, releases, files, path) {
+    const document = (name, source) => lookUpPath(path(source), name, candidate => files.get(candidate)?.said.documents[0]?.root);
+    const mine = releases.filter(release => folderOfChart(release, files, path) === chart.folder && (chart.file.example || !release.example));
+    const named = new Set(mine.flatMap(release => fileLayers(release).flatMap(name => lookUpPath(path(release.at.source), name, found => files.get(found)?.source) ?? [])));
+    const overlays = overlaysOf(chart, files).filter(({ source }) => !named.has(source));
+    const known = mine.flatMap(release => ofRelease(release, chart, document, overlays.length > 0) ?? []);
+    const readings = [...known, ...overlays.map(file => ofOverlay(file, chart))].slice(0, maximumReadings);
+    return readings.length > 0 ? readings : [{ values: invited(chart.values), example: chart.file.example }];
+}
+/** The folder of the chart that a release installs, where it is in the repository. */
+function folderOfChart(release, files, path) {
+    const written = (0,model_value/* valueOf */.RP)(release.chart);
+    if (written === undefined || /^[a-z+]+:\/\//i.test(written))
+        return undefined;
+    const found = lookUpPath(path(release.at.source), `${written}/Chart.yaml`, candidate => files.get(candidate));
+    return found && folderOf(found.path);
+}
+const fileLayers = (release) => release.values.flatMap(layer => (layer.is === 'file' ? ((0,model_value/* valueOf */.RP)(layer.path) ?? []) : []));
+/** @param covered values files stand beside the chart: what a release takes that nobody can see is one of them */
+function ofRelease(release, chart, document, covered) {
+    const unseen = release.values.findLastIndex(layer => layer.is === 'file' && (layer.path.is !== 'known' || document(layer.path.value, release.at.source) === undefined));
+    const environment = fileLayers(release)
+        .map(environmentOf)
+        .find(name => name !== undefined) ??
+        (0,model_value/* valueOf */.RP)(release.release) ??
+        'release';
+    const common = { environment, consumer: release.at, release: release.release, namespace: release.namespace, example: release.example || chart.file.example };
+    if (release.open || unseen >= 0) {
+        if (covered)
+            return undefined;
+        const sure = { ...release, open: true, values: release.open ? [] : release.values.slice(unseen + 1) };
+        return { ...common, values: opened(mergedValues(sure, document)) };
+    }
+    return { ...common, values: withoutNulls(overlaid(chart.values, mergedValues(release, document))) };
+}
+function ofOverlay(file, chart) {
+    const root = file.said.documents[0].root;
+    return {
+        environment: environmentOf(file.path),
+        consumer: root.at,
+        values: withoutNulls(overlaid(chart.values, root)),
+        example: chart.file.example || file.example,
+    };
+}
+/** `values-prod.yaml`, `values.prod.yaml`, `prod.values.yaml` beside Chart.yaml or in a folder `values` or `environments`. */
+function overlaysOf(chart, files) {
+    const prefix = chart.folder === '' ? '' : `${chart.folder}/`;
+    return [...files.values()].filter(({ path, said }) => {
+        if (!path.startsWith(prefix) || said.documents[0]?.root.kind !== 'map')
+            return false;
+        const [folder, ...deeper] = path.slice(prefix.length).split('/');
+        const isNear = deeper.length === 0 || (deeper.length === 1 && /^(?:values|environments|envs?)$/.test(folder));
+        return isNear && environmentOf(path) !== undefined;
+    });
+}
+/** The environment that the name of a values file tells. */
+function environmentOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const [, after, before] = /^(?:values[-._]([\w.-]+?)|([\w.-]+?)[-._]values)\.ya?ml$/.exec(name) ?? [];
+    const told = after ?? before;
+    if (told !== undefined)
+        return told === 'schema' ? undefined : told;
+    const inFolder = /(?:^|\/)(?:values|environments|envs?)\/([\w-]+)\.ya?ml$/.exec(path)?.[1];
+    return inFolder === 'values' ? undefined : inFolder;
+}
+/** Helm takes a key away whose value is null. */
+function withoutNulls(node) {
+    if (node.kind !== 'map')
+        return node;
+    const entries = node.entries.filter(({ value }) => value.kind !== 'scalar' || value.value !== null || value.parts);
+    return { ...node, entries: entries.map(({ key, value }) => ({ key, value: withoutNulls(value) })) };
+}
+/** Defaults that are empty wait for a value that nobody here tells: they are unknown rather than empty. */
+function invited(node) {
+    if (node.kind === 'map' && node.entries.length > 0)
+        return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: invited(value) })) };
+    const isEmpty = node.kind === 'map' ||
+        (node.kind === 'list' && node.items.length === 0) ||
+        (node.kind === 'scalar' && !node.parts && (node.value === null || node.value === ''));
+    return isEmpty ? { kind: 'hole', at: node.at } : node;
+}
+
+;// CONCATENATED MODULE: ./lib/link/chart/output.js
+/** The chunks as one text. Holes become template actions, so that the reader of YAML knows what to make of them. */
+function printed(chunks, nowhere) {
+    const runs = [];
+    const starts = [];
+    let length = 0;
+    let column = 0;
+    for (const chunk of chunks) {
+        const text = chunk.hole === 'block' ? `{{?| nindent ${column}}}` : chunk.text;
+        starts.push(length);
+        runs.push(text);
+        length += text.length;
+        const line = text.lastIndexOf('\n');
+        column = line < 0 ? column + text.length : text.length - line - 1;
+    }
+    const text = runs.join('');
+    return { text, place: (start, end) => output_placeOf({ chunks, starts, text }, start, end) ?? nowhere };
+}
+function output_placeOf(whole, start, end) {
+    const first = indexAt(whole.starts, start);
+    const last = indexAt(whole.starts, Math.max(start, end - 1));
+    const only = theOnly(whole, start, end);
+    if (only)
+        return only;
+    const a = whole.chunks[first];
+    const b = whole.chunks[last];
+    if (!a || !b)
+        return undefined;
+    const from = spot(a, start - whole.starts[first]);
+    const to = spot(b, Math.max(start, end - 1) - whole.starts[last]);
+    if (from.source === to.source && from.start <= to.end)
+        return { ...from, end: end > start ? to.end : from.start };
+    const above = a.used ?? from;
+    const below = b.used ?? to;
+    return above.source === below.source && above.start <= below.end ? { ...above, end: Math.max(above.end, below.end) } : above;
+}
+/** The place of a value that is all there is, quotes aside. */
+function theOnly({ chunks, starts, text }, start, end) {
+    let from = start;
+    let to = end;
+    if (to - from >= 2 && (text[from] === '"' || text[from] === "'") && text[to - 1] === text[from]) {
+        from++;
+        to--;
+    }
+    const index = indexAt(starts, from);
+    const chunk = chunks[index];
+    const inside = to > from && indexAt(starts, to - 1) === index;
+    return chunk?.still && inside ? chunk.at : undefined;
+}
+const spot = ({ at, still }, offset) => (still ? at : { ...at, start: at.start + offset, end: at.start + offset + 1 });
+function indexAt(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** The chunks with so many blanks before each line, as `indent` has it. */
+function indented(chunks, by) {
+    const pad = ' '.repeat(Math.min(by, 100));
+    const result = [];
+    let fresh = true;
+    for (const chunk of chunks) {
+        let offset = 0;
+        for (const line of chunk.text.split(/(?<=\n)/)) {
+            const part = chunk.still ? { ...chunk, text: line } : { ...chunk, text: line, at: { ...chunk.at, start: chunk.at.start + offset } };
+            if (fresh && line !== '\n')
+                result.push({ text: pad, at: { ...part.at, end: part.at.start }, still: true, ...(part.used && { used: part.used }) });
+            result.push(part);
+            fresh = line.endsWith('\n');
+            offset += line.length;
+        }
+    }
+    return result;
+}
+/** The text of chunks without a hole; undefined where there is one. */
+const textOfChunks = (chunks) => chunks.some(({ hole }) => hole !== undefined) ? undefined : chunks.map(({ text }) => text).join('');
+
+;// CONCATENATED MODULE: ./lib/link/chart/data.js
+
+
+
+const data_hole = (at) => ({ kind: 'hole', at });
+const data_nothing = (at) => ({ kind: 'scalar', at, value: null, text: '', style: 'plain' });
+const data_scalarOf = (value, at) => typeof value === 'string' ? textNode(value, at) : { kind: 'scalar', at, value, text: value === null ? '' : String(value), style: 'plain' };
+/** The text that a template prints for a datum; undefined where it cannot be seen whole. */
+function data_plainText(datum) {
+    if (datum.kind === 'text')
+        return textOfChunks(datum.chunks);
+    if (datum.kind !== 'scalar' || datum.parts)
+        return undefined;
+    return typeof datum.value === 'boolean' ? String(datum.value) : datum.text;
+}
+const data_isNothing = (datum) => datum.kind === 'scalar' && datum.value === null && !datum.parts;
+/** Whether a condition holds; undefined where nobody can tell. */
+function truth(datum) {
+    switch (datum.kind) {
+        case 'hole':
+            return undefined;
+        case 'map':
+            return datum.entries.length > 0 ? true : datum.open ? undefined : false;
+        case 'list':
+            return datum.items.length > 0 ? true : datum.open ? undefined : false;
+        case 'text': {
+            const text = textOfChunks(datum.chunks);
+            return text === undefined ? undefined : text !== '';
+        }
+        case 'scalar':
+            if (datum.parts)
+                return datum.parts.some(part => part !== undefined && part !== '') || undefined;
+            return datum.value !== null && datum.value !== false && datum.value !== 0 && !(typeof datum.value === 'string' && datum.value === '');
+    }
+}
+/** What stands under a key. What is not there is nothing, where the map is seen whole. */
+function data_member(datum, key, at) {
+    if (datum.kind === 'map')
+        return datum.entries.findLast(entry => entry.key.text === key)?.value ?? (datum.open ? data_hole(at) : data_nothing(at));
+    return datum.kind === 'hole' || datum.kind === 'text' || (datum.kind === 'scalar' && datum.parts) ? data_hole(at) : data_nothing(at);
+}
+/** A datum where a tree is asked for. */
+function asNode(datum) {
+    if (datum.kind !== 'text')
+        return datum;
+    const text = textOfChunks(datum.chunks);
+    if (text !== undefined)
+        return textNode(text, oneOrigin(datum) ?? datum.at);
+    if (isRagged(datum.chunks))
+        return data_hole(datum.at);
+    return { ...textNode('', datum.at), parts: datum.chunks.map(chunk => (chunk.hole ? undefined : chunk.text)) };
+}
+/** What is printed here cannot be told within a line. */
+const isRagged = (chunks) => chunks.some(chunk => chunk.hole === 'control' || chunk.hole === 'block') ||
+    (chunks.some(chunk => chunk.hole) && chunks.some(chunk => chunk.text.includes('\n')));
+/** The place of a value that was printed and nothing else. */
+function oneOrigin({ chunks }) {
+    const written = chunks.filter(({ text }) => text.trim() !== '');
+    return written.length === 1 && written[0].still ? written[0].at : undefined;
+}
+/** A datum as it is printed. */
+function chunksOf(datum, used) {
+    if (datum.kind === 'text')
+        return datum.chunks;
+    const unseen = { text: '{{?}}', at: used, still: true, used, hole: 'inline' };
+    if (datum.kind !== 'scalar')
+        return [unseen];
+    if (datum.parts)
+        return datum.parts.map((part) => (part === undefined ? unseen : { text: part, at: used, still: true, used }));
+    const text = data_plainText(datum);
+    return text === '' ? [] : [{ text, at: datum.at, still: true, used }];
+}
+/** A tree as YAML, each word of which stands where the tree has it. */
+function yamlOf(node, used) {
+    const chunks = [];
+    write(node, '', { chunks, used }, 0);
+    return chunks.length > maximumChunks ? [{ text: '{{?}}', at: used, still: true, used, hole: 'block' }] : chunks;
+}
+/** Trees are bounded by the reader of YAML; those that templates make are not. */
+const data_maximumDepth = 60;
+const maximumChunks = 20_000;
+function put({ chunks, used }, text, at, unseen) {
+    chunks.push({ text, at, still: true, used, ...(unseen && { hole: unseen }) });
+}
+function write(node, indent, writer, depth) {
+    if (depth > data_maximumDepth || writer.chunks.length > maximumChunks || node.kind === 'hole')
+        put(writer, '{{?}}', node.at, depth === 0 ? 'block' : 'inline');
+    else if (node.kind === 'scalar')
+        writeScalar(node, writer);
+    else if ((node.kind === 'map' ? node.entries : node.items).length > 0)
+        writeLines(node, indent, writer, depth);
+    else if (node.open)
+        put(writer, '{{?}}', node.at, 'block');
+    else
+        put(writer, node.kind === 'map' ? '{}' : '[]', node.at);
+}
+function writeScalar(node, writer) {
+    if (!node.parts) {
+        put(writer, scalarText(node), node.at);
+        return;
+    }
+    put(writer, '"', node.at);
+    for (const part of node.parts) {
+        if (part === undefined)
+            put(writer, '{{?}}', node.at, 'inline');
+        else
+            put(writer, JSON.stringify(part).slice(1, -1), node.at);
+    }
+    put(writer, '"', node.at);
+}
+function writeLines(node, indent, writer, depth) {
+    let first = true;
+    const line = (at) => {
+        if (!first)
+            put(writer, `\n${indent}`, { ...at, end: at.start });
+        first = false;
+    };
+    for (const entry of node.kind === 'map' ? node.entries : []) {
+        line(entry.key.at);
+        writeEntry(entry, indent, writer, depth);
+    }
+    for (const item of node.kind === 'list' ? node.items : []) {
+        line(item.at);
+        put(writer, '- ', { ...item.at, end: item.at.start });
+        write(item, `${indent}  `, writer, depth + 1);
+    }
+    if (!node.open)
+        return;
+    line(node.at);
+    put(writer, '{{?}}', node.at, 'block');
+}
+function writeEntry({ key, value }, indent, writer, depth) {
+    if (key.parts)
+        put(writer, '{{?}}', key.at, 'inline');
+    else
+        put(writer, scalarText({ ...key, value: key.text, style: 'quoted' }), key.at);
+    const isCollection = value.kind === 'map' || value.kind === 'list';
+    const count = value.kind === 'map' ? value.entries.length : value.kind === 'list' ? value.items.length : 0;
+    put(writer, isCollection && (count > 0 || value.open) ? `:\n${indent}  ` : ': ', { ...key.at, start: key.at.end });
+    write(value, `${indent}  `, writer, depth + 1);
+}
+/** Numbers and words as they are, texts in quotes where they would be read as something else. */
+function scalarText(node) {
+    if (node.value === null)
+        return 'null';
+    if (typeof node.value !== 'string')
+        return typeof node.value === 'boolean' ? String(node.value) : node.text;
+    const isPlain = /^[A-Za-z_/.][\w./@:-]*$/.test(node.text) && !node.text.endsWith(':') && typeof typedScalar(node.text) === 'string';
+    return isPlain ? node.text : JSON.stringify(node.text);
+}
+/** A map of data. */
+const mapOf = (entries, at, open = false) => ({
+    kind: 'map',
+    at,
+    open,
+    entries: entries.map(([key, value]) => ({ key: textNode(key, at), value: asNode(value) })),
+});
+
+;// CONCATENATED MODULE: ./lib/link/chart/functions.js
+
+
+
+/**
+ * The functions of Go and Sprig that decide fields of manifests. All others are holes, and so are the results of those that ask the cluster, the
+ * clock or chance.
+ * https://helm.sh/docs/chart_template_guide/function_list/
+ */
+const functions = new Map(Object.entries({
+    // Logic
+    default: ([fallback, value], at) => chosen(value ?? data_nothing(at), value ?? data_nothing(at), fallback ?? data_nothing(at), at),
+    ternary: ([yes, no, condition], at) => chosen(condition ?? data_hole(at), yes ?? data_hole(at), no ?? data_hole(at), at),
+    coalesce: (args, at) => firstTrue(args, at) ?? data_nothing(at),
+    or: (args, at) => firstTrue(args, at) ?? args.at(-1) ?? data_hole(at),
+    and: (args, at) => {
+        for (const arg of args) {
+            const holds = truth(arg);
+            if (holds !== true)
+                return holds === undefined ? data_hole(at) : arg;
+        }
+        return args.at(-1) ?? data_hole(at);
+    },
+    not: ([value], at) => yesOrNo(value && functions_negated(truth(value)), at),
+    empty: ([value], at) => yesOrNo(value && functions_negated(truth(value)), at),
+    required: ([, value], at) => (value && !data_isNothing(value) ? value : data_hole(at)),
+    eq: ([first, ...others], at) => yesOrNo(anyEqual(first, others), at),
+    ne: ([a, b], at) => yesOrNo(functions_negated(anyEqual(a, b ? [b] : [])), at),
+    lt: functions_compare((a, b) => a < b),
+    le: functions_compare((a, b) => a <= b),
+    gt: functions_compare((a, b) => a > b),
+    ge: functions_compare((a, b) => a >= b),
+    // Text
+    quote: ([value], at) => functions_quoted(value, '"', at),
+    squote: ([value], at) => functions_quoted(value, "'", at),
+    toString: onText(text => text),
+    trim: onText(text => text.trim()),
+    lower: onText(text => text.toLowerCase()),
+    upper: onText(text => text.toUpperCase()),
+    title: onText(text => text.replace(/(?:^|\s)[a-z]/g, letter => letter.toUpperCase())),
+    nospace: onText(text => text.replace(/\s/g, '')),
+    trunc: onText((text, length) => (Number(length) < 0 ? text.slice(Number(length)) : text.slice(0, Number(length)))),
+    trimSuffix: onText((text, suffix) => (suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text)),
+    trimPrefix: onText((text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text)),
+    trimAll: onText((text, set) => functions_trimmed(text, set)),
+    replace: onText((text, from, to) => text.replaceAll(from, to)),
+    cat: ([...parts], at) => joinedText(parts.flatMap((part, index) => (index === 0 ? [part] : [data_scalarOf(' ', at), part])), at),
+    print: (parts, at) => joinedText(parts, at),
+    printf: ([format, ...rest], at) => functions_formatted(format, rest, at),
+    contains: onTexts((part, text) => text.includes(part)),
+    hasPrefix: onTexts((prefix, text) => text.startsWith(prefix)),
+    hasSuffix: onTexts((suffix, text) => text.endsWith(suffix)),
+    indent: ([by, value], at) => indentedText(by, value, false, at),
+    nindent: ([by, value], at) => indentedText(by, value, true, at),
+    toYaml: ([value], at) => ({ kind: 'text', at, chunks: value ? yamlOf(asNode(value), at) : [] }),
+    // Data
+    dict: (args, at) => dictionary(args, at),
+    list: (args, at) => ({ kind: 'list', at, items: args.map(asNode), open: false }),
+    get: ([map, key], at) => keyed(map, key, at),
+    index: ([value, ...steps], at) => steps.reduce((now, step) => keyed(now, step, at), value ?? data_hole(at)),
+    dig: (args, at) => {
+        const map = args.at(-1);
+        const found = args.slice(0, -2).reduce((now, step) => (data_isNothing(now) ? now : keyed(now, step, at)), map ?? data_hole(at));
+        return data_isNothing(found) ? (args.at(-2) ?? data_hole(at)) : found;
+    },
+    hasKey: ([map, key], at) => {
+        const found = keyed(map, key, at);
+        const isThere = map?.kind === 'map' && map.entries.some(entry => entry.key.text === data_plainText(key ?? data_nothing(at)));
+        return yesOrNo(isThere ? true : found.kind === 'hole' ? undefined : false, at);
+    },
+    set: ([map, key, value], at) => {
+        const name = key && data_plainText(key);
+        return map?.kind === 'map' && name !== undefined && value ? withEntry(map, { key: { ...scalarKey(name, at) }, value: asNode(value) }) : data_hole(at);
+    },
+    unset: ([map, key], at) => (map?.kind === 'map' && key && data_plainText(key) !== undefined ? withoutEntry(map, data_plainText(key)) : data_hole(at)),
+    omit: ([map, ...keys], at) => {
+        const names = keys.map(data_plainText);
+        return map?.kind === 'map' && !names.includes(undefined) ? names.reduce((now, name) => withoutEntry(now, name), map) : data_hole(at);
+    },
+    pick: ([map, ...keys], at) => {
+        const names = keys.map(data_plainText);
+        return map?.kind === 'map' && !names.includes(undefined) ? { ...map, entries: map.entries.filter(({ key }) => names.includes(key.text)) } : data_hole(at);
+    },
+    merge: (args, at) => args.reduce((now, arg) => mergedMaps(arg, now, at)),
+    mergeOverwrite: (args, at) => args.reduce((now, arg) => mergedMaps(now, arg, at)),
+    deepCopy: ([value], at) => value ?? data_hole(at),
+    keys: ([map], at) => (map?.kind === 'map' ? { kind: 'list', at, open: map.open, items: map.entries.map(({ key }) => key) } : data_hole(at)),
+    len: ([value], at) => functions_length(value, at),
+    first: ([list], at) => (list?.kind === 'list' && !list.open ? (list.items[0] ?? data_nothing(at)) : data_hole(at)),
+    last: ([list], at) => (list?.kind === 'list' && !list.open ? (list.items.at(-1) ?? data_nothing(at)) : data_hole(at)),
+    append: ([list, item], at) => (list?.kind === 'list' && item ? { ...list, items: [...list.items, asNode(item)] } : data_hole(at)),
+    concat: (lists, at) => {
+        const all = lists.filter((list) => list.kind === 'list');
+        return all.length === lists.length && all.every(({ items }) => items.length < functions_maximumItems)
+            ? { kind: 'list', at, open: all.some(({ open }) => open), items: all.flatMap(({ items }) => items) }
+            : data_hole(at);
+    },
+    has: ([item, list], at) => yesOrNo(item && list?.kind === 'list' && !list.open ? anyEqual(item, list.items) : undefined, at),
+    join: ([separator, list], at) => {
+        const texts = list?.kind === 'list' && !list.open ? list.items.map(data_plainText) : [undefined];
+        const sign = separator && data_plainText(separator);
+        return texts.includes(undefined) || sign === undefined ? data_hole(at) : data_scalarOf(texts.join(sign), at);
+    },
+    kindIs: ([kind, value], at) => yesOrNo(value && functions_kindOf(value) !== undefined ? functions_kindOf(value) === data_plainText(kind) : undefined, at),
+    kindOf: ([value], at) => (value && functions_kindOf(value) !== undefined ? data_scalarOf(functions_kindOf(value), at) : data_hole(at)),
+    typeIs: ([kind, value], at) => yesOrNo(value && functions_kindOf(value) === data_plainText(kind) ? true : undefined, at),
+    // Numbers
+    int: onNumbers(value => Math.trunc(value ?? 0)),
+    int64: onNumbers(value => Math.trunc(value ?? 0)),
+    add: onNumbers((...values) => values.reduce((sum, value) => sum + value, 0)),
+    add1: onNumbers(value => (value ?? 0) + 1),
+    sub: onNumbers((a = 0, b = 0) => a - b),
+    mul: onNumbers((...values) => values.reduce((product, value) => product * value, 1)),
+    max: onNumbers((...values) => Math.max(...values)),
+    min: onNumbers((...values) => Math.min(...values)),
+}));
+/** Under other names: `must` fails the render where the plain one does not. */
+const functionNamed = (name) => functions.get(name) ??
+    functions.get(name.replace(/^must(.)/, (_, letter) => letter.toLowerCase())) ??
+    (name === 'tuple' ? functions.get('list') : undefined);
+const scalarKey = (text, at) => ({ kind: 'scalar', at, value: text, text, style: 'plain' });
+const functions_negated = (value) => (value === undefined ? undefined : !value);
+const yesOrNo = (value, at) => (value === undefined ? data_hole(at) : data_scalarOf(value, at));
+function chosen(condition, yes, no, at) {
+    const holds = truth(condition);
+    return holds === undefined ? data_hole(at) : holds ? yes : no;
+}
+/** The first that is true; a hole where one before it may be; undefined where none is. */
+function firstTrue(args, at) {
+    for (const arg of args) {
+        const holds = truth(arg);
+        if (holds === undefined)
+            return data_hole(at);
+        if (holds)
+            return arg;
+    }
+    return undefined;
+}
+/** Whether a value equals one of the others, as text and by type. */
+function anyEqual(value, others) {
+    if (!value)
+        return undefined;
+    const answers = others.map(other => {
+        if (data_isNothing(value) || data_isNothing(other))
+            return seen(value) && seen(other) ? data_isNothing(value) && data_isNothing(other) : undefined;
+        const [a, b] = [data_plainText(value), data_plainText(other)];
+        return a === undefined || b === undefined ? undefined : a === b;
+    });
+    return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+}
+const seen = (datum) => datum.kind !== 'hole' && data_plainText(datum) !== undefined;
+function functions_compare(holds) {
+    return ([a, b], at) => {
+        const [x, y] = [functions_numberOf(a), functions_numberOf(b)];
+        return yesOrNo(x === undefined || y === undefined ? undefined : holds(x, y), at);
+    };
+}
+function functions_numberOf(datum) {
+    const text = datum && data_plainText(datum);
+    const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
+    return Number.isNaN(value) ? undefined : value;
+}
+function onNumbers(compute) {
+    return (args, at) => {
+        const values = args.map(functions_numberOf);
+        return values.includes(undefined) ? data_hole(at) : data_scalarOf(compute(...values), args.length === 1 ? (args[0]?.at ?? at) : at);
+    };
+}
+/** Lists longer than this are made to be. */
+const functions_maximumItems = 1000;
+/** Texts of more runs than this say nothing. */
+const maximumRuns = 100;
+/** Texts longer than this decide no field. */
+const maximumText = 100_000;
+/** A change of the last argument by those before it; what stays as it is keeps its place. */
+function onText(change) {
+    return (args, at) => {
+        const value = args.at(-1);
+        const texts = args.map(data_plainText);
+        if (!value || texts.includes(undefined))
+            return data_hole(at);
+        const text = texts.at(-1);
+        const result = text.length > maximumText ? text : change(text, ...texts.slice(0, -1));
+        if (result.length > maximumText)
+            return data_hole(at);
+        return data_scalarOf(result, value.kind === 'scalar' && result === text ? value.at : at);
+    };
+}
+function onTexts(holds) {
+    return ([a, b], at) => {
+        const [x, y] = [a && data_plainText(a), b && data_plainText(b)];
+        return yesOrNo(x === undefined || y === undefined ? undefined : holds(x, y), at);
+    };
+}
+function functions_trimmed(text, set) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && set.includes(text[start]))
+        start++;
+    while (end > start && set.includes(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+function functions_quoted(value, sign, at) {
+    if (!value || data_isNothing(value))
+        return data_scalarOf('', at);
+    const text = data_plainText(value);
+    const written = (part) => (sign === '"' ? JSON.stringify(part).slice(1, -1) : part.replaceAll("'", "''"));
+    const place = value.kind === 'scalar' ? value.at : at;
+    const run = (chunk) => ({ text: chunk, at: place, still: true, used: at });
+    if (text !== undefined)
+        return { kind: 'text', at, chunks: [run(`${sign}${written(text)}${sign}`)] };
+    const node = asNode(value);
+    const parts = (node.kind === 'scalar' && node.parts) || [undefined];
+    const chunks = parts.map((part) => (part === undefined ? { ...run('{{?}}'), hole: 'inline' } : run(written(part))));
+    return { kind: 'text', at, chunks: [run(sign), ...chunks, run(sign)] };
+}
+/** Texts in a row, of which some may be unseen. */
+function joinedText(parts, at) {
+    const runs = [];
+    for (const part of parts) {
+        const text = data_plainText(part);
+        const own = text !== undefined ? [text] : part.kind === 'scalar' && part.parts ? part.parts : [undefined];
+        for (const run of own)
+            if (run !== undefined || runs.length === 0 || runs.at(-1) !== undefined)
+                runs.push(run);
+        if (runs.length > maximumRuns)
+            return data_hole(at);
+    }
+    if (runs.reduce((sum, run) => sum + (run?.length ?? 0), 0) > maximumText)
+        return data_hole(at);
+    if (!runs.includes(undefined))
+        return data_scalarOf(runs.join(''), at);
+    return runs.length === 1 ? data_hole(at) : { ...textNode('', at), parts: runs };
+}
+function functions_formatted(format, rest, at) {
+    const text = format && data_plainText(format);
+    if (text === undefined || text.length > 5000)
+        return data_hole(at);
+    const args = [...rest];
+    const parts = text.split(/(%(?:[-+# 0]*\d*(?:\.\d+)?[a-zA-Z%]))/).map((part, index) => {
+        if (index % 2 === 0)
+            return data_scalarOf(part, at);
+        if (part === '%%')
+            return data_scalarOf('%', at);
+        const value = args.shift();
+        if (!value || !/^%[svdq]$/.test(part))
+            return data_hole(at);
+        return part === '%q' ? (data_plainText(value) === undefined ? data_hole(at) : data_scalarOf(JSON.stringify(data_plainText(value)), at)) : value;
+    });
+    return joinedText(parts, at);
+}
+function indentedText(by, value, fresh, at) {
+    const depth = functions_numberOf(by);
+    if (depth === undefined || !value)
+        return data_hole(at);
+    const still = (text) => ({ text, at: { ...at, end: at.start }, still: true, used: at });
+    const unseen = { ...still('{{?}}'), hole: 'block' };
+    const text = value.kind === 'scalar' ? data_plainText(value) : undefined;
+    const chunks = value.kind === 'text' ? value.chunks : text === undefined ? [unseen] : [{ ...still(text), at: value.at }];
+    return { kind: 'text', at, ...(fresh && { lines: true }), chunks: [...(fresh ? [still('\n')] : []), ...indented(chunks, depth)] };
+}
+function dictionary(args, at) {
+    const entries = [];
+    let open = false;
+    for (let index = 0; index < args.length; index += 2) {
+        const key = data_plainText(args[index]);
+        if (key === undefined)
+            open = true;
+        else
+            entries.push([key, args[index + 1] ?? data_scalarOf('', at)]);
+    }
+    return mapOf(entries, at, open);
+}
+function keyed(value, step, at) {
+    const key = step && data_plainText(step);
+    if (!value || key === undefined)
+        return data_hole(at);
+    if (value.kind !== 'list')
+        return data_member(value, key, at);
+    return value.items[Number(key)] ?? (value.open ? data_hole(at) : data_nothing(at));
+}
+/** Maps within each other; what is shared is merged as often as it is met. */
+const maximumMerges = 20_000;
+function mergedMaps(base, top, at, budget = { left: maximumMerges }) {
+    if (data_isNothing(top))
+        return base;
+    if (base.kind !== 'map' || top.kind !== 'map')
+        return [base.kind, top.kind].some(kind => kind === 'hole' || kind === 'text') ? data_hole(at) : top;
+    const merged = top.entries.reduce((map, { key, value }) => {
+        if (--budget.left < 0)
+            return { ...map, open: true };
+        const under = map.entries.findLast(entry => entry.key.text === key.text)?.value;
+        return withEntry(map, { key, value: under?.kind === 'map' && value.kind === 'map' ? asNode(mergedMaps(under, value, at, budget)) : value });
+    }, base);
+    return { ...merged, open: merged.open || top.open };
+}
+function functions_length(value, at) {
+    if (value?.kind === 'map' && !value.open)
+        return data_scalarOf(value.entries.length, at);
+    if (value?.kind === 'list' && !value.open)
+        return data_scalarOf(value.items.length, at);
+    const text = value && data_plainText(value);
+    return text === undefined ? data_hole(at) : data_scalarOf(text.length, at);
+}
+/** As Go names kinds. */
+function functions_kindOf(value) {
+    if (value.kind === 'map')
+        return 'map';
+    if (value.kind === 'list')
+        return 'slice';
+    if (value.kind === 'text')
+        return 'string';
+    if (value.kind !== 'scalar' || value.parts)
+        return undefined;
+    if (value.value === null)
+        return 'invalid';
+    return typeof value.value === 'boolean' ? 'bool' : typeof value.value === 'number' ? 'float64' : 'string';
+}
+
+;// CONCATENATED MODULE: ./lib/link/chart/evaluate.js
+
+
+
+
+/** A template that takes more is made to. */
+const evaluate_maximumSteps = 100_000;
+const evaluate_maximumDepth = 40;
+/** What a template prints, as far as anybody can tell from the values; undefined where it goes on without end. */
+function evaluate_evaluate(file, scene) {
+    const run = { ...scene, steps: 0, depth: 0, unsure: 0, tainted: false };
+    const out = [];
+    const scope = { variables: new Map([['', scene.root]]), above: undefined, unsure: 0 };
+    walk(file.body, { run, file, dot: scene.root, scope, out });
+    return run.steps > evaluate_maximumSteps ? undefined : out;
+}
+function walk(nodes, frame) {
+    for (const node of nodes) {
+        if (++frame.run.steps > evaluate_maximumSteps)
+            return;
+        if (node.is === 'text')
+            frame.out.push({ text: frame.file.text.slice(node.start, node.end), at: evaluate_placeIn(frame.file, node), still: false });
+        else if (node.is === 'output')
+            print(evaluatePipe(node.pipe, frame, evaluate_placeIn(frame.file, node)), node, frame);
+        else if (node.is === 'assign')
+            evaluate_assign(node.name, node.declares, evaluatePipe(node.pipe, frame, evaluate_placeIn(frame.file, node)), frame);
+        else if (node.is !== 'stop')
+            evaluate_branch(node, frame);
+    }
+}
+const evaluate_placeIn = (file, { start, end }) => ({ source: file.source, start, end });
+/** Nothing else but actions is on the lines of a tag. */
+function standsAlone({ text }, { start, end }) {
+    const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const stop = text.indexOf('\n', end);
+    const after = text.slice(end, stop < 0 ? text.length : stop);
+    return `${before}${after}`.replace(/\{\{[^{}]*\}\}/g, '').trim() === '';
+}
+function print(datum, tag, frame) {
+    const used = evaluate_placeIn(frame.file, tag);
+    const chunks = chunksOf(datum, used);
+    const isBlock = datum.kind === 'hole' && standsAlone(frame.file, tag);
+    if (isBlock) {
+        frame.out.push(...lineOfItsOwn('{{?}}', tag, frame, 'inline'));
+        return;
+    }
+    const inLine = !(datum.kind === 'text' && datum.lines) && !standsAlone(frame.file, tag);
+    if (inLine && isRagged(chunks)) {
+        frame.out.push({ text: '{{?}}', at: used, still: true, used, hole: 'inline' });
+        return;
+    }
+    frame.run.steps += chunks.length;
+    if (frame.run.steps <= evaluate_maximumSteps)
+        for (const chunk of chunks)
+            frame.out.push({ ...chunk, used });
+}
+/** An action that stays, on a line of its own as it was. */
+function lineOfItsOwn(text, tag, { file }, kind) {
+    const at = evaluate_placeIn(file, tag);
+    const line = file.text.lastIndexOf('\n', tag.start - 1) + 1;
+    const before = file.text.slice(line, tag.start);
+    const indent = before.slice(0, before.length - before.trimStart().length);
+    return [
+        { text: `\n${indent}`, at: { ...at, end: at.start }, still: true },
+        { text, at, still: true, ...(kind && { hole: kind }) },
+        { text: '\n', at: { ...at, start: at.end }, still: true },
+    ];
+}
+function evaluate_assign(name, declares, value, { scope, run }) {
+    if (declares) {
+        scope.variables.set(name, value);
+        return;
+    }
+    for (let each = scope; each; each = each.above) {
+        if (!each.variables.has(name))
+            continue;
+        // One that is set where nobody knows whether it is set is unknown from then on.
+        each.variables.set(name, run.unsure > each.unsure ? data_hole(value.at) : value);
+        return;
+    }
+}
+const inner = (frame, dot = frame.dot) => ({
+    ...frame,
+    dot,
+    scope: { variables: new Map(), above: frame.scope, unsure: frame.run.unsure },
+});
+function evaluate_branch(node, frame) {
+    const open = node.arms[0];
+    if (node.is === 'range') {
+        evaluate_range(open, node, frame);
+        return;
+    }
+    let unsure = false;
+    for (const arm of node.arms) {
+        const own = inner(frame);
+        const value = arm.pipe ? evaluatePipe(arm.pipe, own, evaluate_placeIn(frame.file, arm.tag)) : undefined;
+        const holds = value ? truth(value) : true;
+        if (value && arm.variables[0] !== undefined)
+            own.scope.variables.set(arm.variables[0], value);
+        const inside = value && arm.rebinds ? { ...own, dot: value } : own;
+        if (!unsure && holds === true) {
+            walk(arm.body, inside);
+            return;
+        }
+        if (holds === false)
+            continue;
+        if (!unsure && isInline(node, frame)) {
+            unseenInline(node, frame);
+            return;
+        }
+        const tag = unsure ? (arm.pipe ? '{{else if ?}}' : '{{else}}') : '{{if ?}}';
+        frame.out.push(...lineOfItsOwn(tag, arm.tag, frame, 'control'));
+        unsure = true;
+        frame.run.unsure++;
+        walk(arm.body, { ...inside, scope: { ...inside.scope, unsure: frame.run.unsure } });
+        frame.run.unsure--;
+        if (holds === true)
+            break;
+    }
+    if (unsure)
+        frame.out.push(...lineOfItsOwn('{{end}}', node.close, frame, 'control'));
+}
+/** The whole block stands within one line. */
+const isInline = (node, { file }) => !file.text.slice(node.arms[0].tag.start, node.close.end).includes('\n');
+function unseenInline(node, frame) {
+    const at = { ...evaluate_placeIn(frame.file, node.close), start: node.arms[0].tag.start };
+    // Variables that the arms set are set or not.
+    frame.run.unsure++;
+    for (const arm of node.arms)
+        walk(arm.body, { ...inner(frame), out: [] });
+    frame.run.unsure--;
+    const isSilent = node.arms.every(({ body }) => body.every(part => part.is === 'assign'));
+    if (!isSilent)
+        frame.out.push({ text: '{{?}}', at, still: true, hole: 'inline' });
+}
+function evaluate_range(arm, node, frame) {
+    const value = evaluatePipe(arm.pipe, frame, evaluate_placeIn(frame.file, arm.tag));
+    const items = evaluate_itemsOf(value);
+    const rest = node.arms[1];
+    if (items && items.length === 0) {
+        if (rest)
+            walk(rest.body, inner(frame));
+        return;
+    }
+    const stops = arm.body.some(part => part.is === 'stop' || ('arms' in part && part.arms.some(({ body }) => body.some(({ is }) => is === 'stop'))));
+    if (items && !stops) {
+        for (const [key, item] of items)
+            walk(arm.body, evaluate_each(arm, key, item, frame));
+        return;
+    }
+    if (isInline(node, frame)) {
+        unseenInline(node, frame);
+        return;
+    }
+    frame.out.push(...lineOfItsOwn('{{range ?}}', arm.tag, frame, 'control'));
+    frame.run.unsure++;
+    const unseen = data_hole(evaluate_placeIn(frame.file, arm.tag));
+    walk(arm.body, evaluate_each(arm, unseen, unseen, frame));
+    frame.run.unsure--;
+    frame.out.push(...lineOfItsOwn('{{end}}', node.close, frame, 'control'));
+}
+function evaluate_each({ variables }, key, item, frame) {
+    const own = inner(frame, item);
+    const [first, second] = variables;
+    if (second !== undefined)
+        own.scope.variables.set(first, key).set(second, item);
+    else if (first !== undefined)
+        own.scope.variables.set(first, item);
+    return own;
+}
+function evaluate_itemsOf(value) {
+    if (data_isNothing(value))
+        return [];
+    if (value.kind === 'list' && !value.open)
+        return value.items.map((item, index) => [data_scalarOf(index, item.at), item]);
+    return value.kind === 'map' && !value.open ? value.entries.map(entry => [entry.key, entry.value]) : undefined;
+}
+function evaluatePipe(pipe, frame, at) {
+    let value;
+    for (const command of pipe) {
+        if (++frame.run.steps > evaluate_maximumSteps)
+            return data_hole(at);
+        value = evaluateCommand(command, value, frame, at);
+    }
+    return value ?? data_nothing(at);
+}
+function evaluateCommand([head, ...rest], piped, frame, at) {
+    if (head.is !== 'function') {
+        const value = evaluateOperand(head, frame, at);
+        // A method: `.Capabilities.APIVersions.Has "apps/v1"`.
+        return rest.length > 0 || piped ? data_hole(at) : value;
+    }
+    if (head.name === 'set' || head.name === 'unset')
+        spoil(rest[0], frame);
+    const args = rest.map(operand => evaluateOperand(operand, frame, at));
+    if (piped)
+        args.push(piped);
+    if (head.name === 'include')
+        return evaluate_include(args, frame, at);
+    if (head.name === 'tpl')
+        return templateText(args, frame, at);
+    const result = functionNamed(head.name)?.(args, at) ?? data_hole(at);
+    const [changed] = rest;
+    // A map is changed where it stands; one that has a name of its own is found again by it.
+    if (/^(?:set|unset|merge|mergeOverwrite)$/.test(head.name) && changed?.is === 'variable' && changed.name !== '' && changed.path.length === 0)
+        evaluate_assign(changed.name, false, result, frame);
+    return result;
+}
+/** A map of the values that is changed: what depends on it is not followed. */
+function spoil(target, { run }) {
+    if (target && (target.is === 'field' || (target.is === 'variable' && (target.name === '' || target.path.length > 0))))
+        run.tainted = true;
+}
+function evaluateOperand(operand, frame, at) {
+    switch (operand.is) {
+        case 'literal':
+            return data_scalarOf(operand.value, at);
+        case 'field':
+            return follow(frame.dot, operand.path, frame, at);
+        case 'variable':
+            return follow(evaluate_variable(operand.name, frame), operand.path, frame, at);
+        case 'pipe':
+            return follow(evaluatePipe(operand.pipe, frame, at), operand.path, frame, at);
+        case 'function':
+            return evaluateCommand([operand], undefined, frame, at);
+    }
+}
+function evaluate_variable(name, { scope, run }) {
+    for (let at = scope; at; at = at.above) {
+        const value = at.variables.get(name);
+        if (value)
+            return value;
+    }
+    return data_hole(run.root.at);
+}
+function follow(start, path, { run }, at) {
+    return path.reduce((now, step) => (run.tainted && step === 'Values' ? data_hole(at) : data_member(now, step, at)), start);
+}
+/** A named template, printed with what it is handed. */
+function evaluate_include([name, dot], { run }, at) {
+    const template = run.named.get((name && data_plainText(name)) ?? '');
+    if (!template || run.depth >= evaluate_maximumDepth)
+        return data_hole(at);
+    const out = [];
+    const given = dot ?? data_nothing(at);
+    run.depth++;
+    walk(template.body, { run, file: template.file, dot: given, scope: { variables: new Map([['', given]]), above: undefined, unsure: run.unsure }, out });
+    run.depth--;
+    return { kind: 'text', at, chunks: out };
+}
+/** `tpl`: a text of the values that is a template itself. */
+function templateText([value, dot], frame, at) {
+    // Values files are no templates: what looks like one there is a text for `tpl`.
+    const text = value?.kind === 'scalar' && value.text.includes('{{') ? value.text : value && data_plainText(value);
+    if (text === undefined || frame.run.depth >= evaluate_maximumDepth)
+        return data_hole(at);
+    if (!text.includes('{{'))
+        return value.kind === 'scalar' ? value : { kind: 'text', at, chunks: chunksOf(value, at) };
+    const syntax = parseGoTemplate(text);
+    if (!syntax)
+        return data_hole(at);
+    const out = [];
+    const given = dot ?? data_nothing(at);
+    frame.run.depth++;
+    const file = { source: at.source, text, body: syntax.body };
+    walk(syntax.body, { run: frame.run, file, dot: given, scope: { variables: new Map([['', given]]), above: undefined, unsure: frame.run.unsure }, out });
+    frame.run.depth--;
+    const place = value.kind === 'scalar' ? value.at : at;
+    return { kind: 'text', at, chunks: out.map(chunk => ({ ...chunk, at: place, still: true })) };
+}
+/** The root of a chart's templates. */
+const rootOf = (entries, at) => entries.reduce((map, [key, value]) => withEntry(map, { key: { kind: 'scalar', at, value: key, text: key, style: 'plain' }, value: asNode(value) }), {
+    kind: 'map',
+    at,
+    entries: [],
+    open: false,
+});
+
+;// CONCATENATED MODULE: ./lib/link/chart/render.js
+
+
+
+
+
+
+
+
+
+
+/** Charts in charts. */
+const render_maximumDepth = 10;
+/** Renders a chart with what it is made of. */
+function render_render(chart, reading, charts) {
+    const named = new Map();
+    collectNamed(chart, charts, named, 0);
+    const state = { facts: [], done: [], failed: [] };
+    renderInto(state, chart, chart.metadata, reading, charts, named, 0);
+    return state;
+}
+/** Named templates are known in all charts of a release; the outer ones win. */
+function collectNamed(chart, charts, named, depth) {
+    for (const { folder } of depth < render_maximumDepth ? chart.dependencies : []) {
+        const other = folder === undefined ? undefined : charts.get(folder);
+        if (other)
+            collectNamed(other, charts, named, depth + 1);
+    }
+    for (const [name, template] of chart.named)
+        named.set(name, template);
+}
+function renderInto(state, chart, metadata, reading, charts, named, depth) {
+    const isLibrary = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(metadata, 'type')) === 'library';
+    for (const [path, template] of isLibrary ? [] : chart.templates) {
+        const at = { source: template.source, start: 0, end: 0 };
+        const chunks = evaluate_evaluate(template, { root: sceneOf(chart, metadata, reading, path, at), named });
+        if (!chunks) {
+            state.failed.push(template.source);
+            continue;
+        }
+        state.done.push(template.source);
+        const { text, place } = printed(chunks, at);
+        for (const { root, at: whole } of readYaml(text, place).documents)
+            state.facts.push(...factsOf(root, whole, template.text, template.source, reading));
+    }
+    for (const dependency of depth < render_maximumDepth ? chart.dependencies : [])
+        renderDependency(state, dependency, chart, reading, charts, named, depth);
+}
+/** What the templates see of the chart and the release. What a run decides is a hole. */
+function sceneOf(chart, metadata, { values, release, namespace }, path, at) {
+    const told = (value) => (value?.is === 'known' ? textNode(value.value, value.at) : data_hole(at));
+    const capital = (key) => (key === 'apiVersion' ? 'APIVersion' : key.slice(0, 1).toUpperCase() + key.slice(1));
+    const own = (0,model_node/* entriesAt */.ws)(metadata).map(({ key, value }) => [capital(key.text), value]);
+    const unseen = ['Capabilities', 'Files', 'Subcharts'].map(name => [name, data_hole(at)]);
+    const base = `${(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(metadata, 'name')) ?? ''}/`;
+    return rootOf([
+        ['Values', values],
+        ['Chart', rootOf(own, metadata.at)],
+        [
+            'Release',
+            rootOf([
+                ['Name', told(release)],
+                ['Namespace', told(namespace)],
+                ['Service', data_scalarOf('Helm', at)],
+                ...['IsInstall', 'IsUpgrade', 'Revision'].map(name => [name, data_hole(at)]),
+            ], at),
+        ],
+        [
+            'Template',
+            rootOf([
+                ['Name', data_scalarOf(base + path.slice(chart.folder.length).replace(/^\//, ''), at)],
+                ['BasePath', data_scalarOf(`${base}templates`, at)],
+            ], at),
+        ],
+        ...unseen,
+    ], at);
+}
+/** The objects of a document. They are told by what their template says, not by what it comes to in one environment. */
+function factsOf(root, at, text, source, { environment, consumer, example }) {
+    const reading = { ...(environment !== undefined && { environment }), ...(consumer && { consumer }) };
+    const written = ({ at: place }) => place.source === source ? text.slice(place.start, Math.min(place.end, place.start + 200)).trim() : '';
+    const objects = kubernetesFacts({ root, at }, example).map((fact) => ({
+        ...fact,
+        ...reading,
+        written: { name: fact.name.is === 'absent' ? '' : written(fact.name), namespace: fact.namespace.is === 'absent' ? '' : written(fact.namespace) },
+    }));
+    const installed = objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => undefined) : []));
+    return [...objects, ...installed.map(release => ({ ...release, ...reading }))];
+}
+function renderDependency(state, dependency, chart, reading, charts, named, depth) {
+    const enabled = isEnabled(dependency, reading.values);
+    const other = dependency.folder === undefined ? undefined : charts.get(dependency.folder);
+    if (!other) {
+        if (enabled === true)
+            state.facts.push(releaseOf(dependency, reading));
+        return;
+    }
+    if (enabled === false) {
+        state.done.push(...[...other.templates.values()].map(({ source }) => source));
+        return;
+    }
+    const name = textNode(dependency.key, dependency.node.at);
+    const metadata = withEntry(other.metadata, { key: textNode('name', dependency.node.at), value: name });
+    renderInto(state, other, metadata, { ...reading, values: valuesFor(dependency, other.values, reading.values) }, charts, named, depth + 1);
+}
+/** The values of a dependency: its own defaults, what the chart above has under its name, and what is for all. */
+function valuesFor({ key, node }, defaults, above) {
+    const under = (0,model_node/* entriesAt */.ws)(above).findLast(entry => entry.key.text === key)?.value;
+    const global = (0,model_node/* entriesAt */.ws)(above).findLast(entry => entry.key.text === 'global');
+    const own = under ? overlaid(defaults, under) : defaults;
+    const all = global ? overlaid(own, { kind: 'map', at: node.at, entries: [global], open: false }) : own;
+    return all.kind === 'map' ? { ...all, open: all.open || above.open } : { kind: 'map', at: node.at, entries: [], open: true };
+}
+/** `condition` is the first path that has a boolean; without one the tags decide; without any it is there. */
+function isEnabled({ node }, values) {
+    const condition = (0,model_node/* textAt */.$6)(node, 'condition');
+    if (condition.is !== 'absent' && condition.is !== 'known')
+        return undefined;
+    for (const path of condition.is === 'known' ? condition.value.split(',') : []) {
+        const found = path
+            .trim()
+            .split('.')
+            .reduce((now, step) => data_member(now, step, node.at), values);
+        if (found.kind === 'hole')
+            return undefined;
+        if (found.kind === 'scalar' && typeof found.value === 'boolean')
+            return found.value;
+    }
+    const tags = (0,model_node/* entriesAt */.ws)(node).findLast(({ key }) => key.text === 'tags')?.value;
+    const states = tags?.kind === 'list' ? tags.items.map(tag => truth(data_member(data_member(values, 'tags', node.at), tag.kind === 'scalar' ? tag.text : '', node.at))) : [];
+    return states.length === 0 || states.includes(true) ? true : states.includes(undefined) ? undefined : isSet(values, tags) ? false : true;
+}
+/** A tag that nobody sets takes nothing away. */
+const isSet = (values, tags) => tags?.kind === 'list' && tags.items.some(tag => (0,model_node/* entriesAt */.ws)(values, 'tags').some(({ key }) => tag.kind === 'scalar' && key.text === tag.text));
+/** A dependency that is published elsewhere, with the values that the chart has for it. */
+function releaseOf({ node, key, name }, { values, environment, consumer, release, namespace, example }) {
+    const under = (0,model_node/* entriesAt */.ws)(values).findLast(entry => entry.key.text === key)?.value;
+    const repository = (0,model_node/* textAt */.$6)(node, 'repository');
+    const alias = (0,model_value/* valueOf */.RP)(repository)?.match(/^(?:@|alias:)(.+)$/)?.[1];
+    return {
+        ...{ kind: 'helm-release', at: node.at, example, conditional: false, via: 'Chart.yaml' },
+        ...(environment !== undefined && { environment }),
+        ...(consumer && { consumer }),
+        release: release ?? (0,model_value/* absent */.Ge)(node.at),
+        namespace: namespace ?? (0,model_value/* absent */.Ge)(node.at),
+        chart: alias !== undefined && name.is === 'known' ? { ...name, value: `${alias}/${name.value}` } : name,
+        repository: alias === undefined ? repository : (0,model_value/* absent */.Ge)(node.at),
+        version: (0,model_node/* textAt */.$6)(node, 'version'),
+        values: under ? [{ is: 'tree', tree: under }] : [],
+        open: values.open || under?.kind === 'hole',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/link/chart/expander.js
+
+
+
+/** Charts of the repository with the values that they are installed with: their templates are judged as they come out. */
+function expandCharts(files, facts) {
+    const charts = chartsIn(files);
+    if (charts.size === 0)
+        return { facts: [], consumed: new Set(), notices: [] };
+    const paths = new Map([...files.values()].map(({ path, source }) => [source, path]));
+    const path = (source) => paths.get(source) ?? '';
+    const releases = facts.filter((fact) => fact.kind === 'helm-release');
+    const used = new Set([...charts.values()].flatMap(({ dependencies }) => dependencies.flatMap(({ folder }) => folder ?? [])));
+    const said = [];
+    const consumed = new Set();
+    const failed = new Set();
+    for (const chart of charts.values()) {
+        const readings = readingsOf(chart, releases, files, path);
+        // A part of another chart is judged there, unless it is installed by itself too.
+        if (used.has(chart.folder) && readings.every(({ environment }) => environment === undefined))
+            continue;
+        for (const reading of readings) {
+            const rendered = render_render(chart, reading, charts);
+            said.push(...rendered.facts);
+            for (const source of rendered.done)
+                consumed.add(source);
+            for (const source of rendered.failed)
+                failed.add(source);
+        }
+    }
+    // One that has no end with some values is read as it stands.
+    return { facts: said.filter(fact => !failed.has(fact.at.source)), consumed: new Set([...consumed].filter(source => !failed.has(source))), notices: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/link/kustomize/charts.js
+
+
+
+/** The charts that a kustomization inflates. https://kubectl.docs.kubernetes.io/references/kustomize/builtins/#_helmchartinflationgenerator_ */
+function chartReleases(layer, files) {
+    const home = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(layer.node, 'helmGlobals', 'chartHome')) ?? 'charts';
+    return (0,model_node/* itemsAt */.Ct)(layer.node, 'helmCharts').map((entry) => {
+        const name = (0,model_node/* textAt */.$6)(entry, 'name');
+        const release = (0,model_node/* textAt */.$6)(entry, 'releaseName');
+        const here = name.is === 'known' && files.has(resolvePath(layer.folder, `${home}/${name.value}/Chart.yaml`) ?? '');
+        return {
+            ...{ kind: 'helm-release', at: entry.at, example: layer.example, conditional: false, via: 'helmCharts' },
+            release: release.is === 'absent' ? name : release,
+            namespace: (0,model_node/* textAt */.$6)(entry, 'namespace'),
+            chart: here ? (0,model_value/* known */.eO)(`./${home}/${name.value}`, name.at) : name,
+            repository: here ? (0,model_value/* absent */.Ge)(entry.at) : (0,model_node/* textAt */.$6)(entry, 'repo'),
+            version: (0,model_node/* textAt */.$6)(entry, 'version'),
+            values: charts_valuesOf(entry),
+            open: entry.kind !== 'map' || entry.open,
+        };
+    });
+}
+/** `valuesMerge` says which of the two wins: the values in place, unless it is `merge`; with `replace` they stand alone. */
+function charts_valuesOf(entry) {
+    const first = (0,model_node/* textAt */.$6)(entry, 'valuesFile');
+    const more = (0,model_node/* itemsAt */.Ct)(entry, 'additionalValuesFiles').map(path => (0,model_node/* nodeAt */.oB)(path));
+    const inline = (0,model_node/* nodeAt */.oB)(entry, 'valuesInline');
+    const files = [
+        ...(first.is === 'absent' ? [] : [{ is: 'file', path: first }]),
+        ...more.map((_, index) => ({ is: 'file', path: (0,model_node/* textAt */.$6)(entry, 'additionalValuesFiles', index) })),
+    ];
+    const tree = inline.is === 'known' ? [{ is: 'tree', tree: inline.value }] : [];
+    const mode = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(entry, 'valuesMerge'));
+    if (mode === 'replace' && tree.length > 0)
+        return tree;
+    return mode === 'merge' ? [...tree, ...files] : [...files, ...tree];
+}
+
+// EXTERNAL MODULE: ./lib/model/pod.js
+var pod = __nccwpck_require__(6130);
 ;// CONCATENATED MODULE: ./lib/link/kustomize/resource.js
 
 
@@ -67275,7 +69626,7 @@ function renamed(resources, prefix, suffix) {
         const next = withNode(resource, changed(resource.node, ['metadata', 'name'], node => names_written(node.at, runs(name))));
         return { ...next, names: runs(name).includes(undefined) ? next.names : [...next.names, runs(name).join('')] };
     });
-    return after.map(resource => withNode(resource, referring(resource, (kind, name) => (moved.has(names_keyOf(kind, name)) ? runs(name) : undefined))));
+    return after.map(resource => withNode(resource, names_referring(resource, (kind, name) => (moved.has(names_keyOf(kind, name)) ? runs(name) : undefined))));
 }
 const names_keyOf = (kind, name) => `${kind}/${name}`;
 function names_written(at, runs) {
@@ -67312,7 +69663,7 @@ const inObjects = [
     ['Ingress', 'Service', ['spec', 'rules', each, 'http', 'paths', each, 'backend', 'service', 'name']],
     ['Ingress', 'Service', ['spec', 'defaultBackend', 'service', 'name']],
 ];
-function referring(resource, target) {
+function names_referring(resource, target) {
     const follow = (node, kind, path) => changed(node, path, scalar => {
         const runs = scalar.kind === 'scalar' && !scalar.parts ? target(kind, scalar.text) : undefined;
         return runs ? names_written(scalar.at, runs) : scalar;
@@ -67647,7 +69998,7 @@ function select_labelled(selector, labels) {
  * The objects after the patches, in their order.
  * @param open objects may be missing from the list: a patch without an object tells a part of one
  */
-function patched(resources, patches, open) {
+function patches_patched(resources, patches, open) {
     return patches.reduce((state, patch) => apply(state, patch, open), { resources, elsewhere: false });
 }
 function apply(state, { content, target }, open) {
@@ -67690,7 +70041,7 @@ function asTarget(patch, { node }) {
 }
 /** A patch without a target names its object; the namespace may be left out. */
 function identifies(patch, { node, names, namespaces, kind }) {
-    if ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(patch, 'kind')) !== kind || groupOf(patch) !== groupOf(node))
+    if ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(patch, 'kind')) !== kind || patches_groupOf(patch) !== patches_groupOf(node))
         return 'no';
     const namespace = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(patch, 'metadata', 'namespace'));
     if (namespace !== undefined && !namespaces.some(other => other === namespace || other === ''))
@@ -67700,7 +70051,7 @@ function identifies(patch, { node, names, namespaces, kind }) {
         return 'maybe';
     return names.includes(name) ? 'yes' : 'no';
 }
-const groupOf = (object) => ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(object, 'apiVersion')) ?? '').replace(/[^/]*$/, '');
+const patches_groupOf = (object) => ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(object, 'apiVersion')) ?? '').replace(/[^/]*$/, '');
 function touched(state, selected, change) {
     let found = false;
     const resources = state.resources.flatMap(resource => {
@@ -67924,10 +70275,10 @@ function transformed(layer, built, site) {
     const { node } = layer;
     const sources = new Set(built.sources);
     const inline = (field) => patchesOf(field, layer, site, sources);
-    const first = patched(built.resources, [...inline('patchesStrategicMerge'), ...inline('patches')], built.open);
+    const first = patches_patched(built.resources, [...inline('patchesStrategicMerge'), ...inline('patches')], built.open);
     const named = renamed(first.resources.map(resource => inNamespace(resource, (0,model_node/* textAt */.$6)(node, 'namespace'))), (0,model_node/* textAt */.$6)(node, 'namePrefix'), (0,model_node/* textAt */.$6)(node, 'nameSuffix'));
     const labelled = named.map(resource => pairsOf(layer).reduce((now, [field, pairs]) => withPairs(now, pairs, field), resource));
-    const last = patched(labelled, inline('patchesJson6902'), built.open);
+    const last = patches_patched(labelled, inline('patchesJson6902'), built.open);
     const images = imageChanges([...(0,model_node/* itemsAt */.Ct)(node, 'images'), ...(0,model_node/* itemsAt */.Ct)(node, 'imageTags')]);
     const replicas = (0,model_node/* itemsAt */.Ct)(node, 'replicas');
     const counted = last.resources.map(resource => withImages(withReplicas(resource, replicas), images));
@@ -68026,15 +70377,15 @@ function expandKustomizations(files) {
         const built = buildFolder(folder, site);
         for (const source of built.sources)
             consumed.add(source);
-        facts.push(...factsOf(built, layer, environmentOf(folder), textOf));
+        facts.push(...expander_factsOf(built, layer, expander_environmentOf(folder), textOf));
     }
     return { facts, consumed, notices: [] };
 }
-const names = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
+const expander_names = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
 /** The kustomizations by their folders. An object of Flux has the same kind and another group. */
 function layersOf(files) {
     return new Map([...files.values()].flatMap(file => {
-        const layer = names.has(file.path.slice(file.path.lastIndexOf('/') + 1)) ? layerOf(file) : undefined;
+        const layer = expander_names.has(file.path.slice(file.path.lastIndexOf('/') + 1)) ? layerOf(file) : undefined;
         return layer ? [[layer.folder, layer]] : [];
     }));
 }
@@ -68054,9 +70405,9 @@ function usedBy({ folder, node, example }, layers) {
     }));
 }
 /** The last part of the folder; the root has none. */
-const environmentOf = (folder) => folder.slice(folder.lastIndexOf('/') + 1) || '.';
+const expander_environmentOf = (folder) => folder.slice(folder.lastIndexOf('/') + 1) || '.';
 /** The objects as facts of an environment. Each stands where its own file has it. */
-function factsOf({ resources, releases }, { source, node, example }, environment, textOf) {
+function expander_factsOf({ resources, releases }, { source, node, example }, environment, textOf) {
     const reading = { environment, consumer: { ...node.at, source } };
     const objects = resources
         .filter(resource => !resource.opaque)
@@ -68066,61 +70417,6 @@ function factsOf({ resources, releases }, { source, node, example }, environment
     });
     const installed = objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, textOf) : []));
     return [...objects, ...[...releases, ...installed].map(release => ({ ...release, ...reading }))];
-}
-
-;// CONCATENATED MODULE: ./lib/link/scripts.js
-
-
-
-/** More readings of called files than a repository has use for: workflows that call each other in every way multiply. */
-const maximumReadings = 500;
-const scripts_maximumDepth = 8;
-/**
- * Reads the files again that others decide: scripts with what they source, makefiles with what they include, pipelines with their templates of
- * variables; and workflows, actions and templates with what their callers hand them. One that is called here is judged as it is called.
- */
-function readAgain(files) {
-    const reader = { files, facts: [], consumed: new Set(), done: new Set() };
-    const all = [...files.values()];
-    const called = new Set(all.flatMap(file => file.said.calls.flatMap(call => callee(file, call, files) ?? [])));
-    for (const file of all) {
-        if (called.has(file))
-            continue;
-        const asks = file.said.asks.some(path => scripts_found(file, path, files));
-        const said = asks ? readFile(file, { inputs: new Map() }, reader) : file.said;
-        readCalls(file, said, 0, reader);
-    }
-    return { facts: reader.facts, consumed: reader.consumed, notices: [] };
-}
-function readFile(file, handed, { files, facts, consumed }) {
-    const said = extract(file, file.source, file.language, file.example, { ...handed, named: path => named(file, path, files) });
-    facts.push(...(handed.caller === undefined ? said.facts : said.facts.map(fact => ({ ...fact, environment: handed.caller }))));
-    consumed.add(file.source);
-    return said;
-}
-function readCalls(file, { calls }, depth, reader) {
-    for (const call of calls) {
-        const other = callee(file, call, reader.files);
-        const key = JSON.stringify([other?.path, [...call.inputs].map(([name, value]) => [name, value.is, value.is === 'known' ? value.value : ''])]);
-        if (!other || depth >= scripts_maximumDepth || reader.done.has(key) || reader.done.size >= maximumReadings)
-            continue;
-        reader.done.add(key);
-        readCalls(other, readFile(other, { inputs: call.inputs, caller: file.path }, reader), depth + 1, reader);
-    }
-}
-/** The file that a call runs; for a local action the one in its folder. */
-function callee(file, { path }, files) {
-    const plain = path.replace(/^\/+/, '');
-    return scripts_found(file, plain, files) ?? scripts_found(file, `${plain}/action.yml`, files) ?? scripts_found(file, `${plain}/action.yaml`, files);
-}
-function named(file, path, files) {
-    const other = scripts_found(file, path, files);
-    return other && { path: other.path, text: (0,model_text/* wholeText */.r0)(other.source, other.text) };
-}
-/** A path as a script means it. A file that names itself decides nothing. */
-function scripts_found(file, path, files) {
-    const other = lookUpPath(file.path, path, candidate => files.get(candidate));
-    return other === file ? undefined : other;
 }
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/values.js
@@ -68154,6 +70450,17 @@ function sizeOf(node) {
 const values_bounded = (node) => (sizeOf(node) > maximumSize ? values_hole(node.at) : node);
 const values_list = (items, at, open = false) => values_bounded({ kind: 'list', at, items, open });
 const values_map = (entries, at, open = false) => values_bounded({ kind: 'map', at, entries, open });
+/** A text of which only the length is known. */
+const unseenText = (length, at, from = []) => ({
+    kind: 'scalar',
+    at,
+    value: '',
+    text: '',
+    parts: [undefined],
+    unseen: length,
+    style: 'quoted',
+    ...(from.length > 0 && { from }),
+});
 const values_keyOf = (text, at) => ({ kind: 'scalar', at, value: text, text, style: 'plain' });
 const values_entry = (key, value, at = value.at) => ({ key: values_keyOf(key, at), value });
 /** The value at a place where it is used; where it was written is remembered. */
@@ -68187,7 +70494,7 @@ const values_entriesOf = (node) => (node?.kind === 'map' && !node.open ? node.en
 /** `[for ...]` and `{for ...}` over what is known. */
 function evaluateFor(expression, scope) {
     const { at, over, value } = expression;
-    const source = evaluate_evaluate(over, scope);
+    const source = terraform_evaluate_evaluate(over, scope);
     const elements = elementsOf(source);
     if (!elements)
         return values_hole(at);
@@ -68196,16 +70503,16 @@ function evaluateFor(expression, scope) {
     const items = [];
     for (const [key, item] of elements.pairs) {
         const inner = for_bind(expression, key, item, scope);
-        const holds = expression.condition === undefined ? true : values_booleanOf(evaluate_evaluate(expression.condition, inner));
+        const holds = expression.condition === undefined ? true : values_booleanOf(terraform_evaluate_evaluate(expression.condition, inner));
         if (holds === undefined)
             open = true;
         if (holds !== true)
             continue;
-        const result = evaluate_evaluate(value, inner);
+        const result = terraform_evaluate_evaluate(value, inner);
         if (!expression.key)
             items.push(result);
         else {
-            const name = terraform_values_textOf(evaluate_evaluate(expression.key, inner));
+            const name = terraform_values_textOf(terraform_evaluate_evaluate(expression.key, inner));
             if (name === undefined)
                 open = true;
             else
@@ -68523,8 +70830,15 @@ const stringFunctions = {
             return undefined;
         return values_scalar(end !== '' && text.endsWith(end) ? text.slice(0, -end.length) : text, at, places(value));
     },
+    md5: (_, at) => unseenText(32, at),
+    sha1: (_, at) => unseenText(40, at),
+    sha256: (_, at) => unseenText(64, at),
+    uuid: (_, at) => unseenText(36, at),
     substr: ([value, offset, length], at) => {
         const [text, start, count] = [terraform_values_textOf(value), values_numberOf(offset), values_numberOf(length)];
+        if (value?.kind === 'scalar' && value.unseen !== undefined && start === 0 && count !== undefined && value.parts?.length === 1) {
+            return unseenText(Math.min(value.unseen, count), at);
+        }
         if (text === undefined || start === undefined || count === undefined)
             return undefined;
         const from = start < 0 ? Math.max(0, text.length + start) : start;
@@ -68617,10 +70931,10 @@ const choices = {
     ceil: ([value], at) => numeric(value, at, Math.ceil),
     abs: ([value], at) => numeric(value, at, Math.abs),
 };
-const functions = { ...choices, ...stringFunctions, ...collections_collectionFunctions, ...contentFunctions };
+const functions_functions = { ...choices, ...stringFunctions, ...collections_collectionFunctions, ...contentFunctions };
 /** The value of a call. Functions that ask for the clock, for chance or for what is outside of the repository give nothing that could be known. */
 function call(name, args, at, instance) {
-    const run = Object.hasOwn(functions, name) ? functions[name] : undefined;
+    const run = Object.hasOwn(functions_functions, name) ? functions_functions[name] : undefined;
     const stops = name !== 'try' && name !== 'can' && name !== 'lookup' && args.some(node => isHole(node) && node.failed);
     return stops ? failed(at) : (run?.(args, at, instance) ?? values_hole(at));
 }
@@ -68704,7 +71018,7 @@ function areEqual(left, right) {
 function textOfTemplate({ parts, lines, at }, scope) {
     const [only] = parts;
     if (parts.length === 1 && only?.is === 'value')
-        return values_usedAt(evaluate_evaluate(only.value, scope), at);
+        return values_usedAt(terraform_evaluate_evaluate(only.value, scope), at);
     const runs = templates_runsOf(parts, scope);
     const value = (0,model_value/* joined */.oR)(runs.map(run => run.text), at);
     const content = templates_contentOf(runs, at);
@@ -68713,7 +71027,8 @@ function textOfTemplate({ parts, lines, at }, scope) {
         return { ...values_scalar(value.value, at), ...more };
     if (value.is !== 'partial')
         return { ...values_hole(at), ...more };
-    return { kind: 'scalar', at, value: '', text: '', parts: value.parts, style: 'quoted', ...more };
+    const unseen = runs.reduce((sum, run) => sum + (run.least ?? 0), 0);
+    return { kind: 'scalar', at, value: '', text: '', parts: value.parts, style: 'quoted', ...(unseen > 0 && { unseen }), ...more };
 }
 /** What stands between `%{ if }` or `%{ for }` and its end may be there or not. */
 function templates_runsOf(parts, scope) {
@@ -68732,7 +71047,7 @@ function templates_runsOf(parts, scope) {
         else if (part.is === 'text')
             runs.push(part);
         else
-            runs.push(...runsOfValue(evaluate_evaluate(part.value, scope), part.at));
+            runs.push(...runsOfValue(terraform_evaluate_evaluate(part.value, scope), part.at));
     }
     return runs;
 }
@@ -68740,7 +71055,10 @@ function runsOfValue(node, at) {
     const text = terraform_values_textOf(node);
     if (text !== undefined || isHole(node))
         return [templates_placed(text, at)];
-    return node.kind === 'scalar' && node.parts ? node.parts.map(part => templates_placed(part, at)) : [templates_placed(undefined, at)];
+    if (node.kind !== 'scalar' || !node.parts)
+        return [templates_placed(undefined, at)];
+    const hidden = node.parts.indexOf(undefined);
+    return node.parts.map((part, index) => ({ ...templates_placed(part, at), ...(index === hidden && node.unseen !== undefined && { least: node.unseen }) }));
 }
 const templates_placed = (text, at) => ({
     text,
@@ -68770,7 +71088,7 @@ function templates_contentOf(runs, at) {
 
 
 /** The value of an expression, as far as it can be told without a run. The work for one repository is bounded; beyond it nothing is known. */
-function evaluate_evaluate(expression, scope) {
+function terraform_evaluate_evaluate(expression, scope) {
     const { at } = expression;
     if (!scope.instance.land.spend())
         return values_hole(at);
@@ -68780,7 +71098,7 @@ function evaluate_evaluate(expression, scope) {
         case 'template':
             return textOfTemplate(expression, scope);
         case 'tuple':
-            return values_list(expression.items.map(item => evaluate_evaluate(item, scope)), at);
+            return values_list(expression.items.map(item => terraform_evaluate_evaluate(item, scope)), at);
         case 'object':
             return object(expression, scope);
         case 'variable':
@@ -68792,7 +71110,7 @@ function evaluate_evaluate(expression, scope) {
                 if (root)
                     return root;
             }
-            return terraform_evaluate_memberOf(evaluate_evaluate(of, scope), name, at);
+            return terraform_evaluate_memberOf(terraform_evaluate_evaluate(of, scope), name, at);
         }
         case 'index':
             return indexed(expression, scope);
@@ -68817,10 +71135,10 @@ function evaluate_literal({ value, at, inner, content }) {
 function object({ entries, at }, scope) {
     let open = false;
     const known = entries.flatMap(({ key, value }) => {
-        const name = terraform_values_textOf(evaluate_evaluate(key, scope));
+        const name = terraform_values_textOf(terraform_evaluate_evaluate(key, scope));
         if (name === undefined)
             open = true;
-        return name === undefined ? [] : [{ key: values_keyOf(name, key.at), value: evaluate_evaluate(value, scope) }];
+        return name === undefined ? [] : [{ key: values_keyOf(name, key.at), value: terraform_evaluate_evaluate(value, scope) }];
     });
     return values_map(known, at, open);
 }
@@ -68853,7 +71171,7 @@ function terraform_evaluate_memberOf(of, name, at) {
     return of.kind === 'list' && of.open ? values_hole(at) : failed(at);
 }
 function indexed({ of, key, at }, scope) {
-    return itemOf(evaluate_evaluate(of, scope), evaluate_evaluate(key, scope), at);
+    return itemOf(terraform_evaluate_evaluate(of, scope), terraform_evaluate_evaluate(key, scope), at);
 }
 /** `of[key]` */
 function itemOf(of, key, at) {
@@ -68875,242 +71193,38 @@ function itemOf(of, key, at) {
     return of.open ? values_hole(at) : failed(at);
 }
 function evaluate_splat({ of, steps, at }, scope) {
-    const whole = evaluate_evaluate(of, scope);
+    const whole = terraform_evaluate_evaluate(of, scope);
     const items = isHole(whole) && whole.reference ? whole.reference.instance.instances(whole.reference, at) : whole;
     if (values_isNull(items))
         return values_list([], at);
     if (isHole(items))
         return values_hole(at);
     const nodes = items.kind === 'list' ? items.items : [items];
-    const taken = nodes.map(node => steps.reduce((from, step) => (typeof step === 'string' ? terraform_evaluate_memberOf(from, step, at) : itemOf(from, evaluate_evaluate(step, scope), at)), node));
+    const taken = nodes.map(node => steps.reduce((from, step) => (typeof step === 'string' ? terraform_evaluate_memberOf(from, step, at) : itemOf(from, terraform_evaluate_evaluate(step, scope), at)), node));
     return values_list(taken, at, items.kind === 'list' && items.open);
 }
 function called({ name, args, spread, at }, scope) {
-    const values = args.map(argument => evaluate_evaluate(argument, scope));
+    const values = args.map(argument => terraform_evaluate_evaluate(argument, scope));
     const last = values.at(-1);
     if (!spread || !last)
         return call(name, values, at, scope.instance);
     return last.kind === 'list' && !last.open ? call(name, [...values.slice(0, -1), ...last.items], at, scope.instance) : values_hole(at);
 }
 function operation({ operator, operands, at }, scope) {
-    return operate(operator, operands.map(operand => evaluate_evaluate(operand, scope)), at);
+    return operate(operator, operands.map(operand => terraform_evaluate_evaluate(operand, scope)), at);
 }
 /** Where nobody can see the condition, the value is known if both halves are the same. */
 function evaluate_conditional({ condition, then, otherwise, at }, scope) {
-    const decides = values_booleanOf(evaluate_evaluate(condition, scope));
+    const decides = values_booleanOf(terraform_evaluate_evaluate(condition, scope));
     if (decides !== undefined)
-        return values_usedAt(evaluate_evaluate(decides ? then : otherwise, scope), at);
-    const [one, other] = [evaluate_evaluate(then, scope), evaluate_evaluate(otherwise, scope)];
+        return values_usedAt(terraform_evaluate_evaluate(decides ? then : otherwise, scope), at);
+    const [one, other] = [terraform_evaluate_evaluate(then, scope), terraform_evaluate_evaluate(otherwise, scope)];
     return one.kind === 'scalar' && other.kind === 'scalar' && !one.parts && !other.parts && one.text === other.text && one.value === other.value
         ? values_usedAt(one, at)
         : values_hole(at);
 }
 /** A map with the two names of an element. */
 const evaluate_element = (key, value, at) => values_map([values_entry('key', key), values_entry('value', value)], at);
-
-;// CONCATENATED MODULE: ./lib/extract/terraform/readers.js
-
-
-/** The node under a path of blocks and arguments. A block stands in a list; JSON may leave the list out. */
-function readers_at(body, ...path) {
-    let value = (0,model_node/* nodeAt */.oB)(body);
-    for (const name of path) {
-        value = readers_first(value);
-        value = (0,model_node/* nodeAt */.oB)(value, name);
-    }
-    return readers_first(value, path.length > 0);
-}
-/** A block that may be there once. */
-function readers_first(value, blocksOnly = false) {
-    if (value.is !== 'known' || value.value.kind !== 'list')
-        return value;
-    const [item] = value.value.items;
-    if (blocksOnly && item && item.kind !== 'map')
-        return value;
-    if (blocksOnly && !item && !value.value.open)
-        return value.value.items.length === 0 ? (0,model_value/* absent */.Ge)(value.at) : value;
-    return (0,model_node/* nodeAt */.oB)(value, 0);
-}
-/** The first of several names that is written. */
-function readers_either(body, ...paths) {
-    const values = paths.map(path => readers_at(body, ...path));
-    return values.find(model_value/* isWritten */.QH) ?? values[0];
-}
-const readers_pathsOf = (paths) => paths.map(path => path.split('.'));
-/** The text of an argument, by its paths over the versions of the provider: `network_profile.network_data_plane`. */
-const readers_text = (...paths) => body => (0,model_node/* textAt */.$6)(readers_either(body, ...readers_pathsOf(paths)));
-/** A boolean, which Terraform also takes as text. */
-const readers_flag = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(readers_either(body, ...readers_pathsOf(paths))), value => (/^true$/i.test(value) ? true : /^false$/i.test(value) ? false : undefined));
-/** A number, which Terraform also takes as text. */
-const readers_number = (...paths) => body => (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(readers_either(body, ...readers_pathsOf(paths))), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
-/** Whether a block is there. */
-const readers_present = (...path) => body => (0,model_value/* mapValue */.IS)(readers_at(body, ...path), node => (node.kind === 'map' ? true : undefined));
-/** A block of settings, of which only its presence matters. */
-const readers_block = (...path) => body => (0,model_value/* mapValue */.IS)(readers_at(body, ...path), node => (node.kind === 'map' ? 'set' : undefined));
-/** The texts of a list. */
-const readers_texts = (name) => body => {
-    const list = (0,model_node/* nodeAt */.oB)(readers_first((0,model_node/* nodeAt */.oB)(body)), name);
-    if (list.is !== 'known')
-        return list;
-    const found = (0,model_node/* itemsAt */.Ct)(list).map(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item)));
-    return list.value.kind === 'list' && (0,model_node/* isClosed */.Lx)(list) && found.every(each => each !== undefined) ? (0,model_value/* known */.eO)(found, list.at) : (0,model_value/* unknown */.L5)(list.at);
-};
-/** The entries of a map as `key=value`. */
-const readers_pairs = (name) => body => (0,model_value/* mapValue */.IS)(readers_at(body, name), map => {
-    const found = (0,model_node/* entriesAt */.ws)(map).map(({ key, value }) => `${key.text}=${(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(value)) ?? ''}`);
-    return map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? found : undefined;
-});
-/** The names of the arguments of a block. */
-const readers_names = (name) => body => (0,model_value/* mapValue */.IS)(readers_at(body, name), map => map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map)
-    ? (0,model_node/* entriesAt */.ws)(map)
-        .filter(({ value }) => (0,model_node/* nodeAt */.oB)(value).is !== 'absent')
-        .map(({ key }) => key.text)
-    : undefined);
-/** What the language has no argument for. */
-const readers_nowhere = body => (0,model_value/* absent */.Ge)(body.at);
-/** What other resources may set. */
-const elsewhere = body => (0,model_value/* unknown */.L5)(body.at);
-
-;// CONCATENATED MODULE: ./lib/extract/terraform/aks.js
-
-
-
-
-/**
- * `azurerm_kubernetes_cluster`: the cluster and its first pool. Arguments of the azurerm provider 5.2, with the names they had in 4, 3 and 2; the
- * provider makes the first pool a Linux System pool whatever is written: `internal/services/containers/kubernetes_nodepool.go`.
- */
-function aks_clusterFacts(body, name, stated) {
-    const via = 'azurerm_kubernetes_cluster';
-    const cluster = { kind: 'cluster', action: 'create', via, ...stated, ...readAll(aks_clusterReaders, body), ...name };
-    return [cluster, ...ownPools(body, name, { ...stated, via })];
-}
-/** `azurerm_kubernetes_cluster_node_pool` */
-function aks_poolFact(body, cluster, stated) {
-    const via = 'azurerm_kubernetes_cluster_node_pool';
-    const pool = { kind: 'node-pool', action: 'create', first: false, via, ...stated, cluster };
-    return { ...pool, ...readAll(aks_poolReaders, body), name: (0,model_node/* textAt */.$6)(body, 'name'), rotationName: (0,model_node/* textAt */.$6)(body, 'temporary_name_for_rotation') };
-}
-/** `default_node_pool`; before azurerm 2 a cluster had its pools in `agent_pool_profile`. */
-function ownPools(body, cluster, stated) {
-    const first = (0,model_node/* nodeAt */.oB)(body, 'default_node_pool');
-    const older = (0,model_node/* itemsAt */.Ct)(body, 'agent_pool_profile');
-    const made = (node) => ({
-        ...{ kind: 'node-pool', action: 'create', first: false, ...stated },
-        ...readAll(aks_poolReaders, node),
-        name: (0,model_node/* textAt */.$6)(node, 'name'),
-        cluster,
-    });
-    const firstPool = (node) => ({
-        ...made(node),
-        first: true,
-        at: stated.at,
-        osType: (0,model_value/* known */.eO)('Linux', node.at),
-        mode: (0,model_value/* known */.eO)('System', node.at),
-        vmSetType: readers_text('type')(node),
-    });
-    if (first.is === 'absent' && older.length > 0) {
-        return older.map((node, index) => (index === 0 ? firstPool(node) : { ...made(node), at: node.at, vmSetType: readers_text('type')(node) }));
-    }
-    const pool = readers_at(body, 'default_node_pool');
-    return pool.is === 'absent' ? [] : [firstPool(pool.is === 'known' ? pool.value : { kind: 'hole', at: pool.at })];
-}
-const aks_clusterReaders = {
-    kubernetesVersion: readers_text('kubernetes_version'),
-    supportPlan: readers_text('support_plan'),
-    networkPlugin: readers_text('network_profile.network_plugin'),
-    networkPluginMode: readers_text('network_profile.network_plugin_mode'),
-    networkPolicy: readers_text('network_profile.network_policy'),
-    networkDataplane: readers_text('network_profile.network_data_plane', 'network_profile.ebpf_data_plane'),
-    loadBalancerSku: readers_text('network_profile.load_balancer_sku'),
-    outboundType: readers_text('network_profile.outbound_type'),
-    vmSetType: readers_text('default_node_pool.type'),
-    windowsAdminUsername: readers_text('windows_profile.admin_username'),
-    windowsAdminPassword: readers_text('windows_profile.admin_password'),
-    hybridBenefit: body => (0,model_value/* mapValue */.IS)(readers_text('windows_profile.license')(body), license => /^windows_server$/i.test(license)),
-    gmsaEnabled: readers_present('windows_profile', 'gmsa'),
-    gmsaDnsServer: readers_text('windows_profile.gmsa.dns_server'),
-    gmsaRootDomain: readers_text('windows_profile.gmsa.root_domain'),
-    servicePrincipal: readers_text('service_principal.client_id'),
-    managedIdentity: readers_present('identity'),
-    addons: aks_addons,
-    upgradeChannel: readers_text('automatic_upgrade_channel', 'automatic_channel_upgrade'),
-    nodeOsUpgradeChannel: readers_text('node_os_upgrade_channel', 'node_os_channel_upgrade'),
-    nodeProvisioningMode: readers_text('node_provisioning_profile.mode'),
-    clusterAutoscaler: readers_flag('default_node_pool.auto_scaling_enabled', 'default_node_pool.enable_auto_scaling'),
-    azureMonitorMetrics: readers_present('monitor_metrics'),
-    // They are resources of their own (`azurerm_monitor_alert_prometheus_rule_group`), which may stand anywhere.
-    windowsRecordingRules: elsewhere,
-    verticalPodAutoscaler: readers_flag('workload_autoscaler_profile.vertical_pod_autoscaler_enabled'),
-    blobDriver: readers_flag('storage_profile.blob_driver_enabled'),
-    podIdentity: readers_nowhere,
-    serviceMesh: readers_present('service_mesh_profile'),
-    httpApplicationRouting: readers_flag('http_application_routing_enabled', 'addon_profile.http_application_routing.enabled'),
-};
-const aks_poolReaders = {
-    osType: readers_text('os_type'),
-    osSku: readers_text('os_sku'),
-    mode: readers_text('mode'),
-    vmSize: readers_text('vm_size'),
-    vmSetType: readers_nowhere,
-    count: readers_number('node_count', 'count'),
-    minCount: readers_number('min_count'),
-    maxCount: readers_number('max_count'),
-    maxPods: readers_number('max_pods'),
-    clusterAutoscaler: readers_flag('auto_scaling_enabled', 'enable_auto_scaling'),
-    fipsImage: readers_flag('fips_enabled'),
-    taints: readers_texts('node_taints'),
-    labels: readers_pairs('node_labels'),
-    priority: readers_text('priority'),
-    maxSurge: readers_text('upgrade_settings.max_surge'),
-    maxUnavailable: readers_text('upgrade_settings.max_unavailable'),
-    kubernetesVersion: readers_text('orchestrator_version'),
-    workloadRuntime: readers_text('workload_runtime'),
-    gpuInstanceProfile: readers_text('gpu_instance'),
-    gpuDriver: readers_text('gpu_driver'),
-    linuxOsConfig: readers_block('linux_os_config'),
-    kubeletConfig: readers_nowhere,
-    kubeletSettings: readers_names('kubelet_config'),
-    messageOfTheDay: readers_text('message_of_the_day'),
-    artifactStreaming: readers_nowhere,
-    secureBoot: readers_nowhere,
-    vtpm: readers_nowhere,
-    outboundNatDisabled: body => (0,model_value/* mapValue */.IS)(readers_flag('windows_profile.outbound_nat_enabled')(body), enabled => !enabled),
-    nodePublicIp: readers_flag('node_public_ip_enabled', 'enable_node_public_ip'),
-    snapshotId: readers_text('snapshot_id'),
-};
-/** Add-ons under the names that `az` has for them: where each of them is switched on, in azurerm 3 and later and before. */
-const addonArguments = [
-    ['http_application_routing', 'http_application_routing_enabled', 'http_application_routing'],
-    ['monitoring', 'oms_agent', 'oms_agent'],
-    ['virtual-node', 'aci_connector_linux', 'aci_connector_linux'],
-    ['kube-dashboard', '', 'kube_dashboard'],
-    ['azure-policy', 'azure_policy_enabled', 'azure_policy'],
-    ['ingress-appgw', 'ingress_application_gateway', 'ingress_application_gateway'],
-    ['confcom', 'confidential_computing', ''],
-    ['open-service-mesh', 'open_service_mesh_enabled', 'open_service_mesh'],
-    ['azure-keyvault-secrets-provider', 'key_vault_secrets_provider', 'azure_keyvault_secrets_provider'],
-];
-/** The add-ons that are certain to be on. The place is that of the one where there is one only. */
-function aks_addons(body) {
-    const found = addonArguments.flatMap(([addon, argument, before]) => {
-        const own = argument === '' ? (0,model_value/* absent */.Ge)(body.at) : isOn(readers_at(body, argument));
-        const older = before === '' ? (0,model_value/* absent */.Ge)(body.at) : isOn(readers_at(body, 'addon_profile', before));
-        return [own, older].flatMap(value => ((0,model_value/* valueOf */.RP)(value) === true ? [{ addon, at: value.at }] : []));
-    });
-    if (found.length > 0)
-        return (0,model_value/* known */.eO)(found.map(({ addon }) => addon), found.length === 1 ? found[0].at : body.at);
-    return 'open' in body && body.open ? (0,model_value/* unknown */.L5)(body.at) : (0,model_value/* absent */.Ge)(body.at);
-}
-/** A block that is there, unless it says itself that it is not enabled; or a flag. */
-function isOn(value) {
-    if (value.is !== 'known')
-        return value;
-    if (value.value.kind === 'scalar')
-        return (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(value), text => /^true$/i.test(text));
-    const own = readers_either(value.value, ['enabled']);
-    return (0,model_value/* isWritten */.QH)(own) ? readers_flag('enabled')(value.value) : (0,model_value/* known */.eO)(true, value.at);
-}
 
 ;// CONCATENATED MODULE: ./lib/extract/terraform/azapi.js
 
@@ -69317,9 +71431,9 @@ const isObject = (node) => node?.kind === 'map' && (0,model_node/* entryOf */.Ms
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/reference.js
 /** How one of several instances is written. */
-const keyed = (address, key) => (key === undefined ? address : `${address}[${typeof key === 'string' ? JSON.stringify(key) : key}]`);
+const reference_keyed = (address, key) => (key === undefined ? address : `${address}[${typeof key === 'string' ? JSON.stringify(key) : key}]`);
 /** The address of a resource in the whole repository. */
-const addressOf = ({ instance, resource, key }) => `${instance.address}${keyed(resource.address, key)}`;
+const addressOf = ({ instance, resource, key }) => `${instance.address}${reference_keyed(resource.address, key)}`;
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/clusters.js
 
@@ -69419,10 +71533,10 @@ const maximumInstances = 100;
 function repetitions(block, scope) {
     const count = argument(block, 'count');
     if (count)
-        return { repeated: true, found: counted(evaluate_evaluate(count.value, scope), scope) };
+        return { repeated: true, found: counted(terraform_evaluate_evaluate(count.value, scope), scope) };
     const each = argument(block, 'for_each');
     if (each)
-        return { repeated: true, found: eachOf(evaluate_evaluate(each.value, scope), scope) };
+        return { repeated: true, found: eachOf(terraform_evaluate_evaluate(each.value, scope), scope) };
     return { repeated: false, found: [{ key: undefined, names: scope.names, conditional: false }] };
 }
 function counted(count, scope) {
@@ -69491,8 +71605,8 @@ function treeIn({ body, instance }, argument) {
 function manifestFacts({ stated }, object) {
     return isObject(object) && object.entries[0]?.key.at.source === stated.at.source ? objectFacts(object, stated) : [];
 }
-function objectFacts(root, { at, example, conditional, environment }) {
-    return kubernetesFacts({ root, at }, example).map(fact => ({ ...fact, at, conditional, ...(environment !== undefined && { environment }) }));
+function objectFacts(root, stated) {
+    return kubernetesFacts({ root, at: stated.at }, stated.example).map(fact => ({ ...fact, ...stated }));
 }
 /** A cluster or a pool in ARM's schema. `body` is an object, or the text that `jsonencode` makes of one. */
 function azapiFacts({ instance, resource, repetition: { key }, body, stated }) {
@@ -69510,7 +71624,7 @@ function azapiFacts({ instance, resource, repetition: { key }, body, stated }) {
         return azapiCluster(body, tree, creates ? clusterOfResource(self, stated.at) : clusterOfId(body, 'resource_id'), action, named);
     return creates ? [azapiPool(body, tree, clusterOfId(body, 'parent_id'), action, named)] : [];
 }
-const readerOf = (type) => {
+const facts_readerOf = (type) => {
     if (Object.hasOwn(facts_readers, type))
         return facts_readers[type];
     return isKubernetesResource(type) ? ({ body, stated }) => objectFacts(kubernetesObject(type, body), stated) : undefined;
@@ -69518,21 +71632,23 @@ const readerOf = (type) => {
 /** What a use of a module states, the modules that it calls included. */
 function facts_factsOf(instance, reading) {
     const own = [...instance.module.resources.values()].flatMap(resource => {
-        const read = resource.block.type === 'resource' ? readerOf(resource.type) : undefined;
+        const read = resource.block.type === 'resource' ? facts_readerOf(resource.type) : undefined;
         return read ? repetitions(resource.block, instance.scope).found.flatMap(repetition => read(madeOf(instance, resource, repetition, reading))) : [];
     });
     const called = [...instance.module.calls].flatMap(([name, block]) => repetitions(block, instance.scope).found.flatMap(repetition => {
         const child = instance.child(name, block, repetition);
-        return child ? facts_factsOf(child, reading) : [];
+        return child ? facts_factsOf(child, { ...reading, consumer: reading.consumer ?? block.at }) : [];
     }));
     return [...own, ...called];
 }
-function madeOf(instance, resource, repetition, { example, environment, azurerm }) {
+function madeOf(instance, resource, repetition, reading) {
     const body = instance.body(resource, repetition);
     // Each instance has a place of its own, though the characters are the same: a cluster and its first pool are told by it.
     const at = { ...resource.block.at };
+    const { example, consumer, azurerm } = reading;
+    const environment = reading.environment ?? (reading.shared.has(instance.module.folder) ? reading.root : undefined);
     const conditional = instance.conditional || repetition.conditional;
-    const stated = { at, example, conditional, ...(environment !== undefined && { environment }) };
+    const stated = { at, example, conditional, ...(environment !== undefined && { environment }), ...(consumer && { consumer }) };
     const asked = [azurerm, instance.module.azurerm].filter(version => version !== undefined);
     return { instance, resource, repetition, body, stated, ...(asked.length > 0 && { provider: asked.join(', ') }) };
 }
@@ -69547,7 +71663,7 @@ const meta = new Set(['count', 'for_each', 'depends_on', 'provider', 'providers'
 const blocks_maximumDepth = 20;
 /** A body as data: arguments by name, and a list for each kind of block. */
 function bodyNode(body, scope, at, depth = 0) {
-    const entries = body.attributes.flatMap(({ name, nameAt, value }) => meta.has(name) ? [] : [{ key: values_keyOf(name, nameAt), value: evaluate_evaluate(value, scope) }]);
+    const entries = body.attributes.flatMap(({ name, nameAt, value }) => meta.has(name) ? [] : [{ key: values_keyOf(name, nameAt), value: terraform_evaluate_evaluate(value, scope) }]);
     const kinds = new Map();
     for (const block of body.blocks) {
         const type = block.type === 'dynamic' ? block.labels[0]?.text : block.type;
@@ -69573,7 +71689,7 @@ function expandDynamic(block, scope, items, depth) {
         return false;
     const iterator = argument(block, 'iterator')?.value;
     const name = iterator?.is === 'variable' ? iterator.name : block.labels[0].text;
-    const collection = evaluate_evaluate(each.value, scope);
+    const collection = terraform_evaluate_evaluate(each.value, scope);
     if (values_isNull(collection))
         return true;
     const elements = elementsOf(collection);
@@ -69688,7 +71804,7 @@ class ModuleInstance {
             case 'local': {
                 const local = this.module.locals.get(name);
                 return local
-                    ? values_usedAt(this.#once(`local.${name}`, at, () => evaluate_evaluate(local.value, this.scope)), at)
+                    ? values_usedAt(this.#once(`local.${name}`, at, () => terraform_evaluate_evaluate(local.value, this.scope)), at)
                     : values_hole(at, { name: `local.${name}` });
             }
             case 'module': {
@@ -69745,14 +71861,14 @@ class ModuleInstance {
     }
     /** A module that is called here, with what it is called with; undefined where it is not in the repository. */
     child(name, call, repetition) {
-        const address = `${this.address}module.${keyed(name, repetition.key)}.`;
+        const address = `${this.address}module.${reference_keyed(name, repetition.key)}.`;
         if (!this.#children.has(address))
             this.#children.set(address, this.#call(call, repetition, address));
         return this.#children.get(address);
     }
     #call(call, repetition, address) {
         const source = argument(call, 'source');
-        const path = source && terraform_values_textOf(evaluate_evaluate(source.value, this.scope));
+        const path = source && terraform_values_textOf(terraform_evaluate_evaluate(source.value, this.scope));
         const module = path === undefined ? undefined : this.land.module(this.module.folder, path);
         if (!module)
             return undefined;
@@ -69764,7 +71880,7 @@ class ModuleInstance {
             conditional: this.conditional || repetition.conditional,
             input: wanted => {
                 const given = argument(call, wanted);
-                return given && evaluate_evaluate(given.value, scope);
+                return given && terraform_evaluate_evaluate(given.value, scope);
             },
         });
     }
@@ -69773,12 +71889,12 @@ class ModuleInstance {
         const given = this.#caller.input(name);
         const fallback = block && argument(block, 'default');
         const nullable = block && argument(block, 'nullable');
-        const replaced = given !== undefined && values_isNull(given) && nullable !== undefined && terraform_values_textOf(evaluate_evaluate(nullable.value, this.scope)) === 'false';
+        const replaced = given !== undefined && values_isNull(given) && nullable !== undefined && terraform_values_textOf(terraform_evaluate_evaluate(nullable.value, this.scope)) === 'false';
         if (given !== undefined && !replaced)
             return variable_types_convert(given, instance_typeOf(block));
         if (!fallback || (this.#caller.open && !replaced))
             return values_hole(at, { name: `var.${name}` });
-        return variable_types_convert(evaluate_evaluate(fallback.value, this.scope), instance_typeOf(block));
+        return variable_types_convert(terraform_evaluate_evaluate(fallback.value, this.scope), instance_typeOf(block));
     }
     #resource(address, at) {
         const resource = this.module.resources.get(address);
@@ -69792,13 +71908,13 @@ class ModuleInstance {
             return later;
         const written = argument(resource.block, name);
         if (!written && !resource.block.body.blocks.some(block => block.type === name || block.labels[0]?.text === name))
-            return later;
+            return lengthOf(reference, name, at) ?? later;
         const found = this.#repetitionOf(resource.block, key);
         if (!found)
             return values_hole(at);
-        const value = this.#once(`${keyed(resource.address, key)}.${name}`, at, () => {
+        const value = this.#once(`${reference_keyed(resource.address, key)}.${name}`, at, () => {
             if (written)
-                return evaluate_evaluate(written.value, { instance: this, names: found.names });
+                return terraform_evaluate_evaluate(written.value, { instance: this, names: found.names });
             const body = this.body(resource, found);
             return (body.kind === 'map' && body.entries.find(each => each.key.text === name)?.value) || values_hole(at);
         });
@@ -69808,7 +71924,7 @@ class ModuleInstance {
         const { call, key } = reference;
         const found = this.#repetitionOf(call, key);
         const child = found && this.child(reference.name, call, found);
-        const later = values_hole(at, { name: `module.${keyed(reference.name, key)}.${name}` });
+        const later = values_hole(at, { name: `module.${reference_keyed(reference.name, key)}.${name}` });
         if (!child)
             return later;
         return values_usedAt(child.output(name, at), at);
@@ -69819,7 +71935,7 @@ class ModuleInstance {
         const value = block && argument(block, 'value');
         if (!value)
             return block ? values_hole(at) : failed(at);
-        return this.#once(`output.${name}`, at, () => evaluate_evaluate(value.value, this.scope));
+        return this.#once(`output.${name}`, at, () => terraform_evaluate_evaluate(value.value, this.scope));
     }
     /** Without a key a repeated block stands for its first instance, as in Terraform before 0.12. */
     #repetitionOf(block, key) {
@@ -69839,6 +71955,21 @@ class ModuleInstance {
         return made;
     }
 }
+/** What is random is at least of a known length. */
+function lengthOf({ instance, resource, key }, name, at) {
+    const [argumentName, factor] = randomLengths[`${resource.type}.${name}`] ?? [];
+    if (argumentName === undefined)
+        return undefined;
+    const length = instance.member({ is: 'resource', instance, resource, key, path: [] }, argumentName, at);
+    const number = values_numberOf(length);
+    return number === undefined ? undefined : unseenText(number * factor, at, length.kind === 'scalar' ? length.from : []);
+}
+/** https://registry.terraform.io/providers/hashicorp/random/latest/docs */
+const randomLengths = {
+    'random_string.result': ['length', 1],
+    'random_password.result': ['length', 1],
+    'random_id.hex': ['byte_length', 2],
+};
 const instance_typeOf = (block) => block && argument(block, 'type');
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/land.js
@@ -69878,68 +72009,12 @@ class Land {
 /** The folder that a source names, where it is one of the repository: https://developer.hashicorp.com/terraform/language/modules/sources#local-paths */
 const localFolder = (from, source) => (/^\.\.?(?:\/|$)/.test(source) ? resolvePath(from, source) : undefined);
 
-;// CONCATENATED MODULE: ./lib/link/terraform/variable-files.js
-
-const variable_files_variablesOf = (file) => ({
-    path: file.path,
-    values: new Map(file.said.hcl.flatMap(({ body }) => body.attributes.map(attribute => [attribute.name, attribute]))),
-});
-const maximumEnvironments = 20;
-/**
- * The files of values that always apply to a module, weakest first, and those that a person chooses among: each is an environment.
- * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
- */
-function variablesFor(module, files, modules) {
-    const here = files.filter(file => folderOf(file.path) === module.folder);
-    const always = here.filter(isAutomatic).sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
-    const chosen = files.filter(file => !always.includes(file) && isMeantFor(file, module, modules));
-    return { always, environments: chosen.slice(0, maximumEnvironments) };
-}
-const isAutomatic = ({ path }) => /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/i.test(path);
-/** `terraform.tfvars`, its JSON, then the others by name. */
-const rank = ({ path }) => (/(?:^|\/)terraform\.tfvars$/i.test(path) ? 0 : /(?:^|\/)terraform\.tfvars\.json$/i.test(path) ? 1 : 2);
-/** In the module's folder, or in a folder below it, or beside it, that is no module: and what it sets are the module's variables. */
-function isMeantFor(file, module, modules) {
-    const folder = folderOf(file.path);
-    if (folder !== module.folder && (modules.has(folder) || nearestModule(folder, modules) !== module.folder))
-        return false;
-    const names = [...file.values.keys()];
-    return names.length > 0 && names.filter(name => module.variables.has(name)).length * 2 > names.length;
-}
-/** The module of the nearest folder above. */
-function nearestModule(folder, modules) {
-    for (let above = folder; above !== '';) {
-        above = folderOf(above);
-        if (modules.has(above))
-            return above;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/link/terraform/expand.js
+;// CONCATENATED MODULE: ./lib/link/terraform/roots.js
 
 
 
-
-
-
-
-/** Far above what a large repository takes. */
-const work = { steps: 1_000_000, instances: 2_000 };
-/**
- * What the modules of Terraform in the repository make. A folder is a module. One that another calls is judged as it is called; one that nobody calls,
- * or only an example does, is judged alone: once with the values that always apply, or once with each file of values.
- */
-function terraform(files) {
-    const modules = expand_modulesOf(files);
-    const variables = [...files.values()].filter(file => /\.tfvars(?:\.json)?$/i.test(file.path)).map(variable_files_variablesOf);
-    const budget = { ...work };
-    const facts = rootsOf(modules).flatMap(root => readRoot(root, modules, variables, files, budget));
-    const shown = [...files.values()].filter(file => file.language === 'markdown' && file.said.hcl.length > 0);
-    const documented = shown.flatMap(file => documentModules(file).flatMap(module => readRoot(module, new Map(), [], files, budget)));
-    return { facts: [...facts, ...documented], consumed: new Set(), notices: [] };
-}
-function expand_modulesOf(files) {
+/** The modules of the repository: each folder with files of Terraform is one. */
+function roots_modulesOf(files) {
     const byFolder = new Map();
     for (const file of files.values()) {
         if (!/\.(?:tf|tofu)(?:\.json)?$/i.test(file.path) || file.said.hcl.length === 0)
@@ -69949,10 +72024,8 @@ function expand_modulesOf(files) {
     }
     return new Map([...byFolder].map(([folder, group]) => {
         const bodies = group.flatMap(file => file.said.hcl.map(shown => shown.body));
-        return [
-            folder,
-            module_moduleOf(folder, bodies, group.every(file => file.example)),
-        ];
+        const example = group.every(file => file.example);
+        return [folder, module_moduleOf(folder, bodies, example)];
     }));
 }
 /** The modules that nobody calls. A call from an example is no use: it comes second, and what it shows is an example. */
@@ -69970,34 +72043,25 @@ function calledBy(module, modules) {
         return folder !== undefined && folder !== module.folder && modules.has(folder) ? [folder] : [];
     });
 }
-function readRoot(module, modules, files, all, budget) {
-    const { always, environments } = variablesFor(module, files, modules);
-    const readings = environments.length > 0 ? environments.map(file => [...always, file]) : [always];
-    return readings.flatMap((given, index) => {
-        const environment = environments[index]?.path;
-        const land = new Land(module.folder, modules, all, budget);
-        const root = land.call(module, {
-            address: `${module.folder}//${environment === undefined ? '' : `${environment}//`}`,
-            open: false,
-            depth: 0,
-            conditional: false,
-            input: name => valueIn(given, name, land),
-        });
-        return root
-            ? facts_factsOf(root, {
-                example: module.example,
-                ...(environment !== undefined && { environment }),
-                ...(module.azurerm !== undefined && { azurerm: module.azurerm }),
-            })
-            : [];
-    });
+/** The folders that more than one root module comes to. */
+function sharedBy(roots, modules) {
+    const seen = new Set();
+    const shared = new Set();
+    for (const root of roots) {
+        const reached = new Set();
+        const open = [root.folder];
+        for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+            const module = modules.get(folder);
+            if (!module || reached.has(folder))
+                continue;
+            reached.add(folder);
+            open.push(...calledBy(module, modules));
+        }
+        for (const folder of reached)
+            (seen.has(folder) ? shared : seen).add(folder);
+    }
+    return shared;
 }
-/** The value of a variable from the last file that gives it. Nothing can be referred to in such files. */
-function valueIn(given, name, land) {
-    const written = given.map(file => file.values.get(name)).findLast(value => value !== undefined);
-    return written && evaluate_evaluate(written.value, { instance: expand_nowhere(land), names: new Map() });
-}
-const expand_nowhere = (land) => new ModuleInstance(module_moduleOf('', [], false), { address: '', open: false, depth: 0, conditional: false, input: () => undefined }, land);
 /** What a document shows in one piece after the other, until a name comes again. */
 function documentModules(file) {
     const groups = [];
@@ -70015,7 +72079,196 @@ function documentModules(file) {
     return groups.map((bodies, index) => module_moduleOf(`${file.path}#${index + 1}`, bodies, true));
 }
 
+;// CONCATENATED MODULE: ./lib/link/terraform/variable-files.js
+
+const variable_files_variablesOf = (file) => ({
+    path: file.path,
+    at: file.said.hcl[0]?.body.at ?? { source: file.source, start: 0, end: 0 },
+    values: new Map(file.said.hcl.flatMap(({ body }) => body.attributes.map(attribute => [attribute.name, attribute]))),
+});
+const maximumEnvironments = 20;
+/**
+ * The files of values that always apply to a module, weakest first, and those that a person chooses among: each is an environment.
+ * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
+ */
+function variablesFor(module, files, modules) {
+    const here = files.filter(file => folderOf(file.path) === module.folder);
+    const always = here.filter(isAutomatic).sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
+    const chosen = files.filter(file => !always.includes(file) && isMeantFor(file, module, modules));
+    return { always, environments: [...chosen].sort((a, b) => weight(b) - weight(a)).slice(0, maximumEnvironments) };
+}
+/** Where a repository has more files of values than are read, those that speak of clusters come first. */
+function weight({ path, values }) {
+    const speaks = (text) => /aks|kubernetes|node_?pool/i.test(text);
+    return (speaks([...values.keys()].join(' ')) ? 2 : 0) + (speaks(path) ? 1 : 0);
+}
+const isAutomatic = ({ path }) => /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/i.test(path);
+/** `terraform.tfvars`, its JSON, then the others by name. */
+const rank = ({ path }) => (/(?:^|\/)terraform\.tfvars$/i.test(path) ? 0 : /(?:^|\/)terraform\.tfvars\.json$/i.test(path) ? 1 : 2);
+/** In the module's folder, or below it in a folder that is no module: the nearest that has most of the variables that the file sets. */
+function isMeantFor(file, module, modules) {
+    const folder = folderOf(file.path);
+    const own = modules.get(folder);
+    if (own || folder === module.folder)
+        return folder === module.folder && hasMost(module, file);
+    for (let above = folder; above !== '';) {
+        above = folderOf(above);
+        const candidate = modules.get(above);
+        if (candidate && hasMost(candidate, file))
+            return above === module.folder;
+    }
+    return false;
+}
+function hasMost({ variables }, { values }) {
+    const names = [...values.keys()];
+    return names.length > 0 && names.filter(name => variables.has(name)).length * 2 > names.length;
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/expand.js
+
+
+
+
+
+
+
+
+
+/** Far above what a large repository takes. */
+const work = { steps: 1_000_000, instances: 2_000 };
+function expand_repositoryOf(files) {
+    const variables = [...files.values()].filter(file => /\.tfvars(?:\.json)?$/i.test(file.path)).map(variable_files_variablesOf);
+    return { modules: roots_modulesOf(files), variables, files, budget: { ...work } };
+}
+/**
+ * What the modules of Terraform in the repository make. A folder is a module. One that another calls is judged as it is called; one that nobody calls,
+ * or only an example does, is judged alone: once with the values that always apply, or once with each file of values.
+ */
+function terraform(files) {
+    const repository = expand_repositoryOf(files);
+    const roots = rootsOf(repository.modules);
+    const shared = sharedBy(roots, repository.modules);
+    const facts = roots.flatMap(root => factsOfRoot(root, shared, repository));
+    const documents = [...files.values()].filter(file => file.language === 'markdown' && file.said.hcl.length > 0).flatMap(documentModules);
+    const documented = documents.flatMap(module => factsOfRoot(module, new Set(), { ...repository, modules: new Map(), variables: [] }));
+    return { facts: [...facts, ...documented], consumed: new Set(), notices: [] };
+}
+function factsOfRoot(module, shared, repository) {
+    return expand_readingsOf(module, repository).flatMap(({ root, environment }) => facts_factsOf(root, {
+        example: module.example,
+        root: module.folder,
+        shared,
+        ...(environment && { environment: environment.path, consumer: environment.at }),
+        ...(module.azurerm !== undefined && { azurerm: module.azurerm }),
+    }));
+}
+function expand_readingsOf(module, { modules, variables, files, budget }) {
+    const { always, environments } = variablesFor(module, variables, modules);
+    const chosen = environments.length > 0 ? environments : [undefined];
+    return chosen.flatMap((environment) => {
+        const given = environment ? [...always, environment] : always;
+        const land = new Land(module.folder, modules, files, budget);
+        const root = land.call(module, {
+            address: `${module.folder}//${environment === undefined ? '' : `${environment.path}//`}`,
+            open: false,
+            depth: 0,
+            conditional: false,
+            input: name => valueIn(given, name, land),
+        });
+        return root ? [{ root, environment }] : [];
+    });
+}
+/** The value of a variable from the last file that gives it. Nothing can be referred to in such files. */
+function valueIn(given, name, land) {
+    const written = given.map(file => file.values.get(name)).findLast(value => value !== undefined);
+    return written && terraform_evaluate_evaluate(written.value, { instance: expand_nowhere(land), names: new Map() });
+}
+const expand_nowhere = (land) => new ModuleInstance(module_moduleOf('', [], false), { address: '', open: false, depth: 0, conditional: false, input: () => undefined }, land);
+/**
+ * What `terraform output -raw NAME` prints, for the scripts that use it: by name, where all root modules with an output of the name and all their files of values
+ * agree. Examples are left out.
+ */
+function terraformOutputs(files) {
+    const repository = expand_repositoryOf(files);
+    const outputs = new Map();
+    for (const module of rootsOf(repository.modules).filter(({ example, outputs: { size } }) => !example && size > 0)) {
+        for (const { root } of expand_readingsOf(module, repository)) {
+            for (const [name, { at }] of module.outputs) {
+                const value = (0,model_node/* textAt */.$6)(root.output(name, at));
+                const other = outputs.get(name);
+                outputs.set(name, !other || ((0,model_value/* valueOf */.RP)(other) !== undefined && (0,model_value/* valueOf */.RP)(other) === (0,model_value/* valueOf */.RP)(value)) ? value : (0,model_value/* unknown */.L5)(value.at));
+            }
+        }
+    }
+    return outputs;
+}
+
+;// CONCATENATED MODULE: ./lib/link/scripts.js
+
+
+
+
+/** More readings of called files than a repository has use for: workflows that call each other in every way multiply. */
+const scripts_maximumReadings = 500;
+const scripts_maximumDepth = 8;
+/**
+ * Reads the files again that others decide: scripts with what they source, makefiles with what they include, pipelines with their templates of
+ * variables; and workflows, actions and templates with what their callers hand them. One that is called here is judged as it is called.
+ */
+function readAgain(files) {
+    const reader = { files, facts: [], consumed: new Set(), done: new Set(), outputs: scripts_once(() => terraformOutputs(files)) };
+    const all = [...files.values()];
+    const called = new Set(all.flatMap(file => file.said.calls.flatMap(call => callee(file, call, files) ?? [])));
+    for (const file of all) {
+        if (called.has(file))
+            continue;
+        const asks = file.said.asks.some(path => (path === outputsAsk ? reader.outputs().size > 0 : scripts_found(file, path, files)));
+        const said = asks ? readFile(file, { inputs: new Map() }, reader) : file.said;
+        readCalls(file, said, 0, reader);
+    }
+    return { facts: reader.facts, consumed: reader.consumed, notices: [] };
+}
+function readFile(file, handed, { files, facts, consumed, outputs }) {
+    const said = extract(file, file.source, file.language, file.example, { ...handed, outputs, named: path => scripts_named(file, path, files) });
+    facts.push(...(handed.caller === undefined ? said.facts : said.facts.map(fact => ({ ...fact, environment: handed.caller }))));
+    consumed.add(file.source);
+    return said;
+}
+function readCalls(file, { calls }, depth, reader) {
+    for (const call of calls) {
+        const other = callee(file, call, reader.files);
+        const key = JSON.stringify([other?.path, [...call.inputs].map(([name, value]) => [name, value.is, value.is === 'known' ? value.value : ''])]);
+        if (!other || depth >= scripts_maximumDepth || reader.done.has(key) || reader.done.size >= scripts_maximumReadings)
+            continue;
+        reader.done.add(key);
+        readCalls(other, readFile(other, { inputs: call.inputs, caller: file.path }, reader), depth + 1, reader);
+    }
+}
+/** The file that a call runs; for a local action the one in its folder. */
+function callee(file, { path }, files) {
+    const plain = path.replace(/^\/+/, '');
+    return scripts_found(file, plain, files) ?? scripts_found(file, `${plain}/action.yml`, files) ?? scripts_found(file, `${plain}/action.yaml`, files);
+}
+function scripts_once(compute) {
+    let known;
+    return () => {
+        known ??= { value: compute() };
+        return known.value;
+    };
+}
+function scripts_named(file, path, files) {
+    const other = scripts_found(file, path, files);
+    return other && { path: other.path, text: (0,model_text/* wholeText */.r0)(other.source, other.text) };
+}
+/** A path as a script means it. A file that names itself decides nothing. */
+function scripts_found(file, path, files) {
+    const other = lookUpPath(file.path, path, candidate => files.get(candidate));
+    return other === file ? undefined : other;
+}
+
 ;// CONCATENATED MODULE: ./lib/link/expand.js
+
+
 
 
 
@@ -70026,6 +72279,8 @@ const expanders = {
     Terraform: terraform,
     'Bicep and ARM templates': expandTemplates,
     kustomizations: expandKustomizations,
+    charts: expandCharts,
+    'objects of Azure': azureObjects,
 };
 /**
  * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.
@@ -70320,14 +72575,16 @@ function belongingOf(paths, names = []) {
             environments.add(environment);
     }
     const folders = paths.flatMap(path => folderOf(path).toLowerCase().split('/').filter(Boolean));
-    return { environments: [...environments].sort(), words: new Set([...environments, ...folders]), folders };
+    const lesson = folders.find(folder => LESSON.test(folder));
+    return { environments: [...environments].sort(), words: new Set([...environments, ...folders]), folders, ...(lesson !== undefined && { lesson }) };
 }
 /** Words that are folders of tests and of much else in repositories that know no environments. */
 const ambiguous = new Set(['test', 'integration', 'perf', 'dr']);
 /** Environments by which clusters differ: words of the ambiguous kind count only beside one that is not. */
 const areTelling = (environments) => [...environments].some(word => !ambiguous.has(word));
 /** Told by its folders alone. */
-const withoutEnvironments = ({ folders }) => ({ environments: [], words: new Set(folders), folders });
+const withoutEnvironments = (belonging) => ({ ...belonging, environments: [], words: new Set(belonging.folders) });
+const LESSON = /^(?:\d{1,3}[-_. ]|(?:chapter|day|exercise|lab|lesson|module|part|section|step|unit|week)[-_ ]?\d{1,3})/;
 /** Both speak of environments, and of none in common: `dev` and `prod`. */
 const areApart = (a, b) => a.length > 0 && b.length > 0 && !a.some(word => b.includes(word));
 
@@ -70362,11 +72619,15 @@ function destinations({ clusters, path, declaredFor }) {
             return answer(`file ${file}`, () => ({ clusters: [], by: 'none' }));
         const place = survey.known(belongingOf(fact.environment === undefined ? [own] : [own, fact.environment]));
         const key = JSON.stringify([folderOf(own), ...place.environments, fact.environment]);
-        return answer(key, () => among(survey, place, folderOf(own)));
+        return answer(key, () => withLesson(among(survey, place, folderOf(own)), place, survey));
     };
 }
 /** The source whose place in the repository tells where a fact goes: that of the overlay rather than that of the base. */
 const homeOf = (fact) => fact.consumer?.source ?? fact.at.source;
+function withLesson(found, { lesson }, { lessons }) {
+    const isOther = (cluster) => lessons.has(cluster) && lessons.get(cluster) !== lesson;
+    return lesson !== undefined && found.clusters.length > 0 && found.clusters.every(isOther) ? { ...found, otherLesson: true } : found;
+}
 function surveyOf(all, path) {
     const found = all.map(cluster => {
         const paths = [path(cluster.at.source), ...(cluster.environment === undefined ? [] : [cluster.environment])];
@@ -70392,6 +72653,7 @@ function surveyOf(all, path) {
         known,
         byWord,
         below,
+        lessons: new Map(placed.flatMap(({ cluster, belonging: { lesson } }) => (lesson === undefined ? [] : [[cluster, lesson]]))),
         groups: groups.map(group => ({ environments: group[0].belonging.environments, clusters: group.map(({ cluster }) => cluster) })),
     };
 }
@@ -70438,87 +72700,6 @@ function destinations_push(groups, key, item) {
         group.push(item);
     else
         groups.set(key, [item]);
-}
-
-;// CONCATENATED MODULE: ./lib/link/helm-values.js
-
-/** The values that a release hands to its chart, merged as Helm merges them: maps by key, anything else replaced, `null` removes a default. */
-function mergedValues(release, fileAt) {
-    let merged = { kind: 'map', at: release.at, entries: [], open: release.open };
-    for (const layer of release.values) {
-        if (layer.is === 'set')
-            merged = helm_values_set(merged, layer.path, helm_values_scalar(layer.value, layer.text), layer.at);
-        else {
-            const path = layer.is === 'file' ? (0,model_value/* valueOf */.RP)(layer.path) : undefined;
-            const tree = layer.is === 'tree' ? layer.tree : path === undefined ? undefined : fileAt(path, release.at.source);
-            merged = (tree ? helm_values_over(merged, tree) : { ...merged, open: true });
-        }
-    }
-    return merged;
-}
-/**
- * What stands under a path of merged values: absent where the chart's own default holds. A known `null` is told apart from absence:
- * it takes the default away.
- */
-function valueAt(values, path) {
-    let node = values;
-    let open = values.open;
-    for (const step of path) {
-        if (node.kind === 'hole' || (node.kind === 'scalar' && node.parts))
-            return (0,model_value/* unknown */.L5)(node.at);
-        if (node.kind === 'scalar' || (node.kind === 'map') !== (typeof step === 'string'))
-            return (0,model_value/* absent */.Ge)(node.at);
-        open ||= node.open;
-        const next = node.kind === 'map' ? helm_values_entry(node, String(step))?.value : node.items[step];
-        if (!next)
-            return open ? (0,model_value/* unknown */.L5)(node.at) : (0,model_value/* absent */.Ge)(node.at);
-        node = next;
-    }
-    return node.kind === 'hole' ? (0,model_value/* unknown */.L5)(node.at) : (0,model_value/* known */.eO)(node, node.at);
-}
-const helm_values_entry = (map, key) => map.entries.findLast(({ key: { text } }) => text === key);
-function helm_values_over(base, top) {
-    if (base.kind !== 'map' || top.kind !== 'map')
-        return top;
-    const entries = [...base.entries];
-    for (const added of top.entries) {
-        const index = entries.findIndex(({ key }) => key.text === added.key.text);
-        if (index < 0)
-            entries.push(added);
-        else
-            entries[index] = { key: added.key, value: helm_values_over(entries[index].value, added.value) };
-    }
-    return { ...base, entries, open: base.open || top.open };
-}
-/** Lists set by index replace their item; the items before it that nobody set stay unseen. */
-function helm_values_set(node, path, value, at) {
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return value;
-    if (typeof step === 'number') {
-        const items = node?.kind === 'list' ? [...node.items] : [];
-        while (items.length < Math.min(step, 100))
-            items.push({ kind: 'hole', at });
-        if (step <= 100)
-            items[step] = helm_values_set(items[step], rest, value, at);
-        return { kind: 'list', at, items, open: true };
-    }
-    const map = node?.kind === 'map' ? node : { kind: 'map', at, entries: [], open: false };
-    const key = { kind: 'scalar', at, value: step, text: step, style: 'plain' };
-    return { ...map, entries: [...map.entries.filter(other => other.key.text !== step), { key, value: helm_values_set(helm_values_entry(map, step)?.value, rest, value, at) }] };
-}
-function helm_values_scalar(value, text) {
-    if (value.is === 'known') {
-        return {
-            kind: 'scalar',
-            at: value.at,
-            value: value.value === 'null' && !text ? null : value.value,
-            text: value.value,
-            style: text ? 'quoted' : 'plain',
-            from: value.from,
-        };
-    }
-    return value.is === 'partial' ? { kind: 'scalar', at: value.at, value: '', text: '', parts: value.parts, style: 'plain' } : { kind: 'hole', at: value.at };
 }
 
 ;// CONCATENATED MODULE: ./lib/link/pod-index.js
@@ -70841,19 +73022,20 @@ function windowsInSight(land) {
         return seen;
     };
 }
-function look({ clusters, by }, loose, land) {
+function look(destination, loose, land) {
+    const { clusters, by } = destination;
     const linked = new Set(clusters.flatMap(cluster => land.poolsOf(cluster).map(link => link.fact)));
     const pools = by === 'config' ? [...linked] : [...linked, ...loose];
     const windows = pools.filter(pool => (0,model_value/* valueOf */.RP)(land.osOf(pool)) === 'Windows');
     // The pools of another environment say nothing of this one.
     if (windows.length > 0)
-        return by === 'elsewhere' ? { is: 'unknown' } : seen(windows, clusters, land);
+        return by === 'elsewhere' ? { is: 'unknown' } : sight_seen(windows, destination, land);
     return seenWhole(clusters, pools, land, by === 'config') ? { is: 'no' } : { is: 'unknown' };
 }
-function seen(windows, clusters, land) {
+function sight_seen(windows, { clusters, otherLesson }, land) {
     const pool = windows[0];
     const name = (0,model_value/* valueOf */.RP)(pool.name);
-    const certain = clusters.every(cluster => land.poolsOf(cluster).some(({ fact }) => windows.includes(fact)));
+    const certain = !otherLesson && clusters.every(cluster => land.poolsOf(cluster).some(({ fact }) => windows.includes(fact)));
     const says = name === undefined ? (0,prose/* say */.cv) `a Windows pool (${pool.at})` : (0,prose/* say */.cv) `the Windows pool ${name} (${pool.at})`;
     return { is: 'yes', pools: windows, certain, says, at: pool.at };
 }
@@ -71416,6 +73598,124 @@ function noticeItem({ path, at, message }, { sources }, link) {
 }
 const bytesOf = (text) => new TextEncoder().encode(text).length;
 
+;// CONCATENATED MODULE: ./lib/generated/helps.js
+// Generated by scripts/docs.ts from src/rules/*/README.md.
+/** What each rule is about, as Markdown. */
+const helps = {
+    "aks-engine": "`aks-engine` made clusters of virtual machines with a control plane of one's own, and for years it was the place where Windows nodes worked first. The project is archived. The last\nversion of Kubernetes that it knows is 1.24, which has had no fixes for a long time. Its forerunner `acs-engine` and Azure Container Service (`az acs`) were gone before: the service was retired on\n2020-01-31.\n\nAKS has Windows node pools itself. Whoever needs to run the control plane uses Cluster API Provider Azure; on Azure Stack Hub a fork, `aks-engine-azurestack`, goes on.\n\nThe API models that these tools read (`\"apiVersion\": \"vlabs\"`) are not looked at, only the commands.",
+    "arm64-windows": "VM sizes with a `p` among the letters after the number of cores, such as `Standard_D4ps_v5`, have Arm processors. AKS has no Windows image for them, so it\nrefuses a Windows pool of such a size. There are no Windows container images for Arm servers either.\n\nTake a size of the same family without the `p`: `Standard_D4ds_v5` (Intel) or `Standard_D4ads_v5` (AMD). The size of a pool cannot be changed later on.",
+    "artifact-streaming-windows": "Artifact streaming starts pods before their image has been pulled whole. It works with Linux images on Linux nodes only. `az` itself refuses the option\nfor a Windows pool that it adds (`--enable-artifact-streaming can only be set for Linux nodepools`), and the service refuses it from other tools.\n\nLeave the option out for Windows pools. Windows pods start sooner on the base images that AKS keeps on its nodes already.",
+    "availability-set": "Node pools of type `AvailabilitySet` are the oldest kind: single machines instead of a scale set. They never scaled by themselves, a cluster could have only one pool of them,\nand Windows pools were never possible beside one. Since 2025-09-30 AKS does not support them at all.\n\nLeave the option out: `VirtualMachineScaleSets` is the default. A cluster with availability sets can be moved with `az aks update --migrate-vmas-to-vms`.",
+    "basic-load-balancer": "The Basic SKU of Azure's load balancer was retired on 2025-09-30, and AKS blocks new clusters that ask for it. Even before that a cluster with it could have one node pool only,\nso that there was no place for a Windows pool.\n\nLeave the option out, or write `standard`: that has been the default for years. A cluster that still has the Basic one can be moved with\n`az aks update --load-balancer-sku standard`; read there what becomes of its addresses.",
+    "blob-csi-on-windows": "The CSI driver for Azure Blob storage (`blob.csi.azure.com`) mounts containers of blobs with BlobFuse or NFS. Both are Linux programs, and the driver runs on Linux nodes only:\na Windows pod with such a volume stays in `ContainerCreating`.\n\nUse Azure Files over SMB (`azurefile-csi`) for files that Windows pods share, an Azure Disk (`managed-csi`) for one pod alone, or speak with Blob storage through its SDK.\nBlob volumes over NFS are told by [nfs-volume-on-windows](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/nfs-volume-on-windows/README.md).",
+    "broken-line-continuation": "A command that is written over several lines needs a sign at the end of each line but the last: `\\` in bash, a backtick in PowerShell, `^` in cmd. Where it is\nmissing, or where anything stands behind it, the command ends there, and the options below are taken for a command of their own. `az aks update` with a\nresource group and nothing else is refused; with a name as well it asks whether to reconcile the cluster, which a pipeline cannot answer, and sets nothing.\n\nThe usual ways to break a command: a forgotten sign; a blank behind it, which nobody sees; the sign of another shell, after a command was copied; a comment or an\nempty line between the lines; and a script with Windows line ends that runs in bash. The rule knows them for `az`, `helm`, `kubectl` and the cmdlets of `Az.Aks`.\n\nIt fixes what can be fixed without guessing. A comment has to be moved by hand.",
+    "byo-cni-with-windows": "With `--network-plugin none` AKS makes a cluster without a network plugin, so that one of your own choice can be installed (Cilium, Calico, ...). AKS supports\nthis for Linux nodes only; Windows pools need Azure CNI.\n\nCreate the cluster with `--network-plugin azure`, and with `--network-plugin-mode overlay` unless the pods must have addresses of the virtual network.",
+    "cilium-with-windows": "Cilium moves packets with eBPF in the Linux kernel. Azure CNI powered by Cilium (`--network-dataplane cilium`) is therefore for clusters of Linux nodes alone: Windows pools\ncannot be added to such a cluster, and a cluster with Windows pools cannot be moved to it.\n\nTake Azure CNI with its own data plane, and Calico where network policies are to hold on Windows nodes too. Where the Linux workloads need Cilium, give the Windows\nworkloads a cluster of their own.",
+    "client-source-ip-on-windows": "`externalTrafficPolicy: Local` sends traffic to pods on the node where it arrives, so that they see the address of the client. AKS says that this is not supported\nwith Windows nodes. Kubernetes itself supports it where kube-proxy uses direct server return, which AKS turns on with Calico, so it may work for you; nothing\npromises that it stays so.\n\nA proxy on Linux nodes, such as an ingress controller, sees the client and hands its address on in a header. There `Local` is right.\n\n`Local` has a second effect: it saves the ports that a service takes on every Windows node (see `service-port-exhaustion`). Where that is why it is set, keep it.",
+    "cluster-autoscaler-on-windows": "This is history: until November 2019 the cluster autoscaler was a preview on AKS that did not support Windows node pools. Since its general availability\nit scales Windows pools like any other, and nothing has to be done. Old documents still say the opposite.\n\nWhat does not make Windows nodes today is node auto-provisioning; see\n[node-autoprovisioning-with-windows](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/node-autoprovisioning-with-windows/README.md).",
+    "cluster-name-as-scale-set": "A cluster is no scale set: each of its node pools is one, in the resource group of the nodes (`MC_…`). A document of early 2021 asked for the licence of the Windows nodes with `az vmss show --name myAKSCluster`, where\n`myAKSCluster` was the cluster; nothing is found that way.",
+    "confidential-vm-windows": "Confidential VMs keep the memory of a node encrypted against its host. AKS has them for Linux node pools only: a Windows pool with a size such as\n`Standard_DC4as_v5` is refused.\n\nTake a general size, such as `Standard_D4ads_v5`, for Windows pools. Where Windows workloads need encrypted memory, AKS is not the place for them today.\nThe older DC sizes (`Standard_DC4s_v3`), which have SGX enclaves, are another thing and not judged here.",
+    "deleted-system-pool": "The pods that keep a cluster running (DNS, metrics, the connection to the control plane) run on Linux only. They live on pools of mode `System`, and a\ncluster keeps at least one of them, whatever the number of its Windows pools: there are no clusters of Windows nodes alone.\n\nIn 2019 the first Linux pool could not be deleted at all without deleting the cluster. Since the middle of 2020 it can, once another System pool is there to\ntake its place; one of Microsoft's pages still tells the old story. The finding is a warning, because that other pool may have been made by hand, and it is\nsilent where another System pool is in sight.\n\nIt speaks only about clusters with a Windows pool in sight.",
+    "deprecated-os-label": "The label `beta.kubernetes.io/os` is the old name of `kubernetes.io/os`. Kubernetes deprecated it with 1.14, in 2019. The kubelet still sets both, so that\nselectors with the old one work today; a selector with a label that no node carries leaves its pods `Pending`. Many documents of 2019 and 2020 show the old label.\n\nWrite `kubernetes.io/os`: the values, `linux` and `windows`, are the same. `beta.kubernetes.io/arch` goes the same way. A pod template that changes rolls its\npods once.\n\nOn AKS the claim holds since March 2020, when the last nodes of Kubernetes 1.13 went, which did not carry the new label.",
+    "dev-spaces": "Azure Dev Spaces let a developer run one service of a cluster from an editor. It worked on Linux nodes only, and it was retired on 2021-05-15. Its commands are\nstill in `az` (marked as deprecated) and still in many scripts, but there is no service behind them.\n\nRemove the commands, `azds.yaml` and the labels. What took its place first, Bridge to Kubernetes, is retired as well; today the same work is done with tools\nsuch as mirrord or Telepresence, or with containers on the developer's own machine.\n\nBefore 2021-05-15 it is a warning where a Windows pool is in sight. From November 2020 on, when the end was announced, the rule tells the day to everybody.",
+    "dns-search-on-windows": "A Linux pod completes a short name with each of several suffixes until one is found. Windows uses the one of the namespace, and only for names without a dot; `ndots` means nothing to it. What works in\na Linux pod may not be found in a Windows pod.",
+    "docker-runtime-on-windows": "Windows nodes of AKS ran Docker until containerd took over with Kubernetes 1.23; on 2023-05-01 Docker was retired. What still counts on it:\n\n- A pod that mounts `\\\\.\\pipe\\docker_engine` to build images or to read the logs and metrics of containers. The pipe is gone, so the pod does not start.\n- The header `WindowsContainerRuntime=docker` of `az aks`. With `containerd` it does no harm, and nothing at all; examples still carry it.\n\nBuild images outside of the cluster: `az acr build --platform windows`, or a Windows runner. Agents read `C:\\var\\log\\containers` or ask containerd through its own\npipe.",
+    "gmsa-credential-spec": "A `GMSACredentialSpec` tells Windows which domain account a pod acts as. The API server takes nearly anything; what is wrong with it shows when the first pod\nfails to start. This rule looks for what can be seen beforehand:\n\n- the API version `windows.k8s.io/v1alpha1`; AKS moved to `windows.k8s.io/v1` in September 2023;\n- `credspec` below `spec` or not there at all; it stands at the top level;\n- a part that AKS needs is missing. `HostAccountConfig` is one of them: the nodes are not joined to the domain, so a plugin reads a domain user from a Key Vault;\n- placeholders of an example, such as `<GMSA_NAME>`, that nobody filled in;\n- the annotations of the alpha (`pod.alpha.windows.kubernetes.io/gmsa-credential-spec-name` and its like), which nothing reads since Kubernetes 1.16.",
+    "gmsa-flag-mismatch": "Group managed service accounts (gMSA) need to know the Active Directory: its DNS server and its root domain name. The two are given together, with\n`--enable-windows-gmsa`, or both are left out. Left out means that the DNS server of the virtual network must know the domain; `az` then asks whether it does,\nand in a pipeline, where nobody can answer, stops unless `--yes` is there.\n\n`az` refuses: one of the two without the other, any of them without `--enable-windows-gmsa`, and any of them with `--disable-windows-gmsa`.",
+    "gmsa-not-enabled": "A group managed service account (gMSA) lets a Windows container act as an account of an Active Directory domain. On AKS that works since 2022-04-03, once the\ncluster enables it: `az aks create` or `az aks update` with `--enable-windows-gmsa`. Without it the cluster knows no `GMSACredentialSpec`, nothing fills the\ncredential spec into the pod, and the container runs without its account.\n\nBesides the switch it takes Kubernetes 1.19 or later, Windows nodes that reach a domain controller, a managed identity on the node pool, and a Key Vault secret\nwith the domain user that may read the account's password. A new Windows pool needs the identity again.\n\nThe rule is a warning where the repository makes the cluster and does not enable gMSA, and a notice where no cluster is in sight. Before 2022-04-03 there was\nno such switch; see [gmsa-unsupported](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/gmsa-unsupported/README.md).",
+    "gmsa-unsupported": "A group managed service account (gMSA) lets a Windows container act as an account of an Active Directory domain. Kubernetes has had them since 1.14 and calls\nthem stable since 1.18, but AKS did not support them until 2022-04-03; the FAQ of early 2021 says so. A preview opened in November 2021.\n\nThe claim ended on 2022-04-03. Today [gmsa-not-enabled](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/gmsa-not-enabled/README.md) takes its place: gMSA works, once the cluster enables it.",
+    "gpu-instance-on-windows": "A GPU instance profile divides one GPU among several pods (MIG). AKS does it on Linux nodes only; a Windows node has each of its GPUs whole.",
+    "host-namespace-on-windows": "`hostPID`, `hostIPC`, `hostUsers` and `shareProcessNamespace` choose which namespaces of the Linux kernel the containers of a pod share. A Windows container is\na silo of its own: it can share neither the processes of its node nor those of the container beside it.\n\nWhere the pod says `os.name: windows`, the API server refuses `hostPID: true` and `hostIPC: true`, and `hostUsers` and `shareProcessNamespace` whatever their\nvalue. Where it does not, Windows nodes ignore the fields: a sidecar that signals its neighbour, or an agent that reads the processes of its node, finds nothing.\n\nRemove the fields. An agent that must see its node on Windows is a HostProcess container.",
+    "host-network-on-windows": "On Linux, `hostNetwork: true` puts a pod on the network of its node. On Windows this is true of HostProcess pods only. Kubernetes tried it for all Windows pods\n(alpha in 1.26) and took it back: since 1.33 the code is gone. Any other Windows pod with the field gets a network of its own all the same, and nothing listens\non the address of the node. What the field still does is to reserve the pod's ports on the node, so that a second pod does not fit there.\n\n`dnsPolicy: ClusterFirstWithHostNet`, which goes with it on Linux, is not supported on Windows.\n\nRemove both, and reach the pod through a Service. An agent that must be on the network of its node is a HostProcess container; it has all rights on the node.",
+    "host-process-requirements": "HostProcess containers run on the Windows node itself, with its network, its files and its users. They are what Windows has in place of privileged containers.\nThe API server checks three things and refuses a pod that misses one:\n\n- The pod says `hostNetwork: true`.\n- All containers of the pod are HostProcess containers, init containers too.\n- Where both the pod and a container set `hostProcess`, they say the same.\n\nThe kubelet checks a fourth: the user is one of the node. `ContainerUser` and `ContainerAdministrator` belong to container images; a node has\n`NT AUTHORITY\\SYSTEM`, `NT AUTHORITY\\Local service`, `NT AUTHORITY\\NetworkService` and its local groups.\n\nHostProcess pods are an administrator's tool: the namespace must allow the privileged Pod Security Standard.",
+    "http-application-routing": "The add-on HTTP application routing was a quick way to an ingress controller and DNS names, never meant for production. It was retired on 2025-03-03: AKS blocks clusters that\nask for it, and it does not run on Kubernetes 1.30 or newer.\n\nThe application routing add-on (`az aks approuting enable`) has taken its place. Mind that its NGINX gets no patches after November 2026 either; for a new start look at the Gateway\nAPI, which the add-on offers as well. The controller pods run on Linux nodes, whichever it is.",
+    "hugepages-on-windows": "Huge pages are a resource that Linux nodes offer to containers. Kubernetes has none on Windows: no Windows node offers `hugepages-2Mi` or `hugepages-1Gi`, so a\nWindows pod that asks for them is never scheduled. Neither can an `emptyDir` be made of them.\n\nRemove the request. The API server takes the pod as it is, so the mistake shows only as a pod that stays `Pending`.",
+    "hybrid-benefit-not-applied": "With Azure Hybrid Benefit the Windows nodes of a cluster run on licences that the owner has already, and are billed without one. It is a setting of the whole\ncluster: `az aks create --enable-ahub`, `az aks update --enable-ahub`, `New-AzAksCluster -EnableAHUB`. A mistake in the flag is easily made, and often nothing fails: the\ncluster runs, at the higher price.\n\nThe rule finds a flag that is glued to the word before it (`$CLUSTER--enable-ahub`, as a published document has it), a flag of another name, a value behind it,\n`--enable-ahub` on a new cluster without Windows credentials (the CLI drops it silently), and a licence that is set on a scale set in the cluster's own resource group,\nwhich AKS sets back. It also finds a command without the flag where the comment, the name of the step or the paragraph directly above says that it applies the benefit; words\nsuch as *without* or *later* there keep it silent.\n\nWhether the owner has the licences is not to be seen either.",
+    "hyperv-isolation": "Windows can run a container in a small virtual machine of its own (Hyper-V isolation), or as processes on the kernel of the node (process isolation). AKS has\nprocess isolation only, and always had. Two things in manifests ask for the other one:\n\n- A `RuntimeClass` with a handler such as `runhcs-wcow-hypervisor`. The containerd of AKS nodes does not have it: pods of the class do not start.\n- The annotation `experimental.windows.kubernetes.io/isolation-type: hyperv`. Kubernetes dropped it in 1.21; it is ignored.\n\nPeople ask for Hyper-V to run an image on another version of Windows, or to keep tenants apart. Use an image for the version of the nodes\n(`windows-image-os-mismatch`), and a node pool for each tenant.",
+    "ignored-helm-value": "A selector that is meant to keep a chart's pods on Linux nodes, and does nothing. There are two ways to get there, and Helm is silent in both.\n\nThe dots of a label have to be escaped in `--set`: `kubernetes.io/os` is one key, but Helm reads each dot as a step into another map. It has to be\n`kubernetes\\.io/os`, and the backslash has to get through the shell: bash drops it unless it stands in quotes, so there it is\n`--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`. In PowerShell write `--set 'controller.nodeSelector.kubernetes\\.io/os=linux'`, in a batch file\n`--set \"controller.nodeSelector.kubernetes\\.io/os=linux\"`.\n\nThe other way is a key that the chart does not have. Each chart has its own: Ingress NGINX reads `controller.nodeSelector`, Traefik and kured read\n`nodeSelector`. Some documents install kured with `controller.nodeSelector`, which it never had; there the mistake goes unseen, as the chart of today selects Linux by itself.",
+    "ingress-controller-on-any-os": "The images of the usual ingress controllers are for Linux, and AKS puts no taint on Windows pools. A controller that selects no OS may be sent to a Windows\nnode, where its image cannot be pulled (`no match for platform in manifest`) and the pod stays in `ImagePullBackOff`. It may work for months and fail the\nday a Linux node is drained. The same holds for what comes with the controller: the default backend, and the jobs that make the webhook's certificate. Helm\nwaits for those jobs, so where one of them lands on a Windows node the whole install fails.\n\nSelect Linux for each of them: `kubernetes.io/os: linux`. Which values of a chart do it, and which of them a chart sets by itself, depends on the chart and its\nversion. Ingress NGINX selects Linux for the controller since chart 3.6.0 (2020-10-09), and for its jobs and the default backend since 3.36.0 (2021-08-21); of\ncharts of 4.x nothing has to be set. Traefik, the NGINX controller of F5, the Application Gateway controller, HAProxy, Contour, Kong and Emissary select\nnothing by default.\n\nIt is an error where the repository makes a Windows pool that these pods may go to, and a warning where it does not show its cluster. Nothing is said where\nthe clusters of the repository are all there and have no Windows pool, where a taint keeps the pods off each Windows pool, where a selector or an affinity\nchooses other nodes, and where a controller with images for Windows is sent there on purpose.",
+    "invalid-pool-name": "The name of a node pool consists of lowercase letters and digits, starts with a letter, and has at most twelve characters (six for a Windows pool, which\n[long-windows-pool-name](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/long-windows-pool-name/README.md) watches). Azure refuses everything else when the pool is created. The tools catch a part of\nit: `az` counts to twelve and refuses hyphens, but lets `NPWIN` and `1win` through.",
+    "ipv6-service-on-windows": "Kubernetes supports two address families on Windows, and IPv4 alone, but not IPv6 alone. A service of Windows pods that has only an IPv6 address reaches none of them.",
+    "istio-on-windows": "Istio puts a Linux proxy beside the containers of a pod. The Istio add-on of AKS does not support Windows pods: one that gets the sidecar has a Linux and a Windows container, and\nnever starts.\n\nKeep Windows pods out: leave their namespaces without `istio.io/rev`, or put `sidecar.istio.io/inject: \"false\"` on the pods. Their traffic then is outside of the mesh, which\nmatters where mutual TLS is enforced.\n\nWindows pods with a sidecar are an error. A cluster with the mesh and Windows nodes is a notice: the mesh serves the Linux pods well.",
+    "kubelet-config-on-windows": "Of the kubelet's configuration a Windows pool takes four settings: `imageGcHighThreshold`, `imageGcLowThreshold`, `containerLogMaxSizeMB` and `containerLogMaxFiles`.\nThe others (CPU manager, topology manager, sysctls, process limits, ...) speak of things that a Windows node does not have, and the service refuses a pool that\nhas one of them. Until March 2023 Windows pools took no configuration of the kubelet at all.\n\nGive Windows pools a file of their own with the four settings, or none.",
+    "kubenet-retirement": "Kubenet is retired for all AKS clusters on 2028-03-31. Until then it works on Linux nodes; on Windows nodes it never did. This rule speaks about clusters with no\nsign of Windows; where there is one, [kubenet-with-windows](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/kubenet-with-windows/README.md) speaks instead.\n\nIt is a notice today, a warning from 2027-03-31 on, and an error from the day of the retirement on. Azure CNI Overlay is the nearest replacement: pods get\naddresses of their own there too, so the virtual network needs no more room than before.",
+    "kubenet-with-windows": "Windows nodes need Azure CNI. On a cluster that was created with kubenet the service refuses every Windows node pool with\n`(AzureCNIOnlyForWindows) Windows agent pools can only be added to AKS clusters using Azure-CNI`; where the cluster is given Windows credentials it refuses\nthe cluster itself. `az` checks neither, so the fault shows only when the script runs.\n\nCreate the cluster with `--network-plugin azure`, and with `--network-plugin-mode overlay` unless the pods must have addresses of the virtual network.\nA running kubenet cluster can be moved to Azure CNI Overlay with `az aks update --network-plugin azure --network-plugin-mode overlay`, but one that was created\nwithout Windows support has no Windows profile and may go on refusing Windows pools; then only a new cluster helps.\n\nThe finding is an error where the pool is known to be on the cluster: by its name, by the same variable, or because one command does both. Where the\nrepository makes only one cluster and the pool's cluster cannot be known, it is a warning. A cluster without `--network-plugin` is no finding: since\nKubernetes 1.30 the default is Azure CNI Overlay.",
+    "kubernetes-dashboard": "AKS once brought the web dashboard of Kubernetes as an add-on, `kube-dashboard`. It is off by default since Kubernetes 1.18 and not supported since 1.19, so on no version\nthat AKS offers today; its documentation was removed on 2021-12-17. A command that enables it is refused.\n\nWhat takes its place needs no add-on: the Azure portal shows the resources of a cluster, those on Windows nodes too, and `az aks browse` opens it there. Disabling the add-on\nis fine.",
+    "kured-on-any-os": "[kured](https://kured.dev) waits for a file that Linux nodes write when an update wants a reboot, and reboots them one by one. Windows nodes have nothing of\nthat kind: AKS patches them with new node images (`az aks nodepool upgrade --node-image-only`, or an upgrade channel), and kured's image does not run on them.\nAs a DaemonSet without a selector it gets a pod on each Windows node all the same, and each stays in `ImagePullBackOff`.\n\nLet it select Linux: `nodeSelector` with `kubernetes.io/os: linux`. The chart of kubereboot does so by itself since 4.5.0 (2023-04-29), the older charts do not, nor do the\nmanifests of the releases.\nMind the key: it is `nodeSelector`, see [ignored-helm-value](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/ignored-helm-value/README.md).",
+    "linux-file-permissions-on-windows": "On Linux a file has an owner and a group by number, and a mode. On Windows it has an access control list of names. Settings for the one mean nothing to the other:\n\n- `fsGroup`, `fsGroupChangePolicy`, `supplementalGroups` and `supplementalGroupsPolicy`: the API server refuses them where the pod says `os.name: windows`;\n  otherwise Windows nodes ignore them.\n- `defaultMode` and `mode` of Secrets, ConfigMaps and projected volumes are accepted and have no effect.\n- `chmod` and `chown` are programs that Windows images do not have.\n- Mount options such as `uid=` and `dir_mode=` of Azure Files are replaced on Windows nodes.\n\nRemove what is refused. The rest does no harm, as long as nobody counts on it.",
+    "linux-os-config-on-windows": "The OS configuration of a pool (sysctls, swap, transparent huge pages) is for Linux nodes, as its name says. AKS refuses a Windows pool that has one.\n\nLeave it out for Windows pools. Of the kubelet's configuration Windows nodes take four settings; see\n[kubelet-config-on-windows](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/kubelet-config-on-windows/README.md).",
+    "linux-path-on-windows": "A Windows node has drives, named pipes and programs that end in `.exe`. What a pod takes along from Linux goes wrong in three ways:\n\n- A host path such as `/var/run/docker.sock` or `/proc` does not exist: the volume cannot be mounted, and the pod stays in `ContainerCreating`.\n- A command, probe or hook that runs `/bin/sh`, `bash` or `cat` does not find its program: the container does not start, or is restarted over and over.\n- A mount path such as `/mnt/data` works, but lies on drive C (`C:\\mnt\\data`), and software that was told `D:\\data` does not find it. A mount path such as `/cache`\n  works as well, and is a notice: the program in the container finds it at `C:\\cache`.\n\nIn double quotes there is a fourth: YAML and JSON read `\"C:\\temp\"` as `C:`, a tab, and `emp`. Paths belong in single quotes or none.\n\nFolders that Windows nodes of AKS do have are no finding as host paths: `/var/log` (`C:\\var\\log`) and `/var/lib/kubelet`. To mount them there is a notice, like\nany path without a drive. Never a finding are the tokens below `/var/run/secrets`, a working folder such as `/app`, `/K/Volume`, by which documents mean drive K,\nand the paths of HostProcess pods, which see the drives of their node.",
+    "linux-security-options-on-windows": "SELinux, AppArmor, seccomp, capabilities, `allowPrivilegeEscalation`, `readOnlyRootFilesystem`, `procMount` and sysctls are switches of the Linux kernel. Windows\nhas none of them. Hardened manifests carry them over to Windows pods all the same, since policies and scanners ask for them everywhere.\n\nWhat happens depends on `os.name`. Where the pod says `os.name: windows`, the API server refuses each of these fields, whatever its value: `false` and\n`drop: [ALL]` too (`Forbidden: cannot be set for a windows pod`). A Deployment is refused as a whole, since its pod template is checked the same way. Where the\npod does not say it, Windows nodes ignore the fields without a word.\n\nRemove the fields. The restricted Pod Security Standard asks for three of them (`seccompProfile`, `capabilities`, `allowPrivilegeEscalation`), but not from pods\nthat say `os.name: windows`: so write that, too. What protects a Windows container is the user that it runs as:\n`windowsOptions.runAsUserName: ContainerUser`, checked by `runAsNonRoot: true`.\n\nFields that say what Kubernetes does anyway, such as `readOnlyRootFilesystem: false`, are only a finding where the API server refuses them.",
+    "linux-volume-on-windows": "Windows pods mount Azure Disks, formatted with NTFS, and SMB shares such as Azure Files. For Ceph, GlusterFS, iSCSI, Fibre Channel and the like a Windows node has\nno client: the pod is scheduled, and its volume is never mounted.\n\nThe other half is the file system. `fsType: ext4` is common in storage classes that began on Linux. The driver of Azure Disks formats new disks with NTFS on\nWindows whatever is asked for, so there it is only misleading (a warning); a disk of one's own that holds ext4 cannot be read (an error).\n\nUse `managed-csi` or `azurefile-csi`, and leave `fsType` out. NFS has a rule of its own, `nfs-volume-on-windows`, and so has Blob storage.",
+    "linux-workload-on-any-os": "AKS puts no taint on Windows pools. On a cluster that has one, a Linux pod that selects no OS may be sent to a Windows node, where its image cannot be pulled\n(`no match for platform in manifest`), and it stays in `ImagePullBackOff`. A DaemonSet is sure to get there: it has a pod on each node. It is an error for\nDaemonSets, a warning for the rest.\n\nSelect Linux in the pod spec: `nodeSelector` with `kubernetes.io/os: linux`. Or give the Windows pools a taint (`--node-taints os=windows:NoSchedule`), so that\nonly pods that tolerate it get there; agents that tolerate everything (`operator: Exists` without a key) get there all the same.\n\nThe rule speaks only where the repository makes a Windows pool, and only of images that are certain to be for Linux and of charts whose defaults are known. An\nimage that might have a variant for Windows is not judged. Ingress controllers and kured have rules of their own.",
+    "long-windows-pool-name": "The name of a Windows node pool may have at most six characters. AKS refuses a longer one when the pool is created, with\n`Windows agent pool name can not be longer than 6 characters`. Neither `az` nor Terraform nor Bicep counts them beforehand: they know only the twelve\ncharacters that a Linux pool may have, so the script looks right until the day it runs.\n\nTake one to six lowercase letters and digits that start with a letter. A pool cannot be renamed: if the long name already runs somewhere (it cannot, but a\nLinux pool that is to become a Windows pool may), add a pool with the new name, move the pods and delete the old one. Remember the places that select\nthe pool by name, such as `nodeSelector: {agentpool: ...}`.\n\nThe name is resolved where the file decides it: through variables, arrays, loops over literals and functions. A name that only a run could know is not judged,\nbut `winpool${i}` has at least seven characters whatever `i` is.",
+    "max-pods-out-of-range": "A node of AKS holds at least 10 and at most 250 pods; the service refuses a pool that asks for fewer or more. `az` does not check the number. An example of\nMicrosoft's own Windows FAQ says `--max-pods 3`, and does not work.\n\nThe number cannot be changed once the pool is there, so choose it before: each pod of a pool takes an address of the subnet in advance unless the cluster uses\nAzure CNI Overlay. Without the option a node holds 250 pods with Azure CNI Overlay, 110 with a subnet for pods, and 30 where pods share the subnet of the nodes.",
+    "memory-volume-on-windows": "`emptyDir` with `medium: Memory` is a tmpfs: a file system in the memory of the node. Windows has none, and Kubernetes does not support it there. On Linux people\nuse it for two things, speed and secrets that touch no disk; on Windows neither can be had this way.\n\nLeave `medium` out: the volume lies on the disk of the node then.",
+    "message-of-the-day-on-windows": "A message of the day greets whoever signs in to a Linux node. Windows nodes have none, and AKS refuses a pool that asks for it.",
+    "missing-windows-memory-limit": "A Linux node ends a process that takes more memory than there is. A Windows node has no such thing: it pages to its disk, and every pod on it gets slow. A limit for each container, with a request of the same value, keeps a\nnode from being filled beyond its memory. A namespace may have a default of its own (LimitRange), which is not always in the repository, so the rule belongs to the preset `strict`.",
+    "missing-windows-profile": "A cluster has a Windows profile (the name and password of the administrator of its Windows nodes), or no Windows pool can be added:\n`Windows profile definition is missing for the cluster`. AKS has made such a profile by itself since 2020-03-09, with a random password, for clusters with scale sets, a\nStandard load balancer and Azure CNI. But since June 2026 its documentation says that Windows support cannot be added to a cluster that was created without it, and\nclusters that were moved from kubenet indeed have no profile and go on refusing Windows pools.\n\nTo be on the safe side, give the credentials when the cluster is created: `--windows-admin-username`, and `--windows-admin-password` with a random value that nobody has to\nknow. The finding is a notice. It is an error where one template makes the cluster together with its Windows pool and has no profile, since such a template is refused.",
+    "mixed-os-pod": "All containers of a pod run on one node, and a node runs Windows or Linux. A pod with a Windows container and a Linux sidecar never starts: wherever it goes, one of\nits images cannot be pulled (`no match for platform in manifest`). Init containers count too; a `busybox` that waits for a database is the usual case.\n\nTake an image of the sidecar for Windows, where there is one, or do its work elsewhere: in a pod of its own, or for an agent in a DaemonSet.",
+    "mount-propagation-on-windows": "`mountPropagation` lets a container on Linux see mounts that others make later, or make its own visible to them. Windows has nothing like it, and Kubernetes does not support it there. Storage drivers, which need it on Linux,\nhave other manifests for Windows.",
+    "nano-server-powershell": "Nano Server is small because most of Windows is left out: no Windows PowerShell, no .NET Framework, no WMI, no 32-bit programs. A command, probe or hook that runs\n`powershell` in an image on Nano Server does not find it: the container does not start, or its probe fails until it is restarted.\n\nWhat Nano Server has is `cmd` and `curl.exe`. PowerShell 7 is `pwsh`; some images on Nano Server bring it along. Otherwise use an image on Server Core, which is\nlarger.\n\nThe rule knows Nano Server by the word in the image's name or tag, so it says nothing about your own images.",
+    "network-policy-on-windows": "A network policy engine decides which pods may speak with each other. On Windows nodes only Calico does that today. The engine `azure` (Azure Network Policy\nManager) was a preview on Windows Server 2022 from 2022-09-11 on; its support there ended on 2026-09-30, and for Linux it ends on 2028-09-30. Cilium runs on\nLinux only; see [cilium-with-windows](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/cilium-with-windows/README.md).\n\nCreate a cluster with Windows pools with `--network-policy calico`, and know that Calico for Windows is documented for Windows Server 2022, not yet for 2025. Without\nan engine, `NetworkPolicy` objects are accepted and do nothing.\n\nIn 2019 no engine knew Windows nodes at all; Calico for Windows came as a preview on 2021-01-12.",
+    "nfs-volume-on-windows": "Kubernetes mounts no NFS volumes on Windows nodes. The pod is scheduled, the mount fails, and the pod stays in `ContainerCreating`. It does not matter how\nNFS comes in: as a volume of the pod, through a claim, a persistent volume or a storage class, from a server of your own, Azure Files with `protocol: nfs`,\nAzure NetApp Files or Blob storage.\n\nUse a volume that Windows mounts: Azure Files over SMB (`azurefile-csi`), Azure Disks (`managed-csi`), or another SMB share with the driver `smb.csi.k8s.io`.\n\nThe chain is followed as far as the repository shows it. A storage class that is made elsewhere is not judged by its name, except those that AKS makes itself.",
+    "node-autoprovisioning-with-windows": "Node auto-provisioning (AKS' Karpenter) makes nodes as pods ask for them, with Linux only. It does not support Windows node pools, and a Karpenter `NodePool` that asks for\nWindows nodes never gets any: the Windows pods stay pending.\n\nLeave node auto-provisioning off for a cluster with Windows pools, and let the cluster autoscaler scale them: `az aks nodepool add --os-type Windows\n--enable-cluster-autoscaler --min-count 1 --max-count 5`. The cluster autoscaler and node auto-provisioning do not go together.",
+    "old-windows-image-reference": "Before 2020 AKS took the images of Windows nodes from the Marketplace, one for each month: `2019-datacenter-core-smalldisk-2004`. Azure withdrew them. A cluster\nthat was never upgraded since then still refers to one, and scaling or adding a pool fails: *The following list of images referenced from the deployment template\nis not found*.\n\nNo supported cluster is that old. Where the name stands in a script, it is about something that no longer works: let AKS choose the image, in a new Windows pool.",
+    "os-selector-contradiction": "A pod says in several places which OS it is for: `os.name`, `nodeSelector`, a node affinity, the label of a pool, the image. Where two of them disagree the pod\nnever runs. If the selectors exclude each other it stays `Pending`; if `os.name` is another than the node's, the kubelet refuses it; if the image is for the\nother OS it cannot be pulled there (`no match for platform in manifest`).\n\nIt mostly comes from copying: a manifest for Linux is copied for Windows, and one of the places is forgotten. Decide for one OS and say it everywhere.",
+    "os-sku-without-os-type": "`--os-sku Windows2022` does not make a Windows pool by itself: without `--os-type Windows` the pool is a Linux pool, which is the default of every tool, and a Linux\npool cannot have an OS SKU of Windows. `az` stops with `OS SKU is invalid for Linux OS Type`; other tools send it off and get the same answer from the service.\n\nWrite both. The other way round is a fault as well: a Windows pool with `Ubuntu` or `AzureLinux`.",
+    "osm-on-windows": "The Open Service Mesh add-on puts a Linux proxy beside the containers of a pod. It does not support Windows pods: they stay outside of the mesh, or fail where they are told to take\npart. The add-on itself retires on 2027-09-30.\n\nKeep Windows pods and their namespaces out of the mesh. For the Linux pods plan a move to the Istio add-on, which does not support Windows pods either.",
+    "outbound-nat-windows": "Windows nodes translate the addresses of outgoing connections themselves (outbound NAT), beside what the cluster does. `--disable-windows-outbound-nat` turns that off,\nso that pods keep their own address. It works only where something else does the translation: the cluster's outbound type has to be a NAT gateway or a route of\none's own. With the default, `loadBalancer`, the service refuses the pool, and it does so too where the nodes have public addresses.\n\nCreate the cluster with `--outbound-type managedNATGateway`, `userAssignedNATGateway` or `userDefinedRouting`, or leave the option out. On a Linux pool there is nothing\nto disable, and `az` says so. The option cannot be changed on a pool that is there.",
+    "pod-identity-on-windows": "Pod-managed identity (`aadpodidbinding`) gives a pod an identity of Microsoft Entra by catching its calls to the metadata service. What catches them runs on Linux nodes only, so\nthat a Windows pod gets no identity. The open-source project behind it ended in 2022, and the add-on is deprecated.\n\nUse workload identity: it works on Windows nodes, with a label on the pod (`azure.workload.identity/use: \"true\"`), a service account and the current Azure SDKs. Its proxy sidecar for\nthe time of the move (`azure.workload.identity/inject-proxy-sidecar`) is a Linux container again and does not work in Windows pods.",
+    "pod-level-resources-on-windows": "Kubernetes 1.32 brought `resources` for a pod as a whole, beside those of its containers. Only Linux can do it. Since Kubernetes 1.34 the API server refuses the\nfield where the pod says `os.name: windows`, and the kubelet of a Windows node refuses every pod that has it.\n\nGive each container `resources` of its own. Windows does not stop a container that takes too much memory, so a limit for each matters more than on Linux.",
+    "pod-security-on-windows": "A namespace may enforce a Pod Security Standard. *Baseline* and *restricted* forbid HostProcess containers. *Restricted* also asks for fields of the Linux kernel, and waives them (from Kubernetes 1.25 on) for\npods that say `os.name: windows`; a `nodeSelector` alone does not count.\n\nThe rule speaks where the repository holds the namespace with its label.",
+    "privileged-windows-container": "Windows has no privileged containers. A pod that says `os.name: windows` is refused when the field `privileged` is there at all, `false` included. Without\n`os.name` the field is ignored on a Windows node, so a container that counts on those rights starts and then fails.\n\nRemove the field. A container that has to manage its node runs as a HostProcess container: `securityContext.windowsOptions.hostProcess: true`, with\n`hostNetwork: true` on the pod. HostProcess containers came with Kubernetes 1.23 and are stable since 1.26.",
+    "raw-block-volume-on-windows": "A volume with `volumeMode: Block` comes to a Linux container as a device without a file system. Windows cannot do it: a disk is attached to the node, formatted\nwith NTFS, and mounted as a folder. A Windows pod with `volumeDevices`, or with a claim for a block volume, does not start.\n\nMount the volume with `volumeMounts` and claim it with `volumeMode: Filesystem`, which is the default. The mode of a claim cannot be changed: make a new one and\ncopy what is on the old one.",
+    "reserved-node-label": "Labels that AKS and Kubernetes set themselves cannot be given to a pool. AKS answers `Invalid node label key ...` for every key under `kubernetes.azure.com`,\nand for keys under `kubernetes.io` and `k8s.io` other than those under `node.kubernetes.io` and `kubelet.kubernetes.io`.\n\nThe usual reason is a wish to select Windows nodes by a label. That needs no label of your own: each node has `kubernetes.io/os: windows` already, and\n`agentpool: <pool name>` with it. For anything else take a prefix of your own, such as `shop.example/tier=web`.\n\nIt speaks only about Windows pools.",
+    "retired-ingress-nginx": "Ingress NGINX, for years the usual ingress controller, has ended: its project maintained it until March 2026. Charts and images can still be pulled and what\nruns goes on running, but nobody mends holes in its security any more. The application routing add-on of AKS runs the same controller; Microsoft patches that\none until the end of November 2026.\n\nThe way on is the Gateway API. The application routing add-on has an implementation of it (`az aks approuting gateway istio enable`) that can run beside NGINX\nuntil DNS points to the new address; Application Gateway for Containers speaks both the old and the new API. Another ingress controller that is maintained will\ndo as well: the NGINX controller of F5 (`nginx/nginx-ingress`) is another program, and so are Traefik, HAProxy and Contour.\n\nWhatever comes next runs on Linux nodes too. On a cluster with Windows nodes it has to select them, see\n[ingress-controller-on-any-os](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/ingress-controller-on-any-os/README.md).",
+    "retired-windows-os-sku": "Each version of Windows Server has its time on AKS. When it is over, no new pool can have it, running pools get no more security updates, and a year later\nthe node images are deleted, so that a pool cannot even scale out.\n\n| OS SKU | Kubernetes | no new pools from | images deleted |\n|---|---|---|---|\n| `Windows2019` | up to 1.32 | 2026-03-01 | 2027-04-01 |\n| `WindowsAnnual` (preview) | | 2026-05-15 | 2027-05-15 |\n| `Windows2022` | 1.23 to 1.36 | 2028-06-30 | 2029-06-30 |\n| `Windows2025` | from 1.32 | | |\n\nTake `Windows2025` for new pools, with `--enable-fips-image`, or `Windows2022` on Kubernetes up to 1.36. The OS SKU of a pool cannot be changed from one to the next:\nadd a pool, move the pods, delete the old one. Pods with images of Windows Server 2019 have to be rebuilt first; images of Windows Server 2022 run on\n`Windows2025` nodes as they are.\n\nIn the last year before a version retires its new pools get a notice. Pods that select the nodes of a retired version are named, too: such nodes only get fewer.",
+    "root-user-check-without-user": "`runAsNonRoot: true` is allowed on Windows, and the restricted Pod Security Standard asks for it. What it does is little: the kubelet refuses to start a container\nas `ContainerAdministrator`, if it knows that this is its user. It knows so from `windowsOptions.runAsUserName`, or from the `USER` of the image. Images on Server\nCore, and with them IIS and the .NET Framework, name no user and run as `ContainerAdministrator` all the same.\n\nWrite `runAsUserName: ContainerUser` beside it. Both together do what the check says. Together with `runAsUserName: ContainerAdministrator` the container never\nstarts. Images on Nano Server run as `ContainerUser` already.",
+    "run-as-user-name-format": "The API server checks the names in `securityContext.windowsOptions` for every pod, whatever its OS. A `runAsUserName` is a user, or a domain and a user with one\nbackslash between them; neither part may hold the characters that Windows forbids in names. It may not be empty. A `gmsaCredentialSpecName` is the name of an\nobject: lower case, digits, hyphens and dots.\n\nMost wrong names come from backslashes. In double quotes, YAML and JSON read `\\n` and `\\t` as control characters and `\\\\` as one backslash; in single quotes and\nwithout quotes every backslash counts as it stands.",
+    "run-as-user-on-windows": "Linux users have numbers, Windows users have names. `runAsUser` and `runAsGroup` mean nothing on a Windows node. What happens depends on `os.name`: where the\npod says `os.name: windows`, the API server refuses it (`spec.securityContext.runAsUser: Forbidden: cannot be set for a windows pod`); where it does not, the\nfields are ignored, and the container runs as the user of its image, which for most Windows images is an administrator.\n\nRemove the fields. To choose a user, write `securityContext.windowsOptions.runAsUserName` with the name of a user that the image has: `ContainerUser` or\n`ContainerAdministrator`. `runAsNonRoot: true` is allowed on Windows, but it only bites together with `runAsUserName`.",
+    "service-port-exhaustion": "On a Windows node, every service with `externalTrafficPolicy: Cluster`, which is the default, takes ports of the node for its load balancing. There are about 16,000\nof them, shared with every outbound connection. AKS puts the limit at about 500 services in a cluster with Windows nodes, sometimes fewer; past it, connections\nfail here and there. Services with `externalTrafficPolicy: Local` hardly count.\n\nThe rule counts the services that the repository holds, each name once in a namespace, from 500 on. What templates make in loops it cannot count.\n\nSet `externalTrafficPolicy: Local` on services of type `LoadBalancer` and `NodePort` whose pods are on the nodes that get the traffic, put many HTTP services\nbehind one ingress controller, or spread them over clusters.",
+    "service-principal-with-windows": "A cluster may act in Azure with a service principal, whose secret runs out after a while and then has to be rotated. Windows pools do not support that:\n`az aks update-credentials --reset-service-principal` is not for clusters with Windows nodes.\n\nUse a managed identity, which has no secret: `--enable-managed-identity` is the default of `az aks create` where no service principal is given. A running cluster is moved with\n`az aks update --enable-managed-identity`, followed by a node image upgrade of every pool.",
+    "single-file-mount-on-windows": "`subPath` mounts one folder or one file of a volume. The documentation of Kubernetes says that Windows mounts whole volumes only; in practice folders work with containerd, and single files, such as one\nkey of a ConfigMap, do not. Since practice and documentation differ, the rule belongs to the preset `strict`.",
+    "small-system-pool": "The pods of the system (DNS, metrics, the connection to the control plane) run on the `System` pool, which is a Linux pool. A cluster with Windows workloads has a habit\nof making it as small as can be, since the real work happens elsewhere; and when its only node is upgraded or fails, the Windows pods lose DNS as well.\n\nAKS asks for two nodes and recommends three, of at least four cores, and none of the B sizes, which run out of their credits. It accepts less. The finding is a\nnotice, for clusters with Windows in sight.",
+    "stop-signal-on-windows": "`lifecycle.stopSignal` (Kubernetes 1.33) chooses the signal that stops a container. Windows has no signals: its containers are stopped by `SIGTERM`, which reaches the program as a shutdown event of the console, and then by\n`SIGKILL`. The API server takes only these two, and only where the pod names its OS.",
+    "termination-message-path-on-windows": "Kubernetes shows what a container wrote to a certain file as the reason of its end. On Linux that file is mounted into the container. Windows cannot mount a single file, so a path of one's own does not work there.",
+    "terraform-windows-os-sku": "The azurerm provider checks `os_sku` against a list of its own before it asks Azure anything. Of Windows it knows `Windows2019` and `Windows2022`, in just this spelling; `Windows2025`, which AKS has\nhad since May 2026, is not on the list of version 5.2.0 (August 2026), and neither was `WindowsAnnual`. The plan stops with `expected os_sku to be one of [...]`.\n\nAKS itself takes the value, so there is a way around: `azapi_resource` hands its `body` to the API as it is. A pool of Windows Server 2025 also asks for a FIPS image there.\n\nWhere `required_providers` lets only versions in that were looked at, this is an error; where any newer one may be taken it is a warning, since support is being worked on; where only newer ones\nare let in, nothing is said.",
+    "too-many-node-pools": "A cluster has at most 100 node pools. Until 2021-05-14 it was 10, and until early 2020 it was 8: a number from an old document is not the limit of today.\n\nPools of one size and OS can be one pool: separate workloads by taints and labels only where they need other machines. Otherwise take a second cluster.",
+    "too-many-nodes": "A node pool of AKS has at most 1,000 nodes, and a cluster at most 5,000, all pools together. That is the limit of the Standard and Premium tiers; the Free tier is\nmeant for far smaller clusters. `az` checks the bounds of the autoscaler, but not the number of nodes.\n\nIn the days of the first Windows pools (2019) a cluster could have 100 nodes, and 1,000 a year later. Numbers in old documents are too small for today.",
+    "trusted-launch-windows": "Trusted launch protects how a node boots: secure boot and a virtual TPM. AKS has it for Linux node pools only; a Windows pool that asks for either is refused.\n\nLeave both options out for Windows pools. The Linux pools of the same cluster may keep them.",
+    "unenforced-network-policy": "A `NetworkPolicy` is a wish. What enforces it is an engine, which is chosen when the cluster is made. Without one, the API server takes the policy, `kubectl get`\nshows it, and all traffic goes through as before.\n\nFor Windows nodes the engine is Calico, on Windows Server 2022. Azure's own engine (NPM) ended on Windows on 2026-09-30, and Cilium runs on Linux nodes only: a\n`CiliumNetworkPolicy` that selects Windows pods never has an effect.\n\nThe rule speaks where it sees the Windows pods that a policy selects and the cluster that they run on. Engines that do not do Windows are for\n`network-policy-on-windows`.",
+    "unknown-az-argument": "The Azure CLI and PowerShell refuse a whole command for one argument that they do not know. Some arguments are written again and again, because they exist on\na command beside it, or because documents invented them: `az aks create --os-type` (a cluster starts with a Linux pool, the Windows pool is added later),\n`az aks update --admin-password` (it is `--windows-admin-password`), `az aks nodepool update --max-pods` (fixed when the pool is made).\n\nThe rule knows a list of arguments that no version of a command ever had; those are errors. An argument of clusters on a command for pools, or the other way\nround, is a warning. Of anything else that it does not know it says nothing, since it may be new: what `create` or `add` has today, `update` may have tomorrow.\nArguments of the extension `aks-preview` are never called wrong.",
+    "unknown-os-name": "`spec.os.name` tells the API server what a pod is for, so that it refuses fields that the OS does not have. It knows two names, `windows` and `linux`, in lower case. Anything else, such as\n`Windows`, is refused, with every Deployment that has it in its template.",
+    "unknown-os-sku": "The OS SKUs of Windows pools are `Windows2019`, `Windows2022` and `Windows2025`, and until 2026-05-15 the preview `WindowsAnnual` (`Windows2019` retired on 2026-03-01).\nThere was never one for Windows Server 2016, and the tags of container images (`ltsc2022`) or the names of virtual machine images are none. `az` refuses anything\nelse before it does anything; other tools leave it to the service.\n\nOn a day before the preview of a version, its name is one that AKS does not know yet.\n\nIt speaks only where Windows is meant: by the value, or by the OS type beside it.",
+    "unsupported-kubernetes-version": "AKS supports a version of Kubernetes for a year, and for a second one under long-term support, which costs extra (`--tier premium --k8s-support-plan AKSLongTermSupport`). A new cluster or\npool with a version that is over is refused; a running one gets no more patches, and its Windows nodes no images for it.\n\nTake a version that is supported today. For Windows it matters twice: Windows Server 2019 went up to Kubernetes 1.32, Windows Server 2022 goes up to 1.36, and Windows Server 2025\nbegins with 1.32.\n\nIn the last two months of its support a version gets a notice. The rule speaks only about clusters with Windows in sight.",
+    "untolerated-windows-taint": "A taint on a Windows pool keeps Linux pods off it, which is a good thing: Windows pools have none of their own accord. It keeps Windows pods off as well, unless they tolerate it. A `nodeSelector` says where a pod wants\nto go, a toleration says that it may.\n\nThe rule speaks where the repository holds the cluster with all its Windows pools, every one of them has a taint that is known, and the pods tolerate none.",
+    "update-without-arguments": "`az aks update` that names a cluster and nothing to change does not do nothing: it asks whether to reconcile the cluster with its settings. At a terminal that is a\nquestion; in a pipeline there is nobody to answer, and the step fails. Most such commands were meant to carry an argument that was lost on the way: a\nforgotten `--enable-ahub`, or a line that ended early ([broken-line-continuation](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/broken-line-continuation/README.md) tells of those).\n\nReconciling on purpose is fine: the rule is silent where an answer is piped in, and where the command has any other argument. In documents, where a person sits\nbefore the terminal, it is a notice.",
+    "virtual-machines-pool-windows": "A pool of the type *Virtual Machines* holds machines of several sizes. Two of Microsoft's pages say that Windows is not supported in it, one release note (2025-03-16) says that it is; until they agree, a scale set is safe.",
+    "virtual-node-windows": "Virtual nodes run pods as Azure Container Instances instead of on machines of the cluster. The add-on of AKS does that for Linux pods only: the virtual node has the label\n`kubernetes.io/os: linux`, and a Windows pod that selects it stays pending.\n\nRun Windows pods on a Windows pool, with the cluster autoscaler for the peaks. Windows containers on Azure Container Instances need a virtual kubelet that you install yourself.",
+    "volume-shared-across-os": "A persistent volume cannot be shared by Windows and Linux pods: the two know different file systems. A disk that a Windows node formats has NTFS, and no Linux node\nof AKS mounts it; the other way round it has ext4. Which of the two pods fails depends on which came first.\n\nAzure Files over SMB can be mounted from both sides. AKS does not support it for one volume, and modes, symbolic links and locks do not carry over, so that is a\nnotice.\n\nThe rule speaks where both pods are certain to mean the same claim: in one namespace that they name, or, where they name none, in one folder.",
+    "vpa-on-windows": "The Vertical Pod Autoscaler of AKS does not support Windows containers. For a Windows workload it has no measurements to go by, and its updater may evict pods for nothing.\n\nTake the Vertical Pod Autoscaler away from Windows workloads; set requests and limits by hand, both for memory to the same value, and scale with the Horizontal Pod Autoscaler or\nKEDA, which work on Windows. A Vertical Pod Autoscaler of mode `Off`, which only recommends, does no harm.",
+    "weak-windows-admin-password": "The password of the Windows administrator has 14 to 123 characters, with three of these four: lowercase letters, capitals, digits, other characters. Some\nwell-known passwords are refused whatever they look like. The limit was eight characters until 2020-11-16, and old examples live on: the one of Microsoft's\nown FAQ of early 2021 has thirteen. Az PowerShell asks for twelve and the Terraform provider for eight, so there the tool agrees and the service refuses.\n\nA password in the file is a fault of its own; see [windows-admin-password-in-clear](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/windows-admin-password-in-clear/README.md).",
+    "windows-2025-without-fips": "A Windows Server 2025 pool needs a node image with FIPS (the encryption modules that the US government has validated): the documentation asks for\n`--enable-fips-image` at its creation, and FIPS cannot be turned off on such a pool. Without the option the service refuses the pool.\n\nAdd `--enable-fips-image`. In Terraform that is `fips_enabled = true`, in Bicep and ARM `enableFIPS: true`, in PowerShell `-EnableFIPS`. Programs in the pods\nthat use ciphers outside FIPS, such as MD5 through Windows' own libraries, will notice.",
+    "windows-admin-password-in-clear": "A cluster that takes Windows node pools has an administrator account for their nodes. A password that is written into a script, a template or a workflow is\nknown to everyone who can read the repository, and stays in its history after the line is gone.\n\nLet the pipeline hand it over, read it from a Key Vault when the script runs, or make up a random one on the spot: AKS needs a password, people rarely do.\nA password that was committed has to be changed, not only removed. `az aks update --windows-admin-password` sets a new one; it reimages the Windows nodes, so\ntheir pods are started anew.",
+    "windows-admin-user-name": "The name of the Windows administrator has at most 20 characters and does not end with a dot. A number of common names are refused: `administrator`, `admin`, `root`, `user`, `test`, `guest` and\nothers. The name cannot be changed once the cluster is there, so it is worth a look before.\n\n`azureuser` is what Microsoft's examples use, and as good as any other: nobody signs in to the nodes in daily life.",
+    "windows-container-administrator": "`ContainerAdministrator` has all rights within its container. It is what images on Server Core run as unless they say otherwise, and some programs, such as IIS, need it. Where it is asked for by name, it is worth a\nsecond look; the rule belongs to the preset `strict`.",
+    "windows-gateway-pool": "A pool of mode `Gateway` carries the traffic of a static egress gateway: its nodes route packets of other pods to fixed public addresses, with Linux tools.\nAKS refuses a Windows pool as a gateway.\n\nMake the gateway pool a Linux one. Windows pods of the cluster are served by `User` pools as usual; whether their traffic may go through the gateway is\nanother question than where it runs.",
+    "windows-image-build": "A Windows image is built on Windows: its base images exist for Windows only, and their `RUN` lines need a Windows kernel of the same build. `az acr build` builds on\nLinux unless it is told otherwise, and stops with `no matching manifest for linux/amd64`. `--platform windows` is all it takes.\n\nThe rule looks at the command: a Dockerfile that has Windows in its name (`Dockerfile.windows`, `nanoserver.Dockerfile`, `windows/Dockerfile`), built for Linux by\n`--platform` or by the default of ACR. It does not see what is in the Dockerfile, nor which machine runs `docker build`; a Windows image that is built\non a Linux runner without a word about the platform is not found.",
+    "windows-image-os-mismatch": "A Windows container shares the kernel of its node, so the version of Windows that its image is built on must fit the node. AKS knows process isolation only, which\nleaves this:\n\n| Nodes | Images |\n|---|---|\n| Windows Server 2025 | `ltsc2025`, `ltsc2022` |\n| Windows Server 2022 | `ltsc2022` |\n| Windows Server 2019 (no new pools since 2026-03-01) | `ltsc2019`, `1809` |\n| any | HostProcess images |\n\n`ltsc2016`, `1709`, `1803`, `1903` to `20H2` run on no AKS node. What happens otherwise depends on the image: a single image is pulled and its container does not\nstart, a list of images has no entry for the node (`no matching manifest for windows/amd64`).\n\nThe rule compares with the Windows pools in sight, or with the version that the pod selects. Where it sees neither, it compares with the pools that AKS makes\ntoday. An image that fits a pool of old, which runs on but can no longer be made, is a notice: the two have to be replaced together. Tags without a version count as what their publisher's list says: `dotnet/framework/aspnet:4.8` lost Windows Server 2022 on 2025-10-14.\n\nIn a Dockerfile it looks at the image that the last stage begins with, as a warning, and as a notice where the default of an `ARG` decides, which a build may replace.\n\nUse an image for the version of the nodes. An image on `ltsc2022` runs on both pools that can be made today.",
+    "windows-node-os-channel": "The node OS upgrade channel says how nodes get security updates between upgrades of Kubernetes. Two of the channels do nothing for Windows nodes: `SecurityPatch` is for\nLinux nodes only, and with `Unmanaged` a Linux node updates itself each night while a Windows node does not, since Windows Update is off. The Windows pools are\nskipped without a word and fall behind month by month.\n\nTake `NodeImage`: AKS then puts the node image of the month on Linux and Windows pools, with a restart of each node in the maintenance window. Or keep the channel and upgrade\nthe Windows pools yourself each month: `az aks nodepool upgrade --node-image-only`.",
+    "windows-options-on-linux": "`securityContext.windowsOptions` holds what only Windows knows: a user by name, a gMSA, HostProcess containers. Where a pod says `os.name: linux`, the API server\nrefuses it with them, for the pod and for each container (`windows options cannot be set for a linux pod`). It happens where a manifest is copied from Windows to\nLinux, or where a chart sets options for both.\n\nRemove `windowsOptions`, or write `os.name: windows` where that is what was meant.",
+    "windows-pod-without-os-name": "A `nodeSelector` sends a pod to Windows nodes; `spec.os.name: windows` tells the API server what the pod is for. With it, fields that Windows does not have are refused at once and not ignored later, and the *restricted* Pod Security\nStandard does not ask for `seccompProfile` and the like. Pods run without it, so the rule belongs to the preset `strict`.",
+    "windows-preview-feature": "What is new on AKS is first a preview: a subscription has to register a feature flag before it may use it. For Windows node pools there were about a dozen such flags,\nfrom `WindowsPreview` in 2019 to `AksWindows2025Preview` in 2026. All but one are over: what they turned on is there for everybody, or the preview was closed. Registering them\nagain does nothing but wait, in some scripts in a loop that never ends.\n\nThe one that is still needed is `WindowsGPUPreview`. Of flags that have nothing to do with Windows the rule knows nothing.\n\nA Windows pool that is itself a preview is named as well: every one before 2020-04-27, and later those with a version of Windows Server that was not yet generally available.",
+    "windows-recording-rules": "Managed Prometheus (`--enable-azure-monitor-metrics`) collects measurements of Windows nodes too. The recording rules that its dashboards for Windows read are a matter of their own, and off by\ndefault: without `--enable-windows-recording-rules` the dashboards stay empty.\n\nAdd `--enable-windows-recording-rules` beside `--enable-azure-monitor-metrics`. The metrics of Windows nodes also need an exporter on them; see the documentation of Azure Monitor.",
+    "windows-system-pool": "The pods that keep a cluster running (DNS, metrics, the connection to the control plane) are Linux containers. They live on pools of mode `System`, so a\n`System` pool is a Linux pool, and each cluster has at least one. The first pool, the one that `az aks create` makes, is a `System` pool too: there are no\nclusters of Windows nodes alone. Azure refuses a Windows pool of mode `System` with `SystemPoolMustBeLinux`.\n\nCreate the cluster with its Linux pool, keep that pool small, and add the Windows pool as a second step with mode `User`, which is the default.",
+    "windows-workload-on-any-os": "Every AKS cluster has Linux nodes: its System pool is Linux. A Windows pod that selects no OS may be sent to one of them, where its image cannot be pulled, or\nstarts and fails (`exec format error`). Whether it does depends on what room the nodes have that day.\n\n`spec.os.name: windows` does not help: it tells the API server how to check the pod, and the scheduler does not look at it. A toleration does not help either: it lets a\npod onto nodes with a taint, and does not keep it off the others.\n\nSelect Windows: `nodeSelector` with `kubernetes.io/os: windows`. Where nodes of several Windows versions are in the cluster, select the version too\n(`kubernetes.azure.com/os-sku: Windows2022`).",
+    "workload-runtime-on-windows": "A workload runtime other than the usual containers (pod sandboxing and confidential containers with Kata, formerly WebAssembly) needs Linux nodes. AKS\nrefuses it for a Windows pool. Containers on Windows nodes run with process isolation only.\n\nLeave the runtime out for Windows pools, or say `OCIContainer`, which is the default. WebAssembly node pools are gone for Linux too: none can be made since 2025-05-05.",
+    "zero-surge-upgrade": "An upgrade of a pool replaces its nodes a few at a time. Either extra nodes come first (`--max-surge`), or some of the old ones go first (`--max-unavailable`). With\n`--max-surge 0` and nothing for the other, no node can ever be replaced, and the service refuses it.\n\nWrite `--max-unavailable 1` beside `--max-surge 0`: that needs no spare quota and no spare addresses, and costs the capacity of one node during the upgrade.\nWindows nodes take several minutes to come up, so a surge (`--max-surge 1` or a percentage) is the gentler way where quota and addresses allow.",
+};
+
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
 
@@ -71470,6 +73770,7 @@ function jsonNotice({ kind, path, at, message }, { sources }) {
 
 
 
+
 /** GitHub refuses a file with more results than this. */
 const mostResults = 25_000;
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), with what GitHub code scanning reads of it. */
@@ -71518,7 +73819,7 @@ function descriptor(id, rule) {
         helpUri: links_rulePage(id),
         help: {
             text: `${rule.title}.\nSources: ${sources.map(source => source.plain).join('; ')}\nThe rule with examples: ${links_rulePage(id)}`,
-            markdown: `${escapeMarkdown(rule.title)}.\n\nSources:\n${sources.map(source => `- ${source.markdown}\n`).join('')}\n[The rule with examples](${links_rulePage(id)})\n`,
+            markdown: `${helps[id] ?? `${escapeMarkdown(rule.title)}.`}\n\nSources:\n${sources.map(source => `- ${source.markdown}\n`).join('')}\n[The rule with examples](${links_rulePage(id)})\n`,
         },
         defaultConfiguration: { level: sarif_levels[rule.severity] },
         properties: { tags: ['aks', 'kubernetes', 'windows'], precision: rule.confidence, 'problem.severity': problemSeverities[rule.severity] },
@@ -73027,9 +75328,9 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7828);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5451);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3380);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3416);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(104);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
 
 
@@ -73172,6 +75473,9 @@ function endOf(node, parent) {
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at, node.name);
     return node.kind === 'scalar' && node.value === null && !node.parts ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(parent) : undefined;
 }
+function partOf({ at, unseen, from }, parts) {
+    return unseen === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, at) : { is: 'partial', parts, at, unseen, ...(from && { from }) };
+}
 function scalarAt(root, path, read, partial = false) {
     const value = nodeAt(root, ...path);
     if (value.is !== 'known')
@@ -73180,7 +75484,7 @@ function scalarAt(root, path, read, partial = false) {
     if (node.kind !== 'scalar')
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at);
     if (node.parts && partial)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(node.parts, node.at);
+        return partOf(node, node.parts);
     const result = node.parts ? undefined : read(node);
     return result === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(result, node.at, node.from ?? []);
 }
@@ -73475,14 +75779,14 @@ const valueOf = (value) => (value.is === 'known' ? value.value : undefined);
 const isText = (value, ...texts) => value.is === 'known' && texts.some(text => text.toLowerCase() === value.value.toLowerCase());
 /** Whether the place is certain to hold something, be it known or not. */
 const isWritten = (value) => value.is !== 'absent';
-/** The fewest characters that the value can have: all of a known one, the certain runs of a partial one, none of the others. */
+/** The fewest characters that the value can have: all of a known one, the certain runs of a partial one and what its unseen runs have at least, none of the others. */
 function leastLength(value) {
     if (value.is === 'known')
         return value.value.length;
-    return value.is === 'partial' ? value.parts.reduce((sum, part) => sum + (part?.length ?? 0), 0) : 0;
+    return value.is === 'partial' ? value.parts.reduce((sum, part) => sum + (part?.length ?? 0), value.unseen ?? 0) : 0;
 }
 /** The place where a known value was decided: the assignment where there is one, else where it is used. */
-const decidedAt = (value) => (value.is === 'known' ? (value.from.at(-1) ?? value.at) : value.at);
+const decidedAt = (value) => ('from' in value ? (value.from?.at(-1) ?? value.at) : value.at);
 /** A text for a person: what is certain of it, with an ellipsis for each run that nobody can see. */
 function shown(value) {
     if (value.is === 'known')
@@ -73493,7 +75797,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 3416:
+/***/ 104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -74691,6 +76995,36 @@ const cluster_autoscaler_on_windows_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/cluster-name-as-scale-set/rule.js
+
+
+
+const cluster_name_as_scale_set_rule_rule = {
+    title: 'The name of a cluster stands where a scale set is asked for',
+    severity: 'notice',
+    confidence: 'low',
+    scope: 'windows',
+    since: '2020-10-12',
+    sources: [sources.hybridBenefit],
+    on: 'command',
+    check({ az, at }, world) {
+        const name = az?.path.startsWith('vmss ') ? az.options.find(option => option.name === '--name')?.values.at(-1) : undefined;
+        const text = name && (0,model_value/* valueOf */.RP)(name);
+        const cluster = text === undefined ? undefined : world.facts('cluster').find(other => other.action === 'create' && (0,model_value/* valueOf */.RP)(other.name) === text);
+        if (!az || !name || text === undefined || !cluster)
+            return;
+        return {
+            at: name.at,
+            subject: [`az ${az.path}`, text],
+            message: (0,prose/* say */.cv) `${text} is the name of the cluster, not of a scale set`,
+            why: (0,prose/* say */.cv) `Each node pool is a scale set of its own in the resource group of the nodes, named after the pool: ${'aksnpwin'} for the Windows pool ${'npwin'}. None has the name of the cluster, so the command finds nothing.`,
+            remedy: (0,prose/* say */.cv) `Name the scale set of the Windows pool; ${'az vmss list --resource-group'} with the group of the nodes shows them.`,
+            offending: { name: text },
+            because: [{ at: cluster.at.source === at.source ? cluster.name.at : cluster.at, says: (0,prose/* say */.cv) `the cluster ${text} is created here` }],
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/confidential-vm-windows/rule.js
 
 
@@ -75815,6 +78149,45 @@ function labelUse({ object }) {
 }
 const isDevSpaces = ({ key }) => key.text.startsWith('azds.io/') || key.text === 'azds-route-as';
 
+;// CONCATENATED MODULE: ./lib/rules/dns-search-on-windows/rule.js
+
+
+
+
+
+const dns_search_on_windows_rule_rule = {
+    title: 'Windows pods rely on several DNS suffixes',
+    severity: 'notice',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindowsNetworking, sources.kubernetesDns],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const config = (0,model_node/* nodeAt */.oB)(workload.pod, 'dnsConfig');
+        const searches = (0,model_node/* itemsAt */.Ct)(config, 'searches');
+        const ndots = (0,model_node/* itemsAt */.Ct)(config, 'options').some(option => (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(option, 'name'), 'ndots'));
+        if (config.is !== 'known' || (searches.length < 2 && !ndots))
+            return;
+        const name = searches.length > 1 ? 'searches' : 'options';
+        const entry = (0,model_node/* entryOf */.Ms)(config.value, name);
+        if (!entry)
+            return;
+        return {
+            at: { ...(0,model_node/* entrySpan */.hn)(entry), end: entry.key.at.end },
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), 'dnsConfig'],
+            message: (0,prose/* say */.cv) `Windows pods are given ${name === 'searches' ? (0,prose/* say */.cv) `several DNS suffixes (${'dnsConfig.searches'})` : (0,prose/* say */.cv) `the DNS option ${'ndots'}`}`,
+            why: (0,prose/* say */.cv) `Windows resolves with the suffix of the pod's namespace only, and never completes a name that has a dot: ${'web.shop'} is not found, ${'web'} and ${'web.shop.svc.cluster.local'} are.`,
+            remedy: (0,prose/* say */.cv) `Use the full name, or the short one within a namespace.`,
+            offending: { dnsConfig: name },
+            because: os.evidence.slice(0, 1),
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/docker-runtime-on-windows/rule.js
 
 
@@ -76184,6 +78557,34 @@ function rule_enabled(cluster) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/gpu-instance-on-windows/rule.js
+
+
+
+
+const gpu_instance_on_windows_rule_rule = {
+    title: 'A Windows node pool asks for a part of a GPU',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2021-10-08',
+    sources: [sources.windowsVersusLinux, sources.azPowerShell],
+    on: 'node-pool',
+    check(pool, world) {
+        const value = pool.gpuInstanceProfile;
+        if ((0,model_value/* valueOf */.RP)(value) === undefined || !shapesWindowsPool(pool, world))
+            return;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(value),
+            subject: poolSubject(pool),
+            message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} asks for the GPU instance profile ${(0,model_value/* shown */.SP)(value)}`,
+            why: (0,prose/* say */.cv) `Multi-instance GPUs are divided by the driver of Linux; Windows nodes have whole GPUs only.`,
+            remedy: (0,prose/* say */.cv) `Leave it out, or make a Linux pool for it.`,
+            offending: { gpuInstanceProfile: (0,model_value/* shown */.SP)(value) },
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/catalogue/pod-fields.js
 
 
@@ -76254,7 +78655,7 @@ function refusedValue({ path, trigger }, node) {
 /** The accounts that a HostProcess container may run as, besides a local group of the node. */
 const hostProcessAccounts = (/* unused pure expression or super */ null && (['NT AUTHORITY\\SYSTEM', 'NT AUTHORITY\\Local service', 'NT AUTHORITY\\NetworkService']));
 /** Signals that `lifecycle.stopSignal` may name on Windows; it needs `spec.os.name` on any OS. */
-const windowsStopSignals = (/* unused pure expression or super */ null && (['SIGTERM', 'SIGKILL']));
+const windowsStopSignals = ['SIGTERM', 'SIGKILL'];
 /** Whether a `hostProcess` container asks for `hostNetwork: true`, and the pod lacks it. Undefined where nobody can see it. */
 function lacksHostNetwork(pod) {
     const hostNetwork = (0,model_node/* booleanAt */.CR)(pod, 'hostNetwork');
@@ -77311,6 +79712,43 @@ const mended = (name) => {
     return (/^[a-z]/.test(plain) ? plain : `p${plain}`).slice(0, longest);
 };
 
+;// CONCATENATED MODULE: ./lib/rules/ipv6-service-on-windows/rule.js
+
+
+
+
+const ipv6_service_on_windows_rule_rule = {
+    title: 'A service of Windows pods has IPv6 only',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2020-12-08',
+    sources: [sources.kubernetesDualStack],
+    on: 'object',
+    check(service, world) {
+        if (service.resource !== 'Service')
+            return;
+        const families = (0,model_node/* itemsAt */.Ct)(service.object, 'spec', 'ipFamilies').map(family => (0,model_node/* textAt */.$6)(family));
+        const [only] = families;
+        if (families.length !== 1 || only?.is !== 'known' || !(0,model_value/* isText */.KH)(only, 'IPv6') || (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(service.object, 'spec', 'ipFamilyPolicy'), 'RequireDualStack'))
+            return;
+        const selector = (0,model_node/* nodeAt */.oB)(service.object, 'spec', 'selector');
+        const pods = selector.is === 'known' ? world.selected(selector.value, 'Windows', service) : undefined;
+        if (!pods)
+            return;
+        const name = (0,model_value/* shown */.SP)(service.name);
+        return {
+            at: only.at,
+            subject: ['Service', (0,model_value/* valueOf */.RP)(service.namespace) ?? '', name],
+            message: (0,prose/* say */.cv) `the service ${name} has IPv6 only, and its pods are Windows pods`,
+            why: (0,prose/* say */.cv) `Windows does not support pods and services with IPv6 alone; it can have both families.`,
+            remedy: (0,prose/* say */.cv) `Write ${'ipFamilyPolicy: PreferDualStack'} and put ${'IPv4'} into ${'ipFamilies'}.`,
+            offending: { ipFamilies: only.value },
+            because: [...world.podOs(pods).evidence.slice(0, 1)],
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/istio-on-windows/rule.js
 
 
@@ -77553,7 +79991,7 @@ const kubernetes_dashboard_rule_rule = {
         const words = name === undefined ? undefined : rule_wordsOn(world, cluster, name);
         if (name === undefined || !words)
             return;
-        return { at: cluster.addons.at, subject: clusterSubject(cluster), offending: isCommandLine(cluster) ? { addon: name } : {}, ...words };
+        return { at: cluster.addons.at, subject: clusterSubject(cluster), offending: dialectOf(cluster) === 'az' ? { addon: name } : {}, ...words };
     },
 };
 /** While clusters of Kubernetes 1.18 could still be made, it depended on the version. */
@@ -78404,7 +80842,7 @@ function longName(pool, world) {
     return {
         at: (0,model_value/* decidedAt */.G1)(pool.name),
         subject: [pool.via, (0,model_value/* valueOf */.RP)(pool.cluster.name) ?? '', name],
-        message: (0,prose/* say */.cv) `the name of the Windows node pool ${name} has ${pool.name.is === 'known' ? [] : (0,prose/* plainly */.yG)('at least ')}${(0,model_value/* leastLength */.ab)(pool.name)} characters; Windows pools may have ${rule_longest}`,
+        message: (0,prose/* say */.cv) `the name of the Windows node pool ${name === '…' ? [] : (0,prose/* say */.cv) `${name} `}has ${pool.name.is === 'known' ? [] : (0,prose/* plainly */.yG)('at least ')}${(0,model_value/* leastLength */.ab)(pool.name)} characters; Windows pools may have ${rule_longest}`,
         why: (0,prose/* say */.cv) `The service refuses the pool when it is created. ${nobodyElseChecks(pool)}`,
         remedy: (0,prose/* say */.cv) `Take one to six lowercase letters and digits, a letter first: for instance ${shorter(name)}. A pool that already runs cannot be renamed${renaming(pool)}.`,
         offending: { name },
@@ -78443,7 +80881,7 @@ function renaming(pool) {
 }
 const rule_isHcl = (dialect) => dialect === 'terraform' || dialect === 'azapi';
 function usedElsewhere({ name }) {
-    return name.is === 'known' && name.from.length > 0 ? { because: [{ at: name.at, says: (0,prose/* plainly */.yG)('the pool gets its name here') }] } : {};
+    return 'from' in name && name.from && name.from.length > 0 ? { because: [{ at: name.at, says: (0,prose/* plainly */.yG)('the pool gets its name here') }] } : {};
 }
 /** Digits at the end tell pools apart (`winpool1`, `winpool2`), so they stay. */
 function shorter(name) {
@@ -78577,6 +81015,66 @@ const memory_volume_on_windows_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/message-of-the-day-on-windows/rule.js
+
+
+
+
+const message_of_the_day_on_windows_rule_rule = {
+    title: 'A Windows node pool is given a message of the day',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2023-01-01',
+    sources: [sources.azureCliNodePool, sources.azPowerShell],
+    on: 'node-pool',
+    check(pool, world) {
+        const value = pool.messageOfTheDay;
+        if (((0,model_value/* valueOf */.RP)(value) ?? '') === '' || !shapesWindowsPool(pool, world))
+            return;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(value),
+            subject: poolSubject(pool),
+            message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} has a message of the day`,
+            why: (0,prose/* say */.cv) `The message is shown by the shells of Linux nodes; AKS refuses it for Windows nodes.`,
+            remedy: (0,prose/* say */.cv) `Leave it out for this pool.`,
+            offending: {},
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/missing-windows-memory-limit/rule.js
+
+
+
+
+const missing_windows_memory_limit_rule_rule = {
+    title: 'A Windows container has no memory limit',
+    severity: 'notice',
+    confidence: 'low',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindowsResources],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const bare = (0,model_pod/* containersOf */.Mz)(workload).filter(({ list, node }) => list === 'containers' && (0,model_node/* nodeAt */.oB)(node, 'resources', 'limits', 'memory').is === 'absent');
+        if (bare.length === 0 || (0,model_node/* nodeAt */.oB)(workload.pod, 'resources').is !== 'absent')
+            return;
+        return {
+            at: (0,model_pod/* workloadPlace */.XU)(workload),
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+            message: (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(bare.length > 1 ? 'the Windows containers' : 'the Windows container')} ${(0,prose/* listed */.KE)(bare.slice(0, 5).map(model_pod/* containerNamed */.FC))} ${(0,prose/* plainly */.yG)(bare.length > 1 ? 'have' : 'has')} no memory limit`,
+            why: (0,prose/* plainly */.yG)('Windows does not stop a process that takes too much memory, and the kubelet evicts no pod for it: the node pages to its disk and slows down for all pods on it.'),
+            remedy: (0,prose/* say */.cv) `Set ${'resources.limits.memory'}, and the request to the same value.`,
+            offending: { kind: workload.resource },
+            because: os.evidence.slice(0, 1),
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/missing-windows-profile/rule.js
 
 
@@ -78659,6 +81157,42 @@ function certainImage(container, day) {
     const { os, certain } = (0,catalogue_images/* imageOf */.dT)(image.value, day);
     return certain && (os === 'Windows' || os === 'Linux') ? [{ container, image: image.value, at: image.at, os }] : [];
 }
+
+;// CONCATENATED MODULE: ./lib/rules/mount-propagation-on-windows/rule.js
+
+
+
+
+const mount_propagation_on_windows_rule_rule = {
+    title: 'A Windows container asks for mount propagation',
+    severity: 'warning',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindowsStorage],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => (0,model_node/* itemsAt */.Ct)(container.node, 'volumeMounts').flatMap(mount => {
+            const mode = (0,model_node/* textAt */.$6)(mount, 'mountPropagation');
+            if (mode.is !== 'known' || mode.value === 'None')
+                return [];
+            return [
+                {
+                    at: mode.at,
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), 'mountPropagation'],
+                    message: (0,prose/* say */.cv) `a volume of the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} has ${`mountPropagation: ${mode.value}`}`,
+                    why: (0,prose/* say */.cv) `Windows has no mounts that one container could hand to another, and Kubernetes does not support the field there.`,
+                    remedy: (0,prose/* say */.cv) `Leave ${'mountPropagation'} out.`,
+                    offending: { mountPropagation: mode.value },
+                    because: os.evidence.slice(0, 1),
+                },
+            ];
+        }));
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/nano-server-powershell/rule.js
 
@@ -78945,9 +81479,14 @@ const node_autoprovisioning_with_windows_rule_rule = {
         return fact.kind === 'cluster' ? provisioned(fact, world) : windowsKarpenter(fact);
     },
 };
-function node_autoprovisioning_with_windows_rule_remedyFor(pool) {
-    const how = pool ? settings(pool, { clusterAutoscaler: true, minCount: 1, maxCount: 5 }) : (0,prose/* say */.cv) `${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}`;
-    return (0,prose/* say */.cv) `Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler: ${how}.`;
+function node_autoprovisioning_with_windows_rule_remedyFor(cluster, pool) {
+    const scaled = { clusterAutoscaler: true, minCount: 1, maxCount: 5 };
+    const spelled = pool
+        ? settings(pool, scaled)
+        : !cluster || dialectOf(cluster) === 'az'
+            ? (0,prose/* say */.cv) `${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}`
+            : [];
+    return (0,prose/* say */.cv) `Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler${spelled.length > 0 ? (0,prose/* say */.cv) `: ${spelled}` : []}.`;
 }
 function provisioned(cluster, world) {
     const { nodeProvisioningMode: mode } = cluster;
@@ -78962,7 +81501,7 @@ function provisioned(cluster, world) {
         subject: clusterSubject(cluster),
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses node auto-provisioning, and ${sign.says}`,
         why: (0,prose/* say */.cv) `Node auto-provisioning does not support Windows node pools.`,
-        remedy: node_autoprovisioning_with_windows_rule_remedyFor(world.windowsPoolOf(cluster)?.fact),
+        remedy: node_autoprovisioning_with_windows_rule_remedyFor(cluster, world.windowsPoolOf(cluster)?.fact),
         offending: { nodeProvisioningMode: (0,model_value/* shown */.SP)(mode) },
         probable: !sign.certain,
         ...(sign.because && { because: [sign.because] }),
@@ -79330,7 +81869,7 @@ function rule_meshedCluster(cluster, world) {
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the add-on ${addon}, and ${sign.says}`,
         why: (0,prose/* say */.cv) `The proxy of the mesh is a Linux container; pods on the Windows nodes cannot take part.`,
         remedy: osm_on_windows_rule_remedy,
-        offending: isCommandLine(cluster) ? { addon } : {},
+        offending: dialectOf(cluster) === 'az' ? { addon } : {},
         probable: !sign.certain,
         ...(sign.because && { because: [sign.because] }),
     };
@@ -79511,6 +82050,71 @@ const pod_level_resources_on_windows_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/pod-security-on-windows/rule.js
+
+
+
+
+
+
+const pod_security_on_windows_rule_rule = {
+    title: 'The Pod Security Standard of a namespace keeps Windows pods out',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2022-08-23',
+    sources: [sources.kubernetesPodSecurity, sources.windowsHostProcess],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        const namespace = os.os === 'Windows' ? namespaceOf(workload, world) : undefined;
+        const level = namespace && (0,model_node/* textAt */.$6)(namespace.object, 'metadata', 'labels', 'pod-security.kubernetes.io/enforce');
+        if (level?.is !== 'known')
+            return;
+        const words = ofHostProcess(workload, level.value) ?? ofRestricted(workload, level.value);
+        if (!words)
+            return;
+        return {
+            ...words,
+            at: (0,model_pod/* workloadPlace */.XU)(workload),
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+            offending: { enforce: level.value },
+            because: [{ at: level.at, says: (0,prose/* say */.cv) `the namespace ${(0,model_value/* shown */.SP)(workload.namespace)} enforces ${level.value}` }, ...os.evidence.slice(0, 1)],
+        };
+    },
+};
+/** The namespace by its name; where there are several of one name, which it is nobody can know. */
+function namespaceOf(workload, world) {
+    const name = (0,model_value/* valueOf */.RP)(workload.namespace);
+    const found = name === undefined ? [] : world.objects('Namespace', name).filter(({ example, at }) => !example || at.source === workload.at.source);
+    return found.length === 1 ? found[0] : undefined;
+}
+function ofHostProcess(workload, level) {
+    const host = (0,model_pod/* containersOf */.Mz)(workload).some(({ node }) => (0,model_value/* valueOf */.RP)(isHostProcess(workload.pod, node)) === true);
+    if (!host || !['baseline', 'restricted'].includes(level))
+        return undefined;
+    return {
+        message: (0,prose/* say */.cv) `the HostProcess pods of ${(0,model_value/* shown */.SP)(workload.name)} are in a namespace that enforces ${level}`,
+        why: (0,prose/* say */.cv) `Both ${'baseline'} and ${'restricted'} forbid HostProcess containers, which have all rights on their node: the API server refuses the pods.`,
+        remedy: (0,prose/* say */.cv) `Put them into a namespace of their own with ${'pod-security.kubernetes.io/enforce: privileged'}.`,
+    };
+}
+/** What the standard asks of pods that do not say that they are for Windows. */
+const pod_security_on_windows_rule_asked = ['seccompProfile', 'capabilities', 'allowPrivilegeEscalation'];
+function ofRestricted(workload, level) {
+    if (level !== 'restricted' || (0,model_node/* nodeAt */.oB)(workload.pod, 'os').is !== 'absent')
+        return undefined;
+    // A pod that has the fields of Linux gets in, and other rules speak of it.
+    const has = (0,model_pod/* containersOf */.Mz)(workload).some(({ securityContext }) => (0,model_node/* nodeAt */.oB)(securityContext, 'capabilities').is !== 'absent');
+    if (has)
+        return undefined;
+    return {
+        message: (0,prose/* say */.cv) `the Windows pods of ${(0,model_value/* shown */.SP)(workload.name)} are in a namespace that enforces ${level}, and have no ${'os.name'}`,
+        why: (0,prose/* say */.cv) `The standard asks every pod for ${(0,prose/* listed */.KE)(pod_security_on_windows_rule_asked)}, which Windows does not have, unless the pod names its OS: the API server refuses these pods.`,
+        remedy: (0,prose/* say */.cv) `Write ${'os.name: windows'} in the pod spec. ${'runAsNonRoot: true'} is asked for all the same.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/privileged-windows-container/rule.js
 
 
@@ -79542,7 +82146,7 @@ const privileged_windows_container_rule_rule = {
                 at: (0,model_node/* entrySpan */.hn)(entry),
                 subject: (0,model_pod/* workloadSubject */.Ws)(workload, container),
                 message: (0,prose/* say */.cv) `${`privileged: ${entryText(entry)}`} is set for a Windows ${(0,prose/* plainly */.yG)(isHost ? 'HostProcess ' : '')}container`,
-                ...(refused ? whereRefused : isHost ? ofHostProcess : rule_ignored),
+                ...(refused ? whereRefused : isHost ? rule_ofHostProcess : rule_ignored),
                 offending: { privileged: entryText(entry) },
                 because: os.evidence.slice(0, 1),
                 fix: [{ at: (0,model_node/* entrySpan */.hn)(entry), text: '', removesEntry: true }],
@@ -79561,7 +82165,7 @@ const rule_ignored = {
     why: (0,prose/* plainly */.yG)('Windows has no privileged containers: the field is ignored on a Windows node, and the container runs without the rights that it counts on.'),
     remedy: privileged_windows_container_rule_remedy,
 };
-const ofHostProcess = {
+const rule_ofHostProcess = {
     severity: 'notice',
     why: (0,prose/* say */.cv) `Windows has no privileged containers: the field is ignored. The rights that this container has on its node come from ${'hostProcess: true'} and from the user that it runs as.`,
     remedy: (0,prose/* say */.cv) `Remove it. It does nothing here, and the API server refuses it as soon as the pod says ${'os.name: windows'}.`,
@@ -80275,7 +82879,7 @@ const service_principal_with_windows_rule_rule = {
     },
 };
 const rule_why = (0,prose/* say */.cv) `Its secret runs out and has to be replaced from time to time, and that is not supported for Windows node pools.`;
-const service_principal_with_windows_rule_remedyFor = (atCreation) => (0,prose/* say */.cv) `Use a managed identity, which has no secret: ${atCreation} at creation, or ${'az aks update --enable-managed-identity'} and a node image upgrade of every pool afterwards.`;
+const service_principal_with_windows_rule_remedyFor = (atCreation, later = 'az aks update --enable-managed-identity') => (0,prose/* say */.cv) `Use a managed identity, which has no secret: ${atCreation} at creation, or ${later} and a node image upgrade of every pool afterwards.`;
 function ownPrincipal(cluster, world) {
     const { servicePrincipal } = cluster;
     // ARM writes `msi` where there is none.
@@ -80291,7 +82895,7 @@ function ownPrincipal(cluster, world) {
         subject: clusterSubject(cluster),
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses a service principal, and ${sign.says}`,
         why: rule_why,
-        remedy: service_principal_with_windows_rule_remedyFor(setting(cluster, 'managedIdentity', true)),
+        remedy: service_principal_with_windows_rule_remedyFor(setting(cluster, 'managedIdentity', true), dialectOf(cluster) === 'azPowerShell' ? 'Set-AzAksCluster -EnableManagedIdentity' : undefined),
         offending: {},
         probable: !sign.certain,
         ...(sign.because && { because: [sign.because] }),
@@ -80314,6 +82918,43 @@ function rotation(command, world) {
         because: [{ at: sight.at, says: sight.says }],
     };
 }
+
+;// CONCATENATED MODULE: ./lib/rules/single-file-mount-on-windows/rule.js
+
+
+
+
+const single_file_mount_on_windows_rule_rule = {
+    title: 'A Windows container mounts a part of a volume',
+    severity: 'warning',
+    confidence: 'low',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindowsStorage],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
+            const paths = (0,model_node/* itemsAt */.Ct)(container.node, 'volumeMounts').flatMap(mount => [(0,model_node/* textAt */.$6)(mount, 'subPath'), (0,model_node/* textAt */.$6)(mount, 'subPathExpr')]);
+            const [first] = paths.filter(path => path.is === 'known' && path.value !== '');
+            if (first?.is !== 'known')
+                return [];
+            return [
+                {
+                    at: first.at,
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), 'subPath'],
+                    message: (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} mounts a part of a volume (${first.value})`,
+                    why: (0,prose/* say */.cv) `The documentation of Kubernetes lists ${'subPath'} as not supported on Windows, where a volume is mounted whole. With containerd folders work in practice; single files do not.`,
+                    remedy: (0,prose/* say */.cv) `Mount the volume whole, in a folder of its own.`,
+                    offending: { subPath: first.value },
+                    because: os.evidence.slice(0, 1),
+                },
+            ];
+        });
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/small-system-pool/rule.js
 
@@ -80377,6 +83018,87 @@ function rule_windowsBeside(pool, world) {
     }
     return undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/rules/stop-signal-on-windows/rule.js
+
+
+
+
+
+
+const stop_signal_on_windows_rule_rule = {
+    title: 'A Windows container asks for a signal that Windows does not have',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2025-04-23',
+    sources: [sources.podValidation, sources.podTypes],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const declared = declaresWindows(workload);
+        return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
+            const signal = (0,model_node/* textAt */.$6)(container.node, 'lifecycle', 'stopSignal');
+            if (signal.is !== 'known' || (declared && windowsStopSignals.includes(signal.value)))
+                return [];
+            return [
+                {
+                    at: signal.at,
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), 'stopSignal'],
+                    message: declared
+                        ? (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} is to be stopped with ${signal.value}`
+                        : (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} has a ${'stopSignal'}, and its pod no ${'os.name'}`,
+                    why: declared
+                        ? (0,prose/* say */.cv) `With ${'os.name: windows'} the API server takes ${(0,prose/* listed */.KE)(windowsStopSignals)} only.`
+                        : (0,prose/* plainly */.yG)('Signals differ between systems, so the API server refuses the field in a pod that does not name its OS.'),
+                    remedy: declared
+                        ? (0,prose/* say */.cv) `Write ${'SIGTERM'}, which is what happens anyway, or leave it out.`
+                        : (0,prose/* say */.cv) `Write ${'os.name: windows'} in the pod spec, or leave the signal out.`,
+                    offending: { stopSignal: signal.value },
+                    because: os.evidence.slice(0, 1),
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/termination-message-path-on-windows/rule.js
+
+
+
+
+const termination_message_path_on_windows_rule_rule = {
+    title: 'A Windows container has a file of its own for its last words',
+    severity: 'notice',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindows, sources.kubernetesWindowsStorage],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
+            const path = (0,model_node/* textAt */.$6)(container.node, 'terminationMessagePath');
+            if (path.is !== 'known' || path.value === '' || path.value === '/dev/termination-log')
+                return [];
+            return [
+                {
+                    at: path.at,
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), 'terminationMessagePath'],
+                    message: (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} has the ${'terminationMessagePath'} ${path.value}`,
+                    why: (0,prose/* say */.cv) `The file would have to be mounted by itself, and Windows mounts folders only: what the program writes there does not reach the status of the pod.`,
+                    remedy: (0,prose/* say */.cv) `Leave it out, and write ${'terminationMessagePolicy: FallbackToLogsOnError'}: the end of the log is shown then.`,
+                    offending: { terminationMessagePath: path.value },
+                    because: os.evidence.slice(0, 1),
+                },
+            ];
+        });
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/terraform-windows-os-sku/rule.js
 
@@ -80744,6 +83466,36 @@ function unknown_az_argument_rule_problem(command, name, at, why, remedy, instea
 }
 const unknown_az_argument_rule_remedyFor = ({ instead, advice = '', see }) => instead === undefined ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(advice)}${see === undefined ? [] : (0,prose/* say */.cv) ` ${see}.`}` : (0,prose/* say */.cv) `Write ${instead}.`;
 
+;// CONCATENATED MODULE: ./lib/rules/unknown-os-name/rule.js
+
+
+
+
+const unknown_os_name_rule_rule = {
+    title: 'A pod names an OS that there is not',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2021-12-07',
+    sources: [sources.podValidation, sources.kubernetesPodOs],
+    on: 'workload',
+    check(workload) {
+        const name = (0,model_node/* textAt */.$6)(workload.pod, 'os', 'name');
+        // What has nothing of Windows in it is for others to judge.
+        if (name.is !== 'known' || name.value === 'windows' || !/^win/i.test(name.value))
+            return;
+        return {
+            at: name.at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), 'os.name'],
+            message: (0,prose/* say */.cv) `${'os.name'} is ${name.value}, which is no OS that Kubernetes knows`,
+            why: (0,prose/* say */.cv) `The API server takes ${'windows'} and ${'linux'} as they stand here, in lower case, and refuses the pod otherwise.`,
+            remedy: (0,prose/* say */.cv) `Write ${'windows'}.`,
+            offending: { 'os.name': name.value },
+            fix: [{ at: name.at, text: 'windows', finds: name.value }],
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/unknown-os-sku/rule.js
 
 
@@ -80944,6 +83696,49 @@ function rule_poolSign(pool, world) {
 }
 const isSamePlace = (a, b) => a.source === b.source && a.start === b.start;
 
+;// CONCATENATED MODULE: ./lib/rules/untolerated-windows-taint/rule.js
+
+
+
+
+
+
+
+const untolerated_windows_taint_rule_rule = {
+    title: 'Windows pods tolerate the taint of no Windows pool',
+    severity: 'warning',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [
+        sources.nodeTaints,
+        { title: 'Taints and tolerations (Kubernetes)', url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/', read: '2026-08-22' },
+    ],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        const sight = os.os === 'Windows' && os.strength === 'certain' ? world.windowsFor(workload) : undefined;
+        if (sight?.is !== 'yes' || !sight.certain || !world.complete)
+            return;
+        const tolerations = (0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations');
+        if (sight.pools.some(pool => keptOff(tolerations, [pool], world) !== 'yes'))
+            return;
+        const [pool] = sight.pools;
+        const taints = [...new Set(sight.pools.flatMap(({ taints: each }) => (0,model_value/* valueOf */.RP)(each) ?? []))].slice(0, 3);
+        if (!pool)
+            return;
+        return {
+            at: (0,model_pod/* workloadPlace */.XU)(workload),
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+            message: (0,prose/* say */.cv) `the Windows pods of ${(0,model_value/* shown */.SP)(workload.name)} tolerate no taint of the Windows pools (${(0,prose/* listed */.KE)(taints)})`,
+            why: (0,prose/* say */.cv) `A taint keeps every pod off a node that does not tolerate it. No other Windows pool is in sight, so these pods stay ${'Pending'}.`,
+            remedy: (0,prose/* say */.cv) `Add a toleration for the taint to the pod spec, beside the ${'nodeSelector'}.`,
+            offending: { name: (0,model_value/* shown */.SP)(workload.name) },
+            because: [os.evidence[0], { at: pool.at, says: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is made here, with its taint` }],
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/update-without-arguments/rule.js
 
 
@@ -80988,6 +83783,34 @@ const update_without_arguments_rule_rule = {
             why: (0,prose/* say */.cv) `The command then asks whether to reconcile with the settings as they are. In a pipeline nobody answers, and it fails; whatever it was to turn on stays off.`,
             remedy: (0,prose/* say */.cv) `Add the argument that was meant, for instance ${'--enable-ahub'}. Where the cluster is to be reconciled on purpose, pipe the answer: ${`yes | ${command}`}.`,
             offending: { command },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/virtual-machines-pool-windows/rule.js
+
+
+
+
+const virtual_machines_pool_windows_rule_rule = {
+    title: 'A Windows node pool is to be of the type Virtual Machines',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2024-11-01',
+    sources: [sources.virtualMachinePools],
+    on: 'node-pool',
+    check(pool, world) {
+        const value = pool.vmSetType;
+        if (!(0,model_value/* isText */.KH)(value, 'VirtualMachines') || !shapesWindowsPool(pool, world))
+            return;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(value),
+            subject: poolSubject(pool),
+            message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is to be of the type ${(0,model_value/* shown */.SP)(value)}`,
+            why: (0,prose/* say */.cv) `Pools of single virtual machines are for Linux nodes: the documentation and the CLI say that Windows is not supported, although the release notes of March 2025 say that such pools can be made.`,
+            remedy: (0,prose/* say */.cv) `Leave the type out: a scale set is the default.`,
+            offending: { vmSetType: (0,model_value/* shown */.SP)(value) },
         };
     },
 };
@@ -81041,7 +83864,7 @@ function virtual_node_windows_rule_enabled(cluster, world) {
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the add-on ${addon}, and ${sign.says}`,
         why: (0,prose/* say */.cv) `The virtual node runs Linux pods only.`,
         remedy: virtual_node_windows_rule_remedy,
-        offending: isCommandLine(cluster) ? { addon } : {},
+        offending: dialectOf(cluster) === 'az' ? { addon } : {},
         ...(sign.because && { because: [sign.because] }),
     };
 }
@@ -81348,6 +84171,42 @@ function windows_admin_user_name_rule_faultOf(user, longest) {
         return 'ends with a dot';
     return rule_refused.has(user.value.toLowerCase()) ? 'is on the list of those that are never accepted' : undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/rules/windows-container-administrator/rule.js
+
+
+
+
+
+
+const windows_container_administrator_rule_rule = {
+    title: 'A Windows container runs as its administrator',
+    severity: 'notice',
+    confidence: 'low',
+    scope: 'windows',
+    since: '2019-09-18',
+    sources: [sources.kubernetesRunAsUserName, sources.kubernetesWindowsSecurity],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        const holders = [workload.pod, ...(0,model_pod/* containersOf */.Mz)(workload).map(({ node }) => node)];
+        const user = holders.map(node => (0,model_node/* textAt */.$6)(node, 'securityContext', 'windowsOptions', 'runAsUserName')).find(name => (0,model_value/* isText */.KH)(name, 'ContainerAdministrator'));
+        const host = (0,model_pod/* containersOf */.Mz)(workload).some(({ node }) => isHostProcess(workload.pod, node).is !== 'known');
+        if (!user || host)
+            return;
+        return {
+            at: user.at,
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), 'runAsUserName'],
+            message: (0,prose/* say */.cv) `Windows containers run as ${(0,model_value/* shown */.SP)(user)}`,
+            why: (0,prose/* say */.cv) `That user may change everything within the container. Windows keeps containers less apart from their node than Linux does, so few rights are worth more there.`,
+            remedy: (0,prose/* say */.cv) `Write ${'ContainerUser'}, if the program can do with it.`,
+            offending: { runAsUserName: (0,model_value/* shown */.SP)(user) },
+            because: os.evidence.slice(0, 1),
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/windows-gateway-pool/rule.js
 
@@ -81790,6 +84649,37 @@ const windows_options_on_linux_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/windows-pod-without-os-name/rule.js
+
+
+
+
+const windows_pod_without_os_name_rule_rule = {
+    title: 'A Windows pod does not name its OS',
+    severity: 'notice',
+    confidence: 'low',
+    scope: 'windows',
+    since: '2022-08-23',
+    sources: [sources.kubernetesPodOs, sources.kubernetesPodSecurity],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        if (os.strength !== 'certain' || (0,model_node/* nodeAt */.oB)(workload.pod, 'os', 'name').is !== 'absent')
+            return;
+        return {
+            at: (0,model_pod/* workloadPlace */.XU)(workload),
+            subject: (0,model_pod/* workloadSubject */.Ws)(workload),
+            message: (0,prose/* say */.cv) `the Windows pods have no ${'os.name'}`,
+            why: (0,prose/* say */.cv) `Without it the API server does not check the pod as one of Windows, and Pod Security asks it for fields of Linux.`,
+            remedy: (0,prose/* say */.cv) `Write ${'os.name: windows'} in the pod spec, beside the ${'nodeSelector'}: the scheduler does not look at it.`,
+            offending: { kind: workload.resource },
+            because: os.evidence.slice(0, 1),
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/catalogue/preview-features.js
 /** Oldest first. `WindowsGPUPreview` is still needed and not listed. Where no day is documented for a flag, the one of the feature that it belongs to stands. */
 const previewFeatures = [
@@ -82188,6 +85078,22 @@ function mayBeUnavailable(pool, world) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** The catalogue: every rule by its id, which is the name of its folder. */
 const rules = {
     'aks-engine': rule,
@@ -82201,15 +85107,18 @@ const rules = {
     'cilium-with-windows': cilium_with_windows_rule_rule,
     'client-source-ip-on-windows': client_source_ip_on_windows_rule_rule,
     'cluster-autoscaler-on-windows': cluster_autoscaler_on_windows_rule_rule,
+    'cluster-name-as-scale-set': cluster_name_as_scale_set_rule_rule,
     'confidential-vm-windows': confidential_vm_windows_rule_rule,
     'deleted-system-pool': deleted_system_pool_rule_rule,
     'deprecated-os-label': deprecated_os_label_rule_rule,
     'dev-spaces': dev_spaces_rule_rule,
+    'dns-search-on-windows': dns_search_on_windows_rule_rule,
     'docker-runtime-on-windows': docker_runtime_on_windows_rule_rule,
     'gmsa-credential-spec': gmsa_credential_spec_rule_rule,
     'gmsa-flag-mismatch': gmsa_flag_mismatch_rule_rule,
     'gmsa-not-enabled': gmsa_not_enabled_rule_rule,
     'gmsa-unsupported': gmsa_unsupported_rule_rule,
+    'gpu-instance-on-windows': gpu_instance_on_windows_rule_rule,
     'host-namespace-on-windows': host_namespace_on_windows_rule_rule,
     'host-network-on-windows': host_network_on_windows_rule_rule,
     'host-process-requirements': host_process_requirements_rule_rule,
@@ -82220,6 +85129,7 @@ const rules = {
     'ignored-helm-value': ignored_helm_value_rule_rule,
     'ingress-controller-on-any-os': ingress_controller_on_any_os_rule_rule,
     'invalid-pool-name': invalid_pool_name_rule_rule,
+    'ipv6-service-on-windows': ipv6_service_on_windows_rule_rule,
     'istio-on-windows': istio_on_windows_rule_rule,
     'kubelet-config-on-windows': kubelet_config_on_windows_rule_rule,
     'kubenet-retirement': kubenet_retirement_rule_rule,
@@ -82235,8 +85145,11 @@ const rules = {
     'long-windows-pool-name': long_windows_pool_name_rule_rule,
     'max-pods-out-of-range': max_pods_out_of_range_rule_rule,
     'memory-volume-on-windows': memory_volume_on_windows_rule_rule,
+    'message-of-the-day-on-windows': message_of_the_day_on_windows_rule_rule,
+    'missing-windows-memory-limit': missing_windows_memory_limit_rule_rule,
     'missing-windows-profile': missing_windows_profile_rule_rule,
     'mixed-os-pod': mixed_os_pod_rule_rule,
+    'mount-propagation-on-windows': mount_propagation_on_windows_rule_rule,
     'nano-server-powershell': nano_server_powershell_rule_rule,
     'network-policy-on-windows': network_policy_on_windows_rule_rule,
     'nfs-volume-on-windows': nfs_volume_on_windows_rule_rule,
@@ -82248,6 +85161,7 @@ const rules = {
     'outbound-nat-windows': outbound_nat_windows_rule_rule,
     'pod-identity-on-windows': pod_identity_on_windows_rule_rule,
     'pod-level-resources-on-windows': pod_level_resources_on_windows_rule_rule,
+    'pod-security-on-windows': pod_security_on_windows_rule_rule,
     'privileged-windows-container': privileged_windows_container_rule_rule,
     'raw-block-volume-on-windows': raw_block_volume_on_windows_rule_rule,
     'reserved-node-label': reserved_node_label_rule_rule,
@@ -82258,16 +85172,22 @@ const rules = {
     'run-as-user-on-windows': run_as_user_on_windows_rule_rule,
     'service-port-exhaustion': service_port_exhaustion_rule_rule,
     'service-principal-with-windows': service_principal_with_windows_rule_rule,
+    'single-file-mount-on-windows': single_file_mount_on_windows_rule_rule,
     'small-system-pool': small_system_pool_rule_rule,
+    'stop-signal-on-windows': stop_signal_on_windows_rule_rule,
+    'termination-message-path-on-windows': termination_message_path_on_windows_rule_rule,
     'terraform-windows-os-sku': terraform_windows_os_sku_rule_rule,
     'too-many-node-pools': too_many_node_pools_rule_rule,
     'too-many-nodes': too_many_nodes_rule_rule,
     'trusted-launch-windows': trusted_launch_windows_rule_rule,
     'unenforced-network-policy': unenforced_network_policy_rule_rule,
     'unknown-az-argument': unknown_az_argument_rule_rule,
+    'unknown-os-name': unknown_os_name_rule_rule,
     'unknown-os-sku': unknown_os_sku_rule_rule,
     'unsupported-kubernetes-version': unsupported_kubernetes_version_rule_rule,
+    'untolerated-windows-taint': untolerated_windows_taint_rule_rule,
     'update-without-arguments': update_without_arguments_rule_rule,
+    'virtual-machines-pool-windows': virtual_machines_pool_windows_rule_rule,
     'virtual-node-windows': virtual_node_windows_rule_rule,
     'volume-shared-across-os': volume_shared_across_os_rule_rule,
     'vpa-on-windows': vpa_on_windows_rule_rule,
@@ -82275,11 +85195,13 @@ const rules = {
     'windows-2025-without-fips': windows_2025_without_fips_rule_rule,
     'windows-admin-password-in-clear': windows_admin_password_in_clear_rule_rule,
     'windows-admin-user-name': windows_admin_user_name_rule_rule,
+    'windows-container-administrator': windows_container_administrator_rule_rule,
     'windows-gateway-pool': windows_gateway_pool_rule_rule,
     'windows-image-build': windows_image_build_rule_rule,
     'windows-image-os-mismatch': windows_image_os_mismatch_rule_rule,
     'windows-node-os-channel': windows_node_os_channel_rule_rule,
     'windows-options-on-linux': windows_options_on_linux_rule_rule,
+    'windows-pod-without-os-name': windows_pod_without_os_name_rule_rule,
     'windows-preview-feature': windows_preview_feature_rule_rule,
     'windows-recording-rules': windows_recording_rules_rule_rule,
     'windows-system-pool': windows_system_pool_rule_rule,
