@@ -6,7 +6,7 @@ export const themes = [
   {
     title: 'Clusters and their network',
     ids: [
-      /^kubenet-|^byo-cni|^cilium-|network-policy|^basic-load|^outbound-nat|client-source-ip|service-port|^missing-windows-profile|application-routing|^istio-|^osm-|^too-many-|kubernetes-version|autoprovisioning|^virtual-node|recording-rules|^load-balancer|^ipv6-/,
+      /^kubenet-|^byo-cni|^cilium-|network-policy|^basic-load|^outbound-nat|client-source-ip|service-port|^missing-windows-profile|application-routing|^istio-|^osm-|^too-many-|kubernetes-version|autoprovisioning|^virtual-node|recording-rules|^load-balancer|^ipv6-|^linux-feature/,
     ],
   },
   { title: 'Identity and passwords', ids: [/^gmsa-|admin-(?:password|user)|pod-identity|service-principal/] },

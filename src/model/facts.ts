@@ -118,9 +118,17 @@ export interface ClusterName {
   readonly symbol?: string
 }
 
+/** A feature of a cluster that its Linux nodes alone have, where a statement turns it on. */
+export interface LinuxFeature {
+  readonly feature: 'image cleaner' | 'IMDS restriction' | 'custom certificate authority' | 'SSH with Entra ID' | 'AI toolchain operator' | 'AKS Automatic'
+  readonly at: Span
+}
+
 /** One statement about a cluster: `az aks create`, `az aks update`, a Terraform resource, a declaration in the config. */
 export interface Cluster extends Stated, ClusterName, ClusterProperties {
   readonly kind: 'cluster'
+  /** Those that it turns on; left out in languages that are not read for them. */
+  readonly linuxFeatures?: readonly LinuxFeature[]
   /** `create` says all there is: what it does not set is absent. `update` changes what it names. */
   readonly action: 'create' | 'update'
   /** The words a person knows the statement by: `az aks create`. */

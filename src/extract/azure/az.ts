@@ -1,5 +1,5 @@
 import type { Argument } from '../../model/argument.js'
-import type { Cluster, ClusterProperties, NodePool, NodePoolProperties } from '../../model/facts.js'
+import type { Cluster, ClusterProperties, LinuxFeature, NodePool, NodePoolProperties } from '../../model/facts.js'
 import type { Span } from '../../model/text.js'
 import { absent, known, mapValue, type Value, valueOf } from '../../model/value.js'
 import { type AzCommand, hasFlag, option, readMeaning } from './grammar.js'
@@ -152,8 +152,26 @@ function clusterFact(command: AzCommand, action: Cluster['action'], stated: Stat
     ...readAll(clusterReaders, command),
     name: option(command, '--name'),
     resourceGroup: option(command, '--resource-group'),
+    linuxFeatures: linuxFeatures.flatMap(([feature, read]) => {
+      const on = read(command)
+      return on.is === 'known' && on.value ? [{ feature, at: on.at }] : []
+    }),
   }
 }
+
+const isOption =
+  (name: string, wanted: string): Reader<boolean> =>
+  command =>
+    mapValue(option(command, name), value => value.toLowerCase() === wanted)
+
+const linuxFeatures: readonly (readonly [LinuxFeature['feature'], Reader<boolean>])[] = [
+  ['image cleaner', flag('--enable-image-cleaner')],
+  ['IMDS restriction', flag('--enable-imds-restriction')],
+  ['custom certificate authority', command => mapValue(option(command, '--custom-ca-trust-certificates'), () => true)],
+  ['SSH with Entra ID', isOption('--ssh-access', 'entraid')],
+  ['AI toolchain operator', flag('--enable-ai-toolchain-operator')],
+  ['AKS Automatic', isOption('--sku', 'automatic')],
+]
 
 function poolFact(command: AzCommand, action: NodePool['action'], stated: Stated): NodePool {
   return {

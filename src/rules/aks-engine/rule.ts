@@ -1,6 +1,6 @@
 import { sources } from '../../catalogue/sources.js'
 import type { Command } from '../../model/facts.js'
-import { type Prose, say } from '../../model/prose.js'
+import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Day, Rule } from '../../model/rule.js'
 import { valueOf } from '../../model/value.js'
 
@@ -49,7 +49,7 @@ function useOf({ tool, words }: Command): Use | undefined {
       name: 'az acs',
       written: 'acs',
       over: retired,
-      why: say`Azure Container Service was retired on ${retired}, and the CLI has no such commands any more.`,
+      why: say`Azure Container Service was retired on ${plainly(retired)}, and the CLI has no such commands any more.`,
     }
   if (!verbs.has(verb)) return undefined
   if (tool === 'acs-engine')

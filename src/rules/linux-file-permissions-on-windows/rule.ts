@@ -59,7 +59,7 @@ function ofGroups(workload: Workload, holder: RefusedFields, refused: boolean): 
     why: refused
       ? say`Files on Windows belong to users and groups by name, not by number. With ${'os.name: windows'} the API server refuses the pod.`
       : plainly('Files on Windows belong to users and groups by name, not by number: Windows nodes ignore the field.'),
-    remedy: plainly('Remove it. Windows lets the user of the container write to its volumes without it.'),
+    remedy: plainly(`Remove ${names.length > 1 ? 'them' : 'it'}. Windows lets the user of the container write to its volumes all the same.`),
     offending: Object.fromEntries(holder.fields.map(({ name, entry }) => [name, entryText(entry) || name])),
     ...(fix && { fix }),
   }

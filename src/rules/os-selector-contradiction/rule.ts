@@ -45,7 +45,7 @@ function betweenFields(workload: Workload, first: OsEvidence, second: OsEvidence
     at: second.at,
     subject: workloadSubject(workload),
     message: say`${second.says}, but ${first.says}`,
-    why: plainly('A node is either the one or the other: no node fits, and the pod never starts.'),
+    why: plainly('A node is either the one or the other: the pod finds no node, or the node that it gets refuses it.'),
     remedy: say`Decide for one OS, and say it in ${'nodeSelector'} and wherever else the pod names it.`,
     offending: { kind: workload.resource },
     because: [{ at: first.at, says: first.says }],

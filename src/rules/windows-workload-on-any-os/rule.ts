@@ -33,13 +33,13 @@ export const rule = {
       remedy: say`Add ${'nodeSelector'} with ${'kubernetes.io/os: windows'} to the pod spec.`,
       offending: { kind: workload.resource },
       because: os.evidence.slice(0, 1),
-      ...(!(os.strength === 'certain' || hasWindowsImage(workload, world)) && { probable: true }),
+      ...(os.strength === 'likely' && !hasWindowsImage(workload, world) && { probable: true }),
       ...(fix && { fix }),
     }
   },
 } satisfies Rule<'workload'>
 
-/** A path or a toleration alone makes it only likely that the pods are for Windows. */
+/** A name that only sounds like Windows makes it no more than likely that the pods are for it. */
 const hasWindowsImage = (workload: Workload, world: World): boolean =>
   containersOf(workload).some(({ image }) => {
     const is = image.is === 'known' ? imageOf(image.value, world.day) : undefined
