@@ -8,11 +8,13 @@ import { rule as basicLoadBalancer } from './basic-load-balancer/rule.js'
 import { rule as blobCsiOnWindows } from './blob-csi-on-windows/rule.js'
 import { rule as brokenLineContinuation } from './broken-line-continuation/rule.js'
 import { rule as byoCniWithWindows } from './byo-cni-with-windows/rule.js'
+import { rule as changedWindowsOsSku } from './changed-windows-os-sku/rule.js'
 import { rule as ciliumWithWindows } from './cilium-with-windows/rule.js'
 import { rule as clientSourceIpOnWindows } from './client-source-ip-on-windows/rule.js'
 import { rule as clusterAutoscalerOnWindows } from './cluster-autoscaler-on-windows/rule.js'
 import { rule as clusterNameAsScaleSet } from './cluster-name-as-scale-set/rule.js'
 import { rule as confidentialVmWindows } from './confidential-vm-windows/rule.js'
+import { rule as debugPodOnWindowsNode } from './debug-pod-on-windows-node/rule.js'
 import { rule as deletedSystemPool } from './deleted-system-pool/rule.js'
 import { rule as deprecatedOsLabel } from './deprecated-os-label/rule.js'
 import { rule as devSpaces } from './dev-spaces/rule.js'
@@ -40,6 +42,7 @@ import { rule as kubenetRetirement } from './kubenet-retirement/rule.js'
 import { rule as kubenetWithWindows } from './kubenet-with-windows/rule.js'
 import { rule as kubernetesDashboard } from './kubernetes-dashboard/rule.js'
 import { rule as kuredOnAnyOs } from './kured-on-any-os/rule.js'
+import { rule as linuxFeatureWithWindows } from './linux-feature-with-windows/rule.js'
 import { rule as linuxFilePermissionsOnWindows } from './linux-file-permissions-on-windows/rule.js'
 import { rule as linuxOsConfigOnWindows } from './linux-os-config-on-windows/rule.js'
 import { rule as linuxPathOnWindows } from './linux-path-on-windows/rule.js'
@@ -123,11 +126,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'blob-csi-on-windows': blobCsiOnWindows,
   'broken-line-continuation': brokenLineContinuation,
   'byo-cni-with-windows': byoCniWithWindows,
+  'changed-windows-os-sku': changedWindowsOsSku,
   'cilium-with-windows': ciliumWithWindows,
   'client-source-ip-on-windows': clientSourceIpOnWindows,
   'cluster-autoscaler-on-windows': clusterAutoscalerOnWindows,
   'cluster-name-as-scale-set': clusterNameAsScaleSet,
   'confidential-vm-windows': confidentialVmWindows,
+  'debug-pod-on-windows-node': debugPodOnWindowsNode,
   'deleted-system-pool': deletedSystemPool,
   'deprecated-os-label': deprecatedOsLabel,
   'dev-spaces': devSpaces,
@@ -155,6 +160,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'kubenet-with-windows': kubenetWithWindows,
   'kubernetes-dashboard': kubernetesDashboard,
   'kured-on-any-os': kuredOnAnyOs,
+  'linux-feature-with-windows': linuxFeatureWithWindows,
   'linux-file-permissions-on-windows': linuxFilePermissionsOnWindows,
   'linux-os-config-on-windows': linuxOsConfigOnWindows,
   'linux-path-on-windows': linuxPathOnWindows,
