@@ -107,6 +107,14 @@ inBrowser(chromiumPath === undefined ? missing : 'in Chromium', () => {
     await settled(/in 1 file\b/)
   })
 
+  test.each(['Terraform', 'Bicep'])('the sample of %s shows what is wrong with it', async sample => {
+    await start(sample)
+    await page.getByRole('button', { name: 'About long-windows-pool-name' }).waitFor()
+    expect(await page.locator('mark.error').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('kubenet'), expect.stringContaining('winpool1')]),
+    )
+  })
+
   test('the day decides', async () => {
     await start('nothing')
     await page.locator('#path').fill('pool.sh')
