@@ -79,19 +79,24 @@ function resourcesOf(list: ReturnType<typeof nodeAt>, within: TemplateResource |
   return declared
 }
 
+/** What some rule may ask about. Templates that a tool made are long, and nothing in them refers to the resources beside. */
+const RULED = /^microsoft\.(?:containerservice|devspaces)\//
+
 function declare(declared: Declared, symbol: string | undefined, node: MapNode, within: TemplateResource | undefined): void {
   const written = textAt(node, 'type')
   const own = valueOf(written)?.toLowerCase() ?? ''
+  const type = within ? `${within.type}/${own}` : own
   const named = symbol === undefined ? {} : { symbol: symbol.toLowerCase() }
   const guards = [...(within?.guards ?? []), ...guardsOf(node)]
   if (own === 'microsoft.resources/deployments') {
     declared.modules.push({ at: node.at, ...named, guards, ...deploymentOf(node) })
     return
   }
+  if (!RULED.test(type)) return
   const resource: TemplateResource = {
     at: node.at,
     ...named,
-    type: within ? `${within.type}/${own}` : own,
+    type,
     written: { type: valueOf(written) ?? '', at: written.at },
     existing: valueOf(textAt(node, 'existing')) === 'true',
     guards,

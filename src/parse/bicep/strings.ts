@@ -30,6 +30,8 @@ export function stringRun(text: string, start: number, before?: StringRun): Stri
   return multilineRun(text, start, start + opener[0].length, dollars === '' ? '' : `${dollars}{`)
 }
 
+const PLAIN = /[^'\\$\r\n]+/y
+
 function lineRun(text: string, start: number): StringRun {
   const common = { start, multiline: false, hole: '${' }
   let decoded = ''
@@ -42,7 +44,12 @@ function lineRun(text: string, start: number): StringRun {
       const [meant, length] = escapeAt(text, at)
       decoded += meant
       at += length - 1
-    } else decoded += character
+    } else {
+      PLAIN.lastIndex = at
+      const [run = character] = PLAIN.exec(text) ?? []
+      decoded += run
+      at += run.length - 1
+    }
   }
   return { ...common, end: text.length, decoded, interpolates: false, problem: 'the string is not closed' }
 }
