@@ -74,6 +74,10 @@ describe('broken files', () => {
     expect(json(text).problems.length).toBeGreaterThan(0)
   })
 
+  test.each(['/*', '{"a": 1} /*', '{"a": "b'])('a problem of %j lies within the file', text => {
+    for (const { at } of json(text).problems) expect(at.end).toBeLessThanOrEqual(text.length)
+  })
+
   test('a long file takes time in proportion', () => {
     const entries = Array.from({ length: 50_000 }, (_, index) => `"k${index}": "${'"}{'.slice(1)}"`)
     const node = root(`{${entries.join(',\n')}}`)

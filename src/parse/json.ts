@@ -25,7 +25,7 @@ export function parseJson(text: Text): { readonly documents: readonly DataDocume
   const { tree, errors } = readingOf(text.text)
   const problems = errors
     .slice(0, MAX_PROBLEMS)
-    .map(({ error, offset, length }): Unread => ({ message: messageOf(error), at: spanOf(text, offset, offset + length) }))
+    .map(({ error, offset, length }): Unread => ({ message: messageOf(error), at: spanOf(text, offset, Math.min(offset + length, text.text.length)) }))
   if (!tree) return { documents: [], problems }
   const root = nodeOf(text, tree, errors.length > 0)
   return { documents: [{ root, at: root.at }], problems }
