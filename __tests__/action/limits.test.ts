@@ -65,6 +65,14 @@ describe('more than GitHub shows', () => {
     expectHeld(await run())
   })
 
+  test('more comments than can be listed: nothing is said twice, and the gate holds', async () => {
+    for (let index = 0; index <= 3000; index++) repository.comment(person, { path: 'pool.sh', line: 1, body: 'x' })
+    const left = await run()
+    expectHeld(left)
+    expect(logOf(left)).toContain('more comments than can be listed')
+    expect(marks()).toEqual([])
+  }, 20_000)
+
   test('a folder that is cut short itself is said to be, and the gate closes', async () => {
     repository = hub.repository('octo-org/tree', { base: {}, head: Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`${index}.sh`, 'echo\n'])) })
     hub.limits.treeEntries = 3

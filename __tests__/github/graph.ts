@@ -35,7 +35,7 @@ export function answerGraph(graph: Graph, body: unknown): unknown {
 }
 
 const threadsQuery =
-  'query ($owner: String!, $name: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $name) { pullRequest(number: $number) { reviewThreads(first: 100, after: $after) { nodes { id isResolved viewerCanResolve comments(first: 1) { nodes { databaseId } } } pageInfo { hasNextPage endCursor } } } } }'
+  'query ($owner: String!, $name: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $name) { pullRequest(number: $number) { reviewThreads(first: 100, after: $after) { nodes { id isResolved viewerCanResolve comments(first: 1) { nodes { fullDatabaseId } } } pageInfo { hasNextPage endCursor } } } } }'
 const resolveMutation = 'mutation ($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }'
 
 function answerThreads({ find, permissions }: Graph, { owner, name, after }: Record<string, unknown>): unknown {
@@ -47,7 +47,7 @@ function answerThreads({ find, permissions }: Graph, { owner, name, after }: Rec
     id: `PRRT_${owner}/${name}/${id}`,
     isResolved: repository.resolved.has(id),
     viewerCanResolve: permissions.contents === 'write' && permissions.pull_requests === 'write',
-    comments: { nodes: [{ databaseId: id }] },
+    comments: { nodes: [{ fullDatabaseId: String(id) }] },
   }))
   const pageInfo = { hasNextPage: first.length > from + 100, endCursor: nodes.length > 0 ? String(from + nodes.length) : null }
   return { data: { repository: { pullRequest: { reviewThreads: { nodes, pageInfo } } } } }

@@ -39,6 +39,8 @@ export interface OwnState {
   readonly reviews: readonly Said[]
   /** Reviews that were never submitted; GitHub takes no other while there is one. */
   readonly pending: readonly number[]
+  /** All comments and reviews could be listed. */
+  readonly isWhole: boolean
 }
 
 /** Lists what is ours. */
@@ -53,6 +55,7 @@ export async function readOwn(api: GitHubApi, identity: Identity): Promise<OwnSt
   return {
     comments: inOrder(comments.items.filter(isOurs).map(comment => ownComment(comment, marksOf(comment.body), answered.has(comment.id)))),
     reviews: inOrder(submitted.map(({ id, body }) => ({ id, body, marks: marksOf(body) }))),
+    isWhole: !comments.truncated && !reviews.truncated,
     pending: reviews.items.filter(review => isOurs(review) && review.state === 'PENDING').map(review => review.id),
   }
 }

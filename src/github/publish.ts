@@ -30,6 +30,7 @@ export async function publish(api: GitHubApi, report: Report, hunksOf: HunksOf, 
     if (pull.state === 'closed') return { said: ['the pull request is closed: no comments'] }
     if (pull.head.sha !== options.head) return { said: ['there is a newer commit on the pull request: its own run will comment'] }
     const before = await readOwn(api, options)
+    if (!before.isWhole) return { said: ['the pull request has more comments than can be listed, so it is not known which of them are ours: no comments'] }
     const review = await postReview(api, report, hunksOf, options, before)
     done.said.push(...review.said)
     if (review.url !== undefined) done.url = review.url

@@ -16,7 +16,7 @@ const threadsQuery = `query ($owner: String!, $name: String!, $number: Int!, $af
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       reviewThreads(first: ${perPage}, after: $after) {
-        nodes { id isResolved viewerCanResolve comments(first: 1) { nodes { databaseId } } }
+        nodes { id isResolved viewerCanResolve comments(first: 1) { nodes { fullDatabaseId } } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -29,7 +29,8 @@ interface ThreadNode {
   readonly id: string
   readonly isResolved: boolean
   readonly viewerCanResolve: boolean
-  readonly comments: { readonly nodes: readonly ({ readonly databaseId: number | null } | null)[] }
+  /** A BigInt, which is sent as text: newer ids do not fit into the Int of `databaseId`. */
+  readonly comments: { readonly nodes: readonly ({ readonly fullDatabaseId: string | number | null } | null)[] }
 }
 
 interface ThreadPage {
@@ -70,6 +71,6 @@ async function ask({ octokit }: Requests, url: string, query: string, variables:
 }
 
 function threadOf(node: ThreadNode | null): Thread[] {
-  const comment = node?.comments.nodes[0]?.databaseId
-  return node && typeof comment === 'number' ? [{ id: node.id, comment, isResolved: node.isResolved, canResolve: node.viewerCanResolve }] : []
+  const comment = Number(node?.comments.nodes[0]?.fullDatabaseId ?? Number.NaN)
+  return node && Number.isSafeInteger(comment) ? [{ id: node.id, comment, isResolved: node.isResolved, canResolve: node.viewerCanResolve }] : []
 }
