@@ -19,6 +19,8 @@ export interface ActionRun {
 export interface ActionOptions {
   readonly event?: EventName
   readonly details?: EventDetails
+  /** The payload, where it is not as GitHub would send it. */
+  readonly payload?: object
   readonly inputs?: Readonly<Record<string, string>>
   /** The checkout; empty where there is none. */
   readonly workspace?: string
@@ -46,7 +48,7 @@ export async function runAction(hub: Loopback, repository: Repository, options: 
     GITHUB_SERVER_URL: hub.serverUrl,
     GITHUB_REPOSITORY: repository.fullName,
     GITHUB_EVENT_NAME: event,
-    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(hub.payload(event, repository, options.details))),
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(options.payload ?? hub.payload(event, repository, options.details))),
     GITHUB_WORKSPACE: options.workspace ?? join(folder, 'nothing'),
     GITHUB_OUTPUT: file('output'),
     GITHUB_STEP_SUMMARY: file('summary'),
