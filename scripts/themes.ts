@@ -12,7 +12,7 @@ export const themes = [
   { title: 'Identity and passwords', ids: [/^gmsa-|admin-(?:password|user)|pod-identity|service-principal/] },
   { title: 'Where pods run', ids: [/-on-any-os$|os-selector|mixed-os|os-label|os-name|untolerated|options-on-linux|helm-value|retired-ingress/] },
   { title: 'Images', ids: [/image|nano-server|docker-runtime|hyperv/] },
-  { title: 'Volumes', ids: [/volume|-csi-|file-permissions/] },
+  { title: 'Volumes', ids: [/volume|-csi-|file-permissions|secrets-store|file-mount/] },
   {
     title: 'Pods on Windows',
     ids: [/^privileged|run-as-|security-options|host-(?:namespace|network|process)|hugepages|linux-path|pod-level|root-user-check|^vpa-/],

@@ -75,7 +75,7 @@ export const repositoryRows: readonly RepositoryRow[] = [
   },
   { names: ['mcr.microsoft.com/businesscentral', 'mcr.microsoft.com/businesscentral/*', 'mcr.microsoft.com/dynamicsnav'], os: 'Windows' },
   { names: ['mcr.microsoft.com/azure-app-service/windows/*', 'mcr.microsoft.com/k8s/aks-windows-gpu-device-plugin'], os: 'Windows' },
-  { names: ['scr.sitecore.com/*'], os: 'Windows', guess: true },
+  { names: ['scr.sitecore.com/*', 'docker.io/stefanscherer/*'], os: 'Windows', guess: true },
   // Docker Hub's `microsoft`: moved to mcr.microsoft.com in 2018; what is left is of Windows Server 2016 and the versions after.
   {
     names: [
