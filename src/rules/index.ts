@@ -77,6 +77,7 @@ import { rule as retiredWindowsOsSku } from './retired-windows-os-sku/rule.js'
 import { rule as rootUserCheckWithoutUser } from './root-user-check-without-user/rule.js'
 import { rule as runAsUserNameFormat } from './run-as-user-name-format/rule.js'
 import { rule as runAsUserOnWindows } from './run-as-user-on-windows/rule.js'
+import { rule as secretsStoreWithoutWindows } from './secrets-store-without-windows/rule.js'
 import { rule as servicePortExhaustion } from './service-port-exhaustion/rule.js'
 import { rule as servicePrincipalWithWindows } from './service-principal-with-windows/rule.js'
 import { rule as singleFileMountOnWindows } from './single-file-mount-on-windows/rule.js'
@@ -195,6 +196,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'root-user-check-without-user': rootUserCheckWithoutUser,
   'run-as-user-name-format': runAsUserNameFormat,
   'run-as-user-on-windows': runAsUserOnWindows,
+  'secrets-store-without-windows': secretsStoreWithoutWindows,
   'service-port-exhaustion': servicePortExhaustion,
   'service-principal-with-windows': servicePrincipalWithWindows,
   'single-file-mount-on-windows': singleFileMountOnWindows,
