@@ -10,11 +10,17 @@ beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'package-'))
   writeFileSync(join(project, 'package.json'), '{"private": true, "type": "module"}')
   execFileSync(process.execPath, ['scripts/build-library.mjs'], { stdio: 'inherit' })
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], { stdio: 'pipe' })
+  npm(process.cwd(), 'pack', '--silent', '--ignore-scripts', '--pack-destination', project)
   const [tarball] = readdirSync(project).filter(name => name.endsWith('.tgz'))
-  execFileSync('npm', ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball}`], { cwd: project, stdio: 'pipe' })
+  npm(project, 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball}`)
 }, 120_000)
 afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+/** The npm that runs this test: on Windows the name alone does not start it. */
+function npm(cwd: string, ...args: string[]): string {
+  const own = process.env.npm_execpath
+  return execFileSync(own ? process.execPath : 'npm', [...(own ? [own] : []), ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+}
 
 const installed = (path: string): string => join(project, 'node_modules/aks-windows-lint', path)
 const node = (...args: string[]): string => execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' })
@@ -44,7 +50,7 @@ describe('the package', () => {
 
   test('has a command', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-    expect(execFileSync('npx', ['--no-install', 'aks-windows-lint', '--version'], { cwd: project, encoding: 'utf8' })).toBe(`${version}\n`)
+    expect(npm(project, 'exec', '--offline', '--', 'aks-windows-lint', '--version')).toBe(`${version}\n`)
     expect(node(installed('dist/cli.js'), '--explain', 'kubenet-with-windows')).toMatch(/^kubenet-with-windows\n/)
     writeFileSync(join(project, 'pool.sh'), 'az aks nodepool add -g rg --cluster-name shop -n winpool1 --os-type Windows\n')
     expect(() => node(installed('dist/cli.js'), 'pool.sh')).toThrow(expect.objectContaining({ status: 1 }))

@@ -67,7 +67,7 @@ function thread(comment: ReviewComment): string {
 const style = `
   :root { --back: #fff; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --raised: #f6f8fa; --link: #0969da; --code: #818b981f; --added: #dafbe1; --deleted: #ffebe9; --button: #1f883d }
   @media (prefers-color-scheme: dark) { :root { --back: #0d1117; --text: #f0f6fc; --soft: #9198a1; --line: #3d444d; --raised: #151b23; --link: #4493f8; --code: #656c7633; --added: #12261e; --deleted: #301a1f; --button: #238636 } }
-  * { box-sizing: border-box }
+  * { box-sizing: border-box; font-variant-ligatures: none }
   body { margin: 0; padding: 12px; width: 860px; background: var(--back); color: var(--text); font: 14px/1.5 Inter, system-ui, sans-serif; display: grid; gap: 14px }
   article { border: 1px solid var(--line); border-radius: 6px; overflow: hidden }
   header { padding: 8px 14px; background: var(--raised); border-bottom: 1px solid var(--line); font: 12px "JetBrains Mono", monospace }

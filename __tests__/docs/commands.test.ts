@@ -85,7 +85,10 @@ const runnable = documents
   .map(file => ({ file, fences: fencesOf(file).filter(({ language }) => language === 'sh') }))
   .filter(({ file, fences }) => fences.length > 0 && file !== 'docs/library.md')
 
-describe('the commands of', () => {
+/** Documents are written for bash; what they do is the same on Windows, and tested there by the tests of the command line. */
+const inBash = process.platform === 'win32' ? describe.skip : describe
+
+inBash('the commands of', () => {
   test.each(runnable)('$file do what it says', async ({ file, fences }) => {
     const cwd = repository(file)
     for (const fence of fences)
@@ -96,7 +99,7 @@ describe('the commands of', () => {
   })
 })
 
-describe('the recipes of', () => {
+inBash('the recipes of', () => {
   const recipe = (file: string, marker: string): string => fencesOf(file).find(({ text }) => text.includes(marker))!.text
   const command = (text: string): string => /(npx --yes aks-windows-lint@1 .*)$/m.exec(text)![1]!
   const fault = 'echo "az aks nodepool add -g shop-rg --cluster-name shop -n winpool9 --os-type Windows" > new.sh\n'
