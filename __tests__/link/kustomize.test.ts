@@ -190,3 +190,51 @@ test('patterns and merges of hostile length end', () => {
   run({ ...Object.fromEntries(many), ...overlay(`patches:\n- target: {name: "${name}"}\n  patch: '[]'\n`) })
   expect(performance.now() - started).toBeLessThan(3000)
 })
+
+describe('a Kustomization of Flux', () => {
+  const flux = (spec: string, name = 'apps'): string =>
+    `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata:\n  name: ${name}\nspec:\n  path: ./apps\n${spec.replace(/^(?=.)/gm, '  ')}`
+  const windows =
+    'patches:\n- target: {kind: Deployment}\n  patch: |\n    - op: add\n      path: /spec/template/spec/nodeSelector\n      value: {kubernetes.io/os: windows}\n'
+
+  test('patches a folder of manifests', () => {
+    const files = { 'apps/web.yaml': web, 'clusters/prod/apps.yaml': flux(windows) }
+    expect(workloads(files).map(workload => [workload.environment, placed(files, selector(workload))])).toEqual([['apps', 'clusters/prod/apps.yaml:windows']])
+  })
+  test('that changes nothing leaves the folder as it is', () => {
+    expect(workloads({ 'apps/web.yaml': web, 'clusters/prod/apps.yaml': flux('prune: true\n') }).map(({ environment }) => environment)).toEqual([undefined])
+  })
+  test('writes variables out, each for its cluster', () => {
+    const templated = web.replace('shop.azurecr.io/web:1', 'shop.azurecr.io/web:$\u007btag:=latest}')
+    const files = {
+      'apps/web.yaml': templated,
+      'clusters/dev/apps.yaml': flux('postBuild:\n  substitute: {other: a}\n'),
+      'clusters/prod/apps.yaml': flux('postBuild:\n  substitute: {tag: "7"}\n'),
+    }
+    const images = workloads(files).map(workload => [workload.environment, valueOf(containersOf(workload)[0]!.image)])
+    expect(images).toEqual([
+      ['dev', 'shop.azurecr.io/web:latest'],
+      ['prod', 'shop.azurecr.io/web:7'],
+    ])
+  })
+})
+
+describe('an Application of Argo CD', () => {
+  const application = (source: string): string =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: shop\nspec:\n  source:\n    repoURL: https://example.com/shop.git\n${source.replace(/^(?=.)/gm, '    ')}`
+
+  test('changes the images of a folder', () => {
+    const files = { ...base, 'argo/shop.yaml': application('path: base\nkustomize:\n  images: ["shop.azurecr.io/web:9"]\n') }
+    expect(workloads(files).map(workload => valueOf(containersOf(workload)[0]!.image))).toEqual(['shop.azurecr.io/web:9'])
+  })
+  test('installs a chart of the repository with the files beside it and its own values', () => {
+    const files = {
+      'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+      'charts/web/values.yaml': 'os: linux\n',
+      'charts/web/prod.yaml': 'os: windows\n',
+      'charts/web/templates/web.yaml': web.replace('      tolerations:', '      nodeSelector: {kubernetes.io/os: "{{ .Values.os }}"}\n      tolerations:'),
+      'argo/shop.yaml': application('path: charts/web\nhelm:\n  valueFiles: [prod.yaml]\n'),
+    }
+    expect(workloads(files).map(workload => placed(files, selector(workload)))).toEqual(['charts/web/prod.yaml:windows'])
+  })
+})

@@ -1,7 +1,7 @@
 import type { HelmRelease, KubernetesObject, ValuesLayer } from '../../model/facts.js'
 import { entriesAt, isClosed, itemsAt, type Node, nodeAt, textAt } from '../../model/node.js'
 import type { Text } from '../../model/text.js'
-import { absent, isText, isWritten, valueOf } from '../../model/value.js'
+import { absent, isText, isWritten, mapValue, type Value, valueOf } from '../../model/value.js'
 import { textOfScalars } from '../../parse/scalar-text.js'
 import { parseYaml } from '../../parse/yaml.js'
 import { parseSet } from './set.js'
@@ -49,7 +49,7 @@ function argoReleases(object: KubernetesObject, spec: ReturnType<typeof nodeAt>,
   const sources = one.is === 'known' ? [one.value] : itemsAt(spec, 'sources')
   const { at, example, conditional, name } = object
   return sources.flatMap((source): HelmRelease[] => {
-    const chart = textAt(source, 'chart')
+    const chart = chartOf(source)
     if (chart.is === 'absent') return []
     const own = textAt(source, 'helm', 'releaseName')
     return [
@@ -65,6 +65,26 @@ function argoReleases(object: KubernetesObject, spec: ReturnType<typeof nodeAt>,
   })
 }
 
+/** A chart of a repository of charts; else, where values are given, a folder of the git repository. */
+function chartOf(source: Node): Value<string> {
+  const chart = textAt(source, 'chart')
+  if (chart.is !== 'absent' || !isWritten(nodeAt(source, 'helm'))) return chart
+  return mapValue(textAt(source, 'path'), path => `./${path.replace(/^\.?\//, '')}`)
+}
+
+/** Files of a source that has a name (`$values/prod.yaml`), and those beside a chart that is a folder; undefined where one is out of reach. */
+function argoFiles(source: Node): readonly ValuesLayer[] | undefined {
+  const folder = valueOf(textAt(source, 'path'))
+  const layers = itemsAt(source, 'helm', 'valueFiles').map((item, index): ValuesLayer | undefined => {
+    const path = textAt(source, 'helm', 'valueFiles', index)
+    if (path.is !== 'known') return undefined
+    const named = /^\$[\w-]+\/(.+)$/.exec(path.value)?.[1]
+    if (named !== undefined || path.value.startsWith('/')) return { is: 'file', path: { ...path, value: named ?? path.value.slice(1) } }
+    return folder === undefined || textAt(source, 'chart').is !== 'absent' ? undefined : { is: 'file', path: { ...path, value: `${folder}/${path.value}` } }
+  })
+  return layers.every(layer => layer !== undefined) && isClosed(source, 'helm', 'valueFiles') ? layers : undefined
+}
+
 /** Weakest first: files, the text `values`, `valuesObject`, parameters. */
 function argoValues(source: Node, textOf: TextOf): Pick<HelmRelease, 'values' | 'open'> {
   const written = nodeAt(source, 'helm', 'values')
@@ -72,11 +92,17 @@ function argoValues(source: Node, textOf: TextOf): Pick<HelmRelease, 'values' | 
   const text = inText && textOf(inText.at.source)
   const tree = inText && text && parseYaml(textOfScalars(text, [inText])).documents[0]?.root
   const object = nodeAt(source, 'helm', 'valuesObject')
-  const files = ['valueFiles', 'fileParameters'].some(field => isWritten(nodeAt(source, 'helm', field)))
+  const files = argoFiles(source)
   const parameters = itemsAt(source, 'helm', 'parameters').flatMap(parameter => setLayers(parameter))
   return {
-    values: [...(tree ? [{ is: 'tree' as const, tree }] : []), ...treeLayer(object), ...parameters],
-    open: files || (isWritten(written) && !text) || object.is === 'unknown' || !isClosed(source, 'helm') || !isClosed(source, 'helm', 'parameters'),
+    values: [...(files ?? []), ...(tree ? [{ is: 'tree' as const, tree }] : []), ...treeLayer(object), ...parameters],
+    open:
+      !files ||
+      isWritten(nodeAt(source, 'helm', 'fileParameters')) ||
+      (isWritten(written) && !text) ||
+      object.is === 'unknown' ||
+      !isClosed(source, 'helm') ||
+      !isClosed(source, 'helm', 'parameters'),
   }
 }
 

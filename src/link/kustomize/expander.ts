@@ -2,23 +2,29 @@ import { helmResourceFacts } from '../../extract/helm/resources.js'
 import { kubernetesFacts } from '../../extract/kubernetes/objects.js'
 import type { Fact } from '../../model/facts.js'
 import { itemsAt, textAt } from '../../model/node.js'
-import { wholeText } from '../../model/text.js'
+import { type Span, wholeText } from '../../model/text.js'
 import { valueOf } from '../../model/value.js'
 import type { Expansion, FileOfScan, Files } from '../expand.js'
 import { folderOf, resolvePath } from '../paths.js'
-import { type Built, buildFolder, type Layer, type Site } from './build.js'
+import { type Built, buildFolder, buildLayer, type Layer, type Site } from './build.js'
+import { type Consumer, consumersOf } from './consumers.js'
+import { withNode } from './resource.js'
+import { substituted } from './substitute.js'
 
 /**
  * What kustomizations make of the files that they name. One that another one uses is judged as a part of that one; each of the others is an
  * environment, named after its folder.
  */
-export function expandKustomizations(files: Files): Expansion {
+export function expandKustomizations(files: Files, said: readonly Fact[]): Expansion {
   const layers = layersOf(files)
-  if (layers.size === 0) return { facts: [], consumed: new Set(), notices: [] }
+  const consumers = consumersOf(said, layers, files)
+  if (layers.size === 0 && consumers.length === 0) return { facts: [], consumed: new Set(), notices: [] }
   const texts = new Map([...files.values()].map(({ source, text }) => [source, text] as const))
   const textOf: Site['textOf'] = source => (texts.has(source) ? wholeText(source, texts.get(source)!) : undefined)
+  const paths = new Map([...files.values()].map(({ source, path }) => [source, path] as const))
+  const pathOf = (source: number): string => paths.get(source) ?? ''
   const site: Site = { files, layers, built: new Map(), textOf }
-  const used = new Set([...layers.values()].flatMap(layer => usedBy(layer, layers)))
+  const used = new Set([...[...layers.values()].flatMap(layer => usedBy(layer, layers)), ...consumers.map(({ folder }) => folder)])
   const facts: Fact[] = []
   const consumed = new Set<number>()
   for (const [folder, layer] of layers) {
@@ -27,7 +33,23 @@ export function expandKustomizations(files: Files): Expansion {
     for (const source of built.sources) consumed.add(source)
     facts.push(...factsOf(built, layer, environmentOf(folder), textOf))
   }
+  for (const consumer of consumers) {
+    const { folder, object, layer } = consumer
+    const built = applied(consumer, site)
+    // The object that applies them is none of them.
+    for (const source of built.sources) if (source !== object.at.source) consumed.add(source)
+    const isShared = consumers.some(other => other !== consumer && other.folder === folder)
+    facts.push(...factsOf(built, layer, environmentOf(isShared ? folderOf(pathOf(object.at.source)) : folder), textOf))
+  }
   return { facts, consumed, notices: [] }
+}
+
+/** What a controller applies. */
+function applied({ layer, variables }: Consumer, site: Site): Built {
+  const built = buildLayer(layer, site)
+  if (variables.size === 0) return built
+  const writtenAt = ({ source, start, end }: Span): string | undefined => site.textOf(source)?.text.slice(start, end)
+  return { ...built, resources: built.resources.map(resource => withNode(resource, substituted(resource.node, variables, writtenAt))) }
 }
 
 const names: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization'])
