@@ -125,3 +125,41 @@ resources:
     expect(joined({ 'Pulumi.yaml': text })).toEqual(['linux1: Linux on shop (kubenet)', 'npwin: Windows on shop (kubenet)', '?: ? on shop (kubenet)'])
   })
 })
+
+describe('hostile content', () => {
+  test('variables and aliases that repeat one another are read once', () => {
+    const variables = Array.from(
+      { length: 30 },
+      (_, index) =>
+        `  v${index}: [${Array(20)
+          .fill(`'\${v${index + 1}}'`)
+          .join(', ')}]`,
+    ).join('\n')
+    const text = `name: a\nruntime: yaml\nvariables:\n${variables}\n  v30: x\nresources:\n  pool:\n    type: azure-native:containerservice:AgentPool\n    properties:\n      nodeTaints: \${v0}\n      agentPoolName: npwin\n      osType: Windows\n`
+    expect(joined({ 'Pulumi.yaml': text })).toEqual(['npwin: Windows on none'])
+    const aliases = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `    a${index}: &a${index} [${
+          index === 0
+            ? 'x'
+            : Array(10)
+                .fill(`*a${index - 1}`)
+                .join(', ')
+        }]`,
+    ).join('\n')
+    const object = `apiVersion: containerservice.azure.upbound.io/v1beta1\nkind: KubernetesClusterNodePool\nmetadata:\n  name: npwin\nspec:\n  forProvider:\n${aliases}\n    osType: Windows\n`
+    expect(joined({ 'a.yaml': object })).toEqual(['npwin: Windows on none'])
+  })
+  test('variables in a circle are not known', () => {
+    const text =
+      'name: a\nruntime: yaml\nvariables:\n  a: ${b}\n  b: ${a}\nresources:\n  pool:\n    type: azure-native:containerservice:AgentPool\n    properties:\n      osType: ${a}\n      agentPoolName: win1\n'
+    expect(joined({ 'Pulumi.yaml': text })).toEqual(['win1: ? on none'])
+  })
+  test('many objects are joined at once', () => {
+    const text = Array.from({ length: 600 }, (_, index) =>
+      [machinePool(`c${index}`, `p${index}`), managedPool(`p${index}`, '  mode: User\n')].join('---\n'),
+    ).join('---\n')
+    expect(joined({ 'a.yaml': text })).toHaveLength(600)
+  })
+})

@@ -36,16 +36,21 @@ function argumentsOf(object: MapNode): MapNode {
 /** What users name themselves keeps its name. */
 const free: ReadonlySet<string> = new Set(['nodeLabels', 'tags', 'labels'])
 
-/** The tree with the names of Terraform's arguments: `osSku` is `os_sku`. */
-export function snakeCased(node: Node): Node {
-  if (node.kind === 'list') return { ...node, items: node.items.map(snakeCased) }
-  if (node.kind !== 'map') return node
-  return { ...node, entries: node.entries.map(snakeCasedEntry) }
+/** The tree with the names of Terraform's arguments: `osSku` is `os_sku`. What an alias repeats is turned once. */
+export function snakeCased(node: Node, done = new Map<Node, Node>()): Node {
+  const known = done.get(node)
+  if (known || node.kind === 'hole' || node.kind === 'scalar') return known ?? node
+  const turned: Node =
+    node.kind === 'list'
+      ? { ...node, items: node.items.map(item => snakeCased(item, done)) }
+      : { ...node, entries: node.entries.map(entry => snakeCasedEntry(entry, done)) }
+  done.set(node, turned)
+  return turned
 }
 
-function snakeCasedEntry({ key, value }: Entry): Entry {
+function snakeCasedEntry({ key, value }: Entry, done: Map<Node, Node>): Entry {
   const text = key.text.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
-  return { key: { ...key, text, value: text }, value: free.has(key.text) ? value : snakeCased(value) }
+  return { key: { ...key, text, value: text }, value: free.has(key.text) ? value : snakeCased(value, done) }
 }
 
 /** The name in Azure is that of the object, unless an annotation says another. */

@@ -21,11 +21,13 @@ interface Program {
   readonly example: boolean
   /** The characters of the file. */
   written(at: Span): string
+  /** Each node once, however often aliases and variables repeat it. */
+  readonly resolved: Map<Node, Node>
 }
 
 /** The clusters and pools of a program in Pulumi YAML: https://www.pulumi.com/docs/iac/languages-sdks/yaml/yaml-language-reference/ */
 export function pulumiFacts(root: Node, example: boolean, written: (at: Span) => string): readonly (Cluster | NodePool)[] {
-  const program: Program = { root, example, written }
+  const program: Program = { root, example, written, resolved: new Map() }
   return entriesAt(root, 'resources').flatMap(entry => {
     const type = valueOf(textAt(entry.value, 'type'))
     const via = type === undefined ? undefined : types.find(([pattern]) => pattern.test(type))?.[1]
@@ -92,23 +94,31 @@ function owner(resource: Node, properties: Node, property: string, { root, writt
 
 const symbolOf = (source: number, logical: string): string => `pulumi ${source} ${logical}`
 
+/** Deeper than this no variable refers to others. */
 const maximumDepth = 20
 
 /** The tree with what the program decides itself in its place: defaults of the configuration, and variables. What a function gives is not seen. */
 function resolved(node: Node, program: Program, depth: number): Node {
-  if (depth > maximumDepth) return { kind: 'hole', at: node.at }
-  if (node.kind === 'list') return { ...node, items: node.items.map(item => resolved(item, program, depth + 1)) }
+  const known = program.resolved.get(node)
+  if (known) return known
+  const found = depth > maximumDepth ? ({ kind: 'hole', at: node.at } as const) : resolvedNow(node, program, depth + 1)
+  program.resolved.set(node, found)
+  return found
+}
+
+function resolvedNow(node: Node, program: Program, depth: number): Node {
+  if (node.kind === 'list') return { ...node, items: node.items.map(item => resolved(item, program, depth)) }
   if (node.kind === 'map') {
     const secret = entryOf(node, 'fn::secret')
-    if (secret) return resolved(secret.value, program, depth + 1)
+    if (secret) return resolved(secret.value, program, depth)
     if (node.entries.some(({ key }) => key.text.startsWith('fn::'))) return { kind: 'hole', at: node.at }
-    return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: resolved(value, program, depth + 1) })) }
+    return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: resolved(value, program, depth) })) }
   }
   if (node.kind === 'scalar' && !node.parts) return node
   const name = /^["']?\$\{([\w-]+)\}["']?$/.exec(program.written(node.at))?.[1]
   const decided = name === undefined ? undefined : decidedBy(name, program.root)
   if (!decided) return node
-  const value = resolved(decided, program, depth + 1)
+  const value = resolved(decided, program, depth)
   return value.kind === 'scalar' ? { ...value, at: node.at, from: [...(value.from ?? []), value.at] } : value
 }
 
