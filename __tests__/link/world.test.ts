@@ -36,6 +36,11 @@ describe('clusters of pools', () => {
     const [link] = world.clustersOf(pool(world, 'win1'))
     expect(link && [world.path(link.fact.at.source), link.certain]).toEqual(['a.sh', true])
   })
+  test('by the same variable with the same characters around it', () => {
+    const world = worldOf({ 'a.sh': create('shop-$1') + create('test-$1') + add('win1', 'shop-$1') })
+    const [link] = world.clustersOf(pool(world, 'win1'))
+    expect([world.clustersOf(pool(world, 'win1')).length, link?.certain, link?.fact.at.start]).toEqual([1, true, 0])
+  })
   test('the only cluster of the repository is likely meant by a name that nobody sees', () => {
     expect(clusterNames(worldOf({ 'a.sh': create('shop'), 'b.sh': add('win1', '$1') }), 'win1')).toEqual(['shop perhaps'])
     expect(clusterNames(worldOf({ 'a.sh': create('shop') + create('test'), 'b.sh': add('win1', '$1') }), 'win1')).toEqual([])

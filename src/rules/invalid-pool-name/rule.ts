@@ -4,6 +4,7 @@ import { decidedAt, isText, leastLength, shown, type Value, valueOf } from '../.
 
 /** Characters of the name of a Linux pool; what is longer fits no pool. */
 const longest = 12
+const longestOnWindows = 6
 
 export const rule = {
   title: 'The name of a node pool has characters or a length that no pool may have',
@@ -27,7 +28,7 @@ export const rule = {
       subject: [pool.via, valueOf(pool.cluster.name) ?? '', name],
       message: say`the node pool name ${name} ${[fault]}`,
       why: say`AKS names each node after its pool, so a name is made of lowercase letters and digits, a letter first, with at most ${longest} characters on Linux and 6 on Windows. Azure refuses any other.`,
-      remedy: say`Write ${mended(name)}, for instance. A pool that already runs cannot be renamed.`,
+      remedy: say`Write ${mended(name, isText(world.osOf(pool), 'Windows') ? longestOnWindows : longest)}, for instance. A pool that already runs cannot be renamed.`,
       offending: { name },
     }
   },
@@ -44,7 +45,7 @@ function faultOf(name: Value<string>, most: number): string | undefined {
   return leastLength(name) > most ? `has more than ${most} characters` : undefined
 }
 
-const mended = (name: string): string => {
+const mended = (name: string, most: number): string => {
   const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '')
-  return (/^[a-z]/.test(plain) ? plain : `p${plain}`).slice(0, longest)
+  return (/^[a-z]/.test(plain) ? plain : `p${plain}`).slice(0, most)
 }
