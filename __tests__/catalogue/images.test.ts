@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { repositoryRows } from '../../src/catalogue/image-table.js'
 import { buildNames, imageOf, parseImage } from '../../src/catalogue/images.js'
 import { skusFor } from '../../src/catalogue/windows-builds.js'
+import { cpuTime } from '../cpu-time.js'
 
 describe('parseImage', () => {
   test.each([
@@ -144,10 +145,10 @@ describe('imageOf', () => {
   })
 
   test('long references are read in linear time', () => {
-    const start = performance.now()
+    const start = cpuTime()
     imageOf(`${'a/'.repeat(100_000)}b:${'10.0.'.repeat(100_000)}`)
     imageOf(`acr.io/b:${'windows-linux-'.repeat(50_000)}`)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(cpuTime() - start).toBeLessThan(1000)
   })
 })
 

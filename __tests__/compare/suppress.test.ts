@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { suppress } from '../../src/compare/suppress.js'
 import { parseSuppression } from '../../src/compare/suppression-comments.js'
 import type { Span } from '../../src/model/text.js'
+import { cpuTime } from '../cpu-time.js'
 
 const rules = ['some-rule', 'other-rule', 'ended-rule']
 
@@ -210,8 +211,8 @@ describe('keeps its pace', () => {
       Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}# aks-windows-lint: allow some-rule - r\n${' '.repeat(depth)}x:`).join('\n'),
     ],
   ])('%s', (_, text) => {
-    const before = performance.now()
+    const before = cpuTime()
     outcome(text)
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(cpuTime() - before).toBeLessThan(5000)
   })
 })

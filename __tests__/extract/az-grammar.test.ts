@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { type AzCommand, hasFlag, option, optionValues, readAz, readMeaning } from '../../src/extract/azure/grammar.js'
 import type { Argument } from '../../src/model/argument.js'
 import { joined, known, valueOf as plain, unknown, type Value } from '../../src/model/value.js'
+import { cpuTime } from '../cpu-time.js'
 
 interface Measured {
   readonly command: string
@@ -310,9 +311,9 @@ describe('commands', () => {
 
   test('of any length are read in time', () => {
     const words = wordsOf(`az aks create ${'--enable '.repeat(5_000)}${'x '.repeat(5_000)}${'--tags a '.repeat(5_000)}`)
-    const start = performance.now()
+    const start = cpuTime()
     expect(readAz(words)?.rejected).toBeDefined()
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(cpuTime() - start).toBeLessThan(5_000)
   })
 })
 

@@ -4,6 +4,7 @@ import { parseSet, type SetKind } from '../../src/extract/helm/set.js'
 import { readKubectl } from '../../src/extract/kubectl.js'
 import type { Argument } from '../../src/model/argument.js'
 import { joined, known, valueOf as plain, type Value } from '../../src/model/value.js'
+import { cpuTime } from '../cpu-time.js'
 
 /** The words of a line without quotes; `${NAME}` is a run that cannot be seen, `@@` before a word makes it stand for many. */
 function wordsOf(line: string): Argument[] {
@@ -170,11 +171,11 @@ describe('--set', () => {
   })
 
   test('of any length is read in time', () => {
-    const start = performance.now()
+    const start = cpuTime()
     for (const text of ['a.'.repeat(1e5), 'a[0]'.repeat(1e5), 'a=b,'.repeat(1e5), '\\'.repeat(1e5)]) read(text)
     read(`a=${'['.repeat(1e5)}`, 'json')
     read(`a=${'['.repeat(3_000)}${']'.repeat(3_000)}`, 'json')
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(cpuTime() - start).toBeLessThan(5_000)
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { extract } from '../../src/extract/extract.js'
 import type { LineBreak } from '../../src/model/facts.js'
 import { languageOf } from '../../src/parse/language.js'
+import { cpuTime } from '../cpu-time.js'
 
 /** The breaks of the first command that has some, each with the characters of its place. */
 function breaksIn(path: string, text: string): readonly (readonly [cause: LineBreak['cause'], at: string])[] {
@@ -49,10 +50,10 @@ describe('line breaks', () => {
   })
 
   test('no more work than the text is long', () => {
-    const started = performance.now()
+    const started = cpuTime()
     breaksIn('a.sh', 'az aks show -g shop\n--name shop\n'.repeat(20_000))
     breaksIn('a.sh', `for a in 1 2 3 4 5 6 7 8; do for b in 1 2 3 4 5 6 7 8; do az x\n${'# c\n'.repeat(50_000)}--name y\ndone; done\n`)
     breaksIn('a.sh', `az ${'\\ '.repeat(50_000)}\n`)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(cpuTime() - started).toBeLessThan(10_000)
   })
 })

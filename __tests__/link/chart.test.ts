@@ -7,6 +7,7 @@ import { type Value, valueOf } from '../../src/model/value.js'
 import { catalogueDay } from '../../src/rules/catalogue-day.js'
 import { rules } from '../../src/rules/index.js'
 import { scan } from '../../src/scan.js'
+import { cpuTime } from '../cpu-time.js'
 
 type Tree = Readonly<Record<string, string>>
 
@@ -247,8 +248,8 @@ describe('hostile templates', () => {
     ['of actions without an end', '{{ "'.repeat(20_000)],
     ['of ranges in ranges', `{{ $l := list 1 2 3 4 5 6 7 8 9 }}${'{{ range $l }}'.repeat(20)}a${'{{ end }}'.repeat(20)}`],
   ])('%s end', (_, text) => {
-    const started = performance.now()
+    const started = cpuTime()
     expect(() => run(chart(text, 'a: 1\n'))).not.toThrow()
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(cpuTime() - started).toBeLessThan(3000)
   })
 })

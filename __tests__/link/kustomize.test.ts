@@ -7,6 +7,7 @@ import { type Value, valueOf } from '../../src/model/value.js'
 import { catalogueDay } from '../../src/rules/catalogue-day.js'
 import { rules } from '../../src/rules/index.js'
 import { scan } from '../../src/scan.js'
+import { cpuTime } from '../cpu-time.js'
 
 type Tree = Readonly<Record<string, string>>
 
@@ -186,9 +187,9 @@ describe('findings', () => {
 test('patterns and merges of hostile length end', () => {
   const name = 'a.*'.repeat(5000)
   const many = Array.from({ length: 60 }, (_, index) => [`b${index}/kustomization.yaml`, `resources: [../b${index + 1}, ../b${index + 1}/.]\n`])
-  const started = performance.now()
+  const started = cpuTime()
   run({ ...Object.fromEntries(many), ...overlay(`patches:\n- target: {name: "${name}"}\n  patch: '[]'\n`) })
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(cpuTime() - started).toBeLessThan(3000)
 })
 
 describe('a Kustomization of Flux', () => {

@@ -3,6 +3,7 @@ import { scanFiles } from '../../scripts/scenario.js'
 import type { Cluster, NodePool } from '../../src/model/facts.js'
 import type { Rule } from '../../src/model/rule.js'
 import { type Value, valueOf } from '../../src/model/value.js'
+import { cpuTime } from '../cpu-time.js'
 
 const silent = {
   title: '',
@@ -84,11 +85,11 @@ describe('expressions', () => {
       (_, index) => `  a${index + 1} = "\${local.a${index}}\${local.a${index}}"\n  b${index + 1} = [local.b${index}, local.b${index}]`,
     ).join('\n')
     const nested = 'for a in range(900) : [for b in range(900) : [for c in range(900) : a * b * c]]'
-    const started = performance.now()
+    const started = cpuTime()
     expect(nameFor('local.a60', `locals {\n  a0 = "x"\n  b0 = ["x"]\n${doubled}\n}\n`)).toBe('unknown')
     expect(nameFor('local.b60[0]', `locals {\n  a0 = "x"\n  b0 = ["x"]\n${doubled}\n}\n`)).toBe('unknown')
     expect(nameFor(`[${nested}][899][899][899]`)).toBe('unknown')
-    expect(performance.now() - started).toBeLessThan(8_000)
+    expect(cpuTime() - started).toBeLessThan(8_000)
   })
 })
 

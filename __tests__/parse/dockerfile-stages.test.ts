@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { wholeText } from '../../src/model/text.js'
 import { valueOf } from '../../src/model/value.js'
 import { buildStages } from '../../src/parse/dockerfile-stages.js'
+import { cpuTime } from '../cpu-time.js'
 
 const stages = (dockerfile: string) => buildStages(wholeText(0, dockerfile))
 const images = (dockerfile: string): (string | undefined)[] => stages(dockerfile).map(({ image }) => valueOf(image))
@@ -47,10 +48,10 @@ describe('the base image of a stage', () => {
   })
 
   test('hostile arguments cost no more than their length', () => {
-    const start = performance.now()
+    const start = cpuTime()
     const doubling = Array.from({ length: 60 }, (_, index) => `ARG A${index + 1}=$A${index}$A${index}`).join('\n')
     expect(images(`ARG A0=aaaaaaaaaa\n${doubling}\nFROM $A60`)).toEqual([undefined])
     images(`FROM ${'$A'.repeat(100_000)}\n${'FROM a AS b\n'.repeat(5000)}`)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(cpuTime() - start).toBeLessThan(1000)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { wholeText } from '../../src/model/text.js'
 import type { Body, Expression } from '../../src/parse/hcl/syntax.js'
 import { parseHcl } from '../../src/parse/hcl.js'
+import { cpuTime } from '../cpu-time.js'
 
 const hcl = (text: string, path = 'main.tf') => parseHcl(wholeText(0, text), path)
 
@@ -188,7 +189,7 @@ test.each([
   ['a long text', `a = "${'x'.repeat(1_000_000)}"\n`],
   ['dollars', `a = "${'$'.repeat(300_000)}"\n`],
 ])('%s in proportion to their length', (_, text) => {
-  const started = performance.now()
+  const started = cpuTime()
   hcl(text)
-  expect(performance.now() - started).toBeLessThan(4_000)
+  expect(cpuTime() - started).toBeLessThan(4_000)
 })

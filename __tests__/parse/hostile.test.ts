@@ -6,6 +6,7 @@ import { parseJson } from '../../src/parse/json.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
 import type { Snippet } from '../../src/parse/parsed.js'
 import { parseYaml } from '../../src/parse/yaml.js'
+import { cpuTime } from '../cpu-time.js'
 
 /** Mulberry32: the same mutants in every run. */
 function random(seed: number): (below: number) => number {
@@ -167,9 +168,9 @@ describe('YAML in proportion to its length', () => {
     ['an open quote', `a: "${'x\n'.repeat(200_000)}`],
     ['anchors', `${'&a '.repeat(50_000)}x`],
   ])('%s', (_, text) => {
-    const started = performance.now()
+    const started = cpuTime()
     const { documents, problems } = parseYaml(wholeText(0, text))
-    const took = performance.now() - started
+    const took = cpuTime() - started
     expect(documents.length + problems.length > 0 || text.startsWith('---') || text.startsWith('{{/*')).toBe(true)
     expect(took).toBeLessThan(8_000)
   })

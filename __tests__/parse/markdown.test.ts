@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { spanOf, wholeText } from '../../src/model/text.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
+import { cpuTime } from '../cpu-time.js'
 
 const markdown = (text: string) => parseMarkdown(wholeText(0, text))
 const shown = (text: string) => markdown(text).map(snippet => `${snippet.language}: ${snippet.text.text}`)
@@ -188,9 +189,9 @@ describe('what a terminal shows', () => {
 
 describe('hostile files', () => {
   test.each(['```\n', '> ', '- ', '<!--\n', '    ', '```bash\n$ az x\n', '---\n', '~~~ `', 'A  ', '--- ', '1. '])('take time in proportion: %j', piece => {
-    const started = performance.now()
+    const started = cpuTime()
     for (const text of [piece.repeat(100_000), `\`\`\`bash\n${piece.repeat(100_000)}`, `---\n${piece.repeat(100_000)}`])
       expect(Array.isArray(markdown(text))).toBe(true)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuTime() - started).toBeLessThan(5_000)
   })
 })

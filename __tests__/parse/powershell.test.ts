@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { wholeText } from '../../src/model/text.js'
 import { parsePowerShell } from '../../src/parse/shell/powershell.js'
 import type { Part, Statement, Word } from '../../src/parse/shell/syntax.js'
+import { cpuTime } from '../cpu-time.js'
 
 const read = (text: string, options = {}) => parsePowerShell(wholeText(0, text), options)
 
@@ -256,14 +257,14 @@ describe('hostile texts', () => {
     '-f ',
   ])('many of %j are read in linear time', piece => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length))
-    const begin = performance.now()
+    const begin = cpuTime()
     read(text)
-    expect(performance.now() - begin).toBeLessThan(2_000)
+    expect(cpuTime() - begin).toBeLessThan(2_000)
   })
 
   test.each(['"$(', '(', '@{a=', '@"\n$(<#\n"@\n', 'az x | az y || '])('1 MB of %j is read in linear time', piece => {
-    const begin = performance.now()
+    const begin = cpuTime()
     read(piece.repeat(Math.ceil(1_000_000 / piece.length)))
-    expect(performance.now() - begin).toBeLessThan(5_000)
+    expect(cpuTime() - begin).toBeLessThan(5_000)
   })
 })
