@@ -40,18 +40,35 @@ function deploymentOf({ words, example }: Command, path: string, files: Files): 
   const [named] = options.get('template') ?? []
   const template = named && find(valueOf(named.value) ?? '')
   if (template === undefined) return undefined
+  const parameters = parametersOf((options.get('parameters') ?? []).map(wordOf), find)
+  return { path, template, example, ...parameters, open: parameters.open || words.some(({ many }) => many) }
+}
+
+/** A word that gives parameters: what it certainly begins with, and all of it where nothing is unseen. */
+export interface Word {
+  readonly at: Span
+  readonly begins: string
+  readonly text?: string
+}
+
+function wordOf({ value, at }: Argument): Word {
+  if (value.is === 'known') return { at, begins: value.value, text: value.value }
+  return { at, begins: value.is === 'partial' ? (value.parts[0] ?? '') : '' }
+}
+
+/** `name=value` and files of parameters, in any order. */
+export function parametersOf(words: readonly Word[], find: (path: string) => string | undefined): Pick<DeploymentCommand, 'files' | 'inline' | 'open'> {
   const inline = new Map<string, Expression>()
-  const parameterFiles: string[] = []
-  let open = words.some(({ many }) => many)
-  for (const { value, at } of options.get('parameters') ?? []) {
-    const text = valueOf(value)
-    const pair = /^(\w+)=([\s\S]*)$/.exec(text ?? (value.is === 'partial' ? (value.parts[0] ?? '') : ''))
+  const files: string[] = []
+  let open = false
+  for (const { begins, text, at } of words) {
+    const pair = /^(\w+)=([\s\S]*)$/.exec(begins)
     const file = pair || text === undefined ? undefined : find(text)
     if (pair) inline.set(pair[1]!.toLowerCase(), text === undefined ? { kind: 'unread', at } : literalOf(pair[2]!, text, at))
-    else if (file !== undefined) parameterFiles.push(file)
+    else if (file !== undefined) files.push(file)
     else open = true
   }
-  return { path, template, example, files: parameterFiles, inline, open }
+  return { files, inline, open }
 }
 
 const OPTIONS: Readonly<Record<string, string>> = { '--template-file': 'template', '-f': 'template', '--parameters': 'parameters', '-p': 'parameters' }

@@ -7,6 +7,7 @@ import { folderOf, resolvePath } from '../paths.js'
 import { deploymentCommands } from './deployments.js'
 import { calledTemplates } from './entries.js'
 import { parameterSets } from './parameters.js'
+import { deploymentTasks } from './tasks.js'
 
 interface TemplateFile extends FileOfScan {
   readonly template: Template
@@ -26,7 +27,7 @@ export function expandTemplates(files: Files, said: readonly Fact[]): Expansion 
   )
   const called = calledTemplates(templates, around)
   const judged = templates.filter(file => !isCompiled(file, files)).map(file => ({ ...file, called: called.has(file.path) }))
-  const sets = parameterSets(files, judged, deploymentCommands(files, said))
+  const sets = parameterSets(files, judged, [...deploymentCommands(files, said), ...deploymentTasks(files)])
   const facts: Fact[] = []
   let left = MAX_INSTANCES
   for (const file of judged) {

@@ -42,7 +42,12 @@ export function parameterSets(files: Files, entries: readonly Entry[], commands:
     else sets.set(template, [set])
   }
   const used = new Set<string>()
+  const seen = new Set<string>()
   for (const command of commands) {
+    // What is checked first is deployed next, with the same parameters.
+    const key = keyOf(command)
+    if (seen.has(key)) continue
+    seen.add(key)
     if (command.example && !landscape.byPath.get(command.template)?.example) continue
     for (const path of command.files) used.add(path)
     add(command.template, setOfCommand(command, candidates))
@@ -54,6 +59,9 @@ export function parameterSets(files: Files, entries: readonly Entry[], commands:
   }
   return sets
 }
+
+const keyOf = ({ template, files, inline, open }: DeploymentCommand): string =>
+  JSON.stringify([template, files, open, [...inline].map(([name, value]) => [name, value.kind === 'literal' ? value.value : null])])
 
 /** The files of parameters that a command names, and over them what it says itself. */
 function setOfCommand(command: DeploymentCommand, candidates: ReadonlyMap<string, Candidate>): ParameterSet {
