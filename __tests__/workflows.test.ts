@@ -108,7 +108,7 @@ test.each(configs.map(({ path, text }) => [path, text]))('%s is a config', (_, t
 /** Runs the step with what the runner would fill in, and the permissions that the workflow gives. */
 async function outcome(workflow: Workflow, event: EventName, team: string): Promise<object> {
   const settings = Object.fromEntries(configs.map(({ path, text }) => [path, text]))
-  const base = { ...settings, '.github/aks-windows-lint.baseline.json': '{"version":1,"findings":[]}' }
+  const base = { ...settings, '.github/aks-windows-lint-baseline.json': '{"version":1,"findings":[]}' }
   const head = { ...base, 'pool.sh': 'az aks nodepool add -g rg --cluster-name shop --name winpool1 --os-type Windows\n' }
   const repository = hub.repository(`octo-org/${Math.random().toString(36).slice(2)}`, { base, head, fork: event === 'workflow_run' })
   Object.assign(hub.permissions, { contents: 'read', pull_requests: workflow.permissions['pull-requests'] ?? 'none' } as Permissions)

@@ -95,9 +95,11 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
       continue
     }
     read.push(one)
-    for (const { message, at } of one.said.problems) notices.push({ kind: 'syntax', path: file.path, message, at })
   }
   const expanded = expand(read)
+  for (const { path, source, said } of read) {
+    if (!expanded.reread?.has(source)) for (const { message, at } of said.problems) notices.push({ kind: 'syntax', path, message, at })
+  }
   notices.push(...expanded.notices)
   const world = link({
     day: input.day,

@@ -42,7 +42,7 @@ describe.each(documents)('the %s, %s', (_name, _day, claims, untold, last) => {
   })
 })
 
-/** What ends is told of before it does, and more so the nearer the day is. */
+/** What ends is told of before it does, the more so the nearer the day is. */
 describe('coming ends', () => {
   const pool = (sku: string): string => `az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows --os-sku ${sku} --enable-fips-image\n`
   const kubenet = 'az aks create -g shop-rg -n shop --network-plugin kubenet\n'

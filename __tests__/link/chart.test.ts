@@ -253,3 +253,9 @@ describe('hostile templates', () => {
     expect(cpuTime() - started).toBeLessThan(3000)
   })
 })
+
+test('a template that is no YAML before it is rendered is no remark', () => {
+  const files = chart(`{{- if .Values.a }}\n${pod('hostname: a\n')}{{ else -}}\n: ][\n{{- end }}\n`, 'a: true\n')
+  expect(run(files).notices).toEqual([])
+  expect(run({ 'web/templates/web.yaml': ': ][\n' }).notices).toHaveLength(1)
+})

@@ -168,6 +168,55 @@ ${pool('win', "{ parent: aks, name: name, properties: { osType: 'Windows' } }")}
     expect(written(world, all, world.facts('cluster')[0]!.networkPlugin).at(-1)).toBe('dev.bicepparam: kubenet')
   })
 
+  test('a command that deploys a template says with what', () => {
+    const world = worldOf({
+      ...files,
+      'prod.json':
+        '{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#", "parameters": {"poolName": {"value": "win1"}, "plugin": {"value": "kubenet"}}}',
+      'scripts/deploy.sh': `POOL=win2
+az deployment group create --resource-group r --template-file ../main.bicep --parameters @../prod.json
+az deployment group create -g r -f main.bicep -p prod.json plugin=azure --parameters poolName=$POOL
+az deployment group create -g r -f main.bicep -p poolName=$1
+az deployment group create -g r -f main.bicep -p @$1
+`,
+    })
+    expect(pluginsOf(world)).toEqual(['shop kubenet', 'shop azure', 'shop azure', 'shop unknown'])
+    expect(poolsOf(world).map(pool => pool.split(' in ')[0])).toEqual([
+      'shop/win1 Windows',
+      'shop/win2 Windows',
+      'shop/unknown Windows',
+      'shop/unknown Windows',
+    ])
+  })
+
+  test('a task of a workflow or a pipeline does so too', () => {
+    const world = worldOf({
+      ...files,
+      '.github/workflows/deploy.yml': `on: push
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: azure/arm-deploy@v2
+        with:
+          template: ./main.bicep
+          parameters: plugin=kubenet poolName=\${{ inputs.pool }}
+      - uses: azure/arm-deploy@v2
+        with:
+          template: ./main.bicep
+          parameters: \${{ inputs.parameters }}
+`,
+      'azure-pipelines.yml': `steps:
+  - task: AzureResourceManagerTemplateDeployment@3
+    inputs:
+      csmFile: $(Build.SourcesDirectory)/main.bicep
+      overrideParameters: -plugin azure -poolName "win1"
+`,
+    })
+    expect(pluginsOf(world)).toEqual(['shop kubenet', 'shop unknown', 'shop azure'])
+    expect(poolsOf(world).map(pool => pool.split(' in ')[0])).toEqual(['shop/unknown Windows', 'shop/unknown Windows', 'shop/win1 Windows'])
+  })
+
   test('imports, functions and data of other files', () => {
     const world = worldOf({
       'main.bicep': `import { plugins as all, pick } from 'shared.bicep'\nimport * as s from 'shared.bicep'\nvar data = loadJsonContent('data.json')\n${plugin('data.on ? pick(all, 1) : s.plugins[0]')}`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { scanFiles } from '../../scripts/scenario.js'
 import type { Cluster, NodePool } from '../../src/model/facts.js'
 import type { Rule } from '../../src/model/rule.js'
-import { type Value, valueOf } from '../../src/model/value.js'
+import { leastLength, type Value, valueOf } from '../../src/model/value.js'
 import { cpuTime } from '../cpu-time.js'
 
 const silent = {
@@ -242,6 +242,60 @@ describe('clusters', () => {
       }),
     ).toEqual(['shop', 'system', 'w'])
   })
+})
+
+describe('names of which only the length is known', () => {
+  test.each<[string, string, number]>([
+    ['random_string.r.result', 'resource "random_string" "r" { length = 12 }', 12],
+    ['"w${random_id.r.hex}"', 'resource "random_id" "r" { byte_length = 4 }', 9],
+    ['"win${substr(md5(timestamp()), 0, 4)}"', '', 7],
+    ['random_string.r.result', 'resource "random_string" "r" { length = var.unseen }', 0],
+  ])('%s', (expression, before, length) => {
+    const { pools } = look({
+      'main.tf': `${before.replace('{ ', '{\n  ').replace(' }', '\n}')}\nresource "azurerm_kubernetes_cluster_node_pool" "x" {\n  name = ${expression}\n}\n`,
+    })
+    expect(leastLength(pools[0]!.name)).toBe(length)
+  })
+})
+
+describe('modules of the registry', () => {
+  const call = (lines: string): string => `module "aks" {\n  source = "Azure/aks/azurerm"\n  cluster_name = "shop"\n${lines}\n}\n`
+
+  test('whose inputs are known make a cluster with its pools', () => {
+    const { world, pools, clusters, shown } = look({
+      'main.tf': call('network_plugin = "kubenet"\nnode_pools = { w = { name = "w", os_type = "Windows" } }'),
+    })
+    expect([shown(clusters[0]!.networkPlugin), shown(clusters[0]!.kubernetesVersion)]).toEqual(['kubenet', 'unknown'])
+    expect(pools.map(pool => [shown(pool.name), shown(pool.osType), world.clustersOf(pool).length])).toEqual([
+      ['unknown', 'Linux', 1],
+      ['w…', 'Windows', 1],
+    ])
+    expect(leastLength(pools[1]!.name)).toBe(5)
+  })
+
+  test('others say nothing', () => {
+    expect(look({ 'main.tf': call('').replace('Azure/aks/azurerm', 'someone/aks/azurerm') }).clusters).toEqual([])
+  })
+})
+
+test('what Terraform runs itself is read as a script', () => {
+  const { pools, shown } = look({
+    'main.tf':
+      'resource "null_resource" "win" {\n  provisioner "local-exec" {\n    command = "az aks nodepool add -g rg --cluster-name shop --name winpool1 --os-type Windows"\n  }\n  provisioner "local-exec" {\n    interpreter = ["pwsh", "-Command"]\n    command = <<-EOT\n      az aks nodepool add -g rg --cluster-name ${var.name} `\n        --name win2 --os-type Windows\n    EOT\n  }\n}\n',
+  })
+  expect(pools.map(pool => [shown(pool.name), shown(pool.cluster.name)])).toEqual([
+    ['winpool1', 'shop'],
+    ['win2', 'unknown'],
+  ])
+})
+
+test('a module that several root modules call is told apart by them', () => {
+  const { clusters } = look({
+    'dev/main.tf': 'module "aks" {\n  source = "../aks"\n}\n',
+    'prod/main.tf': 'module "aks" {\n  source = "../aks"\n}\n',
+    'aks/main.tf': 'resource "azurerm_kubernetes_cluster" "aks" {\n  name = "shop"\n}\n',
+  })
+  expect(clusters.map(({ environment }) => environment)).toEqual(['dev', 'prod'])
 })
 
 describe('what runs on clusters', () => {

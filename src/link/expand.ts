@@ -24,6 +24,8 @@ export interface Expansion {
   readonly facts: readonly Fact[]
   /** The sources whose own facts are void: they are judged as part of what was put together. */
   readonly consumed: ReadonlySet<number>
+  /** Those of them that were read in another way: that they could not be read alone is no fault. */
+  readonly reread?: ReadonlySet<number>
   readonly notices: readonly Notice[]
 }
 
@@ -50,19 +52,21 @@ const expanders: Readonly<Record<string, Expander>> = {
  * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.
  * An expander that fails is a notice; what the others say stands.
  */
-export function expand(files: readonly FileOfScan[]): Pick<Expansion, 'facts' | 'notices'> {
+export function expand(files: readonly FileOfScan[]): Omit<Expansion, 'consumed'> {
   const byPath: Files = new Map(files.map(file => [file.path, file]))
   const consumed = new Set<number>()
+  const reread = new Set<number>()
   const together: Fact[] = []
   const notices: Notice[] = []
   const all = (): readonly Fact[] => [...files.filter(file => !consumed.has(file.source)).flatMap(file => file.said.facts), ...together]
   for (const [name, expander] of Object.entries(expanders)) {
     const expansion = guarded(name, expander, byPath, all())
     for (const source of expansion.consumed) consumed.add(source)
+    for (const source of expansion.reread ?? []) reread.add(source)
     together.push(...expansion.facts)
     notices.push(...expansion.notices)
   }
-  return { facts: all(), notices }
+  return { facts: all(), reread, notices }
 }
 
 function guarded(name: string, expander: Expander, files: Files, facts: readonly Fact[]): Expansion {

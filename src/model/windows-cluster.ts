@@ -2,7 +2,7 @@ import type { Cluster } from './facts.js'
 import { type Prose, plainly, say } from './prose.js'
 import type { Evidence } from './rule.js'
 import { contains } from './text.js'
-import { isWritten, type Value, valueOf } from './value.js'
+import { isWritten, type Unknown, type Value, valueOf } from './value.js'
 import type { World } from './world.js'
 
 /** Why a cluster is one with Windows nodes. */
@@ -37,8 +37,16 @@ function profileSign(cluster: Cluster): WindowsSign | undefined {
   return valueOf(cluster.hybridBenefit) ? { says: plainly('the same statement sets the licence of Windows nodes'), certain: true } : undefined
 }
 
-/** Certain to be written, be it known or not: what an open statement may hold unseen has the place of the whole statement. */
-export const isGiven = (value: Value<string>, cluster: Cluster): boolean => isWritten(value) && (value.is !== 'unknown' || !contains(value.at, cluster.name.at))
+/** Certain to be written, be it known or not. What an open statement may hold unseen has one place for all of its fields: that of the part that is open. */
+export function isGiven(value: Value<string>, cluster: Cluster): boolean {
+  if (value.is !== 'unknown') return isWritten(value)
+  if (contains(value.at, cluster.name.at)) return false
+  const { start, end } = value.at
+  const others = Object.values(cluster).filter(other => isUnknown(other) && other.at.start === start && other.at.end === end)
+  return others.length < 3
+}
+
+const isUnknown = (field: unknown): field is Unknown => typeof field === 'object' && field !== null && 'is' in field && field.is === 'unknown'
 
 function poolSign(cluster: Cluster, world: World): WindowsSign | undefined {
   const link = world.windowsPoolOf(cluster)

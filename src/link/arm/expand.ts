@@ -4,8 +4,10 @@ import type { Template } from '../../extract/arm/template.js'
 import type { Fact } from '../../model/facts.js'
 import type { Expansion, FileOfScan, Files } from '../expand.js'
 import { folderOf, resolvePath } from '../paths.js'
+import { deploymentCommands } from './deployments.js'
 import { calledTemplates } from './entries.js'
 import { parameterSets } from './parameters.js'
+import { deploymentTasks } from './tasks.js'
 
 interface TemplateFile extends FileOfScan {
   readonly template: Template
@@ -16,26 +18,26 @@ const MAX_INSTANCES = 20_000
 
 /**
  * What the templates of Bicep and Azure Resource Manager deploy. A template that another one of the repository deploys is judged as a part of that. Each file of
- * parameters is an environment of the template that it is for; a template with none is taken with the defaults of its parameters.
+ * parameters, and each command that deploys a template with some, is an environment of it; a template with none is taken with the defaults of its parameters.
  */
-export function expandTemplates(files: Files): Expansion {
+export function expandTemplates(files: Files, said: readonly Fact[]): Expansion {
   const around = surroundingsOf(files)
   const templates = [...files.values()].flatMap((file): TemplateFile[] =>
     file.said.arm?.is === 'template' ? [{ ...file, template: file.said.arm.template }] : [],
   )
   const called = calledTemplates(templates, around)
   const judged = templates.filter(file => !isCompiled(file, files)).map(file => ({ ...file, called: called.has(file.path) }))
-  const sets = parameterSets(files, judged)
+  const sets = parameterSets(files, judged, [...deploymentCommands(files, said), ...deploymentTasks(files)])
   const facts: Fact[] = []
   let left = MAX_INSTANCES
   for (const file of judged) {
     const environments = left > 0 ? (sets.get(file.path) ?? []) : []
     const readings = environments.length > 0 ? environments : file.called ? [] : [undefined]
-    for (const environment of readings) {
+    for (const [index, environment] of readings.entries()) {
       const deployment = newDeployment(around)
       const entry = environment ? instanceOf(file, deployment, environment.given(deployment), environment.open) : entryOf(file, deployment)
       const named = environment && { environment: environment.path }
-      const reading = { address: `${file.path}\0${environment?.path ?? ''}`, example: file.example || environment?.example === true, ...named }
+      const reading = { address: `${file.path}\0${index}`, example: file.example || environment?.example === true, ...named }
       if (entry) facts.push(...deploymentFacts(entry, reading))
       left -= 500 - deployment.instances
     }

@@ -3,6 +3,7 @@ import type { ParameterFile, Template } from '../../extract/arm/template.js'
 import type { Expression } from '../../parse/arm/expression.js'
 import type { FileOfScan, Files } from '../expand.js'
 import { folderOf, resolvePath } from '../paths.js'
+import type { DeploymentCommand } from './deployments.js'
 
 /** A file of parameters for a template. */
 export interface ParameterSet {
@@ -25,22 +26,55 @@ interface Candidate extends FileOfScan {
   readonly parameters: ParameterFile
 }
 
-/** The files of parameters of a repository, by the template that each is for: those of Bicep name it, those in JSON are told by their names, folders and parameters. */
-export function parameterSets(files: Files, entries: readonly Entry[]): ReadonlyMap<string, readonly ParameterSet[]> {
+/**
+ * The parameters that templates of a repository are deployed with, by the template: a command says so; else files of Bicep name the template, and those in JSON are
+ * told by their names, folders and parameters.
+ */
+export function parameterSets(files: Files, entries: readonly Entry[], commands: readonly DeploymentCommand[]): ReadonlyMap<string, readonly ParameterSet[]> {
   const candidates = new Map(
     [...files.values()].flatMap(file => (file.said.arm?.is === 'parameters' ? [[file.path, { ...file, parameters: file.said.arm.parameters }] as const] : [])),
   )
   const landscape = { byPath: new Map(entries.map(entry => [entry.path, entry])), byFolder: groupByFolder(entries) }
   const sets = new Map<string, ParameterSet[]>()
+  const add = (template: string, set: ParameterSet): void => {
+    const found = sets.get(template)
+    if (found) found.push(set)
+    else sets.set(template, [set])
+  }
+  const used = new Set<string>()
+  const seen = new Set<string>()
+  for (const command of commands) {
+    // What is checked first is deployed next, with the same parameters.
+    const key = keyOf(command)
+    if (seen.has(key)) continue
+    seen.add(key)
+    if (command.example && !landscape.byPath.get(command.template)?.example) continue
+    for (const path of command.files) used.add(path)
+    add(command.template, setOfCommand(command, candidates))
+  }
   for (const candidate of candidates.values()) {
+    if (used.has(candidate.path)) continue
     const base = baseOf(candidate, candidates)
-    for (const path of templatesFor(candidate, base, landscape)) {
-      const found = sets.get(path) ?? []
-      found.push(setOf(candidate, base))
-      sets.set(path, found)
-    }
+    for (const path of templatesFor(candidate, base, landscape)) add(path, setOf(candidate, base))
   }
   return sets
+}
+
+const keyOf = ({ template, files, inline, open }: DeploymentCommand): string =>
+  JSON.stringify([template, files, open, [...inline].map(([name, value]) => [name, value.kind === 'literal' ? value.value : null])])
+
+/** The files of parameters that a command names, and over them what it says itself. */
+function setOfCommand(command: DeploymentCommand, candidates: ReadonlyMap<string, Candidate>): ParameterSet {
+  const named = command.files.flatMap(path => candidates.get(path) ?? []).map(candidate => setOf(candidate, baseOf(candidate, candidates)))
+  return {
+    path: command.path,
+    example: command.example,
+    open: command.open || named.length < command.files.length || named.some(({ open }) => open),
+    given: deployment => {
+      const inline = scopeFor(command.path, command.inline, deployment)
+      return new Map([...named.flatMap(set => [...set.given(deployment)]), ...inline])
+    },
+  }
 }
 
 interface Landscape {
@@ -97,10 +131,19 @@ function setOf(candidate: Candidate, base: Candidate | undefined): ParameterSet 
 }
 
 /** The values are expressions in the file that they stand in, which has variables and imports of its own. */
-function valuesOf({ parameters, path }: Candidate, deployment: Deployment): readonly (readonly [string, Given])[] {
-  const { at, values, variables, imports } = parameters
+const valuesOf = ({ parameters, path }: Candidate, deployment: Deployment): readonly (readonly [string, Given])[] =>
+  scopeFor(path, parameters.values, deployment, parameters)
+
+function scopeFor(
+  path: string,
+  values: ReadonlyMap<string, Expression>,
+  deployment: Deployment,
+  { variables, imports }: Pick<ParameterFile, 'variables' | 'imports'> = { variables: new Map(), imports: [] },
+): readonly (readonly [string, Given])[] {
+  const [first] = values.values()
+  if (!first) return []
   const template: Template = {
-    at,
+    at: first.at,
     parameters: new Map([...values].map(([name, value]) => [name, { at: value.at, default: value }])),
     variables,
     imports,

@@ -27,5 +27,6 @@ export function expandCharts(files: Files, facts: readonly Fact[]): Expansion {
     }
   }
   // One that has no end with some values is read as it stands.
-  return { facts: said.filter(fact => !failed.has(fact.at.source)), consumed: new Set([...consumed].filter(source => !failed.has(source))), notices: [] }
+  const rendered = new Set([...consumed].filter(source => !failed.has(source)))
+  return { facts: said.filter(fact => !failed.has(fact.at.source)), consumed: rendered, reread: rendered, notices: [] }
 }

@@ -3,14 +3,18 @@ import { clusterFacts, poolFact, type Stated } from '../../extract/terraform/aks
 import { azapiCluster, azapiKind, azapiPool } from '../../extract/terraform/azapi.js'
 import { helmReleaseFact } from '../../extract/terraform/helm.js'
 import { isKubernetesResource, isObject, kubernetesObject } from '../../extract/terraform/kubernetes.js'
+import { isKnownModule, madeByModule } from '../../extract/terraform/registry.js'
 import type { Fact } from '../../model/facts.js'
 import { entryOf, type MapNode, type Node, textAt } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
 import { known, valueOf } from '../../model/value.js'
+import type { Block } from '../../parse/hcl/syntax.js'
+import { bodyNode } from './blocks.js'
 import { clusterOfId, clusterOfResource } from './clusters.js'
 import { treeOf } from './contents.js'
 import type { ModuleInstance } from './instance.js'
-import type { Resource } from './module.js'
+import { argument, type Resource } from './module.js'
+import { keyed } from './reference.js'
 import { type Repetition, repetitions } from './repetition.js'
 
 /** What makes one reading of a root module differ from others. */
@@ -97,20 +101,42 @@ export function factsOf(instance: ModuleInstance, reading: Reading): readonly Fa
   const called = [...instance.module.calls].flatMap(([name, block]) =>
     repetitions(block, instance.scope).found.flatMap(repetition => {
       const child = instance.child(name, block, repetition)
-      return child ? factsOf(child, { ...reading, consumer: reading.consumer ?? block.at }) : []
+      return child ? factsOf(child, { ...reading, consumer: reading.consumer ?? block.at }) : factsOfCall(instance, name, block, repetition, reading)
     }),
   )
   return [...own, ...called]
 }
 
+/** What a call of a module of the registry makes, where its inputs are known. */
+function factsOfCall(instance: ModuleInstance, name: string, block: Block, repetition: Repetition, reading: Reading): readonly Fact[] {
+  const source = argument(block, 'source')?.value
+  if (source?.is !== 'literal' || !isKnownModule(String(source.value))) return []
+  const call = bodyNode(block.body, { instance, names: repetition.names }, block.at)
+  const { cluster, pools } = madeByModule(call)
+  const stated = statedOf(instance, { ...block.at }, repetition, reading)
+  const named = {
+    name: textAt(cluster, 'name'),
+    resourceGroup: textAt(cluster, 'resource_group_name'),
+    symbol: `${instance.address}module.${keyed(name, repetition.key)}`,
+  }
+  return [...clusterFacts(cluster, named, stated), ...pools.map(pool => poolFact(pool, named, { ...stated, at: pool.at }))]
+}
+
 function madeOf(instance: ModuleInstance, resource: Resource, repetition: Repetition, reading: Reading): Made {
   const body = instance.body(resource, repetition) as MapNode
   // Each instance has a place of its own, though the characters are the same: a cluster and its first pool are told by it.
-  const at = { ...resource.block.at }
-  const { example, consumer, azurerm } = reading
-  const environment = reading.environment ?? (reading.shared.has(instance.module.folder) ? reading.root : undefined)
-  const conditional = instance.conditional || repetition.conditional
-  const stated = { at, example, conditional, ...(environment !== undefined && { environment }), ...(consumer && { consumer }) }
-  const asked = [azurerm, instance.module.azurerm].filter(version => version !== undefined)
+  const stated = statedOf(instance, { ...resource.block.at }, repetition, reading)
+  const asked = [reading.azurerm, instance.module.azurerm].filter(version => version !== undefined)
   return { instance, resource, repetition, body, stated, ...(asked.length > 0 && { provider: asked.join(', ') }) }
+}
+
+function statedOf(instance: ModuleInstance, at: Span, { conditional }: Repetition, { example, consumer, ...reading }: Reading): Stated {
+  const environment = reading.environment ?? (reading.shared.has(instance.module.folder) ? reading.root : undefined)
+  return {
+    at,
+    example,
+    conditional: instance.conditional || conditional,
+    ...(environment !== undefined && { environment }),
+    ...(consumer && { consumer }),
+  }
 }

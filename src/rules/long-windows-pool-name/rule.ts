@@ -3,7 +3,7 @@ import type { NodePool } from '../../model/facts.js'
 import { windowsPoolNamed } from '../../model/pool.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
-import { decidedAt, isText, leastLength, shown, valueOf } from '../../model/value.js'
+import { decidedAt, isText, leastLength, shown, type Value, valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
 
 /** Characters of the name of a Windows pool; Linux pools have twelve. */
@@ -34,7 +34,7 @@ function longName(pool: NodePool, world: World): Problem | undefined {
     subject: [pool.via, valueOf(pool.cluster.name) ?? '', name],
     message: say`the name of the Windows node pool ${name === '…' ? [] : say`${name} `}has ${pool.name.is === 'known' ? [] : plainly('at least ')}${leastLength(pool.name)} characters; Windows pools may have ${longest}`,
     why: say`The service refuses the pool when it is created. ${nobodyElseChecks(pool)}`,
-    remedy: say`Take one to six lowercase letters and digits, a letter first: for instance ${shorter(name)}. A pool that already runs cannot be renamed${renaming(pool)}.`,
+    remedy: say`${shortName(pool.name)} A pool that already runs cannot be renamed${renaming(pool)}.`,
     offending: { name },
     ...usedElsewhere(pool),
     ...rename(pool, world),
@@ -77,6 +77,16 @@ const isHcl = (dialect: ReturnType<typeof dialectOf>): boolean => dialect === 't
 
 function usedElsewhere({ name }: NodePool): Pick<Problem, 'because'> {
   return 'from' in name && name.from && name.from.length > 0 ? { because: [{ at: name.at, says: plainly('the pool gets its name here') }] } : {}
+}
+
+/** Characters that nobody can see take room from those that are written. */
+function shortName(name: Value<string>): Prose {
+  const unseen = name.is === 'partial' ? (name.unseen ?? 0) : 0
+  const room = longest - unseen
+  if (unseen === 0 || room < 1 || shown(name) === '…') {
+    return say`Take one to six lowercase letters and digits, a letter first: for instance ${shorter(shown(name))}.`
+  }
+  return say`Write no more than ${room} characters, lowercase letters and digits, a letter first: ${unseen} more are put to them. For instance ${shorter(shown(name)).slice(0, room)}.`
 }
 
 /** Digits at the end tell pools apart (`winpool1`, `winpool2`), so they stay. */

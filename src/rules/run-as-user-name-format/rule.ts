@@ -20,7 +20,7 @@ export const rule = {
       formats.flatMap(({ field, problemOf, remedy }) => {
         const value = textAt(nodeAt(holder.node, 'securityContext', 'windowsOptions'), field)
         const text = valueOf(value)
-        const problem = text === undefined ? undefined : problemOf(text)
+        const problem = text === undefined || isLeftToFill(text) ? undefined : problemOf(text)
         if (text === undefined || problem === undefined) return []
         return [
           {
@@ -54,6 +54,9 @@ const formats = [
     remedy: say`Leave ${'gmsaCredentialSpec'} out, since the webhook of AKS fills it in, and name the spec in ${'gmsaCredentialSpecName'}.`,
   },
 ] as const
+
+/** `< name of the credential spec >`: the text is filled in before it is applied. */
+const isLeftToFill = (text: string): boolean => /^<[^<>]{1,200}>$/.test(text.trim())
 
 /** A name as a person can read it: control characters as they are written in double quotes. */
 function shownName(text: string): string {
