@@ -56,7 +56,9 @@ function faultOf(cluster: Cluster): Fault | undefined {
 
 function both(cluster: Cluster, server: Prose, domain: Prose): Prose {
   const asked = dialectOf(cluster) === 'az' ? say`, and ${'--yes'} answers the question that ${'az'} asks` : []
-  return say`Give both ${server} and ${domain}, or neither: then the virtual network's own DNS server has to know the domain${asked}.`
+  // The provider asks for both arguments, and takes empty ones for the settings of the network.
+  const neither = dialectOf(cluster) === 'terraform' ? say`write ${'""'} for both` : plainly('neither')
+  return say`Give both ${server} and ${domain}, or ${neither}: then the virtual network's own DNS server has to know the domain${asked}.`
 }
 
 /** Written as an option: an unknown value stands where its variable does, not at the whole command. */
