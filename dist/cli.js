@@ -13045,7 +13045,7 @@ const repositoryRows = [
     },
     { names: ['mcr.microsoft.com/businesscentral', 'mcr.microsoft.com/businesscentral/*', 'mcr.microsoft.com/dynamicsnav'], os: 'Windows' },
     { names: ['mcr.microsoft.com/azure-app-service/windows/*', 'mcr.microsoft.com/k8s/aks-windows-gpu-device-plugin'], os: 'Windows' },
-    { names: ['scr.sitecore.com/*'], os: 'Windows', guess: true },
+    { names: ['scr.sitecore.com/*', 'docker.io/stefanscherer/*'], os: 'Windows', guess: true },
     // Docker Hub's `microsoft`: moved to mcr.microsoft.com in 2018; what is left is of Windows Server 2016 and the versions after.
     {
         names: [
@@ -13425,8 +13425,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8736);
 /* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5051);
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8066);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(104);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5509);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9064);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4918);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
 
 
@@ -13983,11 +13983,13 @@ const helps = {
     "blob-csi-on-windows": "The CSI driver for Azure Blob storage (`blob.csi.azure.com`) mounts containers of blobs with BlobFuse or NFS. Both are Linux programs, and the driver runs on Linux nodes only:\na Windows pod with such a volume stays in `ContainerCreating`.\n\nUse Azure Files over SMB (`azurefile-csi`) for files that Windows pods share, an Azure Disk (`managed-csi`) for one pod alone, or speak with Blob storage through its SDK.\nBlob volumes over NFS are told by [nfs-volume-on-windows](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/nfs-volume-on-windows/README.md).",
     "broken-line-continuation": "A command that is written over several lines needs a sign at the end of each line but the last: `\\` in bash, a backtick in PowerShell, `^` in cmd. Where it is\nmissing, or where anything stands behind it, the command ends there, and the options below are taken for a command of their own. `az aks update` with a\nresource group and nothing else is refused; with a name as well it asks whether to reconcile the cluster, which a pipeline cannot answer, and sets nothing.\n\nThe usual ways to break a command: a forgotten sign; a blank behind it, which nobody sees; the sign of another shell, after a command was copied; a comment or an\nempty line between the lines; and a script with Windows line ends that runs in bash. The rule knows them for `az`, `helm`, `kubectl` and the cmdlets of `Az.Aks`.\n\nIt fixes what can be fixed without guessing. A comment has to be moved by hand.",
     "byo-cni-with-windows": "With `--network-plugin none` AKS makes a cluster without a network plugin, so that one of your own choice can be installed (Cilium, Calico, ...). AKS supports\nthis for Linux nodes only; Windows pools need Azure CNI.\n\nCreate the cluster with `--network-plugin azure`, and with `--network-plugin-mode overlay` unless the pods must have addresses of the virtual network.",
+    "changed-windows-os-sku": "A node pool keeps the version of Windows Server that it was made with. To move to a newer one, a second pool is added, the pods are moved, and the old pool is deleted. A preview of late 2026 changes the version in place, from `Windows2022` to `Windows2025`\nonly; where it is meant, allow this finding.",
     "cilium-with-windows": "Cilium moves packets with eBPF in the Linux kernel. Azure CNI powered by Cilium (`--network-dataplane cilium`) is therefore for clusters of Linux nodes alone: Windows pools\ncannot be added to such a cluster, and a cluster with Windows pools cannot be moved to it.\n\nTake Azure CNI with its own data plane, and Calico where network policies are to hold on Windows nodes too. Where the Linux workloads need Cilium, give the Windows\nworkloads a cluster of their own.",
     "client-source-ip-on-windows": "`externalTrafficPolicy: Local` sends traffic to pods on the node where it arrives, so that they see the address of the client. AKS says that this is not supported\nwith Windows nodes. Kubernetes itself supports it where kube-proxy uses direct server return, which AKS turns on with Calico, so it may work for you; nothing\npromises that it stays so.\n\nA proxy on Linux nodes, such as an ingress controller, sees the client and hands its address on in a header. There `Local` is right.\n\n`Local` has a second effect: it saves the ports that a service takes on every Windows node (see `service-port-exhaustion`). Where that is why it is set, keep it.",
     "cluster-autoscaler-on-windows": "This is history: until November 2019 the cluster autoscaler was a preview on AKS that did not support Windows node pools. Since its general availability\nit scales Windows pools like any other, and nothing has to be done. Old documents still say the opposite.\n\nWhat does not make Windows nodes today is node auto-provisioning; see\n[node-autoprovisioning-with-windows](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/node-autoprovisioning-with-windows/README.md).",
     "cluster-name-as-scale-set": "A cluster is no scale set: each of its node pools is one, in the resource group of the nodes (`MC_…`). A document of early 2021 asked for the licence of the Windows nodes with `az vmss show --name myAKSCluster`, where\n`myAKSCluster` was the cluster; nothing is found that way.",
     "confidential-vm-windows": "Confidential VMs keep the memory of a node encrypted against its host. AKS has them for Linux node pools only: a Windows pool with a size such as\n`Standard_DC4as_v5` is refused.\n\nTake a general size, such as `Standard_D4ads_v5`, for Windows pools. Where Windows workloads need encrypted memory, AKS is not the place for them today.\nThe older DC sizes (`Standard_DC4s_v3`), which have SGX enclaves, are another thing and not judged here.",
+    "debug-pod-on-windows-node": "`kubectl debug node/…` starts a pod that shares the namespaces of its node and mounts its file system under `/host`. That is how Linux nodes are looked into; on a Windows node such a pod does not start. There a HostProcess container does\nthe same work.\n\nThe rule knows Windows nodes by their names: AKS calls them `aks`, then the name of the pool, then six characters (`aksnpwin000000`).",
     "deleted-system-pool": "The pods that keep a cluster running (DNS, metrics, the connection to the control plane) run on Linux only. They live on pools of mode `System`, and a\ncluster keeps at least one of them, whatever the number of its Windows pools: there are no clusters of Windows nodes alone.\n\nIn 2019 the first Linux pool could not be deleted at all without deleting the cluster. Since the middle of 2020 it can, once another System pool is there to\ntake its place; one of Microsoft's pages still tells the old story. The finding is a warning, because that other pool may have been made by hand, and it is\nsilent where another System pool is in sight.\n\nIt speaks only about clusters with a Windows pool in sight.",
     "deprecated-os-label": "The label `beta.kubernetes.io/os` is the old name of `kubernetes.io/os`. Kubernetes deprecated it with 1.14, in 2019. The kubelet still sets both, so that\nselectors with the old one work today; a selector with a label that no node carries leaves its pods `Pending`. Many documents of 2019 and 2020 show the old label.\n\nWrite `kubernetes.io/os`: the values, `linux` and `windows`, are the same. `beta.kubernetes.io/arch` goes the same way. A pod template that changes rolls its\npods once.\n\nOn AKS the claim holds since March 2020, when the last nodes of Kubernetes 1.13 went, which did not carry the new label.",
     "dev-spaces": "Azure Dev Spaces let a developer run one service of a cluster from an editor. It worked on Linux nodes only, and it was retired on 2021-05-15. Its commands are\nstill in `az` (marked as deprecated) and still in many scripts, but there is no service behind them.\n\nRemove the commands, `azds.yaml` and the labels. What took its place first, Bridge to Kubernetes, is retired as well; today the same work is done with tools\nsuch as mirrord or Telepresence, or with containers on the developer's own machine.\n\nBefore 2021-05-15 it is a warning where a Windows pool is in sight. From November 2020 on, when the end was announced, the rule tells the day to everybody.",
@@ -14015,6 +14017,7 @@ const helps = {
     "kubenet-with-windows": "Windows nodes need Azure CNI. On a cluster that was created with kubenet the service refuses every Windows node pool with\n`(AzureCNIOnlyForWindows) Windows agent pools can only be added to AKS clusters using Azure-CNI`; where the cluster is given Windows credentials it refuses\nthe cluster itself. `az` checks neither, so the fault shows only when the script runs.\n\nCreate the cluster with `--network-plugin azure`, and with `--network-plugin-mode overlay` unless the pods must have addresses of the virtual network.\nA running kubenet cluster can be moved to Azure CNI Overlay with `az aks update --network-plugin azure --network-plugin-mode overlay`, but one that was created\nwithout Windows support has no Windows profile and may go on refusing Windows pools; then only a new cluster helps.\n\nThe finding is an error where the pool is known to be on the cluster: by its name, by the same variable, or because one command does both. Where the\nrepository makes only one cluster and the pool's cluster cannot be known, it is a warning. A cluster without `--network-plugin` is no finding: since\nKubernetes 1.30 the default is Azure CNI Overlay.",
     "kubernetes-dashboard": "AKS once brought the web dashboard of Kubernetes as an add-on, `kube-dashboard`. It is off by default since Kubernetes 1.18 and not supported since 1.19, so on no version\nthat AKS offers today; its documentation was removed on 2021-12-17. A command that enables it is refused.\n\nWhat takes its place needs no add-on: the Azure portal shows the resources of a cluster, those on Windows nodes too, and `az aks browse` opens it there. Disabling the add-on\nis fine.",
     "kured-on-any-os": "[kured](https://kured.dev) waits for a file that Linux nodes write when an update wants a reboot, and reboots them one by one. Windows nodes have nothing of\nthat kind: AKS patches them with new node images (`az aks nodepool upgrade --node-image-only`, or an upgrade channel), and kured's image does not run on them.\nAs a DaemonSet without a selector it gets a pod on each Windows node all the same, and each stays in `ImagePullBackOff`.\n\nLet it select Linux: `nodeSelector` with `kubernetes.io/os: linux`. The chart of kubereboot does so by itself since 4.5.0 (2023-04-29), the older charts do not, nor do the\nmanifests of the releases.\nMind the key: it is `nodeSelector`, see [ignored-helm-value](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/ignored-helm-value/README.md).",
+    "linux-feature-with-windows": "Some features of a cluster are there for its Linux nodes only. With two of them, AKS Automatic and the restriction of the metadata service, a cluster cannot have Windows pools; the others leave Windows nodes out without a word, which is\ngood to know.",
     "linux-file-permissions-on-windows": "On Linux a file has an owner and a group by number, and a mode. On Windows it has an access control list of names. Settings for the one mean nothing to the other:\n\n- `fsGroup`, `fsGroupChangePolicy`, `supplementalGroups` and `supplementalGroupsPolicy`: the API server refuses them where the pod says `os.name: windows`;\n  otherwise Windows nodes ignore them.\n- `defaultMode` and `mode` of Secrets, ConfigMaps and projected volumes are accepted and have no effect.\n- `chmod` and `chown` are programs that Windows images do not have.\n- Mount options such as `uid=` and `dir_mode=` of Azure Files are replaced on Windows nodes.\n\nRemove what is refused. The rest does no harm, as long as nobody counts on it.",
     "linux-os-config-on-windows": "The OS configuration of a pool (sysctls, swap, transparent huge pages) is for Linux nodes, as its name says. AKS refuses a Windows pool that has one.\n\nLeave it out for Windows pools. Of the kubelet's configuration Windows nodes take four settings; see\n[kubelet-config-on-windows](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/kubelet-config-on-windows/README.md).",
     "linux-path-on-windows": "A Windows node has drives, named pipes and programs that end in `.exe`. What a pod takes along from Linux goes wrong in three ways:\n\n- A host path such as `/var/run/docker.sock` or `/proc` does not exist: the volume cannot be mounted, and the pod stays in `ContainerCreating`.\n- A command, probe or hook that runs `/bin/sh`, `bash` or `cat` does not find its program: the container does not start, or is restarted over and over.\n- A mount path such as `/mnt/data` works, but lies on drive C (`C:\\mnt\\data`), and software that was told `D:\\data` does not find it. A mount path such as `/cache`\n  works as well, and is a notice: the program in the container finds it at `C:\\cache`.\n\nIn double quotes there is a fourth: YAML and JSON read `\"C:\\temp\"` as `C:`, a tab, and `emp`. Paths belong in single quotes or none.\n\nFolders that Windows nodes of AKS do have are no finding as host paths: `/var/log` (`C:\\var\\log`) and `/var/lib/kubelet`. To mount them there is a notice, like\nany path without a drive. Never a finding are the tokens below `/var/run/secrets`, a working folder such as `/app`, `/K/Volume`, by which documents mean drive K,\nand the paths of HostProcess pods, which see the drives of their node.",
@@ -14049,6 +14052,7 @@ const helps = {
     "root-user-check-without-user": "`runAsNonRoot: true` is allowed on Windows, and the restricted Pod Security Standard asks for it. What it does is little: the kubelet refuses to start a container\nas `ContainerAdministrator`, if it knows that this is its user. It knows so from `windowsOptions.runAsUserName`, or from the `USER` of the image. Images on Server\nCore, and with them IIS and the .NET Framework, name no user and run as `ContainerAdministrator` all the same.\n\nWrite `runAsUserName: ContainerUser` beside it. Both together do what the check says. Together with `runAsUserName: ContainerAdministrator` the container never\nstarts. Images on Nano Server run as `ContainerUser` already.",
     "run-as-user-name-format": "The API server checks the names in `securityContext.windowsOptions` for every pod, whatever its OS. A `runAsUserName` is a user, or a domain and a user with one\nbackslash between them; neither part may hold the characters that Windows forbids in names. It may not be empty. A `gmsaCredentialSpecName` is the name of an\nobject: lower case, digits, hyphens and dots.\n\nMost wrong names come from backslashes. In double quotes, YAML and JSON read `\\n` and `\\t` as control characters and `\\\\` as one backslash; in single quotes and\nwithout quotes every backslash counts as it stands.",
     "run-as-user-on-windows": "Linux users have numbers, Windows users have names. `runAsUser` and `runAsGroup` mean nothing on a Windows node. What happens depends on `os.name`: where the\npod says `os.name: windows`, the API server refuses it (`spec.securityContext.runAsUser: Forbidden: cannot be set for a windows pod`); where it does not, the\nfields are ignored, and the container runs as the user of its image, which for most Windows images is an administrator.\n\nRemove the fields. To choose a user, write `securityContext.windowsOptions.runAsUserName` with the name of a user that the image has: `ContainerUser` or\n`ContainerAdministrator`. `runAsNonRoot: true` is allowed on Windows, but it only bites together with `runAsUserName`.",
+    "secrets-store-without-windows": "The Secrets Store CSI driver mounts secrets of a Key Vault into pods. Its charts run it on Linux nodes; for Windows nodes it has to be turned on, in the chart of the Azure provider for the driver and for the provider. The add-on of AKS\n(`az aks enable-addons --addons azure-keyvault-secrets-provider`) serves Windows nodes by itself.\n\nThe rule speaks where Windows pods of the repository mount such a volume.",
     "service-port-exhaustion": "On a Windows node, every service with `externalTrafficPolicy: Cluster`, which is the default, takes ports of the node for its load balancing. There are about 16,000\nof them, shared with every outbound connection. AKS puts the limit at about 500 services in a cluster with Windows nodes, sometimes fewer; past it, connections\nfail here and there. Services with `externalTrafficPolicy: Local` hardly count.\n\nThe rule counts the services that the repository holds, each name once in a namespace, from 500 on. What templates make in loops it cannot count.\n\nSet `externalTrafficPolicy: Local` on services of type `LoadBalancer` and `NodePort` whose pods are on the nodes that get the traffic, put many HTTP services\nbehind one ingress controller, or spread them over clusters.",
     "service-principal-with-windows": "A cluster may act in Azure with a service principal, whose secret runs out after a while and then has to be rotated. Windows pools do not support that:\n`az aks update-credentials --reset-service-principal` is not for clusters with Windows nodes.\n\nUse a managed identity, which has no secret: `--enable-managed-identity` is the default of `az aks create` where no service principal is given. A running cluster is moved with\n`az aks update --enable-managed-identity`, followed by a node image upgrade of every pool.",
     "single-file-mount-on-windows": "`subPath` mounts one folder or one file of a volume. The documentation of Kubernetes says that Windows mounts whole volumes only; in practice folders work with containerd, and single files, such as one\nkey of a ConfigMap, do not. Since practice and documentation differ, the rule belongs to the preset `strict`.",
@@ -17392,7 +17396,7 @@ function wrapped(text, width) {
 
 /***/ }),
 
-/***/ 104:
+/***/ 9064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17611,7 +17615,7 @@ function useOf({ tool, words }) {
             name: 'az acs',
             written: 'acs',
             over: retired,
-            why: (0,prose/* say */.cv) `Azure Container Service was retired on ${retired}, and the CLI has no such commands any more.`,
+            why: (0,prose/* say */.cv) `Azure Container Service was retired on ${(0,prose/* plainly */.yG)(retired)}, and the CLI has no such commands any more.`,
         };
     if (!verbs.has(verb))
         return undefined;
@@ -18157,8 +18161,17 @@ function profileSign(cluster) {
         return { says: (0,prose/* plainly */.yG)('the same statement enables gMSA for Windows nodes'), certain: true };
     return (0,model_value/* valueOf */.RP)(cluster.hybridBenefit) ? { says: (0,prose/* plainly */.yG)('the same statement sets the licence of Windows nodes'), certain: true } : undefined;
 }
-/** Certain to be written, be it known or not: what an open statement may hold unseen has the place of the whole statement. */
-const isGiven = (value, cluster) => (0,model_value/* isWritten */.QH)(value) && (value.is !== 'unknown' || !(0,model_text/* contains */.gR)(value.at, cluster.name.at));
+/** Certain to be written, be it known or not. What an open statement may hold unseen has one place for all of its fields: that of the part that is open. */
+function isGiven(value, cluster) {
+    if (value.is !== 'unknown')
+        return (0,model_value/* isWritten */.QH)(value);
+    if ((0,model_text/* contains */.gR)(value.at, cluster.name.at))
+        return false;
+    const { start, end } = value.at;
+    const others = Object.values(cluster).filter(other => isUnknown(other) && other.at.start === start && other.at.end === end);
+    return others.length < 3;
+}
+const isUnknown = (field) => typeof field === 'object' && field !== null && 'is' in field && field.is === 'unknown';
 function poolSign(cluster, world) {
     const link = world.windowsPoolOf(cluster);
     if (!link)
@@ -18487,6 +18500,257 @@ const byo_cni_with_windows_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/catalogue/versions.js
+/** The numbers of a version, `v1.30.4` or `4.0`; undefined where the text is not one. A pre-release is told by `-`. */
+function versionNumbers(text) {
+    const core = text.trim().replace(/^v/i, '').split(/[-+]/, 1)[0] ?? '';
+    const parts = core.split('.');
+    return parts.length <= 4 && parts.every(part => /^\d{1,6}$/.test(part)) ? parts.map(Number) : undefined;
+}
+/** -1, 0 or 1, number by number; a part that is missing is 0. */
+function compareNumbers(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const difference = (a[index] ?? 0) - (b[index] ?? 0);
+        if (difference !== 0)
+            return Math.sign(difference);
+    }
+    return 0;
+}
+/** Compares as far as both are written, as `1.30` names every `1.30.x`: then they are equal. Undefined where one is no version. */
+function comparePartial(a, b) {
+    const [left, right] = [versionNumbers(a), versionNumbers(b)];
+    if (!left || !right)
+        return undefined;
+    const length = Math.min(left.length, right.length);
+    return compareNumbers(left.slice(0, length), right.slice(0, length));
+}
+/**
+ * The ceiling of a version or of a constraint as Helm reads it: `4.1.0`, `^4.1`, `~4.1`, `4.x`, `>=3 <4`. Helm takes the newest that fits.
+ * Undefined where it cannot be told (alternatives with `||`, variables).
+ */
+function ceilingOf(constraint) {
+    const text = constraint.trim();
+    if (text === '' || text === '*' || /^(?:latest|x)$/i.test(text))
+        return { exclusive: false };
+    if (text.length > 100 || text.includes('|'))
+        return undefined;
+    const range = text.split(' - ');
+    if (range.length === 2)
+        return ceilingOfTerm(`<=${range[1].trim()}`);
+    const terms = text
+        .replace(/([<>=^~!])\s+/g, '$1')
+        .split(/[\s,]+/)
+        .map(ceilingOfTerm);
+    if (terms.includes(undefined))
+        return undefined;
+    return terms.reduce(lower, { exclusive: false });
+}
+const lower = (a, b) => {
+    if (!a.numbers || !b.numbers)
+        return a.numbers ? a : b;
+    return compareNumbers(a.numbers, b.numbers) <= 0 ? a : b;
+};
+function ceilingOfTerm(term) {
+    const operator = /^(?:[<>!]=?|=|\^|~>?)?/.exec(term)[0];
+    const written = term.slice(operator.length).replace(/(?:\.[x*])+$/i, '');
+    const numbers = versionNumbers(written);
+    if (!numbers)
+        return undefined;
+    const whole = written.length === term.length - operator.length && numbers.length >= 3;
+    if (operator === '>' || operator === '>=' || operator === '!=')
+        return { exclusive: false };
+    if (operator === '<')
+        return { numbers, exclusive: true };
+    if (operator === '^')
+        return {
+            numbers: after(numbers, numbers.findIndex(part => part > 0)),
+            exclusive: true,
+        };
+    if (operator.startsWith('~'))
+        return { numbers: after(numbers, numbers.length < 2 ? 0 : 1), exclusive: true };
+    return whole ? { numbers, exclusive: false } : { numbers: after(numbers, numbers.length - 1), exclusive: true };
+}
+/** The first version with a higher part at `index`. */
+function after(numbers, index) {
+    const at = index < 0 ? numbers.length - 1 : index;
+    return [...numbers.slice(0, at), numbers[at] + 1];
+}
+/** Whether the highest version that fits is `version` or later. */
+function reaches(ceiling, version) {
+    const numbers = versionNumbers(version);
+    if (!ceiling.numbers || !numbers)
+        return true;
+    const order = compareNumbers(ceiling.numbers, numbers);
+    return ceiling.exclusive ? order > 0 : order >= 0;
+}
+
+// EXTERNAL MODULE: ./lib/catalogue/windows-builds.js
+var windows_builds = __nccwpck_require__(684);
+;// CONCATENATED MODULE: ./lib/catalogue/os-skus.js
+
+
+
+/** In the order of their age. The day of the annual channel's preview is only known to the month. */
+const osSkus = [
+    {
+        sku: 'Windows2019',
+        name: 'Windows Server 2019',
+        preview: '2019-05-17',
+        generallyAvailable: '2020-04-27',
+        kubernetes: { to: '1.32' },
+        retires: '2026-03-01',
+        imagesRemoved: '2027-04-01',
+        sources: [sources.windowsServer2019Retirement],
+    },
+    {
+        sku: 'Windows2022',
+        name: 'Windows Server 2022',
+        preview: '2022-05-22',
+        generallyAvailable: '2022-09-18',
+        kubernetes: { from: '1.23', to: '1.36' },
+        retires: '2028-06-30',
+        imagesRemoved: '2029-06-30',
+        sources: [sources.windowsServer2022Retirement, sources.aksReleases],
+    },
+    {
+        sku: 'WindowsAnnual',
+        name: 'Windows Server Annual Channel',
+        preview: '2024-07-01',
+        kubernetes: {},
+        retires: '2026-05-15',
+        imagesRemoved: '2027-05-15',
+        sources: [sources.windowsAnnualRetirement],
+    },
+    {
+        sku: 'Windows2025',
+        name: 'Windows Server 2025',
+        preview: '2026-01-04',
+        generallyAvailable: '2026-05-29',
+        kubernetes: { from: '1.32' },
+        needsFips: true,
+        sources: [sources.upgradeWindowsOs, sources.aksReleases],
+    },
+];
+/** The OS SKU of a text in any case; undefined for an OS SKU of Linux or one that never was. */
+function osSkuOf(text) {
+    const sku = (0,windows_builds/* windowsOsSku */.T$)(text);
+    return osSkus.find(entry => entry.sku === sku);
+}
+/** How an OS SKU stood on a day. */
+function osSkuState(entry, day) {
+    if (entry.imagesRemoved !== undefined && day >= entry.imagesRemoved)
+        return 'removed';
+    if (entry.retires !== undefined && day >= entry.retires)
+        return 'retired';
+    if (entry.generallyAvailable !== undefined && day >= entry.generallyAvailable)
+        return 'available';
+    return day >= entry.preview ? 'preview' : 'none';
+}
+/** It retires within a year. */
+function retiresSoon({ retires }, day) {
+    if (retires === undefined || day >= retires)
+        return false;
+    const aYearBefore = `${Number(retires.slice(0, 4)) - 1}${retires.slice(4)}`;
+    return day >= aYearBefore;
+}
+/** The OS SKUs that a new pool could have on a day, previews included. */
+function osSkusOn(day) {
+    return osSkus.filter(entry => ['preview', 'available'].includes(osSkuState(entry, day)));
+}
+/** Whether a Kubernetes version has an OS SKU; undefined where it has, or the version cannot be read. `1.30` means all its patches. */
+function kubernetesMismatch({ kubernetes }, version) {
+    if (kubernetes.from !== undefined && (comparePartial(version, kubernetes.from) ?? 0) < 0)
+        return 'too old';
+    if (kubernetes.to !== undefined && (comparePartial(version, kubernetes.to) ?? 0) > 0)
+        return 'too new';
+    return undefined;
+}
+/**
+ * The OS SKU of a Windows pool that names none. For 1.36 the documentation says Windows Server 2025 and the release notes say only from 1.37
+ * on, so nothing is known of it.
+ */
+function defaultOsSku(version, day) {
+    if (day < '2022-05-22')
+        return 'Windows2019';
+    if (version === undefined)
+        return undefined;
+    const order = (other) => comparePartial(version, other) ?? Number.NaN;
+    if (order('1.24') <= 0)
+        return 'Windows2019';
+    if (order('1.25') >= 0 && order('1.35') <= 0)
+        return 'Windows2022';
+    return order('1.37') >= 0 ? 'Windows2025' : undefined;
+}
+/** The OS SKUs of Linux pools, previews and former ones included; the first is what AKS takes where none is named. */
+const linuxOsSkus = [
+    'Ubuntu',
+    'Ubuntu2204',
+    'Ubuntu2404',
+    'Ubuntu2604',
+    'AzureLinux',
+    'AzureLinux3',
+    'AzureLinuxOSGuard',
+    'AzureLinux3OSGuard',
+    'AzureContainerLinux',
+    'CBLMariner',
+    'Mariner',
+    'Flatcar',
+];
+/** Whether a text is an OS SKU of Linux, in any case. */
+const isLinuxOsSku = (text) => linuxOsSkus.some(sku => sku.toLowerCase() === text.trim().toLowerCase());
+
+;// CONCATENATED MODULE: ./lib/rules/changed-windows-os-sku/rule.js
+
+
+
+
+
+const changed_windows_os_sku_rule_rule = {
+    title: 'A pool is to change its version of Windows Server in place',
+    severity: 'warning',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2022-09-18',
+    sources: [sources.upgradeWindowsOs, sources.defaultWindowsOsSku],
+    on: ['node-pool', 'command'],
+    check(fact, world) {
+        return fact.kind === 'command' ? ofRefused(fact, world.day) : ofUpdate(fact, world);
+    },
+};
+/** A preview of the CLI changes it since then: https://github.com/Azure/azure-cli-extensions/pull/10255 */
+const preview = '2026-08-26';
+const wordsOn = (day) => ({
+    why: (0,prose/* say */.cv) `The version of Windows Server of a pool is set once.${day < preview ? [] : (0,prose/* say */.cv) ` Only a preview changes it, from ${'Windows2022'} to ${'Windows2025'} and for pools with FIPS images; it was announced to become generally available in November 2026.`}`,
+    remedy: (0,prose/* plainly */.yG)('Add a pool with the new OS SKU, move the pods, and delete the old one.'),
+});
+function ofUpdate(pool, world) {
+    const { day } = world;
+    const osSku = (0,model_value/* valueOf */.RP)(pool.osSku);
+    const old = world.creationOf(pool)?.osSku;
+    if (pool.action !== 'update' || osSku === undefined || !osSkuOf(osSku) || (old && (0,model_value/* isText */.KH)(old, osSku)))
+        return undefined;
+    return {
+        at: (0,model_value/* decidedAt */.G1)(pool.osSku),
+        subject: poolSubject(pool),
+        message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is to change to the OS SKU ${osSku}`,
+        offending: { osSku },
+        ...wordsOn(day),
+    };
+}
+/** Without its preview `az` does not take the value, and the command states no pool. */
+function ofRefused({ az }, day) {
+    const { option, value, at } = az?.rejected ?? {};
+    if (az?.path !== 'aks nodepool update' || option !== '--os-sku' || value === undefined || !at || !osSkuOf(value))
+        return undefined;
+    return {
+        at,
+        subject: [`az ${az.path}`, value],
+        message: (0,prose/* say */.cv) `the pool is to change to the OS SKU ${value}`,
+        offending: { osSku: value },
+        ...wordsOn(day),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/cilium-with-windows/rule.js
 
 
@@ -18646,6 +18910,41 @@ const confidential_vm_windows_rule_rule = {
             why: (0,prose/* say */.cv) `AKS runs confidential VMs with Linux only, and refuses the pool.`,
             remedy: (0,prose/* say */.cv) `Take a size of another family, such as ${'Standard_D4ads_v5'}. The size of a pool cannot be changed later on.`,
             offending: { vmSize: text },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/debug-pod-on-windows-node/rule.js
+
+
+
+/** AKS calls Windows nodes `aks`, the pool (no hyphen) and six characters; Linux nodes are `aks-pool-number-vmss000000`. */
+const windowsNode = /^nodes?\/(aks[a-z][a-z0-9]{0,5}[0-9a-z]{6})$/;
+const debug_pod_on_windows_node_rule_rule = {
+    title: 'A debug pod of kubectl is to run on a Windows node',
+    severity: 'warning',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2020-12-08',
+    sources: [
+        sources.windowsHostProcess,
+        { title: 'Debugging Kubernetes nodes with kubectl', url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/kubectl-node-debug/', read: '2026-08-22' },
+    ],
+    on: 'command',
+    check({ tool, words }) {
+        if (tool !== 'kubectl' || !words.some(({ value }) => (0,model_value/* valueOf */.RP)(value) === 'debug'))
+            return;
+        const word = words.find(({ value }) => windowsNode.test((0,model_value/* valueOf */.RP)(value) ?? ''));
+        const node = word && windowsNode.exec((0,model_value/* valueOf */.RP)(word.value) ?? '')?.[1];
+        if (!word || node === undefined)
+            return;
+        return {
+            at: word.at,
+            subject: ['kubectl debug', node],
+            message: (0,prose/* say */.cv) `the node ${node} is by its name a Windows node, where ${'kubectl debug'} starts a Linux pod`,
+            why: (0,prose/* say */.cv) `The pod of ${'kubectl debug node'} shares the namespaces and the file system of a Linux node. Windows has neither, and the pod does not start.`,
+            remedy: (0,prose/* say */.cv) `Start a HostProcess pod on the node: ${'windowsOptions.hostProcess: true'} with ${'hostNetwork: true'}, and ${'nodeName'} or a ${'nodeSelector'}.`,
+            offending: { node },
         };
     },
 };
@@ -19291,90 +19590,6 @@ const others = [
 /** Charts with known defaults. */
 const charts = [...ingressControllers, ...others];
 
-;// CONCATENATED MODULE: ./lib/catalogue/versions.js
-/** The numbers of a version, `v1.30.4` or `4.0`; undefined where the text is not one. A pre-release is told by `-`. */
-function versionNumbers(text) {
-    const core = text.trim().replace(/^v/i, '').split(/[-+]/, 1)[0] ?? '';
-    const parts = core.split('.');
-    return parts.length <= 4 && parts.every(part => /^\d{1,6}$/.test(part)) ? parts.map(Number) : undefined;
-}
-/** -1, 0 or 1, number by number; a part that is missing is 0. */
-function compareNumbers(a, b) {
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
-        const difference = (a[index] ?? 0) - (b[index] ?? 0);
-        if (difference !== 0)
-            return Math.sign(difference);
-    }
-    return 0;
-}
-/** Compares as far as both are written, as `1.30` names every `1.30.x`: then they are equal. Undefined where one is no version. */
-function comparePartial(a, b) {
-    const [left, right] = [versionNumbers(a), versionNumbers(b)];
-    if (!left || !right)
-        return undefined;
-    const length = Math.min(left.length, right.length);
-    return compareNumbers(left.slice(0, length), right.slice(0, length));
-}
-/**
- * The ceiling of a version or of a constraint as Helm reads it: `4.1.0`, `^4.1`, `~4.1`, `4.x`, `>=3 <4`. Helm takes the newest that fits.
- * Undefined where it cannot be told (alternatives with `||`, variables).
- */
-function ceilingOf(constraint) {
-    const text = constraint.trim();
-    if (text === '' || text === '*' || /^(?:latest|x)$/i.test(text))
-        return { exclusive: false };
-    if (text.length > 100 || text.includes('|'))
-        return undefined;
-    const range = text.split(' - ');
-    if (range.length === 2)
-        return ceilingOfTerm(`<=${range[1].trim()}`);
-    const terms = text
-        .replace(/([<>=^~!])\s+/g, '$1')
-        .split(/[\s,]+/)
-        .map(ceilingOfTerm);
-    if (terms.includes(undefined))
-        return undefined;
-    return terms.reduce(lower, { exclusive: false });
-}
-const lower = (a, b) => {
-    if (!a.numbers || !b.numbers)
-        return a.numbers ? a : b;
-    return compareNumbers(a.numbers, b.numbers) <= 0 ? a : b;
-};
-function ceilingOfTerm(term) {
-    const operator = /^(?:[<>!]=?|=|\^|~>?)?/.exec(term)[0];
-    const written = term.slice(operator.length).replace(/(?:\.[x*])+$/i, '');
-    const numbers = versionNumbers(written);
-    if (!numbers)
-        return undefined;
-    const whole = written.length === term.length - operator.length && numbers.length >= 3;
-    if (operator === '>' || operator === '>=' || operator === '!=')
-        return { exclusive: false };
-    if (operator === '<')
-        return { numbers, exclusive: true };
-    if (operator === '^')
-        return {
-            numbers: after(numbers, numbers.findIndex(part => part > 0)),
-            exclusive: true,
-        };
-    if (operator.startsWith('~'))
-        return { numbers: after(numbers, numbers.length < 2 ? 0 : 1), exclusive: true };
-    return whole ? { numbers, exclusive: false } : { numbers: after(numbers, numbers.length - 1), exclusive: true };
-}
-/** The first version with a higher part at `index`. */
-function after(numbers, index) {
-    const at = index < 0 ? numbers.length - 1 : index;
-    return [...numbers.slice(0, at), numbers[at] + 1];
-}
-/** Whether the highest version that fits is `version` or later. */
-function reaches(ceiling, version) {
-    const numbers = versionNumbers(version);
-    if (!ceiling.numbers || !numbers)
-        return true;
-    const order = compareNumbers(ceiling.numbers, numbers);
-    return ceiling.exclusive ? order > 0 : order >= 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/catalogue/charts.js
 
 
@@ -19659,12 +19874,12 @@ const dev_spaces_rule_rule = {
     on: ['command', 'file', 'object', 'azure-resource'],
     check(fact, world) {
         const use = rule_useOf(fact);
-        const words = use && wordsOn(world.day, use, world.windowsFor(fact).is === 'yes');
+        const words = use && rule_wordsOn(world.day, use, world.windowsFor(fact).is === 'yes');
         return words && { at: use.at, subject: [fact.kind, use.name], offending: { name: use.name }, ...words };
     },
 };
 /** What there is to say on a day: first of Windows nodes only, then of the end to come, then of the end. */
-function wordsOn(day, { name, fails }, windows) {
+function rule_wordsOn(day, { name, fails }, windows) {
     const linuxOnly = (0,prose/* plainly */.yG)('The cluster has Windows nodes too, and their pods cannot take part.');
     if (day >= dev_spaces_rule_retired)
         return {
@@ -20019,7 +20234,9 @@ function faultOf(cluster) {
 }
 function both(cluster, server, domain) {
     const asked = dialectOf(cluster) === 'az' ? (0,prose/* say */.cv) `, and ${'--yes'} answers the question that ${'az'} asks` : [];
-    return (0,prose/* say */.cv) `Give both ${server} and ${domain}, or neither: then the virtual network's own DNS server has to know the domain${asked}.`;
+    // The provider asks for both arguments, and takes empty ones for the settings of the network.
+    const neither = dialectOf(cluster) === 'terraform' ? (0,prose/* say */.cv) `write ${'""'} for both` : (0,prose/* plainly */.yG)('neither');
+    return (0,prose/* say */.cv) `Give both ${server} and ${domain}, or ${neither}: then the virtual network's own DNS server has to know the domain${asked}.`;
 }
 /** Written as an option: an unknown value stands where its variable does, not at the whole command. */
 const rule_isGiven = (value) => {
@@ -21260,6 +21477,7 @@ const ingress_controller_on_any_os_rule_rule = {
 
 /** Characters of the name of a Linux pool; what is longer fits no pool. */
 const longest = 12;
+const longestOnWindows = 6;
 const invalid_pool_name_rule_rule = {
     title: 'The name of a node pool has characters or a length that no pool may have',
     severity: 'error',
@@ -21283,7 +21501,7 @@ const invalid_pool_name_rule_rule = {
             subject: [pool.via, (0,model_value/* valueOf */.RP)(pool.cluster.name) ?? '', name],
             message: (0,prose/* say */.cv) `the node pool name ${name} ${[fault]}`,
             why: (0,prose/* say */.cv) `AKS names each node after its pool, so a name is made of lowercase letters and digits, a letter first, with at most ${longest} characters on Linux and 6 on Windows. Azure refuses any other.`,
-            remedy: (0,prose/* say */.cv) `Write ${mended(name)}, for instance. A pool that already runs cannot be renamed.`,
+            remedy: (0,prose/* say */.cv) `Write ${mended(name, (0,model_value/* isText */.KH)(world.osOf(pool), 'Windows') ? longestOnWindows : longest)}, for instance. A pool that already runs cannot be renamed.`,
             offending: { name },
         };
     },
@@ -21302,9 +21520,9 @@ function rule_faultOf(name, most) {
         return 'starts with a digit';
     return (0,model_value/* leastLength */.ab)(name) > most ? `has more than ${most} characters` : undefined;
 }
-const mended = (name) => {
+const mended = (name, most) => {
     const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
-    return (/^[a-z]/.test(plain) ? plain : `p${plain}`).slice(0, longest);
+    return (/^[a-z]/.test(plain) ? plain : `p${plain}`).slice(0, most);
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/ipv6-service-on-windows/rule.js
@@ -21583,14 +21801,14 @@ const kubernetes_dashboard_rule_rule = {
     on: 'cluster',
     check(cluster, world) {
         const name = (0,model_value/* valueOf */.RP)(cluster.addons)?.find(each => addon.test(each));
-        const words = name === undefined ? undefined : rule_wordsOn(world, cluster, name);
+        const words = name === undefined ? undefined : kubernetes_dashboard_rule_wordsOn(world, cluster, name);
         if (name === undefined || !words)
             return;
         return { at: cluster.addons.at, subject: clusterSubject(cluster), offending: dialectOf(cluster) === 'az' ? { addon: name } : {}, ...words };
     },
 };
 /** While clusters of Kubernetes 1.18 could still be made, it depended on the version. */
-function rule_wordsOn({ day }, cluster, name) {
+function kubernetes_dashboard_rule_wordsOn({ day }, cluster, name) {
     const version = (0,model_value/* valueOf */.RP)(cluster.kubernetesVersion);
     const order = version === undefined ? undefined : comparePartial(version, '1.19');
     const remedy = (0,prose/* say */.cv) `Remove it. The portal shows the workloads of a cluster without any add-on: ${'az aks browse'} opens it there.`;
@@ -21702,6 +21920,76 @@ function ofManifest(command, world) {
         offending: { manifest },
     };
 }
+
+;// CONCATENATED MODULE: ./lib/rules/linux-feature-with-windows/rule.js
+
+
+
+const linux_feature_with_windows_rule_rule = {
+    title: 'A feature of the cluster leaves its Windows nodes out',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    // The documents do not tell since when; it held on the day on which they were read.
+    since: '2026-08-21',
+    sources: [sources.imageCleaner, sources.imdsRestriction, sources.customCertificateAuthority, sources.sshAccess, sources.automatic],
+    on: 'cluster',
+    check(cluster, world) {
+        const [first] = cluster.linuxFeatures ?? [];
+        const sign = first && windowsSign(cluster, world);
+        if (!sign)
+            return;
+        return (cluster.linuxFeatures ?? []).map(({ feature, at }) => ({
+            at,
+            subject: [...clusterSubject(cluster), feature],
+            severity: features[feature].severity,
+            message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has ${(0,prose/* plainly */.yG)(features[feature].named)}, and ${sign.says}`,
+            why: (0,prose/* plainly */.yG)(features[feature].why),
+            remedy: (0,prose/* plainly */.yG)(features[feature].remedy),
+            offending: {},
+            probable: !sign.certain,
+            ...(sign.because && { because: [sign.because] }),
+        }));
+    },
+};
+const features = {
+    'image cleaner': {
+        severity: 'notice',
+        named: 'the image cleaner',
+        why: 'It takes old images from Linux nodes only; on Windows nodes, whose images are large, they stay until the kubelet needs the space.',
+        remedy: 'Give the Windows pool a disk that is large enough, or let the kubelet clean up earlier (imageGcHighThreshold).',
+    },
+    'IMDS restriction': {
+        severity: 'error',
+        named: 'the restriction of the metadata service',
+        why: 'It is not supported in clusters with Windows node pools.',
+        remedy: 'Leave it out.',
+    },
+    'custom certificate authority': {
+        severity: 'notice',
+        named: 'certificates of its own authorities',
+        why: 'They are put on Linux nodes only: Windows nodes go on refusing what these authorities signed.',
+        remedy: 'Put the certificates on Windows nodes with a HostProcess container, or into the images.',
+    },
+    'SSH with Entra ID': {
+        severity: 'notice',
+        named: 'SSH access with Entra ID',
+        why: 'It is for Linux nodes only so far.',
+        remedy: 'Reach Windows nodes with a HostProcess container.',
+    },
+    'AI toolchain operator': {
+        severity: 'notice',
+        named: 'the AI toolchain operator',
+        why: 'Its models run on Linux nodes only.',
+        remedy: 'Keep a Linux pool with GPUs for them.',
+    },
+    'AKS Automatic': {
+        severity: 'error',
+        named: 'the SKU AKS Automatic',
+        why: 'The nodes of such a cluster are Linux nodes, which AKS makes by itself; Windows pools are for clusters of the SKU Base or Standard.',
+        remedy: 'Make the cluster without it.',
+    },
+};
 
 // EXTERNAL MODULE: ./lib/model/pod-commands.js
 var pod_commands = __nccwpck_require__(205);
@@ -21882,7 +22170,7 @@ function ofGroups(workload, holder, refused) {
         why: refused
             ? (0,prose/* say */.cv) `Files on Windows belong to users and groups by name, not by number. With ${'os.name: windows'} the API server refuses the pod.`
             : (0,prose/* plainly */.yG)('Files on Windows belong to users and groups by name, not by number: Windows nodes ignore the field.'),
-        remedy: (0,prose/* plainly */.yG)('Remove it. Windows lets the user of the container write to its volumes without it.'),
+        remedy: (0,prose/* plainly */.yG)(`Remove ${names.length > 1 ? 'them' : 'it'}. Windows lets the user of the container write to its volumes all the same.`),
         offending: Object.fromEntries(holder.fields.map(({ name, entry }) => [name, entryText(entry) || name])),
         ...(fix && { fix }),
     };
@@ -22439,7 +22727,7 @@ function longName(pool, world) {
         subject: [pool.via, (0,model_value/* valueOf */.RP)(pool.cluster.name) ?? '', name],
         message: (0,prose/* say */.cv) `the name of the Windows node pool ${name === '…' ? [] : (0,prose/* say */.cv) `${name} `}has ${pool.name.is === 'known' ? [] : (0,prose/* plainly */.yG)('at least ')}${(0,model_value/* leastLength */.ab)(pool.name)} characters; Windows pools may have ${rule_longest}`,
         why: (0,prose/* say */.cv) `The service refuses the pool when it is created. ${nobodyElseChecks(pool)}`,
-        remedy: (0,prose/* say */.cv) `Take one to six lowercase letters and digits, a letter first: for instance ${shorter(name)}. A pool that already runs cannot be renamed${renaming(pool)}.`,
+        remedy: (0,prose/* say */.cv) `${shortName(pool.name)} A pool that already runs cannot be renamed${renaming(pool)}.`,
         offending: { name },
         ...usedElsewhere(pool),
         ...rename(pool, world),
@@ -22478,6 +22766,15 @@ const rule_isHcl = (dialect) => dialect === 'terraform' || dialect === 'azapi';
 function usedElsewhere({ name }) {
     return 'from' in name && name.from && name.from.length > 0 ? { because: [{ at: name.at, says: (0,prose/* plainly */.yG)('the pool gets its name here') }] } : {};
 }
+/** Characters that nobody can see take room from those that are written. */
+function shortName(name) {
+    const unseen = name.is === 'partial' ? (name.unseen ?? 0) : 0;
+    const room = rule_longest - unseen;
+    if (unseen === 0 || room < 1 || (0,model_value/* shown */.SP)(name) === '…') {
+        return (0,prose/* say */.cv) `Take one to six lowercase letters and digits, a letter first: for instance ${shorter((0,model_value/* shown */.SP)(name))}.`;
+    }
+    return (0,prose/* say */.cv) `Write no more than ${room} characters, lowercase letters and digits, a letter first: ${unseen} more are put to them. For instance ${shorter((0,model_value/* shown */.SP)(name)).slice(0, room)}.`;
+}
 /** Digits at the end tell pools apart (`winpool1`, `winpool2`), so they stay. */
 function shorter(name) {
     const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -22496,41 +22793,41 @@ function rename(pool, world) {
 ;// CONCATENATED MODULE: ./lib/catalogue/limits.js
 
 /** The day of the first documentation of Windows node pools; what it says is taken to hold from then on. */
-const preview = '2019-05-06';
+const limits_preview = '2019-05-06';
 /** By name, oldest first. Limits that AKS raised quietly start with the day on which its documentation or release notes say so. */
 const limits = {
     /** Node pools of a cluster. */
     nodePools: [
-        { from: preview, until: '2020-02-01', value: 8, source: sources.aksReleases },
+        { from: limits_preview, until: '2020-02-01', value: 8, source: sources.aksReleases },
         { from: '2020-02-01', until: '2021-05-14', value: 10, source: sources.aksReleases },
         { from: '2021-05-14', value: 100, source: sources.windowsFaq },
     ],
     /** Nodes of a cluster, all pools together. */
     nodesPerCluster: [
-        { from: preview, until: '2020-02-01', value: 100, source: sources.aksReleases },
+        { from: limits_preview, until: '2020-02-01', value: 100, source: sources.aksReleases },
         { from: '2020-02-01', until: '2024-01-01', value: 1000, source: sources.windowsFaq },
         { from: '2024-01-01', value: 5000, source: sources.windowsVersusLinux },
     ],
     nodesPerPool: [
-        { from: preview, until: '2020-02-01', value: 100, source: sources.aksReleases },
+        { from: limits_preview, until: '2020-02-01', value: 100, source: sources.aksReleases },
         { from: '2020-02-01', value: 1000, source: sources.largeWorkloads },
     ],
     /** Nodes of a System pool may not be fewer; 0 for User pools. */
     leastNodesOfSystemPool: [{ from: '2020-06-01', value: 1, source: sources.azureCliNodePool }],
     recommendedNodesOfSystemPool: [{ from: '2020-06-01', value: 2, source: sources.systemPools }],
-    leastPodsPerNode: [{ from: preview, value: 10, source: sources.ipAddressPlanning }],
-    mostPodsPerNode: [{ from: preview, value: 250, source: sources.ipAddressPlanning }],
+    leastPodsPerNode: [{ from: limits_preview, value: 10, source: sources.ipAddressPlanning }],
+    mostPodsPerNode: [{ from: limits_preview, value: 250, source: sources.ipAddressPlanning }],
     /** What one node of a System pool has to hold. */
     leastPodsOfSystemPool: [{ from: '2020-06-01', value: 30, source: sources.systemPools }],
-    windowsPoolNameLength: [{ from: preview, value: 6, source: sources.createNodePools }],
-    linuxPoolNameLength: [{ from: preview, value: 12, source: sources.createNodePools }],
+    windowsPoolNameLength: [{ from: limits_preview, value: 6, source: sources.createNodePools }],
+    linuxPoolNameLength: [{ from: limits_preview, value: 12, source: sources.createNodePools }],
     leastPasswordLength: [{ from: '2020-11-16', value: 14, source: sources.azureCli }],
-    mostPasswordLength: [{ from: preview, value: 123, source: sources.azureCli }],
-    adminUserNameLength: [{ from: preview, value: 20, source: sources.azureCli }],
+    mostPasswordLength: [{ from: limits_preview, value: 123, source: sources.azureCli }],
+    adminUserNameLength: [{ from: limits_preview, value: 20, source: sources.azureCli }],
     /** About where Windows nodes run out of ports, with `externalTrafficPolicy: Cluster`. */
     services: [{ from: '2020-08-06', value: 500, source: sources.windowsFaq }],
     /** Backends of one Service that Windows nodes can reach. */
-    backendsPerService: [{ from: preview, value: 1024, source: sources.kubernetesWindowsNetworking }],
+    backendsPerService: [{ from: limits_preview, value: 1024, source: sources.kubernetesWindowsNetworking }],
 };
 /** A limit on a day, with its source; undefined before there was one. */
 function limitOn(name, day) {
@@ -23205,7 +23502,7 @@ function betweenFields(workload, first, second) {
         at: second.at,
         subject: (0,model_pod/* workloadSubject */.Ws)(workload),
         message: (0,prose/* say */.cv) `${second.says}, but ${first.says}`,
-        why: (0,prose/* plainly */.yG)('A node is either the one or the other: no node fits, and the pod never starts.'),
+        why: (0,prose/* plainly */.yG)('A node is either the one or the other: the pod finds no node, or the node that it gets refuses it.'),
         remedy: (0,prose/* say */.cv) `Decide for one OS, and say it in ${'nodeSelector'} and wherever else the pod names it.`,
         offending: { kind: workload.resource },
         because: [{ at: first.at, says: first.says }],
@@ -23268,121 +23565,6 @@ function ceiling(numbers) {
     const kept = numbers.slice(0, Math.max(1, numbers.length - 1));
     return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1];
 }
-
-// EXTERNAL MODULE: ./lib/catalogue/windows-builds.js
-var windows_builds = __nccwpck_require__(684);
-;// CONCATENATED MODULE: ./lib/catalogue/os-skus.js
-
-
-
-/** In the order of their age. The day of the annual channel's preview is only known to the month. */
-const osSkus = [
-    {
-        sku: 'Windows2019',
-        name: 'Windows Server 2019',
-        preview: '2019-05-17',
-        generallyAvailable: '2020-04-27',
-        kubernetes: { to: '1.32' },
-        retires: '2026-03-01',
-        imagesRemoved: '2027-04-01',
-        sources: [sources.windowsServer2019Retirement],
-    },
-    {
-        sku: 'Windows2022',
-        name: 'Windows Server 2022',
-        preview: '2022-05-22',
-        generallyAvailable: '2022-09-18',
-        kubernetes: { from: '1.23', to: '1.36' },
-        retires: '2028-06-30',
-        imagesRemoved: '2029-06-30',
-        sources: [sources.windowsServer2022Retirement, sources.aksReleases],
-    },
-    {
-        sku: 'WindowsAnnual',
-        name: 'Windows Server Annual Channel',
-        preview: '2024-07-01',
-        kubernetes: {},
-        retires: '2026-05-15',
-        imagesRemoved: '2027-05-15',
-        sources: [sources.windowsAnnualRetirement],
-    },
-    {
-        sku: 'Windows2025',
-        name: 'Windows Server 2025',
-        preview: '2026-01-04',
-        generallyAvailable: '2026-05-29',
-        kubernetes: { from: '1.32' },
-        needsFips: true,
-        sources: [sources.upgradeWindowsOs, sources.aksReleases],
-    },
-];
-/** The OS SKU of a text in any case; undefined for an OS SKU of Linux or one that never was. */
-function osSkuOf(text) {
-    const sku = (0,windows_builds/* windowsOsSku */.T$)(text);
-    return osSkus.find(entry => entry.sku === sku);
-}
-/** How an OS SKU stood on a day. */
-function osSkuState(entry, day) {
-    if (entry.imagesRemoved !== undefined && day >= entry.imagesRemoved)
-        return 'removed';
-    if (entry.retires !== undefined && day >= entry.retires)
-        return 'retired';
-    if (entry.generallyAvailable !== undefined && day >= entry.generallyAvailable)
-        return 'available';
-    return day >= entry.preview ? 'preview' : 'none';
-}
-/** It retires within a year. */
-function retiresSoon({ retires }, day) {
-    if (retires === undefined || day >= retires)
-        return false;
-    const aYearBefore = `${Number(retires.slice(0, 4)) - 1}${retires.slice(4)}`;
-    return day >= aYearBefore;
-}
-/** The OS SKUs that a new pool could have on a day, previews included. */
-function osSkusOn(day) {
-    return osSkus.filter(entry => ['preview', 'available'].includes(osSkuState(entry, day)));
-}
-/** Whether a Kubernetes version has an OS SKU; undefined where it has, or the version cannot be read. `1.30` means all its patches. */
-function kubernetesMismatch({ kubernetes }, version) {
-    if (kubernetes.from !== undefined && (comparePartial(version, kubernetes.from) ?? 0) < 0)
-        return 'too old';
-    if (kubernetes.to !== undefined && (comparePartial(version, kubernetes.to) ?? 0) > 0)
-        return 'too new';
-    return undefined;
-}
-/**
- * The OS SKU of a Windows pool that names none. For 1.36 the documentation says Windows Server 2025 and the release notes say only from 1.37
- * on, so nothing is known of it.
- */
-function defaultOsSku(version, day) {
-    if (day < '2022-05-22')
-        return 'Windows2019';
-    if (version === undefined)
-        return undefined;
-    const order = (other) => comparePartial(version, other) ?? Number.NaN;
-    if (order('1.24') <= 0)
-        return 'Windows2019';
-    if (order('1.25') >= 0 && order('1.35') <= 0)
-        return 'Windows2022';
-    return order('1.37') >= 0 ? 'Windows2025' : undefined;
-}
-/** The OS SKUs of Linux pools, previews and former ones included; the first is what AKS takes where none is named. */
-const linuxOsSkus = [
-    'Ubuntu',
-    'Ubuntu2204',
-    'Ubuntu2404',
-    'Ubuntu2604',
-    'AzureLinux',
-    'AzureLinux3',
-    'AzureLinuxOSGuard',
-    'AzureLinux3OSGuard',
-    'AzureContainerLinux',
-    'CBLMariner',
-    'Mariner',
-    'Flatcar',
-];
-/** Whether a text is an OS SKU of Linux, in any case. */
-const isLinuxOsSku = (text) => linuxOsSkus.some(sku => sku.toLowerCase() === text.trim().toLowerCase());
 
 ;// CONCATENATED MODULE: ./lib/rules/os-sku-without-os-type/rule.js
 
@@ -24308,7 +24490,7 @@ const run_as_user_name_format_rule_rule = {
         return holders.flatMap(holder => formats.flatMap(({ field, problemOf, remedy }) => {
             const value = (0,model_node/* textAt */.$6)((0,model_node/* nodeAt */.oB)(holder.node, 'securityContext', 'windowsOptions'), field);
             const text = (0,model_value/* valueOf */.RP)(value);
-            const problem = text === undefined ? undefined : problemOf(text);
+            const problem = text === undefined || isLeftToFill(text) ? undefined : problemOf(text);
             if (text === undefined || problem === undefined)
                 return [];
             return [
@@ -24341,6 +24523,8 @@ const formats = [
         remedy: (0,prose/* say */.cv) `Leave ${'gmsaCredentialSpec'} out, since the webhook of AKS fills it in, and name the spec in ${'gmsaCredentialSpecName'}.`,
     },
 ];
+/** `< name of the credential spec >`: the text is filled in before it is applied. */
+const isLeftToFill = (text) => /^<[^<>]{1,200}>$/.test(text.trim());
 /** A name as a person can read it: control characters as they are written in double quotes. */
 function shownName(text) {
     const cut = text.length > 200 ? `${text.slice(0, 60)}…` : text;
@@ -24397,6 +24581,63 @@ function byHolder(settings) {
     for (const setting of settings)
         groups.set(setting.container?.node, [...(groups.get(setting.container?.node) ?? []), setting]);
     return [...groups.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/secrets-store-without-windows/rule.js
+
+
+
+
+
+
+const secrets_store_without_windows_rule_rule = {
+    title: 'The Secrets Store driver is installed without its Windows part, and Windows pods mount it',
+    severity: 'warning',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2020-12-08',
+    sources: [
+        sources.secretsStore,
+        { title: 'kubernetes-sigs/secrets-store-csi-driver', url: 'https://github.com/kubernetes-sigs/secrets-store-csi-driver', read: '2026-08-21' },
+    ],
+    on: 'helm-release',
+    check(release, world) {
+        const chart = chartOfRelease(release, world);
+        const paths = rule_switches[chart?.name ?? ''];
+        const off = paths?.filter(path => isOff(release, path, world)) ?? [];
+        const pods = off.length > 0 ? world.facts('workload').find(workload => rule_mounts(workload, release, world)) : undefined;
+        if (!chart || !pods)
+            return;
+        return {
+            at: release.chart.at,
+            subject: releaseSubject(release),
+            message: (0,prose/* say */.cv) `${chart.name} is installed for Linux nodes only, and the Windows pods of ${(0,model_value/* shown */.SP)(pods.name)} mount its volumes`,
+            why: (0,prose/* say */.cv) `By default the chart runs its driver on Linux nodes. Pods on Windows nodes find no driver and stay in ${'ContainerCreating'}.`,
+            remedy: (0,prose/* say */.cv) `Set ${(0,prose/* listed */.KE)(off.map(path => `${path.join('.')}=true`))}, or use the add-on of AKS, which serves Windows nodes too.`,
+            offending: releaseWords(release),
+            because: [{ at: pods.name.at, says: (0,prose/* say */.cv) `${(0,model_value/* shown */.SP)(pods.name)} mounts ${rule_driver}` }, ...world.podOs(pods).evidence.slice(0, 1)],
+        };
+    },
+};
+const rule_driver = 'secrets-store.csi.k8s.io';
+/** The values that turn on the Windows part, which is off by default. The provider brings the driver along. */
+const rule_switches = {
+    'secrets-store-csi-driver': [['windows', 'enabled']],
+    'csi-secrets-store-provider-azure': [
+        ['windows', 'enabled'],
+        ['secrets-store-csi-driver', 'windows', 'enabled'],
+    ],
+};
+function isOff(release, path, world) {
+    const value = world.helmValue(release, ...path);
+    return value.is === 'absent' || (value.is === 'known' && ((0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(value)) === false || (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(value), 'false')));
+}
+/** Pods that are certain to be for Windows; in a document only those of the same one. */
+function rule_mounts(workload, release, world) {
+    if (workload.example !== release.example || (workload.example && workload.at.source !== release.at.source))
+        return false;
+    const uses = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').some(volume => (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(volume, 'csi', 'driver'), rule_driver));
+    return uses && world.podOs(workload).os === 'Windows';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/service-port-exhaustion/rule.js
@@ -26481,12 +26722,12 @@ const windows_workload_on_any_os_rule_rule = {
             remedy: (0,prose/* say */.cv) `Add ${'nodeSelector'} with ${'kubernetes.io/os: windows'} to the pod spec.`,
             offending: { kind: workload.resource },
             because: os.evidence.slice(0, 1),
-            ...(!(os.strength === 'certain' || hasWindowsImage(workload, world)) && { probable: true }),
+            ...(os.strength === 'likely' && !hasWindowsImage(workload, world) && { probable: true }),
             ...(fix && { fix }),
         };
     },
 };
-/** A path or a toleration alone makes it only likely that the pods are for Windows. */
+/** A name that only sounds like Windows makes it no more than likely that the pods are for it. */
 const hasWindowsImage = (workload, world) => (0,model_pod/* containersOf */.Mz)(workload).some(({ image }) => {
     const is = image.is === 'known' ? (0,catalogue_images/* imageOf */.dT)(image.value, world.day) : undefined;
     return is?.os === 'Windows' && is.certain;
@@ -26689,6 +26930,10 @@ function mayBeUnavailable(pool, world) {
 
 
 
+
+
+
+
 /** The catalogue: every rule by its id, which is the name of its folder. */
 const rules = {
     'aks-engine': rule,
@@ -26699,11 +26944,13 @@ const rules = {
     'blob-csi-on-windows': blob_csi_on_windows_rule_rule,
     'broken-line-continuation': broken_line_continuation_rule_rule,
     'byo-cni-with-windows': byo_cni_with_windows_rule_rule,
+    'changed-windows-os-sku': changed_windows_os_sku_rule_rule,
     'cilium-with-windows': cilium_with_windows_rule_rule,
     'client-source-ip-on-windows': client_source_ip_on_windows_rule_rule,
     'cluster-autoscaler-on-windows': cluster_autoscaler_on_windows_rule_rule,
     'cluster-name-as-scale-set': cluster_name_as_scale_set_rule_rule,
     'confidential-vm-windows': confidential_vm_windows_rule_rule,
+    'debug-pod-on-windows-node': debug_pod_on_windows_node_rule_rule,
     'deleted-system-pool': deleted_system_pool_rule_rule,
     'deprecated-os-label': deprecated_os_label_rule_rule,
     'dev-spaces': dev_spaces_rule_rule,
@@ -26731,6 +26978,7 @@ const rules = {
     'kubenet-with-windows': kubenet_with_windows_rule_rule,
     'kubernetes-dashboard': kubernetes_dashboard_rule_rule,
     'kured-on-any-os': kured_on_any_os_rule_rule,
+    'linux-feature-with-windows': linux_feature_with_windows_rule_rule,
     'linux-file-permissions-on-windows': linux_file_permissions_on_windows_rule_rule,
     'linux-os-config-on-windows': linux_os_config_on_windows_rule_rule,
     'linux-path-on-windows': linux_path_on_windows_rule_rule,
@@ -26765,6 +27013,7 @@ const rules = {
     'root-user-check-without-user': root_user_check_without_user_rule_rule,
     'run-as-user-name-format': run_as_user_name_format_rule_rule,
     'run-as-user-on-windows': run_as_user_on_windows_rule_rule,
+    'secrets-store-without-windows': secrets_store_without_windows_rule_rule,
     'service-port-exhaustion': service_port_exhaustion_rule_rule,
     'service-principal-with-windows': service_principal_with_windows_rule_rule,
     'single-file-mount-on-windows': single_file_mount_on_windows_rule_rule,
@@ -26808,7 +27057,7 @@ const rules = {
 
 /***/ }),
 
-/***/ 5509:
+/***/ 4918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27810,6 +28059,7 @@ function stringRun(text, start, before) {
     const dollars = opener[1];
     return multilineRun(text, start, start + opener[0].length, dollars === '' ? '' : `${dollars}{`);
 }
+const PLAIN = /[^'\\$\r\n]+/y;
 function lineRun(text, start) {
     const common = { start, multiline: false, hole: '${' };
     let decoded = '';
@@ -27826,8 +28076,12 @@ function lineRun(text, start) {
             decoded += meant;
             at += length - 1;
         }
-        else
-            decoded += character;
+        else {
+            PLAIN.lastIndex = at;
+            const [run = character] = PLAIN.exec(text) ?? [];
+            decoded += run;
+            at += run.length - 1;
+        }
     }
     return { ...common, end: text.length, decoded, interpolates: false, problem: 'the string is not closed' };
 }
@@ -33856,7 +34110,7 @@ const template_ESCAPES = new Map([
     ['\\', '\\'],
 ]);
 /** Characters of a text until something of it is to be read: its end, an escape, an expression, a directive. */
-const PLAIN = /[^"\\$%\n]+/y;
+const template_PLAIN = /[^"\\$%\n]+/y;
 /** A quoted text, from behind its quote. It ends with its line at the latest. */
 function readQuoted(cursor, start) {
     const { text } = cursor.text;
@@ -33881,8 +34135,8 @@ function readQuoted(cursor, start) {
     return runs.end(start, first, last, false);
 }
 function readPlain(cursor, runs) {
-    PLAIN.lastIndex = cursor.at;
-    const end = cursor.at + Math.max(1, PLAIN.exec(cursor.text.text)?.[0].length ?? 1);
+    template_PLAIN.lastIndex = cursor.at;
+    const end = cursor.at + Math.max(1, template_PLAIN.exec(cursor.text.text)?.[0].length ?? 1);
     runs.copy(cursor.at, end);
     cursor.at = end;
 }
@@ -34485,6 +34739,50 @@ function json_templateOf({ text, at }) {
     return { ...read, at };
 }
 
+;// CONCATENATED MODULE: ./lib/parse/hcl/scripts.js
+
+/** The commands of `local-exec`: what Terraform runs where it runs itself. https://developer.hashicorp.com/terraform/language/provisioners#local-exec */
+function scriptsOf(body) {
+    return body.blocks.flatMap(block => (block.type === 'resource' ? provisioners(block) : []));
+}
+function provisioners({ body }) {
+    return body.blocks.flatMap(block => {
+        if (block.type !== 'provisioner' || block.labels[0]?.text !== 'local-exec')
+            return [];
+        const command = argumentOf(block, 'command');
+        const text = command && textOf(command);
+        return text ? [{ language: scripts_shellOf(argumentOf(block, 'interpreter')), text, variables: new Map(), example: false }] : [];
+    });
+}
+const argumentOf = (block, name) => block.body.attributes.find(attribute => attribute.name === name)?.value;
+function scripts_shellOf(interpreter) {
+    const first = interpreter?.is === 'tuple' ? interpreter.items[0] : undefined;
+    const program = first?.is === 'literal' ? String(first.value) : '';
+    if (/(?:^|[\\/])(?:pwsh|powershell)(?:\.exe)?$/i.test(program))
+        return 'powershell';
+    return /(?:^|[\\/])cmd(?:\.exe)?$/i.test(program) ? 'cmd' : 'bash';
+}
+/** The characters of a command with their places; what Terraform puts in cannot be seen here. */
+function textOf(expression) {
+    if (expression.is === 'literal') {
+        if (typeof expression.value !== 'string')
+            return undefined;
+        const { source, start } = expression.inner ?? expression.at;
+        return expression.content ?? { source, text: expression.value, pieces: [{ at: 0, from: start }] };
+    }
+    if (expression.is !== 'template')
+        return undefined;
+    const pieces = [];
+    let text = '';
+    for (const part of expression.parts) {
+        const run = part.is === 'text' ? part.content : { source: part.at.source, text: model_text/* unseenText */.kM, pieces: [{ at: 0, from: part.at.start }] };
+        for (const piece of run.pieces)
+            pieces.push({ at: text.length + piece.at, from: piece.from });
+        text += run.text;
+    }
+    return { source: expression.at.source, text, pieces };
+}
+
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./lib/parse/json.js
@@ -34507,7 +34805,7 @@ function parseJson(text) {
     const { tree, errors } = readingOf(text.text);
     const problems = errors
         .slice(0, json_MAX_PROBLEMS)
-        .map(({ error, offset, length }) => ({ message: messageOf(error), at: (0,model_text/* spanOf */.ee)(text, offset, offset + length) }));
+        .map(({ error, offset, length }) => ({ message: messageOf(error), at: (0,model_text/* spanOf */.ee)(text, offset, Math.min(offset + length, text.text.length)) }));
     if (!tree)
         return { documents: [], problems };
     const root = nodeOf(text, tree, errors.length > 0);
@@ -34611,19 +34909,20 @@ function json_stringOf(text, node) {
 
 
 
+
 /**
- * A file of Terraform, in HCL or in JSON: its syntax, and the places that could not be read. Work is in proportion to the length of the text.
+ * A file of Terraform, in HCL or in JSON: its syntax, the scripts in it, and the places that could not be read. Work is in proportion to the length of the text.
  * @param path the file's, which tells JSON from HCL
  */
 function parseHcl(text, path) {
     if (/\.json$/i.test(path)) {
         const { documents, problems } = parseJson(text);
         const root = documents[0]?.root ?? { kind: 'map', at: { source: text.source, start: 0, end: 0 }, entries: [], open: problems.length > 0 };
-        return { hcl: bodyOfJson(root, /\.tfvars\.json$/i.test(path)), problems };
+        return { hcl: bodyOfJson(root, /\.tfvars\.json$/i.test(path)), snippets: [], problems };
     }
     const cursor = cursorOf(text);
     const hcl = readBody(cursor, true);
-    return { hcl, problems: cursor.problems };
+    return { hcl, snippets: scriptsOf(hcl), problems: cursor.problems };
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/makefile-lines.js
@@ -44652,13 +44951,13 @@ function powershell_command_readWords(scan, words) {
         const word = readArgument(scan, !(name?.kind === 'text' && cmdlet.test(name.text)));
         if (scan.at === before)
             scan.at++;
-        else if (textOf(word) === '--%')
+        else if (powershell_command_textOf(word) === '--%')
             powershell_scan_addAll(words, readVerbatim(scan));
         else
             words.push(word);
     }
 }
-const textOf = (word) => (word.parts.length === 1 && word.parts[0].kind === 'text' ? word.parts[0].text : undefined);
+const powershell_command_textOf = (word) => (word.parts.length === 1 && word.parts[0].kind === 'text' ? word.parts[0].text : undefined);
 /** The statements of `{ }`; the scan stands at the brace. */
 const readBraces = (scan) => powershell_value_statementsOf(powershell_scan_nested(scan, '}', () => scan.block(scan), []));
 /** Past what is left of a statement that could not be read as one, brackets and quotes in step. */
@@ -47174,19 +47473,24 @@ function from_json_resourcesOf(list, within) {
             declare(declared, symbol, node, within);
     return declared;
 }
+/** What some rule may ask about. Templates that a tool made are long, and nothing in them refers to the resources beside. */
+const RULED = /^microsoft\.(?:containerservice|devspaces)\//;
 function declare(declared, symbol, node, within) {
     const written = (0,model_node/* textAt */.$6)(node, 'type');
     const own = (0,model_value/* valueOf */.RP)(written)?.toLowerCase() ?? '';
+    const type = within ? `${within.type}/${own}` : own;
     const named = symbol === undefined ? {} : { symbol: symbol.toLowerCase() };
     const guards = [...(within?.guards ?? []), ...from_json_guardsOf(node)];
     if (own === 'microsoft.resources/deployments') {
         declared.modules.push({ at: node.at, ...named, guards, ...deploymentOf(node) });
         return;
     }
+    if (!RULED.test(type))
+        return;
     const resource = {
         at: node.at,
         ...named,
-        type: within ? `${within.type}/${own}` : own,
+        type,
         written: { type: (0,model_value/* valueOf */.RP)(written) ?? '', at: written.at },
         existing: (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'existing')) === 'true',
         guards,
@@ -47529,17 +47833,20 @@ function crossplane_argumentsOf(object) {
 }
 /** What users name themselves keeps its name. */
 const free = new Set(['nodeLabels', 'tags', 'labels']);
-/** The tree with the names of Terraform's arguments: `osSku` is `os_sku`. */
-function snakeCased(node) {
-    if (node.kind === 'list')
-        return { ...node, items: node.items.map(snakeCased) };
-    if (node.kind !== 'map')
-        return node;
-    return { ...node, entries: node.entries.map(snakeCasedEntry) };
+/** The tree with the names of Terraform's arguments: `osSku` is `os_sku`. What an alias repeats is turned once. */
+function snakeCased(node, done = new Map()) {
+    const known = done.get(node);
+    if (known || node.kind === 'hole' || node.kind === 'scalar')
+        return known ?? node;
+    const turned = node.kind === 'list'
+        ? { ...node, items: node.items.map(item => snakeCased(item, done)) }
+        : { ...node, entries: node.entries.map(entry => snakeCasedEntry(entry, done)) };
+    done.set(node, turned);
+    return turned;
 }
-function snakeCasedEntry({ key, value }) {
+function snakeCasedEntry({ key, value }, done) {
     const text = key.text.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
-    return { key: { ...key, text, value: text }, value: free.has(key.text) ? value : snakeCased(value) };
+    return { key: { ...key, text, value: text }, value: free.has(key.text) ? value : snakeCased(value, done) };
 }
 /** The name in Azure is that of the object, unless an annotation says another. */
 function externalName({ object, name }) {
@@ -47576,7 +47883,7 @@ const types = [
 ];
 /** The clusters and pools of a program in Pulumi YAML: https://www.pulumi.com/docs/iac/languages-sdks/yaml/yaml-language-reference/ */
 function pulumiFacts(root, example, written) {
-    const program = { root, example, written };
+    const program = { root, example, written, resolved: new Map() };
     return (0,model_node/* entriesAt */.ws)(root, 'resources').flatMap(entry => {
         const type = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(entry.value, 'type'));
         const via = type === undefined ? undefined : types.find(([pattern]) => pattern.test(type))?.[1];
@@ -47630,20 +47937,27 @@ function owner(resource, properties, property, { root, written }) {
     return property === 'resourceName' ? { name, resourceGroup } : { name: fromId(name, 'managedClusters'), resourceGroup: fromId(name, 'resourceGroups') };
 }
 const pulumi_symbolOf = (source, logical) => `pulumi ${source} ${logical}`;
+/** Deeper than this no variable refers to others. */
 const pulumi_maximumDepth = 20;
 /** The tree with what the program decides itself in its place: defaults of the configuration, and variables. What a function gives is not seen. */
 function resolved(node, program, depth) {
-    if (depth > pulumi_maximumDepth)
-        return { kind: 'hole', at: node.at };
+    const known = program.resolved.get(node);
+    if (known)
+        return known;
+    const found = depth > pulumi_maximumDepth ? { kind: 'hole', at: node.at } : resolvedNow(node, program, depth + 1);
+    program.resolved.set(node, found);
+    return found;
+}
+function resolvedNow(node, program, depth) {
     if (node.kind === 'list')
-        return { ...node, items: node.items.map(item => resolved(item, program, depth + 1)) };
+        return { ...node, items: node.items.map(item => resolved(item, program, depth)) };
     if (node.kind === 'map') {
         const secret = (0,model_node/* entryOf */.Ms)(node, 'fn::secret');
         if (secret)
-            return resolved(secret.value, program, depth + 1);
+            return resolved(secret.value, program, depth);
         if (node.entries.some(({ key }) => key.text.startsWith('fn::')))
             return { kind: 'hole', at: node.at };
-        return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: resolved(value, program, depth + 1) })) };
+        return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: resolved(value, program, depth) })) };
     }
     if (node.kind === 'scalar' && !node.parts)
         return node;
@@ -47651,7 +47965,7 @@ function resolved(node, program, depth) {
     const decided = name === undefined ? undefined : decidedBy(name, program.root);
     if (!decided)
         return node;
-    const value = resolved(decided, program, depth + 1);
+    const value = resolved(decided, program, depth);
     return value.kind === 'scalar' ? { ...value, at: node.at, from: [...(value.from ?? []), value.at] } : value;
 }
 function decidedBy(name, root) {
@@ -48521,8 +48835,21 @@ function clusterFact(command, action, stated) {
         ...readAll(az_clusterReaders, command),
         name: cli_options_option(command, '--name'),
         resourceGroup: cli_options_option(command, '--resource-group'),
+        linuxFeatures: linuxFeatures.flatMap(([feature, read]) => {
+            const on = read(command);
+            return on.is === 'known' && on.value ? [{ feature, at: on.at }] : [];
+        }),
     };
 }
+const isOption = (name, wanted) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => value.toLowerCase() === wanted);
+const linuxFeatures = [
+    ['image cleaner', az_flag('--enable-image-cleaner')],
+    ['IMDS restriction', az_flag('--enable-imds-restriction')],
+    ['custom certificate authority', command => (0,model_value/* mapValue */.IS)(cli_options_option(command, '--custom-ca-trust-certificates'), () => true)],
+    ['SSH with Entra ID', isOption('--ssh-access', 'entraid')],
+    ['AI toolchain operator', az_flag('--enable-ai-toolchain-operator')],
+    ['AKS Automatic', isOption('--sku', 'automatic')],
+];
 function az_poolFact(command, action, stated) {
     return {
         kind: 'node-pool',
@@ -50329,7 +50656,7 @@ function argoReleases(object, spec, textOf) {
     const sources = one.is === 'known' ? [one.value] : (0,model_node/* itemsAt */.Ct)(spec, 'sources');
     const { at, example, conditional, name } = object;
     return sources.flatMap((source) => {
-        const chart = (0,model_node/* textAt */.$6)(source, 'chart');
+        const chart = chartOf(source);
         if (chart.is === 'absent')
             return [];
         const own = (0,model_node/* textAt */.$6)(source, 'helm', 'releaseName');
@@ -50345,6 +50672,27 @@ function argoReleases(object, spec, textOf) {
         ];
     });
 }
+/** A chart of a repository of charts; else, where values are given, a folder of the git repository. */
+function chartOf(source) {
+    const chart = (0,model_node/* textAt */.$6)(source, 'chart');
+    if (chart.is !== 'absent' || !(0,model_value/* isWritten */.QH)((0,model_node/* nodeAt */.oB)(source, 'helm')))
+        return chart;
+    return (0,model_value/* mapValue */.IS)((0,model_node/* textAt */.$6)(source, 'path'), path => `./${path.replace(/^\.?\//, '')}`);
+}
+/** Files of a source that has a name (`$values/prod.yaml`), and those beside a chart that is a folder; undefined where one is out of reach. */
+function argoFiles(source) {
+    const folder = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(source, 'path'));
+    const layers = (0,model_node/* itemsAt */.Ct)(source, 'helm', 'valueFiles').map((item, index) => {
+        const path = (0,model_node/* textAt */.$6)(source, 'helm', 'valueFiles', index);
+        if (path.is !== 'known')
+            return undefined;
+        const named = /^\$[\w-]+\/(.+)$/.exec(path.value)?.[1];
+        if (named !== undefined || path.value.startsWith('/'))
+            return { is: 'file', path: { ...path, value: named ?? path.value.slice(1) } };
+        return folder === undefined || (0,model_node/* textAt */.$6)(source, 'chart').is !== 'absent' ? undefined : { is: 'file', path: { ...path, value: `${folder}/${path.value}` } };
+    });
+    return layers.every(layer => layer !== undefined) && (0,model_node/* isClosed */.Lx)(source, 'helm', 'valueFiles') ? layers : undefined;
+}
 /** Weakest first: files, the text `values`, `valuesObject`, parameters. */
 function argoValues(source, textOf) {
     const written = (0,model_node/* nodeAt */.oB)(source, 'helm', 'values');
@@ -50352,11 +50700,16 @@ function argoValues(source, textOf) {
     const text = inText && textOf(inText.at.source);
     const tree = inText && text && parseYaml(textOfScalars(text, [inText])).documents[0]?.root;
     const object = (0,model_node/* nodeAt */.oB)(source, 'helm', 'valuesObject');
-    const files = ['valueFiles', 'fileParameters'].some(field => (0,model_value/* isWritten */.QH)((0,model_node/* nodeAt */.oB)(source, 'helm', field)));
+    const files = argoFiles(source);
     const parameters = (0,model_node/* itemsAt */.Ct)(source, 'helm', 'parameters').flatMap(parameter => setLayers(parameter));
     return {
-        values: [...(tree ? [{ is: 'tree', tree }] : []), ...treeLayer(object), ...parameters],
-        open: files || ((0,model_value/* isWritten */.QH)(written) && !text) || object.is === 'unknown' || !(0,model_node/* isClosed */.Lx)(source, 'helm') || !(0,model_node/* isClosed */.Lx)(source, 'helm', 'parameters'),
+        values: [...(files ?? []), ...(tree ? [{ is: 'tree', tree }] : []), ...treeLayer(object), ...parameters],
+        open: !files ||
+            (0,model_value/* isWritten */.QH)((0,model_node/* nodeAt */.oB)(source, 'helm', 'fileParameters')) ||
+            ((0,model_value/* isWritten */.QH)(written) && !text) ||
+            object.is === 'unknown' ||
+            !(0,model_node/* isClosed */.Lx)(source, 'helm') ||
+            !(0,model_node/* isClosed */.Lx)(source, 'helm', 'parameters'),
     };
 }
 /** A parameter is what `--set` is given, in two fields. */
@@ -50594,6 +50947,84 @@ function lookUpPath(from, path, find) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/link/arm/deployments.js
+
+
+/** The deployments that scripts and pipelines of the repository run. One without any parameters says nothing of them. */
+function deploymentCommands(files, facts) {
+    const paths = new Map([...files.values()].map(file => [file.source, file.path]));
+    return facts.flatMap(fact => {
+        const path = fact.kind === 'command' && fact.tool === 'az' ? paths.get(fact.at.source) : undefined;
+        const found = path === undefined ? undefined : deployments_deploymentOf(fact, path, files);
+        return found && (found.open || found.files.length > 0 || found.inline.size > 0) ? [found] : [];
+    });
+}
+const deployments_ACTIONS = new Set(['create', 'validate', 'what-if']);
+function deployments_deploymentOf({ words, example }, path, files) {
+    const texts = words.slice(0, 4).map(({ value }) => (0,model_value/* valueOf */.RP)(value)?.toLowerCase());
+    if (texts[1] !== 'deployment' || !deployments_ACTIONS.has(texts[3] ?? ''))
+        return undefined;
+    const options = deployments_optionsOf(words.slice(4));
+    const find = (written) => lookUpPath(path, written.replace(/^@/, ''), found => (files.has(found) ? found : undefined));
+    const [named] = options.get('template') ?? [];
+    const template = named && find((0,model_value/* valueOf */.RP)(named.value) ?? '');
+    if (template === undefined)
+        return undefined;
+    const parameters = deployments_parametersOf((options.get('parameters') ?? []).map(deployments_wordOf), find);
+    return { path, template, example, ...parameters, open: parameters.open || words.some(({ many }) => many) };
+}
+function deployments_wordOf({ value, at }) {
+    if (value.is === 'known')
+        return { at, begins: value.value, text: value.value };
+    return { at, begins: value.is === 'partial' ? (value.parts[0] ?? '') : '' };
+}
+/** `name=value` and files of parameters, in any order. */
+function deployments_parametersOf(words, find) {
+    const inline = new Map();
+    const files = [];
+    let open = false;
+    for (const { begins, text, at } of words) {
+        const pair = /^(\w+)=([\s\S]*)$/.exec(begins);
+        const file = pair || text === undefined ? undefined : find(text);
+        if (pair)
+            inline.set(pair[1].toLowerCase(), text === undefined ? { kind: 'unread', at } : literalOf(pair[2], text, at));
+        else if (file !== undefined)
+            files.push(file);
+        else
+            open = true;
+    }
+    return { files, inline, open };
+}
+const OPTIONS = { '--template-file': 'template', '-f': 'template', '--parameters': 'parameters', '-p': 'parameters' };
+/** The words behind each of the two options, which may be given more than once. */
+function deployments_optionsOf(words) {
+    const found = new Map();
+    let option;
+    for (const word of words) {
+        const text = (0,model_value/* valueOf */.RP)(word.value);
+        const name = text === undefined ? undefined : OPTIONS[text];
+        if (name !== undefined || text?.startsWith('-'))
+            option = name;
+        else if (option !== undefined) {
+            const behind = found.get(option);
+            if (behind)
+                behind.push(word);
+            else
+                found.set(option, [word]);
+        }
+    }
+    return found;
+}
+/** `name=value` as the command line hands it over: a number and a boolean are told by their looks, JSON is not read. */
+function literalOf(written, word, at) {
+    const place = at.end - at.start === word.length ? { ...at, start: at.end - written.length } : at;
+    if (/^(?:true|false)$/i.test(written))
+        return { kind: 'literal', at: place, value: written.toLowerCase() === 'true' };
+    if (/^\d{1,9}$/.test(written))
+        return { kind: 'literal', at: place, value: Number(written) };
+    return /^[[{]/.test(written) ? { kind: 'unread', at: place } : { kind: 'literal', at: place, value: written };
+}
+
 ;// CONCATENATED MODULE: ./lib/link/arm/entries.js
 
 
@@ -50653,20 +51084,57 @@ const modulesOf = (template) => template.modules.flatMap(module => [module, ...(
 ;// CONCATENATED MODULE: ./lib/link/arm/parameters.js
 
 
-/** The files of parameters of a repository, by the template that each is for: those of Bicep name it, those in JSON are told by their names, folders and parameters. */
-function parameterSets(files, entries) {
+/**
+ * The parameters that templates of a repository are deployed with, by the template: a command says so; else files of Bicep name the template, and those in JSON are
+ * told by their names, folders and parameters.
+ */
+function parameterSets(files, entries, commands) {
     const candidates = new Map([...files.values()].flatMap(file => (file.said.arm?.is === 'parameters' ? [[file.path, { ...file, parameters: file.said.arm.parameters }]] : [])));
     const landscape = { byPath: new Map(entries.map(entry => [entry.path, entry])), byFolder: groupByFolder(entries) };
     const sets = new Map();
+    const add = (template, set) => {
+        const found = sets.get(template);
+        if (found)
+            found.push(set);
+        else
+            sets.set(template, [set]);
+    };
+    const used = new Set();
+    const seen = new Set();
+    for (const command of commands) {
+        // What is checked first is deployed next, with the same parameters.
+        const key = parameters_keyOf(command);
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        if (command.example && !landscape.byPath.get(command.template)?.example)
+            continue;
+        for (const path of command.files)
+            used.add(path);
+        add(command.template, setOfCommand(command, candidates));
+    }
     for (const candidate of candidates.values()) {
+        if (used.has(candidate.path))
+            continue;
         const base = baseOf(candidate, candidates);
-        for (const path of templatesFor(candidate, base, landscape)) {
-            const found = sets.get(path) ?? [];
-            found.push(setOf(candidate, base));
-            sets.set(path, found);
-        }
+        for (const path of templatesFor(candidate, base, landscape))
+            add(path, setOf(candidate, base));
     }
     return sets;
+}
+const parameters_keyOf = ({ template, files, inline, open }) => JSON.stringify([template, files, open, [...inline].map(([name, value]) => [name, value.kind === 'literal' ? value.value : null])]);
+/** The files of parameters that a command names, and over them what it says itself. */
+function setOfCommand(command, candidates) {
+    const named = command.files.flatMap(path => candidates.get(path) ?? []).map(candidate => setOf(candidate, baseOf(candidate, candidates)));
+    return {
+        path: command.path,
+        example: command.example,
+        open: command.open || named.length < command.files.length || named.some(({ open }) => open),
+        given: deployment => {
+            const inline = scopeFor(command.path, command.inline, deployment);
+            return new Map([...named.flatMap(set => [...set.given(deployment)]), ...inline]);
+        },
+    };
 }
 function groupByFolder(entries) {
     const groups = new Map();
@@ -50717,10 +51185,13 @@ function setOf(candidate, base) {
     };
 }
 /** The values are expressions in the file that they stand in, which has variables and imports of its own. */
-function parameters_valuesOf({ parameters, path }, deployment) {
-    const { at, values, variables, imports } = parameters;
+const parameters_valuesOf = ({ parameters, path }, deployment) => scopeFor(path, parameters.values, deployment, parameters);
+function scopeFor(path, values, deployment, { variables, imports } = { variables: new Map(), imports: [] }) {
+    const [first] = values.values();
+    if (!first)
+        return [];
     const template = {
-        at,
+        at: first.at,
         parameters: new Map([...values].map(([name, value]) => [name, { at: value.at, default: value }])),
         variables,
         imports,
@@ -50742,7 +51213,89 @@ function stemOf(path) {
     return name.split(/[._-]?param(?:eter)?s?\b|\./)[0];
 }
 
+;// CONCATENATED MODULE: ./lib/link/arm/tasks.js
+
+
+
+
+/** https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy, and the task of Azure Pipelines. */
+const tasks_TASKS = [
+    { names: /^azure\/arm-deploy@/i, template: 'template', parameters: 'parameters' },
+    { names: /^azure\/bicep-deploy@/i, template: 'template-file', file: 'parameters-file', parameters: 'parameters' },
+    { names: /^AzureResourceManagerTemplateDeployment@/i, template: 'csmFile', file: 'csmParametersFile', overrides: 'overrideParameters' },
+];
+/** Where workflows and pipelines nest their steps; deeper than this nobody does. */
+const tasks_MAX_DEPTH = 14;
+/** The deployments of workflows and pipelines by tasks of their own. */
+function deploymentTasks(files) {
+    return [...files.values()].flatMap(({ path, example, language, said }) => language === 'yaml' ? said.documents.flatMap(({ root }) => tasksIn(root, 0).flatMap(node => tasks_deploymentOf(node, path, example, files) ?? [])) : []);
+}
+/** The maps that name a task. Only what begins like a workflow, a pipeline or a template of one is looked through. */
+function tasksIn(node, depth) {
+    if (depth > tasks_MAX_DEPTH || node.kind === 'scalar' || node.kind === 'hole')
+        return [];
+    if (node.kind === 'list')
+        return node.items.flatMap(item => tasksIn(item, depth + 1));
+    const inner = depth === 0 ? node.entries.filter(({ key }) => /^(?:jobs|stages|steps|runs|extends)$/.test(key.text)) : node.entries;
+    const own = depth > 0 && ((0,model_node/* entryOf */.Ms)(node, 'uses') ?? (0,model_node/* entryOf */.Ms)(node, 'task')) ? [node] : [];
+    return [...own, ...inner.flatMap(({ value }) => tasksIn(value, depth + 1))];
+}
+function tasks_deploymentOf(step, path, example, files) {
+    const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(step, 'uses')) ?? (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(step, 'task')) ?? '';
+    const task = tasks_TASKS.find(({ names }) => names.test(name));
+    if (!task)
+        return undefined;
+    const inputs = (0,model_node/* nodeAt */.oB)(step, (0,model_node/* entryOf */.Ms)(step, 'with') ? 'with' : 'inputs');
+    const find = (written) => lookUpPath(path, written.replace(/^\$\([\w.]+\)\//, ''), found => (files.has(found) ? found : undefined));
+    const template = find(ending((0,model_node/* textAt */.$6)(inputs, task.template)));
+    if (template === undefined)
+        return undefined;
+    const words = [
+        ...(task.file === undefined ? [] : tasks_wordsOf((0,model_node/* textAt */.$6)(inputs, task.file))),
+        ...(task.parameters === undefined ? [] : tasks_wordsOf((0,model_node/* textAt */.$6)(inputs, task.parameters))),
+        ...(task.overrides === undefined ? [] : tasks_pairs(tasks_wordsOf((0,model_node/* textAt */.$6)(inputs, task.overrides)))),
+    ];
+    const read = deployments_parametersOf(words, find);
+    return read.open || read.files.length > 0 || read.inline.size > 0 ? { path, template, example, ...read } : undefined;
+}
+/** A path, or what is certain at the end of one: `$(Build.SourcesDirectory)/main.bicep`. */
+function ending(value) {
+    if (value.is === 'known')
+        return value.value;
+    return value.is === 'partial' ? (value.parts.at(-1) ?? '').replace(/^\//, '') : '';
+}
+/** Stands for a run that nobody can see. */
+const UNSEEN = '\u0000';
+function tasks_wordsOf(value) {
+    if (value.is === 'absent')
+        return [];
+    const text = value.is === 'known' ? value.value : value.is === 'partial' ? value.parts.map(part => part ?? UNSEEN).join('') : UNSEEN;
+    return text
+        .split(/\s+/)
+        .filter(word => word !== '' && word !== '\\')
+        .map(word => {
+        const [begins = ''] = word.split(UNSEEN);
+        return word.includes(UNSEEN) ? { at: value.at, begins } : whole(word, value.at);
+    });
+}
+function whole(word, at) {
+    const text = word.replace(/^(\w+=)?(["'])(.*)\2$/, '$1$3');
+    return { at, begins: text, text };
+}
+/** `-name value` as `name=value`. */
+function tasks_pairs(words) {
+    return words.flatMap((word, index) => {
+        if (!/^-\w/.test(word.begins))
+            return /^-\w/.test(words[index - 1]?.begins ?? '') ? [] : [word];
+        const value = words[index + 1];
+        const name = word.begins.slice(1);
+        return [value?.text === undefined ? { at: word.at, begins: `${name}=` } : whole(`${name}=${value.text}`, word.at)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/link/arm/expand.js
+
+
 
 
 
@@ -50752,24 +51305,24 @@ function stemOf(path) {
 const MAX_INSTANCES = 20_000;
 /**
  * What the templates of Bicep and Azure Resource Manager deploy. A template that another one of the repository deploys is judged as a part of that. Each file of
- * parameters is an environment of the template that it is for; a template with none is taken with the defaults of its parameters.
+ * parameters, and each command that deploys a template with some, is an environment of it; a template with none is taken with the defaults of its parameters.
  */
-function expandTemplates(files) {
+function expandTemplates(files, said) {
     const around = surroundingsOf(files);
     const templates = [...files.values()].flatMap((file) => file.said.arm?.is === 'template' ? [{ ...file, template: file.said.arm.template }] : []);
     const called = calledTemplates(templates, around);
     const judged = templates.filter(file => !isCompiled(file, files)).map(file => ({ ...file, called: called.has(file.path) }));
-    const sets = parameterSets(files, judged);
+    const sets = parameterSets(files, judged, [...deploymentCommands(files, said), ...deploymentTasks(files)]);
     const facts = [];
     let left = MAX_INSTANCES;
     for (const file of judged) {
         const environments = left > 0 ? (sets.get(file.path) ?? []) : [];
         const readings = environments.length > 0 ? environments : file.called ? [] : [undefined];
-        for (const environment of readings) {
+        for (const [index, environment] of readings.entries()) {
             const deployment = newDeployment(around);
             const entry = environment ? instanceOf(file, deployment, environment.given(deployment), environment.open) : instance_entryOf(file, deployment);
             const named = environment && { environment: environment.path };
-            const reading = { address: `${file.path}\0${environment?.path ?? ''}`, example: file.example || environment?.example === true, ...named };
+            const reading = { address: `${file.path}\0${index}`, example: file.example || environment?.example === true, ...named };
             if (entry)
                 facts.push(...deploymentFacts(entry, reading));
             left -= 500 - deployment.instances;
@@ -52727,7 +53280,8 @@ function expandCharts(files, facts) {
         }
     }
     // One that has no end with some values is read as it stands.
-    return { facts: said.filter(fact => !failed.has(fact.at.source)), consumed: new Set([...consumed].filter(source => !failed.has(source))), notices: [] };
+    const rendered = new Set([...consumed].filter(source => !failed.has(source)));
+    return { facts: said.filter(fact => !failed.has(fact.at.source)), consumed: rendered, reread: rendered, notices: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/link/kustomize/charts.js
@@ -53570,7 +54124,131 @@ function replacementsOf(layer, site, sources) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/link/kustomize/consumers.js
+
+
+
+
+/** Those that change what they apply; the others add nothing to the folder. */
+function consumersOf(facts, layers, files) {
+    return facts.flatMap((fact) => {
+        if (fact.kind !== 'object')
+            return [];
+        const group = (0,model_value/* valueOf */.RP)(fact.apiVersion)?.split('/')[0];
+        if (group === 'kustomize.toolkit.fluxcd.io' && fact.resource === 'Kustomization')
+            return fluxConsumer(fact, layers, files);
+        return group === 'argoproj.io' && fact.resource === 'Application' ? argoConsumers(fact, layers) : [];
+    });
+}
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/ */
+function fluxConsumer(object, layers, files) {
+    const spec = (0,model_node/* nodeAt */.oB)(object.object, 'spec');
+    const folder = folderAt((0,model_node/* textAt */.$6)(spec, 'path'));
+    if (spec.is !== 'known' || folder === undefined)
+        return [];
+    const changes = [
+        ...picked(spec.value, ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'images', 'components', 'namePrefix', 'nameSuffix']),
+        ...picked(spec.value, ['targetNamespace']).map(({ key, value }) => ({ key: textNode('namespace', key.at), value })),
+    ];
+    const variables = new Map((0,model_node/* entriesAt */.ws)(spec, 'postBuild', 'substitute').flatMap(({ key, value }) => (value.kind === 'scalar' && !value.parts ? [[key.text, value.text]] : [])));
+    if (changes.length === 0 && variables.size === 0)
+        return [];
+    const resources = layers.has(folder) ? ['.'] : manifestsBelow(folder, layers, files);
+    return resources.length > 0 ? [{ layer: layerOf(object, folder, resources, changes), folder, object, variables }] : [];
+}
+/** https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/ */
+function argoConsumers(object, layers) {
+    const spec = (0,model_node/* nodeAt */.oB)(object.object, 'spec');
+    const one = (0,model_node/* nodeAt */.oB)(spec, 'source');
+    return (one.is === 'known' ? [one.value] : (0,model_node/* itemsAt */.Ct)(spec, 'sources')).flatMap((source) => {
+        const folder = folderAt((0,model_node/* textAt */.$6)(source, 'path'));
+        const options = (0,model_node/* nodeAt */.oB)(source, 'kustomize');
+        if (folder === undefined || !layers.has(folder) || options.is !== 'known')
+            return [];
+        const fields = ['namePrefix', 'nameSuffix', 'namespace', 'commonLabels', 'commonAnnotations', 'patches', 'components', 'replicas'];
+        const changes = [...picked(options.value, fields), ...picked(options.value, ['images']).map(({ key, value }) => ({ key, value: imageList(value) }))];
+        return changes.length > 0 ? [{ layer: layerOf(object, folder, ['.'], changes), folder, object, variables: new Map() }] : [];
+    });
+}
+/** Paths are meant from the root of the repository. */
+function folderAt(path) {
+    return path.is === 'known' ? resolvePath('', path.value.replace(/^\/+/, '')) : undefined;
+}
+const picked = (map, names) => (0,model_node/* entriesAt */.ws)(map).filter(({ key }) => names.includes(key.text));
+function layerOf({ at, example }, folder, resources, changes) {
+    const list = { kind: 'list', at, items: resources.map(path => textNode(path, at)), open: false };
+    const node = { kind: 'map', at, entries: [{ key: textNode('resources', at), value: list }, ...changes], open: false };
+    return { folder, source: at.source, example, node };
+}
+/** What Flux makes a kustomization of where a folder has none: all manifests below, kustomizations as a whole. */
+function manifestsBelow(folder, layers, files) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const bases = [...layers.keys()].filter(other => other.startsWith(prefix));
+    const outer = bases.filter(base => !bases.some(other => other !== base && base.startsWith(`${other}/`)));
+    const manifests = [...files.keys()].filter(path => path.startsWith(prefix) && /\.ya?ml$/.test(path) && !outer.some(base => folderOf(path) === base || path.startsWith(`${base}/`)));
+    return [...outer, ...manifests].map(path => path.slice(prefix.length));
+}
+/** `name=newName:newTag` -> an entry of `images`. */
+function imageList(list) {
+    if (list.kind !== 'list')
+        return list;
+    return { ...list, items: list.items.map(item => (item.kind === 'scalar' && !item.parts ? imageEntry(item.text, item) : item)) };
+}
+function imageEntry(text, { at }) {
+    const sign = text.indexOf('=');
+    const [, repository = '', tag, digest] = /^(.*?)(?::([^:/@]*))?(?:@(.*))?$/s.exec(text.slice(sign + 1)) ?? [];
+    const fields = [
+        ['name', sign < 0 ? repository : text.slice(0, sign)],
+        ['newName', repository],
+        ['newTag', tag],
+        ['digest', digest],
+    ];
+    return {
+        kind: 'map',
+        at,
+        open: false,
+        entries: fields.flatMap(([key, value]) => (value === undefined ? [] : [{ key: textNode(key, at), value: textNode(value, at) }])),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/link/kustomize/substitute.js
+
+const VARIABLE = /\$\{([A-Za-z_]\w*)(?::?[-=]([^{}]*))?\}/g;
+/**
+ * The tree with `${name}` written out, as Flux does after the build.
+ * @param writtenAt the characters of a place
+ */
+function substitute_substituted(node, variables, writtenAt) {
+    switch (node.kind) {
+        case 'map':
+            return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: substitute_substituted(value, variables, writtenAt) })) };
+        case 'list':
+            return { ...node, items: node.items.map(item => substitute_substituted(item, variables, writtenAt)) };
+        case 'scalar':
+            return node.parts ? (scalarFrom(node.text, node.style, node, variables) ?? node) : node;
+        case 'hole':
+            return scalarFrom(writtenAt(node.at) ?? '', 'plain', node, variables) ?? node;
+    }
+}
+/** Undefined where a part stays unseen, or stands in more than a scalar. */
+function scalarFrom(written, style, { at }, variables) {
+    if (written.length > 10_000 || !written.includes('${'))
+        return undefined;
+    let whole = true;
+    const text = written.replace(VARIABLE, (match, name, fallback) => {
+        const value = variables.get(name) ?? fallback;
+        whole &&= value !== undefined;
+        return value ?? match;
+    });
+    if (!whole || /\{\{|\$\(|#\{|\$\{|[\n]/.test(text))
+        return undefined;
+    return { kind: 'scalar', at, value: style === 'plain' ? typedScalar(text) : text, text, style };
+}
+
 ;// CONCATENATED MODULE: ./lib/link/kustomize/expander.js
+
+
+
 
 
 
@@ -53582,14 +54260,17 @@ function replacementsOf(layer, site, sources) {
  * What kustomizations make of the files that they name. One that another one uses is judged as a part of that one; each of the others is an
  * environment, named after its folder.
  */
-function expandKustomizations(files) {
+function expandKustomizations(files, said) {
     const layers = layersOf(files);
-    if (layers.size === 0)
+    const consumers = consumersOf(said, layers, files);
+    if (layers.size === 0 && consumers.length === 0)
         return { facts: [], consumed: new Set(), notices: [] };
     const texts = new Map([...files.values()].map(({ source, text }) => [source, text]));
     const textOf = source => (texts.has(source) ? (0,model_text/* wholeText */.r0)(source, texts.get(source)) : undefined);
+    const paths = new Map([...files.values()].map(({ source, path }) => [source, path]));
+    const pathOf = (source) => paths.get(source) ?? '';
     const site = { files, layers, built: new Map(), textOf };
-    const used = new Set([...layers.values()].flatMap(layer => usedBy(layer, layers)));
+    const used = new Set([...[...layers.values()].flatMap(layer => usedBy(layer, layers)), ...consumers.map(({ folder }) => folder)]);
     const facts = [];
     const consumed = new Set();
     for (const [folder, layer] of layers) {
@@ -53600,17 +54281,35 @@ function expandKustomizations(files) {
             consumed.add(source);
         facts.push(...expander_factsOf(built, layer, expander_environmentOf(folder), textOf));
     }
+    for (const consumer of consumers) {
+        const { folder, object, layer } = consumer;
+        const built = expander_applied(consumer, site);
+        // The object that applies them is none of them.
+        for (const source of built.sources)
+            if (source !== object.at.source)
+                consumed.add(source);
+        const isShared = consumers.some(other => other !== consumer && other.folder === folder);
+        facts.push(...expander_factsOf(built, layer, expander_environmentOf(isShared ? folderOf(pathOf(object.at.source)) : folder), textOf));
+    }
     return { facts, consumed, notices: [] };
+}
+/** What a controller applies. */
+function expander_applied({ layer, variables }, site) {
+    const built = buildLayer(layer, site);
+    if (variables.size === 0)
+        return built;
+    const writtenAt = ({ source, start, end }) => site.textOf(source)?.text.slice(start, end);
+    return { ...built, resources: built.resources.map(resource => withNode(resource, substitute_substituted(resource.node, variables, writtenAt))) };
 }
 const expander_names = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
 /** The kustomizations by their folders. An object of Flux has the same kind and another group. */
 function layersOf(files) {
     return new Map([...files.values()].flatMap(file => {
-        const layer = expander_names.has(file.path.slice(file.path.lastIndexOf('/') + 1)) ? layerOf(file) : undefined;
+        const layer = expander_names.has(file.path.slice(file.path.lastIndexOf('/') + 1)) ? expander_layerOf(file) : undefined;
         return layer ? [[layer.folder, layer]] : [];
     }));
 }
-function layerOf({ path, source, example, said }) {
+function expander_layerOf({ path, source, example, said }) {
     const node = said.documents[0]?.root;
     if (node?.kind !== 'map' || said.documents.length > 1)
         return undefined;
@@ -54650,48 +55349,77 @@ function asNumber(node) {
 /** Whether a value is written as an object of Kubernetes: `manifest`, `yaml_body`. */
 const isObject = (node) => node?.kind === 'map' && (0,model_node/* entryOf */.Ms)(node, 'kind') !== undefined && (0,model_node/* entryOf */.Ms)(node, 'apiVersion') !== undefined;
 
-;// CONCATENATED MODULE: ./lib/link/terraform/reference.js
-/** How one of several instances is written. */
-const reference_keyed = (address, key) => (key === undefined ? address : `${address}[${typeof key === 'string' ? JSON.stringify(key) : key}]`);
-/** The address of a resource in the whole repository. */
-const addressOf = ({ instance, resource, key }) => `${instance.address}${reference_keyed(resource.address, key)}`;
-
-;// CONCATENATED MODULE: ./lib/link/terraform/clusters.js
+;// CONCATENATED MODULE: ./lib/extract/terraform/registry.js
 
 
-
-
-
-/** Resources that make a cluster. */
-const makers = new Set(['azurerm_kubernetes_cluster', 'azurerm_kubernetes_automatic_cluster', 'azapi_resource']);
-/** How a cluster is named by the argument of another resource: its id. */
-function clusterOfId(body, argument) {
-    const id = (0,model_node/* entryOf */.Ms)(body, argument)?.value;
-    const reference = id && referenceOf(id);
-    return reference?.is === 'resource' ? clusterOfResource(reference, id.at) : clusterOfText((0,model_node/* textAt */.$6)(body, argument));
-}
-/** The cluster that a resource makes or looks up. */
-function clusterOfResource(reference, at) {
-    const whole = values_hole(at, { reference: { ...reference, path: [] } });
-    const text = (name) => (0,model_node/* textAt */.$6)(terraform_evaluate_memberOf(whole, name, at));
-    const name = { name: text('name'), resourceGroup: text('resource_group_name') };
-    return reference.resource.block.type === 'resource' && makers.has(reference.resource.type) ? { ...name, symbol: addressOf(reference) } : name;
-}
-const ID = /\/resourceGroups\/([^/]+)\/providers\/Microsoft\.ContainerService\/managedClusters\/([^/]+)$/i;
-/** `/subscriptions/.../resourceGroups/shop-rg/providers/Microsoft.ContainerService/managedClusters/shop` */
-function clusterOfText(text) {
-    if (text.is === 'absent')
-        return { name: (0,model_value/* absent */.Ge)(text.at), resourceGroup: (0,model_value/* absent */.Ge)(text.at) };
-    if (text.is === 'unknown')
-        return { name: text, resourceGroup: (0,model_value/* unknown */.L5)(text.at) };
-    if (text.is === 'known') {
-        const [, group, name] = ID.exec(text.value) ?? [];
-        return name === undefined
-            ? { name: (0,model_value/* unknown */.L5)(text.at), resourceGroup: (0,model_value/* unknown */.L5)(text.at) }
-            : { name: (0,model_value/* known */.eO)(name, text.at, text.from), resourceGroup: (0,model_value/* known */.eO)(group, text.at, text.from) };
+/** Where the inputs of `Azure/aks/azurerm` go in `azurerm_kubernetes_cluster`: https://github.com/Azure/terraform-azurerm-aks/blob/main/main.tf, versions 7 to 11. */
+const inputs = {
+    cluster_name: 'name',
+    resource_group_name: 'resource_group_name',
+    kubernetes_version: 'kubernetes_version',
+    support_plan: 'support_plan',
+    automatic_channel_upgrade: 'automatic_upgrade_channel',
+    node_os_channel_upgrade: 'node_os_upgrade_channel',
+    http_application_routing_enabled: 'http_application_routing_enabled',
+    open_service_mesh_enabled: 'open_service_mesh_enabled',
+    network_plugin: 'network_profile.network_plugin',
+    network_plugin_mode: 'network_profile.network_plugin_mode',
+    network_policy: 'network_profile.network_policy',
+    network_data_plane: 'network_profile.network_data_plane',
+    ebpf_data_plane: 'network_profile.network_data_plane',
+    load_balancer_sku: 'network_profile.load_balancer_sku',
+    net_profile_outbound_type: 'network_profile.outbound_type',
+    storage_profile_blob_driver_enabled: 'storage_profile.blob_driver_enabled',
+    windows_profile: 'windows_profile',
+    service_mesh_profile: 'service_mesh_profile',
+    workload_autoscaler_profile: 'workload_autoscaler_profile',
+    monitor_metrics: 'monitor_metrics',
+    client_id: 'service_principal.client_id',
+    agents_pool_name: 'default_node_pool.name',
+    agents_size: 'default_node_pool.vm_size',
+    agents_count: 'default_node_pool.node_count',
+    agents_min_count: 'default_node_pool.min_count',
+    agents_max_count: 'default_node_pool.max_count',
+    agents_max_pods: 'default_node_pool.max_pods',
+    agents_type: 'default_node_pool.type',
+    auto_scaling_enabled: 'default_node_pool.auto_scaling_enabled',
+    enable_auto_scaling: 'default_node_pool.auto_scaling_enabled',
+    os_sku: 'default_node_pool.os_sku',
+};
+/** Whether a source of the registry is a module whose inputs are known. */
+const isKnownModule = (source) => /^(?:registry\.terraform\.io\/)?Azure\/aks\/azurerm$/i.test(source ?? '');
+/** What such a module makes: the arguments of the cluster, and those of the pools beside it. What is not given has a default that depends on the version. */
+function madeByModule(call) {
+    const entries = call.entries.flatMap(({ key, value }) => {
+        const place = Object.hasOwn(inputs, key.text) ? inputs[key.text] : undefined;
+        return place === undefined || (0,model_node/* nodeAt */.oB)(value).is === 'absent' ? [] : [[place, key, value]];
+    });
+    const top = new Map();
+    for (const [place, key, value] of entries) {
+        const [first, second] = place.split('.');
+        const before = top.get(first)?.value;
+        const inner = before?.kind === 'map' ? before.entries : [];
+        const name = (text) => ({ ...key, value: text, text });
+        const whole = second === undefined ? value : { kind: 'map', at: key.at, open: true, entries: [...inner, { key: name(second), value }] };
+        top.set(first, { key: name(first), value: whole });
     }
-    const name = /\/managedClusters\/([^/]+)$/i.exec(text.parts.at(-1) ?? '')?.[1];
-    return { name: name === undefined ? (0,model_value/* unknown */.L5)(text.at) : (0,model_value/* known */.eO)(name, text.at), resourceGroup: (0,model_value/* unknown */.L5)(text.at) };
+    const pools = (0,model_node/* nodeAt */.oB)(call, 'node_pools');
+    const version = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(call, 'version'));
+    const found = pools.is === 'known' && pools.value.kind === 'map' ? pools.value.entries : [];
+    return {
+        cluster: { kind: 'map', at: call.at, entries: [...top.values()], open: true },
+        pools: found.flatMap(({ value }) => (value.kind === 'map' ? [withSuffix(value, version)] : [])),
+    };
+}
+const suffixLength = 4;
+/** Since version 7.3 the module puts four random characters behind the name, so that it can make the new pool before it deletes the old one. */
+function withSuffix(pool, version) {
+    const name = (0,model_node/* entryOf */.Ms)(pool, 'name');
+    const old = /^\D{0,5}[0-7](?:\.|$)/.test(version ?? '');
+    if (old || name?.value.kind !== 'scalar' || name.value.parts || (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(pool, 'create_before_destroy'), 'false'))
+        return pool;
+    const suffixed = { ...name.value, parts: [name.value.text, undefined], unseen: suffixLength };
+    return { ...pool, entries: [...pool.entries.filter(entry => entry !== name), { key: name.key, value: suffixed }] };
 }
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/module.js
@@ -54744,6 +55472,100 @@ function firstByName(items, name) {
 /** The argument of a block by its name. */
 const argument = (block, name) => block.body.attributes.find(attribute => attribute.name === name);
 
+;// CONCATENATED MODULE: ./lib/link/terraform/blocks.js
+
+
+
+
+/** Arguments of every resource that say nothing of what it is. */
+const meta = new Set(['count', 'for_each', 'depends_on', 'provider', 'providers', 'lifecycle', 'provisioner', 'connection', 'timeouts']);
+const blocks_maximumDepth = 20;
+/** A body as data: arguments by name, and a list for each kind of block. */
+function bodyNode(body, scope, at, depth = 0) {
+    const entries = body.attributes.flatMap(({ name, nameAt, value }) => meta.has(name) ? [] : [{ key: values_keyOf(name, nameAt), value: terraform_evaluate_evaluate(value, scope) }]);
+    const kinds = new Map();
+    for (const block of body.blocks) {
+        const type = block.type === 'dynamic' ? block.labels[0]?.text : block.type;
+        if (type === undefined || meta.has(type))
+            continue;
+        const kind = kinds.get(type) ?? { head: { ...block.at, end: block.at.start + block.type.length }, items: [], open: false };
+        kinds.set(type, kind);
+        if (block.type !== 'dynamic')
+            kind.items.push(depth < blocks_maximumDepth ? bodyNode(block.body, scope, block.at, depth + 1) : { kind: 'hole', at: block.at });
+        else if (!expandDynamic(block, scope, kind.items, depth))
+            kind.open = true;
+    }
+    for (const [type, { head, items, open }] of kinds) {
+        entries.push({ key: values_keyOf(type, head), value: { kind: 'list', at: items[0]?.at ?? head, items, open } });
+    }
+    return { kind: 'map', at, entries, open: body.broken };
+}
+/** The blocks that a dynamic block makes: https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks. False where some cannot be seen. */
+function expandDynamic(block, scope, items, depth) {
+    const each = argument(block, 'for_each');
+    const content = block.body.blocks.find(inner => inner.type === 'content');
+    if (!each || !content || depth >= blocks_maximumDepth)
+        return false;
+    const iterator = argument(block, 'iterator')?.value;
+    const name = iterator?.is === 'variable' ? iterator.name : block.labels[0].text;
+    const collection = terraform_evaluate_evaluate(each.value, scope);
+    if (values_isNull(collection))
+        return true;
+    const elements = elementsOf(collection);
+    if (!elements)
+        return false;
+    for (const [key, value] of elements.pairs.slice(0, 100)) {
+        const index = collection.kind === 'list' && terraform_values_textOf(value) !== undefined ? value : key;
+        const names = new Map(scope.names).set(name, evaluate_element(index, value, each.at));
+        items.push(bodyNode(content.body, { ...scope, names }, content.at, depth + 1));
+    }
+    return !elements.open;
+}
+
+;// CONCATENATED MODULE: ./lib/link/terraform/reference.js
+/** How one of several instances is written. */
+const reference_keyed = (address, key) => (key === undefined ? address : `${address}[${typeof key === 'string' ? JSON.stringify(key) : key}]`);
+/** The address of a resource in the whole repository. */
+const addressOf = ({ instance, resource, key }) => `${instance.address}${reference_keyed(resource.address, key)}`;
+
+;// CONCATENATED MODULE: ./lib/link/terraform/clusters.js
+
+
+
+
+
+/** Resources that make a cluster. */
+const makers = new Set(['azurerm_kubernetes_cluster', 'azurerm_kubernetes_automatic_cluster', 'azapi_resource']);
+/** How a cluster is named by the argument of another resource: its id. */
+function clusterOfId(body, argument) {
+    const id = (0,model_node/* entryOf */.Ms)(body, argument)?.value;
+    const reference = id && referenceOf(id);
+    return reference?.is === 'resource' ? clusterOfResource(reference, id.at) : clusterOfText((0,model_node/* textAt */.$6)(body, argument));
+}
+/** The cluster that a resource makes or looks up. */
+function clusterOfResource(reference, at) {
+    const whole = values_hole(at, { reference: { ...reference, path: [] } });
+    const text = (name) => (0,model_node/* textAt */.$6)(terraform_evaluate_memberOf(whole, name, at));
+    const name = { name: text('name'), resourceGroup: text('resource_group_name') };
+    return reference.resource.block.type === 'resource' && makers.has(reference.resource.type) ? { ...name, symbol: addressOf(reference) } : name;
+}
+const ID = /\/resourceGroups\/([^/]+)\/providers\/Microsoft\.ContainerService\/managedClusters\/([^/]+)$/i;
+/** `/subscriptions/.../resourceGroups/shop-rg/providers/Microsoft.ContainerService/managedClusters/shop` */
+function clusterOfText(text) {
+    if (text.is === 'absent')
+        return { name: (0,model_value/* absent */.Ge)(text.at), resourceGroup: (0,model_value/* absent */.Ge)(text.at) };
+    if (text.is === 'unknown')
+        return { name: text, resourceGroup: (0,model_value/* unknown */.L5)(text.at) };
+    if (text.is === 'known') {
+        const [, group, name] = ID.exec(text.value) ?? [];
+        return name === undefined
+            ? { name: (0,model_value/* unknown */.L5)(text.at), resourceGroup: (0,model_value/* unknown */.L5)(text.at) }
+            : { name: (0,model_value/* known */.eO)(name, text.at, text.from), resourceGroup: (0,model_value/* known */.eO)(group, text.at, text.from) };
+    }
+    const name = /\/managedClusters\/([^/]+)$/i.exec(text.parts.at(-1) ?? '')?.[1];
+    return { name: name === undefined ? (0,model_value/* unknown */.L5)(text.at) : (0,model_value/* known */.eO)(name, text.at), resourceGroup: (0,model_value/* unknown */.L5)(text.at) };
+}
+
 ;// CONCATENATED MODULE: ./lib/link/terraform/repetition.js
 
 
@@ -54794,6 +55616,10 @@ function eachOf(collection, scope) {
 }
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/facts.js
+
+
+
+
 
 
 
@@ -54858,70 +55684,41 @@ function facts_factsOf(instance, reading) {
     });
     const called = [...instance.module.calls].flatMap(([name, block]) => repetitions(block, instance.scope).found.flatMap(repetition => {
         const child = instance.child(name, block, repetition);
-        return child ? facts_factsOf(child, { ...reading, consumer: reading.consumer ?? block.at }) : [];
+        return child ? facts_factsOf(child, { ...reading, consumer: reading.consumer ?? block.at }) : factsOfCall(instance, name, block, repetition, reading);
     }));
     return [...own, ...called];
+}
+/** What a call of a module of the registry makes, where its inputs are known. */
+function factsOfCall(instance, name, block, repetition, reading) {
+    const source = argument(block, 'source')?.value;
+    if (source?.is !== 'literal' || !isKnownModule(String(source.value)))
+        return [];
+    const call = bodyNode(block.body, { instance, names: repetition.names }, block.at);
+    const { cluster, pools } = madeByModule(call);
+    const stated = facts_statedOf(instance, { ...block.at }, repetition, reading);
+    const named = {
+        name: (0,model_node/* textAt */.$6)(cluster, 'name'),
+        resourceGroup: (0,model_node/* textAt */.$6)(cluster, 'resource_group_name'),
+        symbol: `${instance.address}module.${reference_keyed(name, repetition.key)}`,
+    };
+    return [...aks_clusterFacts(cluster, named, stated), ...pools.map(pool => aks_poolFact(pool, named, { ...stated, at: pool.at }))];
 }
 function madeOf(instance, resource, repetition, reading) {
     const body = instance.body(resource, repetition);
     // Each instance has a place of its own, though the characters are the same: a cluster and its first pool are told by it.
-    const at = { ...resource.block.at };
-    const { example, consumer, azurerm } = reading;
-    const environment = reading.environment ?? (reading.shared.has(instance.module.folder) ? reading.root : undefined);
-    const conditional = instance.conditional || repetition.conditional;
-    const stated = { at, example, conditional, ...(environment !== undefined && { environment }), ...(consumer && { consumer }) };
-    const asked = [azurerm, instance.module.azurerm].filter(version => version !== undefined);
+    const stated = facts_statedOf(instance, { ...resource.block.at }, repetition, reading);
+    const asked = [reading.azurerm, instance.module.azurerm].filter(version => version !== undefined);
     return { instance, resource, repetition, body, stated, ...(asked.length > 0 && { provider: asked.join(', ') }) };
 }
-
-;// CONCATENATED MODULE: ./lib/link/terraform/blocks.js
-
-
-
-
-/** Arguments of every resource that say nothing of what it is. */
-const meta = new Set(['count', 'for_each', 'depends_on', 'provider', 'providers', 'lifecycle', 'provisioner', 'connection', 'timeouts']);
-const blocks_maximumDepth = 20;
-/** A body as data: arguments by name, and a list for each kind of block. */
-function bodyNode(body, scope, at, depth = 0) {
-    const entries = body.attributes.flatMap(({ name, nameAt, value }) => meta.has(name) ? [] : [{ key: values_keyOf(name, nameAt), value: terraform_evaluate_evaluate(value, scope) }]);
-    const kinds = new Map();
-    for (const block of body.blocks) {
-        const type = block.type === 'dynamic' ? block.labels[0]?.text : block.type;
-        if (type === undefined || meta.has(type))
-            continue;
-        const kind = kinds.get(type) ?? { head: { ...block.at, end: block.at.start + block.type.length }, items: [], open: false };
-        kinds.set(type, kind);
-        if (block.type !== 'dynamic')
-            kind.items.push(depth < blocks_maximumDepth ? bodyNode(block.body, scope, block.at, depth + 1) : { kind: 'hole', at: block.at });
-        else if (!expandDynamic(block, scope, kind.items, depth))
-            kind.open = true;
-    }
-    for (const [type, { head, items, open }] of kinds) {
-        entries.push({ key: values_keyOf(type, head), value: { kind: 'list', at: items[0]?.at ?? head, items, open } });
-    }
-    return { kind: 'map', at, entries, open: body.broken };
-}
-/** The blocks that a dynamic block makes: https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks. False where some cannot be seen. */
-function expandDynamic(block, scope, items, depth) {
-    const each = argument(block, 'for_each');
-    const content = block.body.blocks.find(inner => inner.type === 'content');
-    if (!each || !content || depth >= blocks_maximumDepth)
-        return false;
-    const iterator = argument(block, 'iterator')?.value;
-    const name = iterator?.is === 'variable' ? iterator.name : block.labels[0].text;
-    const collection = terraform_evaluate_evaluate(each.value, scope);
-    if (values_isNull(collection))
-        return true;
-    const elements = elementsOf(collection);
-    if (!elements)
-        return false;
-    for (const [key, value] of elements.pairs.slice(0, 100)) {
-        const index = collection.kind === 'list' && terraform_values_textOf(value) !== undefined ? value : key;
-        const names = new Map(scope.names).set(name, evaluate_element(index, value, each.at));
-        items.push(bodyNode(content.body, { ...scope, names }, content.at, depth + 1));
-    }
-    return !elements.open;
+function facts_statedOf(instance, at, { conditional }, { example, consumer, ...reading }) {
+    const environment = reading.environment ?? (reading.shared.has(instance.module.folder) ? reading.root : undefined);
+    return {
+        at,
+        example,
+        conditional: instance.conditional || conditional,
+        ...(environment !== undefined && { environment }),
+        ...(consumer && { consumer }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/variable-types.js
@@ -54971,19 +55768,19 @@ function defaultOf(optional, value, depth) {
     const [type, fallback] = optional.args;
     if (!fallback)
         return values_scalar(null, value.at);
-    return variable_types_converted(literalOf(fallback), type, depth + 1);
+    return variable_types_converted(variable_types_literalOf(fallback), type, depth + 1);
 }
 /** Defaults of attributes are constants. */
-function literalOf(expression) {
+function variable_types_literalOf(expression) {
     const { at } = expression;
     if (expression.is === 'literal')
         return values_scalar(expression.value, expression.inner ?? at);
     if (expression.is === 'tuple')
-        return values_list(expression.items.map(literalOf), at);
+        return values_list(expression.items.map(variable_types_literalOf), at);
     if (expression.is !== 'object')
         return { kind: 'hole', at };
     return values_map(expression.entries.flatMap(({ key, value }) => key.is === 'literal'
-        ? [{ key: { kind: 'scalar', at: key.at, value: String(key.value), text: String(key.value), style: 'plain' }, value: literalOf(value) }]
+        ? [{ key: { kind: 'scalar', at: key.at, value: String(key.value), text: String(key.value), style: 'plain' }, value: variable_types_literalOf(value) }]
         : []), at);
 }
 
@@ -55510,6 +56307,7 @@ const expanders = {
 function expand(files) {
     const byPath = new Map(files.map(file => [file.path, file]));
     const consumed = new Set();
+    const reread = new Set();
     const together = [];
     const notices = [];
     const all = () => [...files.filter(file => !consumed.has(file.source)).flatMap(file => file.said.facts), ...together];
@@ -55517,10 +56315,12 @@ function expand(files) {
         const expansion = guarded(name, expander, byPath, all());
         for (const source of expansion.consumed)
             consumed.add(source);
+        for (const source of expansion.reread ?? [])
+            reread.add(source);
         together.push(...expansion.facts);
         notices.push(...expansion.notices);
     }
-    return { facts: all(), notices };
+    return { facts: all(), reread, notices };
 }
 function guarded(name, expander, files, facts) {
     try {
@@ -55620,6 +56420,9 @@ function clusters_keyOf(name, scope, source = name.at?.source) {
     const value = name.name;
     if (value.is === 'known')
         return `${scope}\0${value.value.toLowerCase()}`;
+    // The same variable in one file is the same name, also with the same characters around it.
+    if (value.is === 'partial' && value.name !== undefined)
+        return [scope, `$${source}`, value.name, ...value.parts.map(part => part ?? '$')].join('\0');
     return value.is === 'unknown' && value.name !== undefined ? `${scope}\0$${source}\0${value.name}` : undefined;
 }
 /** A cluster is found by its address and by its name. */
@@ -56446,10 +57249,13 @@ function scan_look(files, input, reading) {
             continue;
         }
         read.push(one);
-        for (const { message, at } of one.said.problems)
-            notices.push({ kind: 'syntax', path: file.path, message, at });
     }
     const expanded = expand(read);
+    for (const { path, source, said } of read) {
+        if (!expanded.reread?.has(source))
+            for (const { message, at } of said.problems)
+                notices.push({ kind: 'syntax', path, message, at });
+    }
     notices.push(...expanded.notices);
     const world = world_link({
         day: input.day,
