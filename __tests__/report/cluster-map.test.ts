@@ -52,6 +52,10 @@ no cluster in sight
   pool npother: Linux  (lone.sh:1)
 `)
   })
+  test('shows what examples hold where there is nothing else', () => {
+    expect(text({ 'docs/a.sh': 'az aks create -g r -n shop\n' })).toContain('cluster shop')
+    expect(text({ ...shop, 'docs/a.sh': 'az aks create -g r -n sample\n' })).not.toContain('sample')
+  })
   test('says so where there is nothing', () => expect(text({ 'a.sh': 'ls' })).toBe('No cluster, node pool, workload or chart was found.\n'))
 })
 
@@ -64,6 +68,9 @@ describe('the map as Markdown', () => {
     expect(drawn).toContain(
       '  - pool `npwin`: Windows, Windows2022, taint os=windows:NoSchedule · [`dev/pools.sh:1`](https://github.com/shop/shop/blob/abc/dev/pools.sh?plain=1#L1)',
     )
+  })
+  test('a name that nobody knows is said in our words', () => {
+    expect(markdown({ 'a.sh': 'az aks create -g r -n "$1"\n' })).toContain('- cluster of a name that is not known · ')
   })
   test('is empty where there is nothing', () => expect(markdown({ 'a.sh': 'ls' })).toBe(''))
   test('content can neither end the drawing nor mark anything up', () => {

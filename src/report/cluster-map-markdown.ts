@@ -1,5 +1,6 @@
 import type { Fact } from '../model/facts.js'
 import type { SourceFile } from '../model/source.js'
+import { shown, type Value } from '../model/value.js'
 import { harmless, shortened } from './characters.js'
 import { type ClusterEntry, nameOf, networkWords, type Placed, type PodsEntry, poolWords } from './cluster-map.js'
 import type { LinkTo } from './links.js'
@@ -71,6 +72,9 @@ const edge = (from: string, to: string, certain: boolean): string => `  ${from} 
 /** Content in a label of Mermaid: all but letters, digits and a few signs as the entity codes that it has for them. */
 const label = (text: string): string => shortened(harmless(text), 60).replace(/[^\p{L}\p{N} .,:/=_-]/gu, character => `#${character.codePointAt(0)};`)
 
+/** What is known of a name is content; what is said where nothing is known is ours. */
+const named = (name: Value<string>): string => (shown(name) === '' ? nameOf(name) : codeSpan(shown(name)))
+
 function listOf({ cluster, pools, pods, releases }: ClusterEntry, sources: readonly SourceFile[], link: LinkTo | undefined): readonly string[] {
   const item = (words: readonly string[], { fact, certain }: Placed<Fact>, indent = '  '): string => {
     const through = fact.environment === undefined ? '' : `, through ${codeSpan(fact.environment)}`
@@ -78,13 +82,9 @@ function listOf({ cluster, pools, pods, releases }: ClusterEntry, sources: reado
   }
   const details = (words: readonly string[]): string => (words.length === 0 ? '' : `: ${words.map(escapeMarkdown).join(', ')}`)
   return [
-    cluster
-      ? item([`cluster ${codeSpan(nameOf(cluster.name))}${details(networkWords(cluster))}`], { fact: cluster, certain: true }, '')
-      : '- no cluster in sight',
-    ...pools.map(pool => item([`pool ${codeSpan(nameOf(pool.fact.name))}${details(poolWords(pool))}`], pool)),
-    ...pods.map(({ os, ...pod }) =>
-      item([escapeMarkdown(pod.fact.resource), `${codeSpan(nameOf(pod.fact.name))}: ${os === 'unknown' ? 'OS not known' : os}`], pod),
-    ),
-    ...releases.map(release => item([`chart ${codeSpan(nameOf(release.fact.chart))}`], release)),
+    cluster ? item([`cluster ${named(cluster.name)}${details(networkWords(cluster))}`], { fact: cluster, certain: true }, '') : '- no cluster in sight',
+    ...pools.map(pool => item([`pool ${named(pool.fact.name)}${details(poolWords(pool))}`], pool)),
+    ...pods.map(({ os, ...pod }) => item([escapeMarkdown(pod.fact.resource), `${named(pod.fact.name)}: ${os === 'unknown' ? 'OS not known' : os}`], pod)),
+    ...releases.map(release => item([`chart ${named(release.fact.chart)}`], release)),
   ]
 }

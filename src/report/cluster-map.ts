@@ -28,15 +28,20 @@ export interface PodsEntry extends Placed<Workload> {
 /** A fact that may go to more clusters than this goes to none that could be named. */
 const mostClusters = 4
 
-/** What was understood, by cluster: pools, pods and releases. Examples are left out. */
+/** What was understood, by cluster: pools, pods and releases. Examples are left out, unless there is nothing else. */
 export function clusterMap(world: World): readonly ClusterEntry[] {
-  const clusters = world.facts('cluster').filter(({ action, example }) => action === 'create' && !example)
-  const workloads = placed(world, world.facts('workload'))
-  const releases = placed(world, world.facts('helm-release'))
+  const real = mapOf(world, false)
+  return real.length > 0 ? real : mapOf(world, true)
+}
+
+function mapOf(world: World, examples: boolean): readonly ClusterEntry[] {
+  const clusters = world.facts('cluster').filter(({ action, example }) => action === 'create' && example === examples)
+  const workloads = placed(world, world.facts('workload'), examples)
+  const releases = placed(world, world.facts('helm-release'), examples)
   const pods = (cluster: Cluster | undefined): readonly PodsEntry[] =>
     (workloads.get(cluster) ?? []).map(entry => ({ ...entry, os: world.podOs(entry.fact).os }))
   const pool = (fact: NodePool, certain: boolean): PoolEntry => ({ fact, certain, os: valueOf(world.osOf(fact)) })
-  const loose = world.facts('node-pool').filter(fact => fact.action === 'create' && !fact.example && world.clustersOf(fact).length === 0)
+  const loose = world.facts('node-pool').filter(fact => fact.action === 'create' && fact.example === examples && world.clustersOf(fact).length === 0)
   const entries: ClusterEntry[] = clusters.map(cluster => ({
     cluster,
     pools: world.poolsOf(cluster).map(({ fact, certain }) => pool(fact, certain)),
@@ -47,10 +52,14 @@ export function clusterMap(world: World): readonly ClusterEntry[] {
   return rest.pools.length + rest.pods.length + rest.releases.length === 0 ? entries : [...entries, rest]
 }
 
-function placed<T extends Workload | HelmRelease>(world: World, facts: readonly T[]): ReadonlyMap<Cluster | undefined, readonly Placed<T>[]> {
+function placed<T extends Workload | HelmRelease>(
+  world: World,
+  facts: readonly T[],
+  examples: boolean,
+): ReadonlyMap<Cluster | undefined, readonly Placed<T>[]> {
   const byCluster = new Map<Cluster | undefined, Placed<T>[]>()
   for (const fact of facts) {
-    if (fact.example) continue
+    if (fact.example !== examples) continue
     const { clusters, by } = world.destinationOf(fact)
     const possible = by === 'elsewhere' || clusters.length === 0 || clusters.length > mostClusters ? [undefined] : clusters
     for (const cluster of possible) {
