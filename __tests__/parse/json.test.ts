@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { isClosed, type Node, nodeAt, numberAt, textAt } from '../../src/model/node.js'
 import { wholeText } from '../../src/model/text.js'
 import { parseJson } from '../../src/parse/json.js'
+import { parse } from '../../src/parse/parse.js'
 
 const json = (text: string) => parseJson(wholeText(0, text))
 
@@ -76,6 +77,16 @@ describe('broken files', () => {
 
   test.each(['/*', '{"a": 1} /*', '{"a": "b'])('a problem of %j lies within the file', text => {
     for (const { at } of json(text).problems) expect(at.end).toBeLessThanOrEqual(text.length)
+  })
+
+  test('a long file is read only where it may hold what is scanned', () => {
+    const long = (more: string): string =>
+      JSON.stringify({ more: JSON.parse(more), results: Array.from({ length: 3000 }, (_, index) => ({ id: `CVE-${index}` })) })
+    const documents = (text: string): number =>
+      parse('json', wholeText(0, text), { path: 'a.json', whole: true, host: 'plain', placeholders: false }).documents.length
+    expect(documents(long('1'))).toBe(0)
+    for (const more of ['{"apiVersion": "v1"}', '{"$schema": "x"}', '"Microsoft.ContainerService/managedClusters"']) expect(documents(long(more))).toBe(1)
+    expect(documents('{"nodeSelector": {}}')).toBe(1)
   })
 
   test('a long file takes time in proportion', () => {

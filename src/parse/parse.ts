@@ -5,7 +5,7 @@ import { parseDockerfile } from './dockerfile.js'
 import { buildStages } from './dockerfile-stages.js'
 import { embeddedScripts } from './embedded.js'
 import { parseHcl } from './hcl.js'
-import { parseJson } from './json.js'
+import { mayMatter, parseJson } from './json.js'
 import { parseMakefile } from './makefile.js'
 import { parseMarkdown } from './markdown.js'
 import type { Language, Parsed } from './parsed.js'
@@ -35,7 +35,7 @@ type Reading = Partial<Omit<Parsed, 'language' | 'text'>>
 
 const readers: Readonly<Record<Language, (text: Text, setting: Setting) => Reading>> = {
   yaml: (text, setting) => data(parseYaml(text), text, setting),
-  json: (text, setting) => data(parseJson(text), text, setting),
+  json: (text, setting) => (setting.whole && !mayMatter(text.text) ? {} : data(parseJson(text), text, setting)),
   markdown: text => ({ snippets: parseMarkdown(text) }),
   makefile: (text, { around }) => ({ snippets: parseMakefile(text, around) }),
   dockerfile: text => ({ snippets: parseDockerfile(text), stages: buildStages(text) }),
