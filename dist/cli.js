@@ -14376,14 +14376,18 @@ var model_value = __nccwpck_require__(5940);
 
 /** A fact that may go to more clusters than this goes to none that could be named. */
 const mostClusters = 4;
-/** What was understood, by cluster: pools, pods and releases. Examples are left out. */
+/** What was understood, by cluster: pools, pods and releases. Examples are left out, unless there is nothing else. */
 function clusterMap(world) {
-    const clusters = world.facts('cluster').filter(({ action, example }) => action === 'create' && !example);
-    const workloads = placed(world, world.facts('workload'));
-    const releases = placed(world, world.facts('helm-release'));
+    const real = mapOf(world, false);
+    return real.length > 0 ? real : mapOf(world, true);
+}
+function mapOf(world, examples) {
+    const clusters = world.facts('cluster').filter(({ action, example }) => action === 'create' && example === examples);
+    const workloads = placed(world, world.facts('workload'), examples);
+    const releases = placed(world, world.facts('helm-release'), examples);
     const pods = (cluster) => (workloads.get(cluster) ?? []).map(entry => ({ ...entry, os: world.podOs(entry.fact).os }));
     const pool = (fact, certain) => ({ fact, certain, os: (0,model_value/* valueOf */.RP)(world.osOf(fact)) });
-    const loose = world.facts('node-pool').filter(fact => fact.action === 'create' && !fact.example && world.clustersOf(fact).length === 0);
+    const loose = world.facts('node-pool').filter(fact => fact.action === 'create' && fact.example === examples && world.clustersOf(fact).length === 0);
     const entries = clusters.map(cluster => ({
         cluster,
         pools: world.poolsOf(cluster).map(({ fact, certain }) => pool(fact, certain)),
@@ -14393,10 +14397,10 @@ function clusterMap(world) {
     const rest = { pools: loose.map(fact => pool(fact, true)), pods: pods(undefined), releases: releases.get(undefined) ?? [] };
     return rest.pools.length + rest.pods.length + rest.releases.length === 0 ? entries : [...entries, rest];
 }
-function placed(world, facts) {
+function placed(world, facts, examples) {
     const byCluster = new Map();
     for (const fact of facts) {
-        if (fact.example)
+        if (fact.example !== examples)
             continue;
         const { clusters, by } = world.destinationOf(fact);
         const possible = by === 'elsewhere' || clusters.length === 0 || clusters.length > mostClusters ? [undefined] : clusters;
@@ -14426,6 +14430,7 @@ var prose = __nccwpck_require__(5169);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __nccwpck_require__(5650);
 ;// CONCATENATED MODULE: ./lib/report/cluster-map-markdown.js
+
 
 
 
@@ -14485,6 +14490,8 @@ const node = (id, lines) => `  ${id}["${lines
 const edge = (from, to, certain) => `  ${from} ${certain ? '-->' : '-.->'} ${to}`;
 /** Content in a label of Mermaid: all but letters, digits and a few signs as the entity codes that it has for them. */
 const label = (text) => (0,characters/* shortened */.vI)((0,characters/* harmless */.Is)(text), 60).replace(/[^\p{L}\p{N} .,:/=_-]/gu, character => `#${character.codePointAt(0)};`);
+/** What is known of a name is content; what is said where nothing is known is ours. */
+const named = (name) => ((0,model_value/* shown */.SP)(name) === '' ? nameOf(name) : (0,prose/* codeSpan */.SS)((0,model_value/* shown */.SP)(name)));
 function listOf({ cluster, pools, pods, releases }, sources, link) {
     const item = (words, { fact, certain }, indent = '  ') => {
         const through = fact.environment === undefined ? '' : `, through ${(0,prose/* codeSpan */.SS)(fact.environment)}`;
@@ -14492,12 +14499,10 @@ function listOf({ cluster, pools, pods, releases }, sources, link) {
     };
     const details = (words) => (words.length === 0 ? '' : `: ${words.map(prose/* escapeMarkdown */.FV).join(', ')}`);
     return [
-        cluster
-            ? item([`cluster ${(0,prose/* codeSpan */.SS)(nameOf(cluster.name))}${details(networkWords(cluster))}`], { fact: cluster, certain: true }, '')
-            : '- no cluster in sight',
-        ...pools.map(pool => item([`pool ${(0,prose/* codeSpan */.SS)(nameOf(pool.fact.name))}${details(poolWords(pool))}`], pool)),
-        ...pods.map(({ os, ...pod }) => item([(0,prose/* escapeMarkdown */.FV)(pod.fact.resource), `${(0,prose/* codeSpan */.SS)(nameOf(pod.fact.name))}: ${os === 'unknown' ? 'OS not known' : os}`], pod)),
-        ...releases.map(release => item([`chart ${(0,prose/* codeSpan */.SS)(nameOf(release.fact.chart))}`], release)),
+        cluster ? item([`cluster ${named(cluster.name)}${details(networkWords(cluster))}`], { fact: cluster, certain: true }, '') : '- no cluster in sight',
+        ...pools.map(pool => item([`pool ${named(pool.fact.name)}${details(poolWords(pool))}`], pool)),
+        ...pods.map(({ os, ...pod }) => item([(0,prose/* escapeMarkdown */.FV)(pod.fact.resource), `${named(pod.fact.name)}: ${os === 'unknown' ? 'OS not known' : os}`], pod)),
+        ...releases.map(release => item([`chart ${named(release.fact.chart)}`], release)),
     ];
 }
 
@@ -34792,6 +34797,13 @@ var main = __nccwpck_require__(9547);
 /** Nesting that no template reaches; the reader is recursive. */
 const json_MAX_DEPTH = 200;
 const json_MAX_PROBLEMS = 10;
+/** Values files and settings of the kubelet are shorter, and say nothing of what they are. */
+const shortFile = 32 * 1024;
+/**
+ * Whether a JSON file may hold what is scanned: a Kubernetes object, a template or its parameters, or anything that is short. Reports of scanners and fixtures
+ * of tests make up most of the JSON of a repository, and reading them takes more time than all the rest.
+ */
+const mayMatter = (text) => text.length <= shortFile || /"(?:apiVersion|\$schema)"|Microsoft\.(?:ContainerService|DevSpaces)/.test(text);
 /**
  * A JSON file as one document. Comments, trailing commas and strings over several lines are allowed, as Azure Resource Manager does.
  * Where something is wrong the rest is read, and every map and list is open: what is missing may be what was not understood.
@@ -45639,7 +45651,7 @@ function listItem(word, start, end) {
 
 const parse_readers = {
     yaml: (text, setting) => data(parseYaml(text), text, setting),
-    json: (text, setting) => data(parseJson(text), text, setting),
+    json: (text, setting) => (setting.whole && !mayMatter(text.text) ? {} : data(parseJson(text), text, setting)),
     markdown: text => ({ snippets: parseMarkdown(text) }),
     makefile: (text, { around }) => ({ snippets: parseMakefile(text, around) }),
     dockerfile: text => ({ snippets: parseDockerfile(text), stages: buildStages(text) }),

@@ -43431,14 +43431,18 @@ const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
 
 /** A fact that may go to more clusters than this goes to none that could be named. */
 const mostClusters = 4;
-/** What was understood, by cluster: pools, pods and releases. Examples are left out. */
+/** What was understood, by cluster: pools, pods and releases. Examples are left out, unless there is nothing else. */
 function clusterMap(world) {
-    const clusters = world.facts('cluster').filter(({ action, example }) => action === 'create' && !example);
-    const workloads = placed(world, world.facts('workload'));
-    const releases = placed(world, world.facts('helm-release'));
+    const real = mapOf(world, false);
+    return real.length > 0 ? real : mapOf(world, true);
+}
+function mapOf(world, examples) {
+    const clusters = world.facts('cluster').filter(({ action, example }) => action === 'create' && example === examples);
+    const workloads = placed(world, world.facts('workload'), examples);
+    const releases = placed(world, world.facts('helm-release'), examples);
     const pods = (cluster) => (workloads.get(cluster) ?? []).map(entry => ({ ...entry, os: world.podOs(entry.fact).os }));
     const pool = (fact, certain) => ({ fact, certain, os: (0,model_value/* valueOf */.RP)(world.osOf(fact)) });
-    const loose = world.facts('node-pool').filter(fact => fact.action === 'create' && !fact.example && world.clustersOf(fact).length === 0);
+    const loose = world.facts('node-pool').filter(fact => fact.action === 'create' && fact.example === examples && world.clustersOf(fact).length === 0);
     const entries = clusters.map(cluster => ({
         cluster,
         pools: world.poolsOf(cluster).map(({ fact, certain }) => pool(fact, certain)),
@@ -43448,10 +43452,10 @@ function clusterMap(world) {
     const rest = { pools: loose.map(fact => pool(fact, true)), pods: pods(undefined), releases: releases.get(undefined) ?? [] };
     return rest.pools.length + rest.pods.length + rest.releases.length === 0 ? entries : [...entries, rest];
 }
-function placed(world, facts) {
+function placed(world, facts, examples) {
     const byCluster = new Map();
     for (const fact of facts) {
-        if (fact.example)
+        if (fact.example !== examples)
             continue;
         const { clusters, by } = world.destinationOf(fact);
         const possible = by === 'elsewhere' || clusters.length === 0 || clusters.length > mostClusters ? [undefined] : clusters;
@@ -43477,6 +43481,7 @@ const nameOf = (value) => (0,model_value/* shown */.SP)(value) || 'of a name tha
 const word = (value, before = '') => (value.is === 'absent' ? [] : [`${before}${(0,model_value/* shown */.SP)(value) || 'not known'}`]);
 
 ;// CONCATENATED MODULE: ./lib/report/cluster-map-markdown.js
+
 
 
 
@@ -43536,6 +43541,8 @@ const node = (id, lines) => `  ${id}["${lines
 const edge = (from, to, certain) => `  ${from} ${certain ? '-->' : '-.->'} ${to}`;
 /** Content in a label of Mermaid: all but letters, digits and a few signs as the entity codes that it has for them. */
 const label = (text) => shortened(harmless(text), 60).replace(/[^\p{L}\p{N} .,:/=_-]/gu, character => `#${character.codePointAt(0)};`);
+/** What is known of a name is content; what is said where nothing is known is ours. */
+const named = (name) => ((0,model_value/* shown */.SP)(name) === '' ? nameOf(name) : codeSpan((0,model_value/* shown */.SP)(name)));
 function listOf({ cluster, pools, pods, releases }, sources, link) {
     const item = (words, { fact, certain }, indent = '  ') => {
         const through = fact.environment === undefined ? '' : `, through ${codeSpan(fact.environment)}`;
@@ -43543,12 +43550,10 @@ function listOf({ cluster, pools, pods, releases }, sources, link) {
     };
     const details = (words) => (words.length === 0 ? '' : `: ${words.map(escapeMarkdown).join(', ')}`);
     return [
-        cluster
-            ? item([`cluster ${codeSpan(nameOf(cluster.name))}${details(networkWords(cluster))}`], { fact: cluster, certain: true }, '')
-            : '- no cluster in sight',
-        ...pools.map(pool => item([`pool ${codeSpan(nameOf(pool.fact.name))}${details(poolWords(pool))}`], pool)),
-        ...pods.map(({ os, ...pod }) => item([escapeMarkdown(pod.fact.resource), `${codeSpan(nameOf(pod.fact.name))}: ${os === 'unknown' ? 'OS not known' : os}`], pod)),
-        ...releases.map(release => item([`chart ${codeSpan(nameOf(release.fact.chart))}`], release)),
+        cluster ? item([`cluster ${named(cluster.name)}${details(networkWords(cluster))}`], { fact: cluster, certain: true }, '') : '- no cluster in sight',
+        ...pools.map(pool => item([`pool ${named(pool.fact.name)}${details(poolWords(pool))}`], pool)),
+        ...pods.map(({ os, ...pod }) => item([escapeMarkdown(pod.fact.resource), `${named(pod.fact.name)}: ${os === 'unknown' ? 'OS not known' : os}`], pod)),
+        ...releases.map(release => item([`chart ${named(release.fact.chart)}`], release)),
     ];
 }
 
@@ -51327,6 +51332,13 @@ var main = __nccwpck_require__(9547);
 /** Nesting that no template reaches; the reader is recursive. */
 const json_MAX_DEPTH = 200;
 const json_MAX_PROBLEMS = 10;
+/** Values files and settings of the kubelet are shorter, and say nothing of what they are. */
+const shortFile = 32 * 1024;
+/**
+ * Whether a JSON file may hold what is scanned: a Kubernetes object, a template or its parameters, or anything that is short. Reports of scanners and fixtures
+ * of tests make up most of the JSON of a repository, and reading them takes more time than all the rest.
+ */
+const mayMatter = (text) => text.length <= shortFile || /"(?:apiVersion|\$schema)"|Microsoft\.(?:ContainerService|DevSpaces)/.test(text);
 /**
  * A JSON file as one document. Comments, trailing commas and strings over several lines are allowed, as Azure Resource Manager does.
  * Where something is wrong the rest is read, and every map and list is open: what is missing may be what was not understood.
@@ -62174,7 +62186,7 @@ function listItem(word, start, end) {
 
 const parse_readers = {
     yaml: (text, setting) => data(parseYaml(text), text, setting),
-    json: (text, setting) => data(parseJson(text), text, setting),
+    json: (text, setting) => (setting.whole && !mayMatter(text.text) ? {} : data(parseJson(text), text, setting)),
     markdown: text => ({ snippets: parseMarkdown(text) }),
     makefile: (text, { around }) => ({ snippets: parseMakefile(text, around) }),
     dockerfile: text => ({ snippets: parseDockerfile(text), stages: buildStages(text) }),
@@ -64433,20 +64445,20 @@ function resourceFacts({ key, value }, via, program) {
     const symbol = pulumi_symbolOf(key.at.source, key.text);
     switch (via) {
         case 'azure-native:containerservice:ManagedCluster':
-            return nativeCluster(properties, { name: named(properties, 'resourceName'), resourceGroup: (0,model_node/* textAt */.$6)(properties, 'resourceGroupName'), symbol }, { ...stated, via });
+            return nativeCluster(properties, { name: pulumi_named(properties, 'resourceName'), resourceGroup: (0,model_node/* textAt */.$6)(properties, 'resourceGroupName'), symbol }, { ...stated, via });
         case 'azure-native:containerservice:AgentPool': {
             const cluster = owner(value, properties, 'resourceName', program);
-            const pool = { ...poolPropertiesOf(properties), name: named(properties, 'agentPoolName'), cluster };
+            const pool = { ...poolPropertiesOf(properties), name: pulumi_named(properties, 'agentPoolName'), cluster };
             return [{ kind: 'node-pool', action: 'create', first: false, via, ...stated, ...pool }];
         }
         case 'azure:containerservice:KubernetesCluster': {
             const body = snakeCased(properties);
-            const name = { name: named(body, 'name'), resourceGroup: (0,model_node/* textAt */.$6)(body, 'resource_group_name'), symbol };
+            const name = { name: pulumi_named(body, 'name'), resourceGroup: (0,model_node/* textAt */.$6)(body, 'resource_group_name'), symbol };
             return aks_clusterFacts(body, name, stated).map(fact => ({ ...fact, via }));
         }
         default: {
             const body = snakeCased(properties);
-            return [{ ...aks_poolFact(body, owner(value, properties, 'kubernetesClusterId', program), stated), via, name: named(body, 'name') }];
+            return [{ ...aks_poolFact(body, owner(value, properties, 'kubernetesClusterId', program), stated), via, name: pulumi_named(body, 'name') }];
         }
     }
 }
@@ -64457,7 +64469,7 @@ function nativeCluster(properties, name, stated) {
 }
 const emptyMap = (value, open) => ({ kind: 'map', at: value.at, entries: [], open });
 /** Without a name Pulumi makes one up. */
-function named(properties, property) {
+function pulumi_named(properties, property) {
     const name = (0,model_node/* textAt */.$6)(properties, property);
     return name.is === 'absent' ? (0,model_value/* unknown */.L5)(name.at) : name;
 }
@@ -69024,7 +69036,7 @@ function scalarText(node) {
     return isPlain ? node.text : JSON.stringify(node.text);
 }
 /** A map of data. */
-const mapOf = (entries, at, open = false) => ({
+const data_mapOf = (entries, at, open = false) => ({
     kind: 'map',
     at,
     open,
@@ -69303,7 +69315,7 @@ function dictionary(args, at) {
         else
             entries.push([key, args[index + 1] ?? data_scalarOf('', at)]);
     }
-    return mapOf(entries, at, open);
+    return data_mapOf(entries, at, open);
 }
 function keyed(value, step, at) {
     const key = step && data_plainText(step);
