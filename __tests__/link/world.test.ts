@@ -48,6 +48,14 @@ describe('clusters of pools', () => {
   test('another name is another cluster', () => {
     expect(clusterNames(worldOf({ 'a.sh': create('shop'), 'b.sh': add('win1', 'test') }), 'win1')).toEqual([])
   })
+  test('another resource group or subscription is another cluster', () => {
+    const pool = (more: string): string => `az aks nodepool add --cluster-name shop -n win1 --os-type Windows ${more}\n`
+    const files = (more: string) => ({ 'a.sh': 'az aks create -n shop -g one --subscription dev\naz aks create -n other -g one\n', 'b.sh': pool(more) })
+    expect(clusterNames(worldOf(files('-g one --subscription dev')), 'win1')).toEqual(['shop'])
+    expect(clusterNames(worldOf(files('-g one')), 'win1')).toEqual(['shop'])
+    expect(clusterNames(worldOf(files('-g one --subscription prod')), 'win1')).toEqual([])
+    expect(clusterNames(worldOf(files('-g two --subscription dev')), 'win1')).toEqual([])
+  })
   test('of alternatives in one document the nearest before counts', () => {
     const text = `${create('$C', '--network-plugin kubenet')}${add('win1', '$C')}${create('$C', '--network-plugin azure')}${add('win2', '$C')}`
     const world = worldOf({ 'a.sh': text })

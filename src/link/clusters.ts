@@ -71,7 +71,7 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
     }
     const key = keyOf(name, scope, fact.at.source)
     const equal = (key === undefined ? [] : (byKey.get(key) ?? [])).map(({ cluster }) => cluster)
-    const named = name.symbol === undefined ? equal.filter(cluster => mayEqual(cluster.resourceGroup, name.resourceGroup)) : equal
+    const named = name.symbol === undefined ? equal.filter(cluster => maySame(cluster, name)) : equal
     const here = named.filter(cluster => cluster.at.source === fact.at.source)
     const nearest = here.findLast(cluster => cluster.at.start <= fact.at.start) ?? here[0]
     if (nearest) return [{ fact: nearest, certain: true }]
@@ -83,15 +83,7 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
 /** Where only one cluster is likely to be meant, a pool whose cluster nobody can name is likely on it. */
 function guess(fact: NodePool | Cluster, name: ClusterName, { clusters, by }: Destination): readonly Linked<Cluster>[] {
   const [only] = clusters
-  if (
-    clusters.length !== 1 ||
-    !only ||
-    by === 'folder' ||
-    by === 'elsewhere' ||
-    !mayEqual(only.name, name.name) ||
-    !mayEqual(only.resourceGroup, name.resourceGroup)
-  )
-    return []
+  if (clusters.length !== 1 || !only || by === 'folder' || by === 'elsewhere' || !mayEqual(only.name, name.name) || !maySame(only, name)) return []
   if (only.at.source === fact.at.source && differentVariables(only.name, name.name)) return []
   return [{ fact: only, certain: false }]
 }
@@ -120,6 +112,10 @@ function poolKey(pool: NodePool): string | undefined {
   const name = valueOf(pool.name) ?? (pool.name.is === 'unknown' && pool.name.name !== undefined ? `$${pool.at.source}\0${pool.name.name}` : undefined)
   return cluster === undefined || name === undefined ? undefined : `${cluster}\0${name}`
 }
+
+/** Neither the resource group nor the subscription tells two clusters of one name apart. */
+const maySame = (a: ClusterName, b: ClusterName): boolean =>
+  mayEqual(a.resourceGroup, b.resourceGroup) && (!a.subscription || !b.subscription || mayEqual(a.subscription, b.subscription))
 
 /** Nothing that is known tells the two apart. */
 export const mayEqual = (a: Value<string>, b: Value<string>): boolean => a.is !== 'known' || b.is !== 'known' || a.value.toLowerCase() === b.value.toLowerCase()

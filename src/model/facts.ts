@@ -111,6 +111,8 @@ export interface AzRejection {
 export interface ClusterName {
   readonly name: Value<string>
   readonly resourceGroup: Value<string>
+  /** Where the statement names one; two names in two subscriptions are two clusters. */
+  readonly subscription?: Value<string>
   /**
    * Its address in the whole repository, in languages where a pool names its cluster by reference: a Terraform address with its module, a Bicep symbol with
    * its file, the owner of a resource. Equal addresses are one cluster, whatever the names are.

@@ -152,6 +152,7 @@ function clusterFact(command: AzCommand, action: Cluster['action'], stated: Stat
     ...readAll(clusterReaders, command),
     name: option(command, '--name'),
     resourceGroup: option(command, '--resource-group'),
+    subscription: option(command, '--subscription'),
     linuxFeatures: linuxFeatures.flatMap(([feature, read]) => {
       const on = read(command)
       return on.is === 'known' && on.value ? [{ feature, at: on.at }] : []
@@ -181,7 +182,11 @@ function poolFact(command: AzCommand, action: NodePool['action'], stated: Stated
     ...stated,
     ...readAll(poolReaders, command),
     name: option(command, '--nodepool-name'),
-    cluster: { name: option(command, '--cluster-name'), resourceGroup: option(command, '--resource-group') },
+    cluster: {
+      name: option(command, '--cluster-name'),
+      resourceGroup: option(command, '--resource-group'),
+      subscription: option(command, '--subscription'),
+    },
   }
 }
 

@@ -65,7 +65,7 @@ function renderInto(
     const { text, place } = printed(chunks, at)
     for (const { root, at: whole } of readYaml(text, place).documents) state.facts.push(...factsOf(root, whole, template.text, template.source, reading))
   }
-  for (const dependency of depth < maximumDepth ? chart.dependencies : []) renderDependency(state, dependency, chart, reading, charts, named, depth)
+  for (const dependency of depth < maximumDepth ? chart.dependencies : []) renderDependency(state, dependency, reading, charts, named, depth)
 }
 
 /** What the templates see of the chart and the release. What a run decides is a hole. */
@@ -124,7 +124,6 @@ function factsOf(root: Node, at: Span, text: string, source: number, { environme
 function renderDependency(
   state: State,
   dependency: Dependency,
-  chart: LocalChart,
   reading: Reading,
   charts: ReadonlyMap<string, LocalChart>,
   named: Scene['named'],
@@ -169,7 +168,7 @@ function isEnabled({ node }: Dependency, values: MapNode): boolean | undefined {
   const tags = entriesAt(node).findLast(({ key }) => key.text === 'tags')?.value
   const states =
     tags?.kind === 'list' ? tags.items.map(tag => truth(member(member(values, 'tags', node.at), tag.kind === 'scalar' ? tag.text : '', node.at))) : []
-  return states.length === 0 || states.includes(true) ? true : states.includes(undefined) ? undefined : isSet(values, tags) ? false : true
+  return states.length === 0 || states.includes(true) ? true : states.includes(undefined) ? undefined : !isSet(values, tags)
 }
 
 /** A tag that nobody sets takes nothing away. */
