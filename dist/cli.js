@@ -48847,6 +48847,7 @@ function clusterFact(command, action, stated) {
         ...readAll(az_clusterReaders, command),
         name: cli_options_option(command, '--name'),
         resourceGroup: cli_options_option(command, '--resource-group'),
+        subscription: cli_options_option(command, '--subscription'),
         linuxFeatures: linuxFeatures.flatMap(([feature, read]) => {
             const on = read(command);
             return on.is === 'known' && on.value ? [{ feature, at: on.at }] : [];
@@ -48870,7 +48871,11 @@ function az_poolFact(command, action, stated) {
         ...stated,
         ...readAll(az_poolReaders, command),
         name: cli_options_option(command, '--nodepool-name'),
-        cluster: { name: cli_options_option(command, '--cluster-name'), resourceGroup: cli_options_option(command, '--resource-group') },
+        cluster: {
+            name: cli_options_option(command, '--cluster-name'),
+            resourceGroup: cli_options_option(command, '--resource-group'),
+            subscription: cli_options_option(command, '--subscription'),
+        },
     };
 }
 /** `az aks create` makes one Linux System pool; its options name it `--nodepool-...`. */
@@ -53154,7 +53159,7 @@ function renderInto(state, chart, metadata, reading, charts, named, depth) {
             state.facts.push(...factsOf(root, whole, template.text, template.source, reading));
     }
     for (const dependency of depth < render_maximumDepth ? chart.dependencies : [])
-        renderDependency(state, dependency, chart, reading, charts, named, depth);
+        renderDependency(state, dependency, reading, charts, named, depth);
 }
 /** What the templates see of the chart and the release. What a run decides is a hole. */
 function sceneOf(chart, metadata, { values, release, namespace }, path, at) {
@@ -53197,7 +53202,7 @@ function factsOf(root, at, text, source, { environment, consumer, example }) {
     const installed = objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => undefined) : []));
     return [...objects, ...installed.map(release => ({ ...release, ...reading }))];
 }
-function renderDependency(state, dependency, chart, reading, charts, named, depth) {
+function renderDependency(state, dependency, reading, charts, named, depth) {
     const enabled = isEnabled(dependency, reading.values);
     const other = dependency.folder === undefined ? undefined : charts.get(dependency.folder);
     if (!other) {
@@ -53238,7 +53243,7 @@ function isEnabled({ node }, values) {
     }
     const tags = (0,model_node/* entriesAt */.ws)(node).findLast(({ key }) => key.text === 'tags')?.value;
     const states = tags?.kind === 'list' ? tags.items.map(tag => truth(data_member(data_member(values, 'tags', node.at), tag.kind === 'scalar' ? tag.text : '', node.at))) : [];
-    return states.length === 0 || states.includes(true) ? true : states.includes(undefined) ? undefined : isSet(values, tags) ? false : true;
+    return states.length === 0 || states.includes(true) ? true : states.includes(undefined) ? undefined : !isSet(values, tags);
 }
 /** A tag that nobody sets takes nothing away. */
 const isSet = (values, tags) => tags?.kind === 'list' && tags.items.some(tag => (0,model_node/* entriesAt */.ws)(values, 'tags').some(({ key }) => tag.kind === 'scalar' && key.text === tag.text));
@@ -56400,7 +56405,7 @@ function linkClusters(clusters, pools, destinationOf) {
         }
         const key = clusters_keyOf(name, scope, fact.at.source);
         const equal = (key === undefined ? [] : (byKey.get(key) ?? [])).map(({ cluster }) => cluster);
-        const named = name.symbol === undefined ? equal.filter(cluster => mayEqual(cluster.resourceGroup, name.resourceGroup)) : equal;
+        const named = name.symbol === undefined ? equal.filter(cluster => maySame(cluster, name)) : equal;
         const here = named.filter(cluster => cluster.at.source === fact.at.source);
         const nearest = here.findLast(cluster => cluster.at.start <= fact.at.start) ?? here[0];
         if (nearest)
@@ -56413,12 +56418,7 @@ function linkClusters(clusters, pools, destinationOf) {
 /** Where only one cluster is likely to be meant, a pool whose cluster nobody can name is likely on it. */
 function guess(fact, name, { clusters, by }) {
     const [only] = clusters;
-    if (clusters.length !== 1 ||
-        !only ||
-        by === 'folder' ||
-        by === 'elsewhere' ||
-        !mayEqual(only.name, name.name) ||
-        !mayEqual(only.resourceGroup, name.resourceGroup))
+    if (clusters.length !== 1 || !only || by === 'folder' || by === 'elsewhere' || !mayEqual(only.name, name.name) || !maySame(only, name))
         return [];
     if (only.at.source === fact.at.source && differentVariables(only.name, name.name))
         return [];
@@ -56448,6 +56448,8 @@ function poolKey(pool) {
     const name = (0,model_value/* valueOf */.RP)(pool.name) ?? (pool.name.is === 'unknown' && pool.name.name !== undefined ? `$${pool.at.source}\0${pool.name.name}` : undefined);
     return cluster === undefined || name === undefined ? undefined : `${cluster}\0${name}`;
 }
+/** Neither the resource group nor the subscription tells two clusters of one name apart. */
+const maySame = (a, b) => mayEqual(a.resourceGroup, b.resourceGroup) && (!a.subscription || !b.subscription || mayEqual(a.subscription, b.subscription));
 /** Nothing that is known tells the two apart. */
 const mayEqual = (a, b) => a.is !== 'known' || b.is !== 'known' || a.value.toLowerCase() === b.value.toLowerCase();
 const differentVariables = (a, b) => a.is === 'unknown' && b.is === 'unknown' && a.name !== undefined && b.name !== undefined && a.name !== b.name;
