@@ -13426,7 +13426,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5051);
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8066);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9064);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4918);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5461);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
 
 
@@ -27062,7 +27062,7 @@ const rules = {
 
 /***/ }),
 
-/***/ 4918:
+/***/ 5461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56349,7 +56349,28 @@ function guarded(name, expander, files, facts) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/link/groups.js
+/** The items by a key; those that have none are left out. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = key(item);
+        if (name !== undefined)
+            groups_push(groups, name, item);
+    }
+    return groups;
+}
+/** Adds an item to the group of its key. */
+function groups_push(groups, key, item) {
+    const group = groups.get(key);
+    if (group)
+        group.push(item);
+    else
+        groups.set(key, [item]);
+}
+
 ;// CONCATENATED MODULE: ./lib/link/clusters.js
+
 
 /** @param destinationOf where a statement belongs by its file and folder, for pools whose cluster nobody can name */
 function linkClusters(clusters, pools, destinationOf) {
@@ -56368,14 +56389,14 @@ function linkClusters(clusters, pools, destinationOf) {
         if (pool.action !== 'create')
             continue;
         for (const { fact, certain } of found)
-            clusters_push(poolsOf, fact, { fact: pool, certain });
+            groups_push(poolsOf, fact, { fact: pool, certain });
     }
     for (const cluster of clusters) {
         const found = cluster.action === 'create' ? [{ fact: cluster, certain: true }] : find(cluster, cluster);
         links.set(cluster, found);
         if (cluster.action === 'update')
             for (const { fact } of found)
-                clusters_push(updatesOf, fact, cluster);
+                groups_push(updatesOf, fact, cluster);
     }
     return {
         clustersOf: fact => links.get(fact) ?? [],
@@ -56453,22 +56474,6 @@ const maySame = (a, b) => mayEqual(a.resourceGroup, b.resourceGroup) && (!a.subs
 /** Nothing that is known tells the two apart. */
 const mayEqual = (a, b) => a.is !== 'known' || b.is !== 'known' || a.value.toLowerCase() === b.value.toLowerCase();
 const differentVariables = (a, b) => a.is === 'unknown' && b.is === 'unknown' && a.name !== undefined && b.name !== undefined && a.name !== b.name;
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const name = key(item);
-        if (name !== undefined)
-            clusters_push(groups, name, item);
-    }
-    return groups;
-}
-function clusters_push(groups, key, item) {
-    const group = groups.get(key);
-    if (group)
-        group.push(item);
-    else
-        groups.set(key, [item]);
-}
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
@@ -56632,13 +56637,14 @@ const areApart = (a, b) => a.length > 0 && b.length > 0 && !a.some(word => b.inc
 
 
 
+
 /**
  * Tells which clusters a fact goes to: those that the config declares for its path; else those that its own file makes; else those that share an
  * environment or a folder by which the clusters of the repository differ (`prod/` and `dev/`); else those of the nearest folder.
  * Facts of one folder and one environment share an answer, so a look-up costs next to nothing.
  */
 function destinations({ clusters, path, declaredFor }) {
-    const inFile = destinations_groupBy(clusters, cluster => `${cluster.at.source} ${cluster.example}`);
+    const inFile = groupBy(clusters, cluster => `${cluster.at.source} ${cluster.example}`);
     const survey = surveyOf(clusters.filter(cluster => !cluster.example), path);
     const answers = new Map();
     const answer = (key, find) => {
@@ -56680,14 +56686,14 @@ function surveyOf(all, path) {
     const below = new Map();
     for (const { cluster, paths, belonging } of placed) {
         for (const word of belonging.words)
-            destinations_push(byWord, word, cluster);
+            groups_push(byWord, word, cluster);
         for (let folder = folderOf(paths[0]);; folder = folderOf(folder)) {
-            destinations_push(below, folder, cluster);
+            groups_push(below, folder, cluster);
             if (folder === '')
                 break;
         }
     }
-    const groups = [...destinations_groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()];
+    const groups = [...groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()];
     return {
         all,
         known,
@@ -56728,21 +56734,9 @@ function closest({ words }, possible, byWord) {
         most = Math.max(most, score);
     return [...scores].filter(([, score]) => score === most).map(([cluster]) => cluster);
 }
-function destinations_groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items)
-        destinations_push(groups, key(item), item);
-    return groups;
-}
-function destinations_push(groups, key, item) {
-    const group = groups.get(key);
-    if (group)
-        group.push(item);
-    else
-        groups.set(key, [item]);
-}
 
 ;// CONCATENATED MODULE: ./lib/link/pod-index.js
+
 
 
 /** More workloads with one label than this are not looked through. */
@@ -56760,7 +56754,7 @@ function indexPods(workloads, osOf, path) {
         for (const claim of claimNames(workload))
             setOnce(byClaim, pod_index_keyOf(scope, os, claim), workload);
         for (const label of ['', ...labelsOf(workload)])
-            pod_index_push(byLabel, pod_index_keyOf(scope, os, label), workload);
+            groups_push(byLabel, pod_index_keyOf(scope, os, label), workload);
     }
     return {
         mounting: (claim, os, near) => byClaim.get(pod_index_keyOf(scopes(near) ?? '', os, claim)),
@@ -56811,13 +56805,6 @@ const isSubset = (wanted, labels) => wanted.every(label => labels.includes(label
 function setOnce(map, key, value) {
     if (!map.has(key))
         map.set(key, value);
-}
-function pod_index_push(groups, key, value) {
-    const group = groups.get(key);
-    if (group)
-        group.push(value);
-    else
-        groups.set(key, [value]);
 }
 
 // EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
@@ -57139,12 +57126,13 @@ function windowsPools(links, osOf) {
 
 
 
+
 /** Links the facts of all files into one World. */
 function world_link(input) {
     const declared = declaredFacts(input.config);
     const byKind = new Map();
     for (const fact of [...declared.clusters, ...declared.pools, ...input.facts])
-        world_push(byKind, fact.kind, fact);
+        groups_push(byKind, fact.kind, fact);
     const facts = (kind) => (byKind.get(kind) ?? []);
     const pools = facts('node-pool');
     const written = facts('cluster').filter(cluster => cluster.action === 'create' && !declared.clusters.includes(cluster));
@@ -57196,10 +57184,10 @@ const onlyOs = ({ os }) => (os === 'Windows' || os === 'Linux' ? os : undefined)
 function indexObjects(objects) {
     const index = new Map();
     for (const object of objects) {
-        world_push(index, object.resource, object);
+        groups_push(index, object.resource, object);
         const name = (0,model_value/* valueOf */.RP)(object.name);
         if (name !== undefined)
-            world_push(index, `${object.resource}/${name}`, object);
+            groups_push(index, `${object.resource}/${name}`, object);
     }
     return index;
 }
@@ -57210,13 +57198,6 @@ function memo(compute) {
         known.set(key, hit);
         return hit.value;
     };
-}
-function world_push(groups, key, value) {
-    const group = groups.get(key);
-    if (group)
-        group.push(value);
-    else
-        groups.set(key, [value]);
 }
 
 // EXTERNAL MODULE: ./lib/parse/language.js

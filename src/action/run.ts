@@ -34,13 +34,8 @@ export interface Ports {
 
 /** The action: reads the change, scans both ends, reports, and fails the job where the change brings in what the gate does not let through. */
 export async function run(ports: Ports): Promise<void> {
-  const log = openLog(ports.runner)
-  try {
-    const failed = await check(ports, log)
-    if (failed !== undefined) ports.runner.setFailed(failed)
-  } catch (fault) {
-    ports.runner.setFailed(wordsFor(fault))
-  }
+  const failed = await check(ports, openLog(ports.runner)).catch(wordsFor)
+  if (failed !== undefined) ports.runner.setFailed(failed)
 }
 
 /** Mistakes of the workflow's author, refusals of GitHub and faults of our own are told apart. */

@@ -1,6 +1,7 @@
 import type { Cluster, ClusterName, NodePool } from '../model/facts.js'
 import { type Value, valueOf } from '../model/value.js'
 import type { Destination, Linked } from '../model/world.js'
+import { groupBy, push } from './groups.js'
 
 /** Which pool is on which cluster, as far as names, variables and files say. Built once; every look-up is by key. */
 export interface ClusterLinks {
@@ -122,18 +123,3 @@ export const mayEqual = (a: Value<string>, b: Value<string>): boolean => a.is !=
 
 const differentVariables = (a: Value<string>, b: Value<string>): boolean =>
   a.is === 'unknown' && b.is === 'unknown' && a.name !== undefined && b.name !== undefined && a.name !== b.name
-
-function groupBy<T, K>(items: readonly T[], key: (item: T) => K | undefined): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const name = key(item)
-    if (name !== undefined) push(groups, name, item)
-  }
-  return groups
-}
-
-function push<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
-  const group = groups.get(key)
-  if (group) group.push(item)
-  else groups.set(key, [item])
-}

@@ -2,6 +2,7 @@ import type { Cluster, Fact } from '../model/facts.js'
 import { valueOf } from '../model/value.js'
 import type { Destination } from '../model/world.js'
 import { areApart, areTelling, type Belonging, belongingOf, withoutEnvironments } from './environments.js'
+import { groupBy, push } from './groups.js'
 import { folderOf } from './paths.js'
 
 export interface Territory {
@@ -116,16 +117,4 @@ function closest({ words }: Belonging, possible: ReadonlySet<Cluster>, byWord: R
   let most = 0
   for (const score of scores.values()) most = Math.max(most, score)
   return [...scores].filter(([, score]) => score === most).map(([cluster]) => cluster)
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) push(groups, key(item), item)
-  return groups
-}
-
-function push<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
-  const group = groups.get(key)
-  if (group) group.push(item)
-  else groups.set(key, [item])
 }

@@ -2,6 +2,7 @@ import type { KubernetesObject, Workload } from '../model/facts.js'
 import { entriesAt, itemsAt, type MapNode, type Node, nodeAt, textAt } from '../model/node.js'
 import type { Os } from '../model/world.js'
 import { homeOf } from './destinations.js'
+import { push } from './groups.js'
 
 /** Finds pods that other objects speak of. */
 export interface PodIndex {
@@ -81,10 +82,4 @@ const isSubset = (wanted: readonly string[], labels: readonly string[]): boolean
 
 function setOnce<K, V>(map: Map<K, V>, key: K, value: V): void {
   if (!map.has(key)) map.set(key, value)
-}
-
-function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  const group = groups.get(key)
-  if (group) group.push(value)
-  else groups.set(key, [value])
 }

@@ -7,6 +7,7 @@ import type { Os, PodOs, World } from '../model/world.js'
 import { linkClusters } from './clusters.js'
 import { declaredFacts } from './declared.js'
 import { destinations } from './destinations.js'
+import { push } from './groups.js'
 import { mergedValues, valueAt } from './helm-values.js'
 import { lookUpPath } from './paths.js'
 import { indexPods } from './pod-index.js'
@@ -99,10 +100,4 @@ function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
     known.set(key, hit)
     return hit.value
   }
-}
-
-function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  const group = groups.get(key)
-  if (group) group.push(value)
-  else groups.set(key, [value])
 }
