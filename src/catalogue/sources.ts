@@ -58,6 +58,11 @@ export const sources = {
   kubenetRetirement: aksIssue(4859, 'retirement of kubenet'),
   networkOverview: aks('concepts-network-cni-overview', 'CNI networking overview'),
   networkOverlay: aks('azure-cni-overlay', 'Azure CNI Overlay'),
+  podCidrExpansion: {
+    title: 'Expand the pod CIDR of Azure CNI Overlay (AKS)',
+    url: 'https://learn.microsoft.com/azure/aks/azure-cni-overlay-pod-expand',
+    read: '2026-11-27',
+  },
   networkPodSubnet: aks('concepts-network-azure-cni-pod-subnet', 'Azure CNI Pod Subnet'),
   networkCilium: aks('azure-cni-powered-by-cilium', 'Azure CNI powered by Cilium'),
   ipAddressPlanning: aks('concepts-network-ip-address-planning', 'IP address planning'),
@@ -86,6 +91,16 @@ export const sources = {
   confidentialVms: aks('use-cvm', 'Confidential VMs'),
   trustedLaunch: aks('use-trusted-launch', 'Trusted launch'),
   generation2: aks('generation-2-vms', 'Generation 2 VMs'),
+  generation1Image: {
+    title: 'dapr/dapr#9994: Standard_D4ads_v6 cannot boot the image of Windows Server 2022',
+    url: 'https://github.com/dapr/dapr/pull/9994',
+    read: '2026-11-27',
+  },
+  generation2InTerraform: {
+    title: 'hashicorp/terraform-provider-azurerm#31526: no header for generation 2',
+    url: 'https://github.com/hashicorp/terraform-provider-azurerm/issues/31526',
+    read: '2026-11-27',
+  },
   artifactStreaming: aks('artifact-streaming', 'Artifact streaming'),
   imageCleaner: aks('image-cleaner', 'Image Cleaner'),
   customCertificateAuthority: aks('custom-certificate-authority', 'Custom certificate authority'),
@@ -151,6 +166,18 @@ export const sources = {
   },
   kuredChart: { title: 'The chart of kured', url: 'https://github.com/kubereboot/charts/blob/main/charts/kured/values.yaml', read: '2026-07-29' },
   traefikChart: { title: 'The chart of Traefik', url: 'https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml', read: '2026-08-21' },
+
+  // Build machines
+  windows2019Runner: {
+    title: 'actions/runner-images#12045: windows-2019 ends',
+    url: 'https://github.com/actions/runner-images/issues/12045',
+    read: '2026-11-27',
+  },
+  windows2016Runner: {
+    title: 'actions/runner-images#5238: windows-2016 ends',
+    url: 'https://github.com/actions/runner-images/issues/5238',
+    read: '2026-11-27',
+  },
 
   // Tools
   azureCli: { title: 'az aks (Azure CLI)', url: 'https://learn.microsoft.com/cli/azure/aks', read: '2026-08-21' },

@@ -19,5 +19,17 @@ export function vmSizeOf(text: string): VmSize | undefined {
 /** Arm64 processors. */
 export const isArm = (size: VmSize): boolean => size.features.includes('p')
 
+/**
+ * Sizes that boot images of generation 2 alone: all of version 6 and later among D, E and F; M of version 2, DC with SGX, and the larger ND.
+ * https://learn.microsoft.com/azure/virtual-machines/generation-2, and the pages of the sizes
+ */
+export function needsGeneration2(size: VmSize): boolean {
+  const { family, version } = size
+  if (isArm(size) || isConfidential(size)) return false
+  if (family === 'M') return version === 2
+  if (family === 'ND' || family === 'DC') return version >= 2
+  return /^[DEF]$/.test(family) && version >= 6
+}
+
 /** Confidential VMs: AMD SEV-SNP (`a`) or Intel TDX (`e`), in the families DC and EC. The older DCs sizes have SGX instead. */
 export const isConfidential = (size: VmSize): boolean => (size.family === 'DC' || size.family === 'EC') && /^[ae]d?s$/.test(size.features) && size.version >= 5

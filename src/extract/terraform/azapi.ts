@@ -1,6 +1,6 @@
 import type { Cluster, ClusterName, NodePool } from '../../model/facts.js'
 import { type MapNode, type Node, textAt } from '../../model/node.js'
-import { isWritten } from '../../model/value.js'
+import { absent, isWritten, unknown, type Value } from '../../model/value.js'
 import { agentPoolProfilesOf, clusterPropertiesOf, poolPropertiesOf } from '../azure/arm-properties.js'
 import { at as propertyAt } from '../azure/property-readers.js'
 import type { Stated } from './aks.js'
@@ -50,7 +50,14 @@ export function azapiPool(
   action: 'create' | 'update',
   stated: Stated & { readonly via: string },
 ): NodePool {
-  return { kind: 'node-pool', action, first: false, ...stated, ...poolPropertiesOf(propertiesOf(resource)), name: textAt(body, 'name'), cluster }
+  const properties = { ...poolPropertiesOf(propertiesOf(resource)), customHeaders: headersOf(body) }
+  return { kind: 'node-pool', action, first: false, ...stated, ...properties, name: textAt(body, 'name'), cluster }
+}
+
+/** The provider can send headers of one's own (`create_headers`, `update_headers`), whose entries are not read. */
+function headersOf(body: MapNode): Value<never> {
+  const written = ['create_headers', 'update_headers'].map(name => at(body, name)).find(isWritten)
+  return written ? unknown(written.at) : absent(body.at)
 }
 
 function propertiesOf(resource: Node): Node {
