@@ -94,7 +94,7 @@ export function extract(file: SourceFile, source: number, language: Language | u
       facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => parsed.text) : [])))
       if (snippet.language === 'yaml' || snippet.language === 'json')
         facts.push(...parsed.documents.flatMap(({ root }) => pulumiFacts(root, shown, ({ start, end }) => file.text.slice(start, end))))
-      facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet.runner), file.text)), ...baseImages(parsed, shown))
+      facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet), file.text)), ...baseImages(parsed, shown))
       next.push(...parsed.snippets, ...said.snippets)
       const template = armFileOf(parsed)
       if (depth > 0 && template?.is === 'template')
@@ -111,7 +111,8 @@ export function extract(file: SourceFile, source: number, language: Language | u
 
 const clusterCommands: ReadonlySet<string> = new Set(['aks create', 'aks update'])
 
-const onRunner = (fact: Fact, runner: Snippet['runner']): Fact => (runner && fact.kind === 'command' ? { ...fact, runner } : fact)
+const onRunner = (fact: Fact, { runner, unattended }: Snippet): Fact =>
+  fact.kind === 'command' && unattended ? { ...fact, unattended, ...(runner && { runner }) } : fact
 
 function withIntent(fact: Fact, text: string): Fact {
   if (fact.kind !== 'command' || !clusterCommands.has(fact.az?.path ?? '')) return fact

@@ -1,4 +1,5 @@
 import { entriesAt, entryOf, itemsAt, type MapNode, type Node, nodeAt, textAt } from '../model/node.js'
+import { type Runner, runnerOf } from '../model/runner.js'
 import type { Surroundings } from '../model/surroundings.js'
 import type { Text } from '../model/text.js'
 import { valueOf } from '../model/value.js'
@@ -44,7 +45,7 @@ const OTHER = new Set(['inputs', 'env', 'variables', 'resources', 'trigger', 'pr
 interface Scope {
   readonly variables: Variables
   readonly windows: boolean
-  readonly runner?: Snippet['runner']
+  readonly runner?: Runner
   readonly around: Surroundings
 }
 
@@ -76,7 +77,7 @@ function callOf(node: MapNode, { variables }: Scope, text: Text): Call[] {
 function within(outer: Scope, node: Node, text: Text): Scope {
   const hosted = { text, expressions: EXPRESSIONS }
   const pool = nodeAt(node, 'pool')
-  const runner = pool.is === 'known' ? runnerOf(pool.value, outer.variables, hosted) : outer.runner
+  const runner = pool.is === 'known' ? imageOf(pool.value, outer.variables, hosted) : outer.runner
   const variables = nodeAt(node, 'variables')
   const { runner: _, ...rest } = outer
   return {
@@ -87,11 +88,10 @@ function within(outer: Scope, node: Node, text: Text): Scope {
   }
 }
 
-/** The OS of an image of Microsoft's own agents. */
-function runnerOf(pool: Node, variables: Variables, hosted: Hosted): Snippet['runner'] {
+/** The image of Microsoft's own agents. */
+function imageOf(pool: Node, variables: Variables, hosted: Hosted): Runner | undefined {
   const image = entryOf(pool, 'vmImage')?.value
-  const name = (image && valueOf(valueOfNode(image, variables, hosted))) ?? ''
-  return /^ubuntu-/i.test(name) ? 'Linux' : /^windows-/i.test(name) ? 'Windows' : undefined
+  return image && runnerOf(valueOfNode(image, variables, hosted), 'Azure Pipelines')
 }
 
 /** Names of images and pools: `windows-2022`, `vs2017-win2016`. */

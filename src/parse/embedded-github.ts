@@ -1,4 +1,5 @@
 import { entriesAt, entryOf, itemsAt, type Node, nodeAt, textAt } from '../model/node.js'
+import { type Runner, runnerOf } from '../model/runner.js'
 import type { Surroundings } from '../model/surroundings.js'
 import type { Text } from '../model/text.js'
 import { valueOf } from '../model/value.js'
@@ -27,7 +28,7 @@ const EXPRESSIONS = /\$\{\{([^{}]*)\}\}/g
 interface Scope {
   readonly variables: Variables
   readonly shell: string | undefined
-  readonly runner?: Snippet['runner']
+  readonly runner?: Runner
 }
 
 /** The scripts of a workflow's jobs, or of a composite action's steps, and the workflows and actions of the repository that they use. */
@@ -38,7 +39,7 @@ export function githubScripts(root: Node, text: Text, { inputs: handed }: Surrou
   const jobs = entriesAt(root, 'jobs').flatMap(({ value: job }) => {
     const scope = within(outer, job, text)
     const shell = scope.shell ?? (runsOnWindows(job) ? 'pwsh' : 'bash')
-    const runner = runnerOf(job)
+    const runner = runnerOf(textAt(job, 'runs-on'), 'GitHub')
     const inner = { ...scope, shell, ...(runner && { runner }) }
     return [...callOf(job, scope, text), ...itemsAt(job, 'steps').flatMap(step => stepScript(step, inner, text))]
   })
@@ -91,12 +92,6 @@ function languageOfShell(step: Node, outer: string | undefined): Language | unde
   const shell = own.is === 'absent' ? (outer ?? 'bash') : valueOf(own)
   const program = shell?.trim().split(/\s/, 1)[0] ?? ''
   return SHELLS.get(program.slice(program.lastIndexOf('/') + 1).replace(/\.exe$/i, ''))
-}
-
-/** The OS of the runner that a job names outright: one of GitHub's own. */
-function runnerOf(job: Node): Snippet['runner'] {
-  const name = valueOf(textAt(job, 'runs-on')) ?? ''
-  return /^ubuntu-/.test(name) ? 'Linux' : /^windows-/.test(name) ? 'Windows' : undefined
 }
 
 /** Whether the runner that a job names is Windows, by its matrix where that decides. A matrix that holds both is read as what a runner is by default. */

@@ -33,7 +33,8 @@ export function embeddedScripts(documents: readonly DataDocument[], text: Text, 
     const host = root.kind === 'map' ? (hosts.find(candidate => candidate.path.test(path)) ?? hosts.find(candidate => candidate.shape(root))) : undefined
     return host ? host.scripts(root, text, around) : []
   })
-  return { snippets: once(found.filter(one => 'language' in one)), calls: found.filter(one => 'path' in one) }
+  const scripts = found.filter(one => 'language' in one).map(script => ({ ...script, unattended: true as const }))
+  return { snippets: once(scripts), calls: found.filter(one => 'path' in one) }
 }
 
 /** A script that an alias repeats is given once. */

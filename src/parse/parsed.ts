@@ -1,4 +1,5 @@
 import type { Node } from '../model/node.js'
+import type { Runner } from '../model/runner.js'
 import type { Span, Text } from '../model/text.js'
 import type { Value } from '../model/value.js'
 import type { BicepFile } from './bicep/bicep.js'
@@ -56,8 +57,10 @@ export interface Snippet {
   readonly variables: ReadonlyMap<string, Value<string>>
   /** The snippet is shown to a reader rather than run: a fence in prose. */
   readonly example: boolean
-  /** The OS of the machine that runs it, where the host tells. */
-  readonly runner?: 'Windows' | 'Linux'
+  /** The machine that runs it, where the host tells. */
+  readonly runner?: Runner
+  /** A workflow or a pipeline runs it. */
+  readonly unattended?: true
   /** The tool that expands its own templates before a shell sees the text. */
   readonly host?: 'github' | 'azure-pipelines' | 'make'
 }

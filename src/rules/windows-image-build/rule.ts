@@ -23,7 +23,7 @@ export const rule = {
     const platform = optionOf(command, '--platform')
     if (!build || !found || isOpen(command)) return
     const target = platform && valueOf(platform)
-    const onLinux = !build.defaultsToLinux && command.runner === 'Linux'
+    const onLinux = !build.defaultsToLinux && command.runner?.os === 'Linux'
     const wrong =
       target === undefined ? platform === undefined && (build.defaultsToLinux || onLinux) : target.toLowerCase().startsWith('linux') && !/windows/i.test(target)
     if (!wrong) return
