@@ -15,10 +15,18 @@ const azCommands = ({ cluster, pool }: Setup, secret: string, quote: string): re
       ['--windows-admin-username', 'azureuser'],
       ['--windows-admin-password', cluster.windowsAdminPassword === undefined ? secret : `${quote}${cluster.windowsAdminPassword}${quote}`],
     ),
+    ...(cluster.imageCleaner ? ['--enable-image-cleaner'] : []),
   ],
   [
     'az aks nodepool add --resource-group shop-rg --cluster-name shop',
-    ...words(['--name', pool.name], ['--os-type', 'Windows'], ['--os-sku', pool.osSku], ['--mode', pool.mode], ['--max-pods', pool.maxPods]),
+    ...words(
+      ['--name', pool.name],
+      ['--os-type', 'Windows'],
+      ['--os-sku', pool.osSku],
+      ['--mode', pool.mode],
+      ['--max-pods', pool.maxPods],
+      ['--node-vm-size', pool.vmSize],
+    ),
     ...(pool.fips ? ['--enable-fips-image'] : []),
   ],
 ]
@@ -47,6 +55,7 @@ const armPool = ({ pool }: Setup): Readonly<Record<string, string | number | boo
   osSKU: pool.osSku,
   mode: pool.mode,
   maxPods: pool.maxPods,
+  vmSize: pool.vmSize,
   enableFIPS: pool.fips,
 })
 
@@ -71,6 +80,7 @@ export const columns: readonly Column[] = [
         OsSKU: pool.osSku,
         Mode: pool.mode,
         MaxPodCount: pool.maxPods,
+        VmSize: pool.vmSize,
         VmSetType: 'VirtualMachineScaleSets',
         EnableFIPS: pool.fips === undefined ? undefined : `$${pool.fips}`,
       })
@@ -78,6 +88,7 @@ export const columns: readonly Column[] = [
         'New-AzAksCluster -ResourceGroupName shop-rg -Name shop -NodeName linux1 -NodeCount 3',
         ...words(['-NetworkPlugin', cluster.networkPlugin], ['-NetworkDataplane', cluster.networkDataplane], ['-LoadBalancerSku', cluster.loadBalancerSku]),
         '-WindowsProfileAdminUserName azureuser -WindowsProfileAdminUserPassword $password',
+        ...(cluster.imageCleaner ? ['-EnableImageCleaner'] : []),
       ]
       return `$password = ${secure}\n${script([create], '`')}$pool = @{\n${parameters}}\nNew-AzAksNodePool @pool\n`
     },
@@ -93,7 +104,7 @@ resource "azurerm_kubernetes_cluster" "shop" {
   resource_group_name = "shop-rg"
   location            = "westeurope"
   dns_prefix          = "shop"
-  default_node_pool {
+${lines((name, value) => `  ${name} = ${value}`, { image_cleaner_enabled: cluster.imageCleaner })}  default_node_pool {
     name       = "linux1"
     node_count = 3
   }
@@ -109,7 +120,7 @@ ${lines((name, value) => `    ${name} = "${value}"`, { network_plugin: cluster.n
 }
 resource "azurerm_kubernetes_cluster_node_pool" "windows" {
   kubernetes_cluster_id = azurerm_kubernetes_cluster.shop.id
-${lines((name, value) => `  ${name} = ${/^(?:\d+|true|false)$/.test(value) ? value : `"${value}"`}`, { name: pool.name, os_type: 'Windows', os_sku: pool.osSku, mode: pool.mode, max_pods: pool.maxPods, fips_enabled: pool.fips })}}
+${lines((name, value) => `  ${name} = ${/^(?:\d+|true|false)$/.test(value) ? value : `"${value}"`}`, { name: pool.name, os_type: 'Windows', os_sku: pool.osSku, mode: pool.mode, max_pods: pool.maxPods, vm_size: pool.vmSize, fips_enabled: pool.fips })}}
 `,
   },
   {
@@ -128,6 +139,9 @@ resource shop 'Microsoft.ContainerService/managedClusters@2026-05-01' = {
     ]
     networkProfile: {
 ${lines((name, value) => `      ${name}: '${value}'`, network(setup))}    }
+    securityProfile: {
+      imageCleaner: { enabled: ${setup.cluster.imageCleaner ?? false} }
+    }
     windowsProfile: {
       adminUsername: 'azureuser'
       adminPassword: ${setup.cluster.windowsAdminPassword === undefined ? 'windowsPassword' : `'${setup.cluster.windowsAdminPassword}'`}
@@ -163,6 +177,7 @@ ${lines((name, value) => `    ${name}: ${/^(?:\d+|true|false)$/.test(value) ? va
                 dnsPrefix: 'shop',
                 agentPoolProfiles: [{ name: 'linux1', mode: 'System', count: 3 }],
                 networkProfile: network(setup),
+                securityProfile: { imageCleaner: { enabled: setup.cluster.imageCleaner ?? false } },
                 windowsProfile: { adminUsername: 'azureuser', adminPassword: windowsAdminPassword ?? "[parameters('windowsPassword')]" },
               },
             },
@@ -199,7 +214,10 @@ spec:
       mode: System
       count: 3
   networkProfile:
-${yaml(4, network(setup))}  windowsProfile:
+${yaml(4, network(setup))}  securityProfile:
+    imageCleaner:
+      enabled: ${setup.cluster.imageCleaner ?? false}
+  windowsProfile:
     adminUsername: azureuser
     adminPassword:
       name: shop-windows
@@ -221,6 +239,7 @@ ${yaml(2, armPool(setup))}`,
     lacks: {
       windowsAdminPassword: 'AzureManagedControlPlane has no Windows profile: AKS makes one by itself',
       osSku: 'AzureManagedMachinePool has no OS SKU, so that the pool gets the default of its Kubernetes version',
+      vmSize: 'without an OS SKU and a version nobody can know the image of the nodes',
     },
     write: ({ cluster, pool }) => `apiVersion: cluster.x-k8s.io/v1beta1
 kind: Cluster
@@ -239,7 +258,10 @@ metadata:
 spec:
   resourceGroupName: shop-rg
   location: westeurope
-${yaml(2, { networkPlugin: cluster.networkPlugin, networkDataplane: cluster.networkDataplane, loadBalancerSKU: cluster.loadBalancerSku })}---
+${yaml(2, { networkPlugin: cluster.networkPlugin, networkDataplane: cluster.networkDataplane, loadBalancerSKU: cluster.loadBalancerSku })}  securityProfile:
+    imageCleaner:
+      enabled: ${cluster.imageCleaner ?? false}
+---
 apiVersion: cluster.x-k8s.io/v1beta1
 kind: MachinePool
 metadata:
@@ -261,7 +283,7 @@ metadata:
   name: shop-windows
 spec:
   name: ${pool.name}
-  sku: Standard_D4ds_v5
+  sku: ${pool.vmSize ?? 'Standard_D4ds_v5'}
 ${yaml(2, { osType: 'Windows', mode: pool.mode, maxPods: pool.maxPods, enableFIPS: pool.fips })}`,
   },
   {
@@ -276,6 +298,7 @@ spec:
   forProvider:
     resourceGroupName: shop-rg
     location: westeurope
+    imageCleanerEnabled: ${cluster.imageCleaner ?? false}
     identity:
       - type: SystemAssigned
     defaultNodePool:
@@ -299,7 +322,7 @@ spec:
   forProvider:
     kubernetesClusterIdRef:
       name: shop
-${yaml(4, { osType: 'Windows', osSku: pool.osSku, mode: pool.mode, maxPods: pool.maxPods, fipsEnabled: pool.fips })}`,
+${yaml(4, { osType: 'Windows', osSku: pool.osSku, mode: pool.mode, maxPods: pool.maxPods, vmSize: pool.vmSize, fipsEnabled: pool.fips })}`,
   },
   {
     title: 'Pulumi YAML',
@@ -319,7 +342,10 @@ resources:
           mode: System
           count: 3
       networkProfile:
-${yaml(8, network(setup))}      windowsProfile:
+${yaml(8, network(setup))}      securityProfile:
+        imageCleaner:
+          enabled: ${setup.cluster.imageCleaner ?? false}
+      windowsProfile:
         adminUsername: azureuser
         adminPassword: ${setup.cluster.windowsAdminPassword ?? '$' + '{windowsPassword}'}
   windows:

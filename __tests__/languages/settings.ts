@@ -8,6 +8,7 @@ export interface ClusterSettings {
   readonly networkPlugin: string
   readonly networkDataplane?: string
   readonly loadBalancerSku?: string
+  readonly imageCleaner?: boolean
   /** Written out; left out it comes from a secret. */
   readonly windowsAdminPassword?: string
 }
@@ -18,6 +19,7 @@ export interface PoolSettings {
   readonly fips?: boolean
   readonly mode: string
   readonly maxPods?: number
+  readonly vmSize?: string
 }
 
 export type SettingName = keyof ClusterSettings | keyof PoolSettings
@@ -53,5 +55,7 @@ export const rows: readonly Row[] = [
   { rule: 'windows-system-pool', severity: 'error', pool: { mode: 'System' } },
   { rule: 'retired-windows-os-sku', severity: 'error', pool: { osSku: 'Windows2019' } },
   { rule: 'windows-2025-without-fips', severity: 'error', pool: { osSku: 'Windows2025' } },
+  { rule: 'linux-feature-with-windows', severity: 'notice', cluster: { imageCleaner: true } },
+  { rule: 'generation-2-size-on-windows', severity: 'error', pool: { vmSize: 'Standard_D4s_v6' } },
   { rule: 'max-pods-out-of-range', severity: 'error', pool: { maxPods: 5 } },
 ]

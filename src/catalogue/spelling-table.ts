@@ -202,6 +202,38 @@ export const clusterSpellings: { readonly [P in keyof ClusterProperties]: Spelli
     terraform: 'http_application_routing_enabled',
     arm: 'addonProfiles.httpApplicationRouting.enabled',
   },
+  sku: { words: 'the SKU of the cluster', az: '--sku', arm: 'sku.name' },
+  ipFamilies: { words: 'the IP families', az: '--ip-families', azPowerShell: '-IPFamily', terraform: 'network_profile.ip_versions', arm: 'ipFamilies' },
+  podCidr: { words: 'the addresses of the pods', az: '--pod-cidr', azPowerShell: '-PodCidr', terraform: 'network_profile.pod_cidr', arm: 'podCidr' },
+  imageCleaner: {
+    words: 'the image cleaner',
+    az: ['--enable-image-cleaner', '--disable-image-cleaner'],
+    azPowerShell: '-EnableImageCleaner',
+    terraform: 'image_cleaner_enabled',
+    arm: 'securityProfile.imageCleaner.enabled',
+    capz: 'securityProfile.imageCleaner.enabled',
+  },
+  imdsRestriction: {
+    words: 'the restriction of the metadata service',
+    az: ['--enable-imds-restriction', '--disable-imds-restriction'],
+    arm: ['podLinkLocalAccess: None', 'podLinkLocalAccess: IMDS'],
+  },
+  customCertificates: {
+    words: 'certificates of authorities of your own',
+    az: '--custom-ca-trust-certificates',
+    azPowerShell: '-CustomCaTrustCertificate',
+    terraform: 'custom_ca_trust_certificates_base64',
+    arm: 'securityProfile.customCATrustCertificates',
+  },
+  sshAccess: { words: 'SSH access', az: '--ssh-access', azPowerShell: '-NodeSshAccess' },
+  aiToolchainOperator: {
+    words: 'the AI toolchain operator',
+    az: ['--enable-ai-toolchain-operator', '--disable-ai-toolchain-operator'],
+    azPowerShell: '-EnableAIToolchainOperator',
+    terraform: 'ai_toolchain_operator_enabled',
+    arm: 'aiToolchainOperatorProfile.enabled',
+  },
+  initializationTaints: { words: 'initialization taints', az: '--nodepool-initialization-taints' },
 }
 
 /** The settings of a node pool. */
@@ -323,6 +355,7 @@ export const poolSpellings: { readonly [P in keyof NodePoolProperties]: Spelling
     capz: 'enableNodePublicIP',
   },
   snapshotId: { words: 'the snapshot', az: '--snapshot-id', terraform: 'snapshot_id', arm: 'creationData.sourceResourceId' },
+  customHeaders: { words: 'headers of the request', az: '--aks-custom-headers', azPowerShell: '-AksCustomHeader' },
 }
 
 /** `New-AzAksCluster` and `Set-AzAksCluster` name the settings of the cluster's first pool differently. */

@@ -92,6 +92,15 @@ const clusterProperties: readonly (keyof ClusterProperties)[] = [
   'podIdentity',
   'serviceMesh',
   'httpApplicationRouting',
+  'sku',
+  'ipFamilies',
+  'podCidr',
+  'imageCleaner',
+  'imdsRestriction',
+  'customCertificates',
+  'sshAccess',
+  'aiToolchainOperator',
+  'initializationTaints',
 ]
 
 const poolProperties: readonly (keyof NodePoolProperties)[] = [
@@ -125,4 +134,5 @@ const poolProperties: readonly (keyof NodePoolProperties)[] = [
   'outboundNatDisabled',
   'nodePublicIp',
   'snapshotId',
+  'customHeaders',
 ]

@@ -1,5 +1,6 @@
 import type { Argument } from './argument.js'
 import type { MapNode, Node } from './node.js'
+import type { Runner } from './runner.js'
 import type { Span } from './text.js'
 import type { Value } from './value.js'
 
@@ -39,8 +40,10 @@ export interface Command extends Stated {
   readonly piped?: boolean
   /** Where it was to go on to the next line and does not. */
   readonly breaks?: readonly LineBreak[]
-  /** The OS of the machine that a workflow or a pipeline runs it on, where that is told. */
-  readonly runner?: 'Windows' | 'Linux'
+  /** The machine that a workflow or a pipeline runs it on, where that is told. */
+  readonly runner?: Runner
+  /** A workflow or a pipeline runs it: nobody is there to answer what it asks. */
+  readonly unattended?: true
   /** What is said directly above it that it is for: a comment, the name of its step, a heading or a paragraph. Only for commands that make or change a cluster. */
   readonly intent?: { readonly at: Span; readonly text: string }
 }
@@ -120,17 +123,9 @@ export interface ClusterName {
   readonly symbol?: string
 }
 
-/** A feature of a cluster that its Linux nodes alone have, where a statement turns it on. */
-export interface LinuxFeature {
-  readonly feature: 'image cleaner' | 'IMDS restriction' | 'custom certificate authority' | 'SSH with Entra ID' | 'AI toolchain operator' | 'AKS Automatic'
-  readonly at: Span
-}
-
 /** One statement about a cluster: `az aks create`, `az aks update`, a Terraform resource, a declaration in the config. */
 export interface Cluster extends Stated, ClusterName, ClusterProperties {
   readonly kind: 'cluster'
-  /** Those that it turns on; left out in languages that are not read for them. */
-  readonly linuxFeatures?: readonly LinuxFeature[]
   /** `create` says all there is: what it does not set is absent. `update` changes what it names. */
   readonly action: 'create' | 'update'
   /** The words a person knows the statement by: `az aks create`. */
@@ -169,6 +164,20 @@ export interface ClusterProperties {
   readonly podIdentity: Value<boolean>
   readonly serviceMesh: Value<boolean>
   readonly httpApplicationRouting: Value<boolean>
+  /** `Base`, or `Automatic` for a cluster that AKS runs by itself. */
+  readonly sku: Value<string>
+  readonly ipFamilies: Value<readonly string[]>
+  readonly podCidr: Value<string>
+  readonly imageCleaner: Value<boolean>
+  /** Pods may not reach the metadata service of their node. */
+  readonly imdsRestriction: Value<boolean>
+  /** Certificates of authorities of one's own, for the nodes to trust. */
+  readonly customCertificates: Value<boolean>
+  /** `LocalUser`, `EntraID` or `Disabled`, for the nodes of the cluster's first pools. */
+  readonly sshAccess: Value<string>
+  readonly aiToolchainOperator: Value<boolean>
+  /** Taints that a node has until it is ready. */
+  readonly initializationTaints: Value<readonly string[]>
 }
 
 /** One statement about a node pool. A cluster's first pool is a statement of its own, with the place of the command that makes it. */
@@ -220,6 +229,8 @@ export interface NodePoolProperties {
   readonly outboundNatDisabled: Value<boolean>
   readonly nodePublicIp: Value<boolean>
   readonly snapshotId: Value<string>
+  /** Headers of the request, which switch on what no option does: `UseWindowsGen2VM=true`. */
+  readonly customHeaders: Value<string>
 }
 
 interface Named {

@@ -2,13 +2,13 @@ import type { ClusterProperties, NodePoolProperties } from '../../model/facts.js
 import { entriesAt, entrySpan, isClosed, itemsAt, type Node } from '../../model/node.js'
 import { isText, isWritten, known, mapValue, unknown, type Value, valueOf } from '../../model/value.js'
 import { addonNames } from './addons.js'
-import { at, block, flag, keys, nowhere, number, pairs, type Readers, readAll, text, texts, word } from './property-readers.js'
+import { at, block, filled, flag, keys, nowhere, number, pairs, type Readers, readAll, text, texts, word } from './property-readers.js'
 
 /**
  * Azure's own schema of clusters and pools (`Microsoft.ContainerService/managedClusters` and its child `agentPools`, API versions up to 2026-05-01), which
  * ARM templates, Bicep, `azapi`, Azure Service Operator and Pulumi's azure-native share. A reader of one of these languages finds the nodes and calls
  *
- * - `clusterPropertiesOf(properties, resource)` for a cluster: `properties` holds `networkProfile` and the rest, `resource` holds `identity` (the same node where
+ * - `clusterPropertiesOf(properties, resource)` for a cluster: `properties` holds `networkProfile` and the rest, `resource` holds `identity` and `sku` (the same node where
  *   the language has no `properties` level, which is so for ASO's `spec` and Pulumi's `properties`);
  * - `poolPropertiesOf(properties)` for an `agentPools` child, or an item of `agentPoolProfiles`;
  * - `agentPoolProfilesOf(properties)` for the pools that a cluster brings with it.
@@ -19,6 +19,7 @@ import { at, block, flag, keys, nowhere, number, pairs, type Readers, readAll, t
 export const clusterPropertiesOf = (properties: Node, resource: Node = properties): ClusterProperties => ({
   ...readAll(clusterReaders, properties),
   managedIdentity: mapValue(text('identity', 'type')(resource), type => !/^none$/i.test(type)),
+  sku: text('sku', 'name')(resource),
 })
 
 /** What an `agentPools` resource, or an item of `agentPoolProfiles`, sets. */
@@ -87,6 +88,15 @@ const clusterReaders: Readers<ClusterProperties> = {
   podIdentity: flag('podIdentityProfile', 'enabled'),
   serviceMesh: word('istio', 'serviceMeshProfile', 'mode'),
   httpApplicationRouting: flag('addonProfiles', 'httpApplicationRouting', 'enabled'),
+  sku: nowhere,
+  ipFamilies: texts('networkProfile', 'ipFamilies'),
+  podCidr: text('networkProfile', 'podCidr'),
+  imageCleaner: flag('securityProfile', 'imageCleaner', 'enabled'),
+  imdsRestriction: word('none', 'networkProfile', 'podLinkLocalAccess'),
+  customCertificates: filled('securityProfile', 'customCATrustCertificates'),
+  sshAccess: nowhere,
+  aiToolchainOperator: flag('aiToolchainOperatorProfile', 'enabled'),
+  initializationTaints: nowhere,
 }
 
 const poolReaders: Readers<NodePoolProperties> = {
@@ -121,6 +131,7 @@ const poolReaders: Readers<NodePoolProperties> = {
   outboundNatDisabled: flag('windowsProfile', 'disableOutboundNat'),
   nodePublicIp: flag('enableNodePublicIP'),
   snapshotId: text('creationData', 'sourceResourceId'),
+  customHeaders: nowhere,
 }
 
 /** The add-ons that are certain to be on, under the names that `az` has for them. Those that a parameter decides are not in it. */

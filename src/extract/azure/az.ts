@@ -1,5 +1,5 @@
 import type { Argument } from '../../model/argument.js'
-import type { Cluster, ClusterProperties, LinuxFeature, NodePool, NodePoolProperties } from '../../model/facts.js'
+import type { Cluster, ClusterProperties, NodePool, NodePoolProperties } from '../../model/facts.js'
 import type { Span } from '../../model/text.js'
 import { absent, known, mapValue, type Value, valueOf } from '../../model/value.js'
 import { type AzCommand, hasFlag, option, readMeaning } from './grammar.js'
@@ -105,6 +105,15 @@ const clusterReaders: Readers<ClusterProperties, AzCommand> = {
   podIdentity: flag('--enable-pod-identity'),
   serviceMesh: command => (command.path === 'aks mesh enable' ? known(true, commandSpan(command)) : flag('--enable-azure-service-mesh')(command)),
   httpApplicationRouting: addon('http_application_routing'),
+  sku: text('--sku'),
+  ipFamilies: commas('--ip-families'),
+  podCidr: text('--pod-cidr'),
+  imageCleaner: toggle('--enable-image-cleaner', '--disable-image-cleaner'),
+  imdsRestriction: toggle('--enable-imds-restriction', '--disable-imds-restriction'),
+  customCertificates: command => mapValue(option(command, '--custom-ca-trust-certificates'), () => true),
+  sshAccess: text('--ssh-access'),
+  aiToolchainOperator: toggle('--enable-ai-toolchain-operator', '--disable-ai-toolchain-operator'),
+  initializationTaints: commas('--nodepool-initialization-taints'),
 }
 
 const poolReaders: Readers<NodePoolProperties, AzCommand> = {
@@ -140,6 +149,7 @@ const poolReaders: Readers<NodePoolProperties, AzCommand> = {
   outboundNatDisabled: flag('--disable-windows-outbound-nat'),
   nodePublicIp: flag('--enable-node-public-ip'),
   snapshotId: text('--snapshot-id'),
+  customHeaders: text('--aks-custom-headers'),
 }
 
 type Stated = Where & Pick<Cluster, 'via' | 'refused'>
@@ -153,26 +163,8 @@ function clusterFact(command: AzCommand, action: Cluster['action'], stated: Stat
     name: option(command, '--name'),
     resourceGroup: option(command, '--resource-group'),
     subscription: option(command, '--subscription'),
-    linuxFeatures: linuxFeatures.flatMap(([feature, read]) => {
-      const on = read(command)
-      return on.is === 'known' && on.value ? [{ feature, at: on.at }] : []
-    }),
   }
 }
-
-const isOption =
-  (name: string, wanted: string): Reader<boolean> =>
-  command =>
-    mapValue(option(command, name), value => value.toLowerCase() === wanted)
-
-const linuxFeatures: readonly (readonly [LinuxFeature['feature'], Reader<boolean>])[] = [
-  ['image cleaner', flag('--enable-image-cleaner')],
-  ['IMDS restriction', flag('--enable-imds-restriction')],
-  ['custom certificate authority', command => mapValue(option(command, '--custom-ca-trust-certificates'), () => true)],
-  ['SSH with Entra ID', isOption('--ssh-access', 'entraid')],
-  ['AI toolchain operator', flag('--enable-ai-toolchain-operator')],
-  ['AKS Automatic', isOption('--sku', 'automatic')],
-]
 
 function poolFact(command: AzCommand, action: NodePool['action'], stated: Stated): NodePool {
   return {

@@ -61,18 +61,18 @@ const routing = (names: Value<readonly string[]>): Value<boolean> => {
 const nowhere: Reader<never> = command => absent(command.at)
 /** An object that the script makes elsewhere: that it is given is all that shows. */
 const given =
-  (name: string): Reader<string> =>
+  <T extends string | boolean>(name: string, set: T): Reader<T> =>
   command => {
     const value = option(command, name)
-    return command.options.has(name) ? known('set', value.at) : value
+    return command.options.has(name) ? known(set, value.at) : unless(value)
   }
+/** What is not given is absent, or one of the words that nobody can see. */
+const unless = (value: Value<unknown>): Value<never> => (value.is === 'absent' ? value : unknown(value.at))
 /** A hashtable, whose entries do not show. */
 const hidden =
   (name: string): Reader<never> =>
-  command => {
-    const value = option(command, name)
-    return value.is === 'absent' ? value : unknown(value.at)
-  }
+  command =>
+    unless(option(command, name))
 
 const clusterReaders: Readers<ClusterProperties, AzPsCommand> = {
   kubernetesVersion: text('KubernetesVersion'),
@@ -104,6 +104,15 @@ const clusterReaders: Readers<ClusterProperties, AzPsCommand> = {
   podIdentity: flag('EnablePodIdentity'),
   serviceMesh: nowhere,
   httpApplicationRouting: command => routing(addons('AddOnNameToBeEnabled')(command)),
+  sku: nowhere,
+  ipFamilies: list('IPFamily'),
+  podCidr: text('PodCidr'),
+  imageCleaner: flag('EnableImageCleaner'),
+  imdsRestriction: nowhere,
+  customCertificates: given('CustomCaTrustCertificate', true),
+  sshAccess: text('NodeSshAccess'),
+  aiToolchainOperator: flag('EnableAIToolchainOperator'),
+  initializationTaints: nowhere,
 }
 
 const poolReaders: Readers<NodePoolProperties, AzPsCommand> = {
@@ -127,7 +136,7 @@ const poolReaders: Readers<NodePoolProperties, AzPsCommand> = {
   workloadRuntime: text('WorkloadRuntime'),
   gpuInstanceProfile: text('GpuInstanceProfile'),
   gpuDriver: text('GPUDriver'),
-  linuxOsConfig: given('LinuxOSConfig'),
+  linuxOsConfig: given('LinuxOSConfig', 'set'),
   kubeletConfig: nowhere,
   kubeletSettings: hidden('KubeletConfig'),
   messageOfTheDay: text('MessageOfTheDay'),
@@ -137,6 +146,7 @@ const poolReaders: Readers<NodePoolProperties, AzPsCommand> = {
   outboundNatDisabled: nowhere,
   nodePublicIp: flag('EnableNodePublicIp'),
   snapshotId: nowhere,
+  customHeaders: hidden('AksCustomHeader'),
 }
 
 /** The first pool of a cluster has parameters of its own. */
@@ -153,7 +163,7 @@ const firstPoolReaders: Partial<Readers<NodePoolProperties, AzPsCommand>> = {
   priority: text('NodeSetPriority'),
   maxSurge: text('NodeMaxSurge'),
   workloadRuntime: text('NodeWorkloadRuntime'),
-  linuxOsConfig: given('NodeLinuxOSConfig'),
+  linuxOsConfig: given('NodeLinuxOSConfig', 'set'),
   kubeletSettings: hidden('NodeKubeletConfig'),
   messageOfTheDay: text('NodeMessageOfTheDay'),
   secureBoot: flag('NodeEnableSecureBoot'),

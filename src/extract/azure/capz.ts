@@ -74,6 +74,15 @@ const clusterReaders: Readers<ClusterProperties> = {
   podIdentity: nowhere,
   serviceMesh: nowhere,
   httpApplicationRouting: node => mapValue(enabledAddons(node), names => (names.includes('http_application_routing') ? true : undefined)),
+  sku: nowhere,
+  ipFamilies: nowhere,
+  podCidr: nowhere,
+  imageCleaner: flag('securityProfile', 'imageCleaner', 'enabled'),
+  imdsRestriction: nowhere,
+  customCertificates: nowhere,
+  sshAccess: nowhere,
+  aiToolchainOperator: nowhere,
+  initializationTaints: nowhere,
 }
 
 const poolReaders: Readers<NodePoolProperties> = {
@@ -107,6 +116,7 @@ const poolReaders: Readers<NodePoolProperties> = {
   outboundNatDisabled: nowhere,
   nodePublicIp: flag('enableNodePublicIP'),
   snapshotId: nowhere,
+  customHeaders: nowhere,
 }
 
 /** `key=value:Effect`, as the other languages write them. */
@@ -175,6 +185,7 @@ function machinePoolFact(object: KubernetesObject, spec: Node, owners: Owners, s
     osType: text('template', 'osDisk', 'osType')(spec),
     osSku: nowhere(spec),
     snapshotId: nowhere(spec),
+    customHeaders: nowhere(spec),
     name: unknown(object.name.at),
     cluster: clusterName(object, owners.machinePoolOf(object), owners),
   }

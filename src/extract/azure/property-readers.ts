@@ -66,6 +66,12 @@ export const block =
   node =>
     mapValue(at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined))
 
+/** Whether a list has something in it. */
+export const filled =
+  (...path: readonly string[]): Reader<boolean> =>
+  node =>
+    mapValue(at(node, ...path), list => (list.kind === 'list' && (list.items.length > 0 || !list.open) ? list.items.length > 0 : undefined))
+
 /** What the language has no property for. */
 export const nowhere: Reader<never> = node => absent(node.at)
 

@@ -2,7 +2,7 @@ import type { Cluster, ClusterName, ClusterProperties, NodePool, NodePoolPropert
 import { itemsAt, type MapNode, type Node, nodeAt, textAt } from '../../model/node.js'
 import { absent, isWritten, known, mapValue, unknown, type Value, valueOf } from '../../model/value.js'
 import { type Readers, readAll } from '../azure/property-readers.js'
-import { at, block, either, elsewhere, flag, names, nowhere, number, pairs, present, text, texts } from './readers.js'
+import { at, block, either, elsewhere, filled, flag, names, nowhere, number, pairs, present, text, texts } from './readers.js'
 
 /** What the statement of a resource adds to its arguments. */
 export type Stated = Pick<Cluster, 'at' | 'example' | 'conditional' | 'environment' | 'consumer'>
@@ -15,6 +15,12 @@ export function clusterFacts(body: MapNode, name: ClusterName, stated: Stated): 
   const via = 'azurerm_kubernetes_cluster'
   const cluster: Cluster = { kind: 'cluster', action: 'create', via, ...stated, ...readAll(clusterReaders, body), ...name }
   return [cluster, ...ownPools(body, name, { ...stated, via })]
+}
+
+/** `azurerm_kubernetes_automatic_cluster`: AKS decides nearly all of it, so that only the SKU is known. */
+export function automaticClusterFact(body: MapNode, name: ClusterName, stated: Stated): Cluster {
+  const unseen = readAll(clusterReaders, { kind: 'map', at: body.at, entries: [], open: true })
+  return { kind: 'cluster', action: 'create', via: 'azurerm_kubernetes_automatic_cluster', ...stated, ...unseen, sku: known('Automatic', stated.at), ...name }
 }
 
 /** `azurerm_kubernetes_cluster_node_pool` */
@@ -80,6 +86,15 @@ const clusterReaders: Readers<ClusterProperties> = {
   podIdentity: nowhere,
   serviceMesh: present('service_mesh_profile'),
   httpApplicationRouting: flag('http_application_routing_enabled', 'addon_profile.http_application_routing.enabled'),
+  sku: nowhere,
+  ipFamilies: texts('network_profile.ip_versions'),
+  podCidr: text('network_profile.pod_cidr'),
+  imageCleaner: flag('image_cleaner_enabled'),
+  imdsRestriction: nowhere,
+  customCertificates: filled('custom_ca_trust_certificates_base64'),
+  sshAccess: nowhere,
+  aiToolchainOperator: flag('ai_toolchain_operator_enabled'),
+  initializationTaints: nowhere,
 }
 
 const poolReaders: Readers<NodePoolProperties> = {
@@ -113,6 +128,7 @@ const poolReaders: Readers<NodePoolProperties> = {
   outboundNatDisabled: body => mapValue(flag('windows_profile.outbound_nat_enabled')(body), enabled => !enabled),
   nodePublicIp: flag('node_public_ip_enabled', 'enable_node_public_ip'),
   snapshotId: text('snapshot_id'),
+  customHeaders: nowhere,
 }
 
 /** Add-ons under the names that `az` has for them: where each of them is switched on, in azurerm 3 and later and before. */

@@ -60,11 +60,23 @@ export const block =
   body =>
     mapValue(at(body, ...path), node => (node.kind === 'map' ? 'set' : undefined))
 
+/** The list under a path of blocks. */
+const listAt = (body: Node, path: string): Value<Node> => {
+  const blocks = path.split('.')
+  return nodeAt(at(body, ...blocks.slice(0, -1)), blocks.at(-1)!)
+}
+
+/** Whether a list has something in it. */
+export const filled =
+  (path: string): Reader<boolean> =>
+  body =>
+    mapValue(listAt(body, path), list => (list.kind === 'list' && (list.items.length > 0 || !list.open) ? list.items.length > 0 : undefined))
+
 /** The texts of a list. */
 export const texts =
-  (name: string): Reader<readonly string[]> =>
+  (path: string): Reader<readonly string[]> =>
   body => {
-    const list = nodeAt(first(nodeAt(body)), name)
+    const list = listAt(body, path)
     if (list.is !== 'known') return list
     const found = itemsAt(list).map(item => valueOf(textAt(item)))
     return list.value.kind === 'list' && isClosed(list) && found.every(each => each !== undefined) ? known(found, list.at) : unknown(list.at)

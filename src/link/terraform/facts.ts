@@ -1,5 +1,5 @@
 import { kubernetesFacts } from '../../extract/kubernetes/objects.js'
-import { clusterFacts, poolFact, type Stated } from '../../extract/terraform/aks.js'
+import { automaticClusterFact, clusterFacts, poolFact, type Stated } from '../../extract/terraform/aks.js'
 import { azapiCluster, azapiKind, azapiPool } from '../../extract/terraform/azapi.js'
 import { helmReleaseFact } from '../../extract/terraform/helm.js'
 import { isKubernetesResource, isObject, kubernetesObject } from '../../extract/terraform/kubernetes.js'
@@ -45,6 +45,9 @@ interface Made {
 const readers: Readonly<Record<string, (made: Made) => readonly Fact[]>> = {
   azurerm_kubernetes_cluster: ({ instance, resource, repetition: { key }, body, stated }) =>
     clusterFacts(body, clusterOfResource({ is: 'resource', instance, resource, key, path: [] }, stated.at), stated),
+  azurerm_kubernetes_automatic_cluster: ({ instance, resource, repetition: { key }, body, stated }) => [
+    automaticClusterFact(body, clusterOfResource({ is: 'resource', instance, resource, key, path: [] }, stated.at), stated),
+  ],
   azurerm_kubernetes_cluster_node_pool: ({ body, stated, provider }) => [
     { ...poolFact(body, clusterOfId(body, 'kubernetes_cluster_id'), stated), ...(provider !== undefined && { provider }) },
   ],
