@@ -7,9 +7,15 @@ import { build } from 'esbuild'
 const order = ['generated', 'model', 'catalogue', 'parse', 'extract', 'link', 'rules', 'judge', 'compare', 'report']
 const pure = new Set(order)
 
-const sources = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
-  .map(entry => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+const scriptsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+    .map(entry => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+const sources = scriptsIn('src')
+const playground = scriptsIn('playground')
+
+/** Without comments and texts. */
+const codeOf = (file: string): string => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '')
 
 interface Import {
   readonly file: string
@@ -35,11 +41,7 @@ describe('the architecture', () => {
   test('the middle reaches no Node module', () => {
     const wrong = imports.filter(({ file, from }) => pure.has(stageOf(file)) && from.startsWith('node:'))
     expect(wrong).toEqual([])
-    const globals = sources.filter(
-      file =>
-        pure.has(stageOf(file)) &&
-        /\b(?:process\.|Buffer\.|__dirname)/.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '')),
-    )
+    const globals = sources.filter(file => pure.has(stageOf(file)) && /\b(?:process\.|Buffer\.|__dirname)/.test(codeOf(file)))
     expect(globals).toEqual([])
   })
 
@@ -51,6 +53,17 @@ describe('the architecture', () => {
   test('the action starts no process', () => {
     const reached = reachable('src/main.ts')
     expect(imports.filter(({ file, from }) => reached.has(file) && /child_process/.test(from))).toEqual([])
+  })
+
+  test('no locale, time zone or chance decides anything, and the clock is read at the ends', () => {
+    const code = [...sources, ...playground].map(file => [file, codeOf(file)] as const)
+    const using = (pattern: RegExp): string[] => code.filter(([, text]) => pattern.test(text)).map(([file]) => file)
+    expect(using(/\blocaleCompare\b|\.toLocale\w*\(|\bIntl\b|\bMath\.random\b|\brandomUUID\b|\bgetTimezoneOffset\b/)).toEqual([])
+    expect(
+      using(/\.(?:get|set)(?:Date|Day|Month|FullYear|Year|Hours|Minutes|Seconds|Milliseconds)\(|\.to(?:Date|Time)?String\(\).*Date|new Date\(\w+, /),
+    ).toEqual([])
+    const clocks = ['playground/main.ts', 'src/cli/process.ts', 'src/github/requests.ts', 'src/main.ts']
+    expect(using(/\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bhrtime\b/).sort()).toEqual(clocks)
   })
 
   test('text is printed in one place only', () => {

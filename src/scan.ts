@@ -87,7 +87,7 @@ const startReading = (input: ScanInput): Reading => ({ sources: [input.configFil
 function look(files: readonly InputFile[], input: ScanInput, reading: Reading): Look {
   const notices: Notice[] = []
   const read: FileOfScan[] = []
-  for (const file of files) {
+  for (const file of byPath(files)) {
     const one = readOnce(file, input, reading)
     if (!one) continue
     if ('notice' in one) {
@@ -142,8 +142,12 @@ function read(file: InputFile, input: ScanInput, sources: SourceFile[]): ReturnT
   }
 }
 
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Whoever collected them may have had any order: the same files are read in the same one, so that all that is said comes out the same. */
+const byPath = (files: readonly InputFile[]): readonly InputFile[] => [...files].sort((a, b) => text(a.path, b.path))
+
 function inOrder(findings: readonly Finding[], sources: readonly SourceFile[]): readonly Finding[] {
   const path = (finding: Finding): string => sources[finding.at.source]?.path ?? ''
-  const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   return [...findings].sort((a, b) => text(path(a), path(b)) || a.at.start - b.at.start || a.at.end - b.at.end || text(a.rule, b.rule))
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
-import { isAbsolute, join, sep } from 'node:path'
+import { join } from 'node:path'
+import { isPlainPath } from './paths.js'
 
 /** The id that git gives to a file of these bytes. */
 export const blobId = (bytes: Uint8Array): string => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
@@ -19,13 +20,6 @@ export function readLocalBlob(root: string, path: string, id: string, maxBytes: 
   } catch {
     return undefined
   }
-}
-
-/** Relative, with `/`, without a component that means another folder or, on Windows, another drive or stream. */
-function isPlainPath(path: string): boolean {
-  if (path === '' || path.includes('\0') || isAbsolute(path)) return false
-  if (sep === '\\' && /[\\:]/.test(path)) return false
-  return path.split('/').every(part => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git')
 }
 
 /** The path of a file that no link leads to. */

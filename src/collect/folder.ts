@@ -1,8 +1,9 @@
 import { closeSync, constants, type Dirent, existsSync, fstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Notice } from '../model/rule.js'
 import type { InputFile } from '../scan.js'
 import { tooLarge } from './decode.js'
+import { isWithin, scanPath } from './paths.js'
 
 /** Which files of a folder are wanted. Paths are relative to the folder that the scan is of. */
 export interface FolderOptions {
@@ -47,7 +48,7 @@ interface Root {
 }
 
 /**
- * Reads the files under the named paths, sorted by path. Links are not followed: what they lead to is read where it stands, and where that is
+ * Reads the files under the named paths; what comes of it is sorted by path. Links are not followed: what they lead to is read where it stands, and where that is
  * outside, a notice says so. What git ignores is read like all else: a file that is there may be deployed.
  */
 export function collectFolder(options: FolderOptions): Collected {
@@ -64,12 +65,16 @@ export function collectFolder(options: FolderOptions): Collected {
     else if (!stats.isDirectory()) notice(absolute, 'not a file or a folder', walk)
   }
   return {
-    files: [...walk.found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-    notices: walk.notices,
+    files: sorted([...walk.found.values()]),
+    notices: sorted(walk.notices),
     missing: named.filter(({ absolute }) => !roots.some(root => root.absolute === absolute)).map(({ name }) => name),
     complete: folders.some(root => isWhole(root.absolute, options.cwd)),
   }
 }
+
+/** By path: file systems list a folder in orders of their own. */
+const sorted = <T extends { readonly path: string }>(items: readonly T[]): readonly T[] =>
+  [...items].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 
 /** Links followed; undefined where nothing is there or it may not be looked at. */
 function statsOf(absolute: string): Stats | undefined {
@@ -78,12 +83,6 @@ function statsOf(absolute: string): Stats | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The path as it is shown and linked: relative to the folder of the scan, with `/`. */
-export function scanPath(absolute: string, cwd: string): string {
-  const path = relative(cwd, absolute)
-  return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
 function walkFolder(root: string, walk: Walk): void {
@@ -172,12 +171,6 @@ function readFile(
 const code = (fault: unknown): string => (fault as NodeJS.ErrnoException).code ?? 'unknown error'
 
 const notice = (absolute: string, message: string, walk: Walk): unknown => walk.notices.push({ kind: 'unscanned', path: scanPath(absolute, walk.cwd), message })
-
-/** Whether an absolute path is a folder or below it. */
-export function isWithin(path: string, folder: string): boolean {
-  const below = relative(folder, path)
-  return below === '' || !(below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below))
-}
 
 /** A folder is a whole repository where git says so; or else where it holds the working folder and is not a part of one. */
 function isWhole(folder: string, cwd: string): boolean {
