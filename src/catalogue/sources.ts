@@ -68,6 +68,8 @@ export const sources = {
   ipAddressPlanning: aks('concepts-network-ip-address-planning', 'IP address planning'),
   networkPolicies: aks('use-network-policies', 'Network policies'),
   networkPolicyBestPractices: aks('network-policy-best-practices', 'Network policy best practices'),
+  coreDns: aks('coredns-custom', 'Customize CoreDNS'),
+  rdp: aks('rdp', 'RDP to Windows nodes'),
   natGateway: aks('nat-gateway', 'NAT gateway and Windows outbound NAT'),
   staticEgressGateway: aks('configure-static-egress-gateway', 'Static egress gateway'),
   basicLoadBalancer: aks('create-node-pools', 'Create node pools: standard load balancer'),

@@ -31,5 +31,8 @@ export function needsGeneration2(size: VmSize): boolean {
   return /^[DEF]$/.test(family) && version >= 6
 }
 
+/** Sizes with graphics processors: NC, ND, NV and NG. */
+export const isGpu = (text: string): boolean => /^N[CDGV]$/.test(vmSizeOf(text)?.family ?? '')
+
 /** Confidential VMs: AMD SEV-SNP (`a`) or Intel TDX (`e`), in the families DC and EC. The older DCs sizes have SGX instead. */
 export const isConfidential = (size: VmSize): boolean => (size.family === 'DC' || size.family === 'EC') && /^[ae]d?s$/.test(size.features) && size.version >= 5

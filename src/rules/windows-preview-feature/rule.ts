@@ -1,12 +1,16 @@
 import { osSkuOf, osSkuState } from '../../catalogue/os-skus.js'
 import { previewFeature } from '../../catalogue/preview-features.js'
 import { sources } from '../../catalogue/sources.js'
+import { isGpu } from '../../catalogue/vm-sizes.js'
 import type { Command, NodePool } from '../../model/facts.js'
 import { poolSubject, windowsPoolNamed } from '../../model/pool.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Day, Problem, Rule } from '../../model/rule.js'
 import { decidedAt, isText, type Value, valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
+
+/** The preview of GPUs on Windows nodes was documented, and has not ended. */
+const gpuPreview: Day = '2024-03-18'
 
 /** The preview of Windows node pools ended. */
 const generallyAvailable: Day = '2020-04-27'
@@ -19,7 +23,7 @@ export const rule = {
   confidence: 'high',
   scope: 'windows',
   since: '2019-05-06',
-  sources: [sources.aksReleases, sources.windowsFaq],
+  sources: [sources.aksReleases, sources.windowsFaq, sources.windowsGpu],
   on: ['command', 'node-pool'],
   check(fact, world) {
     return fact.kind === 'command' ? staleFlag(fact, world) : previewPool(fact, world)
@@ -59,11 +63,14 @@ function previewPool(pool: NodePool, world: World): Problem | undefined {
   }
 }
 
-function previewOf({ osSku, osType }: NodePool, { day }: World): { readonly value: Value<string>; readonly says: Prose } | undefined {
+function previewOf({ osSku, osType, vmSize }: NodePool, { day }: World): { readonly value: Value<string>; readonly says: Prose } | undefined {
   if (day < generallyAvailable)
     return isText(osType, 'Windows') ? { value: osType, says: plainly('is a preview: Windows node pools are not generally available yet') } : undefined
   const sku = osSkuOf(valueOf(osSku) ?? '')
-  return sku && osSkuState(sku, day) === 'preview' ? { value: osSku, says: say`has the OS SKU ${valueOf(osSku)!}, which is a preview` } : undefined
+  if (sku && osSkuState(sku, day) === 'preview') return { value: osSku, says: say`has the OS SKU ${valueOf(osSku)!}, which is a preview` }
+  const size = valueOf(vmSize)
+  const hasGpu = size !== undefined && day >= gpuPreview && isGpu(size)
+  return hasGpu && isText(osType, 'Windows') ? { value: vmSize, says: say`has the VM size ${size}, and GPUs of Windows nodes are a preview` } : undefined
 }
 
 /** The flag that a command registers. The one that waits for it goes with it, and is not told of a second time. */
