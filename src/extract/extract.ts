@@ -116,7 +116,7 @@ const onRunner = (fact: Fact, { runner, unattended }: Snippet): Fact =>
 
 function withIntent(fact: Fact, text: string): Fact {
   if (fact.kind !== 'command' || !clusterCommands.has(fact.az?.path ?? '')) return fact
-  const intent = intentOf(text, fact)
+  const intent = intentOf(text, fact.at)
   return intent ? { ...fact, intent } : fact
 }
 

@@ -1,6 +1,7 @@
-import type { Command } from '../model/facts.js'
+import type { Intent } from '../model/facts.js'
+import type { Span } from '../model/text.js'
 
-/** Lines above a command that are looked at: those of a step with its inputs, or of a paragraph. */
+/** Lines above a statement that are looked at: those of a step with its inputs, or of a paragraph. */
 const reach = 15
 
 const fence = /^\s*(?:[-*+>]\s+|\d+\.\s+)*(?:`{3,}|~{3,})/
@@ -12,24 +13,25 @@ const stepName = /^\s*(?:-\s+)?(?:name|displayName)\s*:\s*(.+)$/
 const stepKey = /^\s*(?:-\s+)?[A-Za-z-]+\s*:(?:\s|$)/
 
 /**
- * What the person who wrote a command says it is for, directly above it: a comment, the name of its step, or in a document the heading or
- * the paragraph above its fence.
+ * What the person who wrote a statement says it is for, directly above it: a comment, the name of its step, or in a document the heading or
+ * the paragraph above its fence. In a template a name is the name of something, so that only comments say it.
  */
-export function intentOf(text: string, command: Pick<Command, 'at'>): Command['intent'] {
-  let end = text.lastIndexOf('\n', command.at.start - 1)
+export function intentOf(text: string, at: Span, within: 'script' | 'template' = 'script'): Intent | undefined {
+  let end = text.lastIndexOf('\n', at.start - 1)
   let inDocument = false
   let found: { start: number; end: number } | undefined
   for (let line = 0; line < reach && end > 0; line++) {
     const start = text.lastIndexOf('\n', end - 1) + 1
     const content = text.slice(start, end).trimEnd()
-    const says = comment.test(content) || stepName.test(content) || (inDocument && content.trim() !== '')
+    const inStep = within === 'script' && stepName.test(content)
+    const says = comment.test(content) || inStep || (inDocument && content.trim() !== '')
     if (fence.test(content)) {
       if (found || inDocument) break
       inDocument = true
     } else if (says) found = { start: start + content.search(/\S/), end: found?.end ?? start + content.length }
-    else if (content.trim() !== '' ? !stepKey.test(content) || inDocument : found) break
+    else if (content.trim() !== '' ? within === 'template' || !stepKey.test(content) || inDocument : found) break
     end = start - 1
   }
   if (!found) return undefined
-  return { at: { source: command.at.source, ...found }, text: text.slice(found.start, found.end).slice(0, 1000) }
+  return { at: { source: at.source, ...found }, text: text.slice(found.start, found.end).slice(0, 1000) }
 }

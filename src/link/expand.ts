@@ -6,6 +6,7 @@ import type { Language } from '../parse/parsed.js'
 import { expandTemplates } from './arm/expand.js'
 import { azureObjects } from './azure-objects.js'
 import { expandCharts } from './chart/expander.js'
+import { withIntents } from './intents.js'
 import { expandKustomizations } from './kustomize/expander.js'
 import { readAgain } from './scripts.js'
 import { terraform } from './terraform/expand.js'
@@ -66,7 +67,7 @@ export function expand(files: readonly FileOfScan[]): Omit<Expansion, 'consumed'
     together.push(...expansion.facts)
     notices.push(...expansion.notices)
   }
-  return { facts: all(), reread, notices }
+  return { facts: withIntents(all(), files), reread, notices }
 }
 
 function guarded(name: string, expander: Expander, files: Files, facts: readonly Fact[]): Expansion {

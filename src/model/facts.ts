@@ -44,8 +44,14 @@ export interface Command extends Stated {
   readonly runner?: Runner
   /** A workflow or a pipeline runs it: nobody is there to answer what it asks. */
   readonly unattended?: true
-  /** What is said directly above it that it is for: a comment, the name of its step, a heading or a paragraph. Only for commands that make or change a cluster. */
-  readonly intent?: { readonly at: Span; readonly text: string }
+  /** Only for commands of `az` that make or change a cluster. */
+  readonly intent?: Intent
+}
+
+/** What is said directly above a statement that it is for: a comment, the name of its step, a heading or a paragraph. */
+export interface Intent {
+  readonly at: Span
+  readonly text: string
 }
 
 /** A line that ends a command too early. */
@@ -130,6 +136,8 @@ export interface Cluster extends Stated, ClusterName, ClusterProperties {
   readonly action: 'create' | 'update'
   /** The words a person knows the statement by: `az aks create`. */
   readonly via: string
+  /** For statements that no command of `az` makes: its intent is that of the command. */
+  readonly intent?: Intent
 }
 
 /** What a statement about a cluster may set. Names are those of the ARM schema. */
