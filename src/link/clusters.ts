@@ -22,7 +22,7 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
     created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))),
     ({ key }) => key,
   )
-  const byScope = groupBy(created, scopeOf)
+  const byStatement = groupBy(created, cluster => cluster.at)
   const poolsByKey = groupBy(pools, poolKey)
   const creations = groupBy(
     pools.filter(pool => pool.action === 'create'),
@@ -67,7 +67,7 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
   function find(fact: NodePool | Cluster, name: ClusterName): readonly Linked<Cluster>[] {
     const scope = scopeOf(fact)
     if (fact.kind === 'node-pool' && fact.first) {
-      const own = (byScope.get(scope) ?? []).find(cluster => cluster.at === fact.at)
+      const own = byStatement.get(fact.at)?.find(cluster => scopeOf(cluster) === scope)
       if (own) return [{ fact: own, certain: true }]
     }
     const key = keyOf(name, scope, fact.at.source)

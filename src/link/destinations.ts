@@ -57,13 +57,19 @@ interface Survey {
   /** What of a belonging means something here. */
   known(belonging: Belonging): Belonging
   readonly all: readonly Cluster[]
-  /** Clusters whose environments are the same. */
-  readonly groups: readonly { readonly environments: readonly string[]; readonly clusters: readonly Cluster[] }[]
-  readonly byWord: ReadonlyMap<string, readonly Cluster[]>
-  /** Those in a folder or below it. */
-  readonly below: ReadonlyMap<string, readonly Cluster[]>
+  /** Those that a place of these environments may go to. */
+  possibleFor(environments: readonly string[]): Possible
   /** The numbered folders of those that are in one. */
   readonly lessons: ReadonlyMap<Cluster, string>
+}
+
+/** The clusters that places of some environments may go to. */
+interface Possible {
+  readonly clusters: readonly Cluster[]
+  /** Those that share a word; none where all of them do, which tells nothing. */
+  sharing(word: string): readonly Cluster[]
+  /** Those in a folder or below it. */
+  below(folder: string): readonly Cluster[]
 }
 
 function surveyOf(all: readonly Cluster[], path: (source: number) => string): Survey {
@@ -84,37 +90,53 @@ function surveyOf(all: readonly Cluster[], path: (source: number) => string): Su
     }
   }
   const groups = [...groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()]
+  const possibleFor = (environments: readonly string[]): Possible => {
+    const clusters = groups.filter(([first]) => !areApart(environments, first!.belonging.environments)).flatMap(group => group.map(({ cluster }) => cluster))
+    const isPossible = new Set(clusters)
+    const among = (some: readonly Cluster[] = []): readonly Cluster[] => some.filter(cluster => isPossible.has(cluster))
+    const sharing = (word: string): readonly Cluster[] => {
+      const found = among(byWord.get(word))
+      return found.length < clusters.length ? found : []
+    }
+    return { clusters, sharing: memo(sharing), below: memo(folder => among(below.get(folder))) }
+  }
   return {
     all,
     known,
-    byWord,
-    below,
+    possibleFor: memo(possibleFor, environments => environments.join(' ')),
     lessons: new Map(placed.flatMap(({ cluster, belonging: { lesson } }) => (lesson === undefined ? [] : [[cluster, lesson] as const]))),
-    groups: groups.map(group => ({ environments: group[0]!.belonging.environments, clusters: group.map(({ cluster }) => cluster) })),
   }
 }
 
-function among({ all, groups, byWord, below }: Survey, place: Belonging, folder: string): Destination {
+function among({ all, possibleFor }: Survey, place: Belonging, folder: string): Destination {
   if (all.length === 0) return { clusters: [], by: 'none' }
-  const possible = new Set(groups.filter(group => !areApart(place.environments, group.environments)).flatMap(group => group.clusters))
-  if (possible.size === 0) return { clusters: all, by: 'elsewhere' }
-  if (possible.size === 1) return { clusters: [...possible], by: 'only' }
-  const close = closest(place, possible, byWord)
+  const possible = possibleFor(place.environments)
+  if (possible.clusters.length === 0) return { clusters: all, by: 'elsewhere' }
+  if (possible.clusters.length === 1) return { clusters: possible.clusters, by: 'only' }
+  const close = closest(place, possible)
   if (close.length > 0) return { clusters: close, by: 'words' }
   for (let up = folder; ; up = folderOf(up)) {
-    const found = (below.get(up) ?? []).filter(cluster => possible.has(cluster))
+    const found = possible.below(up)
     if (found.length > 0 || up === '') return { clusters: found, by: 'folder' }
   }
 }
 
 /** Those that share most of the words by which they differ; none where the words tell nothing. */
-function closest({ words }: Belonging, possible: ReadonlySet<Cluster>, byWord: ReadonlyMap<string, readonly Cluster[]>): readonly Cluster[] {
+function closest({ words }: Belonging, { sharing }: Possible): readonly Cluster[] {
   const scores = new Map<Cluster, number>()
-  for (const word of words) {
-    const sharing = (byWord.get(word) ?? []).filter(cluster => possible.has(cluster))
-    if (sharing.length < possible.size) for (const cluster of sharing) scores.set(cluster, (scores.get(cluster) ?? 0) + 1)
-  }
+  for (const word of words) for (const cluster of sharing(word)) scores.set(cluster, (scores.get(cluster) ?? 0) + 1)
   let most = 0
   for (const score of scores.values()) most = Math.max(most, score)
   return [...scores].filter(([, score]) => score === most).map(([cluster]) => cluster)
+}
+
+/** Answers each question once, so that places with much in common cost no more than one. */
+function memo<Q, A>(answer: (question: Q) => A, keyOf: (question: Q) => unknown = question => question): (question: Q) => A {
+  const known = new Map<unknown, A>()
+  return question => {
+    const key = keyOf(question)
+    const found = known.get(key) ?? answer(question)
+    known.set(key, found)
+    return found
+  }
 }
