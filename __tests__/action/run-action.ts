@@ -32,16 +32,15 @@ const defaults = Object.fromEntries(
   Object.entries(parse(readFileSync('action.yml', 'utf8')).inputs as Record<string, { default?: string }>).map(([name, input]) => [name, input.default ?? '']),
 )
 
-/** Runs the committed bundle as a process, the way a runner does: by environment, event file and command files. */
-export async function runAction(hub: Loopback, repository: Repository, options: ActionOptions = {}): Promise<ActionRun> {
-  const folder = mkdtempSync(join(tmpdir(), 'action-'))
+/** The environment of a run, with its event and its command files in a folder. */
+export function actionEnvironment(hub: Loopback, repository: Repository, options: ActionOptions, folder: string): Readonly<Record<string, string>> {
   const file = (name: string, text = ''): string => {
     writeFileSync(join(folder, name), text)
     return join(folder, name)
   }
   const event = options.event ?? 'pull_request'
   const inputs = { ...defaults, 'github-token': 'ghs_loopback', 'as-of': '2026-11-22', ...options.inputs }
-  const env = {
+  return {
     PATH: process.env.PATH ?? '',
     GITHUB_API_URL: hub.url,
     GITHUB_GRAPHQL_URL: hub.graphqlUrl,
@@ -57,6 +56,12 @@ export async function runAction(hub: Loopback, repository: Repository, options: 
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replace(/ /g, '_').toUpperCase()}`, value])),
     ...options.env,
   }
+}
+
+/** Runs the committed bundle as a process, the way a runner does: by environment, event file and command files. */
+export async function runAction(hub: Loopback, repository: Repository, options: ActionOptions = {}): Promise<ActionRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'action-'))
+  const env = actionEnvironment(hub, repository, options, folder)
   const before = hub.requests.length
   const { code, log } = await finished(env)
   const run = {

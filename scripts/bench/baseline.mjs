@@ -1,11 +1,11 @@
 // What others take for the same files: node scripts/bench/baseline.mjs read|parse FOLDER
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseAllDocuments } from 'yaml'
 
 const [work, folder] = process.argv.slice(2)
+const { parseAllDocuments } = work === 'parse' ? await import('yaml') : {}
 for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-  if (!/\.(?:yaml|sh)$/.test(path)) continue
+  if (!/\.(?:yaml|json|sh)$/.test(path)) continue
   const text = readFileSync(join(folder, path), 'utf8')
   if (work === 'parse' && path.endsWith('.yaml')) parseAllDocuments(text)
 }

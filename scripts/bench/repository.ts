@@ -1,7 +1,14 @@
-// A synthetic repository: the same files for the same seed. Manifests of two documents with scripts, half of them for Windows, a third with pitfalls.
+/** A file of a synthetic repository. */
+export interface SyntheticFile {
+  readonly path: string
+  readonly text: string
+}
 
-/** Mulberry32: a small generator of numbers from 0 to 1 with a seed. */
-function random(seed) {
+/** Gives numbers from 0 to 1. */
+export type Random = () => number
+
+/** Mulberry32: a small generator of numbers with a seed. */
+export function random(seed: number): Random {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -14,16 +21,14 @@ function random(seed) {
 const words = ['cart', 'catalog', 'checkout', 'orders', 'payments', 'search', 'stock', 'users', 'mail', 'reports']
 
 /**
- * @param {number} count manifests; every tenth comes with a script
- * @param {number} seed
- * @returns {{ path: string, text: string }[]}
+ * A synthetic repository, the same for the same seed: manifests of two documents, half of them for Windows, a third with pitfalls.
+ * @param count manifests; every tenth comes with a script
  */
-export function repository(count, seed = 1) {
+export function repository(count: number, seed = 1): readonly SyntheticFile[] {
   const next = random(seed)
-  const pick = list => list[Math.floor(next() * list.length)]
-  const files = []
+  const files: SyntheticFile[] = []
   for (let index = 0; index < count; index++) {
-    const app = `${pick(words)}-${index}`
+    const app = `${words[Math.floor(next() * words.length)]}-${index}`
     const team = `team-${Math.floor(index / 50)}`
     const windows = next() < 0.5
     const faulty = next() < 1 / 3
@@ -33,7 +38,7 @@ export function repository(count, seed = 1) {
   return files
 }
 
-function manifest(app, team, windows, faulty, next) {
+function manifest(app: string, team: string, windows: boolean, faulty: boolean, next: Random): string {
   const os = windows ? 'windows' : 'linux'
   const image = windows
     ? 'mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2022'
@@ -101,7 +106,7 @@ spec:
 `
 }
 
-function script(index, team, windows, faulty) {
+function script(index: number, team: string, windows: boolean, faulty: boolean): string {
   const pool = windows ? (faulty ? `winpool${index % 10}` : `npw${index % 10}`) : `linux${index % 10}`
   return `#!/usr/bin/env bash
 # Node pools of ${team}.

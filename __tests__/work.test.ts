@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { callsOf, exponentOf, type Growth, growthOf, transpiled, type Work, workOf } from '../scripts/bench/counts.js'
+import { customResource, longScript, manifestStream } from '../scripts/bench/large.js'
+import { repository } from '../scripts/bench/repository.js'
+
+// How much work a scan is, in counts, which a slow or busy machine does not change. docs/performance.md has the times.
+
+let program: Awaited<ReturnType<typeof transpiled>>
+let root: string
+
+beforeAll(async () => {
+  program = await transpiled()
+  root = mkdtempSync(join(tmpdir(), 'work-'))
+})
+afterAll(() => {
+  program.remove()
+  rmSync(root, { recursive: true, force: true })
+})
+
+interface File {
+  readonly path: string
+  readonly text: string
+}
+
+let folders = 0
+function folderWith(files: readonly File[]): string {
+  const folder = join(root, String(folders++))
+  mkdirSync(folder)
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+const scanned = (folder: string, ...options: readonly string[]): Promise<Work> =>
+  workOf([join(program.folder, 'cli.js'), '--format', 'json', '--fail-on', 'none', ...options, '.'], { cwd: folder })
+const workFor = (...files: readonly File[]): Promise<Work> => scanned(folderWith(files))
+
+async function growth(sizes: readonly number[], files: (size: number) => readonly File[]): Promise<Growth> {
+  const works = new Map<number, Work>()
+  for (const size of [0, ...sizes]) works.set(size, await scanned(folderWith(size === 0 ? [] : files(size))))
+  return growthOf(works)
+}
+
+/** All work together, and none of its parts: what is small now would be all of it at a size that no test has. */
+function expectLinear({ exponent, functions }: Growth): void {
+  expect(functions.length).toBeGreaterThan(50)
+  expect(functions.filter(each => each.exponent > 1.25).map(({ name, steps }) => `${name}: ${steps.join(', ')}`)).toEqual([])
+  expect(exponent).toBeLessThanOrEqual(1.05)
+}
+
+describe('the work grows as its input does', () => {
+  test('the measure tells linear from what is not', () => {
+    expect(exponentOf([50, 200, 800], [5, 20, 80])).toBeCloseTo(1)
+    expect(exponentOf([50, 200, 800], [25, 400, 6400])).toBeCloseTo(2)
+    expect(exponentOf([50, 200, 800], [250, 1600, 11_200])).toBeGreaterThan(1.3)
+  })
+
+  test('with the number of files', async () => expectLinear(await growth([50, 200, 800], repository)), 120_000)
+  test(
+    'with the length of one YAML file',
+    async () => expectLinear(await growth([40, 160, 640], size => [{ path: 'all.yaml', text: manifestStream(size) }])),
+    120_000,
+  )
+  test(
+    'with the length of one document',
+    async () => expectLinear(await growth([20, 80, 320], size => [{ path: 'crd.yaml', text: customResource(size) }])),
+    120_000,
+  )
+  test(
+    'with the length of a script',
+    async () => expectLinear(await growth([250, 1000, 4000], lines => [{ path: 'all.sh', text: longScript(lines) }])),
+    120_000,
+  )
+})
+
+describe('what cannot matter costs next to nothing', () => {
+  const report = JSON.stringify({ results: Array.from({ length: 4000 }, (_, index) => ({ index, name: `case ${index}`, passed: true })) })
+
+  test('manifests of the usual kind need no library', async () => {
+    const files = repository(50)
+    const work = await workFor(...files)
+    const documents = files.filter(({ path }) => path.endsWith('.yaml')).flatMap(({ text }) => text.split(/^---$/m)).length
+    expect(callsOf(work, 'parse/yaml-plain.js plainTree')).toBe(documents)
+    expect(callsOf(work, 'parse/yaml-events.js eventsOf')).toBe(0)
+    expect(callsOf(await workFor({ path: 'a.yaml', text: 'a: |\n  b\n' }), 'parse/yaml-events.js eventsOf')).toBe(1)
+  })
+
+  test('long JSON that is of none of the kinds that are judged is not parsed', async () => {
+    const parsed = async (text: string): Promise<number> => callsOf(await workFor({ path: 'a.json', text }), 'parse/json.js parseJson')
+    expect(report.length).toBeGreaterThan(100_000)
+    expect(await parsed(report)).toBe(0)
+    expect(await parsed(`{"apiVersion": "v1", ${report.slice(1)}`)).toBe(1)
+  })
+
+  test('a file that is too large is not read', async () => {
+    const folder = folderWith([{ path: 'a.yaml', text: 'kind: ConfigMap\n' }])
+    const small = await scanned(folder)
+    writeFileSync(join(folder, 'huge.yaml'), 'a: 1\n')
+    truncateSync(join(folder, 'huge.yaml'), 50 * 1024 * 1024)
+    const large = await scanned(folder)
+    expect(large.output).toContain('too large: 52428800 bytes')
+    for (const name of ['collect/decode.js decode', 'extract/extract.js extract']) expect(callsOf(large, name)).toBe(callsOf(small, name))
+  })
+
+  test('what a change leaves alone is read once for both of its ends', async () => {
+    const files = repository(30)
+    const folder = folderWith(files)
+    const git = (...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder })
+    git('init', '--quiet')
+    git('add', '--all')
+    git('commit', '--quiet', '--message', 'Start')
+    writeFileSync(join(folder, files[1]!.path), `${files[1]!.text}# changed\n`)
+    expect(callsOf(await scanned(folder, '--changed-since', 'HEAD'), 'extract/extract.js extract')).toBe(files.length + 1)
+  })
+
+  test('the command line loads no client of HTTP', async () => {
+    const { modules } = await workFor({ path: 'a.yaml', text: 'kind: ConfigMap\n' })
+    expect(modules).toContain('scan.js')
+    expect([...modules].filter(module => /octokit|@actions|undici/.test(module))).toEqual([])
+  })
+})
