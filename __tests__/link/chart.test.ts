@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { defaultConfig } from '../../src/model/config.js'
 import type { Workload } from '../../src/model/facts.js'
-import { isClosed, nodeAt, textAt } from '../../src/model/node.js'
+import { isClosed, itemsAt, nodeAt, textAt } from '../../src/model/node.js'
 import { containersOf } from '../../src/model/pod.js'
 import { type Value, valueOf } from '../../src/model/value.js'
 import { catalogueDay } from '../../src/rules/catalogue-day.js'
@@ -111,7 +111,63 @@ describe('what nobody can see', () => {
   test('an empty default waits for a value', () => {
     const template = pod('{{- with .Values.nodeSelector }}\nnodeSelector:\n  {{- toYaml . | nindent 8 }}\n{{- end }}\nhostname: {{ .Values.name }}\n')
     const files = chart(template, 'nodeSelector: {}\nname: ""\n')
-    expect([state(files, 'nodeSelector'), state(files, 'hostname'), state(files, 'hostNetwork')]).toEqual(['unknown', 'unknown', 'unknown'])
+    expect([state(files, 'nodeSelector'), state(files, 'hostname'), state(files, 'hostNetwork')]).toEqual(['unknown', 'unknown', 'absent'])
+  })
+  test.each([
+    ['with', '{{- with .Values.none }}\nhostname: {{ . }}\n{{- end }}\n', 'none: ""', ['hostname']],
+    ['if, and several keys', '{{- if .Values.none }}\nhostname: a\n"subdomain": b\n{{- end }}\n', 'none:', ['hostname', 'subdomain']],
+    ['a path below it', '{{- with .Values.none.name }}\nhostname: a\n{{- end }}\n', 'none: {}', ['hostname']],
+    ['one in another', '{{- with .Values.none }}\nhostname: a\n{{- if .more }}\nsubdomain: b\n{{- end }}\n{{- end }}\n', 'none: {}', ['hostname', 'subdomain']],
+    ['either of two', '{{- if or .Values.none .Values.other }}\nhostname: a\n{{- end }}\n', 'none: []\nother: {}', ['hostname']],
+    ['tags without trimming', '{{ with .Values.none -}}\nhostname: a\n{{ end -}}\n', 'none: {}', ['hostname']],
+    ['in a named template', '{{- include "own" . | nindent 2 }}\n', 'none: {}', ['hostname']],
+  ])('what an empty default leaves out is one key more at most: %s', (_, block, values, keys) => {
+    const helpers = { 'web/templates/_helpers.tpl': '{{ define "own" }}{{- with .Values.none }}\nhostname: a\n{{- end }}{{ end }}' }
+    for (const template of [`${block}priority: 1\n`, `priority: 1\n${block}`, `priority: 1\n${block}hostIPC: true\n`]) {
+      const files = chart(pod(block.startsWith('{{- include') ? template.replace('nindent 2', 'nindent 6') : template), values, helpers)
+      const [{ pod: spec }] = workloads(files) as [Workload]
+      expect(keys.map(key => textAt(spec, key))).toEqual(keys.map(() => expect.objectContaining({ is: 'unknown', optional: true })))
+      expect(textAt(spec, 'hostPID').is).toBe('absent')
+      expect(valueOf(textAt(spec, 'priority'))).toBe('1')
+      expect(isClosed(spec)).toBe(false)
+    }
+  })
+  test('a key that an empty default would write again is unknown', () => {
+    expect(state(chart(pod('hostname: a\n{{- with .Values.none }}\nhostname: b\n{{- end }}\n'), 'none: {}'), 'hostname')).toBe('unknown')
+  })
+  test('items of a list that an empty default leaves out are not there, and the list is open', () => {
+    const template = pod(
+      'volumes:\n  - name: a\n    emptyDir: {}\n  {{- range .Values.more }}\n  - name: {{ .name }}\n    emptyDir:\n      medium: Memory\n  {{- end }}\nhostname: a\n',
+    )
+    const [{ pod: spec }] = workloads(chart(template, 'more: []')) as [Workload]
+    expect(itemsAt(spec, 'volumes')).toHaveLength(1)
+    expect([isClosed(spec, 'volumes'), isClosed(spec, 'volumes', 0), isClosed(spec)]).toEqual([false, true, true])
+    expect(itemsAt(workloads(chart(template, 'more: [{name: b}]'))[0]!.pod, 'volumes')).toHaveLength(2)
+  })
+  test('a list that has nothing else, and a map', () => {
+    const template = pod(
+      'volumes:\n  {{- range .Values.more }}\n  - name: a\n  {{- end }}\nsecurityContext:\n  {{- toYaml .Values.context | nindent 8 }}\nhostname: a\n',
+    )
+    const [{ pod: spec }] = workloads(chart(template, 'more: []\ncontext: {}')) as [Workload]
+    expect([nodeAt(spec, 'volumes'), nodeAt(spec, 'securityContext'), isClosed(spec)]).toMatchObject([
+      { is: 'unknown', optional: true },
+      { is: 'unknown', optional: true },
+      true,
+    ])
+  })
+  test('the other arm is what the chart says by itself', () => {
+    const template = pod('{{- if .Values.claim }}\nhostname: b\n{{- else }}\nhostname: a\n{{- end }}\n')
+    expect(valueOf(field(chart(template, 'claim: ""'), 'hostname'))).toBe('a')
+    const inLine = pod('hostname: {{ if .Values.claim }}b{{ else }}a{{ end }}\nsubdomain: {{ if .Values.claim }}b{{ end }}\n')
+    expect([valueOf(field(chart(inLine, 'claim: ""'), 'hostname')), state(chart(inLine, 'claim: ""'), 'subdomain')]).toEqual(['a', 'unknown'])
+  })
+  test('a template has a default of its own for an empty one', () => {
+    expect(valueOf(field(chart(pod('hostname: {{ .Values.none | default .Chart.AppVersion }}\n'), 'none: ""'), 'hostname'))).toBe('2.1')
+    expect(state(chart(pod('hostname: {{ .Values.none | default .Values.other }}\n'), 'none: ""\nother: ""'), 'hostname')).toBe('unknown')
+  })
+  test('whole objects wait for values, and are judged', () => {
+    const template = `{{- range .Values.apps }}\n---\n${pod('hostPID: true\n')}\n{{- end }}\n`
+    expect(workloads(chart(template, 'apps: []')).map(({ pod: spec }) => valueOf(textAt(spec, 'hostPID')))).toEqual(['true'])
   })
   test('an environment fills it, or leaves it empty', () => {
     const template = pod('{{- with .Values.nodeSelector }}\nnodeSelector:\n  {{- toYaml . | nindent 8 }}\n{{- end }}\nhostname: a\n')

@@ -1,5 +1,5 @@
 import { booleanAt, itemsAt, type Node, nodeAt, type Path } from '../model/node.js'
-import { known, unknown, type Value, valueOf } from '../model/value.js'
+import { known, unknown, unlessGiven, type Value, valueOf } from '../model/value.js'
 
 /** A field that the API server refuses where `spec.os.name` is `windows`; without it, Windows nodes ignore the field. */
 export interface ForbiddenField {
@@ -93,9 +93,9 @@ export function lacksHostNetwork(pod: Node): boolean | undefined {
   return value === undefined ? undefined : !value
 }
 
-/** Whether a container is a HostProcess container: its own option, else that of the pod. */
+/** Whether a container is a HostProcess container: its own option, else that of the pod. A chart that leaves the security context to its user does not make one. */
 export function isHostProcess(pod: Node, container: Node): Value<boolean> {
-  const own = booleanAt(container, 'securityContext', 'windowsOptions', 'hostProcess')
-  const value = own.is === 'absent' ? booleanAt(pod, 'securityContext', 'windowsOptions', 'hostProcess') : own
+  const own = unlessGiven(booleanAt(container, 'securityContext', 'windowsOptions', 'hostProcess'))
+  const value = own.is === 'absent' ? unlessGiven(booleanAt(pod, 'securityContext', 'windowsOptions', 'hostProcess')) : own
   return value.is === 'absent' ? known(false, value.at) : value
 }

@@ -1,5 +1,5 @@
 import type { Span } from './text.js'
-import { type Absent, absent, joined, known, type Unknown, unknown, type Value } from './value.js'
+import { type Absent, absent, joined, known, optional, type Unknown, unknown, type Value } from './value.js'
 
 /**
  * A tree of data with places: YAML, JSON, and what other languages write in the shape of a Kubernetes object.
@@ -13,6 +13,8 @@ export interface MapNode {
   readonly entries: readonly Entry[]
   /** Something that nobody can see may add keys: a key that is not found is unknown, not absent. */
   readonly open: boolean
+  /** Keys that only a value of whoever installs the chart would add: they are unknown, while the map is closed to others. */
+  readonly possible?: readonly string[]
 }
 
 export interface Entry {
@@ -68,7 +70,7 @@ export function nodeAt(root: Value<Node> | Node, ...path: Path): Value<Node> {
     const gone = endOf(node, parent)
     if (gone) return gone
     const next = child(node, step)
-    if (!next) return mayHold(node, step) ? unknown(node.at) : absent(node.at)
+    if (!next) return missing(node, step)
     parent = node.at
     node = next
   }
@@ -113,7 +115,8 @@ export function entriesAt(root: Value<Node> | Node, ...path: Path): readonly Ent
 export function isClosed(root: Value<Node> | Node, ...path: Path): boolean {
   const value = nodeAt(root, ...path)
   if (value.is === 'absent') return true
-  return value.is === 'known' && value.value.kind !== 'hole' && !('open' in value.value && value.value.open)
+  if (value.is !== 'known' || value.value.kind === 'hole') return false
+  return value.value.kind === 'scalar' || !(value.value.open || (value.value.possible ?? []).length > 0)
 }
 
 /** The entry of a map by its key, the last one where a key is repeated (as Kubernetes' own reader takes it). */
@@ -133,10 +136,12 @@ export function entrySpan({ key, value }: Entry): Span {
   return together ? { ...key.at, end: Math.max(key.at.end, value.at.end) } : key.at
 }
 
-/** Whether nobody can see all that a node holds of this kind. */
-function mayHold(node: Node, step: string | number): boolean {
-  if (node.kind === 'scalar') return node.parts !== undefined
-  return node.kind === (typeof step === 'string' ? 'map' : 'list') && (node as MapNode | ListNode).open
+/** What is known of a step that a node does not have: nothing, where nobody can see all that it holds of this kind. */
+function missing(node: Node, step: string | number): Unknown | Absent {
+  if (node.kind === 'map' && !node.open && node.possible?.includes(step as string)) return optional(node.at)
+  const open =
+    node.kind === 'scalar' ? node.parts !== undefined : node.kind === (typeof step === 'string' ? 'map' : 'list') && (node as MapNode | ListNode).open
+  return open ? unknown(node.at) : absent(node.at)
 }
 
 function child(node: Node, step: string | number): Node | undefined {
@@ -146,7 +151,7 @@ function child(node: Node, step: string | number): Node | undefined {
 
 /** What a path ends at where a node holds no more: a hole, a template, nothing. */
 function endOf(node: Node, parent: Span): Unknown | Absent | undefined {
-  if (node.kind === 'hole') return unknown(node.at, node.name)
+  if (node.kind === 'hole') return node.optional ? optional(node.at) : unknown(node.at, node.name)
   return node.kind === 'scalar' && node.value === null && !node.parts ? absent(parent) : undefined
 }
 

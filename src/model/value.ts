@@ -35,6 +35,8 @@ export interface Unknown {
   readonly at: Span
   /** The variable that would decide it, so that two uses of one unknown name can be told to be the same. */
   readonly name?: string
+  /** It is absent unless whoever installs the chart gives it: an empty default. */
+  readonly optional?: true
 }
 
 /** Not written, in a place that was read whole. */
@@ -47,6 +49,12 @@ export interface Absent {
 export const known = <T>(value: T, at: Span, from: readonly Span[] = []): Known<T> => ({ is: 'known', value, at, from })
 export const unknown = (at: Span, name?: string): Unknown => (name === undefined ? { is: 'unknown', at } : { is: 'unknown', at, name })
 export const absent = (at: Span): Absent => ({ is: 'absent', at })
+
+/** Absent, unless whoever installs the chart gives it (see Unknown.optional). */
+export const optional = (at: Span): Unknown => ({ is: 'unknown', at, optional: true })
+
+/** The value as the chart has it by itself: what is there only if it is given is absent. */
+export const unlessGiven = <T>(value: Value<T>): Value<T> => (value.is === 'unknown' && value.optional ? absent(value.at) : value)
 
 /** A value made of certain and unseen runs: known where all are certain, unknown where none is. */
 export function joined(parts: readonly (string | undefined)[], at: Span, from: readonly Span[] = []): Value<string> {

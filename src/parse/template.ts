@@ -10,6 +10,10 @@ export interface Action {
   readonly kind: 'output' | 'control'
   /** The indentation of what it prints, where `nindent` tells. */
   readonly column: number | undefined
+  /** All that it may print: entries of a map with these keys (see `mayPrint`). */
+  readonly keys?: readonly string[]
+  /** It may just as well print nothing. */
+  readonly optional?: true
 }
 
 /** A text with its templates masked: every character that is left keeps its offset. */
@@ -28,6 +32,8 @@ interface Mark {
   readonly end: number
   readonly role: 'opener' | 'middle' | 'closer' | 'silent' | 'output' | 'inline'
   readonly column?: number | undefined
+  readonly keys?: readonly string[]
+  readonly optional?: true
 }
 
 const OPENERS = /\{[{%]|\$\{\{?|\$\(|#\{|<[A-Za-z]|__[A-Z]/g
@@ -110,6 +116,12 @@ function actionEnds(text: string): (start: number, close: string) => number {
   }
 }
 
+/** An action that may print anything at an indentation, or nothing. Like the one below, it is no template that anybody writes: what renders templates writes it for `readYaml`. */
+export const mayPrintAny = (column: number): string => `{{?optional| nindent ${column}}}`
+
+/** An action that stands for entries of a map that may be printed. */
+export const mayPrint = (keys: readonly string[], column: number): string => `{{?keys ${keys.join(' ')}| nindent ${column}}}`
+
 const SILENT = /^(?:\/\*|\$\w*\s*:?=|fail\b|set\b|import\b|extends\b)/
 const OPENER = /^(?:if|with|range|define|block|for|macro|filter|call|raw)\b/
 const MIDDLE = /^(?:else|elif|elsif)\b/
@@ -121,9 +133,11 @@ function actionMark(text: string, start: number, end: number): Mark {
   if (OPENER.test(body)) return { start, end, role: 'opener' }
   if (MIDDLE.test(body)) return { start, end, role: 'middle' }
   if (CLOSER.test(body)) return { start, end, role: 'closer' }
+  const [, keys] = /^\?keys ([^|]*)\|/.exec(body) ?? []
   const [, fresh, depth] = /\b(n?)indent (\d{1,3})\b/.exec(body) ?? []
   const sure = fresh === 'n' || (depth !== undefined && (start === 0 || text[start - 1] === '\n'))
-  return { start, end, role: 'output', column: sure ? Number(depth) : undefined }
+  const more = keys ? { keys: keys.split(' ') } : body.startsWith('?optional|') ? { optional: true as const } : {}
+  return { start, end, role: 'output', column: sure ? Number(depth) : undefined, ...more }
 }
 
 /** One past the last mark that stands on the same line as the mark before it. */
@@ -154,9 +168,10 @@ function maskLine(text: string, line: readonly Mark[], masks: Mask[], actions: A
   const below = !alone && regions.length === 1 && first.column !== undefined && after.trim() === '' ? /[:-]\s*$/.exec(before)?.[0][0] : undefined
   // Line breaks rather than blanks: blanks would be the indentation of a block scalar that begins here.
   if (alone) masks.push({ start: first.start - before.length, end: first.start, text: '\n', inked: INK })
-  for (const { start, end, role, column } of regions) {
+  for (const { start, end, role, column, keys, optional } of regions) {
     if (role !== 'silent' && (alone || below !== undefined || isControl(role))) {
-      actions.push({ start, end, kind: isControl(role) ? 'control' : 'output', column: below === '-' ? undefined : column })
+      const where = { start, end, column: below === '-' ? undefined : column }
+      actions.push({ ...where, kind: isControl(role) ? 'control' : 'output', ...(keys && { keys }), ...(optional && { optional }) })
     }
     if (alone) masks.push({ start, end, text: '\n', inked: INK })
     else if (below !== undefined) masks.push({ start, end, text: ' ', inked: INK })

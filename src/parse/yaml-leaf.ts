@@ -2,6 +2,7 @@ import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml'
 import type { Node } from '../model/node.js'
 import { unseenParts } from './template.js'
 import type { YamlEvent } from './yaml-events.js'
+import type { Hollow } from './yaml-gaps.js'
 import { afterProperties, blockIndicator, trimmedEnd } from './yaml-places.js'
 import { taggedScalar, typedScalar } from './yaml-scalar.js'
 import type { Reader } from './yaml-tree.js'
@@ -10,7 +11,7 @@ export type ScalarEvent = Extract<YamlEvent, { type: 4 }>
 type ContentEvent = Extract<YamlEvent, { type: 2 | 3 | 4 }>
 
 /** The scalar of an event; a hole where its tag or a template decides all of it. */
-export function readScalar(reader: Reader, event: ScalarEvent, hollow: boolean): Node {
+export function readScalar(reader: Reader, event: ScalarEvent, hollow: Hollow | undefined): Node {
   reader.height = 0
   const tag = tagOf(reader, event)
   if (event.valueStart < 0) return readEmpty(reader, event, tag, hollow)
@@ -29,12 +30,13 @@ export function readScalar(reader: Reader, event: ScalarEvent, hollow: boolean):
   return value === undefined ? { kind: 'hole', at } : { kind: 'scalar', at, value, text, style }
 }
 
-function readEmpty(reader: Reader, event: ScalarEvent, tag: string | undefined, hollow: boolean): Node {
+function readEmpty(reader: Reader, event: ScalarEvent, tag: string | undefined, hollow: Hollow | undefined): Node {
   const start = reader.cursor
   endToken(reader, tag !== undefined || anchorOf(reader, event) !== undefined ? afterProperties(reader.text, start) : start)
   const at = reader.place(reader.cursor, reader.cursor)
   const value = tag === undefined ? null : taggedScalar(tag, '')
-  return hollow || value === undefined ? { kind: 'hole', at } : { kind: 'scalar', at, value, text: '', style: 'plain' }
+  if (hollow) return { kind: 'hole', at, ...(hollow.optional && { optional: true }) }
+  return value === undefined ? { kind: 'hole', at } : { kind: 'scalar', at, value, text: '', style: 'plain' }
 }
 
 /** Quotes included; a block scalar from its indicator to its last character that is not a line break. */

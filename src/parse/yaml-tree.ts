@@ -2,7 +2,7 @@ import { EVENT_ID } from 'js-yaml'
 import type { Entry, MapNode, Node, ScalarNode } from '../model/node.js'
 import type { Span } from '../model/text.js'
 import { type EventProblem, MAX_DEPTH, type YamlEvent } from './yaml-events.js'
-import type { Frame, Gaps } from './yaml-gaps.js'
+import type { Frame, Gaps, Hollow } from './yaml-gaps.js'
 import { anchorOf, endToken, nextStart, readScalar, type ScalarEvent, tagOf } from './yaml-leaf.js'
 import { resolveMerges } from './yaml-merge.js'
 import { afterIndicator, closingBracket } from './yaml-places.js'
@@ -60,14 +60,14 @@ export function treeOf(source: Source): { readonly root: Node | undefined; reado
   reader.gaps?.until(0, nextStart(reader))
   const first = source.events[reader.index]
   if (!first || isNothing(reader, first)) return { root: undefined, problems: [] }
-  return { root: readNode(reader, 0, false), problems: reader.problems }
+  return { root: readNode(reader, 0, undefined), problems: reader.problems }
 }
 
 const isNothing = (reader: Reader, event: YamlEvent): boolean =>
   event.type === EVENT_ID.SCALAR && event.valueStart < 0 && anchorOf(reader, event) === undefined && tagOf(reader, event) === undefined
 
-/** @param hollow an action of a template stands where the node should: what is there is not all */
-function readNode(reader: Reader, depth: number, hollow: boolean): Node {
+/** @param hollow what actions of a template may print where the node stands: what is there is not all */
+function readNode(reader: Reader, depth: number, hollow: Hollow | undefined): Node {
   const event = reader.events[reader.index++]!
   reader.size++
   if (event.type === EVENT_ID.ALIAS) return readAlias(reader, event, depth)
@@ -84,9 +84,9 @@ function readNode(reader: Reader, depth: number, hollow: boolean): Node {
   return node
 }
 
-function readContent(reader: Reader, event: ScalarEvent | CollectionEvent, depth: number, hollow: boolean): Node {
+function readContent(reader: Reader, event: ScalarEvent | CollectionEvent, depth: number, hollow: Hollow | undefined): Node {
   if (event.type === EVENT_ID.SCALAR) return readScalar(reader, event, hollow)
-  const frame = reader.gaps?.enter(reader.text, event.start, event.style === 1, hollow)
+  const frame = reader.gaps?.enter(reader.text, event.start, event.type === EVENT_ID.MAPPING, event.style === 1, hollow)
   const node = event.type === EVENT_ID.SEQUENCE ? readList(reader, event, depth, frame) : readMap(reader, event, depth, frame)
   const tag = tagOf(reader, event)
   return tag === undefined || isPlainCollection(tag) ? node : { kind: 'hole', at: node.at }
@@ -110,6 +110,8 @@ function readAlias(reader: Reader, event: AliasEvent, depth: number): Node {
   return anchor.node
 }
 
+const anything: Hollow = { open: true, keys: [], optional: false }
+
 function readList(reader: Reader, event: CollectionEvent, depth: number, frame: Frame | undefined): Node {
   const items: Node[] = []
   let height = 0
@@ -118,7 +120,7 @@ function readList(reader: Reader, event: CollectionEvent, depth: number, frame: 
     reader.gaps?.follow()
     const empty = isEmpty(next)
     if (empty && event.style === 1) reader.cursor = afterIndicator(reader.text, reader.cursor, '-')
-    const item = readNode(reader, depth + 1, empty && frame?.open === true)
+    const item = readNode(reader, depth + 1, empty && frame?.open === true ? anything : undefined)
     if (frame && item.kind === 'hole') frame.open = true
     items.push(item)
     height = Math.max(height, reader.height)
@@ -138,18 +140,20 @@ function readMap(reader: Reader, event: CollectionEvent, depth: number, frame: F
   for (let next = reader.events[reader.index]; next && next.type !== EVENT_ID.POP; next = reader.events[reader.index]) {
     reader.gaps?.follow()
     if (frame) frame.awaiting = true
-    const key = keyOf(readNode(reader, depth + 1, false))
+    const key = keyOf(readNode(reader, depth + 1, undefined))
     height = Math.max(height, reader.height)
     if (key.parts) unseen = true
     if (key.text === '<<') merges = true
     if (isEmpty(reader.events[reader.index])) reader.cursor = afterIndicator(reader.text, reader.cursor, ':')
-    entries.push({ key, value: readNode(reader, depth + 1, frame !== undefined && reader.gaps!.take(frame)) })
+    entries.push({ key, value: readNode(reader, depth + 1, frame && reader.gaps!.take(frame)) })
     height = Math.max(height, reader.height)
   }
   const at = finish(reader, event, braced)
   reader.height = height + 1
   const open = unseen || (frame?.open ?? false)
-  const map: MapNode = { kind: 'map', at, entries: open && frame ? withAlternatives(entries) : entries, open }
+  const possible = frame?.possible ?? []
+  const all = open && frame ? withAlternatives(entries) : withPossible(entries, possible)
+  const map: MapNode = { kind: 'map', at, entries: all, open, ...(possible.length > 0 && { possible }) }
   return merges ? withMerges(reader, map, event.start) : map
 }
 
@@ -184,6 +188,12 @@ function withAlternatives(entries: readonly Entry[]): readonly Entry[] {
   }
   const holes = [...repeated].map((text): Entry => ({ key: last.get(text)!.key, value: { kind: 'hole', at: last.get(text)!.value.at } }))
   return holes.length > 0 ? [...entries, ...holes] : entries
+}
+
+/** A key that is written and may be written once more: a hole behind it keeps it from being taken for certain. */
+function withPossible(entries: readonly Entry[], possible: readonly string[]): readonly Entry[] {
+  const doubtful = entries.filter(({ key }) => possible.includes(key.text))
+  return doubtful.length > 0 ? [...entries, ...doubtful.map(({ key, value }): Entry => ({ key, value: { kind: 'hole', at: value.at } }))] : entries
 }
 
 function withMerges(reader: Reader, map: MapNode, start: number): MapNode {

@@ -16,6 +16,9 @@ export interface PrintedText {
 }
 
 export const hole = (at: Span): Node => ({ kind: 'hole', at })
+/** An empty default: a value that whoever installs the chart may give, or not. */
+export const awaited = (at: Span): Node => ({ kind: 'hole', at, optional: true })
+export const isAwaited = (datum: Datum): boolean => datum.kind === 'hole' && datum.optional === true
 export const nothing = (at: Span): ScalarNode => ({ kind: 'scalar', at, value: null, text: '', style: 'plain' })
 export const scalarOf = (value: string | number | boolean | null, at: Span): ScalarNode =>
   typeof value === 'string' ? textNode(value, at) : { kind: 'scalar', at, value, text: value === null ? '' : String(value), style: 'plain' }
@@ -51,6 +54,7 @@ export function truth(datum: Datum): boolean | undefined {
 /** What stands under a key. What is not there is nothing, where the map is seen whole. */
 export function member(datum: Datum, key: string, at: Span): Datum {
   if (datum.kind === 'map') return datum.entries.findLast(entry => entry.key.text === key)?.value ?? (datum.open ? hole(at) : nothing(at))
+  if (isAwaited(datum)) return awaited(at)
   return datum.kind === 'hole' || datum.kind === 'text' || (datum.kind === 'scalar' && datum.parts) ? hole(at) : nothing(at)
 }
 
@@ -65,7 +69,7 @@ export function asNode(datum: Datum): Node {
 
 /** What is printed here cannot be told within a line. */
 export const isRagged = (chunks: readonly Chunk[]): boolean =>
-  chunks.some(chunk => chunk.hole === 'control' || chunk.hole === 'block') ||
+  chunks.some(chunk => chunk.hole !== undefined && chunk.hole !== 'inline') ||
   (chunks.some(chunk => chunk.hole) && chunks.some(chunk => chunk.text.includes('\n')))
 
 /** The place of a value that was printed and nothing else. */
@@ -106,7 +110,8 @@ function put({ chunks, used }: Writer, text: string, at: Span, unseen?: 'inline'
 }
 
 function write(node: Node, indent: string, writer: Writer, depth: number): void {
-  if (depth > maximumDepth || writer.chunks.length > maximumChunks || node.kind === 'hole') put(writer, '{{?}}', node.at, depth === 0 ? 'block' : 'inline')
+  if (depth === 0 && isAwaited(node)) writer.chunks.push({ text: '{{?}}', at: node.at, still: true, used: writer.used, hole: 'block', optional: true })
+  else if (depth > maximumDepth || writer.chunks.length > maximumChunks || node.kind === 'hole') put(writer, '{{?}}', node.at, depth === 0 ? 'block' : 'inline')
   else if (node.kind === 'scalar') writeScalar(node, writer)
   else if ((node.kind === 'map' ? node.entries : node.items).length > 0) writeLines(node, indent, writer, depth)
   else if (node.open) put(writer, '{{?}}', node.at, 'block')

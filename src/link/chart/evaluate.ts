@@ -3,9 +3,10 @@ import type { Span } from '../../model/text.js'
 import { parseGoTemplate } from '../../parse/go-template/parse.js'
 import type { Arm, BranchNode, Command, Operand, Pipe, Tag, TemplateNode } from '../../parse/go-template/syntax.js'
 import { withEntry } from '../trees.js'
-import { asNode, chunksOf, type Datum, hole, isNothing, isRagged, member, nothing, plainText, scalarOf, truth } from './data.js'
+import { asNode, chunksOf, type Datum, hole, isAwaited, isNothing, isRagged, member, nothing, plainText, scalarOf, truth } from './data.js'
 import { functionNamed } from './functions.js'
 import type { Chunk } from './output.js'
+import { type Place, placeOf, possible } from './possible.js'
 
 /** A file of a chart, with its characters. */
 export interface TemplateFile {
@@ -150,19 +151,31 @@ function branch(node: BranchNode, frame: Frame): void {
       return
     }
     if (holds === false) continue
+    const waits = value !== undefined && isAwaited(value)
     if (!unsure && isInline(node, frame)) {
+      if (waits && node.arms.length > 1) continue
       unseenInline(node, frame)
+      return
+    }
+    const place = waits ? placeOfLeftOut(arm, node, inside) : undefined
+    if (place && node.arms.length === 1) {
+      frame.out.push(...possible(place, placeIn(frame.file, arm.tag)))
       return
     }
     const tag = unsure ? (arm.pipe ? '{{else if ?}}' : '{{else}}') : '{{if ?}}'
     frame.out.push(...lineOfItsOwn(tag, arm.tag, frame, 'control'))
     unsure = true
-    frame.run.unsure++
-    walk(arm.body, { ...inside, scope: { ...inside.scope, unsure: frame.run.unsure } })
-    frame.run.unsure--
+    if (!place) walkUnsure(arm.body, inside)
     if (holds === true) break
   }
   if (unsure) frame.out.push(...lineOfItsOwn('{{end}}', node.close, frame, 'control'))
+}
+
+/** Where nobody can tell whether it is printed. */
+function walkUnsure(body: readonly TemplateNode[], frame: Frame): void {
+  frame.run.unsure++
+  walk(body, { ...frame, scope: { ...frame.scope, unsure: frame.run.unsure } })
+  frame.run.unsure--
 }
 
 /** The whole block stands within one line. */
@@ -195,12 +208,28 @@ function range(arm: Arm, node: BranchNode, frame: Frame): void {
     unseenInline(node, frame)
     return
   }
+  const unseen = hole(placeIn(frame.file, arm.tag))
+  const place = isAwaited(value) && !rest ? placeOfLeftOut(arm, node, each(arm, unseen, unseen, frame)) : undefined
+  if (place) {
+    frame.out.push(...possible(place, placeIn(frame.file, arm.tag)))
+    return
+  }
   frame.out.push(...lineOfItsOwn('{{range ?}}', arm.tag, frame, 'control'))
   frame.run.unsure++
-  const unseen = hole(placeIn(frame.file, arm.tag))
   walk(arm.body, each(arm, unseen, unseen, frame))
   frame.run.unsure--
   frame.out.push(...lineOfItsOwn('{{end}}', node.close, frame, 'control'))
+}
+
+/**
+ * A block that an empty default leaves out: what it would print is no part of what the chart says by itself, but its place is open. Whole objects are
+ * judged as they would come out: who installs such a chart gives the value. Undefined for those, and for what is no block of lines.
+ */
+function placeOfLeftOut(arm: Arm, node: BranchNode, frame: Frame): Place | undefined {
+  if (!standsAlone(frame.file, arm.tag) || !standsAlone(frame.file, node.close)) return undefined
+  const out: Chunk[] = []
+  walkUnsure(arm.body, { ...frame, out })
+  return placeOf(out, frame.out)
 }
 
 function each({ variables }: Arm, key: Datum, item: Datum, frame: Frame): Frame {

@@ -1,7 +1,7 @@
 import type { ListNode, MapNode } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
 import { textNode, withEntry, withoutEntry } from '../trees.js'
-import { asNode, type Datum, hole, isNothing, mapOf, member, nothing, plainText, scalarOf, truth, yamlOf } from './data.js'
+import { asNode, awaited, type Datum, hole, isAwaited, isNothing, mapOf, member, nothing, plainText, scalarOf, truth, yamlOf } from './data.js'
 import { type Chunk, indented } from './output.js'
 
 /** A function of a template: its arguments, and the place of the action. What it is not sure of is a hole. */
@@ -15,14 +15,14 @@ type TemplateFunction = (args: readonly Datum[], at: Span) => Datum
 export const functions: ReadonlyMap<string, TemplateFunction> = new Map(
   Object.entries({
     // Logic
-    default: ([fallback, value], at) => chosen(value ?? nothing(at), value ?? nothing(at), fallback ?? nothing(at), at),
+    default: ([fallback, value], at) => firstTrue([value ?? nothing(at), fallback ?? nothing(at)], at) ?? fallback ?? nothing(at),
     ternary: ([yes, no, condition], at) => chosen(condition ?? hole(at), yes ?? hole(at), no ?? hole(at), at),
     coalesce: (args, at) => firstTrue(args, at) ?? nothing(at),
     or: (args, at) => firstTrue(args, at) ?? args.at(-1) ?? hole(at),
     and: (args, at) => {
       for (const arg of args) {
         const holds = truth(arg)
-        if (holds !== true) return holds === undefined ? hole(at) : arg
+        if (holds !== true) return holds === undefined && !isAwaited(arg) ? hole(at) : arg
       }
       return args.at(-1) ?? hole(at)
     },
@@ -142,14 +142,17 @@ function chosen(condition: Datum, yes: Datum, no: Datum, at: Span): Datum {
   return holds === undefined ? hole(at) : holds ? yes : no
 }
 
-/** The first that is true; a hole where one before it may be; undefined where none is. */
+/**
+ * The first that is true; a hole where one before it may be; undefined where none is. An empty default gives way to what stands behind it, as one that
+ * is not there would.
+ */
 function firstTrue(args: readonly Datum[], at: Span): Datum | undefined {
   for (const arg of args) {
     const holds = truth(arg)
-    if (holds === undefined) return hole(at)
+    if (holds === undefined && !isAwaited(arg)) return hole(at)
     if (holds) return arg
   }
-  return undefined
+  return args.some(isAwaited) ? awaited(at) : undefined
 }
 
 /** Whether a value equals one of the others, as text and by type. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.js'
+import { mayPrint, mayPrintAny } from '../../parse/template.js'
 
 /** A run of what a template prints. */
 export interface Chunk {
@@ -11,9 +12,13 @@ export interface Chunk {
   readonly used?: Span
   /**
    * Nobody can see what is printed here: within a line (`inline`), as lines of their own (`block`), or whether what stands around it is printed
-   * at all (`control`).
+   * at all (`control`); or that entries of a map with certain keys may be (`keys`).
    */
-  readonly hole?: 'inline' | 'block' | 'control'
+  readonly hole?: 'inline' | 'block' | 'control' | 'keys'
+  /** Those keys. */
+  readonly keys?: readonly string[]
+  /** A `block` that is empty by itself. */
+  readonly optional?: true
 }
 
 /** What was printed, and where each character stands. */
@@ -29,7 +34,7 @@ export function printed(chunks: readonly Chunk[], nowhere: Span): Printed {
   let length = 0
   let column = 0
   for (const chunk of chunks) {
-    const text = chunk.hole === 'block' ? `{{?| nindent ${column}}}` : chunk.text
+    const text = printedText(chunk, column)
     starts.push(length)
     runs.push(text)
     length += text.length
@@ -38,6 +43,12 @@ export function printed(chunks: readonly Chunk[], nowhere: Span): Printed {
   }
   const text = runs.join('')
   return { text, place: (start, end) => placeOf({ chunks, starts, text }, start, end) ?? nowhere }
+}
+
+function printedText({ hole, keys, optional, text }: Chunk, column: number): string {
+  if (hole === 'keys') return mayPrint(keys ?? [], column)
+  if (hole === 'block') return optional ? mayPrintAny(column) : `{{?| nindent ${column}}}`
+  return text
 }
 
 interface Whole {

@@ -7,6 +7,7 @@ import { mergedValues, overlaid } from '../helm-values.js'
 import { folderOf, lookUpPath } from '../paths.js'
 import { opened } from '../trees.js'
 import type { LocalChart } from './charts.js'
+import { awaited } from './data.js'
 
 /** One set of values that a chart is installed with. */
 export interface Reading {
@@ -112,12 +113,12 @@ function withoutNulls(node: Node): Node {
   return { ...node, entries: entries.map(({ key, value }) => ({ key, value: withoutNulls(value) })) }
 }
 
-/** Defaults that are empty wait for a value that nobody here tells: they are unknown rather than empty. */
+/** Defaults that are empty wait for a value that nobody here tells: they are unknown rather than empty, and what depends on them is not there without it. */
 function invited(node: Node): Node {
   if (node.kind === 'map' && node.entries.length > 0) return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: invited(value) })) }
   const isEmpty =
     node.kind === 'map' ||
     (node.kind === 'list' && node.items.length === 0) ||
     (node.kind === 'scalar' && !node.parts && (node.value === null || node.value === ''))
-  return isEmpty ? { kind: 'hole', at: node.at } : node
+  return isEmpty ? awaited(node.at) : node
 }
