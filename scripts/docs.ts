@@ -3,14 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Rule } from '../src/model/rule.js'
 import { rulePage } from '../src/report/links.js'
-import { formatPretty } from '../src/report/pretty.js'
 import { catalogueDay } from '../src/rules/catalogue-day.js'
 import { rules } from '../src/rules/index.js'
-import { version } from '../src/version.js'
 import { calendarTables, events, icalendar } from './calendar.js'
 import { headEnd, headStart, type Page, parsePage } from './page.js'
 import { type Entry, languageTable, themeTables } from './rule-index.js'
-import { dayOf, scanFiles } from './scenario.js'
+import { dayOf, outputOf, scanFiles } from './scenario.js'
 
 for (const [id, rule] of Object.entries(rules)) {
   const path = `src/rules/${id}/README.md`
@@ -29,22 +27,12 @@ function refreshed(markdown: string, id: string, rule: Rule): string {
   for (const scenario of [...page.scenarios].reverse()) {
     if (scenario.expects === 'good') continue
     const day = dayOf(scenario, rule)
-    const result = scanFiles(scenario.files, id, rule, day)
-    const shown = outputOf(formatPretty({ ...result, rules: {}, version, day }, { color: false, width: 100 }))
+    const shown = outputOf(scanFiles(scenario.files, id, rule, day), day)
     const { start, end, exists } = scenario.output
     text = text.slice(0, start) + (exists ? shown : `\n\n\`\`\`text\n${shown}\`\`\``) + text.slice(end)
   }
   const { start, end } = page.head
   return `${text.slice(0, start)}${start === end ? '\n' : ''}${head(rule)}${start === end ? '\n' : ''}${text.slice(end)}`
-}
-
-/** Without the line of counts, and without blanks at the ends of lines. */
-function outputOf(pretty: string): string {
-  const lines = pretty
-    .trimEnd()
-    .split('\n')
-    .map(line => line.trimEnd())
-  return `${lines.slice(0, lines.lastIndexOf('')).join('\n')}\n`
 }
 
 function head(rule: Rule): string {

@@ -1,7 +1,9 @@
 import { type Config, defaultConfig } from '../src/model/config.js'
 import type { Day, Finding, Rule } from '../src/model/rule.js'
+import { formatPretty } from '../src/report/pretty.js'
 import { catalogueDay } from '../src/rules/catalogue-day.js'
 import { type InputFile, type ScanResult, scan } from '../src/scan.js'
+import { version } from '../src/version.js'
 import type { PageFile, Scenario } from './page.js'
 
 /** The day that a scenario is judged on: its own, the catalogue's, or for an ended rule the last on which it held. */
@@ -12,9 +14,24 @@ export function dayOf(scenario: Pick<Scenario, 'on'>, rule: Pick<Rule, 'until'>)
 /** What a page shows is what its rule says where it speaks at all: rules of low confidence do in the preset `strict`. */
 const strict: Config = { ...defaultConfig, extends: 'strict' }
 
-/** Runs one rule on a pretend repository. */
+/**
+ * Runs one rule on a pretend repository.
+ * @throws Error where something fails inside: the scan goes on without it, and its silence would pass for a judgement
+ */
 export function scanFiles(files: readonly PageFile[], id: string, rule: Rule, day: Day, config: Config = strict): ScanResult {
-  return scan({ files: files.map(inputFile), rules: { [id]: rule }, day, config, complete: true })
+  const result = scan({ files: files.map(inputFile), rules: { [id]: rule }, day, config, complete: true })
+  for (const { kind, path, message } of result.notices) if (kind === 'internal') throw new Error(`${path}: ${message}`)
+  return result
+}
+
+/** What the page shows: without the line of counts, and without blanks at the ends of lines. */
+export function outputOf(result: ScanResult, day: Day): string {
+  const pretty = formatPretty({ ...result, rules: {}, version, day }, { color: false, width: 100 })
+  const lines = pretty
+    .trimEnd()
+    .split('\n')
+    .map(line => line.trimEnd())
+  return `${lines.slice(0, lines.lastIndexOf('')).join('\n')}\n`
 }
 
 const inputFile = ({ path, content }: PageFile): InputFile => ({ path, bytes: new TextEncoder().encode(content) })

@@ -1,0 +1,96 @@
+import { runInThisContext } from 'node:vm'
+import type { Test } from './jest.js'
+import type { Program } from './program.js'
+
+/** A test that passes without any fault. */
+export interface Passed {
+  readonly index: number
+  readonly test: Test
+  /** The numbers of the faults that it comes by, and how often it comes by any. */
+  readonly reaches: ReadonlySet<number>
+  readonly steps: number
+  readonly milliseconds: number
+}
+
+export interface Trial {
+  /** The quickest first. */
+  readonly passed: readonly Passed[]
+  readonly failed: readonly { readonly name: string; readonly reason: string }[]
+  /** The faults that modules come by when they are evaluated. */
+  readonly atStart: ReadonlySet<number>
+  /**
+   * Puts one fault in and runs tests until one fails.
+   * @param anew with modules that are evaluated with the fault in them
+   * @returns the name of that test, or undefined where the fault survives
+   */
+  killerOf(fault: number, tests: readonly Passed[], anew: boolean): Promise<string | undefined>
+}
+
+/** A fault can make a loop endless: whoever asks much more often than without it is stopped. */
+class Endless extends Error {}
+const manyTimes = 20
+const alwaysAllowed = 20_000
+/** For a loop that asks nothing, in milliseconds. */
+const timeLimit = 20_000
+
+/**
+ * Runs tests once without any fault.
+ * @param isMeant whether it can tell anything
+ */
+export async function startTrial(program: Program, isMeant: (test: Test) => boolean): Promise<Trial> {
+  const atStart = new Set<number>()
+  let reaches = atStart
+  let steps = 0
+  let answer = (fault: number): boolean => {
+    reaches.add(fault)
+    steps++
+    return false
+  }
+  const ask = (fault: number): boolean => answer(fault)
+  const sound = program.evaluate(ask)
+  const passed: Passed[] = []
+  const failed: { name: string; reason: string }[] = []
+  for (const [index, test] of sound.entries()) {
+    if (!isMeant(test)) continue
+    reaches = new Set()
+    steps = 0
+    const begin = performance.now()
+    const reason = await failureOf(test)
+    if (reason === undefined) passed.push({ index, test, reaches, steps, milliseconds: performance.now() - begin })
+    else failed.push({ name: test.name, reason })
+  }
+  return {
+    passed: passed.sort((a, b) => a.milliseconds - b.milliseconds),
+    failed,
+    atStart,
+    async killerOf(fault, tests, anew) {
+      let left = Number.POSITIVE_INFINITY
+      answer = asked => {
+        if (--left < 0) throw new Endless()
+        return asked === fault
+      }
+      let all = sound
+      try {
+        if (anew) all = program.evaluate(ask)
+      } catch {
+        return 'the evaluation of its module'
+      }
+      for (const { index, test, steps } of tests) {
+        left = steps * manyTimes + alwaysAllowed
+        if ((await failureOf(all[index]!)) !== undefined || left < 0) return test.name
+      }
+      return undefined
+    },
+  }
+}
+
+/** Why a test fails. */
+async function failureOf({ run }: Test): Promise<string | undefined> {
+  try {
+    Object.assign(globalThis, { mutateRun: run })
+    await runInThisContext('mutateRun()', { timeout: timeLimit })
+    return undefined
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault)
+  }
+}
