@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { type Page, type PageFile, parsePage, type Scenario } from '../scripts/page.js'
-import { applyFixes, dayOf, gist, outputOf, scanFiles } from '../scripts/scenario.js'
+import { applyFixes, dayOf, fixesOf, gist, outputOf, scanFiles } from '../scripts/scenario.js'
 import type { Rule } from '../src/model/rule.js'
 import { rules } from '../src/rules/index.js'
 import type { ScanResult } from '../src/scan.js'
@@ -34,6 +34,11 @@ describe('the catalogue', () => {
 for (const [id, page] of pages) {
   const rule = rules[id]!
   describe(id, () => {
+    // `npm run docs` writes it.
+    test('fixes what it fixed before', () => {
+      const path = `src/rules/${id}/fixes.diff`
+      expect(fixesOf(id, rule, page)).toBe(existsSync(path) ? readFileSync(path, 'utf8') : '')
+    })
     for (const scenario of page.scenarios) {
       describe(`${scenario.expects}: ${scenario.title}`, () => {
         if (scenario.expects === 'bad') badScenario(id, rule, scenario)

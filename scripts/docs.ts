@@ -1,5 +1,5 @@
-/** Brings every generated text in step with the catalogue: pages, the README's table, the pages bundled for --explain. npm run docs */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+/** Brings every generated text in step with the catalogue: pages, what fixes write, the README's table, the pages bundled for --explain. npm run docs */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Rule } from '../src/model/rule.js'
 import { rulePage } from '../src/report/links.js'
@@ -8,11 +8,12 @@ import { rules } from '../src/rules/index.js'
 import { calendarTables, events, icalendar } from './calendar.js'
 import { headEnd, headStart, type Page, parsePage } from './page.js'
 import { type Entry, languageTable, themeTables } from './rule-index.js'
-import { dayOf, outputOf, scanFiles } from './scenario.js'
+import { dayOf, fixesOf, outputOf, scanFiles } from './scenario.js'
 
 for (const [id, rule] of Object.entries(rules)) {
   const path = `src/rules/${id}/README.md`
   writeIfChanged(path, refreshed(readFileSync(path, 'utf8'), id, rule))
+  writeFixes(`src/rules/${id}/fixes.diff`, fixesOf(id, rule, parsePage(readFileSync(path, 'utf8'))))
 }
 writeIfChanged('src/generated/pages.ts', pagesModule())
 writeIfChanged('src/generated/helps.ts', helpsModule())
@@ -110,6 +111,12 @@ function between(text: string, start: string, end: string, content: string): str
   const to = text.indexOf(end)
   if (from < 0 || to < from) throw new Error(`the README lacks ${start}`)
   return `${text.slice(0, from)}${start}\n${content}\n${text.slice(to)}`
+}
+
+/** Beside the page, where its rule has a fix. */
+function writeFixes(path: string, fixes: string): void {
+  if (fixes === '') rmSync(path, { force: true })
+  else writeIfChanged(path, fixes)
 }
 
 function writeIfChanged(path: string, text: string): void {

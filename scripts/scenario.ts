@@ -4,7 +4,7 @@ import { formatPretty } from '../src/report/pretty.js'
 import { catalogueDay } from '../src/rules/catalogue-day.js'
 import { type InputFile, type ScanResult, scan } from '../src/scan.js'
 import { version } from '../src/version.js'
-import type { PageFile, Scenario } from './page.js'
+import type { Page, PageFile, Scenario } from './page.js'
 
 /** The day that a scenario is judged on: its own, the catalogue's, or for an ended rule the last on which it held. */
 export function dayOf(scenario: Pick<Scenario, 'on'>, rule: Pick<Rule, 'until'>): Day {
@@ -52,6 +52,30 @@ export function applyFixes(files: readonly PageFile[], result: ScanResult): read
     }
     return { ...file, content }
   })
+}
+
+/** What `--fix` makes of the Bad scenarios of a page: the lines between the first and the last that differ. Empty where it has no fix. */
+export function fixesOf(id: string, rule: Rule, { scenarios }: Page): string {
+  return scenarios
+    .filter(({ expects }) => expects === 'bad')
+    .map(scenario => {
+      const { title, files } = scenario
+      const fixed = applyFixes(files, scanFiles(files, id, rule, dayOf(scenario, rule)))
+      const changes = files.map((file, index) => changesOf(file, fixed[index]!)).join('')
+      return changes === '' ? '' : `# ${title}\n${changes}`
+    })
+    .join('')
+}
+
+function changesOf({ path, content }: PageFile, { content: fixed }: PageFile): string {
+  if (content === fixed) return ''
+  const [old, now] = [content.split('\n'), fixed.split('\n')]
+  let start = 0
+  while (old[start] === now[start]) start++
+  let end = 0
+  while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end++
+  const marked = (lines: readonly string[], mark: string): string[] => lines.slice(start, lines.length - end).map(line => `${mark}${line}\n`)
+  return [`@@ ${path}:${start + 1}\n`, ...marked(old, '-'), ...marked(now, '+')].join('')
 }
 
 /** What identifies a finding whatever its place. */

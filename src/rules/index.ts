@@ -8,6 +8,7 @@ import { rule as basicLoadBalancer } from './basic-load-balancer/rule.js'
 import { rule as blobCsiOnWindows } from './blob-csi-on-windows/rule.js'
 import { rule as brokenLineContinuation } from './broken-line-continuation/rule.js'
 import { rule as byoCniWithWindows } from './byo-cni-with-windows/rule.js'
+import { rule as calicoWithWindows2025 } from './calico-with-windows-2025/rule.js'
 import { rule as changedWindowsOsSku } from './changed-windows-os-sku/rule.js'
 import { rule as ciliumWithWindows } from './cilium-with-windows/rule.js'
 import { rule as clientSourceIpOnWindows } from './client-source-ip-on-windows/rule.js'
@@ -20,10 +21,13 @@ import { rule as deprecatedOsLabel } from './deprecated-os-label/rule.js'
 import { rule as devSpaces } from './dev-spaces/rule.js'
 import { rule as dnsSearchOnWindows } from './dns-search-on-windows/rule.js'
 import { rule as dockerRuntimeOnWindows } from './docker-runtime-on-windows/rule.js'
+import { rule as dualStackWithWindows } from './dual-stack-with-windows/rule.js'
+import { rule as generation2SizeOnWindows } from './generation-2-size-on-windows/rule.js'
 import { rule as gmsaCredentialSpec } from './gmsa-credential-spec/rule.js'
 import { rule as gmsaFlagMismatch } from './gmsa-flag-mismatch/rule.js'
 import { rule as gmsaNotEnabled } from './gmsa-not-enabled/rule.js'
 import { rule as gmsaUnsupported } from './gmsa-unsupported/rule.js'
+import { rule as gmsaZoneInCoredns } from './gmsa-zone-in-coredns/rule.js'
 import { rule as gpuInstanceOnWindows } from './gpu-instance-on-windows/rule.js'
 import { rule as hostNamespaceOnWindows } from './host-namespace-on-windows/rule.js'
 import { rule as hostNetworkOnWindows } from './host-network-on-windows/rule.js'
@@ -33,6 +37,7 @@ import { rule as hugepagesOnWindows } from './hugepages-on-windows/rule.js'
 import { rule as hybridBenefitNotApplied } from './hybrid-benefit-not-applied/rule.js'
 import { rule as hypervIsolation } from './hyperv-isolation/rule.js'
 import { rule as ignoredHelmValue } from './ignored-helm-value/rule.js'
+import { rule as incompleteWindowsCredentials } from './incomplete-windows-credentials/rule.js'
 import { rule as ingressControllerOnAnyOs } from './ingress-controller-on-any-os/rule.js'
 import { rule as invalidPoolName } from './invalid-pool-name/rule.js'
 import { rule as ipv6ServiceOnWindows } from './ipv6-service-on-windows/rule.js'
@@ -69,11 +74,14 @@ import { rule as outboundNatWindows } from './outbound-nat-windows/rule.js'
 import { rule as podIdentityOnWindows } from './pod-identity-on-windows/rule.js'
 import { rule as podLevelResourcesOnWindows } from './pod-level-resources-on-windows/rule.js'
 import { rule as podSecurityOnWindows } from './pod-security-on-windows/rule.js'
+import { rule as poolNewerThanCluster } from './pool-newer-than-cluster/rule.js'
 import { rule as privilegedWindowsContainer } from './privileged-windows-container/rule.js'
 import { rule as rawBlockVolumeOnWindows } from './raw-block-volume-on-windows/rule.js'
+import { rule as rdpFromTheInternet } from './rdp-from-the-internet/rule.js'
 import { rule as reservedNodeLabel } from './reserved-node-label/rule.js'
 import { rule as retiredIngressNginx } from './retired-ingress-nginx/rule.js'
 import { rule as retiredWindowsOsSku } from './retired-windows-os-sku/rule.js'
+import { rule as retiredWindowsRunner } from './retired-windows-runner/rule.js'
 import { rule as rootUserCheckWithoutUser } from './root-user-check-without-user/rule.js'
 import { rule as runAsUserNameFormat } from './run-as-user-name-format/rule.js'
 import { rule as runAsUserOnWindows } from './run-as-user-on-windows/rule.js'
@@ -85,6 +93,7 @@ import { rule as smallSystemPool } from './small-system-pool/rule.js'
 import { rule as stopSignalOnWindows } from './stop-signal-on-windows/rule.js'
 import { rule as terminationMessagePathOnWindows } from './termination-message-path-on-windows/rule.js'
 import { rule as terraformWindowsOsSku } from './terraform-windows-os-sku/rule.js'
+import { rule as tooManyBackends } from './too-many-backends/rule.js'
 import { rule as tooManyNodePools } from './too-many-node-pools/rule.js'
 import { rule as tooManyNodes } from './too-many-nodes/rule.js'
 import { rule as trustedLaunchWindows } from './trusted-launch-windows/rule.js'
@@ -127,6 +136,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'blob-csi-on-windows': blobCsiOnWindows,
   'broken-line-continuation': brokenLineContinuation,
   'byo-cni-with-windows': byoCniWithWindows,
+  'calico-with-windows-2025': calicoWithWindows2025,
   'changed-windows-os-sku': changedWindowsOsSku,
   'cilium-with-windows': ciliumWithWindows,
   'client-source-ip-on-windows': clientSourceIpOnWindows,
@@ -139,10 +149,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'dev-spaces': devSpaces,
   'dns-search-on-windows': dnsSearchOnWindows,
   'docker-runtime-on-windows': dockerRuntimeOnWindows,
+  'dual-stack-with-windows': dualStackWithWindows,
+  'generation-2-size-on-windows': generation2SizeOnWindows,
   'gmsa-credential-spec': gmsaCredentialSpec,
   'gmsa-flag-mismatch': gmsaFlagMismatch,
   'gmsa-not-enabled': gmsaNotEnabled,
   'gmsa-unsupported': gmsaUnsupported,
+  'gmsa-zone-in-coredns': gmsaZoneInCoredns,
   'gpu-instance-on-windows': gpuInstanceOnWindows,
   'host-namespace-on-windows': hostNamespaceOnWindows,
   'host-network-on-windows': hostNetworkOnWindows,
@@ -152,6 +165,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'hybrid-benefit-not-applied': hybridBenefitNotApplied,
   'hyperv-isolation': hypervIsolation,
   'ignored-helm-value': ignoredHelmValue,
+  'incomplete-windows-credentials': incompleteWindowsCredentials,
   'ingress-controller-on-any-os': ingressControllerOnAnyOs,
   'invalid-pool-name': invalidPoolName,
   'ipv6-service-on-windows': ipv6ServiceOnWindows,
@@ -188,11 +202,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   'pod-identity-on-windows': podIdentityOnWindows,
   'pod-level-resources-on-windows': podLevelResourcesOnWindows,
   'pod-security-on-windows': podSecurityOnWindows,
+  'pool-newer-than-cluster': poolNewerThanCluster,
   'privileged-windows-container': privilegedWindowsContainer,
   'raw-block-volume-on-windows': rawBlockVolumeOnWindows,
+  'rdp-from-the-internet': rdpFromTheInternet,
   'reserved-node-label': reservedNodeLabel,
   'retired-ingress-nginx': retiredIngressNginx,
   'retired-windows-os-sku': retiredWindowsOsSku,
+  'retired-windows-runner': retiredWindowsRunner,
   'root-user-check-without-user': rootUserCheckWithoutUser,
   'run-as-user-name-format': runAsUserNameFormat,
   'run-as-user-on-windows': runAsUserOnWindows,
@@ -204,6 +221,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'stop-signal-on-windows': stopSignalOnWindows,
   'termination-message-path-on-windows': terminationMessagePathOnWindows,
   'terraform-windows-os-sku': terraformWindowsOsSku,
+  'too-many-backends': tooManyBackends,
   'too-many-node-pools': tooManyNodePools,
   'too-many-nodes': tooManyNodes,
   'trusted-launch-windows': trustedLaunchWindows,
