@@ -113,6 +113,9 @@ export const sources = {
 
   // Storage
   storage: aks('concepts-storage', 'Storage'),
+  inTreeMigration: aks('csi-migrate-in-tree-volumes', 'Migrate from in-tree volumes to CSI drivers'),
+  netAppFilesSmb: aks('azure-netapp-files-smb', 'Azure NetApp Files over SMB'),
+  spotPools: aks('spot-node-pool', 'Spot node pools'),
   storageInPortal: aks('use-storage-in-the-azure-portal', 'Storage in the Azure portal'),
 
   // Kubernetes
@@ -128,6 +131,8 @@ export const sources = {
   kubernetesGmsa: kubernetes('tasks/configure-pod-container/configure-gmsa', 'GMSA for Windows pods'),
   kubernetesPodSecurity: kubernetes('concepts/security/pod-security-standards', 'Pod Security Standards'),
   kubernetesDns: kubernetes('concepts/services-networking/dns-pod-service', 'DNS for services and pods'),
+  kubernetesProbes: kubernetes('tasks/configure-pod-container/configure-liveness-readiness-startup-probes', 'Probes'),
+  kubernetesTaints: kubernetes('concepts/scheduling-eviction/taint-and-toleration', 'Taints and tolerations'),
   kubernetesDualStack: kubernetes('concepts/services-networking/dual-stack', 'Dual-stack'),
   kubernetesLabels: kubernetes('reference/labels-annotations-taints', 'Well-known labels'),
   podValidation: {
@@ -140,6 +145,11 @@ export const sources = {
     title: 'kubernetes/kubernetes#133046: pod-level resources on Windows',
     url: 'https://github.com/kubernetes/kubernetes/pull/133046',
     read: '2026-07-24',
+  },
+  resizeOnWindows: {
+    title: 'kubernetes/enhancements#6303: resize in place on Windows',
+    url: 'https://github.com/kubernetes/enhancements/issues/6303',
+    read: '2026-11-27',
   },
   hostNetworkWithdrawn: {
     title: 'KEP-3503: host network for Windows pods, withdrawn',
@@ -167,6 +177,11 @@ export const sources = {
     final: true,
   },
   kuredChart: { title: 'The chart of kured', url: 'https://github.com/kubereboot/charts/blob/main/charts/kured/values.yaml', read: '2026-07-29' },
+  smbChart: {
+    title: 'The chart of the SMB driver',
+    url: 'https://github.com/kubernetes-csi/csi-driver-smb/blob/master/charts/latest/csi-driver-smb/values.yaml',
+    read: '2026-08-07',
+  },
   traefikChart: { title: 'The chart of Traefik', url: 'https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml', read: '2026-08-21' },
 
   // Build machines

@@ -55,6 +55,8 @@ function facts(declared: DeclaredCluster): { cluster: Cluster; pools: readonly N
       osSku: pool.sku ?? absent(pool.name.at),
       snapshotId: absent(pool.name.at),
       taints: known(pool.taints, pool.name.at),
+      // Who declares the taints declares the one of a Spot pool too.
+      priority: absent(pool.name.at),
     }),
   )
   return { cluster, pools }

@@ -1,6 +1,6 @@
 import type { NodePool } from './facts.js'
 import { type Node, textAt } from './node.js'
-import { isText, type Value, valueOf } from './value.js'
+import { isText, known, type Value, valueOf } from './value.js'
 import type { World } from './world.js'
 
 /** Whether something is so: `unknown` where a part that bears on it cannot be seen. */
@@ -8,10 +8,10 @@ export type Answer = 'yes' | 'no' | 'unknown'
 
 /**
  * Whether taints keep pods off every one of some pools.
- * @param tolerations what the pods tolerate; AKS puts no taint on Windows pools of its own accord
+ * @param tolerations what the pods tolerate; AKS puts no taint on Windows pools of its own accord, and one on Spot pools
  */
 export function keptOff(tolerations: Value<Node>, pools: readonly NodePool[], world: World): Answer {
-  const answers = pools.map(pool => keptOffPool(tolerations, taintsOf(pool, world)))
+  const answers = pools.map(pool => keptOffPool(tolerations, pool, world))
   if (answers.includes('no')) return 'no'
   return answers.includes('unknown') ? 'unknown' : 'yes'
 }
@@ -22,7 +22,27 @@ function taintsOf(pool: NodePool, world: World): Value<readonly string[]> {
   return statements.at(-1)?.taints ?? pool.taints
 }
 
-function keptOffPool(tolerations: Value<Node>, taints: Value<readonly string[]>): Answer {
+/** AKS puts it on every Spot pool. https://learn.microsoft.com/azure/aks/spot-node-pool */
+const spotTaint = 'kubernetes.azure.com/scalesetpriority=spot:NoSchedule'
+
+/** The taints of a pool as far as they are certain, that of AKS for Spot pools included. */
+export const certainTaints = (pool: NodePool, world: World): readonly string[] => [
+  ...(valueOf(taintsOf(pool, world)) ?? []),
+  ...(isText(pool.priority, 'Spot') ? [spotTaint] : []),
+]
+
+function keptOffPool(tolerations: Value<Node>, pool: NodePool, world: World): Answer {
+  const answers = [byTaints(tolerations, taintsOf(pool, world)), bySpot(tolerations, pool.priority)]
+  return answers.find(answer => answer === 'yes') ?? answers.find(answer => answer === 'unknown') ?? 'no'
+}
+
+function bySpot(tolerations: Value<Node>, priority: Value<string>): Answer {
+  if (priority.is === 'absent' || (priority.is === 'known' && !isText(priority, 'Spot'))) return 'no'
+  const kept = byTaints(tolerations, known([spotTaint], priority.at))
+  return kept === 'yes' && priority.is !== 'known' ? 'unknown' : kept
+}
+
+function byTaints(tolerations: Value<Node>, taints: Value<readonly string[]>): Answer {
   if (taints.is !== 'known') return taints.is === 'absent' ? 'no' : 'unknown'
   const tolerated = taints.value.map(readTaint).flatMap(taint => (taint ? [tolerates(tolerations, taint)] : []))
   if (tolerated.includes('no')) return 'yes'

@@ -125,6 +125,8 @@ function volumeUse({ object }: KubernetesObject): NfsUse | undefined {
 }
 
 function classUse({ object }: KubernetesObject): Prose | undefined {
+  if (isText(textAt(object, 'provisioner'), 'csi.trident.netapp.io') && isText(textAt(object, 'parameters', 'trident.netapp.io/nasType'), 'nfs'))
+    return say`makes Azure NetApp Files volumes with the NAS type ${'nfs'}`
   return driverUse(textAt(object, 'provisioner'), textAt(object, 'parameters', 'protocol'))?.says
 }
 

@@ -4,8 +4,8 @@ import { workloadPlace, workloadSubject } from '../../model/pod.js'
 import { windowsPoolNamed } from '../../model/pool.js'
 import { listed, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
-import { keptOff } from '../../model/taints.js'
-import { shown, valueOf } from '../../model/value.js'
+import { certainTaints, keptOff } from '../../model/taints.js'
+import { shown } from '../../model/value.js'
 
 export const rule = {
   title: 'Windows pods tolerate the taint of no Windows pool',
@@ -13,10 +13,7 @@ export const rule = {
   confidence: 'medium',
   scope: 'windows',
   since: '2019-05-06',
-  sources: [
-    sources.nodeTaints,
-    { title: 'Taints and tolerations (Kubernetes)', url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/', read: '2026-08-22' },
-  ],
+  sources: [sources.nodeTaints, sources.spotPools, sources.kubernetesTaints],
   on: 'workload',
   check(workload, world) {
     const os = world.podOs(workload)
@@ -25,7 +22,7 @@ export const rule = {
     const tolerations = nodeAt(workload.pod, 'tolerations')
     if (sight.pools.some(pool => keptOff(tolerations, [pool], world) !== 'yes')) return
     const [pool] = sight.pools
-    const taints = [...new Set(sight.pools.flatMap(({ taints: each }) => valueOf(each) ?? []))].slice(0, 3)
+    const taints = [...new Set(sight.pools.flatMap(each => certainTaints(each, world)))].slice(0, 3)
     if (!pool) return
     return {
       at: workloadPlace(workload),
