@@ -309,6 +309,7 @@ export const poolSpellings: { readonly [P in keyof NodePoolProperties]: Spelling
     arm: 'gpuInstanceProfile',
   },
   gpuDriver: { words: 'the GPU driver', az: '--gpu-driver', azPowerShell: '-GPUDriver', terraform: 'gpu_driver', arm: 'gpuProfile.driver' },
+  gpuDriverType: { words: 'the type of the GPU driver', az: '--driver-type', arm: 'gpuProfile.driverType' },
   linuxOsConfig: {
     words: 'the Linux OS configuration',
     az: '--linux-os-config',

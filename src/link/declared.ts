@@ -126,6 +126,7 @@ const poolProperties: readonly (keyof NodePoolProperties)[] = [
   'workloadRuntime',
   'gpuInstanceProfile',
   'gpuDriver',
+  'gpuDriverType',
   'linuxOsConfig',
   'kubeletConfig',
   'kubeletSettings',

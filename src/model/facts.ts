@@ -225,6 +225,8 @@ export interface NodePoolProperties {
   readonly workloadRuntime: Value<string>
   readonly gpuInstanceProfile: Value<string>
   readonly gpuDriver: Value<string>
+  /** `CUDA` or `GRID`. */
+  readonly gpuDriverType: Value<string>
   readonly linuxOsConfig: Value<string>
   /** The path of a file with the kubelet's settings, which `az` takes. */
   readonly kubeletConfig: Value<string>

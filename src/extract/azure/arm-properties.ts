@@ -120,6 +120,7 @@ const poolReaders: Readers<NodePoolProperties> = {
   workloadRuntime: text('workloadRuntime'),
   gpuInstanceProfile: text('gpuInstanceProfile'),
   gpuDriver: text('gpuProfile', 'driver'),
+  gpuDriverType: text('gpuProfile', 'driverType'),
   linuxOsConfig: block('linuxOSConfig'),
   // Only `az` takes a file.
   kubeletConfig: nowhere,

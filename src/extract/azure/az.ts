@@ -137,6 +137,7 @@ const poolReaders: Readers<NodePoolProperties, AzCommand> = {
   workloadRuntime: text('--workload-runtime'),
   gpuInstanceProfile: text('--gpu-instance-profile'),
   gpuDriver: text('--gpu-driver'),
+  gpuDriverType: text('--driver-type'),
   linuxOsConfig: text('--linux-os-config'),
   kubeletConfig: text('--kubelet-config'),
   // `az` takes them in a file only.

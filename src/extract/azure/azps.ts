@@ -136,6 +136,7 @@ const poolReaders: Readers<NodePoolProperties, AzPsCommand> = {
   workloadRuntime: text('WorkloadRuntime'),
   gpuInstanceProfile: text('GpuInstanceProfile'),
   gpuDriver: text('GPUDriver'),
+  gpuDriverType: nowhere,
   linuxOsConfig: given('LinuxOSConfig', 'set'),
   kubeletConfig: nowhere,
   kubeletSettings: hidden('KubeletConfig'),

@@ -106,6 +106,7 @@ const poolReaders: Readers<NodePoolProperties> = {
   workloadRuntime: nowhere,
   gpuInstanceProfile: nowhere,
   gpuDriver: nowhere,
+  gpuDriverType: nowhere,
   linuxOsConfig: block('linuxOSConfig'),
   kubeletConfig: nowhere,
   kubeletSettings: keys('kubeletConfig'),

@@ -118,6 +118,7 @@ const poolReaders: Readers<NodePoolProperties> = {
   workloadRuntime: text('workload_runtime'),
   gpuInstanceProfile: text('gpu_instance'),
   gpuDriver: text('gpu_driver'),
+  gpuDriverType: nowhere,
   linuxOsConfig: block('linux_os_config'),
   kubeletConfig: nowhere,
   kubeletSettings: names('kubelet_config'),

@@ -4,7 +4,7 @@ import { addToCommand, canWrite, dialectOf, setting } from '../../catalogue/spel
 import { needsGeneration2, vmSizeOf } from '../../catalogue/vm-sizes.js'
 import type { NodePool } from '../../model/facts.js'
 import { poolSubject, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
-import { type Prose, say } from '../../model/prose.js'
+import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
 import { decidedAt, valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
@@ -46,10 +46,11 @@ function hasGeneration1(pool: NodePool, world: World): boolean {
 const setTo = (pool: NodePool): string => (dialectOf(pool) === 'azPowerShell' ? `@{${header} = 'true'}` : `${header}=true`)
 
 function remedyFor(pool: NodePool): Prose {
-  const older = say`take a size of version 5, such as ${'Standard_D4s_v5'}`
-  return canWrite(pool, 'customHeaders')
-    ? say`Add ${setting(pool, 'customHeaders', setTo(pool))}, or ${older}.`
-    : say`The header cannot be sent from here: ${older}, or take Windows Server 2025.`
+  const older = say`a size of version 5, such as ${'Standard_D4s_v5'}`
+  if (canWrite(pool, 'customHeaders')) return say`Add ${setting(pool, 'customHeaders', setTo(pool))}, or take ${older}.`
+  // The provider knows no newer version of Windows Server.
+  const newer = dialectOf(pool) === 'terraform' || dialectOf(pool) === 'upjet' ? [] : plainly(', or Windows Server 2025')
+  return say`The header cannot be sent from here: take ${older}${newer}.`
 }
 
 function askForGeneration2(pool: NodePool): Pick<Problem, 'fix' | 'fixOnlyIfNew'> {
