@@ -79,6 +79,19 @@ describe('the work grows as its input does', () => {
   )
 })
 
+test('where every script calls its cluster alike, the work is that of the pairs and no more', async () => {
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  os: {name: windows}\n  containers: [{name: web, image: shop/web}]\n'
+  const pools = ['win --os-type Windows', 'linux --node-taints a=b:NoSchedule'].map(pool => `az aks nodepool add -g rg --cluster-name shop -n ${pool}\n`)
+  const alike = (size: number): readonly File[] =>
+    Array.from({ length: size }, (_, index) => [
+      { path: `${index}/create.sh`, text: 'az aks create -g rg -n shop --network-plugin azure\n' },
+      { path: `${index}/pools.sh`, text: pools.join('') },
+      { path: `${index}/web.yaml`, text: pod },
+    ]).flat()
+  const { functions } = await growth([10, 20, 40], alike)
+  expect(functions.filter(each => each.exponent > 2.1).map(({ name, steps }) => `${name}: ${steps.join(', ')}`)).toEqual([])
+}, 120_000)
+
 describe('what cannot matter costs next to nothing', () => {
   const report = JSON.stringify({ results: Array.from({ length: 4000 }, (_, index) => ({ index, name: `case ${index}`, passed: true })) })
 

@@ -29,6 +29,8 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
     poolKey,
   )
   const poolsByCluster = groupBy(pools, pool => keyOf(pool.cluster, scopeOf(pool), pool.at.source))
+  /** Statements that name their cluster alike share an answer. */
+  const named = new Map<string, Named>()
   const links = new Map<NodePool | Cluster, readonly Linked<Cluster>[]>()
   const poolsOf = new Map<Cluster, Linked<NodePool>[]>()
   const updatesOf = new Map<Cluster, Cluster[]>()
@@ -71,14 +73,32 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
       if (own) return [{ fact: own, certain: true }]
     }
     const key = keyOf(name, scope, fact.at.source)
-    const equal = (key === undefined ? [] : (byKey.get(key) ?? [])).map(({ cluster }) => cluster)
-    const named = name.symbol === undefined ? equal.filter(cluster => maySame(cluster, name)) : equal
-    const here = named.filter(cluster => cluster.at.source === fact.at.source)
+    const named = key === undefined ? undefined : namedAlike(key, name)
+    const here = named?.bySource.get(fact.at.source) ?? []
     const nearest = here.findLast(cluster => cluster.at.start <= fact.at.start) ?? here[0]
     if (nearest) return [{ fact: nearest, certain: true }]
-    if (named.length > 0) return named.map(cluster => ({ fact: cluster, certain: named.length === 1 }))
+    if (named && named.links.length > 0) return named.links
     return guess(fact, name, destinationOf(fact))
   }
+
+  function namedAlike(key: string, name: ClusterName): Named {
+    const question = [key, name.symbol, asked(name.resourceGroup), asked(name.subscription)].join('\0')
+    const known = named.get(question)
+    if (known) return known
+    const equal = (byKey.get(key) ?? []).map(({ cluster }) => cluster)
+    const meant = name.symbol === undefined ? equal.filter(cluster => maySame(cluster, name)) : equal
+    const found = { bySource: groupBy(meant, ({ at }) => at.source), links: meant.map(fact => ({ fact, certain: meant.length === 1 })) }
+    named.set(question, found)
+    return found
+  }
+}
+
+const asked = (value: Value<string> | undefined): string => (value?.is === 'known' ? `=${value.value.toLowerCase()}` : '')
+
+/** The clusters that a name may mean. */
+interface Named {
+  readonly bySource: ReadonlyMap<number, readonly Cluster[]>
+  readonly links: readonly Linked<Cluster>[]
 }
 
 /** Where only one cluster is likely to be meant, a pool whose cluster nobody can name is likely on it. */

@@ -45,7 +45,8 @@ function look(destination: Destination, loose: readonly NodePool[], land: Landsc
 function seen(windows: readonly NodePool[], { clusters, otherLesson }: Destination, land: Landscape): WindowsInSight {
   const pool = windows[0]!
   const name = valueOf(pool.name)
-  const certain = !otherLesson && clusters.every(cluster => land.poolsOf(cluster).some(({ fact }) => windows.includes(fact)))
+  const isWindows = new Set(windows)
+  const certain = !otherLesson && clusters.every(cluster => land.poolsOf(cluster).some(({ fact }) => isWindows.has(fact)))
   const says = name === undefined ? say`a Windows pool (${pool.at})` : say`the Windows pool ${name} (${pool.at})`
   return { is: 'yes', pools: windows, certain, says, at: pool.at }
 }

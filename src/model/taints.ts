@@ -11,15 +11,20 @@ export type Answer = 'yes' | 'no' | 'unknown'
  * @param tolerations what the pods tolerate; AKS puts no taint on Windows pools of its own accord, and one on Spot pools
  */
 export function keptOff(tolerations: Value<Node>, pools: readonly NodePool[], world: World): Answer {
-  const answers = pools.map(pool => keptOffPool(tolerations, pool, world))
+  const updates: Updates = new Map()
+  const answers = pools.map(pool => keptOffPool(tolerations, pool, taintsOf(pool, world, updates)))
   if (answers.includes('no')) return 'no'
   return answers.includes('unknown') ? 'unknown' : 'yes'
 }
 
+/** What the statements about a pool make of its taints, by those statements: many pools may share them. */
+type Updates = Map<readonly NodePool[], Value<readonly string[]> | undefined>
+
 /** The taints that the statements about a pool end up with: an update replaces them all. */
-function taintsOf(pool: NodePool, world: World): Value<readonly string[]> {
-  const statements = world.statementsOf(pool).filter(({ action, taints }) => action === 'update' && taints.is !== 'absent')
-  return statements.at(-1)?.taints ?? pool.taints
+function taintsOf(pool: NodePool, world: World, updates: Updates = new Map()): Value<readonly string[]> {
+  const statements = world.statementsOf(pool)
+  if (!updates.has(statements)) updates.set(statements, statements.findLast(({ action, taints }) => action === 'update' && taints.is !== 'absent')?.taints)
+  return updates.get(statements) ?? pool.taints
 }
 
 /** AKS puts it on every Spot pool. https://learn.microsoft.com/azure/aks/spot-node-pool */
@@ -31,8 +36,8 @@ export const certainTaints = (pool: NodePool, world: World): readonly string[] =
   ...(isText(pool.priority, 'Spot') ? [spotTaint] : []),
 ]
 
-function keptOffPool(tolerations: Value<Node>, pool: NodePool, world: World): Answer {
-  const answers = [byTaints(tolerations, taintsOf(pool, world)), bySpot(tolerations, pool.priority)]
+function keptOffPool(tolerations: Value<Node>, pool: NodePool, taints: Value<readonly string[]>): Answer {
+  const answers = [byTaints(tolerations, taints), bySpot(tolerations, pool.priority)]
   return answers.find(answer => answer === 'yes') ?? answers.find(answer => answer === 'unknown') ?? 'no'
 }
 

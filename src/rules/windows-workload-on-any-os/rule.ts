@@ -49,7 +49,14 @@ const hasWindowsImage = (workload: Workload, world: World): boolean =>
 /** Where the System pool has a taint of its own, pods without a selector find Windows nodes only. What cannot be seen may have one. */
 function linuxPoolsKeepOff(workload: Workload, world: World): boolean {
   const sight = world.windowsFor(workload)
-  const clusters = sight.is === 'yes' ? sight.pools.flatMap(pool => world.clustersOf(pool).map(({ fact }) => fact)) : []
-  const linux = clusters.flatMap(cluster => world.poolsOf(cluster).map(({ fact }) => fact)).filter(pool => !isText(world.osOf(pool), 'Windows'))
-  return linux.length > 0 && keptOff(nodeAt(workload.pod, 'tolerations'), linux, world) !== 'no'
+  const links = new Set(sight.is === 'yes' ? sight.pools.map(pool => world.clustersOf(pool)) : [])
+  const clusters = new Set([...links].flat().map(({ fact }) => fact))
+  let isAny = false
+  for (const cluster of clusters) {
+    const linux = world.poolsOf(cluster).flatMap(({ fact }) => (isText(world.osOf(fact), 'Windows') ? [] : [fact]))
+    if (linux.length === 0) continue
+    isAny = true
+    if (keptOff(nodeAt(workload.pod, 'tolerations'), linux, world) === 'no') return false
+  }
+  return isAny
 }
