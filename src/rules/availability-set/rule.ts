@@ -20,7 +20,7 @@ export const rule = {
   sources: [sources.availabilitySets, sources.createNodePools],
   on: 'node-pool',
   check(pool, world) {
-    if (pool.action !== 'create' || !isText(pool.vmSetType, 'AvailabilitySet')) return
+    if (!isText(pool.vmSetType, 'AvailabilitySet')) return
     const over = world.day >= retired
     if (!over && !windowsBeside(pool, world)) return
     const name = shown(pool.name)

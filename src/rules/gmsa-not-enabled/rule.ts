@@ -23,8 +23,7 @@ export const rule = {
     if (!use) return
     const sight = world.windowsFor(workload)
     const clusters = sight.is === 'yes' ? sight.pools.flatMap(pool => world.clustersOf(pool).map(link => link.fact)) : []
-    const states = clusters.map(cluster => gmsaOf(cluster, world))
-    if (states.includes('enabled') || states.includes('unknown')) return
+    if (clusters.some(cluster => mayHaveGmsa(cluster, world))) return
     const cluster = clusters[0]
     const named = cluster && valueOf(cluster.name)
     return {
@@ -42,9 +41,6 @@ export const rule = {
   },
 } satisfies Rule<'workload'>
 
-/** What the statements about a cluster say of gMSA, the updates included. */
-function gmsaOf(cluster: Cluster, world: World): 'enabled' | 'absent' | 'unknown' {
-  const all = [cluster, ...world.updatesOf(cluster)].map(statement => statement.gmsaEnabled)
-  if (all.some(value => valueOf(value) === true)) return 'enabled'
-  return all.some(value => value.is === 'unknown') ? 'unknown' : 'absent'
-}
+/** Enabled by one of the statements about a cluster, the updates included, or nobody can know. */
+const mayHaveGmsa = (cluster: Cluster, world: World): boolean =>
+  [cluster, ...world.updatesOf(cluster)].some(({ gmsaEnabled }) => valueOf(gmsaEnabled) === true || gmsaEnabled.is === 'unknown')

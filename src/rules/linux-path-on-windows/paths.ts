@@ -30,15 +30,15 @@ export const isLinuxShell = (program: string): boolean => shells.has(program)
 export const isLinuxProgram = (program: string): boolean => shells.has(program) || tools.has(program) || /^\/(?:usr\/)?(?:local\/)?s?bin\//.test(program)
 
 const controls: ReadonlyMap<string, readonly [escape: string, name: string]> = new Map([
-  ['\t', ['\\t', 'tab']],
-  ['\n', ['\\n', 'line break']],
-  ['\r', ['\\r', 'carriage return']],
-  ['\b', ['\\b', 'backspace']],
-  ['\f', ['\\f', 'form feed']],
-  ['\v', ['\\v', 'vertical tab']],
-  ['\x07', ['\\a', 'bell']],
-  ['\x1b', ['\\e', 'escape character']],
-  ['\0', ['\\0', 'null character']],
+  ['\t', ['\\t', 'a tab']],
+  ['\n', ['\\n', 'a line break']],
+  ['\r', ['\\r', 'a carriage return']],
+  ['\b', ['\\b', 'a backspace']],
+  ['\f', ['\\f', 'a form feed']],
+  ['\v', ['\\v', 'a vertical tab']],
+  ['\x07', ['\\a', 'a bell']],
+  ['\x1b', ['\\e', 'an escape character']],
+  ['\0', ['\\0', 'a null character']],
 ])
 
 /** The path as it was written, where a control character directly behind the drive or within the path can only be an escape that was not meant. */

@@ -111,7 +111,7 @@ export function lostBackslashes(workload: Workload): Problem[] {
       {
         at: value.at,
         subject: [...workloadSubject(workload), lost.written],
-        message: say`the path ${lost.written} is read with a ${plainly(lost.control)} in place of ${lost.escape}`,
+        message: say`the path ${lost.written} is read with ${plainly(lost.control)} in place of ${lost.escape}`,
         why: plainly('In double quotes a backslash starts an escape, so the path that the container gets is another one.'),
         remedy: say`Write it in single quotes or without quotes, or double its backslashes. Slashes do as well: ${lost.written.replaceAll('\\', '/')}.`,
         offending: { path: lost.written },
