@@ -201,6 +201,8 @@ export const repositoryRows: readonly RepositoryRow[] = [
       'mcr.microsoft.com/azurelinux/*',
       'mcr.microsoft.com/cbl-mariner/*',
       'mcr.microsoft.com/azure-cli',
+      // https://github.com/Azure/azure-functions-docker: Debian, but for the tags that say Nano Server.
+      'mcr.microsoft.com/azure-functions/*',
       'mcr.microsoft.com/azuredocs/*',
       'mcr.microsoft.com/azure-application-gateway/*',
       'mcr.microsoft.com/mssql/server',

@@ -69,12 +69,15 @@ function byName(name: string, tag: string): ImageOs {
   const last = name.slice(name.lastIndexOf('/') + 1)
   const { windows, linux, builds } = wordsOf(last, false)
   const parts = last.split(/[-_.]/)
-  if (windows === undefined || windows === 'win' || linux !== undefined || parts.includes('webhook'))
+  if (windows === undefined || (windows === 'win' && !isWindowsPlugin(last)) || linux !== undefined || parts.includes('webhook'))
     return { os: 'unknown', certain: false, builds: [], says: '' }
   const ofTag = wordsOf(tag, true).builds
   const hostProcess = parts.includes('exporter') && { hostProcess: true as const }
   return { os: 'Windows', certain: false, builds: ofTag.length > 0 ? ofTag : builds, ...hostProcess, says: `its name has ${windows}` }
 }
+
+/** The plug-ins of the Container Network Interface for Windows. */
+const isWindowsPlugin = (name: string): boolean => /^win-(?:bridge|overlay)(?:$|[-_.])/.test(name)
 
 function inWindowsRepository(row: RepositoryRow, name: string, tag: string, builds: readonly WindowsBuild[], day: Day): ImageOs {
   const offered = row.tags?.find(({ tags, from, until }) => tags.includes(tag || 'latest') && (!from || day >= from) && (!until || day < until))

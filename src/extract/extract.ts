@@ -10,6 +10,7 @@ import { armFileOf } from './arm/file.js'
 import type { ArmFile } from './arm/template.js'
 import { pulumiFacts } from './azure/pulumi.js'
 import { baseImages } from './base-images.js'
+import { buildCommands } from './build-steps.js'
 import { commandFacts } from './commands.js'
 import { fileFact } from './file.js'
 import { helmResourceFacts } from './helm/resources.js'
@@ -94,7 +95,7 @@ export function extract(file: SourceFile, source: number, language: Language | u
       facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => parsed.text) : [])))
       if (snippet.language === 'yaml' || snippet.language === 'json')
         facts.push(...parsed.documents.flatMap(({ root }) => pulumiFacts(root, shown, ({ start, end }) => file.text.slice(start, end))))
-      facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet), file.text)), ...baseImages(parsed, shown))
+      facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet), file.text)), ...baseImages(parsed, shown), ...buildCommands(parsed, shown))
       next.push(...parsed.snippets, ...said.snippets)
       const template = armFileOf(parsed)
       if (depth > 0 && template?.is === 'template')

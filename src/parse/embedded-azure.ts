@@ -2,9 +2,9 @@ import { entriesAt, entryOf, itemsAt, type MapNode, type Node, nodeAt, textAt } 
 import { type Runner, runnerOf } from '../model/runner.js'
 import type { Surroundings } from '../model/surroundings.js'
 import type { Text } from '../model/text.js'
-import { valueOf } from '../model/value.js'
+import { known, type Value, valueOf } from '../model/value.js'
 import { type Assignment, assignmentsOf, type Hosted, type Variables, valueOfNode, withVariables } from './embedded-variables.js'
-import type { Call, Language, Snippet } from './parsed.js'
+import type { Call, Language, Snippet, Step } from './parsed.js'
 import { textOfScalars } from './scalar-text.js'
 import { parseYaml } from './yaml.js'
 
@@ -29,6 +29,9 @@ const TASKS: ReadonlyMap<string, { readonly input: string; readonly shell: Shell
   ['powershell', { input: 'script', shell: 'powershell' }],
 ])
 
+/** The task that builds images. Its first versions had other inputs. */
+const BUILD = /^docker@2$/i
+
 /** `scriptType` of AzureCLI@2. */
 const SCRIPT_TYPES: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['bash', 'bash'],
@@ -50,13 +53,13 @@ interface Scope {
 }
 
 /** The scripts of a pipeline or of a template of one, wherever steps stand: stages, jobs, strategies, conditions, parameters; and the templates that it uses. */
-export function azureScripts(root: Node, text: Text, around: Surroundings): readonly (Snippet | Call)[] {
+export function azureScripts(root: Node, text: Text, around: Surroundings): readonly (Snippet | Call | Step)[] {
   const defaults = parametersOf(root).filter(({ names }) => !names.some(name => around.inputs.has(name)))
   const variables = withVariables(around.inputs, defaults, { text, expressions: EXPRESSIONS })
   return scriptsIn(root, { variables, windows: false, around }, text)
 }
 
-function scriptsIn(node: Node, outer: Scope, text: Text): readonly (Snippet | Call)[] {
+function scriptsIn(node: Node, outer: Scope, text: Text): readonly (Snippet | Call | Step)[] {
   if (node.kind === 'list') return node.items.flatMap(item => [...stepScript(item, outer, text), ...scriptsIn(item, outer, text)])
   if (node.kind !== 'map') return []
   const scope = within(outer, node, text)
@@ -131,14 +134,32 @@ function parametersOf(root: Node): readonly Assignment[] {
 const conditional = (node: Node, around?: Surroundings): readonly Assignment[] =>
   node.kind === 'map' ? node.entries.flatMap(({ key, value }) => (key.parts ? assignmentsIn(value, around) : [])) : []
 
-function stepScript(step: Node, scope: Scope, text: Text): Snippet[] {
+function stepScript(step: Node, scope: Scope, text: Text): readonly (Snippet | Step)[] {
   if (step.kind !== 'map') return []
+  if (BUILD.test(valueOf(textAt(step, 'task')) ?? '')) return [buildStep(step, scope, text)]
   const found = taskScript(step) ?? ownScript(step)
   if (found?.script.kind !== 'scalar') return []
   const language = found.shell === 'agent' ? (scope.windows ? 'cmd' : 'bash') : found.shell
   const variables = withVariables(scope.variables, assignmentsOf(entryOf(step, 'env')?.value), { text, expressions: EXPRESSIONS })
   const { runner } = scope
   return [{ language, text: textOfScalars(text, [found.script]), variables, example: false, host: 'azure-pipelines', ...(runner && { runner }) }]
+}
+
+function buildStep(step: Node, { variables, runner }: Scope, text: Text): Step {
+  const task = textAt(step, 'task')
+  const inputs = entriesAt(step, 'inputs').map(
+    ({ key, value }) => [key.text.toLowerCase(), fromRoot(value) ?? valueOfNode(value, variables, { text, expressions: EXPRESSIONS })] as const,
+  )
+  return { uses: valueOf(task) ?? '', at: task.at, with: new Map(inputs), ...(runner && { runner }) }
+}
+
+/** A path below the folder that holds the repository, as one from its root. */
+function fromRoot(node: Node): Value<string> | undefined {
+  const [, path] =
+    (node.kind === 'scalar' &&
+      /^\$\((?:Build\.SourcesDirectory|Build\.Repository\.LocalPath|System\.DefaultWorkingDirectory)\)[\\/]([^$]+)$/i.exec(node.text)) ||
+    []
+  return path === undefined ? undefined : known(path, node.at)
 }
 
 interface Found {

@@ -4,7 +4,7 @@ import type { Surroundings } from '../model/surroundings.js'
 import type { Text } from '../model/text.js'
 import { valueOf } from '../model/value.js'
 import { type Assignment, assignmentsOf, type Variables, valueOfNode, withVariables } from './embedded-variables.js'
-import type { Call, Language, Snippet } from './parsed.js'
+import type { Call, Language, Snippet, Step } from './parsed.js'
 import { textOfScalars } from './scalar-text.js'
 
 /** Actions that run a script of their inputs. */
@@ -12,6 +12,9 @@ const ACTIONS: readonly { readonly uses: RegExp; readonly input: string; readonl
   { uses: /^azure\/cli@/i, input: 'inlineScript', language: 'bash' },
   { uses: /^azure\/powershell@/i, input: 'inlineScript', language: 'powershell' },
 ]
+
+/** The action that builds images. */
+const BUILD = /^docker\/build-push-action@/i
 
 /** What `shell:` may begin with; the others (python, node) are no shells. */
 const SHELLS: ReadonlyMap<string, Language> = new Map<string, Language>([
@@ -32,7 +35,7 @@ interface Scope {
 }
 
 /** The scripts of a workflow's jobs, or of a composite action's steps, and the workflows and actions of the repository that they use. */
-export function githubScripts(root: Node, text: Text, { inputs: handed }: Surroundings): readonly (Snippet | Call)[] {
+export function githubScripts(root: Node, text: Text, { inputs: handed }: Surroundings): readonly (Snippet | Call | Step)[] {
   const defaults = inputsOf(root).filter(({ names }) => !names.some(name => handed.has(name)))
   const inputs = withVariables(handed, defaults, { text, expressions: EXPRESSIONS })
   const outer = within({ variables: inputs, shell: undefined }, root, text)
@@ -74,16 +77,25 @@ function within(outer: Scope, node: Node, text: Text): Scope {
   return { variables: withVariables(outer.variables, assignmentsOf(entryOf(node, 'env')?.value, 'env.'), { text, expressions: EXPRESSIONS }), shell }
 }
 
-function stepScript(step: Node, scope: Scope, text: Text): readonly (Snippet | Call)[] {
+function stepScript(step: Node, scope: Scope, text: Text): readonly (Snippet | Call | Step)[] {
   const { variables } = within(scope, step, text)
   const uses = valueOf(textAt(step, 'uses')) ?? ''
   if (uses.startsWith('./')) return callOf(step, scope, text)
+  if (BUILD.test(uses)) return [buildStep(step, uses, scope, text)]
   const action = ACTIONS.find(candidate => candidate.uses.test(uses))
   const script = action ? nodeAt(step, 'with', action.input) : nodeAt(step, 'run')
   const language = action ? action.language : languageOfShell(step, scope.shell)
   if (language === undefined || script.is !== 'known' || script.value.kind !== 'scalar') return []
   const { runner } = scope
   return [{ language, text: textOfScalars(text, [script.value]), variables, example: false, host: 'github', ...(runner && { runner }) }]
+}
+
+function buildStep(step: Node, uses: string, scope: Scope, text: Text): Step {
+  const { variables } = within(scope, step, text)
+  const inputs = entriesAt(step, 'with').map(
+    ({ key, value }) => [key.text.toLowerCase(), valueOfNode(value, variables, { text, expressions: EXPRESSIONS })] as const,
+  )
+  return { uses, at: textAt(step, 'uses').at, with: new Map(inputs), ...(scope.runner && { runner: scope.runner }) }
 }
 
 /** A shell that cannot be told is none: the same characters mean other things in another one. */

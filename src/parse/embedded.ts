@@ -4,13 +4,13 @@ import type { Text } from '../model/text.js'
 import { azureScripts } from './embedded-azure.js'
 import { githubScripts } from './embedded-github.js'
 import { gitlabScripts } from './embedded-gitlab.js'
-import type { Call, DataDocument, Parsed, Snippet } from './parsed.js'
+import type { Call, DataDocument, Parsed, Snippet, Step } from './parsed.js'
 
 /** A kind of file that holds scripts, told by its path or by the shape of its documents. */
 interface Host {
   readonly path: RegExp
   readonly shape: (root: Node) => boolean
-  readonly scripts: (root: Node, text: Text, around: Surroundings) => readonly (Snippet | Call)[]
+  readonly scripts: (root: Node, text: Text, around: Surroundings) => readonly (Snippet | Call | Step)[]
 }
 
 const has = (root: Node, ...keys: string[]): boolean => keys.every(key => nodeAt(root, key).is === 'known')
@@ -27,14 +27,14 @@ function isPipeline(root: Node): boolean {
   return !has(root, 'apiVersion') && ['steps', 'jobs', 'stages', 'extends'].some(key => nodeAt(root, key).is === 'known')
 }
 
-/** The scripts in a workflow, an action or a pipeline, with the variables that it sets for them, and the files that it calls. */
-export function embeddedScripts(documents: readonly DataDocument[], text: Text, path: string, around = alone): Pick<Parsed, 'snippets' | 'calls'> {
+/** The scripts in a workflow, an action or a pipeline, with the variables that it sets for them, the files that it calls, and its steps that build images. */
+export function embeddedScripts(documents: readonly DataDocument[], text: Text, path: string, around = alone): Pick<Parsed, 'snippets' | 'calls' | 'steps'> {
   const found = documents.flatMap(({ root }) => {
     const host = root.kind === 'map' ? (hosts.find(candidate => candidate.path.test(path)) ?? hosts.find(candidate => candidate.shape(root))) : undefined
     return host ? host.scripts(root, text, around) : []
   })
   const scripts = found.filter(one => 'language' in one).map(script => ({ ...script, unattended: true as const }))
-  return { snippets: once(scripts), calls: found.filter(one => 'path' in one) }
+  return { snippets: once(scripts), calls: found.filter(one => 'path' in one), steps: found.filter(one => 'uses' in one) }
 }
 
 /** A script that an alias repeats is given once. */

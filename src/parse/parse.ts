@@ -50,7 +50,7 @@ const readers: Readonly<Record<Language, (text: Text, setting: Setting) => Readi
 
 /** A text in a language -> its syntax and the snippets in it. Never throws: what cannot be read is a problem with its place. */
 export function parse(language: Language, text: Text, setting: Setting): Parsed {
-  return { language, text, documents: [], snippets: [], calls: [], problems: [], ...readers[language](text, setting) }
+  return { language, text, documents: [], snippets: [], calls: [], steps: [], problems: [], ...readers[language](text, setting) }
 }
 
 function data({ documents, problems }: Pick<Parsed, 'documents' | 'problems'>, text: Text, setting: Setting): Reading {

@@ -25,6 +25,8 @@ export interface Parsed {
   readonly snippets: readonly Snippet[]
   /** Files of the host that it runs with inputs of its own: reusable workflows, local actions, templates of a pipeline. */
   readonly calls: readonly Call[]
+  /** Steps that build images by no script. */
+  readonly steps: readonly Step[]
   /** Places that could not be read. The rest was. */
   readonly problems: readonly Unread[]
 }
@@ -71,6 +73,17 @@ export interface Call {
   readonly path: string
   /** What it hands over, under the names that the other's expressions have for it. */
   readonly inputs: ReadonlyMap<string, Value<string>>
+}
+
+/** A step of a workflow or a pipeline that is an action or a task. */
+export interface Step {
+  /** As it is written, its version included: `docker/build-push-action@v6`, `Docker@2`. */
+  readonly uses: string
+  /** Where that is written. */
+  readonly at: Span
+  /** By their names in lower case. */
+  readonly with: ReadonlyMap<string, Value<string>>
+  readonly runner?: Runner
 }
 
 /** A place that could not be read, and why, in words for the person who wrote it. */

@@ -14,6 +14,12 @@ export const rule = {
   since: '2019-05-06',
   sources: [
     { title: 'az acr build (Azure CLI)', url: 'https://learn.microsoft.com/cli/azure/acr#az-acr-build', read: '2026-08-21' },
+    {
+      title: 'docker/build-push-action#18: Windows images',
+      url: 'https://github.com/docker/build-push-action/issues/18',
+      read: '2026-11-27',
+    },
+    { title: 'Docker@2 (Azure Pipelines)', url: 'https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2', read: '2026-11-27' },
     { title: 'docker buildx build', url: 'https://docs.docker.com/reference/cli/docker/buildx/build/', read: '2026-08-21' },
   ],
   on: 'command',
@@ -34,7 +40,7 @@ export const rule = {
       message: say`${build.name} builds ${found.path} ${given}`,
       why: say`${found.says} Windows base images exist for Windows only: the builder finds none for Linux and stops.`,
       remedy: onLinux
-        ? say`Build it on a Windows machine (${'windows-2022'}, ${'windows-2025'}), or in the registry with ${'az acr build --platform windows'}.`
+        ? say`Build it with ${'docker build'} on a Windows machine (${'windows-2022'}, ${'windows-2025'}), or in the registry with ${'az acr build --platform windows'}.`
         : say`Write ${build.platform}. A multi-platform image needs one build for each OS.`,
       offending: target === undefined ? { file: found.written } : { platform: target },
       ...(found.because && { because: [found.because] }),
@@ -57,7 +63,8 @@ function dockerfileOf(command: Command, own: number, world: World): Found | unde
   const folder = command.words.at(-1)?.value
   const named = file && valueOf(file)
   const context = (folder && valueOf(folder))?.replace(/[\\/]+$/, '')
-  if (file && named === undefined) return undefined
+  // The folder that holds the Dockerfile, or its name, is told elsewhere.
+  if (file ? named === undefined : folder?.is === 'unknown' || folder?.is === 'partial') return undefined
   const path = named ?? `${context === undefined || context === '.' ? '' : `${context}/`}Dockerfile`
   const base =
     world.baseImage(path, command.at.source) ??
@@ -83,6 +90,9 @@ const builds: readonly { readonly words: readonly string[]; readonly platform: s
   { words: ['az', 'acr', 'task', 'create'], platform: '--platform windows', defaultsToLinux: true },
   { words: ['docker', 'build'], platform: '--platform windows/amd64', defaultsToLinux: false },
   { words: ['docker', 'buildx', 'build'], platform: '--platform windows/amd64', defaultsToLinux: false },
+  // An action of GitHub and a task of Azure Pipelines (see extract/build-steps.ts).
+  { words: ['docker/build-push-action'], platform: 'platforms: windows/amd64', defaultsToLinux: false },
+  { words: ['Docker@2'], platform: 'arguments: --platform windows/amd64', defaultsToLinux: false },
 ]
 
 function buildOf({ tool, words }: Command): Build | undefined {
