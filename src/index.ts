@@ -1,6 +1,7 @@
 /** The library: a scan without GitHub, a command line or a disk. */
 export { parseConfig } from './compare/config.js'
 export { fixedTexts } from './compare/fix.js'
+export type { Budget, Clock } from './model/budget.js'
 export { type Config, type ConfigProblem, defaultConfig } from './model/config.js'
 export type { Day, Edit, Evidence, Finding, Notice, Rule, Severity, Source } from './model/rule.js'
 export type { SourceFile } from './model/source.js'

@@ -23,6 +23,7 @@ await run({
   readText: path => readFileSync(path, 'utf8'),
   writeText: (path, text) => writeFileSync(path, text),
   connect: (token, repository) => connect({ token, repository, ...(process.env.GITHUB_GRAPHQL_URL && { graphqlUrl: process.env.GITHUB_GRAPHQL_URL }) }),
+  clock: () => performance.now(),
   today: () => new Date().toISOString().slice(0, 10),
   rules,
   version,

@@ -7,9 +7,11 @@ import { extract } from './extract/extract.js'
 import { type Judged, judge, speaks } from './judge/judge.js'
 import { expand, type FileOfScan } from './link/expand.js'
 import { link } from './link/world.js'
+import { type Budget, type Clock, defaultBudget, type Late, type Room, startRoom, startWatch } from './model/budget.js'
 import type { Config } from './model/config.js'
 import type { Day, Finding, Notice, Rule } from './model/rule.js'
 import type { SourceFile } from './model/source.js'
+import { alone } from './model/surroundings.js'
 import type { World } from './model/world.js'
 import { languageOf } from './parse/language.js'
 import { isExamplePath } from './parse/roles.js'
@@ -39,6 +41,10 @@ export interface ScanInput {
   readonly rules: Readonly<Record<string, Rule>>
   /** Bytes; a larger file is not scanned and a notice says so. */
   readonly maxFileSize?: number
+  /** Where it is not the default. Changed files come first. */
+  readonly budget?: Partial<Budget>
+  /** For the budget of time; without it there is none. */
+  readonly clock?: Clock
   /** Called after each file, for whoever shows how far it is. */
   readonly onFile?: () => void
 }
@@ -59,6 +65,8 @@ export interface ScanResult {
  */
 export function scan(input: ScanInput): ScanResult {
   const reading = startReading(input)
+  const unchanged = new Set(input.base)
+  if (input.base) for (const file of byPath(input.files)) if (!unchanged.has(file)) readOnce(file, input, reading)
   const head = look(input.files, input, reading)
   const base = input.base && look(input.base, { ...input, complete: true }, reading)
   const identified = (judged: readonly Judged[], renames?: ReadonlyMap<string, string>): readonly Finding[] =>
@@ -67,13 +75,15 @@ export function scan(input: ScanInput): ScanResult {
       return { ...withPlainEdits(finding, reading.sources), fingerprint: fingerprint(finding.rule, renames?.get(path) ?? path, finding.subject), isNew: true }
     })
   const compared = compare(inOrder(identified(head.judged, input.renames), reading.sources), base && identified(base.judged))
-  return { ...compared, notices: head.notices, sources: reading.sources, world: head.world }
+  return { ...compared, notices: [...head.notices, ...noticesOfBase(head, base)], sources: reading.sources, world: head.world }
 }
 
 /** What is read once, for head and base together. */
 interface Reading {
   readonly sources: SourceFile[]
   readonly done: Map<InputFile, FileOfScan | { readonly notice: Notice } | undefined>
+  readonly room: Room
+  readonly late: Late
 }
 
 interface Look {
@@ -82,7 +92,25 @@ interface Look {
   readonly notices: readonly Notice[]
 }
 
-const startReading = (input: ScanInput): Reading => ({ sources: [input.configFile ?? { path: '', text: '' }], done: new Map() })
+const budgetOf = (input: ScanInput): Budget => ({ ...defaultBudget, ...input.budget })
+
+const startReading = (input: ScanInput): Reading => ({
+  sources: [input.configFile ?? { path: '', text: '' }],
+  done: new Map(),
+  room: startRoom(budgetOf(input)),
+  late: startWatch(input.clock, budgetOf(input).time, 'the scan'),
+})
+
+/** Where the base could not be judged whole, what was there before may count as new. */
+function noticesOfBase(head: Look, base: Look | undefined): Notice[] {
+  const told = new Set(head.notices.map(({ path, message }) => `${path}\0${message}`))
+  const unread = (base?.notices ?? []).filter(({ kind, path, message }) => kind === 'unscanned' && !told.has(`${path}\0${message}`))
+  return unread.map(notice =>
+    notice.path === ''
+      ? notice
+      : { ...notice, kind: 'context', message: `as it was before, it is not read, and what was there counts as new: ${notice.message}` },
+  )
+}
 
 function look(files: readonly InputFile[], input: ScanInput, reading: Reading): Look {
   const notices: Notice[] = []
@@ -96,9 +124,10 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
     }
     read.push(one)
   }
-  const expanded = expand(read)
+  const expanded = expand(read, reading.late)
   for (const { path, source, said } of read) {
-    if (!expanded.reread?.has(source)) for (const { message, at } of said.problems) notices.push({ kind: 'syntax', path, message, at })
+    if (!expanded.reread?.has(source))
+      for (const { message, at, isCut } of said.problems) notices.push({ kind: isCut ? 'unscanned' : 'syntax', path, message, at })
   }
   notices.push(...expanded.notices)
   const world = link({
@@ -109,7 +138,7 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
     documents: new Map(read.flatMap(({ path, said }) => (said.documents[0] ? [[path, said.documents[0].root] as const] : []))),
     path: source => reading.sources[source]?.path ?? '',
   })
-  const judgement = judge(input.rules, world, input.config)
+  const judgement = judge(input.rules, world, input.config, reading.late)
   const suppressed = suppress(judgement.findings, {
     files: read.map(({ source, example }): CommentedFile => ({ source, file: reading.sources[source]!, example })),
     rules: Object.keys(input.rules),
@@ -121,21 +150,26 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
 
 function readOnce(file: InputFile, input: ScanInput, reading: Reading): ReturnType<Reading['done']['get']> {
   if (!reading.done.has(file)) {
-    reading.done.set(file, read(file, input, reading.sources))
+    reading.done.set(file, read(file, input, reading))
     input.onFile?.()
   }
   return reading.done.get(file)
 }
 
-function read(file: InputFile, input: ScanInput, sources: SourceFile[]): ReturnType<Reading['done']['get']> {
-  const decoded = decode(file.bytes, input.maxFileSize)
+function read(file: InputFile, input: ScanInput, { sources, room, late }: Reading): ReturnType<Reading['done']['get']> {
+  const refused = late() ?? room(file.bytes.length)
+  const decoded = refused === undefined ? decode(file.bytes, input.maxFileSize) : { reason: refused }
   if ('reason' in decoded && !file.named && languageOf(file.path, '') === undefined) return undefined
   if ('reason' in decoded) return { notice: { kind: 'unscanned', path: file.path, message: decoded.reason } }
   const language = languageOf(file.path, decoded.text.slice(0, 200))
   const source = sources.push({ path: file.path, text: decoded.text }) - 1
   const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path)
+  const lateInFile = startWatch(input.clock, budgetOf(input).fileTime, 'reading it')
   try {
-    return { ...sources[source]!, source, language, example, said: extract(sources[source]!, source, language, example) }
+    const said = extract(sources[source]!, source, language, example, alone, lateInFile)
+    return said.late === undefined
+      ? { ...sources[source]!, source, language, example, said }
+      : { notice: { kind: 'unscanned', path: file.path, message: said.late } }
   } catch (fault) {
     const message = `reading it failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`
     return { notice: { kind: 'internal', path: file.path, message, at: { source, start: 0, end: 0 } } }

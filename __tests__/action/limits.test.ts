@@ -89,6 +89,37 @@ describe('more than GitHub shows', () => {
   })
 })
 
+describe('more than the budget', () => {
+  const left = async (inputs: HereOptions['inputs'], more: HereOptions) => run({ inputs: { 'fail-on': 'none', ...inputs }, ...more })
+
+  test('a changed file that has no room is named, and the gate closes', async () => {
+    repository.push({ 'a.sh': 'echo\n', 'pool.sh': pool('winpool1') })
+    const closed = await left({}, { budget: { files: 1 } })
+    expect(closed.failed).toBe('1 changed file was not scanned')
+    expect(closed.summary).toContain('`pool.sh`: too many files: the limit is 1')
+    expect((await left({ 'on-unscanned': 'warn' }, { budget: { files: 1 } })).failed).toBeUndefined()
+  })
+
+  test('a run that takes too long says what it left, and the gate closes', async () => {
+    let time = 0
+    const slow = { clock: () => (time += 1000), budget: { time: 500 } }
+    const closed = await left({}, slow)
+    expect(closed.failed).toMatch(/^1 changed file was not scanned; reading scripts across files was left out: the scan takes longer than 0.5 seconds; /)
+    expect(closed.summary).toContain('`pool.sh`: the scan takes longer than 0.5 seconds')
+    expect((await left({ 'on-unscanned': 'warn' }, slow)).failed).toBeUndefined()
+  })
+
+  test('files around the change that have no room are told and fail nothing', async () => {
+    repository = hub.repository('octo-org/around', {
+      base: { 'a.sh': 'echo\n', 'b.sh': 'echo\n' },
+      head: { 'a.sh': 'echo\n', 'b.sh': 'echo\n', 'pool.sh': pool('win1') },
+    })
+    const passed = await left({}, { budget: { files: 2 } })
+    expect(passed.failed).toBeUndefined()
+    expect(passed.summary).toContain('1 file around the change could not be read (too many files: the limit is 2)')
+  })
+})
+
 describe('posting', () => {
   test.each<[string, Fault]>([
     ['403', { ...posting, status: 403, headers: { 'retry-after': '5' }, body: { message: 'You have exceeded a secondary rate limit' } }],

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { run } from '../../src/action/run.js'
 import { connect } from '../../src/github/octokit.js'
+import type { Budget, Clock } from '../../src/model/budget.js'
+import type { Rule } from '../../src/model/rule.js'
 import type { Annotation } from '../../src/report/github.js'
 import { rules } from '../../src/rules/index.js'
 import type { Loopback } from '../github/loopback.js'
@@ -30,6 +32,10 @@ export interface HereOptions {
   readonly payload?: object
   /** Milliseconds for one request. */
   readonly timeout?: number
+  readonly clock?: Clock
+  readonly budget?: Partial<Budget>
+  /** Beside those of the catalogue. */
+  readonly rules?: Readonly<Record<string, Rule>>
 }
 
 const defaults = Object.fromEntries(
@@ -82,8 +88,10 @@ export async function runHere(hub: Loopback, repository: Repository, options: He
         pause: async () => {},
         ...(options.timeout !== undefined && { timeout: options.timeout }),
       }),
+    clock: options.clock ?? (() => 0),
+    ...(options.budget && { budget: options.budget }),
     today: () => '2026-11-22',
-    rules,
+    rules: { ...rules, ...options.rules },
     version: '0.0.0',
   })
   return { ...left, outputs, files, requests: hub.requests.slice(before).map(({ method, path }) => ({ method, path })) }

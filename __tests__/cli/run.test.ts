@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Format } from '../../src/cli/options.js'
 import type { Product } from '../../src/cli/ports.js'
 import { runCli } from '../../src/cli/run.js'
+import type { Budget, Clock } from '../../src/model/budget.js'
 import type { NodePool } from '../../src/model/facts.js'
 import type { Rule } from '../../src/model/rule.js'
 import { valueOf } from '../../src/model/value.js'
@@ -90,6 +91,8 @@ interface Surroundings {
   readonly stdin?: string
   readonly times?: number[]
   readonly product?: Partial<Product>
+  readonly clock?: Clock
+  readonly budget?: Partial<Budget>
 }
 async function cli(line: string | string[], around: Surroundings = {}): Promise<Run> {
   let out = ''
@@ -105,6 +108,8 @@ async function cli(line: string | string[], around: Surroundings = {}): Promise<
       stderr: { write: text => (err += text), isTerminal },
       readStdin: async limit => new TextEncoder().encode(around.stdin).subarray(0, limit + 1),
       now: () => times.shift() ?? Date.UTC(2026, 5, 1),
+      clock: around.clock ?? (() => 0),
+      ...(around.budget && { budget: around.budget }),
     },
     { ...product, ...around.product },
   )
@@ -180,6 +185,21 @@ describe('a scan', () => {
     write('c.sh', pool('bad'))
     expect((await cli('--max-file-size 1k --on-unscanned fail')).code).toBe(1)
     expect((await cli('--max-file-size 1k -q')).out).toBe('error bad-pool c.sh:1\n')
+  })
+
+  test('what goes beyond the budget is named, and exits with 4 where that is asked for', async () => {
+    for (const name of ['a', 'b', 'c']) write(`${name}.sh`, pool(`bad${name}`))
+    const said = { budget: { files: 2 }, line: 'unscanned c.sh: too many files: the limit is 2' }
+    expect(await cli('', said)).toMatchObject({ code: 1, out: `error bad-pool a.sh:1\nerror bad-pool b.sh:1\n${said.line}\n` })
+    expect(await cli('--fail-on none --on-unscanned fail', said)).toMatchObject({ code: 4 })
+    expect(await cli('--fail-on none', said)).toMatchObject({ code: 0 })
+    // Each look at the clock takes a second: what is begun after three is left.
+    let time = 0
+    const slow = await cli('--fail-on none --on-unscanned fail', { clock: () => (time += 1000), budget: { time: 3000 } })
+    expect([slow.code, slow.out.split('\n').slice(0, 2)]).toEqual([
+      4,
+      ['unscanned b.sh: the scan takes longer than 3 seconds', 'unscanned c.sh: the scan takes longer than 3 seconds'],
+    ])
   })
 
   test('standard input', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { collectFolder, type FolderOptions } from '../../src/collect/folder.js'
+import { startRoom } from '../../src/model/budget.js'
 
 let work: string
 let cwd: string
@@ -25,6 +26,7 @@ const options = (more: Partial<FolderOptions> = {}): FolderOptions => ({
   cwd,
   paths: ['.'],
   maxFileSize: 1000,
+  room: () => undefined,
   isScanned: (path, start) => path.endsWith('.yaml') || start.startsWith('#!'),
   isSkipped: path => /(?:^|\/)node_modules\//.test(path),
   isIgnored: path => path.startsWith('ignored'),
@@ -94,6 +96,14 @@ describe('collectFolder', () => {
     truncateSync(write('exact.yaml'), 1000)
     expect(notices()).toEqual(['large.yaml: too large: 52428800 bytes, the limit is 1000'])
     expect(paths()).toEqual(['exact.yaml'])
+  })
+
+  test('what has no place beside the others costs a notice', () => {
+    for (const path of ['a.yaml', 'b.yaml', 'c.txt', 'd.yaml']) write(path, 'xx')
+    const told = (files: number, bytes: number): string[] => notices({ room: startRoom({ files, bytes }) })
+    expect(told(2, 1000)).toEqual(['d.yaml: too many files: the limit is 2'])
+    expect(told(3, 5)).toEqual(['d.yaml: too much together: with this file it would be 6 bytes, the limit is 5'])
+    expect(told(3, 6)).toEqual([])
   })
 
   test('names with anything in them', () => {

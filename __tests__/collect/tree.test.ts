@@ -6,6 +6,7 @@ import { nearestFirst } from '../../src/collect/near.js'
 import { differences, readContents, readTree } from '../../src/collect/tree.js'
 import type { GitHubApi, TreeEntry } from '../../src/github/api.js'
 import { connect } from '../../src/github/octokit.js'
+import { startRoom } from '../../src/model/budget.js'
 import { type Loopback, startLoopback } from '../github/loopback.js'
 import type { Files } from '../github/objects.js'
 import type { Repository } from '../github/repository.js'
@@ -95,7 +96,7 @@ describe('a tree', () => {
 describe('contents', () => {
   const read = async (options: Partial<Parameters<typeof readContents>[2]> = {}) => {
     const tree = await readTree(api, repository.pull.base, limits)
-    const contents = await readContents(api, [...tree.entries.values()], { ...limits, maxFileSize: 500 * 1024, ...options })
+    const contents = await readContents(api, [...tree.entries.values()], { ...limits, maxFileSize: 500 * 1024, room: () => undefined, ...options })
     const byPath = (path: string): string | undefined => {
       const bytes = contents.blobs.get(tree.entries.get(path)!.id)
       return bytes && Buffer.from(bytes).toString('latin1')
@@ -134,6 +135,22 @@ describe('contents', () => {
     expect(contents.unread.filter(({ reason }) => reason.includes('limit of requests')).map(({ path }) => path)).toContain('infra/create.sh')
   })
 
+  test('are read nearest first until the room is used up, from wherever they come', async () => {
+    const near = ['apps/web/deploy/x.yaml']
+    const left = { reason: 'too many files: the limit is 2' }
+    const { contents, byPath } = await read({ near, room: startRoom({ files: 2, bytes: 1000 }) })
+    expect([byPath('apps/web/deploy/web.yaml'), byPath('apps/web/deploy/service.yaml'), contents.blobs.size]).toEqual([
+      'kind: Deployment\n',
+      'kind: Service\n',
+      2,
+    ])
+    expect(contents.unread).toContainEqual({ path: 'infra/create.sh', ...left })
+    repository.checkOut(folder, base)
+    const local = await read({ near, root: folder, room: startRoom({ files: 2, bytes: 1000 }) })
+    expect([...local.contents.blobs.keys()].sort()).toEqual([...contents.blobs.keys()].sort())
+    expect(local.contents.unread).toEqual(contents.unread)
+  })
+
   test('that GitHub does not give are named, and a rate limit ends the asking', async () => {
     hub.faults.push({ path: /graphql/, status: 404, times: 9 }, { path: /blobs/, status: 429, headers: { 'retry-after': '999' }, times: 99 })
     const { contents } = await read()
@@ -152,7 +169,7 @@ describe('contents', () => {
   test('of one blob at two paths are read once', async () => {
     const entry = (path: string): TreeEntry => ({ path, type: 'blob', mode: '100644', id: 'b'.repeat(40), size: 3 })
     writeFileSync(join(folder, 'a'), 'x')
-    const { unread } = await readContents(api, [entry('a'), entry('c/d')], { ...limits, root: folder, maxFileSize: 100 })
+    const { unread } = await readContents(api, [entry('a'), entry('c/d')], { ...limits, root: folder, maxFileSize: 100, room: () => undefined })
     expect(hub.requests.filter(({ path }) => path.includes('blobs')).length).toBe(1)
     expect(unread.map(({ path }) => path)).toEqual(['a', 'c/d'])
   })

@@ -23,7 +23,8 @@ function look(files: Readonly<Record<string, string>>) {
     silent,
     '2026-11-01',
   )
-  expect(notices).toEqual([])
+  // What has no end is told; that is tested beside the bombs.
+  expect(notices.filter(({ kind }) => kind !== 'unscanned')).toEqual([])
   const shown = (value: Value<unknown>): unknown =>
     value.is === 'partial' ? value.parts.map(part => part ?? '…').join('') : value.is === 'known' ? value.value : value.is
   const written = (value: Value<unknown>): string[] =>

@@ -5,6 +5,7 @@ import { type Target, targetOf } from '../github/event.js'
 import { publish } from '../github/publish.js'
 import { faultInWords } from '../github/words.js'
 import { speaks } from '../judge/judge.js'
+import { type Budget, type Clock, defaultBudget, startRoom } from '../model/budget.js'
 import type { Config } from '../model/config.js'
 import type { Day, Notice, Rule } from '../model/rule.js'
 import { clusterMap } from '../report/cluster-map.js'
@@ -27,6 +28,10 @@ export interface Ports {
   readText(path: string): string
   writeText(path: string, text: string): void
   connect(token: string, repository: string): Promise<GitHubApi>
+  /** Milliseconds for the budget of time. */
+  readonly clock: Clock
+  /** Where it is not the default. */
+  readonly budget?: Partial<Budget>
   today(): Day
   readonly rules: Readonly<Record<string, Rule>>
   readonly version: string
@@ -66,7 +71,9 @@ async function check(ports: Ports, log: Log): Promise<string | undefined> {
 
   const day = inputs.asOf ?? ports.today()
   const { head: files, base, renames, complete } = change
-  const result = scan({ files, ...(base && { base }), renames, complete, ...settings, day, rules: ports.rules, maxFileSize: inputs.maxFileSize })
+  const { clock, budget, rules } = ports
+  const limits = { maxFileSize: inputs.maxFileSize, clock, ...(budget && { budget }) }
+  const result = scan({ files, ...(base && { base }), renames, complete, ...settings, day, rules, ...limits })
   const known = baseline ? applyBaseline(result.findings, baseline) : { findings: result.findings, gone: [] }
   const notices = [
     ...ends.notices,
@@ -107,12 +114,13 @@ function readTarget({ env, readText }: Ports, inputs: Inputs): Target {
   return targetOf(env.GITHUB_EVENT_NAME ?? '', payload, { sha: env.GITHUB_SHA ?? '', refName: env.GITHUB_REF_NAME ?? '', ...number })
 }
 
-function changeOptions({ env }: Ports, inputs: Inputs, config: Config): ChangeOptions {
+function changeOptions({ env, budget }: Ports, inputs: Inputs, config: Config): ChangeOptions {
   const root = env.GITHUB_WORKSPACE
   const { maxFileSize, context, contextRequests } = inputs
   // A file of findings is taken for all of them, and a gate on all of them has to know them.
   const always = inputs.sarifFile !== undefined || inputs.gate === 'all'
-  return { maxFileSize, context, contextRequests, ignore: config.ignore, always, ...(root !== undefined && { root }) }
+  const room = startRoom({ ...defaultBudget, ...budget })
+  return { maxFileSize, room, context, contextRequests, ignore: config.ignore, always, ...(root !== undefined && { root }) }
 }
 
 function configNotice({ relevant }: Change, inputs: Inputs): Notice[] {
@@ -121,9 +129,9 @@ function configNotice({ relevant }: Change, inputs: Inputs): Notice[] {
     : []
 }
 
-/** What could not be read beside the change is told, but does not fail the gate; how it is written is nobody's business here. */
+/** What could not be read beside the change is told, but does not fail the gate; how it is written is nobody's business here. Without a path it is about all. */
 function ofTheChange(notice: Notice, { relevant }: Change): Notice[] {
-  if (relevant.has(notice.path) || notice.kind === 'internal' || notice.kind === 'config') return [notice]
+  if (notice.path === '' || relevant.has(notice.path) || notice.kind === 'internal' || notice.kind === 'config') return [notice]
   return notice.kind === 'unscanned' ? [{ ...notice, kind: 'context' }] : []
 }
 

@@ -5,6 +5,7 @@ import { type Collected, collectFolder, type FolderOptions } from '../collect/fo
 import { readBase } from '../collect/git.js'
 import { isWithin, scanPath } from '../collect/paths.js'
 import { closest } from '../compare/suggest.js'
+import { defaultBudget, startRoom } from '../model/budget.js'
 import type { Config } from '../model/config.js'
 import { languageOf } from '../parse/language.js'
 import { isExamplePath, isSkippedPath } from '../parse/roles.js'
@@ -34,6 +35,7 @@ export async function readInputs(
     cwd: ports.cwd,
     paths: options.paths,
     maxFileSize,
+    room: startRoom({ ...defaultBudget, ...ports.budget }),
     isScanned: (path, start) => languageOf(path, start) !== undefined,
     isSkipped: isSkippedPath,
     isIgnored: config.ignore.length > 0 ? picomatch([...config.ignore], { dot: true }) : () => false,

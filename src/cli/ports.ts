@@ -1,3 +1,4 @@
+import type { Budget, Clock } from '../model/budget.js'
 import type { Rule } from '../model/rule.js'
 import type { Report } from '../report/report.js'
 import type { ScanInput, ScanResult } from '../scan.js'
@@ -20,6 +21,10 @@ export interface Ports {
   readStdin(limit: number): Promise<Uint8Array>
   /** Milliseconds since 1970. */
   now(): number
+  /** Milliseconds for the budget of time. */
+  readonly clock: Clock
+  /** Where it is not the default. */
+  readonly budget?: Partial<Budget>
 }
 
 /** How a report is to look where it is printed. */

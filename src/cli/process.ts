@@ -10,6 +10,7 @@ export function processPorts(): Ports {
     stderr: outputOf(process.stderr),
     readStdin,
     now: Date.now,
+    clock: () => performance.now(),
   }
 }
 

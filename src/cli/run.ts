@@ -83,6 +83,8 @@ async function lint(settings: Settings, session: Session): Promise<number> {
     rules: product.rules,
     ...configured,
     maxFileSize: options.maxFileSize,
+    clock: ports.clock,
+    ...(ports.budget && { budget: ports.budget }),
     onFile: counter(total, text => progress.tick(text)),
     ...(base && { base }),
     ...(renames && { renames }),

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
 import type { ChangedFile, GitHubApi, TreeEntry } from '../github/api.js'
 import { type Hunk, parseHunks } from '../github/hunks.js'
+import type { Room } from '../model/budget.js'
 import type { Notice } from '../model/rule.js'
 import { languageOf } from '../parse/language.js'
 import { isSkippedPath } from '../parse/roles.js'
@@ -23,6 +24,8 @@ export interface ChangeOptions {
   /** The checkout, if there is one. */
   readonly root?: string
   readonly maxFileSize: number
+  /** For the files together. */
+  readonly room: Room
   readonly context: 'full' | 'changed'
   /** Most requests for what the change does not touch. */
   readonly contextRequests: number
@@ -79,7 +82,7 @@ interface Trees {
 async function readEnds(api: GitHubApi, trees: Trees, ends: Ends, options: ChangeOptions): Promise<Omit<Change, 'relevant' | 'hunks'>> {
   const { headTree, baseTree, changed, isScanned } = trees
   const near = changed.map(({ path }) => path)
-  const reading = { near, maxFileSize: options.maxFileSize, ...(options.root !== undefined && { root: options.root }) }
+  const reading = { near, maxFileSize: options.maxFileSize, room: options.room, ...(options.root !== undefined && { root: options.root }) }
   const touched = await readContents(
     api,
     changed.flatMap(({ head, base }) => [head, base].filter(entry => entry !== undefined)),

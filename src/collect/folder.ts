@@ -1,5 +1,6 @@
 import { closeSync, constants, type Dirent, existsSync, fstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Room } from '../model/budget.js'
 import type { Notice } from '../model/rule.js'
 import type { InputFile } from '../scan.js'
 import { tooLarge } from './decode.js'
@@ -12,6 +13,8 @@ export interface FolderOptions {
   readonly paths: readonly string[]
   /** Bytes. A larger file is not read at all. */
   readonly maxFileSize: number
+  /** For the files together. */
+  readonly room: Room
   /** Whether the content is of a language that is scanned. `start` is empty where the name should do. */
   isScanned(path: string, start: string): boolean
   /** Dependencies and generated files, told by their path below the folder that was named. A folder ends in `/`. */
@@ -136,7 +139,7 @@ function addFile(absolute: string, named: boolean, walk: Walk): void {
   const byName = named || walk.isScanned(path, '')
   // A file without an extension may be a script; its first line tells.
   if (!byName && /\.[^./]*$/.test(path.slice(path.lastIndexOf('/') + 1))) return
-  const read = readFile(absolute, byName ? undefined : start => walk.isScanned(path, start), walk.maxFileSize)
+  const read = readFile(absolute, byName ? undefined : start => walk.isScanned(path, start), walk)
   if (read === undefined) return
   if ('reason' in read) notice(absolute, read.reason, walk)
   else walk.found.set(path, named ? { path, bytes: read.bytes, named } : { path, bytes: read.bytes })
@@ -147,7 +150,7 @@ function addFile(absolute: string, named: boolean, walk: Walk): void {
 function readFile(
   absolute: string,
   isWanted: ((start: string) => boolean) | undefined,
-  maxSize: number,
+  { maxFileSize, room }: Walk,
 ): { bytes: Uint8Array } | { reason: string } | undefined {
   let file: number | undefined
   try {
@@ -156,7 +159,9 @@ function readFile(
     const { size } = fstatSync(file)
     const start = Buffer.alloc(Math.min(200, size))
     if (isWanted && !isWanted(start.toString('latin1', 0, readSync(file, start, 0, start.length, 0)))) return undefined
-    if (size > maxSize) return { reason: tooLarge(size, maxSize) }
+    if (size > maxFileSize) return { reason: tooLarge(size, maxFileSize) }
+    const refused = room(size)
+    if (refused !== undefined) return { reason: refused }
     const bytes = Buffer.alloc(size)
     let length = 0
     for (let count = -1; count !== 0 && length < size; length += count) count = readSync(file, bytes, length, size - length, length)

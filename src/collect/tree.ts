@@ -1,4 +1,5 @@
 import { ApiFault, type GitHubApi, type TreeEntry } from '../github/api.js'
+import type { Room } from '../model/budget.js'
 import { readLocalBlob } from './blob.js'
 import { tooLarge } from './decode.js'
 import { nearestFirst } from './near.js'
@@ -83,6 +84,8 @@ export interface ReadOptions extends Limits {
   readonly root?: string
   /** Bytes; a larger file is not read. */
   readonly maxFileSize: number
+  /** For the files together. */
+  readonly room: Room
 }
 
 export interface Contents {
@@ -110,18 +113,22 @@ export async function readContents(api: GitHubApi, entries: readonly TreeEntry[]
   const blobs = new Map<string, Uint8Array>()
   const unread: Unread[] = []
   const wanted: TreeEntry[] = []
-  for (const entry of entries) {
+  for (const entry of nearestFirst(entries, options.near)) {
     if (entry.type !== 'blob' || !entry.mode.startsWith('100') || blobs.has(entry.id)) continue
+    const size = entry.size ?? 0
+    const reason = size > options.maxFileSize ? tooLarge(size, options.maxFileSize) : options.room(size)
+    if (reason !== undefined) {
+      unread.push({ path: entry.path, reason })
+      continue
+    }
     const local = options.root === undefined ? undefined : readLocalBlob(options.root, entry.path, entry.id, options.maxFileSize)
     if (local) blobs.set(entry.id, local)
-    else if ((entry.size ?? 0) > options.maxFileSize) unread.push({ path: entry.path, reason: tooLarge(entry.size ?? 0, options.maxFileSize) })
     else wanted.push(entry)
   }
   const reading: Reading = { api, options, blobs, faults: new Map(), limited: false, failed: false }
-  const near = nearestFirst(wanted, options.near)
-  for (const texts of batches(near)) await readTexts(texts, reading)
-  await readSingly(near, reading)
-  for (const { id, path } of near) if (!blobs.has(id)) unread.push({ path, reason: reading.faults.get(id) ?? 'the limit of requests was reached' })
+  for (const texts of batches(wanted)) await readTexts(texts, reading)
+  await readSingly(wanted, reading)
+  for (const { id, path } of wanted) if (!blobs.has(id)) unread.push({ path, reason: reading.faults.get(id) ?? 'the limit of requests was reached' })
   return { blobs, unread, isFaulty: reading.failed }
 }
 

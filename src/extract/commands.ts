@@ -1,9 +1,9 @@
 import type { Argument } from '../model/argument.js'
 import type { AzReading, Fact } from '../model/facts.js'
 import { alone, type Surroundings } from '../model/surroundings.js'
-import type { Text } from '../model/text.js'
+import { spanOf, type Text } from '../model/text.js'
 import type { Value } from '../model/value.js'
-import type { Language, Parsed, Snippet } from '../parse/parsed.js'
+import type { Language, Parsed, Snippet, Unread } from '../parse/parsed.js'
 import { azFacts } from './azure/az.js'
 import { azPsFacts } from './azure/azps.js'
 import { readAzPs } from './azure/azps-grammar.js'
@@ -12,13 +12,14 @@ import { startOf } from './cli-options.js'
 import { helmFacts, type Repositories } from './helm/release.js'
 import { type Environment, hostEnvironment } from './shell/environment.js'
 import { setOutputs, usesOutputs } from './shell/outputs.js'
-import { type Invocation, invocations } from './shell/run.js'
+import { type Invocation, invocations, maximumSteps } from './shell/run.js'
 import { toolOf, unwrapped } from './wrappers.js'
 
 /** What the commands of one script say, and the snippets that they feed to others. */
 export interface CommandFacts {
   readonly facts: readonly Fact[]
   readonly snippets: readonly Snippet[]
+  readonly problems: readonly Unread[]
 }
 
 /**
@@ -33,13 +34,13 @@ export function commandFacts(
   session?: Environment,
 ): CommandFacts {
   const { script, text } = parsed
-  if (!script) return { facts: [], snippets: [] }
+  if (!script) return { facts: [], snippets: [], problems: [] }
   const facts: Fact[] = []
   const snippets: Snippet[] = []
   const repositories: Repositories = new Map()
   const environment = session ?? hostEnvironment(script.shell, variables)
   if (usesOutputs(text.text)) setOutputs(environment, around.outputs())
-  const all = invocations(script, text, environment, around)
+  const { found: all, isWhole } = invocations(script, text, environment, around)
   for (const [index, invocation] of all.entries()) {
     const words = unwrapped(invocation.words)
     const tool = toolOf(words[0])
@@ -64,8 +65,10 @@ export function commandFacts(
     const fed = fedText(invocation, tool)
     if (fed) snippets.push({ ...fed, variables, example })
   }
-  return { facts, snippets }
+  return { facts, snippets, problems: isWhole ? [] : [{ message: tooManySteps, at: spanOf(text, 0, 0), isCut: true }] }
 }
+
+const tooManySteps = `this script is not followed to its end: with all its loops it takes more than ${maximumSteps} steps`
 
 /** The words below a command that ends too early, as far as they were to be options of it. */
 function restOf(all: readonly Invocation[], index: number): readonly Argument[] {

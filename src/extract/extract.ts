@@ -1,7 +1,8 @@
+import type { Late } from '../model/budget.js'
 import type { Fact } from '../model/facts.js'
 import type { SourceFile } from '../model/source.js'
 import { alone, type Surroundings } from '../model/surroundings.js'
-import { wholeText } from '../model/text.js'
+import { spanOf, wholeText } from '../model/text.js'
 import type { Body } from '../parse/hcl/syntax.js'
 import { parse } from '../parse/parse.js'
 import type { Call, DataDocument, Language, Snippet, Unread } from '../parse/parsed.js'
@@ -32,6 +33,8 @@ export interface FileFacts {
   readonly calls: readonly Call[]
   /** The syntax of Terraform in it: a module is a folder, so what it means is for link to say. A document has several, a file one. */
   readonly hcl: readonly ShownBody[]
+  /** Why it was given up: then nothing of it counts. */
+  readonly late?: string
 }
 
 /** A piece of Terraform, and whether it is shown rather than run. */
@@ -51,8 +54,16 @@ const maximumDepth = 8
  * @param source the file's index in the scan
  * @param example the file shows how things look rather than being run (see Stated.example)
  * @param surroundings what it is handed from outside
+ * @param late why nothing more is begun; asked before each snippet
  */
-export function extract(file: SourceFile, source: number, language: Language | undefined, example: boolean, surroundings: Surroundings = alone): FileFacts {
+export function extract(
+  file: SourceFile,
+  source: number,
+  language: Language | undefined,
+  example: boolean,
+  surroundings: Surroundings = alone,
+  late: Late = () => undefined,
+): FileFacts {
   const asks = new Set<string>()
   const around: Surroundings = {
     ...surroundings,
@@ -79,6 +90,8 @@ export function extract(file: SourceFile, source: number, language: Language | u
   for (let depth = 0; level.length > 0 && depth <= maximumDepth; depth++) {
     const next: Snippet[] = []
     for (const snippet of level) {
+      const reason = late()
+      if (reason !== undefined) return { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [], late: reason }
       const shown = example || snippet.example
       const parsed = parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown, around })
       const said = commandFacts(
@@ -89,7 +102,7 @@ export function extract(file: SourceFile, source: number, language: Language | u
         language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined,
       )
       // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
-      if (!shown) problems.push(...parsed.problems)
+      if (!shown) problems.push(...parsed.problems, ...said.problems)
       if (parsed.hcl) hcl.push({ body: parsed.hcl, example: shown })
       const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown))
       facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => parsed.text) : [])))
@@ -107,6 +120,9 @@ export function extract(file: SourceFile, source: number, language: Language | u
     }
     level = next
   }
+  const [deepest] = level
+  if (deepest)
+    problems.push({ message: `what stands in more than ${maximumDepth} scripts, one in the other, is not read`, at: spanOf(deepest.text, 0, 0), isCut: true })
   return { facts, documents, problems, asks: [...asks], calls, hcl, ...(arm && { arm }) }
 }
 

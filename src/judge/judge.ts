@@ -1,3 +1,4 @@
+import type { Late } from '../model/budget.js'
 import type { Config } from '../model/config.js'
 import type { Fact, FactKind } from '../model/facts.js'
 import { plainly } from '../model/prose.js'
@@ -14,13 +15,19 @@ export interface Judgement {
   readonly notices: readonly Notice[]
 }
 
-/** Asks every rule that holds on the World's day about every fact that it is about. */
-export function judge(rules: Readonly<Record<string, Rule>>, world: World, config: Config): Judgement {
+/** Asks every rule that holds on the World's day about every fact that it is about, as long as there is time. */
+export function judge(rules: Readonly<Record<string, Rule>>, world: World, config: Config, late: Late = () => undefined): Judgement {
   const notices: Notice[] = []
   const groups = new Map<string, Told[]>()
   for (const [id, rule] of Object.entries(rules)) {
     if (!speaks(id, rule, world.day, config)) continue
+    let count = 0
     for (const fact of [rule.on].flat().flatMap(kind => world.facts(kind))) {
+      const reason = count++ % factsBetweenLooks === 0 ? late() : undefined
+      if (reason !== undefined) {
+        notices.push({ kind: 'unscanned', path: '', message: `the rule ${id} was not asked of all: ${reason}` })
+        break
+      }
       for (const problem of ask(id, rule, fact, world, notices)) {
         const finding = toFinding(id, rule, problem, fact, world, config)
         // A loop over literals reads one place several times, a command may state several facts, and overlays have a base in common.
@@ -33,6 +40,9 @@ export function judge(rules: Readonly<Record<string, Rule>>, world: World, confi
   }
   return { findings: [...groups.values()].map(group => asOne(group, world)), notices }
 }
+
+/** The clock is looked at before each rule and each so many facts. */
+const factsBetweenLooks = 256
 
 /** Whether the claim of a rule held on a day. */
 export const isActive = (rule: Pick<Rule, 'since' | 'until'>, day: Day): boolean => rule.since <= day && (rule.until === undefined || day < rule.until)

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../extract/extract.js'
+import type { Late } from '../model/budget.js'
 import type { Fact } from '../model/facts.js'
 import type { Notice } from '../model/rule.js'
 import type { SourceFile } from '../model/source.js'
@@ -52,8 +53,9 @@ const expanders: Readonly<Record<string, Expander>> = {
 /**
  * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.
  * An expander that fails is a notice; what the others say stands.
+ * @param late why nothing more is begun
  */
-export function expand(files: readonly FileOfScan[]): Omit<Expansion, 'consumed'> {
+export function expand(files: readonly FileOfScan[], late: Late = () => undefined): Omit<Expansion, 'consumed'> {
   const byPath: Files = new Map(files.map(file => [file.path, file]))
   const consumed = new Set<number>()
   const reread = new Set<number>()
@@ -61,6 +63,11 @@ export function expand(files: readonly FileOfScan[]): Omit<Expansion, 'consumed'
   const notices: Notice[] = []
   const all = (): readonly Fact[] => [...files.filter(file => !consumed.has(file.source)).flatMap(file => file.said.facts), ...together]
   for (const [name, expander] of Object.entries(expanders)) {
+    const reason = late()
+    if (reason !== undefined) {
+      notices.push({ kind: 'unscanned', path: '', message: `reading ${name} across files was left out: ${reason}` })
+      continue
+    }
     const expansion = guarded(name, expander, byPath, all())
     for (const source of expansion.consumed) consumed.add(source)
     for (const source of expansion.reread ?? []) reread.add(source)

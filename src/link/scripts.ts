@@ -1,5 +1,6 @@
 import { extract, type FileFacts, outputsAsk } from '../extract/extract.js'
 import type { Fact } from '../model/facts.js'
+import type { Notice } from '../model/rule.js'
 import type { Surroundings } from '../model/surroundings.js'
 import { wholeText } from '../model/text.js'
 import type { Call } from '../parse/parsed.js'
@@ -17,6 +18,7 @@ interface Reader {
   readonly consumed: Set<number>
   /** Called file and what it was handed: the same reading is not done twice. */
   readonly done: Set<string>
+  readonly notices: Notice[]
   outputs(): ReturnType<Surroundings['outputs']>
 }
 
@@ -25,7 +27,7 @@ interface Reader {
  * variables; and workflows, actions and templates with what their callers hand them. One that is called here is judged as it is called.
  */
 export function readAgain(files: Files): Expansion {
-  const reader: Reader = { files, facts: [], consumed: new Set(), done: new Set(), outputs: once(() => terraformOutputs(files)) }
+  const reader: Reader = { files, facts: [], consumed: new Set(), done: new Set(), notices: [], outputs: once(() => terraformOutputs(files)) }
   const all = [...files.values()]
   const called = new Set(all.flatMap(file => file.said.calls.flatMap(call => callee(file, call, files) ?? [])))
   for (const file of all) {
@@ -34,13 +36,16 @@ export function readAgain(files: Files): Expansion {
     const said = asks ? readFile(file, { inputs: new Map() }, reader) : file.said
     readCalls(file, said, 0, reader)
   }
-  return { facts: reader.facts, consumed: reader.consumed, notices: [] }
+  return { facts: reader.facts, consumed: reader.consumed, notices: reader.notices }
 }
 
-function readFile(file: FileOfScan, handed: Pick<Surroundings, 'inputs' | 'caller'>, { files, facts, consumed, outputs }: Reader): FileFacts {
+function readFile(file: FileOfScan, handed: Pick<Surroundings, 'inputs' | 'caller'>, { files, facts, consumed, notices, outputs }: Reader): FileFacts {
   const said = extract(file, file.source, file.language, file.example, { ...handed, outputs, named: path => named(file, path, files) })
   facts.push(...(handed.caller === undefined ? said.facts : said.facts.map(fact => ({ ...fact, environment: handed.caller! }))))
   consumed.add(file.source)
+  // That it is too much by itself was told when it was read alone.
+  const known = new Set(file.said.problems.map(({ message }) => message))
+  for (const { message, at, isCut } of said.problems) if (isCut && !known.has(message)) tell(notices, { kind: 'unscanned', path: file.path, message, at })
   return said
 }
 
@@ -48,7 +53,15 @@ function readCalls(file: FileOfScan, { calls }: FileFacts, depth: number, reader
   for (const call of calls) {
     const other = callee(file, call, reader.files)
     const key = JSON.stringify([other?.path, [...call.inputs].map(([name, value]) => [name, value.is, value.is === 'known' ? value.value : ''])])
-    if (!other || depth >= maximumDepth || reader.done.has(key) || reader.done.size >= maximumReadings) continue
+    if (!other || depth >= maximumDepth || reader.done.has(key)) continue
+    if (reader.done.size >= maximumReadings) {
+      tell(reader.notices, {
+        kind: 'unscanned',
+        path: other.path,
+        message: `it is called in more ways than are looked at (${maximumReadings} of all files together)`,
+      })
+      continue
+    }
     reader.done.add(key)
     readCalls(other, readFile(other, { inputs: call.inputs, caller: file.path }, reader), depth + 1, reader)
   }
@@ -58,6 +71,11 @@ function readCalls(file: FileOfScan, { calls }: FileFacts, depth: number, reader
 function callee(file: FileOfScan, { path }: Call, files: Files): FileOfScan | undefined {
   const plain = path.replace(/^\/+/, '')
   return found(file, plain, files) ?? found(file, `${plain}/action.yml`, files) ?? found(file, `${plain}/action.yaml`, files)
+}
+
+/** Each once. */
+function tell(notices: Notice[], notice: Notice): void {
+  if (!notices.some(({ path, message }) => path === notice.path && message === notice.message)) notices.push(notice)
 }
 
 function once<T>(compute: () => T): () => T {

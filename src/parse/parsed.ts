@@ -90,4 +90,6 @@ export interface Step {
 export interface Unread {
   readonly message: string
   readonly at: Span
+  /** Reading stopped there for what it would take, so that more may follow that nobody looked at. */
+  readonly isCut?: true
 }

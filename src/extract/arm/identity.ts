@@ -46,8 +46,11 @@ export function identityOfText(expression: Expression, scope: Scope): string {
   deployment.depth++
   const text = textOf(evaluate(expression, scope)) ?? textOfParts(expression, scope)
   deployment.depth--
-  return text
+  return text.length > longestIdentity ? `{${expression.at.source}:${expression.at.start}}` : text
 }
+
+/** Variables that each join two of the next double at every step. */
+const longestIdentity = 5000
 
 function textOfParts(expression: Expression, scope: Scope): string {
   if (expression.kind === 'interpolation')

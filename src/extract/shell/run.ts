@@ -28,6 +28,13 @@ export interface Invocation {
   readonly breaks?: readonly LineBreak[]
 }
 
+/** What came of a script. */
+export interface Run {
+  readonly found: readonly Invocation[]
+  /** It was followed to its end. */
+  readonly isWhole: boolean
+}
+
 interface Walk {
   readonly text: Text
   readonly shell: Script['shell']
@@ -49,7 +56,7 @@ interface Defined extends Pick<Walk, 'text' | 'lines'> {
 }
 
 /** No script that a person wrote comes near; a loop over loops does. */
-const maximumSteps = 20_000
+export const maximumSteps = 20_000
 const maximumDepth = 12
 const maximumTurns = 32
 
@@ -57,7 +64,7 @@ const maximumTurns = 32
  * The commands of a script in order, with variables, arrays, loops over literals and functions resolved where the script itself decides them.
  * What only a run could know stays unknown. Functions that nobody calls are read with their parameters unknown.
  */
-export function invocations(script: Script, text: Text, environment: Environment, around: Surroundings): readonly Invocation[] {
+export function invocations(script: Script, text: Text, environment: Environment, around: Surroundings): Run {
   const walk: Walk = {
     text,
     shell: script.shell,
@@ -79,12 +86,12 @@ export function invocations(script: Script, text: Text, environment: Environment
     for (const parameter of defined.definition.parameters) assign(parameter, inner, walk)
     runAll(defined.definition.body, inner, { ...walk, depth: 1 })
   }
-  return walk.found
+  return { found: walk.found, isWhole: walk.budget.steps >= 0 }
 }
 
 function runAll(statements: readonly Statement[], environment: Environment, walk: Walk): void {
   for (const [index, statement] of statements.entries()) {
-    if (walk.budget.steps-- <= 0 || walk.depth > maximumDepth) return
+    if (walk.budget.steps < 0 || --walk.budget.steps < 0 || walk.depth > maximumDepth) return
     const command = lastCommand(statement)
     if (command && !walk.breaks.has(command)) walk.breaks.set(command, lineBreaks(statements, index, walk.lines))
     runOne(statement, environment, walk)
@@ -151,6 +158,8 @@ function runSourced(words: readonly Argument[], environment: Environment, walk: 
   const sourced = walk.depth < maximumDepth ? sourcedBy(words, walk.shell, walk.around) : undefined
   if (!sourced) return
   const { script, text } = sourced
+  // It is parsed each time.
+  walk.budget.steps -= 20 + Math.ceil(text.text.length / 100)
   runAll(script.body, environment, { ...deeper(walk), text, lines: linesOf(text, walk.shell), found: [] })
 }
 

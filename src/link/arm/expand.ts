@@ -29,6 +29,7 @@ export function expandTemplates(files: Files, said: readonly Fact[]): Expansion 
   const judged = templates.filter(file => !isCompiled(file, files)).map(file => ({ ...file, called: called.has(file.path) }))
   const sets = parameterSets(files, judged, [...deploymentCommands(files, said), ...deploymentTasks(files)])
   const facts: Fact[] = []
+  const cut = new Set<string>()
   let left = MAX_INSTANCES
   for (const file of judged) {
     const environments = left > 0 ? (sets.get(file.path) ?? []) : []
@@ -40,9 +41,11 @@ export function expandTemplates(files: Files, said: readonly Fact[]): Expansion 
       const reading = { address: `${file.path}\0${index}`, example: file.example || environment?.example === true, ...named }
       if (entry) facts.push(...deploymentFacts(entry, reading))
       left -= 500 - deployment.instances
+      if (deployment.steps <= 0 || deployment.instances <= 0) cut.add(file.path)
     }
   }
-  return { facts, consumed: new Set(), notices: [] }
+  const message = 'this template takes more steps than are done; what is beyond counts as unknown'
+  return { facts, consumed: new Set(), notices: [...cut].map(path => ({ kind: 'unscanned', path, message })) }
 }
 
 /** The JSON that Bicep made of a file that is here: a mistake would be mended there. */

@@ -27,6 +27,11 @@ export interface Scene {
   readonly named: ReadonlyMap<string, NamedTemplate>
 }
 
+/** The steps that all templates of a reading may still take. */
+export interface Work {
+  left: number
+}
+
 interface Scope {
   readonly variables: Map<string, Datum>
   readonly above: Scope | undefined
@@ -56,23 +61,30 @@ const maximumSteps = 100_000
 const maximumDepth = 40
 
 /** What a template prints, as far as anybody can tell from the values; undefined where it goes on without end. */
-export function evaluate(file: TemplateFile, scene: Scene): readonly Chunk[] | undefined {
+export function evaluate(file: TemplateFile, scene: Scene, work: Work): readonly Chunk[] | undefined {
+  if (work.left <= 0) return undefined
   const run: Run = { ...scene, steps: 0, depth: 0, unsure: 0, tainted: false }
   const out: Chunk[] = []
   const scope: Scope = { variables: new Map([['', scene.root]]), above: undefined, unsure: 0 }
   walk(file.body, { run, file, dot: scene.root, scope, out })
+  work.left -= run.steps
   return run.steps > maximumSteps ? undefined : out
 }
 
 function walk(nodes: readonly TemplateNode[], frame: Frame): void {
   for (const node of nodes) {
     if (++frame.run.steps > maximumSteps) return
-    if (node.is === 'text') frame.out.push({ text: frame.file.text.slice(node.start, node.end), at: placeIn(frame.file, node), still: false })
-    else if (node.is === 'output') print(evaluatePipe(node.pipe, frame, placeIn(frame.file, node)), node, frame)
+    if (node.is === 'text') {
+      frame.run.steps += stepsOf(node.end - node.start)
+      frame.out.push({ text: frame.file.text.slice(node.start, node.end), at: placeIn(frame.file, node), still: false })
+    } else if (node.is === 'output') print(evaluatePipe(node.pipe, frame, placeIn(frame.file, node)), node, frame)
     else if (node.is === 'assign') assign(node.name, node.declares, evaluatePipe(node.pipe, frame, placeIn(frame.file, node)), frame)
     else if (node.is !== 'stop') branch(node, frame)
   }
 }
+
+/** What is printed counts by its length, so that a loop over a long text comes to an end too. */
+const stepsOf = (characters: number): number => Math.floor(characters / 100)
 
 const placeIn = (file: TemplateFile, { start, end }: Tag): Span => ({ source: file.source, start, end })
 
@@ -97,7 +109,7 @@ function print(datum: Datum, tag: Tag, frame: Frame): void {
     frame.out.push({ text: '{{?}}', at: used, still: true, used, hole: 'inline' })
     return
   }
-  frame.run.steps += chunks.length
+  for (const { text } of chunks) frame.run.steps += 1 + stepsOf(text.length)
   if (frame.run.steps <= maximumSteps) for (const chunk of chunks) frame.out.push({ ...chunk, used })
 }
 

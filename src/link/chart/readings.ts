@@ -20,14 +20,20 @@ export interface Reading {
   readonly example: boolean
 }
 
-/** More ways to install one chart than anybody has. */
-const maximumReadings = 20
+/** The ways to install a chart that are looked at, and the files that have more. */
+export interface Readings {
+  readonly readings: readonly Reading[]
+  readonly beyond: readonly string[]
+}
+
+/** More ways to install one chart than nearly anybody has. */
+export const maximumReadings = 100
 
 /**
  * The ways in which a chart is installed, as far as the repository tells: by each release of it, and with each `values-prod.yaml` beside it. Only where
  * there is none, the chart is read with its own defaults.
  */
-export function readingsOf(chart: LocalChart, releases: readonly HelmRelease[], files: Files, path: (source: number) => string): readonly Reading[] {
+export function readingsOf(chart: LocalChart, releases: readonly HelmRelease[], files: Files, path: (source: number) => string): Readings {
   const document = (name: string, source: number): Node | undefined =>
     lookUpPath(path(source), name, candidate => files.get(candidate)?.said.documents[0]?.root)
   const mine = releases.filter(release => folderOfChart(release, files, path) === chart.folder && (chart.file.example || !release.example))
@@ -36,8 +42,16 @@ export function readingsOf(chart: LocalChart, releases: readonly HelmRelease[], 
   )
   const overlays = overlaysOf(chart, files).filter(({ source }) => !named.has(source))
   const known = mine.flatMap(release => ofRelease(release, chart, document, overlays.length > 0) ?? [])
-  const readings = [...known, ...overlays.map(file => ofOverlay(file, chart))].slice(0, maximumReadings)
-  return readings.length > 0 ? readings : [{ values: invited(chart.values) as MapNode, example: chart.file.example }]
+  const room = Math.max(0, maximumReadings - known.length)
+  const readings = [...known.slice(0, maximumReadings), ...overlays.slice(0, room).map(file => ofOverlay(file, chart))]
+  const beyond = [
+    ...known.slice(maximumReadings).flatMap(({ consumer }) => (consumer ? [path(consumer.source)] : [])),
+    ...overlays.slice(room).map(file => file.path),
+  ]
+  return {
+    readings: readings.length > 0 ? readings : [{ values: invited(chart.values) as MapNode, example: chart.file.example }],
+    beyond: [...new Set(beyond)],
+  }
 }
 
 /** The folder of the chart that a release installs, where it is in the repository. */

@@ -9,7 +9,7 @@ import { overlaid } from '../helm-values.js'
 import { textNode, withEntry } from '../trees.js'
 import type { Dependency, LocalChart } from './charts.js'
 import { hole, member, scalarOf, truth } from './data.js'
-import { evaluate, type NamedTemplate, rootOf, type Scene } from './evaluate.js'
+import { evaluate, type NamedTemplate, rootOf, type Scene, type Work } from './evaluate.js'
 import { printed } from './output.js'
 import type { Reading } from './readings.js'
 
@@ -23,23 +23,36 @@ export interface Rendered {
 
 /** Charts in charts. */
 const maximumDepth = 10
+/** Steps, so that charts without templates come to an end too: one that has the next three times as a dependency triples at every step. */
+const costOfChart = 100
 
-/** Renders a chart with what it is made of. */
-export function render(chart: LocalChart, reading: Reading, charts: ReadonlyMap<string, LocalChart>): Rendered {
+/**
+ * Renders a chart with what it is made of.
+ * @param work what is left of it is less afterwards; templates for which nothing is left count as without end
+ */
+export function render(chart: LocalChart, reading: Reading, charts: ReadonlyMap<string, LocalChart>, work: Work): Rendered {
   const named = new Map<string, NamedTemplate>()
   collectNamed(chart, charts, named, 0)
-  const state = { facts: [] as Fact[], done: [] as number[], failed: [] as number[] }
+  const state: State = { facts: [], done: [], failed: [], work }
   renderInto(state, chart, chart.metadata, reading, charts, named, 0)
   return state
 }
 
-type State = { readonly facts: Fact[]; readonly done: number[]; readonly failed: number[] }
+type State = { readonly facts: Fact[]; readonly done: number[]; readonly failed: number[]; readonly work: Work }
 
 /** Named templates are known in all charts of a release; the outer ones win. */
-export function collectNamed(chart: LocalChart, charts: ReadonlyMap<string, LocalChart>, named: Map<string, NamedTemplate>, depth: number): void {
+export function collectNamed(
+  chart: LocalChart,
+  charts: ReadonlyMap<string, LocalChart>,
+  named: Map<string, NamedTemplate>,
+  depth: number,
+  seen: Set<LocalChart> = new Set(),
+): void {
+  // Once is enough of a chart that others share, however often it is met.
+  seen.add(chart)
   for (const { folder } of depth < maximumDepth ? chart.dependencies : []) {
     const other = folder === undefined ? undefined : charts.get(folder)
-    if (other) collectNamed(other, charts, named, depth + 1)
+    if (other && !seen.has(other)) collectNamed(other, charts, named, depth + 1, seen)
   }
   for (const [name, template] of chart.named) named.set(name, template)
 }
@@ -53,10 +66,11 @@ function renderInto(
   named: Scene['named'],
   depth: number,
 ): void {
+  state.work.left -= costOfChart
   const isLibrary = valueOf(textAt(metadata, 'type')) === 'library'
   for (const [path, template] of isLibrary ? [] : chart.templates) {
     const at = { source: template.source, start: 0, end: 0 }
-    const chunks = evaluate(template, { root: sceneOf(chart, metadata, reading, path, at), named })
+    const chunks = evaluate(template, { root: sceneOf(chart, metadata, reading, path, at), named }, state.work)
     if (!chunks) {
       state.failed.push(template.source)
       continue
@@ -137,6 +151,10 @@ function renderDependency(
   }
   if (enabled === false) {
     state.done.push(...[...other.templates.values()].map(({ source }) => source))
+    return
+  }
+  if (state.work.left <= 0) {
+    state.failed.push(...[...other.templates.values()].map(({ source }) => source))
     return
   }
   const name = textNode(dependency.key, dependency.node.at)

@@ -27,6 +27,8 @@ export interface Built {
   readonly releases: readonly HelmRelease[]
   /** Objects may be missing: a base that is elsewhere. */
   readonly open: boolean
+  /** It comes to more objects than are looked at. */
+  readonly isCut?: true
   /** The files that went into it, its own among them. */
   readonly sources: ReadonlySet<number>
 }
@@ -37,6 +39,8 @@ export interface Site {
   readonly layers: ReadonlyMap<string, Layer>
   /** What a folder comes to, which does not depend on who uses it. */
   readonly built: Map<string, Built>
+  /** What may still be done, in objects that a layer goes through. */
+  readonly work: { left: number }
   /** The characters of a source. */
   textOf(source: number): Text | undefined
 }
@@ -47,7 +51,7 @@ const missing: Built = { ...nothing, open: true }
 /** Overlays of overlays: deeper than this nobody writes. */
 const maximumDepth = 30
 /** Two bases that each use the next two double at every step. */
-const maximumResources = 10_000
+export const maximumResources = 10_000
 
 /** The kustomization of a folder. */
 export function buildFolder(folder: string, site: Site, chain: readonly string[] = []): Built {
@@ -60,8 +64,14 @@ export function buildFolder(folder: string, site: Site, chain: readonly string[]
   return built
 }
 
+/** Components of components that each use the next two double at every step. Far above what a large repository takes. */
+export const maximumWork = 2_000_000
+const costOfLayer = 20
+
 /** A kustomization with all that it is made of. */
 export function buildLayer(layer: Layer, site: Site, chain: readonly string[] = [], start: Built = nothing): Built {
+  site.work.left -= costOfLayer + start.resources.length
+  if (site.work.left < 0) return { ...start, resources: start.resources.map(opaque), open: true, isCut: true }
   const own = { ...nothing, sources: new Set([layer.source]), open: !layer.node.entries.length || layer.node.open, releases: chartReleases(layer, site.files) }
   const parts = ['resources', 'bases'].flatMap(field => entriesOf(layer, field).map(entry => loaded(entry, layer, site, chain)))
   let built = [own, ...parts].reduce(together, start)
@@ -70,6 +80,7 @@ export function buildLayer(layer: Layer, site: Site, chain: readonly string[] = 
     const component = path === undefined || chain.includes(path) || chain.length >= maximumDepth ? undefined : site.layers.get(path)
     built = component ? buildLayer(component, site, [...chain, path!], built) : { ...built, resources: built.resources.map(opaque), open: true }
   }
+  site.work.left -= built.resources.length
   return transformed(layer, built, site)
 }
 
@@ -81,6 +92,7 @@ function together(a: Built, b: Built): Built {
     resources: full ? a.resources : [...a.resources, ...b.resources],
     releases: full ? a.releases : [...a.releases, ...b.releases],
     open: a.open || b.open || full,
+    ...((full || a.isCut || b.isCut) && { isCut: true }),
     sources: new Set([...a.sources, ...b.sources]),
   }
 }
@@ -128,6 +140,7 @@ function transformed(layer: Layer, built: Built, site: Site): Built {
     resources: blind ? resources.map(opaque) : resources,
     releases: first.elsewhere || last.elsewhere || blind ? built.releases.map(release => ({ ...release, open: true })) : built.releases,
     open: built.open,
+    ...(built.isCut && { isCut: true }),
     sources,
   }
 }

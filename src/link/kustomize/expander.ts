@@ -2,11 +2,12 @@ import { helmResourceFacts } from '../../extract/helm/resources.js'
 import { kubernetesFacts } from '../../extract/kubernetes/objects.js'
 import type { Fact } from '../../model/facts.js'
 import { itemsAt, textAt } from '../../model/node.js'
+import type { Notice } from '../../model/rule.js'
 import { type Span, wholeText } from '../../model/text.js'
 import { valueOf } from '../../model/value.js'
 import type { Expansion, FileOfScan, Files } from '../expand.js'
 import { folderOf, resolvePath } from '../paths.js'
-import { type Built, buildFolder, buildLayer, type Layer, type Site } from './build.js'
+import { type Built, buildFolder, buildLayer, type Layer, maximumResources, maximumWork, type Site } from './build.js'
 import { type Consumer, consumersOf } from './consumers.js'
 import { withNode } from './resource.js'
 import { substituted } from './substitute.js'
@@ -23,26 +24,36 @@ export function expandKustomizations(files: Files, said: readonly Fact[]): Expan
   const textOf: Site['textOf'] = source => (texts.has(source) ? wholeText(source, texts.get(source)!) : undefined)
   const paths = new Map([...files.values()].map(({ source, path }) => [source, path] as const))
   const pathOf = (source: number): string => paths.get(source) ?? ''
-  const site: Site = { files, layers, built: new Map(), textOf }
+  const site: Site = { files, layers, built: new Map(), work: { left: maximumWork }, textOf }
   const used = new Set([...[...layers.values()].flatMap(layer => usedBy(layer, layers)), ...consumers.map(({ folder }) => folder)])
   const facts: Fact[] = []
   const consumed = new Set<number>()
+  const notices: Notice[] = []
   for (const [folder, layer] of layers) {
     if (used.has(folder)) continue
     const built = buildFolder(folder, site)
+    if (built.isCut) notices.push(cut(layer, pathOf))
     for (const source of built.sources) consumed.add(source)
     facts.push(...factsOf(built, layer, environmentOf(folder), textOf))
   }
   for (const consumer of consumers) {
     const { folder, object, layer } = consumer
     const built = applied(consumer, site)
+    if (built.isCut) notices.push(cut(layer, pathOf))
     // The object that applies them is none of them.
     for (const source of built.sources) if (source !== object.at.source) consumed.add(source)
     const isShared = consumers.some(other => other !== consumer && other.folder === folder)
     facts.push(...factsOf(built, layer, environmentOf(isShared ? folderOf(pathOf(object.at.source)) : folder), textOf))
   }
-  return { facts, consumed, notices: [] }
+  return { facts, consumed, notices }
 }
+
+const cut = ({ source, node }: Layer, pathOf: (source: number) => string): Notice => ({
+  kind: 'unscanned',
+  path: pathOf(source),
+  message: `it comes to more than ${maximumResources} objects, or takes more steps than are done; not all of it is looked at`,
+  at: node.at,
+})
 
 /** What a controller applies. */
 function applied({ layer, variables }: Consumer, site: Site): Built {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/facts.js'
 import { type Node, textAt } from '../../model/node.js'
+import type { Notice } from '../../model/rule.js'
 import { unknown, type Value, valueOf } from '../../model/value.js'
 import type { Expansion, Files } from '../expand.js'
 import { evaluate } from './evaluate.js'
@@ -37,7 +38,16 @@ export function terraform(files: Files): Expansion {
   const facts = roots.flatMap(root => factsOfRoot(root, shared, repository))
   const documents = [...files.values()].filter(file => file.language === 'markdown' && file.said.hcl.length > 0).flatMap(documentModules)
   const documented = documents.flatMap(module => factsOfRoot(module, new Set(), { ...repository, modules: new Map(), variables: [] }))
-  return { facts: [...facts, ...documented], consumed: new Set(), notices: [] }
+  return { facts: [...facts, ...documented], consumed: new Set(), notices: cutNotices(repository.budget) }
+}
+
+function cutNotices({ steps, instances }: Budget): readonly Notice[] {
+  const told = (what: string): Notice => ({
+    kind: 'unscanned',
+    path: '',
+    message: `Terraform in this repository takes more ${what}; what is beyond counts as unknown`,
+  })
+  return [...(steps <= 0 ? [told(`than ${work.steps} steps`)] : []), ...(instances <= 0 ? [told(`than ${work.instances} instances of modules`)] : [])]
 }
 
 function factsOfRoot(module: Module, shared: ReadonlySet<string>, repository: Repository): readonly Fact[] {

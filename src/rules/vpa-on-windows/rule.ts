@@ -40,9 +40,9 @@ function enabled(cluster: Cluster, world: World): Problem | undefined {
 }
 
 function target(workload: Workload, world: World): Problem | undefined {
-  const autoscaler = world.objects('VerticalPodAutoscaler').find(object => aimsAt(object, workload))
-  const os = autoscaler && world.podOs(workload)
-  if (!autoscaler || os?.os !== 'Windows') return undefined
+  const os = world.podOs(workload)
+  const autoscaler = os.os === 'Windows' ? world.objects('VerticalPodAutoscaler').find(object => aimsAt(object, workload)) : undefined
+  if (!autoscaler) return undefined
   const name = shown(workload.name)
   return {
     at: textAt(autoscaler.object, 'spec', 'targetRef', 'name').at,
