@@ -1,3 +1,4 @@
+import { takesOsSku } from '../../catalogue/azurerm.js'
 import { windowsSkuOf } from '../../catalogue/pool-skus.js'
 import { sources } from '../../catalogue/sources.js'
 import { addToCommand, canWrite, dialectOf, setting } from '../../catalogue/spellings.js'
@@ -48,8 +49,7 @@ const setTo = (pool: NodePool): string => (dialectOf(pool) === 'azPowerShell' ? 
 function remedyFor(pool: NodePool): Prose {
   const older = say`a size of version 5, such as ${'Standard_D4s_v5'}`
   if (canWrite(pool, 'customHeaders')) return say`Add ${setting(pool, 'customHeaders', setTo(pool))}, or take ${older}.`
-  // The provider knows no newer version of Windows Server.
-  const newer = dialectOf(pool) === 'terraform' || dialectOf(pool) === 'upjet' ? [] : plainly(', or Windows Server 2025')
+  const newer = takesOsSku(pool.via, 'Windows2025') ? plainly(', or Windows Server 2025') : []
   return say`The header cannot be sent from here: take ${older}${newer}.`
 }
 

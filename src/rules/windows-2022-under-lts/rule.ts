@@ -1,7 +1,7 @@
+import { takesOsSku } from '../../catalogue/azurerm.js'
 import { windowsSkuOf } from '../../catalogue/pool-skus.js'
 import { sources } from '../../catalogue/sources.js'
-import { dialectOf, setting } from '../../catalogue/spellings.js'
-import type { NodePool } from '../../model/facts.js'
+import { setting } from '../../catalogue/spellings.js'
 import { poolSubject, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
@@ -17,7 +17,8 @@ export const rule = {
   sources: [sources.windowsBestPractices, sources.windowsServer2022Retirement],
   on: 'node-pool',
   check(pool, world) {
-    if (pool.action !== 'create' || hasNo2025(pool) || !shapesWindowsPool(pool, world) || windowsSkuOf(pool, world) !== 'Windows2022') return
+    if (pool.action !== 'create' || !takesOsSku(pool.via, 'Windows2025') || !shapesWindowsPool(pool, world) || windowsSkuOf(pool, world) !== 'Windows2022')
+      return
     const clusters = world.clustersOf(pool).flatMap(({ fact, certain }) => (certain ? [fact, ...world.updatesOf(fact)] : []))
     const cluster = clusters.find(({ supportPlan }) => isText(supportPlan, 'AKSLongTermSupport'))
     if (!cluster) return
@@ -34,6 +35,3 @@ export const rule = {
     }
   },
 } satisfies Rule<'node-pool'>
-
-/** Terraform's azurerm, and what is made from it. */
-const hasNo2025 = (pool: NodePool): boolean => ['terraform', 'upjet'].includes(dialectOf(pool) ?? '')
