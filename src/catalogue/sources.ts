@@ -61,7 +61,7 @@ export const sources = {
   podCidrExpansion: {
     title: 'Expand the pod CIDR of Azure CNI Overlay (AKS)',
     url: 'https://learn.microsoft.com/azure/aks/azure-cni-overlay-pod-expand',
-    read: '2026-11-27',
+    read: '2026-08-22',
   },
   networkPodSubnet: aks('concepts-network-azure-cni-pod-subnet', 'Azure CNI Pod Subnet'),
   networkCilium: aks('azure-cni-powered-by-cilium', 'Azure CNI powered by Cilium'),
@@ -96,12 +96,12 @@ export const sources = {
   generation1Image: {
     title: 'dapr/dapr#9994: Standard_D4ads_v6 cannot boot the image of Windows Server 2022',
     url: 'https://github.com/dapr/dapr/pull/9994',
-    read: '2026-11-27',
+    read: '2026-08-22',
   },
   generation2InTerraform: {
     title: 'hashicorp/terraform-provider-azurerm#31526: no header for generation 2',
     url: 'https://github.com/hashicorp/terraform-provider-azurerm/issues/31526',
-    read: '2026-11-27',
+    read: '2026-08-22',
   },
   artifactStreaming: aks('artifact-streaming', 'Artifact streaming'),
   imageCleaner: aks('image-cleaner', 'Image Cleaner'),
@@ -149,7 +149,7 @@ export const sources = {
   resizeOnWindows: {
     title: 'kubernetes/enhancements#6303: resize in place on Windows',
     url: 'https://github.com/kubernetes/enhancements/issues/6303',
-    read: '2026-11-27',
+    read: '2026-08-22',
   },
   hostNetworkWithdrawn: {
     title: 'KEP-3503: host network for Windows pods, withdrawn',
@@ -188,12 +188,12 @@ export const sources = {
   windows2019Runner: {
     title: 'actions/runner-images#12045: windows-2019 ends',
     url: 'https://github.com/actions/runner-images/issues/12045',
-    read: '2026-11-27',
+    read: '2026-08-22',
   },
   windows2016Runner: {
     title: 'actions/runner-images#5238: windows-2016 ends',
     url: 'https://github.com/actions/runner-images/issues/5238',
-    read: '2026-11-27',
+    read: '2026-08-22',
   },
 
   // Tools
