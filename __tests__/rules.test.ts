@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { type Page, type PageFile, parsePage, type Scenario } from '../scripts/page.js'
 import { applyFixes, dayOf, fixesOf, gist, outputOf, scanFiles } from '../scripts/scenario.js'
+import { judge } from '../src/judge/judge.js'
+import { defaultConfig } from '../src/model/config.js'
 import type { Rule } from '../src/model/rule.js'
 import { rules } from '../src/rules/index.js'
 import type { ScanResult } from '../src/scan.js'
@@ -47,6 +49,22 @@ for (const [id, page] of pages) {
     }
   })
 }
+
+test('the fields that rules name spare questions, and cost no finding on any page', () => {
+  const named = Object.entries(rules).filter(([, rule]) => rule.fields)
+  const asking = Object.fromEntries(named)
+  const asked = Object.fromEntries(named.map(([id, { fields, ...rule }]) => [id, rule]))
+  let found = 0
+  for (const [id, page] of pages) {
+    for (const scenario of page.scenarios) {
+      const { world } = scanFiles(scenario.files, id, rules[id]!, dayOf(scenario, rules[id]!))
+      const findings = judge(asking, world, defaultConfig).findings
+      found += findings.length
+      expect(judge(asked, world, defaultConfig).findings).toEqual(findings)
+    }
+  }
+  expect(found).toBeGreaterThan(100)
+})
 
 function badScenario(id: string, rule: Rule, scenario: Scenario): void {
   const day = dayOf(scenario, rule)

@@ -1,12 +1,15 @@
 // Builds dist/ from src/: node scripts/build.mjs. Two bundles, plain ncc, not minified, so that a diff of dist/ can be read.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { licensesOf } from './licenses.mjs'
 
 const node = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
 const ncc = (entry, out, ...more) => node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', out, '--no-cache', '--quiet', ...more)
+
+/** The same program in ASCII: V8 reads a text of one byte a character in less time and memory. Nothing in it asks for the raw text of a template. */
+const inAscii = text => text.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 rmSync('lib', { recursive: true, force: true })
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
@@ -20,6 +23,8 @@ for (const file of readdirSync(work)) {
   if (file === 'index.js') copyFileSync(join(work, file), 'dist/cli.js')
   else if (!existsSync(join('dist', file))) copyFileSync(join(work, file), join('dist', file))
 }
+for (const file of readdirSync('dist').filter(name => name.endsWith('.js')))
+  writeFileSync(join('dist', file), inAscii(readFileSync(join('dist', file), 'utf8')))
 // ncc's own list misses packages that are ES modules.
 writeFileSync('dist/licenses.txt', await licensesOf(['src/main.ts', 'src/cli.ts']))
 rmSync(work, { recursive: true, force: true })

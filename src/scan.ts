@@ -129,7 +129,7 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
     if (!expanded.reread?.has(source))
       for (const { message, at, isCut } of said.problems) notices.push({ kind: isCut ? 'unscanned' : 'syntax', path, message, at })
   }
-  notices.push(...expanded.notices)
+  for (const notice of expanded.notices) notices.push(notice)
   const world = link({
     day: input.day,
     config: input.config,

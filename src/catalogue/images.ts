@@ -46,6 +46,18 @@ const splitAt = (text: string, index: number): [string, string?] => (index < 0 ?
  * @param day tags without a Windows version change what they offer; the newest known where no day is given
  */
 export function imageOf(reference: string, day: Day = '9999-12-31'): ImageOs {
+  const key = `${day} ${reference}`
+  const known = seen.get(key) ?? readImage(reference, day)
+  if (seen.size >= enough) seen.clear()
+  seen.set(key, known)
+  return known
+}
+
+/** Manifests name the same images again and again, and most rules ask for them. */
+const seen = new Map<string, ImageOs>()
+const enough = 1_000
+
+function readImage(reference: string, day: Day): ImageOs {
   const image = parseImage(reference)
   const name = `${image.registry}/${image.repository}`.toLowerCase()
   const tag = image.tag?.toLowerCase() ?? ''

@@ -1,6 +1,6 @@
 import type { Workload } from '../model/facts.js'
 import { type Entry, entryOf, entrySpan, type Node, nodeAt } from '../model/node.js'
-import { type Container, containersOf } from '../model/pod.js'
+import { type Container, containersOf, fieldNames } from '../model/pod.js'
 import type { Edit } from '../model/rule.js'
 import { contains } from '../model/text.js'
 import { type ForbiddenField, forbiddenOnWindows, refusedValue } from './pod-fields.js'
@@ -23,6 +23,8 @@ export interface RefusedFields {
  * @param refused the API server checks the pod as one of Windows: then every value counts, otherwise only those that ask for something
  */
 export function refusedFields(workload: Workload, names: ReadonlySet<string>, refused: boolean): readonly RefusedFields[] {
+  const present = fieldNames(workload)
+  if (![...names].some(name => present.has(name))) return []
   const holders = [{ node: workload.pod as Node }, ...containersOf(workload).map(container => ({ node: container.node, container }))]
   return holders.flatMap((holder): RefusedFields[] => {
     const level = 'container' in holder ? 'container' : 'pod'

@@ -39,7 +39,7 @@ function encodingOf(bytes: Uint8Array): { encoding: Encoding; markLength: number
 /** UTF-16 without a mark is told by its zeros: mostly ASCII, so that of each pair one byte is nearly always zero and the other never. */
 function guess(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, 1024)
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return 'utf-8'
+  if (bytes.length < 4 || bytes.length % 2 !== 0 || !sample.includes(0)) return 'utf-8'
   let evenZeros = 0
   let oddZeros = 0
   for (let index = 0; index < sample.length; index += 2) {
@@ -55,11 +55,21 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
   // Not every build of Node knows UTF-16BE; with its bytes swapped it is UTF-16LE.
   const [label, content] = encoding === 'utf-16be' ? ['utf-16le', swapped(bytes)] : [encoding, bytes]
   try {
-    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(content)
+    return decoderOf(label).decode(content)
   } catch {
     return undefined
   }
 }
+
+type Decoder = InstanceType<typeof TextDecoder>
+
+function decoderOf(label: string): Decoder {
+  const known = decoders.get(label) ?? new TextDecoder(label, { fatal: true, ignoreBOM: true })
+  decoders.set(label, known)
+  return known
+}
+
+const decoders = new Map<string, Decoder>()
 
 function swapped(bytes: Uint8Array): Uint8Array {
   const result = new Uint8Array(bytes.length)

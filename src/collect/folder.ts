@@ -64,7 +64,7 @@ export function collectFolder(options: FolderOptions): Collected {
   const walk: Walk = { ...options, found: new Map(), notices: [], roots: folders.map(root => realpathSync(root.absolute)) }
   for (const root of folders) walkFolder(root.absolute, walk)
   for (const { absolute, stats } of roots) {
-    if (stats.isFile()) addFile(absolute, true, walk)
+    if (stats.isFile()) addFile(absolute, scanPath(absolute, walk.cwd), true, walk)
     else if (!stats.isDirectory()) notice(absolute, 'not a file or a folder', walk)
   }
   return {
@@ -92,20 +92,33 @@ function walkFolder(root: string, walk: Walk): void {
   const named = scanPath(root, walk.cwd)
   // A folder of examples that was named as such is meant; examples below any other are still examples.
   const meant = named !== '' && walk.isExample(`${named}/x`)
-  const left = [root]
+  const left: Folder[] = [{ absolute: root, below: '', path: named }]
   for (let folder = left.pop(); folder !== undefined; folder = left.pop()) {
-    for (const entry of entriesOf(folder, walk)) {
-      const absolute = join(folder, entry.name)
-      const below = scanPath(absolute, root)
-      const path = scanPath(absolute, walk.cwd)
+    for (const entry of entriesOf(folder.absolute, walk)) {
+      const inner = folderIn(folder, entry.name, walk.cwd)
+      const { absolute, below, path } = inner
       const mark = entry.isDirectory() ? '/' : ''
       if (entry.name === '.git' || walk.isSkipped(below + mark) || walk.isIgnored(path)) continue
-      if (entry.isDirectory()) left.push(absolute)
+      if (entry.isDirectory()) left.push(inner)
       else if (entry.isSymbolicLink()) lookAtLink(absolute, path, walk)
-      else if (entry.isFile()) addFile(absolute, meant, walk)
+      else if (entry.isFile()) addFile(absolute, path, meant, walk)
       else if (walk.isScanned(path, '')) notice(absolute, 'not a file or a folder', walk)
     }
   }
+}
+
+/** A place in the walk, by its path from the file system's root, from the folder that was named, and from the folder of the scan. */
+interface Folder {
+  readonly absolute: string
+  readonly below: string
+  readonly path: string
+}
+
+function folderIn(folder: Folder, name: string, cwd: string): Folder {
+  const absolute = join(folder.absolute, name)
+  const under = (above: string): string => (above === '' ? name : `${above}/${name}`)
+  // Above the folder of the scan, what follows `..` may lead back into it.
+  return { absolute, below: under(folder.below), path: folder.path.startsWith('..') ? scanPath(absolute, cwd) : under(folder.path) }
 }
 
 function entriesOf(folder: string, walk: Walk): readonly Dirent[] {
@@ -129,8 +142,7 @@ function lookAtLink(absolute: string, path: string, walk: Walk): void {
   if (walk.isScanned(path, '') || statsOf(target)?.isDirectory()) notice(absolute, 'the link leads out of the folder and was not followed', walk)
 }
 
-function addFile(absolute: string, named: boolean, walk: Walk): void {
-  const path = scanPath(absolute, walk.cwd)
+function addFile(absolute: string, path: string, named: boolean, walk: Walk): void {
   const before = walk.found.get(path)
   if (before) {
     if (named) walk.found.set(path, { ...before, named })

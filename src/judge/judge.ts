@@ -1,6 +1,7 @@
 import type { Late } from '../model/budget.js'
 import type { Config } from '../model/config.js'
-import type { Fact, FactKind } from '../model/facts.js'
+import type { Fact, FactKind, Workload } from '../model/facts.js'
+import { fieldNames } from '../model/pod.js'
 import { plainly } from '../model/prose.js'
 import type { Day, Finding, Notice, Problem, Rule, Severity } from '../model/rule.js'
 import type { World } from '../model/world.js'
@@ -17,28 +18,54 @@ export interface Judgement {
 
 /** Asks every rule that holds on the World's day about every fact that it is about, as long as there is time. */
 export function judge(rules: Readonly<Record<string, Rule>>, world: World, config: Config, late: Late = () => undefined): Judgement {
-  const notices: Notice[] = []
-  const groups = new Map<string, Told[]>()
+  const hearing: Hearing = { world, config, late, notices: [], groups: new Map() }
   for (const [id, rule] of Object.entries(rules)) {
     if (!speaks(id, rule, world.day, config)) continue
-    let count = 0
-    for (const fact of [rule.on].flat().flatMap(kind => world.facts(kind))) {
-      const reason = count++ % factsBetweenLooks === 0 ? late() : undefined
-      if (reason !== undefined) {
-        notices.push({ kind: 'unscanned', path: '', message: `the rule ${id} was not asked of all: ${reason}` })
-        break
-      }
-      for (const problem of ask(id, rule, fact, world, notices)) {
-        const finding = toFinding(id, rule, problem, fact, world, config)
-        // A loop over literals reads one place several times, a command may state several facts, and overlays have a base in common.
-        const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${finding.subject.join('\0')}`
-        const group = groups.get(key)
-        if (group) group.push({ finding, fact })
-        else groups.set(key, [{ finding, fact }])
-      }
-    }
+    for (const kind of [rule.on].flat()) if (!askAbout(concerned(rule, world.facts(kind)), id, rule, hearing)) break
   }
-  return { findings: [...groups.values()].map(group => asOne(group, world)), notices }
+  return { findings: [...hearing.groups.values()].map(group => asOne(group, world)), notices: hearing.notices }
+}
+
+/** What is heard while the rules are asked. */
+interface Hearing {
+  readonly world: World
+  readonly config: Config
+  readonly late: Late
+  readonly notices: Notice[]
+  /** What is said of one thing at one place: a loop over literals reads one place several times, a command may state several facts, and overlays have a base in common. */
+  readonly groups: Map<string, Told[]>
+}
+
+/** The facts of which a rule could say something, as far as the names in a pod tell. */
+function concerned({ fields }: Rule, facts: readonly Fact[]): readonly Fact[] {
+  if (!fields || facts[0]?.kind !== 'workload') return facts
+  return facts.filter(fact => {
+    const names = fieldNames(fact as Workload)
+    return fields.some(field => names.has(field))
+  })
+}
+
+/** Gives whether the rule was asked about all of them. */
+function askAbout(facts: readonly Fact[], id: string, rule: Rule, hearing: Hearing): boolean {
+  let count = 0
+  for (const fact of facts) {
+    const reason = count++ % factsBetweenLooks === 0 ? hearing.late() : undefined
+    if (reason !== undefined) {
+      hearing.notices.push({ kind: 'unscanned', path: '', message: `the rule ${id} was not asked of all: ${reason}` })
+      return false
+    }
+    const said = ask(id, rule, fact, hearing)
+    if (said) for (const problem of [said].flat()) hear(problem, id, rule, fact, hearing)
+  }
+  return true
+}
+
+function hear(problem: Problem, id: string, rule: Rule, fact: Fact, { world, config, groups }: Hearing): void {
+  const finding = toFinding(id, rule, problem, fact, world, config)
+  const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${finding.subject.join('\0')}`
+  const group = groups.get(key)
+  if (group) group.push({ finding, fact })
+  else groups.set(key, [{ finding, fact }])
 }
 
 /** The clock is looked at before each rule and each so many facts. */
@@ -55,14 +82,13 @@ export function speaks(id: string, rule: Rule, day: Day, config: Config): boolea
   return rule.confidence !== 'low' || config.extends === 'strict'
 }
 
-function ask(id: string, rule: Rule, fact: Fact, world: World, notices: Notice[]): readonly Problem[] {
+function ask(id: string, rule: Rule, fact: Fact, { world, notices }: Hearing): Problem | readonly Problem[] | undefined {
   try {
-    const said = (rule as Rule<FactKind>).check(fact as never, world)
-    return said === undefined ? [] : Array.isArray(said) ? said : [said as Problem]
+    return (rule as Rule<FactKind>).check(fact as never, world)
   } catch (fault) {
     const message = `the rule ${id} failed here: ${fault instanceof Error ? fault.message : 'unknown fault'}`
     notices.push({ kind: 'internal', path: world.path(fact.at.source), message, at: fact.at })
-    return []
+    return undefined
   }
 }
 

@@ -71,8 +71,8 @@ export function expand(files: readonly FileOfScan[], late: Late = () => undefine
     const expansion = guarded(name, expander, byPath, all())
     for (const source of expansion.consumed) consumed.add(source)
     for (const source of expansion.reread ?? []) reread.add(source)
-    together.push(...expansion.facts)
-    notices.push(...expansion.notices)
+    for (const fact of expansion.facts) together.push(fact)
+    for (const notice of expansion.notices) notices.push(notice)
   }
   return { facts: withIntents(all(), files), reread, notices }
 }

@@ -1,13 +1,13 @@
 import type { Config } from '../model/config.js'
 import type { Fact, FactKind, FactOf, HelmRelease, KubernetesObject, NodePool, Workload } from '../model/facts.js'
-import type { MapNode, Node } from '../model/node.js'
+import { type MapNode, type Node, textAt } from '../model/node.js'
 import type { Day } from '../model/rule.js'
 import { valueOf } from '../model/value.js'
 import type { Os, PodOs, World } from '../model/world.js'
 import { linkClusters } from './clusters.js'
 import { declaredFacts } from './declared.js'
 import { destinations } from './destinations.js'
-import { push } from './groups.js'
+import { groupBy, push } from './groups.js'
 import { mergedValues, valueAt } from './helm-values.js'
 import { lookUpPath } from './paths.js'
 import { indexPods } from './pod-index.js'
@@ -36,12 +36,13 @@ export function link(input: LinkInput): World {
 
   const pools = facts('node-pool')
   const written = facts('cluster').filter(cluster => cluster.action === 'create' && !declared.clusters.includes(cluster))
-  const destinationOf = destinations({ clusters: written, path: input.path, declaredFor: declared.forPath })
+  const destinationOf = memo(destinations({ clusters: written, path: input.path, declaredFor: declared.forPath }))
   const links = linkClusters(facts('cluster'), pools, destinationOf)
   const osOf = memo((pool: NodePool) => poolOs(pool, links))
   const windowsPoolOf = windowsPools(links, osOf)
   const objects = indexObjects(facts('object'))
   const find = (resource: string, name?: string): readonly KubernetesObject[] => objects.get(name === undefined ? resource : `${resource}/${name}`) ?? []
+  const autoscalers = groupBy(find('VerticalPodAutoscaler'), targetOf)
   const surroundings = {
     runtimeClass: (name: string, near: Workload) => find('RuntimeClass', name).find(other => areTogether(other, near)),
     ...poolsAround(pools, pool => valueOf(osOf(pool))),
@@ -73,6 +74,7 @@ export function link(input: LinkInput): World {
     destinationOf,
     windowsPods,
     objects: find,
+    autoscalersOf: workload => (workload.name.is === 'known' && autoscalers.get(`${workload.resource}/${workload.name.value}`)) || [],
     mounting: pods.mounting,
     selected: pods.selected,
     document,
@@ -82,6 +84,13 @@ export function link(input: LinkInput): World {
 }
 
 const onlyOs = ({ os }: PodOs): Os | undefined => (os === 'Windows' || os === 'Linux' ? os : undefined)
+
+/** What the `spec.targetRef` of an object names. */
+function targetOf({ object }: KubernetesObject): string | undefined {
+  const kind = textAt(object, 'spec', 'targetRef', 'kind')
+  const name = textAt(object, 'spec', 'targetRef', 'name')
+  return kind.is === 'known' && name.is === 'known' ? `${kind.value}/${name.value}` : undefined
+}
 
 function indexObjects(objects: readonly KubernetesObject[]): ReadonlyMap<string, readonly KubernetesObject[]> {
   const index = new Map<string, KubernetesObject[]>()
@@ -94,7 +103,7 @@ function indexObjects(objects: readonly KubernetesObject[]): ReadonlyMap<string,
 }
 
 function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>()
+  const known = new Map<K, { readonly value: V }>()
   return key => {
     const hit = known.get(key) ?? { value: compute(key) }
     known.set(key, hit)

@@ -1,5 +1,5 @@
 import type { Workload } from './facts.js'
-import { itemsAt, textAt } from './node.js'
+import { itemsAt, type MapNode, textAt } from './node.js'
 import { type Container, containersOf } from './pod.js'
 import type { Value } from './value.js'
 
@@ -22,6 +22,14 @@ const places = [
 
 /** The commands of a workload's containers. `args` alone are words for the entry point of the image, which nobody can see. */
 export function commandsOf(workload: Workload): readonly PodCommand[] {
+  const known = commands.get(workload.pod) ?? readCommands(workload)
+  commands.set(workload.pod, known)
+  return known
+}
+
+const commands = new WeakMap<MapNode, readonly PodCommand[]>()
+
+function readCommands(workload: Workload): readonly PodCommand[] {
   return containersOf(workload).flatMap(container =>
     places.flatMap((path): PodCommand[] => {
       const words = itemsAt(container.node, ...path).map(word => textAt(word))

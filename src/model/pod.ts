@@ -39,6 +39,27 @@ function readContainers(pod: MapNode): readonly Container[] {
   )
 }
 
+/** The names of all fields and keys within a pod spec, at any depth. */
+export function fieldNames({ pod }: Pick<Workload, 'pod'>): ReadonlySet<string> {
+  const known = names.get(pod)
+  if (known) return known
+  const found = new Set<string>()
+  collectNames(pod, found)
+  names.set(pod, found)
+  return found
+}
+
+const names = new WeakMap<MapNode, ReadonlySet<string>>()
+
+function collectNames(node: Node, found: Set<string>): void {
+  if (node.kind === 'list') for (const item of node.items) collectNames(item, found)
+  if (node.kind !== 'map') return
+  for (const { key, value } of node.entries) {
+    found.add(key.text)
+    collectNames(value, found)
+  }
+}
+
 /** What a person calls the workload: `Deployment shop/web`. */
 export function workloadSubject(workload: Workload, container?: Container): string[] {
   const name = valueOf(workload.name) ?? ''

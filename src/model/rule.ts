@@ -43,6 +43,8 @@ export interface Rule<K extends FactKind = FactKind> {
   readonly sources: readonly [Source, ...Source[]]
   /** The facts that it is asked about. */
   readonly on: K | readonly K[]
+  /** Fields of which a pod must have one, at any depth, for the rule to say something of it. Most pods have none, and the rule is not asked about them. */
+  readonly fields?: readonly string[]
   check(fact: FactOf<K>, world: World): Problem | readonly Problem[] | undefined
 }
 

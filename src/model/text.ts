@@ -84,6 +84,11 @@ function partOf(parent: Text, segment: Segment): Pick<Text, 'text' | 'pieces'> {
 
 /** The place in the file of the characters `start..end` of a text. */
 export function spanOf(text: Text, start: number, end: number): Span {
+  const { source, pieces } = text
+  if (pieces.length === 1) {
+    const by = pieces[0]!.from - pieces[0]!.at
+    return { source, start: start + by, end: Math.max(start, end) + by }
+  }
   const from = offsetInFile(text, start)
   if (end <= start) return { source: text.source, start: from, end: from }
   return { source: text.source, start: from, end: Math.max(from, offsetInFile(text, end - 1) + 1) }

@@ -58,6 +58,7 @@ export const unlessGiven = <T>(value: Value<T>): Value<T> => (value.is === 'unkn
 
 /** A value made of certain and unseen runs: known where all are certain, unknown where none is. */
 export function joined(parts: readonly (string | undefined)[], at: Span, from: readonly Span[] = []): Value<string> {
+  if (parts.length === 1 && parts[0] !== undefined) return known(parts[0], at, from)
   const runs: (string | undefined)[] = []
   for (const part of parts) {
     const last = runs.length - 1

@@ -37,6 +37,8 @@ export interface World {
   readonly windowsPods: boolean
   /** Objects by kind and name in the namespace of the fact (cluster-wide objects in any). */
   objects(resource: string, name?: string): readonly KubernetesObject[]
+  /** The vertical pod autoscalers whose target has the kind and the name of a workload. */
+  autoscalersOf(workload: Workload): readonly KubernetesObject[]
   /** A workload of an OS that mounts a claim by its name, in the namespace of another. */
   mounting(claim: string, os: Os, near: Workload): Workload | undefined
   /** A workload of an OS whose pods a selector is certain to match, in the namespace of the object that has the selector. */

@@ -161,9 +161,33 @@ function readKey(reader: Reader, start: number, end: number): ScalarNode {
   const first = reader.text.charCodeAt(start)
   const at = reader.place(start, end)
   if (first === 0x22 || first === 0x27) return quoted(reader.text.slice(start + 1, end - 1), at)
-  const text = reader.text.slice(start, end)
-  return { kind: 'scalar', at, value: typedScalar(text), text, style: 'plain' }
+  const { text, value } = plainWord(reader.text.slice(start, end))
+  return { kind: 'scalar', at, value, text, style: 'plain' }
 }
+
+interface PlainWord {
+  readonly text: string
+  readonly value: ScalarNode['value']
+}
+
+/**
+ * A plain scalar as text and as typed. Manifests repeat the same words: one string for all that are alike takes less memory, and the keys of
+ * maps can be compared by reference.
+ */
+function plainWord(text: string): PlainWord {
+  const seen = words.get(text)
+  if (seen) return seen
+  if (words.size >= maximumWords || text.length > maximumWordLength) return { text, value: typedScalar(text) }
+  // A copy: a piece of a text keeps the whole text in memory.
+  const copy = ` ${text}`.slice(1)
+  const word = { text: copy, value: typedScalar(copy) }
+  words.set(copy, word)
+  return word
+}
+
+const words = new Map<string, PlainWord>()
+const maximumWords = 10_000
+const maximumWordLength = 60
 
 const quoted = (text: string, at: Span): ScalarNode => ({ kind: 'scalar', at, value: text, text, style: 'quoted' })
 
@@ -209,9 +233,9 @@ function readScalar(reader: Reader, at: number): Node | undefined {
 }
 
 function plain(reader: Reader, start: number, end: number): ScalarNode {
-  const text = reader.text.slice(start, end)
+  const { text, value } = plainWord(reader.text.slice(start, end))
   reader.cursor = end
-  return { kind: 'scalar', at: reader.place(start, end), value: typedScalar(text), text, style: 'plain' }
+  return { kind: 'scalar', at: reader.place(start, end), value, text, style: 'plain' }
 }
 
 const isBlankOrEnd = (code: number): boolean => code === 0x20 || code === 0x0a || Number.isNaN(code)

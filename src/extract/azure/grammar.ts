@@ -152,9 +152,20 @@ function fail(reading: Reading, reason: string, at: Span, refused?: Pick<Rejecti
 /** A required option that is certain not to be there. */
 function missing(reading: Reading, at: Span): Rejection | undefined {
   if (reading.open || !reading.strict) return undefined
-  const names = [...new Set(reading.table.values())].filter(spec => spec.required && !reading.options.has(spec.name)).map(spec => spec.names.join('/'))
+  const names = requiredIn(reading.table)
+    .filter(spec => !reading.options.has(spec.name))
+    .map(spec => spec.names.join('/'))
   return names.length > 0 ? { reason: `${names.join(', ')} is required`, at } : undefined
 }
+
+/** The options of a table that every command must have. */
+function requiredIn(table: AzOptionTable): readonly AzOptionSpec[] {
+  const known = required.get(table) ?? [...new Set(table.values())].filter(spec => spec.required)
+  required.set(table, known)
+  return known
+}
+
+const required = new WeakMap<AzOptionTable, readonly AzOptionSpec[]>()
 
 const NEGATIVE_NUMBER = /^-(?:\d[\d_]*(?:\.\d*)?|\.\d+)$/
 

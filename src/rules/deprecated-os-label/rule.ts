@@ -23,6 +23,7 @@ export const rule = {
   since: '2020-03-01',
   sources: [sources.kubernetesLabels, sources.nodeLabels],
   on: ['workload', 'helm-release'],
+  fields: [...successors.keys(), 'matchExpressions'],
   check(fact, world) {
     const values = fact.kind === 'workload' ? fact.pod : world.helmValue(fact)
     const root = 'is' in values ? (values.is === 'known' ? values.value : undefined) : values

@@ -13,6 +13,7 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindowsNetworking, sources.kubernetesDns],
   on: 'workload',
+  fields: ['dnsConfig'],
   check(workload, world) {
     const os = world.podOs(workload)
     if (os.os !== 'Windows') return

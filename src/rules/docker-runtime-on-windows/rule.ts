@@ -16,6 +16,7 @@ export const rule = {
   deadlines: [{ day: '2023-05-01', what: 'Docker on Windows nodes ends' }],
   sources: [sources.aksReleases, sources.windowsBestPractices],
   on: ['workload', 'command'],
+  fields: ['hostPath'],
   check: (fact, world) => (fact.kind === 'command' ? header(fact) : pipe(fact, world)),
 } satisfies Rule<'workload' | 'command'>
 

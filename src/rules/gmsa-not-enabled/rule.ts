@@ -18,6 +18,7 @@ export const rule = {
     { title: 'az aks update, --enable-windows-gmsa', url: 'https://learn.microsoft.com/cli/azure/aks#az-aks-update', read: '2026-08-21' },
   ],
   on: 'workload',
+  fields: ['gmsaCredentialSpecName', 'gmsaCredentialSpec'],
   check(workload, world) {
     const [use] = gmsaUses(workload)
     if (!use) return

@@ -18,6 +18,7 @@ export const rule = {
     { title: 'AKS release notes of 2022-04-03', url: 'https://github.com/Azure/AKS/releases/tag/2022-04-03', read: '2026-08-21' },
   ],
   on: ['workload', 'cluster'],
+  fields: ['gmsaCredentialSpecName', 'gmsaCredentialSpec'],
   check(fact) {
     return fact.kind === 'cluster' ? enabled(fact) : asked(fact)
   },

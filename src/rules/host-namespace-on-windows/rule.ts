@@ -14,6 +14,7 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindows, sources.podValidation],
   on: 'workload',
+  fields: ['hostPID', 'hostIPC', 'hostUsers', 'shareProcessNamespace'],
   check(workload, world) {
     const os = world.podOs(workload)
     if (os.os !== 'Windows') return

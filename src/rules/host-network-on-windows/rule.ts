@@ -15,6 +15,7 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindows, sources.hostNetworkWithdrawn, sources.kubernetesDns],
   on: 'workload',
+  fields: ['hostNetwork', 'dnsPolicy'],
   check(workload, world) {
     const os = world.podOs(workload)
     if (os.os !== 'Windows' || mayBeHostProcess(workload)) return

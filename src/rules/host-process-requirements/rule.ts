@@ -16,6 +16,7 @@ export const rule = {
   since: '2021-12-07',
   sources: [sources.kubernetesHostProcess, sources.podValidation, sources.windowsHostProcess],
   on: 'workload',
+  fields: ['hostProcess'],
   check(workload) {
     const containers = containersOf(workload).map(container => ({ container, hostProcess: isHostProcess(workload.pod, container.node) }))
     const host = containers.filter(({ hostProcess }) => valueOf(hostProcess) === true)

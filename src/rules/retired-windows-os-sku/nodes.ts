@@ -9,12 +9,17 @@ import { valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
 import { images, successors } from './successors.js'
 
-const skuLabels = ['kubernetes.azure.com/os-sku', 'kubernetes.azure.com/os-sku-effective', 'kubernetes.azure.com/os-sku-requested']
+/** Labels that tell the version of Windows of a node. */
+export const nodeLabels = [
+  'node.kubernetes.io/windows-build',
+  'kubernetes.azure.com/os-sku',
+  'kubernetes.azure.com/os-sku-effective',
+  'kubernetes.azure.com/os-sku-requested',
+]
 
 /** Pods that choose nodes which only pools of old have. */
 export function oldNodes(workload: Workload, world: World): Problem | undefined {
-  const labels = ['node.kubernetes.io/windows-build', ...skuLabels]
-  const label = labels.map(name => textAt(workload.pod, 'nodeSelector', name)).find(({ is }) => is !== 'absent')
+  const label = nodeLabels.map(name => textAt(workload.pod, 'nodeSelector', name)).find(({ is }) => is !== 'absent')
   const text = label && valueOf(label)
   const build = text === undefined ? undefined : windowsVersionOfBuild(text)?.build
   const sku = text === undefined ? undefined : (osSkuOf(text) ?? osSkuOf(Object.entries(hostBuilds).find(([, host]) => host === build)?.[0] ?? ''))

@@ -8,7 +8,7 @@ import type { Problem, Rule } from '../../model/rule.js'
 import { valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
 import { faultOf } from './faults.js'
-import { oldNodes } from './nodes.js'
+import { nodeLabels, oldNodes } from './nodes.js'
 import { images, successors } from './successors.js'
 
 export const rule = {
@@ -19,6 +19,7 @@ export const rule = {
   since: '2025-03-01',
   sources: [sources.windowsServer2019Retirement, sources.windowsServer2022Retirement, sources.windowsAnnualRetirement],
   on: ['node-pool', 'workload'],
+  fields: nodeLabels,
   check(fact, world) {
     return fact.kind === 'workload' ? oldNodes(fact, world) : oldPool(fact, world)
   },

@@ -19,6 +19,7 @@ export const rule = {
     { title: 'kubernetes/kubernetes#112469: runAsNonRoot on Windows', url: 'https://github.com/kubernetes/kubernetes/issues/112469', read: '2026-08-21' },
   ],
   on: 'workload',
+  fields: ['runAsNonRoot'],
   check(workload, world) {
     const os = world.podOs(workload)
     if (os.os !== 'Windows') return

@@ -14,6 +14,7 @@ export const rule = {
   since: '2019-09-18',
   sources: [sources.podValidation, sources.kubernetesRunAsUserName],
   on: 'workload',
+  fields: ['runAsUserName', 'gmsaCredentialSpecName', 'gmsaCredentialSpec'],
   check(workload) {
     const holders = [{ node: workload.pod as Node }, ...containersOf(workload).map(container => ({ node: container.node, container }))]
     return holders.flatMap(holder =>

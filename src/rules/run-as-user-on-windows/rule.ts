@@ -19,6 +19,7 @@ export const rule = {
     { title: 'Windows containers in Kubernetes: field compatibility', url: 'https://kubernetes.io/docs/concepts/windows/intro/', read: '2026-08-21' },
   ],
   on: 'workload',
+  fields: ['runAsUser', 'runAsGroup'],
   check(workload, world) {
     const os = world.podOs(workload)
     if (os.os !== 'Windows') return

@@ -14,6 +14,7 @@ export const rule = {
   since: '2025-04-23',
   sources: [sources.podValidation, sources.podTypes],
   on: 'workload',
+  fields: ['stopSignal'],
   check(workload, world) {
     const os = world.podOs(workload)
     if (os.os !== 'Windows') return

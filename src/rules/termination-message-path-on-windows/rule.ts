@@ -12,6 +12,7 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindows, sources.kubernetesWindowsStorage],
   on: 'workload',
+  fields: ['terminationMessagePath'],
   check(workload, world) {
     const os = world.podOs(workload)
     if (os.os !== 'Windows') return

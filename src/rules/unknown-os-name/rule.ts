@@ -12,6 +12,7 @@ export const rule = {
   since: '2021-12-07',
   sources: [sources.podValidation, sources.kubernetesPodOs],
   on: 'workload',
+  fields: ['os'],
   check(workload) {
     const name = textAt(workload.pod, 'os', 'name')
     // What has nothing of Windows in it is for others to judge.

@@ -17,6 +17,7 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.virtualNodes],
   on: ['workload', 'cluster'],
+  fields: ['nodeSelector'],
   check(fact, world) {
     return fact.kind === 'cluster' ? enabled(fact, world) : selecting(fact, world)
   },

@@ -41,7 +41,7 @@ function enabled(cluster: Cluster, world: World): Problem | undefined {
 
 function target(workload: Workload, world: World): Problem | undefined {
   const os = world.podOs(workload)
-  const autoscaler = os.os === 'Windows' ? world.objects('VerticalPodAutoscaler').find(object => aimsAt(object, workload)) : undefined
+  const autoscaler = os.os === 'Windows' ? world.autoscalersOf(workload).find(object => aimsAt(object, workload)) : undefined
   if (!autoscaler) return undefined
   const name = shown(workload.name)
   return {
@@ -55,16 +55,11 @@ function target(workload: Workload, world: World): Problem | undefined {
   }
 }
 
+/** Whether an autoscaler with the kind and the name of a workload acts, and on that one. */
 function aimsAt({ object, namespace, example, at }: KubernetesObject, workload: Workload): boolean {
   if (isText(textAt(object, 'spec', 'updatePolicy', 'updateMode'), 'Off')) return false
   if ((example || workload.example) && at.source !== workload.at.source) return false
-  const name = textAt(object, 'spec', 'targetRef', 'name')
-  const kind = textAt(object, 'spec', 'targetRef', 'kind')
-  return (
-    isText(kind, workload.resource) &&
-    same(name, workload.name) &&
-    (same(namespace, workload.namespace) || (namespace.is === 'absent' && workload.namespace.is === 'absent'))
-  )
+  return same(namespace, workload.namespace) || (namespace.is === 'absent' && workload.namespace.is === 'absent')
 }
 
 const same = (a: Value<string>, b: Value<string>): boolean => a.is === 'known' && b.is === 'known' && a.value === b.value

@@ -14,6 +14,7 @@ export const rule = {
   since: '2019-09-18',
   sources: [sources.kubernetesRunAsUserName, sources.kubernetesWindowsSecurity],
   on: 'workload',
+  fields: ['runAsUserName'],
   check(workload, world) {
     const os = world.podOs(workload)
     if (os.os !== 'Windows') return

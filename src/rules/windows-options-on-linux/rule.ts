@@ -15,6 +15,7 @@ export const rule = {
   since: '2021-12-07',
   sources: [sources.podValidation, sources.kubernetesPodOs],
   on: 'workload',
+  fields: ['windowsOptions'],
   check(workload) {
     const name = textAt(workload.pod, 'os', 'name')
     if (valueOf(name) !== 'linux') return
