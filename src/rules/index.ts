@@ -26,8 +26,10 @@ import { rule as generation2SizeOnWindows } from './generation-2-size-on-windows
 import { rule as gmsaCredentialSpec } from './gmsa-credential-spec/rule.js'
 import { rule as gmsaFlagMismatch } from './gmsa-flag-mismatch/rule.js'
 import { rule as gmsaNotEnabled } from './gmsa-not-enabled/rule.js'
+import { rule as gmsaNotGranted } from './gmsa-not-granted/rule.js'
 import { rule as gmsaUnsupported } from './gmsa-unsupported/rule.js'
 import { rule as gmsaZoneInCoredns } from './gmsa-zone-in-coredns/rule.js'
+import { rule as gpuDriverTypeOnLinux } from './gpu-driver-type-on-linux/rule.js'
 import { rule as gpuInstanceOnWindows } from './gpu-instance-on-windows/rule.js'
 import { rule as hostNamespaceOnWindows } from './host-namespace-on-windows/rule.js'
 import { rule as hostNetworkOnWindows } from './host-network-on-windows/rule.js'
@@ -37,6 +39,7 @@ import { rule as hugepagesOnWindows } from './hugepages-on-windows/rule.js'
 import { rule as hybridBenefitNotApplied } from './hybrid-benefit-not-applied/rule.js'
 import { rule as hypervIsolation } from './hyperv-isolation/rule.js'
 import { rule as ignoredHelmValue } from './ignored-helm-value/rule.js'
+import { rule as inTreeVolumeOnWindows } from './in-tree-volume-on-windows/rule.js'
 import { rule as incompleteWindowsCredentials } from './incomplete-windows-credentials/rule.js'
 import { rule as ingressControllerOnAnyOs } from './ingress-controller-on-any-os/rule.js'
 import { rule as invalidPoolName } from './invalid-pool-name/rule.js'
@@ -71,6 +74,7 @@ import { rule as osSelectorContradiction } from './os-selector-contradiction/rul
 import { rule as osSkuWithoutOsType } from './os-sku-without-os-type/rule.js'
 import { rule as osmOnWindows } from './osm-on-windows/rule.js'
 import { rule as outboundNatWindows } from './outbound-nat-windows/rule.js'
+import { rule as pingOnWindows } from './ping-on-windows/rule.js'
 import { rule as podIdentityOnWindows } from './pod-identity-on-windows/rule.js'
 import { rule as podLevelResourcesOnWindows } from './pod-level-resources-on-windows/rule.js'
 import { rule as podSecurityOnWindows } from './pod-security-on-windows/rule.js'
@@ -79,6 +83,7 @@ import { rule as privilegedWindowsContainer } from './privileged-windows-contain
 import { rule as rawBlockVolumeOnWindows } from './raw-block-volume-on-windows/rule.js'
 import { rule as rdpFromTheInternet } from './rdp-from-the-internet/rule.js'
 import { rule as reservedNodeLabel } from './reserved-node-label/rule.js'
+import { rule as resizePolicyOnWindows } from './resize-policy-on-windows/rule.js'
 import { rule as retiredIngressNginx } from './retired-ingress-nginx/rule.js'
 import { rule as retiredWindowsOsSku } from './retired-windows-os-sku/rule.js'
 import { rule as retiredWindowsRunner } from './retired-windows-runner/rule.js'
@@ -88,9 +93,12 @@ import { rule as runAsUserOnWindows } from './run-as-user-on-windows/rule.js'
 import { rule as secretsStoreWithoutWindows } from './secrets-store-without-windows/rule.js'
 import { rule as servicePortExhaustion } from './service-port-exhaustion/rule.js'
 import { rule as servicePrincipalWithWindows } from './service-principal-with-windows/rule.js'
+import { rule as sharedDiskOnWindows } from './shared-disk-on-windows/rule.js'
+import { rule as shortProbeTimeoutOnWindows } from './short-probe-timeout-on-windows/rule.js'
 import { rule as singleFileMountOnWindows } from './single-file-mount-on-windows/rule.js'
 import { rule as smallSystemPool } from './small-system-pool/rule.js'
 import { rule as stopSignalOnWindows } from './stop-signal-on-windows/rule.js'
+import { rule as storageDriverWithoutWindows } from './storage-driver-without-windows/rule.js'
 import { rule as terminationMessagePathOnWindows } from './termination-message-path-on-windows/rule.js'
 import { rule as terraformWindowsOsSku } from './terraform-windows-os-sku/rule.js'
 import { rule as tooManyBackends } from './too-many-backends/rule.js'
@@ -109,6 +117,7 @@ import { rule as virtualNodeWindows } from './virtual-node-windows/rule.js'
 import { rule as volumeSharedAcrossOs } from './volume-shared-across-os/rule.js'
 import { rule as vpaOnWindows } from './vpa-on-windows/rule.js'
 import { rule as weakWindowsAdminPassword } from './weak-windows-admin-password/rule.js'
+import { rule as windows2022UnderLts } from './windows-2022-under-lts/rule.js'
 import { rule as windows2025WithoutFips } from './windows-2025-without-fips/rule.js'
 import { rule as windowsAdminPasswordInClear } from './windows-admin-password-in-clear/rule.js'
 import { rule as windowsAdminUserName } from './windows-admin-user-name/rule.js'
@@ -154,8 +163,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'gmsa-credential-spec': gmsaCredentialSpec,
   'gmsa-flag-mismatch': gmsaFlagMismatch,
   'gmsa-not-enabled': gmsaNotEnabled,
+  'gmsa-not-granted': gmsaNotGranted,
   'gmsa-unsupported': gmsaUnsupported,
   'gmsa-zone-in-coredns': gmsaZoneInCoredns,
+  'gpu-driver-type-on-linux': gpuDriverTypeOnLinux,
   'gpu-instance-on-windows': gpuInstanceOnWindows,
   'host-namespace-on-windows': hostNamespaceOnWindows,
   'host-network-on-windows': hostNetworkOnWindows,
@@ -165,6 +176,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'hybrid-benefit-not-applied': hybridBenefitNotApplied,
   'hyperv-isolation': hypervIsolation,
   'ignored-helm-value': ignoredHelmValue,
+  'in-tree-volume-on-windows': inTreeVolumeOnWindows,
   'incomplete-windows-credentials': incompleteWindowsCredentials,
   'ingress-controller-on-any-os': ingressControllerOnAnyOs,
   'invalid-pool-name': invalidPoolName,
@@ -199,6 +211,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'os-sku-without-os-type': osSkuWithoutOsType,
   'osm-on-windows': osmOnWindows,
   'outbound-nat-windows': outboundNatWindows,
+  'ping-on-windows': pingOnWindows,
   'pod-identity-on-windows': podIdentityOnWindows,
   'pod-level-resources-on-windows': podLevelResourcesOnWindows,
   'pod-security-on-windows': podSecurityOnWindows,
@@ -207,6 +220,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'raw-block-volume-on-windows': rawBlockVolumeOnWindows,
   'rdp-from-the-internet': rdpFromTheInternet,
   'reserved-node-label': reservedNodeLabel,
+  'resize-policy-on-windows': resizePolicyOnWindows,
   'retired-ingress-nginx': retiredIngressNginx,
   'retired-windows-os-sku': retiredWindowsOsSku,
   'retired-windows-runner': retiredWindowsRunner,
@@ -216,9 +230,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   'secrets-store-without-windows': secretsStoreWithoutWindows,
   'service-port-exhaustion': servicePortExhaustion,
   'service-principal-with-windows': servicePrincipalWithWindows,
+  'shared-disk-on-windows': sharedDiskOnWindows,
+  'short-probe-timeout-on-windows': shortProbeTimeoutOnWindows,
   'single-file-mount-on-windows': singleFileMountOnWindows,
   'small-system-pool': smallSystemPool,
   'stop-signal-on-windows': stopSignalOnWindows,
+  'storage-driver-without-windows': storageDriverWithoutWindows,
   'termination-message-path-on-windows': terminationMessagePathOnWindows,
   'terraform-windows-os-sku': terraformWindowsOsSku,
   'too-many-backends': tooManyBackends,
@@ -237,6 +254,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'volume-shared-across-os': volumeSharedAcrossOs,
   'vpa-on-windows': vpaOnWindows,
   'weak-windows-admin-password': weakWindowsAdminPassword,
+  'windows-2022-under-lts': windows2022UnderLts,
   'windows-2025-without-fips': windows2025WithoutFips,
   'windows-admin-password-in-clear': windowsAdminPasswordInClear,
   'windows-admin-user-name': windowsAdminUserName,

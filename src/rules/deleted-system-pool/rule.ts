@@ -1,4 +1,4 @@
-import { dialectOf, settings } from '../../catalogue/spellings.js'
+import { dialectOf } from '../../catalogue/spellings.js'
 import type { NodePool } from '../../model/facts.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Evidence, Rule } from '../../model/rule.js'
@@ -43,10 +43,10 @@ export const rule = {
   },
 } satisfies Rule<'node-pool'>
 
-/** How a pool is added in the language of the statement. */
+/** How a pool is added in the language of the statement; only commands delete or change one. */
 function addition(pool: NodePool): Prose {
   if (dialectOf(pool) === 'azPowerShell') return say`${'New-AzAksNodePool -Mode System -OsType Linux -VmSetType VirtualMachineScaleSets'}`
-  return dialectOf(pool) === 'az' ? say`${'az aks nodepool add --mode System --os-type Linux'}` : settings(pool, { mode: 'System', osType: 'Linux' })
+  return say`${'az aks nodepool add --mode System --os-type Linux'}`
 }
 
 function takesAway(pool: NodePool): string | undefined {
