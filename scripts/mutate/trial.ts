@@ -1,4 +1,4 @@
-import { runInThisContext } from 'node:vm'
+import { Script } from 'node:vm'
 import type { Test } from './jest.js'
 import type { Program } from './program.js'
 
@@ -55,7 +55,7 @@ export async function startTrial(program: Program, isMeant: (test: Test) => bool
     reaches = new Set()
     steps = 0
     const begin = performance.now()
-    const reason = await failureOf(test)
+    const reason = await failureOf(test.run)
     if (reason === undefined) passed.push({ index, test, reaches, steps, milliseconds: performance.now() - begin })
     else failed.push({ name: test.name, reason })
   }
@@ -75,20 +75,32 @@ export async function startTrial(program: Program, isMeant: (test: Test) => bool
       } catch {
         return 'the evaluation of its module'
       }
-      for (const { index, test, steps } of tests) {
-        left = steps * manyTimes + alwaysAllowed
-        if ((await failureOf(all[index]!)) !== undefined || left < 0) return test.name
+      let at = 0
+      const next = (): unknown => {
+        while (at < tests.length) {
+          const { index, steps } = tests[at++]!
+          left = steps * manyTimes + alwaysAllowed
+          const result = all[index]!.run()
+          if (left < 0) throw new Endless()
+          if (result instanceof Promise) return result
+        }
+        return undefined
+      }
+      while (at < tests.length) {
+        if ((await failureOf(next)) !== undefined || left < 0) return tests[at - 1]!.test.name
       }
       return undefined
     },
   }
 }
 
-/** Why a test fails. */
-async function failureOf({ run }: Test): Promise<string | undefined> {
+const limited = new Script('mutateRun()')
+
+/** Why it fails. */
+async function failureOf(run: () => unknown): Promise<string | undefined> {
   try {
     Object.assign(globalThis, { mutateRun: run })
-    await runInThisContext('mutateRun()', { timeout: timeLimit })
+    await limited.runInThisContext({ timeout: timeLimit })
     return undefined
   } catch (fault) {
     return fault instanceof Error ? fault.message : String(fault)

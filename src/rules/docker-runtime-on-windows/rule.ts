@@ -45,8 +45,8 @@ function pipe(workload: Workload, world: World): Problem[] {
 }
 
 /** `--aks-custom-headers WindowsContainerRuntime=docker`; with containerd it does nothing any more. */
-function header({ tool, words, az }: Command): Problem[] {
-  if (tool !== 'az' || !az?.path.startsWith('aks')) return []
+function header({ words, az }: Command): Problem[] {
+  if (!az?.path.startsWith('aks')) return []
   return words.flatMap(({ value }): Problem[] => {
     const runtime = valueOf(value)?.match(/(?:^|[,=])WindowsContainerRuntime=(\w+)/i)?.[1]
     if (runtime === undefined) return []
