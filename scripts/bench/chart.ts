@@ -35,7 +35,7 @@ export function growthChart(series: readonly Series[], texts: ChartTexts): strin
     [1, 2, 5],
   )
   const lines = series.map(each => curve(each, x.at, y.at)).join('\n')
-  const names = labels(series.map(each => ({ each, y: y.at(each.points.at(-1)![1]) })))
+  const names = labels(series.map(each => ({ each, x: x.at(each.points.at(-1)![0]), y: y.at(each.points.at(-1)![1]) })))
   const across = y.ticks.map(
     tick =>
       `<line class="grid" x1="${frame.left}" x2="${frame.right}" y1="${y.at(tick)}" y2="${y.at(tick)}"/><text class="tick" x="${frame.left - 8}" y="${y.at(tick) + 4}" text-anchor="end">${shown(tick)}</text>`,
@@ -96,13 +96,14 @@ function curve({ points, isOurs }: Series, x: Axis['at'], y: Axis['at']): string
 }
 
 /** The names at the ends of the curves, moved apart where they would overlap. */
-function labels(ends: readonly { readonly each: Series; readonly y: number }[]): string {
-  let above = Number.NEGATIVE_INFINITY
+function labels(ends: readonly { readonly each: Series; readonly x: number; readonly y: number }[]): string {
+  const above = new Map<number, number>()
   const texts = ends
     .toSorted((a, b) => a.y - b.y)
-    .map(({ each, y }) => {
-      above = Math.max(y, above + lineHeight)
-      return `<text${each.isOurs ? ' class="ours"' : ''} x="${frame.right + 12}" y="${above + 4}">${escaped(each.name)}</text>`
+    .map(({ each, x, y }) => {
+      const place = Math.max(y, (above.get(x) ?? Number.NEGATIVE_INFINITY) + lineHeight)
+      above.set(x, place)
+      return `<text${each.isOurs ? ' class="ours"' : ''} x="${x + 12}" y="${place + 4}">${escaped(each.name)}</text>`
     })
   return texts.join('\n')
 }

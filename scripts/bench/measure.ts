@@ -13,6 +13,8 @@ export interface Program {
   readonly codes?: readonly number[]
   /** More rounds would take minutes. */
   readonly once?: boolean
+  /** Not of this project: where it fails it is left out, and that is said. */
+  readonly isPeer?: boolean
   /** Done before each run, and not measured. */
   prepare?(): NodeJS.ProcessEnv | undefined
 }
@@ -41,9 +43,20 @@ export const median = (numbers: readonly number[]): number => {
 /** Runs the programs in turn, round by round, so that what else the machine does hits all alike. */
 export async function measureAll(programs: readonly Program[], rounds: number, node: string): Promise<readonly Measured[]> {
   const taken = programs.map(program => ({ program, rounds: [] as Usage[] }))
-  for (let round = 0; round < rounds; round++)
-    for (const { program, rounds } of taken) if (round === 0 || !program.once) rounds.push(await measure(program, node))
-  return taken
+  const failed = new Set<Program>()
+  for (let round = 0; round < rounds; round++) {
+    for (const { program, rounds } of taken) {
+      if (failed.has(program) || (round > 0 && program.once)) continue
+      try {
+        rounds.push(await measure(program, node))
+      } catch (fault) {
+        if (!program.isPeer) throw fault
+        failed.add(program)
+        process.stderr.write(`left out: ${fault instanceof Error ? fault.message : fault}\n`)
+      }
+    }
+  }
+  return taken.filter(({ program }) => !failed.has(program))
 }
 
 /** The median, over the rounds, of what one took in times of what the other took in the same round. */

@@ -33,13 +33,14 @@ export function findPeers(): Peers {
   const codes = [0, 1]
   return {
     forManifests: folder => [
-      ...(monokle === undefined ? [] : [{ name: '@monokle/validation', args: [resolve('scripts/bench/monokle.mjs'), monokle, folder] }]),
-      ...(yamllint ? [{ name: 'yamllint', args: ['yamllint', '--format', 'parsable', folder], isCommand: true, codes, once: true }] : []),
+      ...(monokle === undefined ? [] : [{ name: '@monokle/validation', args: [resolve('scripts/bench/monokle.mjs'), monokle, folder], isPeer: true }]),
+      ...(yamllint ? [{ name: 'yamllint', args: ['yamllint', '--format', 'parsable', folder], isCommand: true, isPeer: true, codes, once: true }] : []),
       ...(shellcheck
-        ? [{ name: 'shellcheck, the scripts alone', args: ['shellcheck', '--format', 'json1', ...scriptsIn(folder)], isCommand: true, codes }]
+        ? [{ name: 'shellcheck, the scripts alone', args: ['shellcheck', '--format', 'json1', ...scriptsIn(folder)], isCommand: true, isPeer: true, codes }]
         : []),
     ],
-    forScript: path => (shellcheck ? [{ name: 'shellcheck', args: ['shellcheck', '--format', 'json1', path], isCommand: true, codes, once: true }] : []),
+    forScript: path =>
+      shellcheck ? [{ name: 'shellcheck', args: ['shellcheck', '--format', 'json1', path], isCommand: true, isPeer: true, codes, once: true }] : [],
     missing,
   }
 }
