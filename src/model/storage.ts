@@ -1,7 +1,7 @@
 import type { Fact, KubernetesObject, Workload } from './facts.js'
 import { itemsAt, type Node, nodeAt, textAt } from './node.js'
 import type { Span } from './text.js'
-import { known, type Value, valueOf } from './value.js'
+import { type Known, known, type Value, valueOf } from './value.js'
 import type { World } from './world.js'
 
 /** A claim that pods mount: one that they name, or one that is made for them. */
@@ -51,6 +51,33 @@ export function backingOf(claim: Node, fact: Fact, world: World): Backing {
   const storageClass = find('StorageClass', className)
   return { className, ...(volume && { volume }), ...(storageClass && { storageClass }) }
 }
+
+/** A volume of pods, and what says which kind of volume it is. */
+export interface DescribedVolume {
+  /** What the pod calls it. */
+  readonly name: string
+  /** Where the pod has it, or names the claim; where the claim is made for the pod. */
+  readonly at: Span
+  /** The entry of the pod, the PersistentVolume or the StorageClass. */
+  readonly by: Node
+  /** The latter two. */
+  readonly object?: KubernetesObject
+}
+
+/** The volumes of a workload that the repository describes: in the pod itself, or by what stands behind a claim. */
+export function describedVolumes(workload: Workload, world: World): readonly DescribedVolume[] {
+  const inPod = itemsAt(workload.pod, 'volumes').map(volume => ({ name: valueOf(textAt(volume, 'name')) ?? '', at: volume.at, by: volume }))
+  const behindClaims = claimUses(workload, world).flatMap(({ claim, volume: name, at }): DescribedVolume[] => {
+    const backing = claim && backingOf(claim, workload, world)
+    const object = backing?.volume ?? backing?.storageClass
+    return object ? [{ name, at, by: object.object, object }] : []
+  })
+  return [...inPod, ...behindClaims]
+}
+
+/** The text under the first of several paths that holds one. */
+export const firstText = (object: Node, ...paths: readonly (readonly string[])[]): Known<string> | undefined =>
+  paths.map(path => textAt(object, ...path)).find(value => value.is === 'known')
 
 /** Facts from prose and examples are linked inside their own file only. */
 const inScope = (objects: readonly KubernetesObject[], fact: Fact): readonly KubernetesObject[] =>
