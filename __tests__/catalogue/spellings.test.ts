@@ -30,6 +30,16 @@ describe('how a setting is written', () => {
     expect(written(settings(cluster('the config'), overlay))).toBe('the network plugin [azure] and the mode of the network plugin [overlay]')
   })
 
+  test.each([
+    ['azurerm_kubernetes_cluster', '[windows_profile.license = "Windows_Server"]'],
+    ['KubernetesCluster', '[windowsProfile.license: Windows_Server]'],
+    ['ManagedCluster', '[windowsProfile.licenseType: Windows_Server]'],
+    ['Set-AzAksCluster', '[-EnableAHUB]'],
+    ['AzureManagedControlPlane', 'Azure Hybrid Benefit'],
+  ])('in words of its own, in %s', (via, expected) => {
+    expect(written(setting(cluster(via), 'hybridBenefit', true))).toBe(expected)
+  })
+
   test('of the first pool, which New-AzAksCluster names differently', () => {
     expect(written(setting(pool('New-AzAksCluster', true), 'osSku', 'Ubuntu'))).toBe('[-NodeOsSKU Ubuntu]')
   })

@@ -67,7 +67,14 @@ function writtenAs<F extends Cluster | NodePool>(statement: F, property: Propert
   const spelled = (first ? firstPoolParameters[property as keyof NodePoolProperties] : undefined) ?? spelling[columns[dialect]]
   if (spelled === undefined) return undefined
   const text = write(spelled, dialect, value)
-  return dialect === 'upjet' ? text?.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) : text
+  return dialect === 'upjet' ? text && inYaml(text) : text
+}
+
+/** Terraform's words as YAML has them: `windowsProfile.license: Windows_Server`. */
+function inYaml(text: string): string {
+  const [, name = text, value] = /^([\w.]+) = "([^"]*)"$/.exec(text) ?? []
+  const camel = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return value === undefined ? camel : `${camel}: ${value}`
 }
 
 /** Where the table has the names of a language. */

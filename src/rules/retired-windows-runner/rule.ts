@@ -24,7 +24,8 @@ export const rule = {
   check({ tool, words, runner }, world) {
     const day = runner?.by === 'GitHub' ? retired.get(runner.label.toLowerCase()) : undefined
     if (!runner || day === undefined || world.day < day) return
-    if (tool !== 'docker' || !words.some(({ value }) => valueOf(value) === 'build')) return
+    const called = words.slice(1, 3).map(({ value }) => valueOf(value))
+    if (tool !== 'docker' || !/^(?:(?:buildx|compose|image) )?build\b/.test(called.join(' '))) return
     return {
       at: runner.at,
       subject: [runner.label],
