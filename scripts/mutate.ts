@@ -41,7 +41,7 @@ const tests = new Map(
 /** A rule is tested by its page and by the tests that name it; everything else by whatever comes by. */
 function concerns({ group, file }: Test, path: string): boolean {
   const id = /^src\/rules\/([^/]+)\//.exec(path)?.[1]
-  return id === undefined || (group in rules ? group === id : tests.get(file)!.includes(`'${id}'`))
+  return id === undefined || (group in rules ? group === id : new RegExp(`['/]${id}['/]`).test(tests.get(file)!))
 }
 
 /** What everything comes by is not worth everything: behind the tests of its own stage the quickest of the others. */
