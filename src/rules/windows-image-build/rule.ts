@@ -60,11 +60,11 @@ interface Found {
 /** The Dockerfile of a build, where it is for Windows: what it builds upon says so, or where it is not here its name. */
 function dockerfileOf(command: Command, own: number, world: World): Found | undefined {
   const file = optionOf(command, '--file', '-f')
-  const folder = command.words.at(-1)?.value
+  const folder = folderOf(command, own)
   const named = file && valueOf(file)
   const context = (folder && valueOf(folder))?.replace(/[\\/]+$/, '')
   // The folder that holds the Dockerfile, or its name, is told elsewhere.
-  if (file ? named === undefined : folder?.is === 'unknown' || folder?.is === 'partial') return undefined
+  if (file ? named === undefined : folder && folder.is !== 'known') return undefined
   const path = named ?? `${context === undefined || context === '.' ? '' : `${context}/`}Dockerfile`
   const base =
     world.baseImage(path, command.at.source) ??
@@ -106,6 +106,24 @@ const isOpen = ({ words }: Command): boolean =>
     const before = words[index - 1]
     return many || (value.is === 'unknown' && index < words.length - 1 && !(before && valueOf(before.value)?.startsWith('-')))
   })
+
+/** Options without a value. */
+const flags: ReadonlySet<string> = new Set([
+  ...['--no-cache', '--pull', '--push', '--load', '--quiet', '-q', '--rm', '--force-rm', '--squash', '--compress', '--debug', '-D'],
+  ...['--no-format', '--no-logs', '--no-push', '--no-wait', '--only-show-errors', '--verbose'],
+])
+
+/** The last word that belongs to no option. */
+function folderOf({ words }: Command, own: number): Value<string> | undefined {
+  let folder: Value<string> | undefined
+  for (let index = own; index < words.length; index++) {
+    const { value } = words[index]!
+    const text = valueOf(value)
+    if (!text?.startsWith('-')) folder = value
+    else if (!text.includes('=') && !flags.has(text)) index++
+  }
+  return folder
+}
 
 /** The value of an option, in the next word or glued to it. */
 function optionOf({ words }: Command, ...names: readonly string[]): Value<string> | undefined {
