@@ -104,7 +104,7 @@ const startReading = (input: ScanInput): Reading => ({
 /** Where the base could not be judged whole, what was there before may count as new. */
 function noticesOfBase(head: Look, base: Look | undefined): Notice[] {
   const told = new Set(head.notices.map(({ path, message }) => `${path}\0${message}`))
-  const unread = (base?.notices ?? []).filter(({ kind, path, message }) => kind === 'unscanned' && !told.has(`${path}\0${message}`))
+  const unread = (base?.notices ?? []).filter(({ kind, path, message }) => (kind === 'unscanned' || kind === 'internal') && !told.has(`${path}\0${message}`))
   return unread.map(notice =>
     notice.path === ''
       ? notice
@@ -156,7 +156,17 @@ function readOnce(file: InputFile, input: ScanInput, reading: Reading): ReturnTy
   return reading.done.get(file)
 }
 
-function read(file: InputFile, input: ScanInput, { sources, room, late }: Reading): ReturnType<Reading['done']['get']> {
+/** A fault of ours in one file keeps no other from being read. */
+function read(file: InputFile, input: ScanInput, reading: Reading): ReturnType<Reading['done']['get']> {
+  try {
+    return readFile(file, input, reading)
+  } catch (fault) {
+    const message = `reading it failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`
+    return { notice: { kind: 'internal', path: file.path, message } }
+  }
+}
+
+function readFile(file: InputFile, input: ScanInput, { sources, room, late }: Reading): ReturnType<Reading['done']['get']> {
   const refused = late() ?? room(file.bytes.length)
   const decoded = refused === undefined ? decode(file.bytes, input.maxFileSize) : { reason: refused }
   if ('reason' in decoded && !file.named && languageOf(file.path, '') === undefined) return undefined
@@ -165,15 +175,10 @@ function read(file: InputFile, input: ScanInput, { sources, room, late }: Readin
   const source = sources.push({ path: file.path, text: decoded.text }) - 1
   const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path)
   const lateInFile = startWatch(input.clock, budgetOf(input).fileTime, 'reading it')
-  try {
-    const said = extract(sources[source]!, source, language, example, alone, lateInFile)
-    return said.late === undefined
-      ? { ...sources[source]!, source, language, example, said }
-      : { notice: { kind: 'unscanned', path: file.path, message: said.late } }
-  } catch (fault) {
-    const message = `reading it failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`
-    return { notice: { kind: 'internal', path: file.path, message, at: { source, start: 0, end: 0 } } }
-  }
+  const said = extract(sources[source]!, source, language, example, alone, lateInFile)
+  return said.late === undefined
+    ? { ...sources[source]!, source, language, example, said }
+    : { notice: { kind: 'unscanned', path: file.path, message: said.late } }
 }
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

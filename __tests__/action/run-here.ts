@@ -36,6 +36,8 @@ export interface HereOptions {
   readonly budget?: Partial<Budget>
   /** Beside those of the catalogue. */
   readonly rules?: Readonly<Record<string, Rule>>
+  readonly writeSummary?: (markdown: string) => Promise<void>
+  readonly writeText?: (path: string, text: string) => void
 }
 
 const defaults = Object.fromEntries(
@@ -67,18 +69,22 @@ export async function runHere(hub: Loopback, repository: Repository, options: He
       setOutput: (name, value) => {
         outputs[name] = value
       },
-      writeSummary: async markdown => {
-        left.summary += markdown
-      },
+      writeSummary:
+        options.writeSummary ??
+        (async markdown => {
+          left.summary += markdown
+        }),
       setFailed: message => {
         left.failed = message
       },
     },
     getInput: name => inputs[name] ?? '',
     readText: () => JSON.stringify(payload),
-    writeText: (path, text) => {
-      files[path] = text
-    },
+    writeText:
+      options.writeText ??
+      ((path, text) => {
+        files[path] = text
+      }),
     connect: (token, name) =>
       connect({
         token,

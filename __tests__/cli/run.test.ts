@@ -159,8 +159,9 @@ describe('a scan', () => {
   test('a fault of ours exits with 3, whatever was found', async () => {
     write('a.sh', pool('bad'))
     write('b.sh', pool('boom'))
-    const { code, out } = await cli('')
+    const { code, out, err } = await cli('')
     expect([code, out]).toEqual([3, expect.stringContaining('error bad-pool a.sh:1\n')])
+    expect(err).toMatch(/^aks-windows-lint: internal error, please report it: https:\S+\/issues\n$/)
     expect(out).toContain('internal b.sh: ')
     const thrown = await cli('', {
       product: {
@@ -172,8 +173,18 @@ describe('a scan', () => {
     expect(thrown).toMatchObject({
       code: 3,
       out: '',
-      err: expect.stringMatching(/^aks-windows-lint: internal error, please report it\nError: oh[^\u001b]* no\n/),
+      err: expect.stringMatching(/^aks-windows-lint: internal error, please report it: https:\S+\/issues\nError: oh[^\u001b]* no\n/),
     })
+  })
+
+  test('a format that fails loses no finding', async () => {
+    write('a.sh', `${pool('fine')}${pool('bad')}`)
+    const json = (): string => {
+      throw new Error('oh\u001b no')
+    }
+    const { code, out, err } = await cli('--format json', { product: { formats: { ...product.formats, json } } })
+    expect([code, out]).toEqual([3, ''])
+    expect(err).toMatch(/^aks-windows-lint: the format json failed: oh[^\u001b]* no; please report it: https:\S+\/issues\na\.sh:2: error bad-pool\n$/)
   })
 
   test('what was not read exits with 4 only where that is asked for', async () => {

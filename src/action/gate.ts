@@ -1,5 +1,6 @@
 import { isBlocking } from '../compare/blocking.js'
 import type { Finding, Notice } from '../model/rule.js'
+import { reportIt } from '../report/links.js'
 import { countsInWords, countsOf } from '../report/report.js'
 import type { Inputs } from './inputs.js'
 
@@ -8,6 +9,8 @@ export function failure(
   findings: readonly Finding[],
   notices: readonly Notice[],
   { failOn, gate, onUnscanned }: Pick<Inputs, 'failOn' | 'gate' | 'onUnscanned'>,
+  /** Parts of the report that failed. */
+  faults: readonly string[] = [],
 ): string | undefined {
   const considered = findings.filter(finding => isBlocking(finding, failOn) && (gate === 'all' || finding.isNew))
   const words = countsInWords(countsOf(considered))
@@ -19,7 +22,9 @@ export function failure(
     ...(words === undefined ? [] : [`${words}${gate === 'new' ? ' that this change brings in' : ''}`]),
     ...(unscanned > 0 ? [`${unscanned} changed ${unscanned === 1 ? 'file was' : 'files were'} not scanned`] : []),
     ...missed.filter(notice => notice.path === '').map(notice => notice.message),
+    ...faults,
     ...(internal > 0 ? [`${internal} internal ${internal === 1 ? 'error' : 'errors'}`] : []),
+    ...(internal + faults.length > 0 ? [reportIt] : []),
   ]
   return reasons.length > 0 ? reasons.join('; ') : undefined
 }

@@ -10,7 +10,7 @@ import type { Config } from '../model/config.js'
 import type { Day, Notice, Rule } from '../model/rule.js'
 import { clusterMap } from '../report/cluster-map.js'
 import { clusterMapMarkdown } from '../report/cluster-map-markdown.js'
-import { linksInto } from '../report/links.js'
+import { linksInto, reportIt } from '../report/links.js'
 import type { Report } from '../report/report.js'
 import { scan } from '../scan.js'
 import { endsOf, pullOf } from './ends.js'
@@ -49,7 +49,7 @@ function wordsFor(fault: unknown): string {
   if (fault instanceof ApiFault)
     return fault.kind === 'denied' ? `the token may not read the repository; it needs ${fault.permission ?? 'contents:read'}` : faultInWords(fault, 'findings')
   const message = fault instanceof Error ? fault.message : 'unknown fault'
-  return `aks-windows-lint failed: ${message}. Please report it: https://github.com/aks-windows-lint/aks-windows-lint/issues`
+  return `aks-windows-lint failed: ${message}; ${reportIt}`
 }
 
 async function check(ports: Ports, log: Log): Promise<string | undefined> {
@@ -86,7 +86,7 @@ async function check(ports: Ports, log: Log): Promise<string | undefined> {
   const map = clusterMapMarkdown(clusterMap(result.world), result.sources, link)
   const report: Report = { ...result, findings: known.findings, notices, rules: ports.rules, version: ports.version, day, map }
 
-  await writeOut(ports, inputs, report, link)
+  const written = await writeOut(ports, inputs, report, link)
   if (pull) {
     const isChecked = (id: string): boolean => ports.rules[id] !== undefined && speaks(id, ports.rules[id], day, settings.config)
     const { maxComments, commentId, botLogin } = inputs
@@ -95,7 +95,8 @@ async function check(ports: Ports, log: Log): Promise<string | undefined> {
     for (const line of published.said) log.info(line)
     ports.runner.setOutput('review-url', published.url ?? '')
   }
-  return failure(report.findings, notices, inputs)
+  if (written.mistake) throw written.mistake
+  return failure(report.findings, notices, inputs, written.faults)
 }
 
 function done(log: Log, reason: string): undefined {

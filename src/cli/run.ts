@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { applyBaseline, staleNotice, writeBaseline } from '../compare/baseline.js'
-import type { Day, Notice } from '../model/rule.js'
+import type { Day, Finding, Notice } from '../model/rule.js'
 import { allVisible } from '../report/characters.js'
 import { clusterMap } from '../report/cluster-map.js'
 import { clusterMapMarkdown } from '../report/cluster-map-markdown.js'
 import { clusterMapText } from '../report/cluster-map-text.js'
+import { reportIt } from '../report/links.js'
 import { explainModel } from '../report/model.js'
-import { inWords } from '../report/report.js'
+import { inWords, type Report } from '../report/report.js'
 import type { ScanInput, ScanResult } from '../scan.js'
 import { explainRule, listRules } from './catalogue.js'
 import { type Inputs, readInputs } from './files.js'
@@ -37,7 +38,7 @@ export async function runCli(argv: readonly string[], ports: Ports, product: Pro
     return await run({ options, ports, product, day })
   } catch (fault) {
     const reason = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
-    ports.stderr.write(`aks-windows-lint: internal error, please report it\n${reason.split('\n').map(allVisible).join('\n')}\n`)
+    ports.stderr.write(`aks-windows-lint: internal error, ${reportIt}\n${reason.split('\n').map(allVisible).join('\n')}\n`)
     return exit.internal
   }
 }
@@ -156,9 +157,26 @@ function conclude(result: ScanResult, collected: readonly Notice[], { options, p
     return saveBaseline(options.writeBaseline, text, ports) ?? exitCode([], notices, options)
   }
   const report = { findings, notices: options.quiet ? [] : notices, sources: result.sources, rules: product.rules, version: product.version, day }
-  const text = product.formats[options.format](report, viewOf(options, ports))
+  const code = exitCode(findings, notices, options)
+  if (code === exit.internal) ports.stderr.write(`aks-windows-lint: internal error, ${reportIt}\n`)
+  let text: string
+  try {
+    text = product.formats[options.format](report, viewOf(options, ports))
+  } catch (fault) {
+    // What was found must not be lost with it.
+    const message = fault instanceof Error ? fault.message : 'unknown fault'
+    ports.stderr.write(`${allVisible(`aks-windows-lint: the format ${options.format} failed: ${message}; ${reportIt}`)}\n`)
+    ports.stderr.write(findings.map(finding => `${plainLine(finding, report)}\n`).join(''))
+    return exit.internal
+  }
   ports.stdout.write(text === '' || text.endsWith('\n') ? text : `${text}\n`)
-  return exitCode(findings, notices, options)
+  return code
+}
+
+/** A finding with the least that can go wrong. */
+const plainLine = ({ rule, severity, at, allowed }: Finding, { sources }: Pick<Report, 'sources'>): string => {
+  const { path = '', text = '' } = sources[at.source] ?? {}
+  return allVisible(`${path}:${text.slice(0, at.start).split('\n').length}: ${severity} ${rule}${allowed ? ' (allowed)' : ''}`)
 }
 
 function saveBaseline(path: string, text: string, ports: Ports): number | undefined {

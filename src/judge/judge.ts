@@ -18,10 +18,11 @@ export interface Judgement {
 
 /** Asks every rule that holds on the World's day about every fact that it is about, as long as there is time. */
 export function judge(rules: Readonly<Record<string, Rule>>, world: World, config: Config, late: Late = () => undefined): Judgement {
-  const hearing: Hearing = { world, config, late, notices: [], groups: new Map() }
+  const hearing: Hearing = { world, config, late, notices: [], faults: [], groups: new Map() }
   for (const [id, rule] of Object.entries(rules)) {
     if (!speaks(id, rule, world.day, config)) continue
     for (const kind of [rule.on].flat()) if (!askAbout(concerned(rule, world.facts(kind)), id, rule, hearing)) break
+    hearing.notices.push(...faultNotice(id, hearing.faults.splice(0), world))
   }
   return { findings: [...hearing.groups.values()].map(group => asOne(group, world)), notices: hearing.notices }
 }
@@ -32,6 +33,8 @@ interface Hearing {
   readonly config: Config
   readonly late: Late
   readonly notices: Notice[]
+  /** Of the rule that is asked. */
+  readonly faults: Fault[]
   /** What is said of one thing at one place: a loop over literals reads one place several times, a command may state several facts, and overlays have a base in common. */
   readonly groups: Map<string, Told[]>
 }
@@ -54,7 +57,7 @@ function askAbout(facts: readonly Fact[], id: string, rule: Rule, hearing: Heari
       hearing.notices.push({ kind: 'unscanned', path: '', message: `the rule ${id} was not asked of all: ${reason}` })
       return false
     }
-    const said = ask(id, rule, fact, hearing)
+    const said = ask(rule, fact, hearing)
     if (said) for (const problem of [said].flat()) hear(problem, id, rule, fact, hearing)
   }
   return true
@@ -82,12 +85,25 @@ export function speaks(id: string, rule: Rule, day: Day, config: Config): boolea
   return rule.confidence !== 'low' || config.extends === 'strict'
 }
 
-function ask(id: string, rule: Rule, fact: Fact, { world, notices }: Hearing): Problem | readonly Problem[] | undefined {
+/** Where a rule failed, and what it said. */
+interface Fault {
+  readonly fact: Fact
+  readonly message: string
+}
+
+/** One line for a rule, with the first place: what fails once fails most everywhere. */
+function faultNotice(id: string, [first, ...more]: readonly Fault[], world: World): readonly Notice[] {
+  if (!first) return []
+  const elsewhere = more.length === 0 ? 'here' : `here and at ${more.length} more ${more.length === 1 ? 'place' : 'places'}`
+  const { at } = first.fact
+  return [{ kind: 'internal', path: world.path(at.source), message: `the rule ${id} failed ${elsewhere}: ${first.message}`, at }]
+}
+
+function ask(rule: Rule, fact: Fact, { world, faults }: Hearing): Problem | readonly Problem[] | undefined {
   try {
     return (rule as Rule<FactKind>).check(fact as never, world)
   } catch (fault) {
-    const message = `the rule ${id} failed here: ${fault instanceof Error ? fault.message : 'unknown fault'}`
-    notices.push({ kind: 'internal', path: world.path(fact.at.source), message, at: fact.at })
+    faults.push({ fact, message: fault instanceof Error ? fault.message : 'unknown fault' })
     return undefined
   }
 }

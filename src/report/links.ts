@@ -4,6 +4,9 @@ import type { Place } from './place.js'
 /** The project's home. */
 export const home = 'https://github.com/aks-windows-lint/aks-windows-lint'
 
+/** Where a fault of ours is reported. */
+export const reportIt = `please report it: ${home}/issues`
+
 /** Makes the address of a place, where the report has one to give. */
 export type LinkTo = (place: Place) => string
 
