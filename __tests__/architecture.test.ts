@@ -66,6 +66,17 @@ describe('the architecture', () => {
     expect(using(/\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bhrtime\b/).sort()).toEqual(clocks)
   })
 
+  test('nothing is run or fetched but by git and by the port to GitHub', () => {
+    const using = (pattern: RegExp): string[] => sources.filter(file => !file.startsWith('src/generated/') && pattern.test(codeOf(file)))
+    const importing = (pattern: RegExp): string[] => [...new Set(imports.filter(({ from }) => pattern.test(from)).map(({ file }) => file))]
+    expect(importing(/child_process/)).toEqual(['src/collect/git.ts'])
+    expect(importing(/^(?:node:)?(?:https?|http2|net|tls|dns|dgram|vm|worker_threads|cluster|repl|inspector|module)(?:\/|$)/)).toEqual([])
+    expect(importing(/^@actions\//).sort()).toEqual(['src/github/requests.ts', 'src/main.ts'])
+    expect(using(/\beval\(|\bnew Function\b|\bFunction\(|\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\brequire\(/)).toEqual([])
+    // What is imported when it is needed has a name that stands there.
+    expect(sources.filter(file => !file.startsWith('src/generated/') && /(?<!typeof )\bimport\((?!')/.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
   test('text is printed in one place only', () => {
     const wrong = sources.filter(file => /\bconsole\.|process\.std(?:out|err)/.test(readFileSync(file, 'utf8')) && file !== 'src/cli/process.ts')
     expect(wrong).toEqual([])

@@ -89,6 +89,19 @@ describe('more than GitHub shows', () => {
   })
 })
 
+test('what stands for something elsewhere is told: a pointer of Git LFS closes the gate, a link and a submodule are not followed', async () => {
+  repository.push({
+    'stored.yaml': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0f'.repeat(32)}\nsize 12345\n`,
+    'link.yaml': { link: '../../etc/passwd' },
+    'modules/other': { submodule: 'c'.repeat(40) },
+  })
+  const { failed, summary } = await run()
+  expect(failed).toBe('1 changed file was not scanned')
+  expect(summary).toContain('`stored.yaml`: a pointer of Git LFS')
+  expect(summary).toContain('`link.yaml`: it is a link, and links are not followed')
+  expect(summary).toContain('`modules/other`: it is a submodule')
+})
+
 describe('more than the budget', () => {
   const left = async (inputs: HereOptions['inputs'], more: HereOptions) => run({ inputs: { 'fail-on': 'none', ...inputs }, ...more })
 

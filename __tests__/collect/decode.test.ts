@@ -28,8 +28,16 @@ describe('decode', () => {
     ['UTF-32LE', Uint8Array.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0), 'not text: it holds NUL characters'],
     ['half a surrogate pair', Uint8Array.of(0xff, 0xfe, 0x00, 0xd8), 'not text: its bytes are not valid UTF-16LE'],
     ['odd length of UTF-16', Uint8Array.of(0xff, 0xfe, 0x61), 'not text: its bytes are not valid UTF-16LE'],
+    [
+      'a pointer of Git LFS',
+      utf8(`version https://git-lfs.github.com/spec/v1\noid sha256:${'0f'.repeat(32)}\nsize 12345\n`),
+      'a pointer of Git LFS: what it stands for is not in the repository',
+    ],
     ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'not text: its bytes are not valid UTF-8'],
   ])('%s has no text', (_, bytes, reason) => expect(decode(bytes)).toEqual({ reason }))
+
+  test('what speaks of a pointer of Git LFS is none', () =>
+    expect(decode(utf8('# version https://git-lfs.github.com/spec/v1\na: b\n'))).toMatchObject({ encoding: 'utf-8' }))
 
   test('the limit itself is fine', () => {
     expect(decode(utf8('abcd'), 4)).toMatchObject({ text: 'abcd' })

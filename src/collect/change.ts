@@ -59,12 +59,14 @@ export async function collectChange(api: GitHubApi, ends: Ends, options: ChangeO
   const limits = { near, until: api.requests + changedRequests }
   const [headTree, baseTree] = await Promise.all([readTree(api, ends.head, limits), ends.base === undefined ? undefined : readTree(api, ends.base, limits)])
   const isScanned = scannedBy(options.ignore)
-  const changed = differences(baseTree ?? { entries: new Map(), complete: true }, headTree).filter(({ path, head, base }) => isScanned(path, head ?? base))
+  const different = differences(baseTree ?? { entries: new Map(), complete: true }, headTree)
+  const changed = different.filter(({ path, head, base }) => isScanned(path, head ?? base))
+  const modules = different.filter(({ head }) => head?.mode === '160000').map(({ path }) => path)
   const shown = {
     relevant: new Set(changed.map(({ path }) => path)),
     hunks: new Map(ends.listed.map(file => [file.path, parseHunks(file.patch)])),
   }
-  const trees = { headTree, baseTree, changed, isScanned }
+  const trees = { headTree, baseTree, changed, modules, isScanned }
   if (changed.length === 0 && ends.base !== undefined && !options.always) {
     const none = { head: [], base: [], renames: new Map(), isFaulty: false }
     return { ...none, complete: headTree.complete, notices: treeNotices(trees), ...shown }
@@ -76,6 +78,8 @@ interface Trees {
   readonly headTree: Tree
   readonly baseTree: Tree | undefined
   readonly changed: readonly Difference[]
+  /** Submodules that the change adds or moves. */
+  readonly modules: readonly string[]
   readonly isScanned: (path: string, entry: TreeEntry | undefined) => boolean
 }
 
@@ -114,6 +118,7 @@ function notices(trees: Trees, touched: Contents, context: Contents): Notice[] {
   return [
     ...[...unread].map(([path, message]): Notice => ({ kind: 'unscanned', path, message })),
     ...links.map((path): Notice => ({ kind: 'context', path, message: 'it is a link, and links are not followed' })),
+    ...trees.modules.map((path): Notice => ({ kind: 'context', path, message: 'it is a submodule: what is in it is in another repository, and is not read' })),
     ...treeNotices(trees),
     ...(context.unread.length === 0 ? [] : [{ kind: 'context', path: '', message: contextMessage(context) } satisfies Notice]),
   ]

@@ -12,9 +12,14 @@ export function decode(bytes: Uint8Array, maxSize: number = defaultMaxFileSize):
   const { encoding, markLength } = encodingOf(bytes)
   const text = decodeAs(encoding, bytes.subarray(markLength))
   if (text === undefined) return { reason: `not text: its bytes are not valid ${encoding.toUpperCase()}` }
+  if (lfsPointer.test(text)) return { reason: 'a pointer of Git LFS: what it stands for is not in the repository' }
   if (text.includes('\0')) return { reason: 'not text: it holds NUL characters' }
   return { text, encoding, mark: markLength > 0 }
 }
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const lfsPointer =
+  /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d\r?\n(?:ext-\d+-\S+ \S+\r?\n)*oid sha256:[0-9a-f]{64}\r?\nsize \d+\s*$/
 
 /** The bytes of a text in the encoding that it was read in. */
 export function encode(text: string, encoding: Encoding, mark: boolean): Uint8Array {
