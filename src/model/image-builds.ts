@@ -1,3 +1,4 @@
+import { optionOf } from './command-words.js'
 import type { BaseImage, Command } from './facts.js'
 import type { Span } from './text.js'
 import { type Known, type Value, valueOf } from './value.js'
@@ -52,20 +53,6 @@ function folderOf({ words }: Command, own: number): Value<string> | undefined {
   }
   return folder
 }
-
-/** The value of an option, in the next word or glued to it. */
-export function optionOf({ words }: Command, ...names: readonly string[]): Value<string> | undefined {
-  for (const [index, { value }] of words.entries()) {
-    const text = valueOf(value)
-    if (text !== undefined && names.includes(text)) return words[index + 1]?.value
-    const name = names.find(each => text?.startsWith(`${each}=`))
-    if (text !== undefined && value.is === 'known' && name !== undefined)
-      return { ...value, value: text.slice(name.length + 1), at: behind(value.at, text, name.length + 1) }
-  }
-  return undefined
-}
-
-const behind = (at: Span, text: string, length: number): Span => (at.end - at.start === text.length ? { ...at, start: at.start + length } : at)
 
 /** The words that say what a command does. */
 export const commandPlace = ({ words }: Command, own: number): Span => ({ ...words[0]!.at, end: words[own - 1]!.at.end })

@@ -1,7 +1,7 @@
 import { sources } from '../../catalogue/sources.js'
+import { buildOf } from '../../model/image-builds.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Day, Rule } from '../../model/rule.js'
-import { valueOf } from '../../model/value.js'
 
 /** The labels of GitHub's own runners for Windows that are gone, and the days on which they went. */
 const retired: ReadonlyMap<string, Day> = new Map([
@@ -21,11 +21,11 @@ export const rule = {
   ],
   sources: [sources.windows2019Runner, sources.windows2016Runner, sources.versionCompatibility],
   on: 'command',
-  check({ tool, words, runner }, world) {
+  check(command, world) {
+    const { runner } = command
     const day = runner?.by === 'GitHub' ? retired.get(runner.label.toLowerCase()) : undefined
-    if (!runner || day === undefined || world.day < day) return
-    const called = words.slice(1, 3).map(({ value }) => valueOf(value))
-    if (tool !== 'docker' || !/^(?:(?:buildx|compose|image) )?build\b/.test(called.join(' '))) return
+    const build = day === undefined ? undefined : buildOf(command)
+    if (!runner || day === undefined || world.day < day || !build || build.defaultsToLinux) return
     return {
       at: runner.at,
       subject: [runner.label],

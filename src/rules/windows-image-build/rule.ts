@@ -1,6 +1,7 @@
 import { imageOf } from '../../catalogue/images.js'
+import { optionOf } from '../../model/command-words.js'
 import type { Command } from '../../model/facts.js'
-import { buildOf, commandPlace, dockerfileOf, isOpen, optionOf } from '../../model/image-builds.js'
+import { buildOf, commandPlace, dockerfileOf, isOpen } from '../../model/image-builds.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Evidence, Rule } from '../../model/rule.js'
 import type { Span } from '../../model/text.js'
