@@ -5,7 +5,7 @@ import type { SourceFile } from '../model/source.js'
 export function withPlainEdits<F extends Pick<Finding, 'fix'>>(finding: F, sources: readonly SourceFile[]): F {
   if (!finding.fix) return finding
   const edits = finding.fix.map(edit => plainEdit(edit, sources[edit.at.source]?.text ?? ''))
-  if (edits.every(edit => edit !== undefined)) return { ...finding, fix: edits }
+  if (edits.every(edit => edit !== undefined)) return { ...finding, fix: withoutEmptyParents(edits, finding.fix, sources) }
   const { fix: _, ...rest } = finding
   return rest as F
 }
@@ -31,6 +31,44 @@ function lineRemoval({ at }: Edit, text: string): Edit | undefined {
   const clean = /^[ \t]*$/.test(text.slice(start, at.start)) && /^[ \t]*(?:#.*)?\r?\n?$/.test(text.slice(at.end, end))
   return clean ? { at: { ...at, start, end }, text: '' } : undefined
 }
+
+/** The key of a block on a line of its own, with nothing but a comment behind it. */
+const PARENT = /^( *)[\w./-]+:[ \t]*(?:#.*)?\r?$/
+
+/** Edits that take away all that a key held take the key with them: `securityContext:` without anything says nothing, and looks like an accident. */
+function withoutEmptyParents(edits: readonly Edit[], asked: readonly Edit[], sources: readonly SourceFile[]): readonly Edit[] {
+  const removals = new Set(edits.filter((_, index) => asked[index]?.removesEntry))
+  const endingAt = new Map([...removals].map(edit => [`${edit.at.source} ${edit.at.end}`, edit]))
+  return edits.map(edit => {
+    // Of removals one below the other the first reaches up, and the last tells whether anything is left.
+    if (!removals.has(edit) || endingAt.has(`${edit.at.source} ${edit.at.start}`)) return edit
+    let end = edit.at.end
+    for (let next = startingAt(removals, edit.at.source, end); next; next = startingAt(removals, edit.at.source, end)) end = next.at.end
+    return { ...edit, at: { ...edit.at, start: startWithParents(edit.at.start, end, sources[edit.at.source]?.text ?? '') } }
+  })
+}
+
+function startingAt(removals: ReadonlySet<Edit>, source: number, start: number): Edit | undefined {
+  return [...removals].find(({ at }) => at.source === source && at.start === start)
+}
+
+/** Where lines begin that hold nothing more once `start..end` is gone. */
+function startWithParents(start: number, end: number, text: string): number {
+  const after = text.slice(end, end + 10_000).match(/^(?:[ \t]*\r?\n)*( *)(?=\S)/)
+  const indentAfter = after ? after[1]!.length : text.slice(end).trim() === '' ? 0 : Number.POSITIVE_INFINITY
+  if (text.startsWith('{{', end + (after?.[0].length ?? 0))) return start
+  let first = start
+  while (first > 0) {
+    const above = text.lastIndexOf('\n', first - 2) + 1
+    const parent = PARENT.exec(text.slice(above, first - 1))
+    const indent = parent?.[1]?.length
+    if (indent === undefined || indentAfter > indent || indent >= indentOf(text, first)) break
+    first = above
+  }
+  return first
+}
+
+const indentOf = (text: string, start: number): number => text.slice(start).search(/[^ ]|$/)
 
 /** HCL has the same entries with other signs. */
 const HCL_ENTRY = /^[\w-]+\s*(?:=|\{)/
