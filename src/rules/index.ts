@@ -124,6 +124,7 @@ import { rule as windowsAdminUserName } from './windows-admin-user-name/rule.js'
 import { rule as windowsContainerAdministrator } from './windows-container-administrator/rule.js'
 import { rule as windowsGatewayPool } from './windows-gateway-pool/rule.js'
 import { rule as windowsImageBuild } from './windows-image-build/rule.js'
+import { rule as windowsImageNewerThanRunner } from './windows-image-newer-than-runner/rule.js'
 import { rule as windowsImageOsMismatch } from './windows-image-os-mismatch/rule.js'
 import { rule as windowsNodeOsChannel } from './windows-node-os-channel/rule.js'
 import { rule as windowsOptionsOnLinux } from './windows-options-on-linux/rule.js'
@@ -261,6 +262,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'windows-container-administrator': windowsContainerAdministrator,
   'windows-gateway-pool': windowsGatewayPool,
   'windows-image-build': windowsImageBuild,
+  'windows-image-newer-than-runner': windowsImageNewerThanRunner,
   'windows-image-os-mismatch': windowsImageOsMismatch,
   'windows-node-os-channel': windowsNodeOsChannel,
   'windows-options-on-linux': windowsOptionsOnLinux,
