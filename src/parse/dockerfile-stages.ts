@@ -13,19 +13,21 @@ interface Word extends Range {
  */
 export function buildStages(text: Text): readonly BuildStage[] {
   const args = new Map<string, Value<string>>()
+  /** Of the last stage. */
+  let programs: BuildStage['programs'][number][] = []
   const stages: BuildStage[] = []
   const byName = new Map<string, BuildStage>()
   for (const instruction of instructionsOf(text.text)) {
     const words = wordsOf(text.text, instruction)
     if (instruction.keyword === 'ARG' && stages.length === 0) for (const word of words) setArgument(args, word, text)
-    const last = stages.at(-1)
     if (instruction.keyword === 'FROM') {
       const stage = stageOf(words, args, byName, text)
-      stages.push(stage)
+      programs = [...stage.programs]
+      stages.push({ ...stage, programs })
       if (stage.name !== '') byName.set(stage.name, stage)
-    } else if (last) {
+    } else if (stages.length > 0) {
       const program = programOf(instruction, words, text)
-      if (program) stages[stages.length - 1] = { ...last, programs: [...last.programs, program] }
+      if (program) programs.push(program)
     }
   }
   return stages
