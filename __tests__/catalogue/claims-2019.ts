@@ -143,7 +143,7 @@ export const claims2019: readonly Claim[] = [
     files: { 'web.yaml': windowsPod('volumes:\n  - name: data\n    azureDisk: {diskName: data, diskURI: /disks/data, kind: Managed, fsType: ext4}') },
     on2019: ['warning linux-volume-on-windows'],
     on2021: ['warning linux-volume-on-windows'],
-    today: ['warning linux-volume-on-windows'],
+    today: ['notice in-tree-volume-on-windows', 'warning linux-volume-on-windows'],
   },
   {
     lines: '45-46',

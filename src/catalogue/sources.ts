@@ -149,7 +149,7 @@ export const sources = {
   resizeOnWindows: {
     title: 'kubernetes/enhancements#6303: resize in place on Windows',
     url: 'https://github.com/kubernetes/enhancements/issues/6303',
-    read: '2026-08-22',
+    read: '2026-08-31',
   },
   hostNetworkWithdrawn: {
     title: 'KEP-3503: host network for Windows pods, withdrawn',

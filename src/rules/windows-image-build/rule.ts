@@ -19,9 +19,9 @@ export const rule = {
     {
       title: 'docker/build-push-action#18: Windows images',
       url: 'https://github.com/docker/build-push-action/issues/18',
-      read: '2026-11-27',
+      read: '2026-08-22',
     },
-    { title: 'Docker@2 (Azure Pipelines)', url: 'https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2', read: '2026-11-27' },
+    { title: 'Docker@2 (Azure Pipelines)', url: 'https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2', read: '2026-08-22' },
     { title: 'docker buildx build', url: 'https://docs.docker.com/reference/cli/docker/buildx/build/', read: '2026-08-21' },
   ],
   on: 'command',

@@ -16,7 +16,7 @@ export const rule = {
   since: '2021-08-18',
   sources: [
     sources.versionCompatibility,
-    { title: 'moby/moby#36184: newer Windows images on an older host', url: 'https://github.com/moby/moby/issues/36184', read: '2026-11-27' },
+    { title: 'moby/moby#36184: newer Windows images on an older host', url: 'https://github.com/moby/moby/issues/36184', read: '2026-08-22' },
   ],
   on: 'command',
   check(command, world) {
