@@ -45,6 +45,24 @@ describe('clusters of pools', () => {
     expect(clusterNames(worldOf({ 'a.sh': create('shop'), 'b.sh': add('win1', '$1') }), 'win1')).toEqual(['shop perhaps'])
     expect(clusterNames(worldOf({ 'a.sh': create('shop') + create('test'), 'b.sh': add('win1', '$1') }), 'win1')).toEqual([])
   })
+  test('two variables of one file are two clusters, in two files they may be one', () => {
+    expect(clusterNames(worldOf({ 'a.sh': create('"$A"') + add('win1', '"$B"') }), 'win1')).toEqual([])
+    expect(clusterNames(worldOf({ 'a.sh': create('"$A"'), 'b.sh': add('win1', '"$B"') }), 'win1')).toEqual(['? perhaps'])
+    expect(clusterNames(worldOf({ 'a.sh': create('shop') + add('win1', '"$B"') }), 'win1')).toEqual(['shop perhaps'])
+    expect(clusterNames(worldOf({ 'a.sh': create('"$A"') + add('win1', 'shop') }), 'win1')).toEqual(['? perhaps'])
+  })
+  test('a pool is found again by the variable of its name, in the same file only', () => {
+    const update = 'az aks nodepool update -g r --cluster-name shop -n "$POOL" --max-surge 33%\n'
+    const made = 'az aks nodepool add -g r --cluster-name shop -n "$POOL" --os-type Windows\n'
+    const found = (files: Readonly<Record<string, string>>) => {
+      const world = worldOf(files)
+      const updated = one(world, 'node-pool', ({ action }) => action === 'update')
+      return [valueOf(world.creationOf(updated)?.osType ?? updated.osType), world.statementsOf(updated).length]
+    }
+    expect(found({ 'a.sh': made + update })).toEqual(['Windows', 2])
+    expect(found({ 'a.sh': made, 'b.sh': update })).toEqual([undefined, 1])
+    expect(found({ 'a.sh': made + update.replace('$POOL', '$OTHER') })).toEqual([undefined, 1])
+  })
   test('another name is another cluster', () => {
     expect(clusterNames(worldOf({ 'a.sh': create('shop'), 'b.sh': add('win1', 'test') }), 'win1')).toEqual([])
   })
