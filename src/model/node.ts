@@ -166,5 +166,5 @@ function scalarAt<T>(root: Value<Node> | Node, path: Path, read: (scalar: Scalar
   if (node.kind !== 'scalar') return unknown(node.at)
   if (node.parts && partial) return partOf(node, node.parts) as Value<T>
   const result = node.parts ? undefined : read(node)
-  return result === undefined ? unknown(node.at) : known(result, node.at, node.from ?? [])
+  return result === undefined ? unknown(node.at) : known(result, node.at, node.from)
 }

@@ -46,7 +46,9 @@ export interface Absent {
   readonly at: Span
 }
 
-export const known = <T>(value: T, at: Span, from: readonly Span[] = []): Known<T> => ({ is: 'known', value, at, from })
+const inPlace: readonly Span[] = []
+
+export const known = <T>(value: T, at: Span, from: readonly Span[] = inPlace): Known<T> => ({ is: 'known', value, at, from })
 export const unknown = (at: Span, name?: string): Unknown => (name === undefined ? { is: 'unknown', at } : { is: 'unknown', at, name })
 export const absent = (at: Span): Absent => ({ is: 'absent', at })
 

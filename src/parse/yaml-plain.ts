@@ -79,6 +79,9 @@ const isDash = (text: string, at: number): boolean => {
   return next === 0x20 || next === 0x0a || Number.isNaN(next)
 }
 
+/** The same list without the room that it was given while it grew: most trees live as long as the scan. */
+const exact = <T>(list: readonly T[]): readonly T[] => list.slice()
+
 /** The map or list whose first line comes next. */
 function readBlock(reader: Reader, indent: number, depth: number): Node | undefined {
   if (depth > maximumDepth) return undefined
@@ -97,7 +100,7 @@ function readList(reader: Reader, indent: number, depth: number): ListNode | und
     if (!item) return undefined
     items.push(item)
   }
-  return reader.indent > indent ? undefined : { kind: 'list', at: reader.place(start, reader.cursor), items, open: false }
+  return reader.indent > indent ? undefined : { kind: 'list', at: reader.place(start, reader.cursor), items: exact(items), open: false }
 }
 
 /** What stands behind a dash on its line: a scalar, a flow collection, or a map that goes on below. */
@@ -126,7 +129,7 @@ function readMap(reader: Reader, indent: number, depth: number): MapNode | undef
     if (!value) return undefined
     entries.push({ key, value })
   }
-  return reader.indent > indent ? undefined : { kind: 'map', at: reader.place(start, reader.cursor), entries, open: false }
+  return reader.indent > indent ? undefined : { kind: 'map', at: reader.place(start, reader.cursor), entries: exact(entries), open: false }
 }
 
 /** What stands on the lines below a key or a dash: a block that is indented, for a key also a list at its own column, or nothing. */
@@ -277,7 +280,7 @@ function readFlow(reader: Reader, at: number, depth: number): Node | undefined {
   }
   reader.cursor = next + 1
   const place = reader.place(at, next + 1)
-  return isMap ? { kind: 'map', at: place, entries, open: false } : { kind: 'list', at: place, items, open: false }
+  return isMap ? { kind: 'map', at: place, entries: exact(entries), open: false } : { kind: 'list', at: place, items: exact(items), open: false }
 }
 
 function readFlowNode(reader: Reader, at: number, depth: number): Node | undefined {
