@@ -5542,7 +5542,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -6988,17 +6988,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -8279,13 +8279,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -13167,6 +13167,8 @@ const repositoryRows = [
             'mcr.microsoft.com/azurelinux/*',
             'mcr.microsoft.com/cbl-mariner/*',
             'mcr.microsoft.com/azure-cli',
+            // https://github.com/Azure/azure-functions-docker: Debian, but for the tags that say Nano Server.
+            'mcr.microsoft.com/azure-functions/*',
             'mcr.microsoft.com/azuredocs/*',
             'mcr.microsoft.com/azure-application-gateway/*',
             'mcr.microsoft.com/mssql/server',
@@ -13251,6 +13253,17 @@ const splitAt = (text, index) => (index < 0 ? [text] : [text.slice(0, index), te
  * @param day tags without a Windows version change what they offer; the newest known where no day is given
  */
 function imageOf(reference, day = '9999-12-31') {
+    const key = `${day} ${reference}`;
+    const known = seen.get(key) ?? readImage(reference, day);
+    if (seen.size >= enough)
+        seen.clear();
+    seen.set(key, known);
+    return known;
+}
+/** Manifests name the same images again and again, and most rules ask for them. */
+const seen = new Map();
+const enough = 1_000;
+function readImage(reference, day) {
     const image = parseImage(reference);
     const name = `${image.registry}/${image.repository}`.toLowerCase();
     const tag = image.tag?.toLowerCase() ?? '';
@@ -13275,12 +13288,14 @@ function byName(name, tag) {
     const last = name.slice(name.lastIndexOf('/') + 1);
     const { windows, linux, builds } = wordsOf(last, false);
     const parts = last.split(/[-_.]/);
-    if (windows === undefined || windows === 'win' || linux !== undefined || parts.includes('webhook'))
+    if (windows === undefined || (windows === 'win' && !isWindowsPlugin(last)) || linux !== undefined || parts.includes('webhook'))
         return { os: 'unknown', certain: false, builds: [], says: '' };
     const ofTag = wordsOf(tag, true).builds;
     const hostProcess = parts.includes('exporter') && { hostProcess: true };
     return { os: 'Windows', certain: false, builds: ofTag.length > 0 ? ofTag : builds, ...hostProcess, says: `its name has ${windows}` };
 }
+/** The plug-ins of the Container Network Interface for Windows. */
+const isWindowsPlugin = (name) => /^win-(?:bridge|overlay)(?:$|[-_.])/.test(name);
 function inWindowsRepository(row, name, tag, builds, day) {
     const offered = row.tags?.find(({ tags, from, until }) => tags.includes(tag || 'latest') && (!from || day >= from) && (!until || day < until));
     return { os: 'Windows', certain: !row.guess, builds: builds.length > 0 ? builds : (offered?.builds ?? []), says: `${name} has Windows images only` };
@@ -13335,6 +13350,479 @@ function buildNames(builds) {
     const names = builds.map(build => (0,windows_builds/* windowsVersion */.YG)(build).name);
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+
+/***/ }),
+
+/***/ 9802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qv: () => (/* binding */ addToCommand),
+  _4: () => (/* binding */ canWrite),
+  E3: () => (/* binding */ dialectOf),
+  Et: () => (/* binding */ isCommandLine),
+  Pe: () => (/* binding */ setting),
+  W0: () => (/* binding */ settings)
+});
+
+// EXTERNAL MODULE: ./lib/model/prose.js
+var prose = __nccwpck_require__(2702);
+// EXTERNAL MODULE: ./lib/model/text.js
+var model_text = __nccwpck_require__(7798);
+;// CONCATENATED MODULE: ./lib/catalogue/spelling-table.js
+/** The settings of a cluster. */
+const clusterSpellings = {
+    kubernetesVersion: {
+        words: 'the Kubernetes version',
+        az: '--kubernetes-version',
+        azPowerShell: '-KubernetesVersion',
+        terraform: 'kubernetes_version',
+        arm: 'kubernetesVersion',
+        capz: 'version',
+    },
+    supportPlan: { words: 'the support plan', az: '--k8s-support-plan', azPowerShell: '-SupportPlan', terraform: 'support_plan', arm: 'supportPlan' },
+    networkPlugin: {
+        words: 'the network plugin',
+        az: '--network-plugin',
+        azPowerShell: '-NetworkPlugin',
+        terraform: 'network_plugin',
+        arm: 'networkPlugin',
+        capz: 'networkPlugin',
+    },
+    networkPluginMode: {
+        words: 'the mode of the network plugin',
+        az: '--network-plugin-mode',
+        azPowerShell: '-NetworkPluginMode',
+        terraform: 'network_plugin_mode',
+        arm: 'networkPluginMode',
+        capz: 'networkPluginMode',
+    },
+    networkPolicy: {
+        words: 'the engine of network policies',
+        az: '--network-policy',
+        azPowerShell: '-NetworkPolicy',
+        terraform: 'network_policy',
+        arm: 'networkPolicy',
+        capz: 'networkPolicy',
+    },
+    networkDataplane: {
+        words: 'the network dataplane',
+        az: '--network-dataplane',
+        azPowerShell: '-NetworkDataplane',
+        terraform: 'network_data_plane',
+        arm: 'networkDataplane',
+        capz: 'networkDataplane',
+    },
+    loadBalancerSku: {
+        words: 'the SKU of the load balancer',
+        az: '--load-balancer-sku',
+        azPowerShell: '-LoadBalancerSku',
+        terraform: 'load_balancer_sku',
+        arm: 'loadBalancerSku',
+        capz: 'loadBalancerSKU',
+    },
+    outboundType: {
+        words: 'the outbound type',
+        az: '--outbound-type',
+        azPowerShell: '-OutboundType',
+        terraform: 'outbound_type',
+        arm: 'outboundType',
+        capz: 'outboundType',
+    },
+    vmSetType: { words: 'the type of the node pool', az: '--vm-set-type', azPowerShell: '-NodeVmSetType', terraform: 'type', arm: 'type' },
+    windowsAdminUsername: {
+        words: 'the name of the Windows administrator',
+        az: '--windows-admin-username',
+        azPowerShell: '-WindowsProfileAdminUserName',
+        terraform: 'windows_profile.admin_username',
+        arm: 'windowsProfile.adminUsername',
+    },
+    windowsAdminPassword: {
+        words: 'the password of the Windows administrator',
+        az: '--windows-admin-password',
+        azPowerShell: '-WindowsProfileAdminUserPassword',
+        terraform: 'windows_profile.admin_password',
+        arm: 'windowsProfile.adminPassword',
+    },
+    hybridBenefit: {
+        words: 'Azure Hybrid Benefit',
+        az: ['--enable-ahub', '--disable-ahub'],
+        azPowerShell: '-EnableAHUB',
+        terraform: ['windows_profile.license = "Windows_Server"'],
+        arm: ['windowsProfile.licenseType: Windows_Server', 'windowsProfile.licenseType: None'],
+    },
+    gmsaEnabled: {
+        words: 'gMSA',
+        az: ['--enable-windows-gmsa', '--disable-windows-gmsa'],
+        terraform: ['windows_profile.gmsa'],
+        arm: 'windowsProfile.gmsaProfile.enabled',
+    },
+    gmsaDnsServer: {
+        words: 'the DNS server of the domain',
+        az: '--gmsa-dns-server',
+        terraform: 'windows_profile.gmsa.dns_server',
+        arm: 'windowsProfile.gmsaProfile.dnsServer',
+    },
+    gmsaRootDomain: {
+        words: 'the root domain name',
+        az: '--gmsa-root-domain-name',
+        terraform: 'windows_profile.gmsa.root_domain',
+        arm: 'windowsProfile.gmsaProfile.rootDomainName',
+    },
+    servicePrincipal: {
+        words: 'the service principal',
+        az: '--service-principal',
+        azPowerShell: '-ServicePrincipalIdAndSecret',
+        terraform: 'service_principal',
+        arm: 'servicePrincipalProfile',
+    },
+    managedIdentity: {
+        words: 'a managed identity',
+        az: ['--enable-managed-identity'],
+        azPowerShell: '-EnableManagedIdentity',
+        terraform: ['identity { type = "SystemAssigned" }'],
+        arm: ['identity.type: SystemAssigned', 'identity.type: None'],
+        capz: ['identity.type: SystemAssigned'],
+    },
+    addons: { words: 'the add-ons', az: '--enable-addons', azPowerShell: '-AddOnNameToBeEnabled', arm: 'addonProfiles', capz: 'addonProfiles' },
+    upgradeChannel: {
+        words: 'the upgrade channel',
+        az: '--auto-upgrade-channel',
+        azPowerShell: '-NodeAutoUpgradeChannel',
+        terraform: 'automatic_upgrade_channel',
+        arm: 'autoUpgradeProfile.upgradeChannel',
+        capz: 'autoUpgradeProfile.upgradeChannel',
+    },
+    nodeOsUpgradeChannel: {
+        words: 'the upgrade channel of the node OS',
+        az: '--node-os-upgrade-channel',
+        azPowerShell: '-NodeOSAutoUpgradeChannel',
+        terraform: 'node_os_upgrade_channel',
+        arm: 'autoUpgradeProfile.nodeOSUpgradeChannel',
+    },
+    nodeProvisioningMode: {
+        words: 'node auto-provisioning',
+        az: '--node-provisioning-mode',
+        azPowerShell: '-NodeProvisioningMode',
+        terraform: 'node_provisioning_profile.mode',
+        arm: 'nodeProvisioningProfile.mode',
+    },
+    clusterAutoscaler: {
+        words: 'the cluster autoscaler',
+        az: ['--enable-cluster-autoscaler', '--disable-cluster-autoscaler'],
+        azPowerShell: '-EnableNodeAutoScaling',
+        terraform: 'auto_scaling_enabled',
+        arm: 'enableAutoScaling',
+    },
+    azureMonitorMetrics: {
+        words: 'the metrics of Azure Monitor',
+        az: ['--enable-azure-monitor-metrics', '--disable-azure-monitor-metrics'],
+        azPowerShell: '-EnableMonitorMetric',
+        terraform: 'monitor_metrics',
+        arm: 'azureMonitorProfile.metrics.enabled',
+    },
+    windowsRecordingRules: { words: 'the recording rules for Windows', az: ['--enable-windows-recording-rules'] },
+    verticalPodAutoscaler: {
+        words: 'the vertical pod autoscaler',
+        az: ['--enable-vpa', '--disable-vpa'],
+        azPowerShell: '-EnableVerticalPodAutoscaler',
+        terraform: 'workload_autoscaler_profile.vertical_pod_autoscaler_enabled',
+        arm: 'workloadAutoScalerProfile.verticalPodAutoscaler.enabled',
+    },
+    blobDriver: {
+        words: 'the driver for blob storage',
+        az: ['--enable-blob-driver', '--disable-blob-driver'],
+        azPowerShell: '-EnableBlobCSIDriver',
+        terraform: 'storage_profile.blob_driver_enabled',
+        arm: 'storageProfile.blobCSIDriver.enabled',
+    },
+    podIdentity: {
+        words: 'pod identity',
+        az: ['--enable-pod-identity', '--disable-pod-identity'],
+        azPowerShell: '-EnablePodIdentity',
+        arm: 'podIdentityProfile.enabled',
+    },
+    serviceMesh: {
+        words: 'the Istio add-on',
+        az: ['--enable-azure-service-mesh'],
+        terraform: ['service_mesh_profile'],
+        arm: ['serviceMeshProfile.mode: Istio', 'serviceMeshProfile.mode: Disabled'],
+    },
+    httpApplicationRouting: {
+        words: 'HTTP application routing',
+        az: ['--enable-addons http_application_routing'],
+        azPowerShell: ['-AddOnNameToBeEnabled HttpApplicationRouting'],
+        terraform: 'http_application_routing_enabled',
+        arm: 'addonProfiles.httpApplicationRouting.enabled',
+    },
+    sku: { words: 'the SKU of the cluster', az: '--sku', arm: 'sku.name' },
+    ipFamilies: { words: 'the IP families', az: '--ip-families', azPowerShell: '-IPFamily', terraform: 'network_profile.ip_versions', arm: 'ipFamilies' },
+    podCidr: { words: 'the addresses of the pods', az: '--pod-cidr', azPowerShell: '-PodCidr', terraform: 'network_profile.pod_cidr', arm: 'podCidr' },
+    imageCleaner: {
+        words: 'the image cleaner',
+        az: ['--enable-image-cleaner', '--disable-image-cleaner'],
+        azPowerShell: '-EnableImageCleaner',
+        terraform: 'image_cleaner_enabled',
+        arm: 'securityProfile.imageCleaner.enabled',
+        capz: 'securityProfile.imageCleaner.enabled',
+    },
+    imdsRestriction: {
+        words: 'the restriction of the metadata service',
+        az: ['--enable-imds-restriction', '--disable-imds-restriction'],
+        arm: ['podLinkLocalAccess: None', 'podLinkLocalAccess: IMDS'],
+    },
+    customCertificates: {
+        words: 'certificates of authorities of your own',
+        az: '--custom-ca-trust-certificates',
+        azPowerShell: '-CustomCaTrustCertificate',
+        terraform: 'custom_ca_trust_certificates_base64',
+        arm: 'securityProfile.customCATrustCertificates',
+    },
+    sshAccess: { words: 'SSH access', az: '--ssh-access', azPowerShell: '-NodeSshAccess' },
+    aiToolchainOperator: {
+        words: 'the AI toolchain operator',
+        az: ['--enable-ai-toolchain-operator', '--disable-ai-toolchain-operator'],
+        azPowerShell: '-EnableAIToolchainOperator',
+        terraform: 'ai_toolchain_operator_enabled',
+        arm: 'aiToolchainOperatorProfile.enabled',
+    },
+    initializationTaints: { words: 'initialization taints', az: '--nodepool-initialization-taints' },
+};
+/** The settings of a node pool. */
+const poolSpellings = {
+    osType: { words: 'the OS type', az: '--os-type', azPowerShell: '-OsType', terraform: 'os_type', arm: 'osType', capz: 'osType' },
+    osSku: { words: 'the OS SKU', az: '--os-sku', azPowerShell: '-OsSKU', terraform: 'os_sku', arm: 'osSKU' },
+    mode: { words: 'the mode', az: '--mode', azPowerShell: '-Mode', terraform: 'mode', arm: 'mode', capz: 'mode' },
+    vmSize: { words: 'the size of the nodes', az: '--node-vm-size', azPowerShell: '-VmSize', terraform: 'vm_size', arm: 'vmSize', capz: 'sku' },
+    vmSetType: { words: 'the type of the pool', az: '--vm-set-type', azPowerShell: '-VmSetType', terraform: 'type', arm: 'type' },
+    count: { words: 'the number of nodes', az: '--node-count', azPowerShell: '-Count', terraform: 'node_count', arm: 'count', capz: 'replicas' },
+    minCount: { words: 'the fewest nodes', az: '--min-count', azPowerShell: '-MinCount', terraform: 'min_count', arm: 'minCount', capz: 'scaling.minSize' },
+    maxCount: { words: 'the most nodes', az: '--max-count', azPowerShell: '-MaxCount', terraform: 'max_count', arm: 'maxCount', capz: 'scaling.maxSize' },
+    maxPods: { words: 'the pods per node', az: '--max-pods', azPowerShell: '-MaxPodCount', terraform: 'max_pods', arm: 'maxPods', capz: 'maxPods' },
+    clusterAutoscaler: {
+        words: 'the cluster autoscaler',
+        az: ['--enable-cluster-autoscaler', '--disable-cluster-autoscaler'],
+        azPowerShell: '-EnableAutoScaling',
+        terraform: 'auto_scaling_enabled',
+        arm: 'enableAutoScaling',
+        capz: ['scaling'],
+    },
+    fipsImage: {
+        words: 'FIPS',
+        az: ['--enable-fips-image', '--disable-fips-image'],
+        azPowerShell: '-EnableFIPS',
+        terraform: 'fips_enabled',
+        arm: 'enableFIPS',
+        capz: 'enableFIPS',
+    },
+    taints: { words: 'the taints', az: '--node-taints', azPowerShell: '-NodeTaint', terraform: 'node_taints', arm: 'nodeTaints', capz: 'taints' },
+    labels: { words: 'the labels', az: '--labels', azPowerShell: '-NodeLabel', terraform: 'node_labels', arm: 'nodeLabels', capz: 'nodeLabels' },
+    priority: {
+        words: 'the priority',
+        az: '--priority',
+        azPowerShell: '-ScaleSetPriority',
+        terraform: 'priority',
+        arm: 'scaleSetPriority',
+        capz: 'scaleSetPriority',
+    },
+    maxSurge: {
+        words: 'the surge',
+        az: '--max-surge',
+        azPowerShell: '-MaxSurge',
+        terraform: 'upgrade_settings.max_surge',
+        arm: 'upgradeSettings.maxSurge',
+    },
+    maxUnavailable: {
+        words: 'the nodes that may be unavailable:',
+        az: '--max-unavailable',
+        azPowerShell: '-MaxUnavailable',
+        terraform: 'upgrade_settings.max_unavailable',
+        arm: 'upgradeSettings.maxUnavailable',
+    },
+    kubernetesVersion: {
+        words: 'the Kubernetes version',
+        az: '--kubernetes-version',
+        azPowerShell: '-KubernetesVersion',
+        terraform: 'orchestrator_version',
+        arm: 'orchestratorVersion',
+    },
+    workloadRuntime: {
+        words: 'the workload runtime',
+        az: '--workload-runtime',
+        azPowerShell: '-WorkloadRuntime',
+        terraform: 'workload_runtime',
+        arm: 'workloadRuntime',
+    },
+    gpuInstanceProfile: {
+        words: 'the instance profile of the GPU',
+        az: '--gpu-instance-profile',
+        azPowerShell: '-GpuInstanceProfile',
+        terraform: 'gpu_instance',
+        arm: 'gpuInstanceProfile',
+    },
+    gpuDriver: { words: 'the GPU driver', az: '--gpu-driver', azPowerShell: '-GPUDriver', terraform: 'gpu_driver', arm: 'gpuProfile.driver' },
+    gpuDriverType: { words: 'the type of the GPU driver', az: '--driver-type', arm: 'gpuProfile.driverType' },
+    linuxOsConfig: {
+        words: 'the Linux OS configuration',
+        az: '--linux-os-config',
+        azPowerShell: '-LinuxOSConfig',
+        terraform: 'linux_os_config',
+        arm: 'linuxOSConfig',
+        capz: 'linuxOSConfig',
+    },
+    kubeletConfig: { words: 'the settings of the kubelet', az: '--kubelet-config', azPowerShell: '-KubeletConfig' },
+    kubeletSettings: {
+        words: 'the settings of the kubelet',
+        az: '--kubelet-config',
+        azPowerShell: '-KubeletConfig',
+        terraform: 'kubelet_config',
+        arm: 'kubeletConfig',
+        capz: 'kubeletConfig',
+    },
+    messageOfTheDay: { words: 'the message of the day', az: '--message-of-the-day', azPowerShell: '-MessageOfTheDay', arm: 'messageOfTheDay' },
+    artifactStreaming: { words: 'artifact streaming', az: ['--enable-artifact-streaming'], arm: 'artifactStreamingProfile.enabled' },
+    secureBoot: {
+        words: 'secure boot',
+        az: ['--enable-secure-boot', '--disable-secure-boot'],
+        azPowerShell: '-EnableSecureBoot',
+        arm: 'securityProfile.enableSecureBoot',
+    },
+    vtpm: {
+        words: 'the virtual TPM',
+        az: ['--enable-vtpm', '--disable-vtpm'],
+        azPowerShell: '-EnableVtpm',
+        arm: 'securityProfile.enableVTPM',
+    },
+    outboundNatDisabled: {
+        words: 'the outbound NAT setting of Windows nodes',
+        az: ['--disable-windows-outbound-nat'],
+        terraform: '!windows_profile.outbound_nat_enabled',
+        arm: 'windowsProfile.disableOutboundNat',
+    },
+    nodePublicIp: {
+        words: 'public addresses of the nodes',
+        az: ['--enable-node-public-ip'],
+        azPowerShell: '-EnableNodePublicIp',
+        terraform: 'node_public_ip_enabled',
+        arm: 'enableNodePublicIP',
+        capz: 'enableNodePublicIP',
+    },
+    snapshotId: { words: 'the snapshot', az: '--snapshot-id', terraform: 'snapshot_id', arm: 'creationData.sourceResourceId' },
+    customHeaders: { words: 'headers of the request', az: '--aks-custom-headers', azPowerShell: '-AksCustomHeader' },
+};
+/** `New-AzAksCluster` and `Set-AzAksCluster` name the settings of the cluster's first pool differently. */
+const firstPoolParameters = {
+    osSku: '-NodeOsSKU',
+    mode: '-NodePoolMode',
+    vmSize: '-NodeVmSize',
+    vmSetType: '-NodeVmSetType',
+    count: '-NodeCount',
+    minCount: '-NodeMinCount',
+    maxCount: '-NodeMaxCount',
+    maxPods: '-NodeMaxPodCount',
+    clusterAutoscaler: '-EnableNodeAutoScaling',
+    taints: '-NodeTaint',
+    labels: '-NodePoolLabel',
+    priority: '-NodeSetPriority',
+    maxSurge: '-NodeMaxSurge',
+    workloadRuntime: '-NodeWorkloadRuntime',
+    linuxOsConfig: '-NodeLinuxOSConfig',
+    kubeletConfig: '-NodeKubeletConfig',
+    messageOfTheDay: '-NodeMessageOfTheDay',
+    secureBoot: '-NodeEnableSecureBoot',
+    vtpm: '-NodeEnableVtpm',
+};
+
+;// CONCATENATED MODULE: ./lib/catalogue/spellings.js
+
+
+
+/** How the words that a statement is known by (`Cluster.via`) tell its language; `arm` is ARM, Bicep, Azure Service Operator and Pulumi's azure-native. */
+const dialects = [
+    ['az', /^az /],
+    ['azPowerShell', /^[a-z]+-Az(?:Rm)?Aks/i],
+    ['terraform', /^azurerm_/],
+    ['upjet', /^(?:KubernetesCluster|azure:containerservice)/],
+    ['capz', /^Azure(?:Managed|Machine)/],
+    ['azapi', /^azapi_/],
+    ['arm', /^(?:azure-native:|ManagedCluster|Microsoft\.ContainerService)/i],
+];
+/** The language of a statement; undefined for one that has no settings to write, such as a declaration in the config. */
+const dialectOf = ({ via }) => dialects.find(([, begins]) => begins.test(via))?.[0];
+/**
+ * What a person writes for a setting in the language of a statement: `--os-type Windows`, `-OsType Windows`, `os_type = "Windows"`, `osType: Windows`;
+ * in plain words where the language has no such setting.
+ * @param value left out, it is the name of the setting only
+ */
+function setting(statement, property, value) {
+    const written = writtenAs(statement, property, value);
+    if (written !== undefined)
+        return (0,prose/* say */.cv) `${written}`;
+    const { words } = spellingOf(statement, property);
+    return value === undefined || typeof value === 'boolean' ? (0,prose/* plainly */.yG)(words) : (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(words)} ${String(value)}`;
+}
+/** Several settings with their values, to be written together. */
+function settings(statement, values) {
+    const pairs = Object.entries(values);
+    const written = pairs.map(([property, value]) => writtenAs(statement, property, value));
+    if (written.every(text => text !== undefined))
+        return isCommandLine(statement) ? (0,prose/* say */.cv) `${written.join(' ')}` : (0,prose/* listed */.KE)(written);
+    return pairs.flatMap(([property, value], index) => [...(index === 0 ? [] : [' and ']), ...setting(statement, property, value)]);
+}
+/** One more setting at the end of a command, which has a value written in place; undefined where it has not, and for a statement that is no command. */
+function addToCommand(statement, beside, property, value) {
+    const written = isCommandLine(statement) ? writtenAs(statement, property, value) : undefined;
+    const inPlace = beside.is === 'known' && beside.from.length === 0 && (0,model_text/* contains */.gR)(statement.at, beside.at);
+    return written !== undefined && inPlace ? { at: { ...statement.at, start: statement.at.end }, text: ` ${written}` } : undefined;
+}
+/** Whether the language of a statement has a setting at all. */
+const canWrite = (statement, property) => writtenAs(statement, property, undefined) !== undefined;
+/** Whether a statement is a command, so that more can be written behind any of its words. */
+const isCommandLine = (statement) => ['az', 'azPowerShell'].includes(dialectOf(statement) ?? '');
+function writtenAs(statement, property, value) {
+    const dialect = dialectOf(statement);
+    if (!dialect)
+        return undefined;
+    const first = dialect === 'azPowerShell' && statement.kind === 'node-pool' && statement.first;
+    const spelling = spellingOf(statement, property);
+    const spelled = (first ? firstPoolParameters[property] : undefined) ?? spelling[columns[dialect]];
+    if (spelled === undefined)
+        return undefined;
+    const text = write(spelled, dialect, value);
+    return dialect === 'upjet' ? text && inYaml(text) : text;
+}
+/** Terraform's words as YAML has them: `windowsProfile.license: Windows_Server`. */
+function inYaml(text) {
+    const [, name = text, value] = /^([\w.]+) = "([^"]*)"$/.exec(text) ?? [];
+    const camel = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+    return value === undefined ? camel : `${camel}: ${value}`;
+}
+/** Where the table has the names of a language. */
+const columns = { az: 'az', azPowerShell: 'azPowerShell', terraform: 'terraform', upjet: 'terraform', azapi: 'arm', arm: 'arm', capz: 'capz' };
+const spellingOf = (statement, property) => statement.kind === 'cluster' ? clusterSpellings[property] : poolSpellings[property];
+function write(spelled, dialect, value) {
+    if (typeof spelled !== 'string')
+        return value === false ? spelled[1] : spelled[0];
+    const inverted = spelled.startsWith('!');
+    const name = inverted ? spelled.slice(1) : spelled;
+    if (value === undefined)
+        return name;
+    if (typeof value === 'boolean')
+        return writeSwitch(name, dialect, value !== inverted);
+    if (dialect === 'az' || dialect === 'azPowerShell')
+        return `${name} ${value}`;
+    return isHcl(dialect) && typeof value === 'string' ? `${name} = ${JSON.stringify(value)}` : assigned(name, dialect, value);
+}
+function writeSwitch(name, dialect, on) {
+    if (dialect === 'az')
+        return on ? name : undefined;
+    return dialect === 'azPowerShell' ? `${name}${on ? '' : ':$false'}` : assigned(name, dialect, on);
+}
+const isHcl = (dialect) => dialect === 'terraform' || dialect === 'azapi';
+const assigned = (name, dialect, value) => (isHcl(dialect) ? `${name} = ${value}` : `${name}: ${value}`);
 
 
 /***/ }),
@@ -13422,11 +13910,11 @@ function skusFor(builds) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8736);
+/* harmony import */ var _cli_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6844);
 /* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5051);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8066);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9064);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5461);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(847);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8519);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5034);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
 
 
@@ -13442,7 +13930,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8736:
+/***/ 6844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13553,7 +14041,7 @@ function ofNotice({ kind, path, at, message }, { sources }) {
     const line = at ? { startLine: (0,report_place/* locate */.x5)(sources, at).line } : {};
     return { level, message: fitting((0,characters/* harmless */.Is)(message)), properties: { title: 'aks-windows-lint', ...(path !== '' && { file: (0,characters/* harmless */.Is)(path) }), ...line } };
 }
-const fitting = (message) => (message.length > longestMessage ? `${(0,characters/* shortened */.vI)(message, longestMessage - 1)}…` : message);
+const fitting = (message) => (message.length > longestMessage ? `${(0,characters/* shortened */.vI)(message, longestMessage - 1)}\u2026` : message);
 /** Escaped as `@actions/core` does it. */
 function github_command({ level, message, properties }) {
     const { title, file, startLine, endLine, startColumn, endColumn } = properties;
@@ -13565,30 +14053,8 @@ function github_command({ level, message, properties }) {
 const github_escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const github_escapeProperty = (text) => github_escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-;// CONCATENATED MODULE: ./lib/report/links.js
-
-/** The project's home. */
-const home = 'https://github.com/aks-windows-lint/aks-windows-lint';
-/** The page of a rule. */
-const rulePage = (id) => `${home}/blob/v1/src/rules/${encodeURIComponent(id)}/README.md`;
-/** Addresses of places in one commit: `https://github.com/owner/name/blob/<sha>/path#L12`. */
-function linksInto(repository, commit) {
-    // `plain=1` shows the lines of Markdown too.
-    return place => `${repository}/blob/${commit}/${encodedPath(place.path)}?plain=1#L${place.line}${place.endLine > place.line ? `-L${place.endLine}` : ''}`;
-}
-/** A path as a relative URI reference, as RFC 3986 has it; characters that end a link in Markdown are encoded too. */
-function encodedPath(path) {
-    return (0,characters/* wellFormed */.ES)(path)
-        .split('/')
-        .map(segment => encodeURIComponent(segment).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join('/');
-}
-/**
- * The same page by an address that leaves no trace: GitHub notes every comment that links to an issue on that issue, and a linter must not flood the
- * issues that it cites. Its own redirect service exists for this.
- */
-const quietly = (url) => url.replace(/^https:\/\/github\.com\/(?=[^/]+\/[^/]+\/(?:issues|pull|discussions)\/)/, 'https://redirect.github.com/');
-
+// EXTERNAL MODULE: ./lib/report/links.js
+var links = __nccwpck_require__(4503);
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
 
@@ -13628,7 +14094,7 @@ function jsonFinding(finding, { sources, rules }) {
         offending,
         because: (finding.because ?? []).map((evidence) => ({ ...at(evidence.at), message: (0,report_prose/* plainText */.wh)(evidence.says, sources) })),
         fix: fix ? { onlyIfNew: finding.fixOnlyIfNew ?? false, edits: fix.map(edit => ({ ...at(edit.at), text: edit.text })) } : null,
-        page: rulePage(rule),
+        page: (0,links/* rulePage */.PR)(rule),
         sources: rules[rule]?.sources ?? [],
     };
 }
@@ -13676,7 +14142,7 @@ function findingRow(finding, sources, link) {
     return `| ${table_severityNames[finding.severity]} | ${message} (${ruleLink(finding.rule)}) | ${(0,report_prose/* placeInMarkdown */.ah)(sources, finding.at, link)} |`;
 }
 /** A rule's id with a link to its page. */
-const ruleLink = (id) => `[${(0,report_prose/* escapeMarkdown */.FV)(id)}](${rulePage(id)})`;
+const ruleLink = (id) => `[${(0,report_prose/* escapeMarkdown */.FV)(id)}](${(0,links/* rulePage */.PR)(id)})`;
 
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
@@ -13784,10 +14250,10 @@ function codeFrame(sources, span, style) {
     for (let line = first; line <= last; line++) {
         const isMarked = line === place.line;
         const shown = isMarked ? view.text : cropped(cellsOf(lines.text(line - 1), from), view.skipped, room).text;
-        const number = `${isMarked ? '>' : ' '} ${String(line).padStart(gutter)} │`;
+        const number = `${isMarked ? '>' : ' '} ${String(line).padStart(gutter)} \u2502`;
         rows.push(`${isMarked ? style.mark(number.slice(0, 1)) + style.dim(number.slice(1)) : style.dim(number)} ${shown}`.trimEnd());
         if (isMarked)
-            rows.push(`${style.dim(`  ${' '.repeat(gutter)} │`)} ${' '.repeat(view.before)}${style.mark('^'.repeat(view.marked))}`);
+            rows.push(`${style.dim(`  ${' '.repeat(gutter)} \u2502`)} ${' '.repeat(view.before)}${style.mark('^'.repeat(view.marked))}`);
     }
     return rows;
 }
@@ -13821,13 +14287,13 @@ function cropped(cells, from, room) {
     let index = 0;
     while (index < cells.length && skipped < from)
         skipped += cells[index++].width;
-    let text = skipped > 0 ? '…' : '';
+    let text = skipped > 0 ? '\u2026' : '';
     let width = text.length;
     for (; index < cells.length; index++) {
         const cell = cells[index];
         const isLast = index === cells.length - 1 && cells.length < reach;
         if (width + cell.width > room - (isLast ? 0 : 1))
-            return { text: (0,characters/* defused */.t0)(`${text}…`), skipped, width };
+            return { text: (0,characters/* defused */.t0)(`${text}\u2026`), skipped, width };
         text += cell.text;
         width += cell.width;
     }
@@ -13945,7 +14411,7 @@ const lastColumn = 10_000;
 /** For reviewdog: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
 function formatRdjson(report) {
     return jsonText({
-        source: { name: 'aks-windows-lint', url: home },
+        source: { name: 'aks-windows-lint', url: links/* home */.iR },
         diagnostics: (0,report_report/* openOnes */.a)(report.findings).map(finding => diagnostic(finding, report.sources)),
     });
 }
@@ -13957,7 +14423,7 @@ function diagnostic(finding, sources) {
         message: [`${said[0]}.`, said[1], said[2], ...reasons(finding, sources)].join('\n'),
         location: { path: (0,report_place/* locate */.x5)(sources, finding.at).path, range: range(finding.at, sources) },
         severity: rdjson_severityNames[finding.severity],
-        code: { value: finding.rule, url: rulePage(finding.rule) },
+        code: { value: finding.rule, url: (0,links/* rulePage */.PR)(finding.rule) },
         ...(edit && { suggestions: [{ range: range(edit.at, sources), text: edit.text }] }),
     };
 }
@@ -13983,31 +14449,39 @@ const helps = {
     "blob-csi-on-windows": "The CSI driver for Azure Blob storage (`blob.csi.azure.com`) mounts containers of blobs with BlobFuse or NFS. Both are Linux programs, and the driver runs on Linux nodes only:\na Windows pod with such a volume stays in `ContainerCreating`.\n\nUse Azure Files over SMB (`azurefile-csi`) for files that Windows pods share, an Azure Disk (`managed-csi`) for one pod alone, or speak with Blob storage through its SDK.\nBlob volumes over NFS are told by [nfs-volume-on-windows](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/nfs-volume-on-windows/README.md).",
     "broken-line-continuation": "A command that is written over several lines needs a sign at the end of each line but the last: `\\` in bash, a backtick in PowerShell, `^` in cmd. Where it is\nmissing, or where anything stands behind it, the command ends there, and the options below are taken for a command of their own. `az aks update` with a\nresource group and nothing else is refused; with a name as well it asks whether to reconcile the cluster, which a pipeline cannot answer, and sets nothing.\n\nThe usual ways to break a command: a forgotten sign; a blank behind it, which nobody sees; the sign of another shell, after a command was copied; a comment or an\nempty line between the lines; and a script with Windows line ends that runs in bash. The rule knows them for `az`, `helm`, `kubectl` and the cmdlets of `Az.Aks`.\n\nIt fixes what can be fixed without guessing. A comment has to be moved by hand.",
     "byo-cni-with-windows": "With `--network-plugin none` AKS makes a cluster without a network plugin, so that one of your own choice can be installed (Cilium, Calico, ...). AKS supports\nthis for Linux nodes only; Windows pools need Azure CNI.\n\nCreate the cluster with `--network-plugin azure`, and with `--network-plugin-mode overlay` unless the pods must have addresses of the virtual network.",
+    "calico-with-windows-2025": "Calico is the only engine that enforces network policies on Windows nodes. Its documentation on AKS, read in August 2026, names Windows Server 2019 and 2022, and the Calico project\nbuilt Windows images for these two only. Windows Server 2025 came to AKS in May 2026. It may well work, since images for 2022 run on 2025, but nobody says so.\n\nThis is for the preset `strict`: it tells of what is not known, not of what fails.",
     "changed-windows-os-sku": "A node pool keeps the version of Windows Server that it was made with. To move to a newer one, a second pool is added, the pods are moved, and the old pool is deleted. A preview of late 2026 changes the version in place, from `Windows2022` to `Windows2025`\nonly; where it is meant, allow this finding.",
     "cilium-with-windows": "Cilium moves packets with eBPF in the Linux kernel. Azure CNI powered by Cilium (`--network-dataplane cilium`) is therefore for clusters of Linux nodes alone: Windows pools\ncannot be added to such a cluster, and a cluster with Windows pools cannot be moved to it.\n\nTake Azure CNI with its own data plane, and Calico where network policies are to hold on Windows nodes too. Where the Linux workloads need Cilium, give the Windows\nworkloads a cluster of their own.",
     "client-source-ip-on-windows": "`externalTrafficPolicy: Local` sends traffic to pods on the node where it arrives, so that they see the address of the client. AKS says that this is not supported\nwith Windows nodes. Kubernetes itself supports it where kube-proxy uses direct server return, which AKS turns on with Calico, so it may work for you; nothing\npromises that it stays so.\n\nA proxy on Linux nodes, such as an ingress controller, sees the client and hands its address on in a header. There `Local` is right.\n\n`Local` has a second effect: it saves the ports that a service takes on every Windows node (see `service-port-exhaustion`). Where that is why it is set, keep it.",
     "cluster-autoscaler-on-windows": "This is history: until November 2019 the cluster autoscaler was a preview on AKS that did not support Windows node pools. Since its general availability\nit scales Windows pools like any other, and nothing has to be done. Old documents still say the opposite.\n\nWhat does not make Windows nodes today is node auto-provisioning; see\n[node-autoprovisioning-with-windows](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/node-autoprovisioning-with-windows/README.md).",
-    "cluster-name-as-scale-set": "A cluster is no scale set: each of its node pools is one, in the resource group of the nodes (`MC_…`). A document of early 2021 asked for the licence of the Windows nodes with `az vmss show --name myAKSCluster`, where\n`myAKSCluster` was the cluster; nothing is found that way.",
+    "cluster-name-as-scale-set": "A cluster is no scale set: each of its node pools is one, in the resource group of the nodes (`MC_\u2026`). A document of early 2021 asked for the licence of the Windows nodes with `az vmss show --name myAKSCluster`, where\n`myAKSCluster` was the cluster; nothing is found that way.",
     "confidential-vm-windows": "Confidential VMs keep the memory of a node encrypted against its host. AKS has them for Linux node pools only: a Windows pool with a size such as\n`Standard_DC4as_v5` is refused.\n\nTake a general size, such as `Standard_D4ads_v5`, for Windows pools. Where Windows workloads need encrypted memory, AKS is not the place for them today.\nThe older DC sizes (`Standard_DC4s_v3`), which have SGX enclaves, are another thing and not judged here.",
-    "debug-pod-on-windows-node": "`kubectl debug node/…` starts a pod that shares the namespaces of its node and mounts its file system under `/host`. That is how Linux nodes are looked into; on a Windows node such a pod does not start. There a HostProcess container does\nthe same work.\n\nThe rule knows Windows nodes by their names: AKS calls them `aks`, then the name of the pool, then six characters (`aksnpwin000000`).",
+    "debug-pod-on-windows-node": "`kubectl debug node/\u2026` starts a pod that shares the namespaces of its node and mounts its file system under `/host`. That is how Linux nodes are looked into; on a Windows node such a pod does not start. There a HostProcess container does\nthe same work.\n\nThe rule knows Windows nodes by their names: AKS calls them `aks`, then the name of the pool, then six characters (`aksnpwin000000`).",
     "deleted-system-pool": "The pods that keep a cluster running (DNS, metrics, the connection to the control plane) run on Linux only. They live on pools of mode `System`, and a\ncluster keeps at least one of them, whatever the number of its Windows pools: there are no clusters of Windows nodes alone.\n\nIn 2019 the first Linux pool could not be deleted at all without deleting the cluster. Since the middle of 2020 it can, once another System pool is there to\ntake its place; one of Microsoft's pages still tells the old story. The finding is a warning, because that other pool may have been made by hand, and it is\nsilent where another System pool is in sight.\n\nIt speaks only about clusters with a Windows pool in sight.",
     "deprecated-os-label": "The label `beta.kubernetes.io/os` is the old name of `kubernetes.io/os`. Kubernetes deprecated it with 1.14, in 2019. The kubelet still sets both, so that\nselectors with the old one work today; a selector with a label that no node carries leaves its pods `Pending`. Many documents of 2019 and 2020 show the old label.\n\nWrite `kubernetes.io/os`: the values, `linux` and `windows`, are the same. `beta.kubernetes.io/arch` goes the same way. A pod template that changes rolls its\npods once.\n\nOn AKS the claim holds since March 2020, when the last nodes of Kubernetes 1.13 went, which did not carry the new label.",
     "dev-spaces": "Azure Dev Spaces let a developer run one service of a cluster from an editor. It worked on Linux nodes only, and it was retired on 2021-05-15. Its commands are\nstill in `az` (marked as deprecated) and still in many scripts, but there is no service behind them.\n\nRemove the commands, `azds.yaml` and the labels. What took its place first, Bridge to Kubernetes, is retired as well; today the same work is done with tools\nsuch as mirrord or Telepresence, or with containers on the developer's own machine.\n\nBefore 2021-05-15 it is a warning where a Windows pool is in sight. From November 2020 on, when the end was announced, the rule tells the day to everybody.",
     "dns-search-on-windows": "A Linux pod completes a short name with each of several suffixes until one is found. Windows uses the one of the namespace, and only for names without a dot; `ndots` means nothing to it. What works in\na Linux pod may not be found in a Windows pod.",
     "docker-runtime-on-windows": "Windows nodes of AKS ran Docker until containerd took over with Kubernetes 1.23; on 2023-05-01 Docker was retired. What still counts on it:\n\n- A pod that mounts `\\\\.\\pipe\\docker_engine` to build images or to read the logs and metrics of containers. The pipe is gone, so the pod does not start.\n- The header `WindowsContainerRuntime=docker` of `az aks`. With `containerd` it does no harm, and nothing at all; examples still carry it.\n\nBuild images outside of the cluster: `az acr build --platform windows`, or a Windows runner. Agents read `C:\\var\\log\\containers` or ask containerd through its own\npipe.",
-    "gmsa-credential-spec": "A `GMSACredentialSpec` tells Windows which domain account a pod acts as. The API server takes nearly anything; what is wrong with it shows when the first pod\nfails to start. This rule looks for what can be seen beforehand:\n\n- the API version `windows.k8s.io/v1alpha1`; AKS moved to `windows.k8s.io/v1` in September 2023;\n- `credspec` below `spec` or not there at all; it stands at the top level;\n- a part that AKS needs is missing. `HostAccountConfig` is one of them: the nodes are not joined to the domain, so a plugin reads a domain user from a Key Vault;\n- placeholders of an example, such as `<GMSA_NAME>`, that nobody filled in;\n- the annotations of the alpha (`pod.alpha.windows.kubernetes.io/gmsa-credential-spec-name` and its like), which nothing reads since Kubernetes 1.16.",
+    "dual-stack-with-windows": "A cluster with IPv4 and IPv6 is called dual-stack. Windows nodes can be in one since July 2024, with conditions: only with Azure CNI Overlay, and without a network policy\nengine, for neither Calico nor the engine of Azure is supported with two families. Since Calico is the only engine for Windows nodes, there are no network policies for\nWindows pods in such a cluster. IPv6 alone does not exist on AKS, nor on Windows.",
+    "generation-2-size-on-windows": "Virtual machines of Azure come in two generations, which boot different images. AKS makes a Windows Server 2022 pool with an image of generation 1. Sizes of version 6\n(`Standard_D4s_v6`, `Standard_E8ads_v6`) and some others boot generation 2 only, so the pool fails with `The selected VM size 'Standard_D4ads_v6' cannot boot Hypervisor\nGeneration '1'`. The Linux pools beside it take the same size without trouble, which is how the mistake is made.\n\nA header of the request asks for the other image: `--aks-custom-headers UseWindowsGen2VM=true`. A template cannot send it, and neither can Terraform's azurerm: there a size\nof version 5 is the way. The image of Windows Server 2025 is of generation 2, but the provider of Terraform does not know it yet.\n\nThe rule knows the sizes by their names: D, E and F of version 6 and later, M of version 2, ND from version 2, and DC with SGX.",
+    "gmsa-credential-spec": "A `GMSACredentialSpec` tells Windows which domain account a pod acts as. The API server takes nearly anything; what is wrong with it shows when the first pod\nfails to start. This rule looks for what can be seen beforehand:\n\n- the API version `windows.k8s.io/v1alpha1`; AKS moved to `windows.k8s.io/v1` in September 2023;\n- `credspec` below `spec` or not there at all; it stands at the top level;\n- a part that AKS needs is missing. `HostAccountConfig` is one of them: the nodes are not joined to the domain, so a plugin reads a domain user from a Key Vault;\n- placeholders of an example, such as `\"<GMSA_NAME>\"`, that nobody filled in. Without quotes they may be marks that a pipeline fills in, and nothing is said;\n- the annotations of the alpha (`pod.alpha.windows.kubernetes.io/gmsa-credential-spec-name` and its like), which nothing reads since Kubernetes 1.16.",
     "gmsa-flag-mismatch": "Group managed service accounts (gMSA) need to know the Active Directory: its DNS server and its root domain name. The two are given together, with\n`--enable-windows-gmsa`, or both are left out. Left out means that the DNS server of the virtual network must know the domain; `az` then asks whether it does,\nand in a pipeline, where nobody can answer, stops unless `--yes` is there.\n\n`az` refuses: one of the two without the other, any of them without `--enable-windows-gmsa`, and any of them with `--disable-windows-gmsa`.",
     "gmsa-not-enabled": "A group managed service account (gMSA) lets a Windows container act as an account of an Active Directory domain. On AKS that works since 2022-04-03, once the\ncluster enables it: `az aks create` or `az aks update` with `--enable-windows-gmsa`. Without it the cluster knows no `GMSACredentialSpec`, nothing fills the\ncredential spec into the pod, and the container runs without its account.\n\nBesides the switch it takes Kubernetes 1.19 or later, Windows nodes that reach a domain controller, a managed identity on the node pool, and a Key Vault secret\nwith the domain user that may read the account's password. A new Windows pool needs the identity again.\n\nThe rule is a warning where the repository makes the cluster and does not enable gMSA, and a notice where no cluster is in sight. Before 2022-04-03 there was\nno such switch; see [gmsa-unsupported](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/gmsa-unsupported/README.md).",
+    "gmsa-not-granted": "A pod may use a gMSA credential spec only if its service account has the verb `use` for it: a ClusterRole with that rule, and a RoleBinding that binds it to the service account. The\nwebhook that puts the credential spec into pods asks for it and answers otherwise: `service account \"default\" is not authorized to use`. The deployment is there, and has no pods.\n\nThe rule speaks where the repository holds the credential spec, a role for it and bindings of that role, and none of them is for the service account of the pods: a binding in\nanother namespace, or for another account. Where a part stands elsewhere, nobody can tell.",
     "gmsa-unsupported": "A group managed service account (gMSA) lets a Windows container act as an account of an Active Directory domain. Kubernetes has had them since 1.14 and calls\nthem stable since 1.18, but AKS did not support them until 2022-04-03; the FAQ of early 2021 says so. A preview opened in November 2021.\n\nThe claim ended on 2022-04-03. Today [gmsa-not-enabled](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/gmsa-not-enabled/README.md) takes its place: gMSA works, once the cluster enables it.",
+    "gmsa-zone-in-coredns": "To find the domain controllers of a gMSA, the cluster has to resolve the names of their domain. AKS does that by itself where gMSA is enabled with `--gmsa-dns-server` and\n`--gmsa-root-domain-name`: it adds a block for the domain to CoreDNS. Before, people wrote such a block into the ConfigMap `coredns-custom` by hand. Since June 2026 the service\nrefuses to enable gMSA while `coredns-custom` has a block for the same domain.",
+    "gpu-driver-type-on-linux": "For Windows nodes with GPUs one can choose between two drivers of NVIDIA: `CUDA` for computing, `GRID` for graphics. For Linux nodes there is nothing to choose: AKS takes the\ndriver that fits the VM size, and refuses a pool that asks for a type. Often `--os-type Windows` was forgotten, and the pool would have been a Linux pool.",
     "gpu-instance-on-windows": "A GPU instance profile divides one GPU among several pods (MIG). AKS does it on Linux nodes only; a Windows node has each of its GPUs whole.",
     "host-namespace-on-windows": "`hostPID`, `hostIPC`, `hostUsers` and `shareProcessNamespace` choose which namespaces of the Linux kernel the containers of a pod share. A Windows container is\na silo of its own: it can share neither the processes of its node nor those of the container beside it.\n\nWhere the pod says `os.name: windows`, the API server refuses `hostPID: true` and `hostIPC: true`, and `hostUsers` and `shareProcessNamespace` whatever their\nvalue. Where it does not, Windows nodes ignore the fields: a sidecar that signals its neighbour, or an agent that reads the processes of its node, finds nothing.\n\nRemove the fields. An agent that must see its node on Windows is a HostProcess container.",
     "host-network-on-windows": "On Linux, `hostNetwork: true` puts a pod on the network of its node. On Windows this is true of HostProcess pods only. Kubernetes tried it for all Windows pods\n(alpha in 1.26) and took it back: since 1.33 the code is gone. Any other Windows pod with the field gets a network of its own all the same, and nothing listens\non the address of the node. What the field still does is to reserve the pod's ports on the node, so that a second pod does not fit there.\n\n`dnsPolicy: ClusterFirstWithHostNet`, which goes with it on Linux, is not supported on Windows.\n\nRemove both, and reach the pod through a Service. An agent that must be on the network of its node is a HostProcess container; it has all rights on the node.",
     "host-process-requirements": "HostProcess containers run on the Windows node itself, with its network, its files and its users. They are what Windows has in place of privileged containers.\nThe API server checks three things and refuses a pod that misses one:\n\n- The pod says `hostNetwork: true`.\n- All containers of the pod are HostProcess containers, init containers too.\n- Where both the pod and a container set `hostProcess`, they say the same.\n\nThe kubelet checks a fourth: the user is one of the node. `ContainerUser` and `ContainerAdministrator` belong to container images; a node has\n`NT AUTHORITY\\SYSTEM`, `NT AUTHORITY\\Local service`, `NT AUTHORITY\\NetworkService` and its local groups.\n\nHostProcess pods are an administrator's tool: the namespace must allow the privileged Pod Security Standard.",
     "http-application-routing": "The add-on HTTP application routing was a quick way to an ingress controller and DNS names, never meant for production. It was retired on 2025-03-03: AKS blocks clusters that\nask for it, and it does not run on Kubernetes 1.30 or newer.\n\nThe application routing add-on (`az aks approuting enable`) has taken its place. Mind that its NGINX gets no patches after November 2026 either; for a new start look at the Gateway\nAPI, which the add-on offers as well. The controller pods run on Linux nodes, whichever it is.",
     "hugepages-on-windows": "Huge pages are a resource that Linux nodes offer to containers. Kubernetes has none on Windows: no Windows node offers `hugepages-2Mi` or `hugepages-1Gi`, so a\nWindows pod that asks for them is never scheduled. Neither can an `emptyDir` be made of them.\n\nRemove the request. The API server takes the pod as it is, so the mistake shows only as a pod that stays `Pending`.",
-    "hybrid-benefit-not-applied": "With Azure Hybrid Benefit the Windows nodes of a cluster run on licences that the owner has already, and are billed without one. It is a setting of the whole\ncluster: `az aks create --enable-ahub`, `az aks update --enable-ahub`, `New-AzAksCluster -EnableAHUB`. A mistake in the flag is easily made, and often nothing fails: the\ncluster runs, at the higher price.\n\nThe rule finds a flag that is glued to the word before it (`$CLUSTER--enable-ahub`, as a published document has it), a flag of another name, a value behind it,\n`--enable-ahub` on a new cluster without Windows credentials (the CLI drops it silently), and a licence that is set on a scale set in the cluster's own resource group,\nwhich AKS sets back. It also finds a command without the flag where the comment, the name of the step or the paragraph directly above says that it applies the benefit; words\nsuch as *without* or *later* there keep it silent.\n\nWhether the owner has the licences is not to be seen either.",
+    "hybrid-benefit-not-applied": "With Azure Hybrid Benefit the Windows nodes of a cluster run on licences that the owner has already, and are billed without one. It is a setting of the whole\ncluster: `az aks create --enable-ahub`, `az aks update --enable-ahub`, `New-AzAksCluster -EnableAHUB`, `license` in Terraform, `licenseType` in Bicep and ARM templates. A mistake in the flag is easily made, and often nothing fails: the\ncluster runs, at the higher price.\n\nThe rule finds a flag that is glued to the word before it (`$CLUSTER--enable-ahub`, as a published document has it), a flag of another name, a value behind it,\n`--enable-ahub` on a new cluster without Windows credentials (the CLI drops it silently), and a licence that is set on a scale set in the cluster's own resource group,\nwhich AKS sets back. It also finds a command, a resource or an object without the setting where the comment, the name of the step or the paragraph directly above it, or above its Windows\nprofile, says that it applies the benefit; words such as *without* or *later* there keep it silent.\n\nWhether the owner has the licences is not to be seen either.",
     "hyperv-isolation": "Windows can run a container in a small virtual machine of its own (Hyper-V isolation), or as processes on the kernel of the node (process isolation). AKS has\nprocess isolation only, and always had. Two things in manifests ask for the other one:\n\n- A `RuntimeClass` with a handler such as `runhcs-wcow-hypervisor`. The containerd of AKS nodes does not have it: pods of the class do not start.\n- The annotation `experimental.windows.kubernetes.io/isolation-type: hyperv`. Kubernetes dropped it in 1.21; it is ignored.\n\nPeople ask for Hyper-V to run an image on another version of Windows, or to keep tenants apart. Use an image for the version of the nodes\n(`windows-image-os-mismatch`), and a node pool for each tenant.",
     "ignored-helm-value": "A selector that is meant to keep a chart's pods on Linux nodes, and does nothing. There are two ways to get there, and Helm is silent in both.\n\nThe dots of a label have to be escaped in `--set`: `kubernetes.io/os` is one key, but Helm reads each dot as a step into another map. It has to be\n`kubernetes\\.io/os`, and the backslash has to get through the shell: bash drops it unless it stands in quotes, so there it is\n`--set controller.nodeSelector.\"kubernetes\\.io/os\"=linux`. In PowerShell write `--set 'controller.nodeSelector.kubernetes\\.io/os=linux'`, in a batch file\n`--set \"controller.nodeSelector.kubernetes\\.io/os=linux\"`.\n\nThe other way is a key that the chart does not have. Each chart has its own: Ingress NGINX reads `controller.nodeSelector`, Traefik and kured read\n`nodeSelector`. Some documents install kured with `controller.nodeSelector`, which it never had; there the mistake goes unseen, as the chart of today selects Linux by itself.",
+    "in-tree-volume-on-windows": "Once Kubernetes itself knew how to mount Azure Disks and Azure Files (`azureDisk`, `azureFile`, the provisioners `kubernetes.io/azure-disk` and `kubernetes.io/azure-file`). Since\n1.21 drivers outside of it do that on AKS, and since 1.26 AKS supports volumes of the old plug-ins no longer. They still work today, since Kubernetes translates them for\nthe drivers.\n\nWrite new volumes for the drivers `disk.csi.azure.com` and `file.csi.azure.com`. AKS has scripts that move volumes that are there.",
+    "incomplete-windows-credentials": "The administrator of Windows nodes has a name and a password, and they are given together when the cluster is created.\n\nWhere one is missing, `az aks create` asks for it. That is a good way to keep a password out of a script that a person runs. In a workflow or a pipeline nobody answers, and\nthe command stops with `Please specify both username and password in non-interactive mode`. So the finding is an error there, and a notice in a script of which nobody can see\nwho runs it. `New-AzAksCluster` does not ask: it refuses one without the other.\n\nDocuments are left alone, since their readers have a terminal.",
     "ingress-controller-on-any-os": "The images of the usual ingress controllers are for Linux, and AKS puts no taint on Windows pools. A controller that selects no OS may be sent to a Windows\nnode, where its image cannot be pulled (`no match for platform in manifest`) and the pod stays in `ImagePullBackOff`. It may work for months and fail the\nday a Linux node is drained. The same holds for what comes with the controller: the default backend, and the jobs that make the webhook's certificate. Helm\nwaits for those jobs, so where one of them lands on a Windows node the whole install fails.\n\nSelect Linux for each of them: `kubernetes.io/os: linux`. Which values of a chart do it, and which of them a chart sets by itself, depends on the chart and its\nversion. Ingress NGINX selects Linux for the controller since chart 3.6.0 (2020-10-09), and for its jobs and the default backend since 3.36.0 (2021-08-21); of\ncharts of 4.x nothing has to be set. Traefik, the NGINX controller of F5, the Application Gateway controller, HAProxy, Contour, Kong and Emissary select\nnothing by default.\n\nIt is an error where the repository makes a Windows pool that these pods may go to, and a warning where it does not show its cluster. Nothing is said where\nthe clusters of the repository are all there and have no Windows pool, where a taint keeps the pods off each Windows pool, where a selector or an affinity\nchooses other nodes, and where a controller with images for Windows is sent there on purpose.",
     "invalid-pool-name": "The name of a node pool consists of lowercase letters and digits, starts with a letter, and has at most twelve characters (six for a Windows pool, which\n[long-windows-pool-name](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/long-windows-pool-name/README.md) watches). Azure refuses everything else when the pool is created. The tools catch a part of\nit: `az` counts to twelve and refuses hyphens, but lets `NPWIN` and `1win` through.",
     "ipv6-service-on-windows": "Kubernetes supports two address families on Windows, and IPv4 alone, but not IPv6 alone. A service of Windows pods that has only an IPv6 address reaches none of them.",
@@ -14017,7 +14491,7 @@ const helps = {
     "kubenet-with-windows": "Windows nodes need Azure CNI. On a cluster that was created with kubenet the service refuses every Windows node pool with\n`(AzureCNIOnlyForWindows) Windows agent pools can only be added to AKS clusters using Azure-CNI`; where the cluster is given Windows credentials it refuses\nthe cluster itself. `az` checks neither, so the fault shows only when the script runs.\n\nCreate the cluster with `--network-plugin azure`, and with `--network-plugin-mode overlay` unless the pods must have addresses of the virtual network.\nA running kubenet cluster can be moved to Azure CNI Overlay with `az aks update --network-plugin azure --network-plugin-mode overlay`, but one that was created\nwithout Windows support has no Windows profile and may go on refusing Windows pools; then only a new cluster helps.\n\nThe finding is an error where the pool is known to be on the cluster: by its name, by the same variable, or because one command does both. Where the\nrepository makes only one cluster and the pool's cluster cannot be known, it is a warning. A cluster without `--network-plugin` is no finding: since\nKubernetes 1.30 the default is Azure CNI Overlay.",
     "kubernetes-dashboard": "AKS once brought the web dashboard of Kubernetes as an add-on, `kube-dashboard`. It is off by default since Kubernetes 1.18 and not supported since 1.19, so on no version\nthat AKS offers today; its documentation was removed on 2021-12-17. A command that enables it is refused.\n\nWhat takes its place needs no add-on: the Azure portal shows the resources of a cluster, those on Windows nodes too, and `az aks browse` opens it there. Disabling the add-on\nis fine.",
     "kured-on-any-os": "[kured](https://kured.dev) waits for a file that Linux nodes write when an update wants a reboot, and reboots them one by one. Windows nodes have nothing of\nthat kind: AKS patches them with new node images (`az aks nodepool upgrade --node-image-only`, or an upgrade channel), and kured's image does not run on them.\nAs a DaemonSet without a selector it gets a pod on each Windows node all the same, and each stays in `ImagePullBackOff`.\n\nLet it select Linux: `nodeSelector` with `kubernetes.io/os: linux`. The chart of kubereboot does so by itself since 4.5.0 (2023-04-29), the older charts do not, nor do the\nmanifests of the releases.\nMind the key: it is `nodeSelector`, see [ignored-helm-value](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/ignored-helm-value/README.md).",
-    "linux-feature-with-windows": "Some features of a cluster are there for its Linux nodes only. With two of them, AKS Automatic and the restriction of the metadata service, a cluster cannot have Windows pools; the others leave Windows nodes out without a word, which is\ngood to know.",
+    "linux-feature-with-windows": "Some features of a cluster are there for its Linux nodes only. With two of them, AKS Automatic and the restriction of the metadata service, a cluster cannot have Windows pools; the\nexpansion of the addresses for pods is not supported with Windows nodes; the others leave Windows nodes out without a word, which is good to know.",
     "linux-file-permissions-on-windows": "On Linux a file has an owner and a group by number, and a mode. On Windows it has an access control list of names. Settings for the one mean nothing to the other:\n\n- `fsGroup`, `fsGroupChangePolicy`, `supplementalGroups` and `supplementalGroupsPolicy`: the API server refuses them where the pod says `os.name: windows`;\n  otherwise Windows nodes ignore them.\n- `defaultMode` and `mode` of Secrets, ConfigMaps and projected volumes are accepted and have no effect.\n- `chmod` and `chown` are programs that Windows images do not have.\n- Mount options such as `uid=` and `dir_mode=` of Azure Files are replaced on Windows nodes.\n\nRemove what is refused. The rest does no harm, as long as nobody counts on it.",
     "linux-os-config-on-windows": "The OS configuration of a pool (sysctls, swap, transparent huge pages) is for Linux nodes, as its name says. AKS refuses a Windows pool that has one.\n\nLeave it out for Windows pools. Of the kubelet's configuration Windows nodes take four settings; see\n[kubelet-config-on-windows](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/kubelet-config-on-windows/README.md).",
     "linux-path-on-windows": "A Windows node has drives, named pipes and programs that end in `.exe`. What a pod takes along from Linux goes wrong in three ways:\n\n- A host path such as `/var/run/docker.sock` or `/proc` does not exist: the volume cannot be mounted, and the pod stays in `ContainerCreating`.\n- A command, probe or hook that runs `/bin/sh`, `bash` or `cat` does not find its program: the container does not start, or is restarted over and over.\n- A mount path such as `/mnt/data` works, but lies on drive C (`C:\\mnt\\data`), and software that was told `D:\\data` does not find it. A mount path such as `/cache`\n  works as well, and is a notice: the program in the container finds it at `C:\\cache`.\n\nIn double quotes there is a fourth: YAML and JSON read `\"C:\\temp\"` as `C:`, a tab, and `emp`. Paths belong in single quotes or none.\n\nFolders that Windows nodes of AKS do have are no finding as host paths: `/var/log` (`C:\\var\\log`) and `/var/lib/kubelet`. To mount them there is a notice, like\nany path without a drive. Never a finding are the tokens below `/var/run/secrets`, a working folder such as `/app`, `/K/Volume`, by which documents mean drive K,\nand the paths of HostProcess pods, which see the drives of their node.",
@@ -14029,7 +14503,7 @@ const helps = {
     "memory-volume-on-windows": "`emptyDir` with `medium: Memory` is a tmpfs: a file system in the memory of the node. Windows has none, and Kubernetes does not support it there. On Linux people\nuse it for two things, speed and secrets that touch no disk; on Windows neither can be had this way.\n\nLeave `medium` out: the volume lies on the disk of the node then.",
     "message-of-the-day-on-windows": "A message of the day greets whoever signs in to a Linux node. Windows nodes have none, and AKS refuses a pool that asks for it.",
     "missing-windows-memory-limit": "A Linux node ends a process that takes more memory than there is. A Windows node has no such thing: it pages to its disk, and every pod on it gets slow. A limit for each container, with a request of the same value, keeps a\nnode from being filled beyond its memory. A namespace may have a default of its own (LimitRange), which is not always in the repository, so the rule belongs to the preset `strict`.",
-    "missing-windows-profile": "A cluster has a Windows profile (the name and password of the administrator of its Windows nodes), or no Windows pool can be added:\n`Windows profile definition is missing for the cluster`. AKS has made such a profile by itself since 2020-03-09, with a random password, for clusters with scale sets, a\nStandard load balancer and Azure CNI. But since June 2026 its documentation says that Windows support cannot be added to a cluster that was created without it, and\nclusters that were moved from kubenet indeed have no profile and go on refusing Windows pools.\n\nTo be on the safe side, give the credentials when the cluster is created: `--windows-admin-username`, and `--windows-admin-password` with a random value that nobody has to\nknow. The finding is a notice. It is an error where one template makes the cluster together with its Windows pool and has no profile, since such a template is refused.",
+    "missing-windows-profile": "A cluster has a Windows profile (the name and password of the administrator of its Windows nodes), or no Windows pool can be added:\n`Windows profile definition is missing for the cluster`. AKS has made such a profile by itself since 2020-03-09, with a random password, for clusters with scale sets, a\nStandard load balancer and Azure CNI. But since June 2026 its documentation says that Windows support cannot be added to a cluster that was created without it, and\nclusters that were moved from kubenet indeed have no profile and go on refusing Windows pools.\n\nTo be on the safe side, give the credentials when the cluster is created: `--windows-admin-username`, and `--windows-admin-password` with a random value that nobody has to\nknow. The finding is a notice, also where one template makes the cluster together with its Windows pool: the service fills the profile in there too, and such templates\nhave been deployed.",
     "mixed-os-pod": "All containers of a pod run on one node, and a node runs Windows or Linux. A pod with a Windows container and a Linux sidecar never starts: wherever it goes, one of\nits images cannot be pulled (`no match for platform in manifest`). Init containers count too; a `busybox` that waits for a database is the usual case.\n\nTake an image of the sidecar for Windows, where there is one, or do its work elsewhere: in a pod of its own, or for an agent in a DaemonSet.",
     "mount-propagation-on-windows": "`mountPropagation` lets a container on Linux see mounts that others make later, or make its own visible to them. Windows has nothing like it, and Kubernetes does not support it there. Storage drivers, which need it on Linux,\nhave other manifests for Windows.",
     "nano-server-powershell": "Nano Server is small because most of Windows is left out: no Windows PowerShell, no .NET Framework, no WMI, no 32-bit programs. A command, probe or hook that runs\n`powershell` in an image on Nano Server does not find it: the container does not start, or its probe fails until it is restarted.\n\nWhat Nano Server has is `cmd` and `curl.exe`. PowerShell 7 is `pwsh`; some images on Nano Server bring it along. Otherwise use an image on Server Core, which is\nlarger.\n\nThe rule knows Nano Server by the word in the image's name or tag, so it says nothing about your own images.",
@@ -14041,25 +14515,34 @@ const helps = {
     "os-sku-without-os-type": "`--os-sku Windows2022` does not make a Windows pool by itself: without `--os-type Windows` the pool is a Linux pool, which is the default of every tool, and a Linux\npool cannot have an OS SKU of Windows. `az` stops with `OS SKU is invalid for Linux OS Type`; other tools send it off and get the same answer from the service.\n\nWrite both. The other way round is a fault as well: a Windows pool with `Ubuntu` or `AzureLinux`.",
     "osm-on-windows": "The Open Service Mesh add-on puts a Linux proxy beside the containers of a pod. It does not support Windows pods: they stay outside of the mesh, or fail where they are told to take\npart. The add-on itself retires on 2027-09-30.\n\nKeep Windows pods and their namespaces out of the mesh. For the Linux pods plan a move to the Istio add-on, which does not support Windows pods either.",
     "outbound-nat-windows": "Windows nodes translate the addresses of outgoing connections themselves (outbound NAT), beside what the cluster does. `--disable-windows-outbound-nat` turns that off,\nso that pods keep their own address. It works only where something else does the translation: the cluster's outbound type has to be a NAT gateway or a route of\none's own. With the default, `loadBalancer`, the service refuses the pool, and it does so too where the nodes have public addresses.\n\nCreate the cluster with `--outbound-type managedNATGateway`, `userAssignedNATGateway` or `userDefinedRouting`, or leave the option out. On a Linux pool there is nothing\nto disable, and `az` says so. The option cannot be changed on a pool that is there.",
+    "ping-on-windows": "`ping` sends ICMP packets. Within its own network a Windows pod pings others and is pinged; what leaves the network has its addresses translated, and the network of Windows containers\ndoes that for TCP and UDP only. The answer to a ping from outside never finds its way back, while the same host answers on its ports.\n\nAsk a port: `curl https://example.com`, `Test-NetConnection example.com -Port 443`. To wait, `ping 127.0.0.1` is as good as ever.",
     "pod-identity-on-windows": "Pod-managed identity (`aadpodidbinding`) gives a pod an identity of Microsoft Entra by catching its calls to the metadata service. What catches them runs on Linux nodes only, so\nthat a Windows pod gets no identity. The open-source project behind it ended in 2022, and the add-on is deprecated.\n\nUse workload identity: it works on Windows nodes, with a label on the pod (`azure.workload.identity/use: \"true\"`), a service account and the current Azure SDKs. Its proxy sidecar for\nthe time of the move (`azure.workload.identity/inject-proxy-sidecar`) is a Linux container again and does not work in Windows pods.",
     "pod-level-resources-on-windows": "Kubernetes 1.32 brought `resources` for a pod as a whole, beside those of its containers. Only Linux can do it. Since Kubernetes 1.34 the API server refuses the\nfield where the pod says `os.name: windows`, and the kubelet of a Windows node refuses every pod that has it.\n\nGive each container `resources` of its own. Windows does not stop a container that takes too much memory, so a limit for each matters more than on Linux.",
     "pod-security-on-windows": "A namespace may enforce a Pod Security Standard. *Baseline* and *restricted* forbid HostProcess containers. *Restricted* also asks for fields of the Linux kernel, and waives them (from Kubernetes 1.25 on) for\npods that say `os.name: windows`; a `nodeSelector` alone does not count.\n\nThe rule speaks where the repository holds the namespace with its label.",
+    "pool-newer-than-cluster": "The nodes of a pool may have an older version of Kubernetes than the control plane of their cluster, by three minor versions at most, but never a newer one. AKS refuses such\na pool: `Node pool version ... and control plane version ... are incompatible`. The mistake is made when a Windows pool is added for a new version of Windows Server that\nneeds a newer Kubernetes, and the cluster is left as it was.\n\nThe rule compares what one script, module or template says of both. An upgrade of the cluster in sight keeps it silent.",
     "privileged-windows-container": "Windows has no privileged containers. A pod that says `os.name: windows` is refused when the field `privileged` is there at all, `false` included. Without\n`os.name` the field is ignored on a Windows node, so a container that counts on those rights starts and then fails.\n\nRemove the field. A container that has to manage its node runs as a HostProcess container: `securityContext.windowsOptions.hostProcess: true`, with\n`hostNetwork: true` on the pod. HostProcess containers came with Kubernetes 1.23 and are stable since 1.26.",
     "raw-block-volume-on-windows": "A volume with `volumeMode: Block` comes to a Linux container as a device without a file system. Windows cannot do it: a disk is attached to the node, formatted\nwith NTFS, and mounted as a folder. A Windows pod with `volumeDevices`, or with a claim for a block volume, does not start.\n\nMount the volume with `volumeMounts` and claim it with `volumeMode: Filesystem`, which is the default. The mode of a claim cannot be changed: make a new one and\ncopy what is on the old one.",
+    "rdp-from-the-internet": "Windows nodes can be reached with the remote desktop (RDP, port 3389), for which the security group of the cluster needs a rule. A rule that lets everybody in is what\nattackers look for. The nodes have no public address unless a pool was made with one; then nothing but the password is left. The documentation of AKS itself shows such a\nrule, for a machine to jump from.\n\nAllow only the address that you come from, and take the rule away afterwards. Azure Bastion, or a HostProcess container with `kubectl exec`, needs no rule at all.\n\nThe rule looks at `az network nsg rule create` and at the cmdlets of Az.Network, where the group is that of the nodes (`MC_...`), the security group has the name that AKS gives it,\nor the name or description of the rule speaks of AKS or of Windows nodes. Without `--source-address-prefixes` the CLI takes any address.",
     "reserved-node-label": "Labels that AKS and Kubernetes set themselves cannot be given to a pool. AKS answers `Invalid node label key ...` for every key under `kubernetes.azure.com`,\nand for keys under `kubernetes.io` and `k8s.io` other than those under `node.kubernetes.io` and `kubelet.kubernetes.io`.\n\nThe usual reason is a wish to select Windows nodes by a label. That needs no label of your own: each node has `kubernetes.io/os: windows` already, and\n`agentpool: <pool name>` with it. For anything else take a prefix of your own, such as `shop.example/tier=web`.\n\nIt speaks only about Windows pools.",
+    "resize-policy-on-windows": "From Kubernetes 1.33 on, CPU and memory of a running container can be changed without a new pod, and `resizePolicy` says whether the container restarts for it. That is so on Linux\nnodes. The kubelet of a Windows node answers `In-place pod resize is not supported on Windows`: the pod keeps the resources that it started with. A proposal to change that\n(KEP-6303) aims at Kubernetes 1.38.\n\nLeave the field out, so that nobody counts on it, and keep tools that resize pods in place away from Windows pods.",
     "retired-ingress-nginx": "Ingress NGINX, for years the usual ingress controller, has ended: its project maintained it until March 2026. Charts and images can still be pulled and what\nruns goes on running, but nobody mends holes in its security any more. The application routing add-on of AKS runs the same controller; Microsoft patches that\none until the end of November 2026.\n\nThe way on is the Gateway API. The application routing add-on has an implementation of it (`az aks approuting gateway istio enable`) that can run beside NGINX\nuntil DNS points to the new address; Application Gateway for Containers speaks both the old and the new API. Another ingress controller that is maintained will\ndo as well: the NGINX controller of F5 (`nginx/nginx-ingress`) is another program, and so are Traefik, HAProxy and Contour.\n\nWhatever comes next runs on Linux nodes too. On a cluster with Windows nodes it has to select them, see\n[ingress-controller-on-any-os](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/ingress-controller-on-any-os/README.md).",
     "retired-windows-os-sku": "Each version of Windows Server has its time on AKS. When it is over, no new pool can have it, running pools get no more security updates, and a year later\nthe node images are deleted, so that a pool cannot even scale out.\n\n| OS SKU | Kubernetes | no new pools from | images deleted |\n|---|---|---|---|\n| `Windows2019` | up to 1.32 | 2026-03-01 | 2027-04-01 |\n| `WindowsAnnual` (preview) | | 2026-05-15 | 2027-05-15 |\n| `Windows2022` | 1.23 to 1.36 | 2028-06-30 | 2029-06-30 |\n| `Windows2025` | from 1.32 | | |\n\nTake `Windows2025` for new pools, with `--enable-fips-image`, or `Windows2022` on Kubernetes up to 1.36. The OS SKU of a pool cannot be changed from one to the next:\nadd a pool, move the pods, delete the old one. Pods with images of Windows Server 2019 have to be rebuilt first; images of Windows Server 2022 run on\n`Windows2025` nodes as they are.\n\nIn the last year before a version retires its new pools get a notice. Pods that select the nodes of a retired version are named, too: such nodes only get fewer.",
+    "retired-windows-runner": "Windows images are built on Windows, and a workflow on GitHub usually takes one of GitHub's own runners for it. GitHub keeps the two newest versions of Windows Server:\n`windows-2016` went on 2022-04-01 and `windows-2019` on 2025-06-30. A job that asks for one of them waits for a runner that never comes, unless one of your own has the\nsame label.\n\nThe rule speaks where such a job builds an image with `docker build`. A runner that the matrix chooses is not judged, and neither are pipelines of Azure.",
     "root-user-check-without-user": "`runAsNonRoot: true` is allowed on Windows, and the restricted Pod Security Standard asks for it. What it does is little: the kubelet refuses to start a container\nas `ContainerAdministrator`, if it knows that this is its user. It knows so from `windowsOptions.runAsUserName`, or from the `USER` of the image. Images on Server\nCore, and with them IIS and the .NET Framework, name no user and run as `ContainerAdministrator` all the same.\n\nWrite `runAsUserName: ContainerUser` beside it. Both together do what the check says. Together with `runAsUserName: ContainerAdministrator` the container never\nstarts. Images on Nano Server run as `ContainerUser` already.",
     "run-as-user-name-format": "The API server checks the names in `securityContext.windowsOptions` for every pod, whatever its OS. A `runAsUserName` is a user, or a domain and a user with one\nbackslash between them; neither part may hold the characters that Windows forbids in names. It may not be empty. A `gmsaCredentialSpecName` is the name of an\nobject: lower case, digits, hyphens and dots.\n\nMost wrong names come from backslashes. In double quotes, YAML and JSON read `\\n` and `\\t` as control characters and `\\\\` as one backslash; in single quotes and\nwithout quotes every backslash counts as it stands.",
     "run-as-user-on-windows": "Linux users have numbers, Windows users have names. `runAsUser` and `runAsGroup` mean nothing on a Windows node. What happens depends on `os.name`: where the\npod says `os.name: windows`, the API server refuses it (`spec.securityContext.runAsUser: Forbidden: cannot be set for a windows pod`); where it does not, the\nfields are ignored, and the container runs as the user of its image, which for most Windows images is an administrator.\n\nRemove the fields. To choose a user, write `securityContext.windowsOptions.runAsUserName` with the name of a user that the image has: `ContainerUser` or\n`ContainerAdministrator`. `runAsNonRoot: true` is allowed on Windows, but it only bites together with `runAsUserName`.",
     "secrets-store-without-windows": "The Secrets Store CSI driver mounts secrets of a Key Vault into pods. Its charts run it on Linux nodes; for Windows nodes it has to be turned on, in the chart of the Azure provider for the driver and for the provider. The add-on of AKS\n(`az aks enable-addons --addons azure-keyvault-secrets-provider`) serves Windows nodes by itself.\n\nThe rule speaks where Windows pods of the repository mount such a volume.",
     "service-port-exhaustion": "On a Windows node, every service with `externalTrafficPolicy: Cluster`, which is the default, takes ports of the node for its load balancing. There are about 16,000\nof them, shared with every outbound connection. AKS puts the limit at about 500 services in a cluster with Windows nodes, sometimes fewer; past it, connections\nfail here and there. Services with `externalTrafficPolicy: Local` hardly count.\n\nThe rule counts the services that the repository holds, each name once in a namespace, from 500 on. What templates make in loops it cannot count.\n\nSet `externalTrafficPolicy: Local` on services of type `LoadBalancer` and `NodePort` whose pods are on the nodes that get the traffic, put many HTTP services\nbehind one ingress controller, or spread them over clusters.",
     "service-principal-with-windows": "A cluster may act in Azure with a service principal, whose secret runs out after a while and then has to be rotated. Windows pools do not support that:\n`az aks update-credentials --reset-service-principal` is not for clusters with Windows nodes.\n\nUse a managed identity, which has no secret: `--enable-managed-identity` is the default of `az aks create` where no service principal is given. A running cluster is moved with\n`az aks update --enable-managed-identity`, followed by a node image upgrade of every pool.",
+    "shared-disk-on-windows": "An Azure Disk with a file system is mounted by one node at a time. A claim with `ReadWriteMany` or `ReadOnlyMany` that ends at the driver for disks gets no volume: the driver\nanswers `mountVolume is not supported for access mode`, and the pods that wait for it stay `Pending`. Linux pods can share a disk as a raw block device (`volumeMode: Block`,\n`maxShares`); Windows pods cannot, so there is no way to share a disk among them.\n\nUse Azure Files over SMB (`azurefile-csi`) where pods on several nodes need the same files. Where one pod uses them, ask for `ReadWriteOnce`.\n\nA claim without a storage class takes the default one of the cluster, which nobody sees here, and a volume that somebody made elsewhere may be anything.",
+    "short-probe-timeout-on-windows": "A probe that runs a command has `timeoutSeconds` for it, and that is one second where nothing is written. Starting PowerShell in a Windows container takes about as long, and longer\nwhile the node pulls images or starts other containers. The probe then fails at times, for no reason that anybody sees in the application, and a liveness probe restarts the\ncontainer.\n\nHow long PowerShell takes is experience, and no document says it; therefore the rule belongs to the preset `strict`.",
     "single-file-mount-on-windows": "`subPath` mounts one folder or one file of a volume. The documentation of Kubernetes says that Windows mounts whole volumes only; in practice folders work with containerd, and single files, such as one\nkey of a ConfigMap, do not. Since practice and documentation differ, the rule belongs to the preset `strict`.",
     "small-system-pool": "The pods of the system (DNS, metrics, the connection to the control plane) run on the `System` pool, which is a Linux pool. A cluster with Windows workloads has a habit\nof making it as small as can be, since the real work happens elsewhere; and when its only node is upgraded or fails, the Windows pods lose DNS as well.\n\nAKS asks for two nodes and recommends three, of at least four cores, and none of the B sizes, which run out of their credits. It accepts less. The finding is a\nnotice, for clusters with Windows in sight.",
     "stop-signal-on-windows": "`lifecycle.stopSignal` (Kubernetes 1.33) chooses the signal that stops a container. Windows has no signals: its containers are stopped by `SIGTERM`, which reaches the program as a shutdown event of the console, and then by\n`SIGKILL`. The API server takes only these two, and only where the pod names its OS.",
+    "storage-driver-without-windows": "A storage driver has a part that runs on every node and mounts its volumes there. Charts that are made for Linux clusters first leave the part for Windows nodes out, and pods\non Windows nodes then wait for a driver that never comes: `driver name smb.csi.k8s.io not found in the list of registered CSI drivers`.\n\n- `csi-driver-smb`: `windows.enabled`, off by default before chart 1.17.0.\n- `trident-operator` (NetApp Trident, from 22.10): `windows`, off by default. It serves Windows nodes with SMB only.\n\nThe drivers for Azure Disks and Azure Files that AKS installs serve Windows nodes without anybody's doing.",
     "termination-message-path-on-windows": "Kubernetes shows what a container wrote to a certain file as the reason of its end. On Linux that file is mounted into the container. Windows cannot mount a single file, so a path of one's own does not work there.",
     "terraform-windows-os-sku": "The azurerm provider checks `os_sku` against a list of its own before it asks Azure anything. Of Windows it knows `Windows2019` and `Windows2022`, in just this spelling; `Windows2025`, which AKS has\nhad since May 2026, is not on the list of version 5.2.0 (August 2026), and neither was `WindowsAnnual`. The plan stops with `expected os_sku to be one of [...]`.\n\nAKS itself takes the value, so there is a way around: `azapi_resource` hands its `body` to the API as it is. A pool of Windows Server 2025 also asks for a FIPS image there.\n\nWhere `required_providers` lets only versions in that were looked at, this is an error; where any newer one may be taken it is a warning, since support is being worked on; where only newer ones\nare let in, nothing is said.",
+    "too-many-backends": "Behind one service may be up to 1,024 pods or other addresses, as far as Windows nodes are concerned: their network keeps a list of backends for each service, and Kubernetes\nsupports no longer one. Beyond that, connections from Windows pods to the service may fail.",
     "too-many-node-pools": "A cluster has at most 100 node pools. Until 2021-05-14 it was 10, and until early 2020 it was 8: a number from an old document is not the limit of today.\n\nPools of one size and OS can be one pool: separate workloads by taints and labels only where they need other machines. Otherwise take a second cluster.",
     "too-many-nodes": "A node pool of AKS has at most 1,000 nodes, and a cluster at most 5,000, all pools together. That is the limit of the Standard and Premium tiers; the Free tier is\nmeant for far smaller clusters. `az` checks the bounds of the autoscaler, but not the number of nodes.\n\nIn the days of the first Windows pools (2019) a cluster could have 100 nodes, and 1,000 a year later. Numbers in old documents are too small for today.",
     "trusted-launch-windows": "Trusted launch protects how a node boots: secure boot and a virtual TPM. AKS has it for Linux node pools only; a Windows pool that asks for either is refused.\n\nLeave both options out for Windows pools. The Linux pools of the same cluster may keep them.",
@@ -14068,24 +14551,26 @@ const helps = {
     "unknown-os-name": "`spec.os.name` tells the API server what a pod is for, so that it refuses fields that the OS does not have. It knows two names, `windows` and `linux`, in lower case. Anything else, such as\n`Windows`, is refused, with every Deployment that has it in its template.",
     "unknown-os-sku": "The OS SKUs of Windows pools are `Windows2019`, `Windows2022` and `Windows2025`, and until 2026-05-15 the preview `WindowsAnnual` (`Windows2019` retired on 2026-03-01).\nThere was never one for Windows Server 2016, and the tags of container images (`ltsc2022`) or the names of virtual machine images are none. `az` refuses anything\nelse before it does anything; other tools leave it to the service.\n\nOn a day before the preview of a version, its name is one that AKS does not know yet.\n\nIt speaks only where Windows is meant: by the value, or by the OS type beside it.",
     "unsupported-kubernetes-version": "AKS supports a version of Kubernetes for a year, and for a second one under long-term support, which costs extra (`--tier premium --k8s-support-plan AKSLongTermSupport`). A new cluster or\npool with a version that is over is refused; a running one gets no more patches, and its Windows nodes no images for it.\n\nTake a version that is supported today. For Windows it matters twice: Windows Server 2019 went up to Kubernetes 1.32, Windows Server 2022 goes up to 1.36, and Windows Server 2025\nbegins with 1.32.\n\nIn the last two months of its support a version gets a notice. The rule speaks only about clusters with Windows in sight.",
-    "untolerated-windows-taint": "A taint on a Windows pool keeps Linux pods off it, which is a good thing: Windows pools have none of their own accord. It keeps Windows pods off as well, unless they tolerate it. A `nodeSelector` says where a pod wants\nto go, a toleration says that it may.\n\nThe rule speaks where the repository holds the cluster with all its Windows pools, every one of them has a taint that is known, and the pods tolerate none.",
+    "untolerated-windows-taint": "A taint on a Windows pool keeps Linux pods off it, which is a good thing: Windows pools have none of their own accord, but for those of Spot machines, which AKS gives the taint\n`kubernetes.azure.com/scalesetpriority=spot:NoSchedule`. It keeps Windows pods off as well, unless they tolerate it. A `nodeSelector` says where a pod wants\nto go, a toleration says that it may.\n\nThe rule speaks where the repository holds the cluster with all its Windows pools, every one of them has a taint that is known, and the pods tolerate none.",
     "update-without-arguments": "`az aks update` that names a cluster and nothing to change does not do nothing: it asks whether to reconcile the cluster with its settings. At a terminal that is a\nquestion; in a pipeline there is nobody to answer, and the step fails. Most such commands were meant to carry an argument that was lost on the way: a\nforgotten `--enable-ahub`, or a line that ended early ([broken-line-continuation](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/broken-line-continuation/README.md) tells of those).\n\nReconciling on purpose is fine: the rule is silent where an answer is piped in, and where the command has any other argument. In documents, where a person sits\nbefore the terminal, it is a notice.",
     "virtual-machines-pool-windows": "A pool of the type *Virtual Machines* holds machines of several sizes. Two of Microsoft's pages say that Windows is not supported in it, one release note (2025-03-16) says that it is; until they agree, a scale set is safe.",
     "virtual-node-windows": "Virtual nodes run pods as Azure Container Instances instead of on machines of the cluster. The add-on of AKS does that for Linux pods only: the virtual node has the label\n`kubernetes.io/os: linux`, and a Windows pod that selects it stays pending.\n\nRun Windows pods on a Windows pool, with the cluster autoscaler for the peaks. Windows containers on Azure Container Instances need a virtual kubelet that you install yourself.",
     "volume-shared-across-os": "A persistent volume cannot be shared by Windows and Linux pods: the two know different file systems. A disk that a Windows node formats has NTFS, and no Linux node\nof AKS mounts it; the other way round it has ext4. Which of the two pods fails depends on which came first.\n\nAzure Files over SMB can be mounted from both sides. AKS does not support it for one volume, and modes, symbolic links and locks do not carry over, so that is a\nnotice.\n\nThe rule speaks where both pods are certain to mean the same claim: in one namespace that they name, or, where they name none, in one folder.",
     "vpa-on-windows": "The Vertical Pod Autoscaler of AKS does not support Windows containers. For a Windows workload it has no measurements to go by, and its updater may evict pods for nothing.\n\nTake the Vertical Pod Autoscaler away from Windows workloads; set requests and limits by hand, both for memory to the same value, and scale with the Horizontal Pod Autoscaler or\nKEDA, which work on Windows. A Vertical Pod Autoscaler of mode `Off`, which only recommends, does no harm.",
     "weak-windows-admin-password": "The password of the Windows administrator has 14 to 123 characters, with three of these four: lowercase letters, capitals, digits, other characters. Some\nwell-known passwords are refused whatever they look like. The limit was eight characters until 2020-11-16, and old examples live on: the one of Microsoft's\nown FAQ of early 2021 has thirteen. Az PowerShell asks for twelve and the Terraform provider for eight, so there the tool agrees and the service refuses.\n\nA password in the file is a fault of its own; see [windows-admin-password-in-clear](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/windows-admin-password-in-clear/README.md).",
+    "windows-2022-under-lts": "Under long-term support a version of Kubernetes is looked after for two years. Who pays for that does not want to rebuild node pools in between. Windows Server 2022 goes up to Kubernetes\n1.36 and retires on 2028-06-30, and a pool cannot change its version of Windows Server: it is replaced. Microsoft advises customers of long-term support to take Windows Server\n2025, which begins with Kubernetes 1.32 and needs a FIPS image.\n\nThis is for the preset `strict`: the pool works today. It is silent about Terraform, whose provider does not know Windows Server 2025 yet.",
     "windows-2025-without-fips": "A Windows Server 2025 pool needs a node image with FIPS (the encryption modules that the US government has validated): the documentation asks for\n`--enable-fips-image` at its creation, and FIPS cannot be turned off on such a pool. Without the option the service refuses the pool.\n\nAdd `--enable-fips-image`. In Terraform that is `fips_enabled = true`, in Bicep and ARM `enableFIPS: true`, in PowerShell `-EnableFIPS`. Programs in the pods\nthat use ciphers outside FIPS, such as MD5 through Windows' own libraries, will notice.",
     "windows-admin-password-in-clear": "A cluster that takes Windows node pools has an administrator account for their nodes. A password that is written into a script, a template or a workflow is\nknown to everyone who can read the repository, and stays in its history after the line is gone.\n\nLet the pipeline hand it over, read it from a Key Vault when the script runs, or make up a random one on the spot: AKS needs a password, people rarely do.\nA password that was committed has to be changed, not only removed. `az aks update --windows-admin-password` sets a new one; it reimages the Windows nodes, so\ntheir pods are started anew.",
     "windows-admin-user-name": "The name of the Windows administrator has at most 20 characters and does not end with a dot. A number of common names are refused: `administrator`, `admin`, `root`, `user`, `test`, `guest` and\nothers. The name cannot be changed once the cluster is there, so it is worth a look before.\n\n`azureuser` is what Microsoft's examples use, and as good as any other: nobody signs in to the nodes in daily life.",
     "windows-container-administrator": "`ContainerAdministrator` has all rights within its container. It is what images on Server Core run as unless they say otherwise, and some programs, such as IIS, need it. Where it is asked for by name, it is worth a\nsecond look; the rule belongs to the preset `strict`.",
     "windows-gateway-pool": "A pool of mode `Gateway` carries the traffic of a static egress gateway: its nodes route packets of other pods to fixed public addresses, with Linux tools.\nAKS refuses a Windows pool as a gateway.\n\nMake the gateway pool a Linux one. Windows pods of the cluster are served by `User` pools as usual; whether their traffic may go through the gateway is\nanother question than where it runs.",
     "windows-image-build": "A Windows image is built on Windows: its base images exist for Windows only, and their `RUN` lines need a Windows kernel of the same build. `az acr build` builds on\nLinux unless it is told otherwise, and stops with `no matching manifest for linux/amd64`. `--platform windows` is all it takes.\n\nThe rule looks at the command: a Dockerfile that has Windows in its name (`Dockerfile.windows`, `nanoserver.Dockerfile`, `windows/Dockerfile`), built for Linux by\n`--platform` or by the default of ACR. It does not see what is in the Dockerfile, nor which machine runs `docker build`; a Windows image that is built\non a Linux runner without a word about the platform is not found.",
+    "windows-image-newer-than-runner": "Docker on a Windows machine of GitHub or Azure Pipelines builds with process isolation: each `RUN` is a process on the kernel of the machine. An image of a newer Windows than the\nmachine has cannot run there, and the build stops, with `a Windows version 10.0.26100-based image is incompatible with a 10.0.20348 host` or the like. Images of Windows Server 2022\ncan be built on machines with Windows Server 2025, not the other way round.\n\nA Dockerfile that runs nothing, a machine of your own, `windows-latest` and Hyper-V isolation are not judged.",
     "windows-image-os-mismatch": "A Windows container shares the kernel of its node, so the version of Windows that its image is built on must fit the node. AKS knows process isolation only, which\nleaves this:\n\n| Nodes | Images |\n|---|---|\n| Windows Server 2025 | `ltsc2025`, `ltsc2022` |\n| Windows Server 2022 | `ltsc2022` |\n| Windows Server 2019 (no new pools since 2026-03-01) | `ltsc2019`, `1809` |\n| any | HostProcess images |\n\n`ltsc2016`, `1709`, `1803`, `1903` to `20H2` run on no AKS node. What happens otherwise depends on the image: a single image is pulled and its container does not\nstart, a list of images has no entry for the node (`no matching manifest for windows/amd64`).\n\nThe rule compares with the Windows pools in sight, or with the version that the pod selects. Where it sees neither, it compares with the pools that AKS makes\ntoday. An image that fits a pool of old, which runs on but can no longer be made, is a notice: the two have to be replaced together. Tags without a version count as what their publisher's list says: `dotnet/framework/aspnet:4.8` lost Windows Server 2022 on 2025-10-14.\n\nIn a Dockerfile it looks at the image that the last stage begins with, as a warning, and as a notice where the default of an `ARG` decides, which a build may replace.\n\nUse an image for the version of the nodes. An image on `ltsc2022` runs on both pools that can be made today.",
     "windows-node-os-channel": "The node OS upgrade channel says how nodes get security updates between upgrades of Kubernetes. Two of the channels do nothing for Windows nodes: `SecurityPatch` is for\nLinux nodes only, and with `Unmanaged` a Linux node updates itself each night while a Windows node does not, since Windows Update is off. The Windows pools are\nskipped without a word and fall behind month by month.\n\nTake `NodeImage`: AKS then puts the node image of the month on Linux and Windows pools, with a restart of each node in the maintenance window. Or keep the channel and upgrade\nthe Windows pools yourself each month: `az aks nodepool upgrade --node-image-only`.",
     "windows-options-on-linux": "`securityContext.windowsOptions` holds what only Windows knows: a user by name, a gMSA, HostProcess containers. Where a pod says `os.name: linux`, the API server\nrefuses it with them, for the pod and for each container (`windows options cannot be set for a linux pod`). It happens where a manifest is copied from Windows to\nLinux, or where a chart sets options for both.\n\nRemove `windowsOptions`, or write `os.name: windows` where that is what was meant.",
     "windows-pod-without-os-name": "A `nodeSelector` sends a pod to Windows nodes; `spec.os.name: windows` tells the API server what the pod is for. With it, fields that Windows does not have are refused at once and not ignored later, and the *restricted* Pod Security\nStandard does not ask for `seccompProfile` and the like. Pods run without it, so the rule belongs to the preset `strict`.",
-    "windows-preview-feature": "What is new on AKS is first a preview: a subscription has to register a feature flag before it may use it. For Windows node pools there were about a dozen such flags,\nfrom `WindowsPreview` in 2019 to `AksWindows2025Preview` in 2026. All but one are over: what they turned on is there for everybody, or the preview was closed. Registering them\nagain does nothing but wait, in some scripts in a loop that never ends.\n\nThe one that is still needed is `WindowsGPUPreview`. Of flags that have nothing to do with Windows the rule knows nothing.\n\nA Windows pool that is itself a preview is named as well: every one before 2020-04-27, and later those with a version of Windows Server that was not yet generally available.",
+    "windows-preview-feature": "What is new on AKS is first a preview: a subscription has to register a feature flag before it may use it. For Windows node pools there were about a dozen such flags,\nfrom `WindowsPreview` in 2019 to `AksWindows2025Preview` in 2026. All but one are over: what they turned on is there for everybody, or the preview was closed. Registering them\nagain does nothing but wait, in some scripts in a loop that never ends.\n\nThe one that is still needed is `WindowsGPUPreview`. Of flags that have nothing to do with Windows the rule knows nothing.\n\nA Windows pool that is itself a preview is named as well: every one before 2020-04-27, and later those with a version of Windows Server that was not yet generally available, and\nthose with GPUs, which are a preview to this day.",
     "windows-recording-rules": "Managed Prometheus (`--enable-azure-monitor-metrics`) collects measurements of Windows nodes too. The recording rules that its dashboards for Windows read are a matter of their own, and off by\ndefault: without `--enable-windows-recording-rules` the dashboards stay empty.\n\nAdd `--enable-windows-recording-rules` beside `--enable-azure-monitor-metrics`. The metrics of Windows nodes also need an exporter on them; see the documentation of Azure Monitor.",
     "windows-system-pool": "The pods that keep a cluster running (DNS, metrics, the connection to the control plane) are Linux containers. They live on pools of mode `System`, so a\n`System` pool is a Linux pool, and each cluster has at least one. The first pool, the one that `az aks create` makes, is a `System` pool too: there are no\nclusters of Windows nodes alone. Azure refuses a Windows pool of mode `System` with `SystemPoolMustBeLinux`.\n\nCreate the cluster with its Linux pool, keep that pool small, and add the Windows pool as a second step with mode `User`, which is the default.",
     "windows-workload-on-any-os": "Every AKS cluster has Linux nodes: its System pool is Linux. A Windows pod that selects no OS may be sent to one of them, where its image cannot be pulled, or\nstarts and fails (`exec format error`). Whether it does depends on what room the nodes have that day.\n\n`spec.os.name: windows` does not help: it tells the API server how to check the pod, and the scheduler does not look at it. A toleration does not help either: it lets a\npod onto nodes with a taint, and does not keep it off the others.\n\nSelect Windows: `nodeSelector` with `kubernetes.io/os: windows`. Where nodes of several Windows versions are in the cluster, select the version too\n(`kubernetes.azure.com/os-sku: Windows2022`).",
@@ -14117,7 +14602,7 @@ function formatSarif(report) {
                 tool: {
                     driver: {
                         name: 'aks-windows-lint',
-                        informationUri: home,
+                        informationUri: links/* home */.iR,
                         semanticVersion: report.version,
                         rules: ids.map(id => descriptor(id, report.rules[id])),
                     },
@@ -14145,10 +14630,10 @@ function descriptor(id, rule) {
     return {
         id,
         shortDescription: { text: rule.title },
-        helpUri: rulePage(id),
+        helpUri: (0,links/* rulePage */.PR)(id),
         help: {
-            text: `${rule.title}.\nSources: ${sources.map(source => source.plain).join('; ')}\nThe rule with examples: ${rulePage(id)}`,
-            markdown: `${helps[id] ?? `${(0,report_prose/* escapeMarkdown */.FV)(rule.title)}.`}\n\nSources:\n${sources.map(source => `- ${source.markdown}\n`).join('')}\n[The rule with examples](${rulePage(id)})\n`,
+            text: `${rule.title}.\nSources: ${sources.map(source => source.plain).join('; ')}\nThe rule with examples: ${(0,links/* rulePage */.PR)(id)}`,
+            markdown: `${helps[id] ?? `${(0,report_prose/* escapeMarkdown */.FV)(rule.title)}.`}\n\nSources:\n${sources.map(source => `- ${source.markdown}\n`).join('')}\n[The rule with examples](${(0,links/* rulePage */.PR)(id)})\n`,
         },
         defaultConfiguration: { level: levels[rule.severity] },
         properties: { tags: ['aks', 'kubernetes', 'windows'], precision: rule.confidence, 'problem.severity': problemSeverities[rule.severity] },
@@ -14179,7 +14664,7 @@ function result(finding, ruleIndex, { sources }) {
 }
 function sarif_location(span, sources) {
     const { path } = (0,report_place/* locate */.x5)(sources, span);
-    return { artifactLocation: { uri: encodedPath(path) }, region: region(span, sources) };
+    return { artifactLocation: { uri: (0,links/* encodedPath */.yT)(path) }, region: region(span, sources) };
 }
 function region(span, sources) {
     const { line, column, endLine, endColumn } = (0,report_place/* locate */.x5)(sources, span);
@@ -14191,7 +14676,7 @@ function fix(finding, edits, sources) {
     return {
         description: { text: finding.fixOnlyIfNew ? 'The remedy, as long as this is not deployed' : 'The remedy' },
         artifactChanges: files.map(file => ({
-            artifactLocation: { uri: encodedPath(sources[file]?.path ?? '') },
+            artifactLocation: { uri: (0,links/* encodedPath */.yT)(sources[file]?.path ?? '') },
             replacements: edits
                 .filter(edit => edit.at.source === file)
                 .map(edit => ({ deletedRegion: region(edit.at, sources), insertedContent: { text: (0,characters/* wellFormed */.ES)(edit.text) } })),
@@ -14202,7 +14687,7 @@ function notification({ kind, path, at, message }, sources) {
     return {
         level: kind === 'internal' ? 'error' : kind === 'unscanned' ? 'warning' : 'note',
         message: { text: withoutLinks(message) },
-        ...(path !== '' && { locations: [{ physicalLocation: at ? sarif_location(at, sources) : { artifactLocation: { uri: encodedPath(path) } } }] }),
+        ...(path !== '' && { locations: [{ physicalLocation: at ? sarif_location(at, sources) : { artifactLocation: { uri: (0,links/* encodedPath */.yT)(path) } } }] }),
         properties: { kind },
     };
 }
@@ -14251,6 +14736,7 @@ function processPorts() {
         stderr: outputOf(process.stderr),
         readStdin,
         now: Date.now,
+        clock: () => performance.now(),
     };
 }
 /** Ends with a code once all output is written: `process.exit` would cut off what a pipe has not taken yet. */
@@ -14295,7 +14781,7 @@ function isClosed(descriptor) {
 
 /***/ }),
 
-/***/ 8066:
+/***/ 847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14495,7 +14981,7 @@ const named = (name) => ((0,model_value/* shown */.SP)(name) === '' ? nameOf(nam
 function listOf({ cluster, pools, pods, releases }, sources, link) {
     const item = (words, { fact, certain }, indent = '  ') => {
         const through = fact.environment === undefined ? '' : `, through ${(0,prose/* codeSpan */.SS)(fact.environment)}`;
-        return `${indent}- ${words.join(' ')}${certain ? '' : ' (probably)'} · ${(0,prose/* placeInMarkdown */.ah)(sources, fact.at, link)}${through}`;
+        return `${indent}- ${words.join(' ')}${certain ? '' : ' (probably)'} \u00b7 ${(0,prose/* placeInMarkdown */.ah)(sources, fact.at, link)}${through}`;
     };
     const details = (words) => (words.length === 0 ? '' : `: ${words.map(prose/* escapeMarkdown */.FV).join(', ')}`);
     return [
@@ -14529,6 +15015,8 @@ function block({ cluster, pools, pods, releases }, line) {
     ].join('');
 }
 
+// EXTERNAL MODULE: ./lib/report/links.js
+var links = __nccwpck_require__(4503);
 ;// CONCATENATED MODULE: ./lib/report/model.js
 
 
@@ -14734,9 +15222,9 @@ function blockOf(token, pen) {
         case 'blockquote':
             return blocksOf(token.tokens ?? [], { ...pen, width: width - 2 })
                 .flatMap((block, index) => (index === 0 ? block : ['', ...block]))
-                .map(line => `${paint('dim', '│')} ${line}`.trimEnd());
+                .map(line => `${paint('dim', '\u2502')} ${line}`.trimEnd());
         case 'hr':
-            return [paint('dim', '─'.repeat(width))];
+            return [paint('dim', '\u2500'.repeat(width))];
         default:
             // Blank lines, and the comments around what is generated.
             return [];
@@ -14748,7 +15236,7 @@ function heading(text, depth, paint) {
     if (depth > 2)
         return [paint('bold', text)];
     const title = { Bad: paint('red', text), Good: paint('green', text) }[text] ?? text;
-    return [paint('bold', title), paint('dim', '─'.repeat((0,characters/* widthOf */.qz)(text)))];
+    return [paint('bold', title), paint('dim', '\u2500'.repeat((0,characters/* widthOf */.qz)(text)))];
 }
 function listItem(item, mark, pen) {
     const indent = ' '.repeat(mark.length + 3);
@@ -14846,12 +15334,38 @@ const shortPage = (id, { title, sources }) => `# ${id}\n\n${title}\n\n${sources.
 var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./lib/collect/decode.js
 var decode = __nccwpck_require__(9626);
+;// CONCATENATED MODULE: ./lib/collect/paths.js
+
+/** The path as it is shown and linked: relative to the folder of the scan, with `/`. On another drive there is no relative one: it stays whole. */
+function scanPath(absolute, cwd, rules = external_node_path_namespaceObject) {
+    const path = rules.relative(cwd, absolute);
+    return rules.sep === '/' ? path : path.replaceAll(rules.sep, '/');
+}
+/** Whether an absolute path is a folder or below it. */
+function isWithin(path, folder, rules = external_node_path_namespaceObject) {
+    const below = rules.relative(folder, path);
+    return below === '' || !(below === '..' || below.startsWith(`..${rules.sep}`) || rules.isAbsolute(below));
+}
+/**
+ * Whether a path of git's, with `/`, names a file below the folder that it is joined to and nothing else: no way up, no absolute path, no part of git's own
+ * folder; on Windows no drive, no stream (`a.yaml:x`), no device (`con.yaml`), and no name that is read as another (`a.yaml.`, `git~1`).
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+function isPlainPath(path, rules = host) {
+    if (path === '' || path.includes('\0') || rules.isAbsolute(path))
+        return false;
+    const isPlain = rules.sep === '\\' ? isPlainOnWindows : () => true;
+    return path.split('/').every(part => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git' && isPlain(part));
+}
+const isPlainOnWindows = (part) => !/[\\:]|[. ]$/.test(part) && !/^(?:con|prn|aux|nul|com[\d\u00b9\u00b2\u00b3]|lpt[\d\u00b9\u00b2\u00b3])\s*(?:\.|$)/i.test(part) && !/^git~\d/i.test(part);
+
 ;// CONCATENATED MODULE: ./lib/collect/folder.js
 
 
 
+
 /**
- * Reads the files under the named paths, sorted by path. Links are not followed: what they lead to is read where it stands, and where that is
+ * Reads the files under the named paths; what comes of it is sorted by path. Links are not followed: what they lead to is read where it stands, and where that is
  * outside, a notice says so. What git ignores is read like all else: a file that is there may be deployed.
  */
 function collectFolder(options) {
@@ -14866,17 +15380,19 @@ function collectFolder(options) {
         walkFolder(root.absolute, walk);
     for (const { absolute, stats } of roots) {
         if (stats.isFile())
-            addFile(absolute, true, walk);
+            addFile(absolute, scanPath(absolute, walk.cwd), true, walk);
         else if (!stats.isDirectory())
             notice(absolute, 'not a file or a folder', walk);
     }
     return {
-        files: [...walk.found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-        notices: walk.notices,
+        files: sorted([...walk.found.values()]),
+        notices: sorted(walk.notices),
         missing: named.filter(({ absolute }) => !roots.some(root => root.absolute === absolute)).map(({ name }) => name),
         complete: folders.some(root => isWhole(root.absolute, options.cwd)),
     };
 }
+/** By path: file systems list a folder in orders of their own. */
+const sorted = (items) => [...items].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 /** Links followed; undefined where nothing is there or it may not be looked at. */
 function statsOf(absolute) {
     try {
@@ -14886,34 +15402,34 @@ function statsOf(absolute) {
         return undefined;
     }
 }
-/** The path as it is shown and linked: relative to the folder of the scan, with `/`. */
-function scanPath(absolute, cwd) {
-    const path = (0,external_node_path_namespaceObject.relative)(cwd, absolute);
-    return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
-}
 function walkFolder(root, walk) {
     const named = scanPath(root, walk.cwd);
     // A folder of examples that was named as such is meant; examples below any other are still examples.
     const meant = named !== '' && walk.isExample(`${named}/x`);
-    const left = [root];
+    const left = [{ absolute: root, below: '', path: named }];
     for (let folder = left.pop(); folder !== undefined; folder = left.pop()) {
-        for (const entry of entriesOf(folder, walk)) {
-            const absolute = (0,external_node_path_namespaceObject.join)(folder, entry.name);
-            const below = scanPath(absolute, root);
-            const path = scanPath(absolute, walk.cwd);
+        for (const entry of entriesOf(folder.absolute, walk)) {
+            const inner = folderIn(folder, entry.name, walk.cwd);
+            const { absolute, below, path } = inner;
             const mark = entry.isDirectory() ? '/' : '';
             if (entry.name === '.git' || walk.isSkipped(below + mark) || walk.isIgnored(path))
                 continue;
             if (entry.isDirectory())
-                left.push(absolute);
+                left.push(inner);
             else if (entry.isSymbolicLink())
                 lookAtLink(absolute, path, walk);
             else if (entry.isFile())
-                addFile(absolute, meant, walk);
+                addFile(absolute, path, meant, walk);
             else if (walk.isScanned(path, ''))
                 notice(absolute, 'not a file or a folder', walk);
         }
     }
+}
+function folderIn(folder, name, cwd) {
+    const absolute = (0,external_node_path_namespaceObject.join)(folder.absolute, name);
+    const under = (above) => (above === '' ? name : `${above}/${name}`);
+    // Above the folder of the scan, what follows `..` may lead back into it.
+    return { absolute, below: under(folder.below), path: folder.path.startsWith('..') ? scanPath(absolute, cwd) : under(folder.path) };
 }
 function entriesOf(folder, walk) {
     try {
@@ -14939,8 +15455,7 @@ function lookAtLink(absolute, path, walk) {
     if (walk.isScanned(path, '') || statsOf(target)?.isDirectory())
         notice(absolute, 'the link leads out of the folder and was not followed', walk);
 }
-function addFile(absolute, named, walk) {
-    const path = scanPath(absolute, walk.cwd);
+function addFile(absolute, path, named, walk) {
     const before = walk.found.get(path);
     if (before) {
         if (named)
@@ -14951,7 +15466,7 @@ function addFile(absolute, named, walk) {
     // A file without an extension may be a script; its first line tells.
     if (!byName && /\.[^./]*$/.test(path.slice(path.lastIndexOf('/') + 1)))
         return;
-    const read = readFile(absolute, byName ? undefined : start => walk.isScanned(path, start), walk.maxFileSize);
+    const read = readFile(absolute, byName ? undefined : start => walk.isScanned(path, start), walk);
     if (read === undefined)
         return;
     if ('reason' in read)
@@ -14961,7 +15476,7 @@ function addFile(absolute, named, walk) {
     walk.onFile?.(walk.found.size);
 }
 /** The bytes of a file, no more than the limit, whatever the file does meanwhile; undefined where its start says that it is not wanted. */
-function readFile(absolute, isWanted, maxSize) {
+function readFile(absolute, isWanted, { maxFileSize, room }) {
     let file;
     try {
         // Without O_NONBLOCK a pipe that took the place of the file would be waited for. Windows has neither.
@@ -14970,8 +15485,11 @@ function readFile(absolute, isWanted, maxSize) {
         const start = Buffer.alloc(Math.min(200, size));
         if (isWanted && !isWanted(start.toString('latin1', 0, (0,external_node_fs_.readSync)(file, start, 0, start.length, 0))))
             return undefined;
-        if (size > maxSize)
-            return { reason: (0,decode/* tooLarge */.g$)(size, maxSize) };
+        if (size > maxFileSize)
+            return { reason: (0,decode/* tooLarge */.g$)(size, maxFileSize) };
+        const refused = room(size);
+        if (refused !== undefined)
+            return { reason: refused };
         const bytes = Buffer.alloc(size);
         let length = 0;
         for (let count = -1; count !== 0 && length < size; length += count)
@@ -14988,11 +15506,6 @@ function readFile(absolute, isWanted, maxSize) {
 }
 const code = (fault) => fault.code ?? 'unknown error';
 const notice = (absolute, message, walk) => walk.notices.push({ kind: 'unscanned', path: scanPath(absolute, walk.cwd), message });
-/** Whether an absolute path is a folder or below it. */
-function isWithin(path, folder) {
-    const below = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return below === '' || !(below === '..' || below.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(below));
-}
 /** A folder is a whole repository where git says so; or else where it holds the working folder and is not a part of one. */
 function isWhole(folder, cwd) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
@@ -15132,6 +15645,8 @@ function git_run(args, options, input = '') {
     });
 }
 
+// EXTERNAL MODULE: ./lib/model/budget.js
+var budget = __nccwpck_require__(2908);
 // EXTERNAL MODULE: ./lib/parse/language.js
 var language = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./lib/parse/roles.js
@@ -15300,6 +15815,8 @@ function sizeOf(value) {
 
 
 
+
+
 /** Reads what the command line names. */
 async function readInputs(options, config, ports, onFile) {
     const { stdinPath, maxFileSize } = options;
@@ -15311,6 +15828,7 @@ async function readInputs(options, config, ports, onFile) {
         cwd: ports.cwd,
         paths: options.paths,
         maxFileSize,
+        room: (0,budget/* startRoom */.g7)({ ...budget/* defaultBudget */.ZJ, ...ports.budget }),
         isScanned: (path, start) => (0,language/* languageOf */.e)(path, start) !== undefined,
         isSkipped: roles/* isSkippedPath */.c,
         isIgnored: config.ignore.length > 0 ? picomatch([...config.ignore], { dot: true }) : () => false,
@@ -16027,6 +16545,7 @@ function exitCode(findings, notices, { failOn, onUnscanned }) {
 
 
 
+
 /** Runs one command line and gives its exit code. A fault of ours is told as one; it is never an exception. */
 async function runCli(argv, ports, product) {
     try {
@@ -16038,7 +16557,7 @@ async function runCli(argv, ports, product) {
     }
     catch (fault) {
         const reason = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-        ports.stderr.write(`aks-windows-lint: internal error, please report it\n${reason.split('\n').map(characters/* allVisible */.QK).join('\n')}\n`);
+        ports.stderr.write(`aks-windows-lint: internal error, ${links/* reportIt */.k8}\n${reason.split('\n').map(characters/* allVisible */.QK).join('\n')}\n`);
         return exit.internal;
     }
 }
@@ -16087,6 +16606,8 @@ async function lint(settings, session) {
         rules: product.rules,
         ...configured,
         maxFileSize: options.maxFileSize,
+        clock: ports.clock,
+        ...(ports.budget && { budget: ports.budget }),
         onFile: counter(total, text => progress.tick(text)),
         ...(base && { base }),
         ...(renames && { renames }),
@@ -16155,10 +16676,28 @@ function conclude(result, collected, { options, ports, product, day }) {
         return saveBaseline(options.writeBaseline, text, ports) ?? exitCode([], notices, options);
     }
     const report = { findings, notices: options.quiet ? [] : notices, sources: result.sources, rules: product.rules, version: product.version, day };
-    const text = product.formats[options.format](report, viewOf(options, ports));
+    const code = exitCode(findings, notices, options);
+    if (code === exit.internal)
+        ports.stderr.write(`aks-windows-lint: internal error, ${links/* reportIt */.k8}\n`);
+    let text;
+    try {
+        text = product.formats[options.format](report, viewOf(options, ports));
+    }
+    catch (fault) {
+        // What was found must not be lost with it.
+        const message = fault instanceof Error ? fault.message : 'unknown fault';
+        ports.stderr.write(`${(0,characters/* allVisible */.QK)(`aks-windows-lint: the format ${options.format} failed: ${message}; ${links/* reportIt */.k8}`)}\n`);
+        ports.stderr.write(findings.map(finding => `${plainLine(finding, report)}\n`).join(''));
+        return exit.internal;
+    }
     ports.stdout.write(text === '' || text.endsWith('\n') ? text : `${text}\n`);
-    return exitCode(findings, notices, options);
+    return code;
 }
+/** A finding with the least that can go wrong. */
+const plainLine = ({ rule, severity, at, allowed }, { sources }) => {
+    const { path = '', text = '' } = sources[at.source] ?? {};
+    return (0,characters/* allVisible */.QK)(`${path}:${text.slice(0, at.start).split('\n').length}: ${severity} ${rule}${allowed ? ' (allowed)' : ''}`);
+};
 function saveBaseline(path, text, ports) {
     try {
         const absolute = (0,external_node_path_namespaceObject.resolve)(ports.cwd, path);
@@ -16211,10 +16750,14 @@ function decode(bytes, maxSize = defaultMaxFileSize) {
     const text = decodeAs(encoding, bytes.subarray(markLength));
     if (text === undefined)
         return { reason: `not text: its bytes are not valid ${encoding.toUpperCase()}` };
+    if (lfsPointer.test(text))
+        return { reason: 'a pointer of Git LFS: what it stands for is not in the repository' };
     if (text.includes('\0'))
         return { reason: 'not text: it holds NUL characters' };
     return { text, encoding, mark: markLength > 0 };
 }
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const lfsPointer = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d\r?\n(?:ext-\d+-\S+ \S+\r?\n)*oid sha256:[0-9a-f]{64}\r?\nsize \d+\s*$/;
 /** The bytes of a text in the encoding that it was read in. */
 function encode(text, encoding, mark) {
     const marked = mark ? `\uFEFF${text}` : text;
@@ -16240,7 +16783,7 @@ function encodingOf(bytes) {
 /** UTF-16 without a mark is told by its zeros: mostly ASCII, so that of each pair one byte is nearly always zero and the other never. */
 function guess(bytes) {
     const sample = bytes.subarray(0, 1024);
-    if (bytes.length < 4 || bytes.length % 2 !== 0)
+    if (bytes.length < 4 || bytes.length % 2 !== 0 || !sample.includes(0))
         return 'utf-8';
     let evenZeros = 0;
     let oddZeros = 0;
@@ -16259,12 +16802,18 @@ function decodeAs(encoding, bytes) {
     // Not every build of Node knows UTF-16BE; with its bytes swapped it is UTF-16LE.
     const [label, content] = encoding === 'utf-16be' ? ['utf-16le', swapped(bytes)] : [encoding, bytes];
     try {
-        return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(content);
+        return decoderOf(label).decode(content);
     }
     catch {
         return undefined;
     }
 }
+function decoderOf(label) {
+    const known = decoders.get(label) ?? new TextDecoder(label, { fatal: true, ignoreBOM: true });
+    decoders.set(label, known);
+    return known;
+}
+const decoders = new Map();
 function swapped(bytes) {
     const result = new Uint8Array(bytes.length);
     for (let index = 0; index < bytes.length; index++)
@@ -16404,6 +16953,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u5: () => (/* binding */ speaks)
 });
 
+// EXTERNAL MODULE: ./lib/model/pod.js
+var pod = __nccwpck_require__(6130);
 // EXTERNAL MODULE: ./lib/model/prose.js
 var prose = __nccwpck_require__(2702);
 // EXTERNAL MODULE: ./lib/model/rule.js
@@ -16448,28 +16999,56 @@ function environmentsOf(group, world) {
 ;// CONCATENATED MODULE: ./lib/judge/judge.js
 
 
-/** Asks every rule that holds on the World's day about every fact that it is about. */
-function judge(rules, world, config) {
-    const notices = [];
-    const groups = new Map();
+
+/** Asks every rule that holds on the World's day about every fact that it is about, as long as there is time. */
+function judge(rules, world, config, late = () => undefined) {
+    const hearing = { world, config, late, notices: [], faults: [], groups: new Map() };
     for (const [id, rule] of Object.entries(rules)) {
         if (!speaks(id, rule, world.day, config))
             continue;
-        for (const fact of [rule.on].flat().flatMap(kind => world.facts(kind))) {
-            for (const problem of ask(id, rule, fact, world, notices)) {
-                const finding = toFinding(id, rule, problem, fact, world, config);
-                // A loop over literals reads one place several times, a command may state several facts, and overlays have a base in common.
-                const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${finding.subject.join('\0')}`;
-                const group = groups.get(key);
-                if (group)
-                    group.push({ finding, fact });
-                else
-                    groups.set(key, [{ finding, fact }]);
-            }
-        }
+        for (const kind of [rule.on].flat())
+            if (!askAbout(concerned(rule, world.facts(kind)), id, rule, hearing))
+                break;
+        hearing.notices.push(...faultNotice(id, hearing.faults.splice(0), world));
     }
-    return { findings: [...groups.values()].map(group => asOne(group, world)), notices };
+    return { findings: [...hearing.groups.values()].map(group => asOne(group, world)), notices: hearing.notices };
 }
+/** The facts of which a rule could say something, as far as the names in a pod tell. */
+function concerned({ fields }, facts) {
+    if (!fields || facts[0]?.kind !== 'workload')
+        return facts;
+    return facts.filter(fact => {
+        const names = (0,pod/* fieldNames */.pi)(fact);
+        return fields.some(field => names.has(field));
+    });
+}
+/** Gives whether the rule was asked about all of them. */
+function askAbout(facts, id, rule, hearing) {
+    let count = 0;
+    for (const fact of facts) {
+        const reason = count++ % factsBetweenLooks === 0 ? hearing.late() : undefined;
+        if (reason !== undefined) {
+            hearing.notices.push({ kind: 'unscanned', path: '', message: `the rule ${id} was not asked of all: ${reason}` });
+            return false;
+        }
+        const said = ask(rule, fact, hearing);
+        if (said)
+            for (const problem of [said].flat())
+                hear(problem, id, rule, fact, hearing);
+    }
+    return true;
+}
+function hear(problem, id, rule, fact, { world, config, groups }) {
+    const finding = toFinding(id, rule, problem, fact, world, config);
+    const key = `${id}\0${problem.at.source}\0${problem.at.start}\0${finding.subject.join('\0')}`;
+    const group = groups.get(key);
+    if (group)
+        group.push({ finding, fact });
+    else
+        groups.set(key, [{ finding, fact }]);
+}
+/** The clock is looked at before each rule and each so many facts. */
+const factsBetweenLooks = 256;
 /** Whether the claim of a rule held on a day. */
 const isActive = (rule, day) => rule.since <= day && (rule.until === undefined || day < rule.until);
 /** Whether a rule speaks: its claim holds, and the config wants to hear it. A level in the config switches on what the preset leaves out. */
@@ -16481,15 +17060,21 @@ function speaks(id, rule, day, config) {
         return configured !== 'off';
     return rule.confidence !== 'low' || config.extends === 'strict';
 }
-function ask(id, rule, fact, world, notices) {
+/** One line for a rule, with the first place: what fails once fails most everywhere. */
+function faultNotice(id, [first, ...more], world) {
+    if (!first)
+        return [];
+    const elsewhere = more.length === 0 ? 'here' : `here and at ${more.length} more ${more.length === 1 ? 'place' : 'places'}`;
+    const { at } = first.fact;
+    return [{ kind: 'internal', path: world.path(at.source), message: `the rule ${id} failed ${elsewhere}: ${first.message}`, at }];
+}
+function ask(rule, fact, { world, faults }) {
     try {
-        const said = rule.check(fact, world);
-        return said === undefined ? [] : Array.isArray(said) ? said : [said];
+        return rule.check(fact, world);
     }
     catch (fault) {
-        const message = `the rule ${id} failed here: ${fault instanceof Error ? fault.message : 'unknown fault'}`;
-        notices.push({ kind: 'internal', path: world.path(fact.at.source), message, at: fact.at });
-        return [];
+        faults.push({ fact, message: fault instanceof Error ? fault.message : 'unknown fault' });
+        return undefined;
     }
 }
 /** That the pods are for Windows is what the problem rests on, and only a hint says so. */
@@ -16513,6 +17098,40 @@ function toFinding(id, rule, said, fact, world, config) {
 const doubt = (0,prose/* plainly */.yG)(' The link between the places is only probable, so this weighs one grade less.');
 const hint = (0,prose/* plainly */.yG)(' No field says outright that the pods are for Windows, so this weighs one grade less.');
 const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
+
+
+/***/ }),
+
+/***/ 2908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ startWatch),
+/* harmony export */   ZJ: () => (/* binding */ defaultBudget),
+/* harmony export */   g7: () => (/* binding */ startRoom)
+/* harmony export */ });
+/** A dense megabyte takes under a second and some 30 MB of memory, so that a run stays below what Node has by default (4 GB) unless all of it is dense. */
+const defaultBudget = { files: 100_000, bytes: 256 * 1024 * 1024, fileTime: 30_000, time: 600_000 };
+function startRoom({ files, bytes }) {
+    let count = 0;
+    let sum = 0;
+    return size => {
+        if (count >= files)
+            return `too many files: the limit is ${files}`;
+        if (sum + size > bytes)
+            return `too much together: with this file it would be ${sum + size} bytes, the limit is ${bytes}`;
+        count++;
+        sum += size;
+        return undefined;
+    };
+}
+/** Counts from now. Without a clock there is always time. */
+function startWatch(clock, most, what) {
+    if (!clock)
+        return () => undefined;
+    const end = clock() + most;
+    return () => (clock() > end ? `${what} takes longer than ${most / 1000} seconds` : undefined);
+}
 
 
 /***/ }),
@@ -16546,7 +17165,7 @@ function nodeAt(root, ...path) {
             return gone;
         const next = child(node, step);
         if (!next)
-            return mayHold(node, step) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(node.at);
+            return missing(node, step);
         parent = node.at;
         node = next;
     }
@@ -16588,7 +17207,9 @@ function isClosed(root, ...path) {
     const value = nodeAt(root, ...path);
     if (value.is === 'absent')
         return true;
-    return value.is === 'known' && value.value.kind !== 'hole' && !('open' in value.value && value.value.open);
+    if (value.is !== 'known' || value.value.kind === 'hole')
+        return false;
+    return value.value.kind === 'scalar' || !(value.value.open || (value.value.possible ?? []).length > 0);
 }
 /** The entry of a map by its key, the last one where a key is repeated (as Kubernetes' own reader takes it). */
 function entryOf(map, key) {
@@ -16607,11 +17228,12 @@ function entrySpan({ key, value }) {
     const together = value.at.source === key.at.source && value.at.start >= key.at.start;
     return together ? { ...key.at, end: Math.max(key.at.end, value.at.end) } : key.at;
 }
-/** Whether nobody can see all that a node holds of this kind. */
-function mayHold(node, step) {
-    if (node.kind === 'scalar')
-        return node.parts !== undefined;
-    return node.kind === (typeof step === 'string' ? 'map' : 'list') && node.open;
+/** What is known of a step that a node does not have: nothing, where nobody can see all that it holds of this kind. */
+function missing(node, step) {
+    if (node.kind === 'map' && !node.open && node.possible?.includes(step))
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(node.at);
+    const open = node.kind === 'scalar' ? node.parts !== undefined : node.kind === (typeof step === 'string' ? 'map' : 'list') && node.open;
+    return open ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(node.at);
 }
 function child(node, step) {
     if (typeof step === 'string')
@@ -16621,7 +17243,7 @@ function child(node, step) {
 /** What a path ends at where a node holds no more: a hole, a template, nothing. */
 function endOf(node, parent) {
     if (node.kind === 'hole')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at, node.name);
+        return node.optional ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(node.at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at, node.name);
     return node.kind === 'scalar' && node.value === null && !node.parts ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(parent) : undefined;
 }
 function partOf({ at, unseen, from }, parts) {
@@ -16637,7 +17259,7 @@ function scalarAt(root, path, read, partial = false) {
     if (node.parts && partial)
         return partOf(node, node.parts);
     const result = node.parts ? undefined : read(node);
-    return result === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(result, node.at, node.from ?? []);
+    return result === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(result, node.at, node.from);
 }
 
 
@@ -16663,6 +17285,12 @@ const places = [
 ];
 /** The commands of a workload's containers. `args` alone are words for the entry point of the image, which nobody can see. */
 function commandsOf(workload) {
+    const known = commands.get(workload.pod) ?? readCommands(workload);
+    commands.set(workload.pod, known);
+    return known;
+}
+const commands = new WeakMap();
+function readCommands(workload) {
     return (0,_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(workload).flatMap(container => places.flatMap((path) => {
         const words = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(container.node, ...path).map(word => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(word));
         const args = path[0] === 'command' ? (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(container.node, 'args').map(word => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(word)) : [];
@@ -16685,7 +17313,8 @@ function commandsOf(workload) {
 /* harmony export */   Vz: () => (/* binding */ podPlace),
 /* harmony export */   Ws: () => (/* binding */ workloadSubject),
 /* harmony export */   XU: () => (/* binding */ workloadPlace),
-/* harmony export */   nL: () => (/* binding */ containerLists)
+/* harmony export */   nL: () => (/* binding */ containerLists),
+/* harmony export */   pi: () => (/* binding */ fieldNames)
 /* harmony export */ });
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2141);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
@@ -16709,6 +17338,28 @@ function readContainers(pod) {
         node,
         securityContext: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(node, 'securityContext'),
     })));
+}
+/** The names of all fields and keys within a pod spec, at any depth. */
+function fieldNames({ pod }) {
+    const known = names.get(pod);
+    if (known)
+        return known;
+    const found = new Set();
+    collectNames(pod, found);
+    names.set(pod, found);
+    return found;
+}
+const names = new WeakMap();
+function collectNames(node, found) {
+    if (node.kind === 'list')
+        for (const item of node.items)
+            collectNames(item, found);
+    if (node.kind !== 'map')
+        return;
+    for (const { key, value } of node.entries) {
+        found.add(key.text);
+        collectNames(value, found);
+    }
 }
 /** What a person calls the workload: `Deployment shop/web`. */
 function workloadSubject(workload, container) {
@@ -16860,6 +17511,11 @@ function partOf(parent, segment) {
 }
 /** The place in the file of the characters `start..end` of a text. */
 function spanOf(text, start, end) {
+    const { source, pieces } = text;
+    if (pieces.length === 1) {
+        const by = pieces[0].from - pieces[0].at;
+        return { source, start: start + by, end: Math.max(start, end) + by };
+    }
     const from = offsetInFile(text, start);
     if (end <= start)
         return { source: text.source, start: from, end: from };
@@ -16902,18 +17558,27 @@ function pieceAt(text, offset) {
 /* harmony export */   IS: () => (/* binding */ mapValue),
 /* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   OI: () => (/* binding */ unlessGiven),
 /* harmony export */   QH: () => (/* binding */ isWritten),
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   ab: () => (/* binding */ leastLength),
 /* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-const known = (value, at, from = []) => ({ is: 'known', value, at, from });
+const inPlace = [];
+const known = (value, at, from = inPlace) => ({ is: 'known', value, at, from });
 const unknown = (at, name) => (name === undefined ? { is: 'unknown', at } : { is: 'unknown', at, name });
 const absent = (at) => ({ is: 'absent', at });
+/** Absent, unless whoever installs the chart gives it (see Unknown.optional). */
+const optional = (at) => ({ is: 'unknown', at, optional: true });
+/** The value as the chart has it by itself: what is there only if it is given is absent. */
+const unlessGiven = (value) => (value.is === 'unknown' && value.optional ? absent(value.at) : value);
 /** A value made of certain and unseen runs: known where all are certain, unknown where none is. */
 function joined(parts, at, from = []) {
+    if (parts.length === 1 && parts[0] !== undefined)
+        return known(parts[0], at, from);
     const runs = [];
     for (const part of parts) {
         const last = runs.length - 1;
@@ -16953,7 +17618,7 @@ const decidedAt = (value) => ('from' in value ? (value.from?.at(-1) ?? value.at)
 function shown(value) {
     if (value.is === 'known')
         return value.value;
-    return value.is === 'partial' ? value.parts.map(part => part ?? '…').join('') : '';
+    return value.is === 'partial' ? value.parts.map(part => part ?? '\u2026').join('') : '';
 }
 
 
@@ -17100,7 +17765,7 @@ function quotable(text) {
     const line = harmless(text.slice(0, 4 * longest));
     if (line === '')
         return '(empty)';
-    return line.length > longest ? `${shortened(line, longest - 1)}…` : line;
+    return line.length > longest ? `${shortened(line, longest - 1)}\u2026` : line;
 }
 /** The first characters of a text, without half a character at the end. */
 function shortened(text, length) {
@@ -17124,7 +17789,7 @@ const allVisible = (text) => defused(Array.from(text, visible).join(''));
 function visibleQuote(text) {
     if (text === '')
         return '(empty)';
-    return allVisible(text.length > longest ? `${shortened(text, longest - 1)}…` : text);
+    return allVisible(text.length > longest ? `${shortened(text, longest - 1)}\u2026` : text);
 }
 /**
  * Breaks what the runners of GitHub and Azure Pipelines take for a command anywhere in a line of a log: `##[error]`, `##vso[...]`.
@@ -17160,6 +17825,45 @@ function widthOf(text) {
     }
     return width;
 }
+
+
+/***/ }),
+
+/***/ 4503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PR: () => (/* binding */ rulePage),
+/* harmony export */   iR: () => (/* binding */ home),
+/* harmony export */   k8: () => (/* binding */ reportIt),
+/* harmony export */   yT: () => (/* binding */ encodedPath)
+/* harmony export */ });
+/* unused harmony exports linksInto, quietly */
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+
+/** The project's home. */
+const home = 'https://github.com/aks-windows-lint/aks-windows-lint';
+/** Where a fault of ours is reported. */
+const reportIt = `please report it: ${home}/issues`;
+/** The page of a rule. */
+const rulePage = (id) => `${home}/blob/v1/src/rules/${encodeURIComponent(id)}/README.md`;
+/** Addresses of places in one commit: `https://github.com/owner/name/blob/<sha>/path#L12`. */
+function linksInto(repository, commit) {
+    // `plain=1` shows the lines of Markdown too.
+    return place => `${repository}/blob/${commit}/${encodedPath(place.path)}?plain=1#L${place.line}${place.endLine > place.line ? `-L${place.endLine}` : ''}`;
+}
+/** A path as a relative URI reference, as RFC 3986 has it; characters that end a link in Markdown are encoded too. */
+function encodedPath(path) {
+    return (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .ES)(path)
+        .split('/')
+        .map(segment => encodeURIComponent(segment).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+/**
+ * The same page by an address that leaves no trace: GitHub notes every comment that links to an issue on that issue, and a linter must not flood the
+ * issues that it cites. Its own redirect service exists for this.
+ */
+const quietly = (url) => url.replace(/^https:\/\/github\.com\/(?=[^/]+\/[^/]+\/(?:issues|pull|discussions)\/)/, 'https://redirect.github.com/');
 
 
 /***/ }),
@@ -17201,7 +17905,7 @@ const lastLine = (place) => (place.endColumn === 1 && place.endLine > place.line
 /** A path is shown by its end beyond this many characters, so that a quote of it still has its line. */
 const longestPath = 150;
 /** `path:line`. */
-const pathAndLine = ({ path, line }) => `${path.length > longestPath ? `…${path.slice(-longestPath)}` : path}:${line}`;
+const pathAndLine = ({ path, line }) => `${path.length > longestPath ? `\u2026${path.slice(-longestPath)}` : path}:${line}`;
 
 
 /***/ }),
@@ -17232,7 +17936,7 @@ function render(prose, voice) {
     let said = '';
     for (const run of prose) {
         if (said.length > longest)
-            return `${said}…`;
+            return `${said}\u2026`;
         if (typeof run === 'string')
             said += voice.text(run);
         else if ('code' in run)
@@ -17401,7 +18105,7 @@ function wrapped(text, width) {
 
 /***/ }),
 
-/***/ 9064:
+/***/ 8519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17464,11 +18168,18 @@ const sources = {
     kubenetRetirement: aksIssue(4859, 'retirement of kubenet'),
     networkOverview: aks('concepts-network-cni-overview', 'CNI networking overview'),
     networkOverlay: aks('azure-cni-overlay', 'Azure CNI Overlay'),
+    podCidrExpansion: {
+        title: 'Expand the pod CIDR of Azure CNI Overlay (AKS)',
+        url: 'https://learn.microsoft.com/azure/aks/azure-cni-overlay-pod-expand',
+        read: '2026-08-22',
+    },
     networkPodSubnet: aks('concepts-network-azure-cni-pod-subnet', 'Azure CNI Pod Subnet'),
     networkCilium: aks('azure-cni-powered-by-cilium', 'Azure CNI powered by Cilium'),
     ipAddressPlanning: aks('concepts-network-ip-address-planning', 'IP address planning'),
     networkPolicies: aks('use-network-policies', 'Network policies'),
     networkPolicyBestPractices: aks('network-policy-best-practices', 'Network policy best practices'),
+    coreDns: aks('coredns-custom', 'Customize CoreDNS'),
+    rdp: aks('rdp', 'RDP to Windows nodes'),
     natGateway: aks('nat-gateway', 'NAT gateway and Windows outbound NAT'),
     staticEgressGateway: aks('configure-static-egress-gateway', 'Static egress gateway'),
     basicLoadBalancer: aks('create-node-pools', 'Create node pools: standard load balancer'),
@@ -17491,6 +18202,16 @@ const sources = {
     confidentialVms: aks('use-cvm', 'Confidential VMs'),
     trustedLaunch: aks('use-trusted-launch', 'Trusted launch'),
     generation2: aks('generation-2-vms', 'Generation 2 VMs'),
+    generation1Image: {
+        title: 'dapr/dapr#9994: Standard_D4ads_v6 cannot boot the image of Windows Server 2022',
+        url: 'https://github.com/dapr/dapr/pull/9994',
+        read: '2026-08-22',
+    },
+    generation2InTerraform: {
+        title: 'hashicorp/terraform-provider-azurerm#31526: no header for generation 2',
+        url: 'https://github.com/hashicorp/terraform-provider-azurerm/issues/31526',
+        read: '2026-08-22',
+    },
     artifactStreaming: aks('artifact-streaming', 'Artifact streaming'),
     imageCleaner: aks('image-cleaner', 'Image Cleaner'),
     customCertificateAuthority: aks('custom-certificate-authority', 'Custom certificate authority'),
@@ -17500,6 +18221,9 @@ const sources = {
     nodeDisruption: aks('node-disruption-policy', 'Node disruption policy'),
     // Storage
     storage: aks('concepts-storage', 'Storage'),
+    inTreeMigration: aks('csi-migrate-in-tree-volumes', 'Migrate from in-tree volumes to CSI drivers'),
+    netAppFilesSmb: aks('azure-netapp-files-smb', 'Azure NetApp Files over SMB'),
+    spotPools: aks('spot-node-pool', 'Spot node pools'),
     storageInPortal: aks('use-storage-in-the-azure-portal', 'Storage in the Azure portal'),
     // Kubernetes
     kubernetesWindows: kubernetes('concepts/windows/intro', 'Windows containers'),
@@ -17514,6 +18238,8 @@ const sources = {
     kubernetesGmsa: kubernetes('tasks/configure-pod-container/configure-gmsa', 'GMSA for Windows pods'),
     kubernetesPodSecurity: kubernetes('concepts/security/pod-security-standards', 'Pod Security Standards'),
     kubernetesDns: kubernetes('concepts/services-networking/dns-pod-service', 'DNS for services and pods'),
+    kubernetesProbes: kubernetes('tasks/configure-pod-container/configure-liveness-readiness-startup-probes', 'Probes'),
+    kubernetesTaints: kubernetes('concepts/scheduling-eviction/taint-and-toleration', 'Taints and tolerations'),
     kubernetesDualStack: kubernetes('concepts/services-networking/dual-stack', 'Dual-stack'),
     kubernetesLabels: kubernetes('reference/labels-annotations-taints', 'Well-known labels'),
     podValidation: {
@@ -17526,6 +18252,11 @@ const sources = {
         title: 'kubernetes/kubernetes#133046: pod-level resources on Windows',
         url: 'https://github.com/kubernetes/kubernetes/pull/133046',
         read: '2026-07-24',
+    },
+    resizeOnWindows: {
+        title: 'kubernetes/enhancements#6303: resize in place on Windows',
+        url: 'https://github.com/kubernetes/enhancements/issues/6303',
+        read: '2026-08-31',
     },
     hostNetworkWithdrawn: {
         title: 'KEP-3503: host network for Windows pods, withdrawn',
@@ -17551,7 +18282,23 @@ const sources = {
         final: true,
     },
     kuredChart: { title: 'The chart of kured', url: 'https://github.com/kubereboot/charts/blob/main/charts/kured/values.yaml', read: '2026-07-29' },
+    smbChart: {
+        title: 'The chart of the SMB driver',
+        url: 'https://github.com/kubernetes-csi/csi-driver-smb/blob/master/charts/latest/csi-driver-smb/values.yaml',
+        read: '2026-08-07',
+    },
     traefikChart: { title: 'The chart of Traefik', url: 'https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml', read: '2026-08-21' },
+    // Build machines
+    windows2019Runner: {
+        title: 'actions/runner-images#12045: windows-2019 ends',
+        url: 'https://github.com/actions/runner-images/issues/12045',
+        read: '2026-08-22',
+    },
+    windows2016Runner: {
+        title: 'actions/runner-images#5238: windows-2016 ends',
+        url: 'https://github.com/actions/runner-images/issues/5238',
+        read: '2026-08-22',
+    },
     // Tools
     azureCli: { title: 'az aks (Azure CLI)', url: 'https://learn.microsoft.com/cli/azure/aks', read: '2026-08-21' },
     azureCliNodePool: { title: 'az aks nodepool (Azure CLI)', url: 'https://learn.microsoft.com/cli/azure/aks/nodepool', read: '2026-08-21' },
@@ -17653,6 +18400,22 @@ function vmSizeOf(text) {
 }
 /** Arm64 processors. */
 const isArm = (size) => size.features.includes('p');
+/**
+ * Sizes that boot images of generation 2 alone: all of version 6 and later among D, E and F; M of version 2, DC with SGX, and the larger ND.
+ * https://learn.microsoft.com/azure/virtual-machines/generation-2, and the pages of the sizes
+ */
+function needsGeneration2(size) {
+    const { family, version } = size;
+    if (isArm(size) || isConfidential(size))
+        return false;
+    if (family === 'M')
+        return version === 2;
+    if (family === 'ND' || family === 'DC')
+        return version >= 2;
+    return /^[DEF]$/.test(family) && version >= 6;
+}
+/** Sizes with graphics processors: NC, ND, NV and NG. */
+const isGpu = (text) => /^N[CDGV]$/.test(vmSizeOf(text)?.family ?? '');
 /** Confidential VMs: AMD SEV-SNP (`a`) or Intel TDX (`e`), in the families DC and EC. The older DCs sizes have SGX instead. */
 const isConfidential = (size) => (size.family === 'DC' || size.family === 'EC') && /^[ae]d?s$/.test(size.features) && size.version >= 5;
 
@@ -17699,420 +18462,8 @@ const rule_rule = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/model/text.js
-var model_text = __nccwpck_require__(7798);
-;// CONCATENATED MODULE: ./lib/catalogue/spelling-table.js
-/** The settings of a cluster. */
-const clusterSpellings = {
-    kubernetesVersion: {
-        words: 'the Kubernetes version',
-        az: '--kubernetes-version',
-        azPowerShell: '-KubernetesVersion',
-        terraform: 'kubernetes_version',
-        arm: 'kubernetesVersion',
-        capz: 'version',
-    },
-    supportPlan: { words: 'the support plan', az: '--k8s-support-plan', azPowerShell: '-SupportPlan', terraform: 'support_plan', arm: 'supportPlan' },
-    networkPlugin: {
-        words: 'the network plugin',
-        az: '--network-plugin',
-        azPowerShell: '-NetworkPlugin',
-        terraform: 'network_plugin',
-        arm: 'networkPlugin',
-        capz: 'networkPlugin',
-    },
-    networkPluginMode: {
-        words: 'the mode of the network plugin',
-        az: '--network-plugin-mode',
-        azPowerShell: '-NetworkPluginMode',
-        terraform: 'network_plugin_mode',
-        arm: 'networkPluginMode',
-        capz: 'networkPluginMode',
-    },
-    networkPolicy: {
-        words: 'the engine of network policies',
-        az: '--network-policy',
-        azPowerShell: '-NetworkPolicy',
-        terraform: 'network_policy',
-        arm: 'networkPolicy',
-        capz: 'networkPolicy',
-    },
-    networkDataplane: {
-        words: 'the network dataplane',
-        az: '--network-dataplane',
-        azPowerShell: '-NetworkDataplane',
-        terraform: 'network_data_plane',
-        arm: 'networkDataplane',
-        capz: 'networkDataplane',
-    },
-    loadBalancerSku: {
-        words: 'the SKU of the load balancer',
-        az: '--load-balancer-sku',
-        azPowerShell: '-LoadBalancerSku',
-        terraform: 'load_balancer_sku',
-        arm: 'loadBalancerSku',
-        capz: 'loadBalancerSKU',
-    },
-    outboundType: {
-        words: 'the outbound type',
-        az: '--outbound-type',
-        azPowerShell: '-OutboundType',
-        terraform: 'outbound_type',
-        arm: 'outboundType',
-        capz: 'outboundType',
-    },
-    vmSetType: { words: 'the type of the node pool', az: '--vm-set-type', azPowerShell: '-NodeVmSetType', terraform: 'type', arm: 'type' },
-    windowsAdminUsername: {
-        words: 'the name of the Windows administrator',
-        az: '--windows-admin-username',
-        azPowerShell: '-WindowsProfileAdminUserName',
-        terraform: 'windows_profile.admin_username',
-        arm: 'windowsProfile.adminUsername',
-    },
-    windowsAdminPassword: {
-        words: 'the password of the Windows administrator',
-        az: '--windows-admin-password',
-        azPowerShell: '-WindowsProfileAdminUserPassword',
-        terraform: 'windows_profile.admin_password',
-        arm: 'windowsProfile.adminPassword',
-    },
-    hybridBenefit: {
-        words: 'Azure Hybrid Benefit',
-        az: ['--enable-ahub', '--disable-ahub'],
-        azPowerShell: '-EnableAHUB',
-        terraform: ['windows_profile.license = "Windows_Server"'],
-        arm: ['windowsProfile.licenseType: Windows_Server', 'windowsProfile.licenseType: None'],
-    },
-    gmsaEnabled: {
-        words: 'gMSA',
-        az: ['--enable-windows-gmsa', '--disable-windows-gmsa'],
-        terraform: ['windows_profile.gmsa'],
-        arm: 'windowsProfile.gmsaProfile.enabled',
-    },
-    gmsaDnsServer: {
-        words: 'the DNS server of the domain',
-        az: '--gmsa-dns-server',
-        terraform: 'windows_profile.gmsa.dns_server',
-        arm: 'windowsProfile.gmsaProfile.dnsServer',
-    },
-    gmsaRootDomain: {
-        words: 'the root domain name',
-        az: '--gmsa-root-domain-name',
-        terraform: 'windows_profile.gmsa.root_domain',
-        arm: 'windowsProfile.gmsaProfile.rootDomainName',
-    },
-    servicePrincipal: {
-        words: 'the service principal',
-        az: '--service-principal',
-        azPowerShell: '-ServicePrincipalIdAndSecret',
-        terraform: 'service_principal',
-        arm: 'servicePrincipalProfile',
-    },
-    managedIdentity: {
-        words: 'a managed identity',
-        az: ['--enable-managed-identity'],
-        azPowerShell: '-EnableManagedIdentity',
-        terraform: ['identity { type = "SystemAssigned" }'],
-        arm: ['identity.type: SystemAssigned', 'identity.type: None'],
-        capz: ['identity.type: SystemAssigned'],
-    },
-    addons: { words: 'the add-ons', az: '--enable-addons', azPowerShell: '-AddOnNameToBeEnabled', arm: 'addonProfiles', capz: 'addonProfiles' },
-    upgradeChannel: {
-        words: 'the upgrade channel',
-        az: '--auto-upgrade-channel',
-        azPowerShell: '-NodeAutoUpgradeChannel',
-        terraform: 'automatic_upgrade_channel',
-        arm: 'autoUpgradeProfile.upgradeChannel',
-        capz: 'autoUpgradeProfile.upgradeChannel',
-    },
-    nodeOsUpgradeChannel: {
-        words: 'the upgrade channel of the node OS',
-        az: '--node-os-upgrade-channel',
-        azPowerShell: '-NodeOSAutoUpgradeChannel',
-        terraform: 'node_os_upgrade_channel',
-        arm: 'autoUpgradeProfile.nodeOSUpgradeChannel',
-    },
-    nodeProvisioningMode: {
-        words: 'node auto-provisioning',
-        az: '--node-provisioning-mode',
-        azPowerShell: '-NodeProvisioningMode',
-        terraform: 'node_provisioning_profile.mode',
-        arm: 'nodeProvisioningProfile.mode',
-    },
-    clusterAutoscaler: {
-        words: 'the cluster autoscaler',
-        az: ['--enable-cluster-autoscaler', '--disable-cluster-autoscaler'],
-        azPowerShell: '-EnableNodeAutoScaling',
-        terraform: 'auto_scaling_enabled',
-        arm: 'enableAutoScaling',
-    },
-    azureMonitorMetrics: {
-        words: 'the metrics of Azure Monitor',
-        az: ['--enable-azure-monitor-metrics', '--disable-azure-monitor-metrics'],
-        azPowerShell: '-EnableMonitorMetric',
-        terraform: 'monitor_metrics',
-        arm: 'azureMonitorProfile.metrics.enabled',
-    },
-    windowsRecordingRules: { words: 'the recording rules for Windows', az: ['--enable-windows-recording-rules'] },
-    verticalPodAutoscaler: {
-        words: 'the vertical pod autoscaler',
-        az: ['--enable-vpa', '--disable-vpa'],
-        azPowerShell: '-EnableVerticalPodAutoscaler',
-        terraform: 'workload_autoscaler_profile.vertical_pod_autoscaler_enabled',
-        arm: 'workloadAutoScalerProfile.verticalPodAutoscaler.enabled',
-    },
-    blobDriver: {
-        words: 'the driver for blob storage',
-        az: ['--enable-blob-driver', '--disable-blob-driver'],
-        azPowerShell: '-EnableBlobCSIDriver',
-        terraform: 'storage_profile.blob_driver_enabled',
-        arm: 'storageProfile.blobCSIDriver.enabled',
-    },
-    podIdentity: {
-        words: 'pod identity',
-        az: ['--enable-pod-identity', '--disable-pod-identity'],
-        azPowerShell: '-EnablePodIdentity',
-        arm: 'podIdentityProfile.enabled',
-    },
-    serviceMesh: {
-        words: 'the Istio add-on',
-        az: ['--enable-azure-service-mesh'],
-        terraform: ['service_mesh_profile'],
-        arm: ['serviceMeshProfile.mode: Istio', 'serviceMeshProfile.mode: Disabled'],
-    },
-    httpApplicationRouting: {
-        words: 'HTTP application routing',
-        az: ['--enable-addons http_application_routing'],
-        azPowerShell: ['-AddOnNameToBeEnabled HttpApplicationRouting'],
-        terraform: 'http_application_routing_enabled',
-        arm: 'addonProfiles.httpApplicationRouting.enabled',
-    },
-};
-/** The settings of a node pool. */
-const poolSpellings = {
-    osType: { words: 'the OS type', az: '--os-type', azPowerShell: '-OsType', terraform: 'os_type', arm: 'osType', capz: 'osType' },
-    osSku: { words: 'the OS SKU', az: '--os-sku', azPowerShell: '-OsSKU', terraform: 'os_sku', arm: 'osSKU' },
-    mode: { words: 'the mode', az: '--mode', azPowerShell: '-Mode', terraform: 'mode', arm: 'mode', capz: 'mode' },
-    vmSize: { words: 'the size of the nodes', az: '--node-vm-size', azPowerShell: '-VmSize', terraform: 'vm_size', arm: 'vmSize', capz: 'sku' },
-    vmSetType: { words: 'the type of the pool', az: '--vm-set-type', azPowerShell: '-VmSetType', terraform: 'type', arm: 'type' },
-    count: { words: 'the number of nodes', az: '--node-count', azPowerShell: '-Count', terraform: 'node_count', arm: 'count', capz: 'replicas' },
-    minCount: { words: 'the fewest nodes', az: '--min-count', azPowerShell: '-MinCount', terraform: 'min_count', arm: 'minCount', capz: 'scaling.minSize' },
-    maxCount: { words: 'the most nodes', az: '--max-count', azPowerShell: '-MaxCount', terraform: 'max_count', arm: 'maxCount', capz: 'scaling.maxSize' },
-    maxPods: { words: 'the pods per node', az: '--max-pods', azPowerShell: '-MaxPodCount', terraform: 'max_pods', arm: 'maxPods', capz: 'maxPods' },
-    clusterAutoscaler: {
-        words: 'the cluster autoscaler',
-        az: ['--enable-cluster-autoscaler', '--disable-cluster-autoscaler'],
-        azPowerShell: '-EnableAutoScaling',
-        terraform: 'auto_scaling_enabled',
-        arm: 'enableAutoScaling',
-        capz: ['scaling'],
-    },
-    fipsImage: {
-        words: 'FIPS',
-        az: ['--enable-fips-image', '--disable-fips-image'],
-        azPowerShell: '-EnableFIPS',
-        terraform: 'fips_enabled',
-        arm: 'enableFIPS',
-        capz: 'enableFIPS',
-    },
-    taints: { words: 'the taints', az: '--node-taints', azPowerShell: '-NodeTaint', terraform: 'node_taints', arm: 'nodeTaints', capz: 'taints' },
-    labels: { words: 'the labels', az: '--labels', azPowerShell: '-NodeLabel', terraform: 'node_labels', arm: 'nodeLabels', capz: 'nodeLabels' },
-    priority: {
-        words: 'the priority',
-        az: '--priority',
-        azPowerShell: '-ScaleSetPriority',
-        terraform: 'priority',
-        arm: 'scaleSetPriority',
-        capz: 'scaleSetPriority',
-    },
-    maxSurge: {
-        words: 'the surge',
-        az: '--max-surge',
-        azPowerShell: '-MaxSurge',
-        terraform: 'upgrade_settings.max_surge',
-        arm: 'upgradeSettings.maxSurge',
-    },
-    maxUnavailable: {
-        words: 'the nodes that may be unavailable:',
-        az: '--max-unavailable',
-        azPowerShell: '-MaxUnavailable',
-        terraform: 'upgrade_settings.max_unavailable',
-        arm: 'upgradeSettings.maxUnavailable',
-    },
-    kubernetesVersion: {
-        words: 'the Kubernetes version',
-        az: '--kubernetes-version',
-        azPowerShell: '-KubernetesVersion',
-        terraform: 'orchestrator_version',
-        arm: 'orchestratorVersion',
-    },
-    workloadRuntime: {
-        words: 'the workload runtime',
-        az: '--workload-runtime',
-        azPowerShell: '-WorkloadRuntime',
-        terraform: 'workload_runtime',
-        arm: 'workloadRuntime',
-    },
-    gpuInstanceProfile: {
-        words: 'the instance profile of the GPU',
-        az: '--gpu-instance-profile',
-        azPowerShell: '-GpuInstanceProfile',
-        terraform: 'gpu_instance',
-        arm: 'gpuInstanceProfile',
-    },
-    gpuDriver: { words: 'the GPU driver', az: '--gpu-driver', azPowerShell: '-GPUDriver', terraform: 'gpu_driver', arm: 'gpuProfile.driver' },
-    linuxOsConfig: {
-        words: 'the Linux OS configuration',
-        az: '--linux-os-config',
-        azPowerShell: '-LinuxOSConfig',
-        terraform: 'linux_os_config',
-        arm: 'linuxOSConfig',
-        capz: 'linuxOSConfig',
-    },
-    kubeletConfig: { words: 'the settings of the kubelet', az: '--kubelet-config', azPowerShell: '-KubeletConfig' },
-    kubeletSettings: {
-        words: 'the settings of the kubelet',
-        az: '--kubelet-config',
-        azPowerShell: '-KubeletConfig',
-        terraform: 'kubelet_config',
-        arm: 'kubeletConfig',
-        capz: 'kubeletConfig',
-    },
-    messageOfTheDay: { words: 'the message of the day', az: '--message-of-the-day', azPowerShell: '-MessageOfTheDay', arm: 'messageOfTheDay' },
-    artifactStreaming: { words: 'artifact streaming', az: ['--enable-artifact-streaming'], arm: 'artifactStreamingProfile.enabled' },
-    secureBoot: {
-        words: 'secure boot',
-        az: ['--enable-secure-boot', '--disable-secure-boot'],
-        azPowerShell: '-EnableSecureBoot',
-        arm: 'securityProfile.enableSecureBoot',
-    },
-    vtpm: {
-        words: 'the virtual TPM',
-        az: ['--enable-vtpm', '--disable-vtpm'],
-        azPowerShell: '-EnableVtpm',
-        arm: 'securityProfile.enableVTPM',
-    },
-    outboundNatDisabled: {
-        words: 'the outbound NAT setting of Windows nodes',
-        az: ['--disable-windows-outbound-nat'],
-        terraform: '!windows_profile.outbound_nat_enabled',
-        arm: 'windowsProfile.disableOutboundNat',
-    },
-    nodePublicIp: {
-        words: 'public addresses of the nodes',
-        az: ['--enable-node-public-ip'],
-        azPowerShell: '-EnableNodePublicIp',
-        terraform: 'node_public_ip_enabled',
-        arm: 'enableNodePublicIP',
-        capz: 'enableNodePublicIP',
-    },
-    snapshotId: { words: 'the snapshot', az: '--snapshot-id', terraform: 'snapshot_id', arm: 'creationData.sourceResourceId' },
-};
-/** `New-AzAksCluster` and `Set-AzAksCluster` name the settings of the cluster's first pool differently. */
-const firstPoolParameters = {
-    osSku: '-NodeOsSKU',
-    mode: '-NodePoolMode',
-    vmSize: '-NodeVmSize',
-    vmSetType: '-NodeVmSetType',
-    count: '-NodeCount',
-    minCount: '-NodeMinCount',
-    maxCount: '-NodeMaxCount',
-    maxPods: '-NodeMaxPodCount',
-    clusterAutoscaler: '-EnableNodeAutoScaling',
-    taints: '-NodeTaint',
-    labels: '-NodePoolLabel',
-    priority: '-NodeSetPriority',
-    maxSurge: '-NodeMaxSurge',
-    workloadRuntime: '-NodeWorkloadRuntime',
-    linuxOsConfig: '-NodeLinuxOSConfig',
-    kubeletConfig: '-NodeKubeletConfig',
-    messageOfTheDay: '-NodeMessageOfTheDay',
-    secureBoot: '-NodeEnableSecureBoot',
-    vtpm: '-NodeEnableVtpm',
-};
-
-;// CONCATENATED MODULE: ./lib/catalogue/spellings.js
-
-
-
-/** How the words that a statement is known by (`Cluster.via`) tell its language; `arm` is ARM, Bicep, Azure Service Operator and Pulumi's azure-native. */
-const dialects = [
-    ['az', /^az /],
-    ['azPowerShell', /^[a-z]+-Az(?:Rm)?Aks/i],
-    ['terraform', /^azurerm_/],
-    ['upjet', /^(?:KubernetesCluster|azure:containerservice)/],
-    ['capz', /^Azure(?:Managed|Machine)/],
-    ['azapi', /^azapi_/],
-    ['arm', /^(?:azure-native:|ManagedCluster|Microsoft\.ContainerService)/i],
-];
-/** The language of a statement; undefined for one that has no settings to write, such as a declaration in the config. */
-const dialectOf = ({ via }) => dialects.find(([, begins]) => begins.test(via))?.[0];
-/**
- * What a person writes for a setting in the language of a statement: `--os-type Windows`, `-OsType Windows`, `os_type = "Windows"`, `osType: Windows`;
- * in plain words where the language has no such setting.
- * @param value left out, it is the name of the setting only
- */
-function setting(statement, property, value) {
-    const written = writtenAs(statement, property, value);
-    if (written !== undefined)
-        return (0,prose/* say */.cv) `${written}`;
-    const { words } = spellingOf(statement, property);
-    return value === undefined || typeof value === 'boolean' ? (0,prose/* plainly */.yG)(words) : (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(words)} ${String(value)}`;
-}
-/** Several settings with their values, to be written together. */
-function settings(statement, values) {
-    const pairs = Object.entries(values);
-    const written = pairs.map(([property, value]) => writtenAs(statement, property, value));
-    if (written.every(text => text !== undefined))
-        return isCommandLine(statement) ? (0,prose/* say */.cv) `${written.join(' ')}` : (0,prose/* listed */.KE)(written);
-    return pairs.flatMap(([property, value], index) => [...(index === 0 ? [] : [' and ']), ...setting(statement, property, value)]);
-}
-/** One more setting at the end of a command, which has a value written in place; undefined where it has not, and for a statement that is no command. */
-function addToCommand(statement, beside, property, value) {
-    const written = isCommandLine(statement) ? writtenAs(statement, property, value) : undefined;
-    const inPlace = beside.is === 'known' && beside.from.length === 0 && (0,model_text/* contains */.gR)(statement.at, beside.at);
-    return written !== undefined && inPlace ? { at: { ...statement.at, start: statement.at.end }, text: ` ${written}` } : undefined;
-}
-/** Whether the language of a statement has a setting at all. */
-const canWrite = (statement, property) => writtenAs(statement, property, undefined) !== undefined;
-/** Whether a statement is a command, so that more can be written behind any of its words. */
-const isCommandLine = (statement) => ['az', 'azPowerShell'].includes(dialectOf(statement) ?? '');
-function writtenAs(statement, property, value) {
-    const dialect = dialectOf(statement);
-    if (!dialect)
-        return undefined;
-    const first = dialect === 'azPowerShell' && statement.kind === 'node-pool' && statement.first;
-    const spelling = spellingOf(statement, property);
-    const spelled = (first ? firstPoolParameters[property] : undefined) ?? spelling[columns[dialect]];
-    if (spelled === undefined)
-        return undefined;
-    const text = write(spelled, dialect, value);
-    return dialect === 'upjet' ? text?.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()) : text;
-}
-/** Where the table has the names of a language. */
-const columns = { az: 'az', azPowerShell: 'azPowerShell', terraform: 'terraform', upjet: 'terraform', azapi: 'arm', arm: 'arm', capz: 'capz' };
-const spellingOf = (statement, property) => statement.kind === 'cluster' ? clusterSpellings[property] : poolSpellings[property];
-function write(spelled, dialect, value) {
-    if (typeof spelled !== 'string')
-        return value === false ? spelled[1] : spelled[0];
-    const inverted = spelled.startsWith('!');
-    const name = inverted ? spelled.slice(1) : spelled;
-    if (value === undefined)
-        return name;
-    if (typeof value === 'boolean')
-        return writeSwitch(name, dialect, value !== inverted);
-    if (dialect === 'az' || dialect === 'azPowerShell')
-        return `${name} ${value}`;
-    return isHcl(dialect) && typeof value === 'string' ? `${name} = ${JSON.stringify(value)}` : assigned(name, dialect, value);
-}
-function writeSwitch(name, dialect, on) {
-    if (dialect === 'az')
-        return on ? name : undefined;
-    return dialect === 'azPowerShell' ? `${name}${on ? '' : ':$false'}` : assigned(name, dialect, on);
-}
-const isHcl = (dialect) => dialect === 'terraform' || dialect === 'azapi';
-const assigned = (name, dialect, value) => (isHcl(dialect) ? `${name} = ${value}` : `${name}: ${value}`);
-
+// EXTERNAL MODULE: ./lib/catalogue/spellings.js + 1 modules
+var spellings = __nccwpck_require__(9802);
 ;// CONCATENATED MODULE: ./lib/rules/artifact-streaming-windows/rule.js
 
 
@@ -18130,7 +18481,7 @@ const artifact_streaming_windows_rule_rule = {
     check(pool, world) {
         if ((0,model_value/* valueOf */.RP)(pool.artifactStreaming) !== true || !shapesWindowsPool(pool, world))
             return;
-        const option = setting(pool, 'artifactStreaming');
+        const option = (0,spellings/* setting */.Pe)(pool, 'artifactStreaming');
         return {
             at: pool.artifactStreaming.at,
             subject: poolSubject(pool),
@@ -18142,6 +18493,8 @@ const artifact_streaming_windows_rule_rule = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/model/text.js
+var model_text = __nccwpck_require__(7798);
 ;// CONCATENATED MODULE: ./lib/model/windows-cluster.js
 
 
@@ -18211,7 +18564,7 @@ const availability_set_rule_rule = {
     sources: [sources.availabilitySets, sources.createNodePools],
     on: 'node-pool',
     check(pool, world) {
-        if (pool.action !== 'create' || !(0,model_value/* isText */.KH)(pool.vmSetType, 'AvailabilitySet'))
+        if (!(0,model_value/* isText */.KH)(pool.vmSetType, 'AvailabilitySet'))
             return;
         const over = world.day >= rule_retired;
         if (!over && !windowsBeside(pool, world))
@@ -18235,8 +18588,8 @@ const availability_set_rule_rule = {
 const windowsBeside = (pool, world) => (0,model_value/* isText */.KH)(world.osOf(pool), 'Windows') || world.clustersOf(pool).some(({ fact }) => windowsSign(fact, world)?.certain === true);
 /** Az PowerShell asks for an availability set where nothing else is said, and stops itself where the pool is to run Windows. */
 const remedyFor = (pool) => pool.via === 'New-AzAksNodePool'
-    ? (0,prose/* say */.cv) `Write ${setting(pool, 'vmSetType', 'VirtualMachineScaleSets')}: without it ${pool.via} asks for an availability set.`
-    : (0,prose/* say */.cv) `Leave out ${setting(pool, 'vmSetType')}: the default is ${'VirtualMachineScaleSets'}.`;
+    ? (0,prose/* say */.cv) `Write ${(0,spellings/* setting */.Pe)(pool, 'vmSetType', 'VirtualMachineScaleSets')}: without it ${pool.via} asks for an availability set.`
+    : (0,prose/* say */.cv) `Leave out ${(0,spellings/* setting */.Pe)(pool, 'vmSetType')}: the default is ${'VirtualMachineScaleSets'}.`;
 
 ;// CONCATENATED MODULE: ./lib/rules/basic-load-balancer/rule.js
 
@@ -18268,7 +18621,7 @@ const basic_load_balancer_rule_rule = {
                 ? (0,prose/* say */.cv) `${clusterNamed(cluster)} asks for the ${(0,model_value/* shown */.SP)(cluster.loadBalancerSku)} load balancer, which retired on ${(0,prose/* plainly */.yG)(basic_load_balancer_rule_retired)}`
                 : (0,prose/* say */.cv) `${clusterNamed(cluster)} asks for the ${(0,model_value/* shown */.SP)(cluster.loadBalancerSku)} load balancer, and ${sign?.says ?? []}`,
             why: over ? (0,prose/* say */.cv) `AKS blocks new clusters with it.` : (0,prose/* say */.cv) `It serves one node pool only; Windows nodes need a second one.`,
-            remedy: (0,prose/* say */.cv) `Leave out ${setting(cluster, 'loadBalancerSku')}: the default is ${'standard'}.`,
+            remedy: (0,prose/* say */.cv) `Leave out ${(0,spellings/* setting */.Pe)(cluster, 'loadBalancerSku')}: the default is ${'standard'}.`,
             offending: {},
             probable: sign?.certain === false,
             ...(sign?.because && { because: [sign.because] }),
@@ -18331,6 +18684,7 @@ function enabled(cluster, world) {
         ...(sign.because && { because: [sign.because] }),
     };
 }
+const mostClaims = 100;
 function blobVolumes(workload, world) {
     const inPlace = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap(volume => {
         const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '';
@@ -18341,7 +18695,9 @@ function blobVolumes(workload, world) {
         const claims = claimName.is === 'known'
             ? world.objects('PersistentVolumeClaim', claimName.value).filter(claim => (0,model_value/* valueOf */.RP)(claim.namespace) === (0,model_value/* valueOf */.RP)(workload.namespace))
             : [];
-        return claimName.is === 'known' && claims.some(claim => isBlobClaim(claim.object, world)) ? [{ at: claimName.at, name, written: claimName.value }] : [];
+        // A namespace has one of a name; several are of several environments.
+        const some = claims.slice(0, mostClaims);
+        return claimName.is === 'known' && some.some(claim => isBlobClaim(claim.object, world)) ? [{ at: claimName.at, name, written: claimName.value }] : [];
     });
     const templates = (0,model_node/* itemsAt */.Ct)(workload.object, 'spec', 'volumeClaimTemplates').flatMap(claim => {
         const className = (0,model_node/* textAt */.$6)(claim, 'spec', 'storageClassName');
@@ -18497,7 +18853,7 @@ const byo_cni_with_windows_rule_rule = {
             subject: clusterSubject(cluster),
             message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, and ${sign.says}`,
             why: (0,prose/* say */.cv) `A network plugin of your own works on Linux nodes only; Windows nodes need Azure CNI.`,
-            remedy: (0,prose/* say */.cv) `Create the cluster with ${settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' })}.`,
+            remedy: (0,prose/* say */.cv) `Create the cluster with ${(0,spellings/* settings */.W0)(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' })}.`,
             offending: { networkPlugin: (0,model_value/* shown */.SP)(cluster.networkPlugin) },
             probable: !sign.certain,
             ...(sign.because && { because: [sign.because] }),
@@ -18704,12 +19060,69 @@ const linuxOsSkus = [
 /** Whether a text is an OS SKU of Linux, in any case. */
 const isLinuxOsSku = (text) => linuxOsSkus.some(sku => sku.toLowerCase() === text.trim().toLowerCase());
 
+;// CONCATENATED MODULE: ./lib/catalogue/pool-skus.js
+
+
+
+/** The OS SKU that the nodes of a Windows pool have, by the statement that makes it; undefined where an update, or a value that nobody can see, decides. */
+function windowsSkuOf(pool, world) {
+    const changed = world.statementsOf(pool).some(statement => statement.action !== 'create' && statement.osSku.is !== 'absent');
+    if (changed || (pool.osSku.is !== 'known' && pool.osSku.is !== 'absent') || pool.snapshotId.is !== 'absent')
+        return undefined;
+    const named = (0,model_value/* valueOf */.RP)(pool.osSku);
+    if (named !== undefined)
+        return (0,windows_builds/* windowsOsSku */.T$)(named);
+    const own = pool.kubernetesVersion;
+    const version = own.is === 'absent' ? world.clustersOf(pool).find(link => link.certain)?.fact.kubernetesVersion : own;
+    return defaultOsSku(version && (0,model_value/* valueOf */.RP)(version), world.day);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/calico-with-windows-2025/rule.js
+
+
+
+
+
+
+const calico_with_windows_2025_rule_rule = {
+    title: 'Nothing is documented of Calico on Windows Server 2025',
+    severity: 'notice',
+    confidence: 'low',
+    scope: 'windows',
+    since: '2026-05-29',
+    sources: [
+        sources.networkPolicies,
+        {
+            title: 'The images of Calico for Windows',
+            url: 'https://github.com/projectcalico/calico/blob/master/metadata.mk',
+            read: '2026-08-22',
+        },
+    ],
+    on: 'node-pool',
+    check(pool, world) {
+        if (pool.action !== 'create' || !shapesWindowsPool(pool, world) || windowsSkuOf(pool, world) !== 'Windows2025')
+            return;
+        const cluster = world.clustersOf(pool).find(({ fact, certain }) => certain && (0,model_value/* isText */.KH)(fact.networkPolicy, 'calico'))?.fact;
+        if (!cluster || world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.networkPolicy)))
+            return;
+        return {
+            at: (0,model_value/* isWritten */.QH)(pool.osSku) ? (0,model_value/* decidedAt */.G1)(pool.osSku) : pool.name.at,
+            subject: poolSubject(pool),
+            message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} runs Windows Server 2025, and ${clusterNamed(cluster)} uses Calico`,
+            why: (0,prose/* plainly */.yG)('AKS documents Calico for Windows Server 2019 and 2022, and Calico builds its Windows images for these two. Whether it enforces policies on this pool is not said.'),
+            remedy: (0,prose/* say */.cv) `Try whether policies hold on the pool before you rely on them, or take ${'Windows2022'} as long as it is there.`,
+            offending: {},
+            because: [{ at: (0,model_value/* decidedAt */.G1)(cluster.networkPolicy), says: (0,prose/* say */.cv) `${clusterNamed(cluster)} gets Calico here` }],
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/changed-windows-os-sku/rule.js
 
 
 
-
-
+/** A preview of the CLI changes it since then: https://github.com/Azure/azure-cli-extensions/pull/10255 */
+const preview = '2026-08-26';
 const changed_windows_os_sku_rule_rule = {
     title: 'A pool is to change its version of Windows Server in place',
     severity: 'warning',
@@ -18717,44 +19130,22 @@ const changed_windows_os_sku_rule_rule = {
     scope: 'windows',
     since: '2022-09-18',
     sources: [sources.upgradeWindowsOs, sources.defaultWindowsOsSku],
-    on: ['node-pool', 'command'],
-    check(fact, world) {
-        return fact.kind === 'command' ? ofRefused(fact, world.day) : ofUpdate(fact, world);
+    on: 'command',
+    // Without its preview `az` does not take the value, and the command states no pool.
+    check({ az }, { day }) {
+        const { option, value, at } = az?.rejected ?? {};
+        if (az?.path !== 'aks nodepool update' || option !== '--os-sku' || value === undefined || !at || !osSkuOf(value))
+            return;
+        return {
+            at,
+            subject: [`az ${az.path}`, value],
+            message: (0,prose/* say */.cv) `the pool is to change to the OS SKU ${value}`,
+            why: (0,prose/* say */.cv) `The version of Windows Server of a pool is set once.${day < preview ? [] : (0,prose/* say */.cv) ` Only a preview changes it, from ${'Windows2022'} to ${'Windows2025'} and for pools with FIPS images; it was announced to become generally available in November 2026.`}`,
+            remedy: (0,prose/* plainly */.yG)('Add a pool with the new OS SKU, move the pods, and delete the old one.'),
+            offending: { osSku: value },
+        };
     },
 };
-/** A preview of the CLI changes it since then: https://github.com/Azure/azure-cli-extensions/pull/10255 */
-const preview = '2026-08-26';
-const wordsOn = (day) => ({
-    why: (0,prose/* say */.cv) `The version of Windows Server of a pool is set once.${day < preview ? [] : (0,prose/* say */.cv) ` Only a preview changes it, from ${'Windows2022'} to ${'Windows2025'} and for pools with FIPS images; it was announced to become generally available in November 2026.`}`,
-    remedy: (0,prose/* plainly */.yG)('Add a pool with the new OS SKU, move the pods, and delete the old one.'),
-});
-function ofUpdate(pool, world) {
-    const { day } = world;
-    const osSku = (0,model_value/* valueOf */.RP)(pool.osSku);
-    const old = world.creationOf(pool)?.osSku;
-    if (pool.action !== 'update' || osSku === undefined || !osSkuOf(osSku) || (old && (0,model_value/* isText */.KH)(old, osSku)))
-        return undefined;
-    return {
-        at: (0,model_value/* decidedAt */.G1)(pool.osSku),
-        subject: poolSubject(pool),
-        message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is to change to the OS SKU ${osSku}`,
-        offending: { osSku },
-        ...wordsOn(day),
-    };
-}
-/** Without its preview `az` does not take the value, and the command states no pool. */
-function ofRefused({ az }, day) {
-    const { option, value, at } = az?.rejected ?? {};
-    if (az?.path !== 'aks nodepool update' || option !== '--os-sku' || value === undefined || !at || !osSkuOf(value))
-        return undefined;
-    return {
-        at,
-        subject: [`az ${az.path}`, value],
-        message: (0,prose/* say */.cv) `the pool is to change to the OS SKU ${value}`,
-        offending: { osSku: value },
-        ...wordsOn(day),
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/cilium-with-windows/rule.js
 
@@ -18853,7 +19244,7 @@ const cluster_autoscaler_on_windows_rule_rule = {
             subject: poolSubject(pool),
             message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is to be scaled by the cluster autoscaler`,
             why: (0,prose/* say */.cv) `The cluster autoscaler is a preview that does not support Windows nodes.`,
-            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, 'clusterAutoscaler')} for this pool and scale it by hand.`,
+            remedy: (0,prose/* say */.cv) `Leave out ${(0,spellings/* setting */.Pe)(pool, 'clusterAutoscaler')} for this pool and scale it by hand.`,
             offending: {},
         };
     },
@@ -18994,11 +19385,11 @@ const deleted_system_pool_rule_rule = {
         };
     },
 };
-/** How a pool is added in the language of the statement. */
+/** How a pool is added in the language of the statement; only commands delete or change one. */
 function addition(pool) {
-    if (dialectOf(pool) === 'azPowerShell')
+    if ((0,spellings/* dialectOf */.E3)(pool) === 'azPowerShell')
         return (0,prose/* say */.cv) `${'New-AzAksNodePool -Mode System -OsType Linux -VmSetType VirtualMachineScaleSets'}`;
-    return dialectOf(pool) === 'az' ? (0,prose/* say */.cv) `${'az aks nodepool add --mode System --os-type Linux'}` : settings(pool, { mode: 'System', osType: 'Linux' });
+    return (0,prose/* say */.cv) `${'az aks nodepool add --mode System --os-type Linux'}`;
 }
 function takesAway(pool) {
     if (pool.action === 'delete')
@@ -19827,6 +20218,7 @@ const deprecated_os_label_rule_rule = {
     since: '2020-03-01',
     sources: [sources.kubernetesLabels, sources.nodeLabels],
     on: ['workload', 'helm-release'],
+    fields: [...successors.keys(), 'matchExpressions'],
     check(fact, world) {
         const values = fact.kind === 'workload' ? fact.pod : world.helmValue(fact);
         const root = 'is' in values ? (values.is === 'known' ? values.value : undefined) : values;
@@ -19842,12 +20234,12 @@ const deprecated_os_label_rule_rule = {
             why: (0,prose/* say */.cv) `Kubernetes has ${successors.get(old)} since 1.14 and means to take the old label away. Nodes carry both today; the day they do not, these pods find no node.`,
             remedy: (0,prose/* say */.cv) `Write ${successors.get(old)}. Both labels have the same values.`,
             offending: { label: 'beta' },
-            fix: uses.flatMap(use => renamed(use, fact.kind === 'workload' ? [] : rule_assigned(fact))),
+            fix: uses.flatMap(use => renamed(use, fact.kind === 'workload' ? [] : assigned(fact))),
         };
     },
 };
 const namesWindows = ({ entry: { value } }) => [value, ...(value.kind === 'list' ? value.items : [])].some(node => node.kind === 'scalar' && node.text === 'windows');
-const rule_assigned = ({ values }) => values.flatMap(layer => (layer.is === 'set' ? [layer.at] : []));
+const assigned = ({ values }) => values.flatMap(layer => (layer.is === 'set' ? [layer.at] : []));
 /** On a command line the quotes around the label are not seen, but `beta\.` stands in it as it is. */
 function renamed({ label, entry, within }, assignments) {
     const { at } = label;
@@ -19879,12 +20271,12 @@ const dev_spaces_rule_rule = {
     on: ['command', 'file', 'object', 'azure-resource'],
     check(fact, world) {
         const use = rule_useOf(fact);
-        const words = use && rule_wordsOn(world.day, use, world.windowsFor(fact).is === 'yes');
+        const words = use && wordsOn(world.day, use, world.windowsFor(fact).is === 'yes');
         return words && { at: use.at, subject: [fact.kind, use.name], offending: { name: use.name }, ...words };
     },
 };
 /** What there is to say on a day: first of Windows nodes only, then of the end to come, then of the end. */
-function rule_wordsOn(day, { name, fails }, windows) {
+function wordsOn(day, { name, fails }, windows) {
     const linuxOnly = (0,prose/* plainly */.yG)('The cluster has Windows nodes too, and their pods cannot take part.');
     if (day >= dev_spaces_rule_retired)
         return {
@@ -19978,6 +20370,7 @@ const dns_search_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsNetworking, sources.kubernetesDns],
     on: 'workload',
+    fields: ['dnsConfig'],
     check(workload, world) {
         const os = world.podOs(workload);
         if (os.os !== 'Windows')
@@ -20018,6 +20411,7 @@ const docker_runtime_on_windows_rule_rule = {
     deadlines: [{ day: '2023-05-01', what: 'Docker on Windows nodes ends' }],
     sources: [sources.aksReleases, sources.windowsBestPractices],
     on: ['workload', 'command'],
+    fields: ['hostPath'],
     check: (fact, world) => (fact.kind === 'command' ? header(fact) : pipe(fact, world)),
 };
 /** The named pipe of Docker, with single or, where YAML keeps them, double backslashes. */
@@ -20045,8 +20439,8 @@ function pipe(workload, world) {
     });
 }
 /** `--aks-custom-headers WindowsContainerRuntime=docker`; with containerd it does nothing any more. */
-function header({ tool, words, az }) {
-    if (tool !== 'az' || !az?.path.startsWith('aks'))
+function header({ words, az }) {
+    if (!az?.path.startsWith('aks'))
         return [];
     return words.flatMap(({ value }) => {
         const runtime = (0,model_value/* valueOf */.RP)(value)?.match(/(?:^|[,=])WindowsContainerRuntime=(\w+)/i)?.[1];
@@ -20069,70 +20463,188 @@ function header({ tool, words, az }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/rules/gmsa-credential-spec/rule.js
+;// CONCATENATED MODULE: ./lib/rules/dual-stack-with-windows/rule.js
 
 
 
-const current = 'windows.k8s.io/v1';
-const gmsa_credential_spec_rule_rule = {
-    title: 'A gMSA credential spec that Windows or the cluster cannot use',
+
+
+const dual_stack_with_windows_rule_rule = {
+    title: 'IP families that a cluster with Windows nodes cannot have',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2024-07-16',
+    sources: [sources.networkOverlay, sources.kubernetesDualStack],
+    on: 'cluster',
+    check(cluster, world) {
+        const fault = faultOf(cluster);
+        const sign = fault && windowsSign(cluster, world);
+        if (!sign)
+            return;
+        const families = (0,model_value/* valueOf */.RP)(cluster.ipFamilies).join(',');
+        return {
+            at: (0,model_value/* decidedAt */.G1)(cluster.ipFamilies),
+            subject: clusterSubject(cluster),
+            message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the IP families ${families}${fault.says}, and ${sign.says}`,
+            why: fault.why,
+            remedy: fault.remedy,
+            offending: {},
+            probable: !sign.certain,
+            ...(sign.because && { because: [sign.because] }),
+        };
+    },
+};
+function faultOf(cluster) {
+    const families = (0,model_value/* valueOf */.RP)(cluster.ipFamilies)?.map(family => family.toLowerCase()) ?? [];
+    const { networkPlugin: plugin, networkPluginMode: mode, networkPolicy: policy } = cluster;
+    if (!families.includes('ipv6'))
+        return undefined;
+    if (families.length === 1) {
+        return {
+            says: [],
+            why: (0,prose/* plainly */.yG)('Kubernetes has no Windows pods with IPv6 alone, and AKS no such clusters.'),
+            remedy: (0,prose/* say */.cv) `Write ${(0,spellings/* setting */.Pe)(cluster, 'ipFamilies')} with IPv4 and IPv6, in this order.`,
+        };
+    }
+    const engine = (0,model_value/* valueOf */.RP)(policy);
+    if (engine !== undefined && (0,model_value/* isText */.KH)(policy, 'azure', 'calico')) {
+        return {
+            says: (0,prose/* say */.cv) ` and the network policy engine ${engine}`,
+            why: (0,prose/* plainly */.yG)('With two families neither Calico nor the engine of Azure is supported. On Windows nodes nothing then enforces network policies.'),
+            remedy: (0,prose/* plainly */.yG)('Choose: IPv4 alone with Calico, or two families without network policies on Windows nodes.'),
+        };
+    }
+    if (!(0,model_value/* isText */.KH)(plugin, 'azure') || mode.is !== 'absent' || cluster.action !== 'create')
+        return undefined;
+    return {
+        says: (0,prose/* say */.cv) ` without the overlay network`,
+        why: (0,prose/* plainly */.yG)('Windows nodes have two families with Azure CNI Overlay only; without the mode the pods get addresses of the subnet.'),
+        remedy: (0,prose/* say */.cv) `Add ${(0,spellings/* setting */.Pe)(cluster, 'networkPluginMode', 'overlay')}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/catalogue/azurerm.js
+
+/** The Windows OS SKUs that the azurerm provider takes, in this case only: `internal/services/containers/kubernetes_cluster_node_pool_resource.go`. */
+const azurermWindowsSkus = ['Windows2019', 'Windows2022'];
+/** Whether the language of a statement (see `Cluster.via`) takes a Windows OS SKU that AKS has. */
+const takesOsSku = (via, sku) => !via.startsWith('azurerm_') || azurermWindowsSkus.includes(sku);
+/** The newest version whose list was read. */
+const azurermRead = '5.2.0';
+/**
+ * Whether the versions that a module asks for lie within those whose list was read: `all` of them, `none`, or `some`.
+ * https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+ */
+function azurermVersions(constraint) {
+    const read = versionNumbers(azurermRead);
+    let found = 'some';
+    for (const term of (constraint ?? '').slice(0, 200).split(',')) {
+        const [, operator = '=', version = ''] = /^\s*(~>|[<>!]?=?)\s*([\d.]+)\s*$/.exec(term) ?? [];
+        const numbers = versionNumbers(version);
+        if (!numbers)
+            continue;
+        const order = compareNumbers(numbers, read);
+        if (['', '=', '>=', '>', '~>'].includes(operator) && order > 0)
+            return 'none';
+        if (operator === '~>' && compareNumbers(ceiling(numbers), read) <= 0)
+            found = 'all';
+        if (['', '=', '<='].includes(operator) && order <= 0)
+            found = 'all';
+        if (operator === '<' && order <= 0)
+            found = 'all';
+    }
+    return found;
+}
+/** `~> 4.0` is below 5, `~> 4.1.2` below 4.2. */
+function ceiling(numbers) {
+    const kept = numbers.slice(0, Math.max(1, numbers.length - 1));
+    return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/generation-2-size-on-windows/rule.js
+
+
+
+
+
+
+
+
+const generation_2_size_on_windows_rule_rule = {
+    title: 'A VM size boots generation 2 only, and the image of the Windows node pool is of generation 1',
     severity: 'error',
     confidence: 'high',
     scope: 'windows',
-    since: '2022-04-03',
-    sources: [
-        {
-            title: 'Configure GMSA for Windows pods and containers',
-            url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-gmsa/',
-            read: '2026-08-21',
-        },
-        { title: 'Group managed service accounts on AKS', url: 'https://learn.microsoft.com/azure/aks/use-group-managed-service-accounts', read: '2026-08-21' },
-    ],
-    on: 'object',
-    check(object) {
-        return object.resource === 'GMSACredentialSpec' ? specProblems(object) : annotationProblems(object);
+    since: '2022-09-18',
+    sources: [sources.generation2, sources.generation1Image, sources.generation2InTerraform],
+    on: 'node-pool',
+    check(pool, world) {
+        const size = (0,model_value/* valueOf */.RP)(pool.vmSize);
+        const parts = size === undefined ? undefined : vmSizeOf(size);
+        if (size === undefined || !parts || !needsGeneration2(parts) || pool.action !== 'create' || !shapesWindowsPool(pool, world))
+            return;
+        if (!hasGeneration1(pool, world))
+            return;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(pool.vmSize),
+            subject: poolSubject(pool),
+            message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} has the VM size ${size}, which boots images of generation 2 only`,
+            why: (0,prose/* say */.cv) `AKS has the image of Windows Server 2022 in generation 1 unless a header asks for the other. The machines refuse it (${"cannot boot Hypervisor Generation '1'"}), and no pool is made.`,
+            remedy: rule_remedyFor(pool),
+            offending: { vmSize: size },
+            ...askForGeneration2(pool),
+        };
     },
 };
-function specProblems(object) {
-    const faults = [...versionFaults(object), ...missingFaults(object), ...placeholderFaults(object)];
-    return faults.map(({ at, part, message, remedy, offending = {} }) => ({
-        at,
-        subject: [object.resource, (0,model_value/* valueOf */.RP)(object.name) ?? '', part],
-        message,
-        why: (0,prose/* say */.cv) `Windows hands the credential spec to the domain controller as it is: what is missing or left over shows only when the first pod fails to start.`,
-        remedy,
-        offending,
-    }));
+const rule_header = 'UseWindowsGen2VM';
+/** Windows Server 2022 without the header. Windows Server 2025 is of generation 2, and what nobody can see may be either. */
+function hasGeneration1(pool, world) {
+    const { customHeaders: headers } = pool;
+    const asked = headers.is === 'absent' ? false : headers.is !== 'known' || headers.value.includes(rule_header);
+    return !asked && windowsSkuOf(pool, world) === 'Windows2022';
 }
-function versionFaults({ apiVersion }) {
+const setTo = (pool) => ((0,spellings/* dialectOf */.E3)(pool) === 'azPowerShell' ? `@{${rule_header} = 'true'}` : `${rule_header}=true`);
+function rule_remedyFor(pool) {
+    const older = (0,prose/* say */.cv) `a size of version 5, such as ${'Standard_D4s_v5'}`;
+    if ((0,spellings/* canWrite */._4)(pool, 'customHeaders'))
+        return (0,prose/* say */.cv) `Add ${(0,spellings/* setting */.Pe)(pool, 'customHeaders', setTo(pool))}, or take ${older}.`;
+    const newer = takesOsSku(pool.via, 'Windows2025') ? (0,prose/* plainly */.yG)(', or Windows Server 2025') : [];
+    return (0,prose/* say */.cv) `The header cannot be sent from here: take ${older}${newer}.`;
+}
+function askForGeneration2(pool) {
+    const edit = pool.customHeaders.is === 'absent' ? (0,spellings/* addToCommand */.qv)(pool, pool.vmSize, 'customHeaders', setTo(pool)) : undefined;
+    return edit ? { fix: [edit], fixOnlyIfNew: true } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/model/placeholder.js
+/** Stands for a secret that the reader is to fill in: `***`, `xxxx`, `{password}`, `__PASSWORD__`, `YOUR_PASSWORD_HERE`. */
+const isPlaceholder = (text) => text === '' || /^(?:\*+|x+|\.+|placeholder)$/i.test(text) || /^[<{[(%#]|^__.*__$/.test(text) || /(?:^|[^a-z])your(?:[^a-z]|$)/i.test(text);
+/** The placeholders in angle brackets that are left anywhere below a node. */
+function leftovers(node, path = '') {
+    if (node.kind === 'map')
+        return node.entries.flatMap(({ key, value }) => leftovers(value, path === '' ? key.text : `${path}.${key.text}`));
+    if (node.kind === 'list')
+        return node.items.flatMap((item, index) => leftovers(item, `${path}[${index}]`));
+    const text = node.kind === 'scalar' ? node.text.match(/<[A-Za-z][^<>]*>/)?.[0] : undefined;
+    return text === undefined ? [] : [{ at: node.at, path, text }];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/gmsa-credential-spec/faults.js
+
+
+
+
+const faultsOf = (spec) => [...oldVersion(spec), ...missingParts(spec), ...unfilled(spec)];
+const current = 'windows.k8s.io/v1';
+function oldVersion({ apiVersion }) {
     const version = (0,model_value/* valueOf */.RP)(apiVersion);
     if (version === undefined || version === current)
         return [];
     const message = (0,prose/* say */.cv) `the credential spec has the API version ${version}; clusters have ${current}`;
     return [{ at: apiVersion.at, part: 'apiVersion', message, remedy: (0,prose/* say */.cv) `Write ${`apiVersion: ${current}`}.`, offending: { apiVersion: version } }];
 }
-function missingFaults(object) {
-    const root = (0,model_node/* nodeAt */.oB)(object.object, 'credspec');
-    if (root.is === 'absent') {
-        const nested = (0,model_node/* nodeAt */.oB)(object.object, 'spec', 'credspec');
-        const where = nested.is === 'known' ? (0,prose/* plainly */.yG)('under spec') : (0,prose/* plainly */.yG)('missing');
-        return [
-            {
-                at: nested.is === 'known' ? nested.at : object.name.at,
-                part: 'credspec',
-                message: (0,prose/* say */.cv) `${'credspec'} is ${where}`,
-                remedy: (0,prose/* say */.cv) `Put ${'credspec'} at the top level, beside ${'metadata'}.`,
-            },
-        ];
-    }
-    return requiredParts.flatMap(({ path, remedy }) => {
-        const found = (0,model_node/* nodeAt */.oB)(object.object, 'credspec', ...path);
-        return found.is === 'absent'
-            ? [{ at: root.at, part: path.join('.'), message: (0,prose/* say */.cv) `the credential spec lacks ${path.join('.')}`, remedy: (0,prose/* plainly */.yG)(remedy) }]
-            : [];
-    });
-}
-const requiredParts = [
+const required = [
     {
         path: ['ActiveDirectoryConfig', 'GroupManagedServiceAccounts'],
         remedy: 'List the account twice: once with the NetBIOS name of the domain as its scope, once with the full name.',
@@ -20144,46 +20656,70 @@ const requiredParts = [
     { path: ['CmsPlugins'], remedy: 'List ActiveDirectory.' },
     { path: ['DomainJoinConfig'], remedy: 'Describe the domain: DnsName, DnsTreeName, Guid, MachineAccountName, NetBiosName and Sid.' },
 ];
+function missingParts({ object, name }) {
+    const root = (0,model_node/* nodeAt */.oB)(object, 'credspec');
+    if (root.is === 'absent') {
+        const nested = (0,model_node/* nodeAt */.oB)(object, 'spec', 'credspec');
+        const [at, where] = nested.is === 'known' ? [nested.at, 'under spec'] : [name.at, 'missing'];
+        return [{ at, part: 'credspec', message: (0,prose/* say */.cv) `${'credspec'} is ${(0,prose/* plainly */.yG)(where)}`, remedy: (0,prose/* say */.cv) `Put ${'credspec'} at the top level, beside ${'metadata'}.` }];
+    }
+    const missing = required.filter(({ path }) => (0,model_node/* nodeAt */.oB)(object, 'credspec', ...path).is === 'absent');
+    return missing.map(({ path, remedy }) => {
+        const part = path.join('.');
+        return { at: root.at, part, message: (0,prose/* say */.cv) `the credential spec lacks ${part}`, remedy: (0,prose/* plainly */.yG)(remedy) };
+    });
+}
 /** `<GMSA_NAME>` of an example that was copied and not filled in. */
-function placeholderFaults({ object }) {
-    const found = [];
-    const visit = (node, path) => {
-        if (node.kind === 'map')
-            for (const { key, value } of node.entries)
-                visit(value, path === '' ? key.text : `${path}.${key.text}`);
-        if (node.kind === 'list')
-            for (const [index, item] of node.items.entries())
-                visit(item, `${path}[${index}]`);
-        const left = node.kind === 'scalar' ? node.text.match(/<[A-Za-z][^<>]*>/)?.[0] : undefined;
-        if (left)
-            found.push({
-                at: node.at,
-                part: path,
-                message: (0,prose/* say */.cv) `${path} still holds the placeholder ${left}`,
-                remedy: (0,prose/* plainly */.yG)('Fill it in.'),
-                offending: { [path]: left },
-            });
-    };
-    visit(object, '');
-    return found;
+const unfilled = ({ object }) => leftovers(object).map(({ at, path, text }) => ({
+    at,
+    part: path,
+    message: (0,prose/* say */.cv) `${path} still holds the placeholder ${text}`,
+    remedy: (0,prose/* plainly */.yG)('Fill it in.'),
+    offending: { [path]: text },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/gmsa-credential-spec/rule.js
+
+
+
+
+
+
+const gmsa_credential_spec_rule_rule = {
+    title: 'A gMSA credential spec that Windows or the cluster cannot use',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2022-04-03',
+    sources: [sources.kubernetesGmsa, sources.windowsGmsa],
+    on: ['object', 'workload'],
+    check: fact => (fact.kind === 'object' ? specProblems(fact) : annotationProblems(fact)),
+};
+function specProblems(object) {
+    if (object.resource !== 'GMSACredentialSpec')
+        return [];
+    return faultsOf(object).map(({ part, offending = {}, ...fault }) => ({
+        ...fault,
+        subject: [object.resource, (0,model_value/* valueOf */.RP)(object.name) ?? '', part],
+        why: (0,prose/* say */.cv) `Windows hands the credential spec to the domain controller as it is: what is missing or left over shows only when the first pod fails to start.`,
+        offending,
+    }));
 }
 const alphaAnnotation = /^(?:pod\.|.*\.container\.)alpha\.windows\.kubernetes\.io\/gmsa-credential-spec(?:-name)?$/;
 /** The annotations of Kubernetes 1.14 and 1.15; fields took their place in 1.16. */
-function annotationProblems(object) {
-    const holders = [['metadata'], ['spec', 'template', 'metadata'], ['spec', 'jobTemplate', 'spec', 'template', 'metadata']];
-    return holders.flatMap(path => (0,model_node/* entriesAt */.ws)(object.object, ...path, 'annotations').flatMap(({ key, value }) => {
-        if (!alphaAnnotation.test(key.text))
-            return [];
+function annotationProblems(workload) {
+    const found = (0,model_node/* entriesAt */.ws)(workload.podMetadata, 'annotations').filter(({ key }) => alphaAnnotation.test(key.text));
+    return found.map(({ key, value }) => {
         const name = (0,model_value/* shown */.SP)((0,model_node/* textAt */.$6)(value));
         return {
             at: key.at,
-            subject: [object.resource, (0,model_value/* valueOf */.RP)(object.namespace) ?? '', (0,model_value/* valueOf */.RP)(object.name) ?? '', key.text],
+            subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), key.text],
             message: (0,prose/* say */.cv) `the annotation ${key.text} has no effect`,
             why: (0,prose/* say */.cv) `It belongs to the alpha of gMSA; since Kubernetes 1.16 nothing reads it, and the pod starts without its domain account.`,
             remedy: (0,prose/* say */.cv) `Write ${'securityContext.windowsOptions.gmsaCredentialSpecName'}${name === '' ? [] : (0,prose/* say */.cv) `: ${name}`} on the pod or the container.`,
             offending: { annotation: key.text },
         };
-    }));
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/gmsa-flag-mismatch/rule.js
@@ -20203,14 +20739,14 @@ const gmsa_flag_mismatch_rule_rule = {
     ],
     on: 'cluster',
     check(cluster) {
-        const fault = faultOf(cluster);
+        const fault = rule_faultOf(cluster);
         if (!fault)
             return;
-        const refused = dialectOf(cluster) === 'az' ? (0,prose/* plainly */.yG)('; the tool refuses any other combination') : [];
+        const refused = (0,spellings/* dialectOf */.E3)(cluster) === 'az' ? (0,prose/* plainly */.yG)('; the tool refuses any other combination') : [];
         return {
             at: fault.at,
             subject: clusterSubject(cluster),
-            severity: dialectOf(cluster) === 'az' ? 'error' : 'warning',
+            severity: (0,spellings/* dialectOf */.E3)(cluster) === 'az' ? 'error' : 'warning',
             message: fault.message,
             why: (0,prose/* say */.cv) `The DNS server and the root domain name of the Active Directory belong together and hold only while gMSA is enabled${refused}.`,
             remedy: fault.remedy,
@@ -20218,7 +20754,7 @@ const gmsa_flag_mismatch_rule_rule = {
         };
     },
 };
-function faultOf(cluster) {
+function rule_faultOf(cluster) {
     const { gmsaEnabled: enabled, gmsaDnsServer: server, gmsaRootDomain: domain } = cluster;
     // In an open command any option may be there unseen; what is known or partly known was certainly written.
     const given = [server, domain].find(rule_isGiven);
@@ -20226,10 +20762,10 @@ function faultOf(cluster) {
         return undefined;
     if ((0,model_value/* valueOf */.RP)(enabled) === false)
         return disabled(cluster, given.at);
-    const on = setting(cluster, 'gmsaEnabled', true);
+    const on = (0,spellings/* setting */.Pe)(cluster, 'gmsaEnabled', true);
     if (enabled.is === 'absent')
         return { at: given.at, message: (0,prose/* say */.cv) `gMSA settings are given, but ${on} is not`, remedy: (0,prose/* say */.cv) `Add ${on}.` };
-    const names = { server: setting(cluster, 'gmsaDnsServer'), domain: setting(cluster, 'gmsaRootDomain') };
+    const names = { server: (0,spellings/* setting */.Pe)(cluster, 'gmsaDnsServer'), domain: (0,spellings/* setting */.Pe)(cluster, 'gmsaRootDomain') };
     const remedy = both(cluster, names.server, names.domain);
     if (isLeftOut(domain))
         return { at: given.at, message: (0,prose/* say */.cv) `${names.server} is given without ${names.domain}`, remedy };
@@ -20238,9 +20774,9 @@ function faultOf(cluster) {
     return undefined;
 }
 function both(cluster, server, domain) {
-    const asked = dialectOf(cluster) === 'az' ? (0,prose/* say */.cv) `, and ${'--yes'} answers the question that ${'az'} asks` : [];
+    const asked = (0,spellings/* dialectOf */.E3)(cluster) === 'az' ? (0,prose/* say */.cv) `, and ${'--yes'} answers the question that ${'az'} asks` : [];
     // The provider asks for both arguments, and takes empty ones for the settings of the network.
-    const neither = dialectOf(cluster) === 'terraform' ? (0,prose/* say */.cv) `write ${'""'} for both` : (0,prose/* plainly */.yG)('neither');
+    const neither = (0,spellings/* dialectOf */.E3)(cluster) === 'terraform' ? (0,prose/* say */.cv) `write ${'""'} for both` : (0,prose/* plainly */.yG)('neither');
     return (0,prose/* say */.cv) `Give both ${server} and ${domain}, or ${neither}: then the virtual network's own DNS server has to know the domain${asked}.`;
 }
 /** Written as an option: an unknown value stands where its variable does, not at the whole command. */
@@ -20252,7 +20788,7 @@ const rule_isGiven = (value) => {
 /** Templates write an empty text where there is none. */
 const isLeftOut = (value) => value.is === 'absent' || (0,model_value/* valueOf */.RP)(value) === '';
 function disabled(cluster, at) {
-    const off = setting(cluster, 'gmsaEnabled', false);
+    const off = (0,spellings/* setting */.Pe)(cluster, 'gmsaEnabled', false);
     return {
         at,
         message: (0,prose/* say */.cv) `gMSA settings are given together with ${off}`,
@@ -20292,14 +20828,14 @@ const gmsa_not_enabled_rule_rule = {
         { title: 'az aks update, --enable-windows-gmsa', url: 'https://learn.microsoft.com/cli/azure/aks#az-aks-update', read: '2026-08-21' },
     ],
     on: 'workload',
+    fields: ['gmsaCredentialSpecName', 'gmsaCredentialSpec'],
     check(workload, world) {
         const [use] = gmsaUses(workload);
         if (!use)
             return;
         const sight = world.windowsFor(workload);
         const clusters = sight.is === 'yes' ? sight.pools.flatMap(pool => world.clustersOf(pool).map(link => link.fact)) : [];
-        const states = clusters.map(cluster => gmsaOf(cluster, world));
-        if (states.includes('enabled') || states.includes('unknown'))
+        if (clusters.some(cluster => mayHaveGmsa(cluster, world)))
             return;
         const cluster = clusters[0];
         const named = cluster && (0,model_value/* valueOf */.RP)(cluster.name);
@@ -20311,18 +20847,129 @@ const gmsa_not_enabled_rule_rule = {
                 ? (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}, but ${named === undefined ? (0,prose/* plainly */.yG)('its cluster') : (0,prose/* say */.cv) `the cluster ${named}`} does not enable gMSA`
                 : (0,prose/* say */.cv) `the pod asks for the gMSA credential spec ${(0,model_value/* shown */.SP)(use.name)}; its cluster must have gMSA enabled`,
             why: (0,prose/* say */.cv) `The feature brings the webhook and the CRD that give a pod its domain account. Without it the API server knows no ${'GMSACredentialSpec'}, and the pod starts without the account.`,
-            remedy: (0,prose/* say */.cv) `Enable it${cluster && !isCommandLine(cluster) ? (0,prose/* say */.cv) `: ${setting(cluster, 'gmsaEnabled', true)}` : (0,prose/* say */.cv) ` with ${'az aks update --enable-windows-gmsa'}`}. It also needs Kubernetes 1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's password.`,
+            remedy: (0,prose/* say */.cv) `Enable it${cluster && !(0,spellings/* isCommandLine */.Et)(cluster) ? (0,prose/* say */.cv) `: ${(0,spellings/* setting */.Pe)(cluster, 'gmsaEnabled', true)}` : (0,prose/* say */.cv) ` with ${'az aks update --enable-windows-gmsa'}`}. It also needs Kubernetes 1.19, a managed identity, and a Key Vault secret with the domain user that reads the account's password.`,
             offending: { gmsaCredentialSpecName: (0,model_value/* shown */.SP)(use.name) },
             ...(cluster && { because: [{ at: cluster.at, says: (0,prose/* say */.cv) `the cluster is created here, without gMSA` }] }),
         };
     },
 };
-/** What the statements about a cluster say of gMSA, the updates included. */
-function gmsaOf(cluster, world) {
-    const all = [cluster, ...world.updatesOf(cluster)].map(statement => statement.gmsaEnabled);
-    if (all.some(value => (0,model_value/* valueOf */.RP)(value) === true))
-        return 'enabled';
-    return all.some(value => value.is === 'unknown') ? 'unknown' : 'absent';
+/** Enabled by one of the statements about a cluster, the updates included, or nobody can know. */
+const mayHaveGmsa = (cluster, world) => [cluster, ...world.updatesOf(cluster)].some(({ gmsaEnabled }) => (0,model_value/* valueOf */.RP)(gmsaEnabled) === true || gmsaEnabled.is === 'unknown');
+
+;// CONCATENATED MODULE: ./lib/model/rbac.js
+
+
+/** Whether a role grants a permission. An aggregated role has rules that are written elsewhere. https://kubernetes.io/docs/reference/access-authn-authz/rbac/ */
+function grants(role, { group, resource, verb, name }) {
+    if ((0,model_node/* nodeAt */.oB)(role, 'aggregationRule').is !== 'absent' || !(0,model_node/* isClosed */.Lx)(role, 'rules'))
+        return 'unknown';
+    const answers = (0,model_node/* itemsAt */.Ct)(role, 'rules').map(rule => allOf([holds(rule, 'apiGroups', group), holds(rule, 'resources', resource), holds(rule, 'verbs', verb), rbac_named(rule, name)]));
+    return anyOf(answers);
+}
+/** A rule without names is for all objects. */
+function rbac_named(rule, name) {
+    const names = (0,model_node/* nodeAt */.oB)(rule, 'resourceNames');
+    if (names.is === 'absent' || ((0,model_node/* isClosed */.Lx)(rule, 'resourceNames') && (0,model_node/* itemsAt */.Ct)(rule, 'resourceNames').length === 0))
+        return 'yes';
+    return anyOf([...(0,model_node/* itemsAt */.Ct)(rule, 'resourceNames').map(item => equal((0,model_node/* textAt */.$6)(item), name)), (0,model_node/* isClosed */.Lx)(rule, 'resourceNames') ? 'no' : 'unknown']);
+}
+function holds(rule, field, text) {
+    const items = (0,model_node/* itemsAt */.Ct)(rule, field).map(item => anyOf([equal((0,model_node/* textAt */.$6)(item), text), equal((0,model_node/* textAt */.$6)(item), '*')]));
+    return anyOf([...items, (0,model_node/* isClosed */.Lx)(rule, field) ? 'no' : 'unknown']);
+}
+/** Whether a binding is of one of some roles. A name that nobody sees may be that of any. */
+function isOfOne(binding, roles) {
+    const name = (0,model_node/* textAt */.$6)(binding.object, 'roleRef', 'name');
+    const kind = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(binding.object, 'roleRef', 'kind'));
+    return roles.some(role => (kind === undefined || kind === role.resource) && ((0,model_value/* valueOf */.RP)(name) === undefined || role.name.is !== 'known' || (0,model_value/* isText */.KH)(role.name, (0,model_value/* valueOf */.RP)(name))));
+}
+/** Whether a binding is for a service account in the namespace of a workload. A namespace that is not written is that of whoever applies the file. */
+function covers(binding, account, workload) {
+    const { object, namespace } = binding;
+    const place = binding.resource === 'ClusterRoleBinding' ? 'yes' : same(namespace, workload.namespace);
+    const subjects = (0,model_node/* itemsAt */.Ct)(object, 'subjects').map((subject) => {
+        const name = (0,model_node/* textAt */.$6)(subject, 'name');
+        if ((0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(subject, 'kind'), 'ServiceAccount')) {
+            const own = (0,model_node/* textAt */.$6)(subject, 'namespace');
+            return allOf([equal(name, account), same(own.is === 'absent' ? namespace : own, workload.namespace)]);
+        }
+        if ((0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(subject, 'kind'), 'User'))
+            return name.is === 'known' && !name.value.startsWith('system:serviceaccount:') ? 'no' : 'unknown';
+        // A group of accounts is one of a namespace, of all, or of everybody.
+        return name.is === 'known' && !name.value.startsWith('system:') ? 'no' : 'unknown';
+    });
+    return allOf([place, anyOf([...subjects, (0,model_node/* isClosed */.Lx)(object, 'subjects') ? 'no' : 'unknown'])]);
+}
+function same(a, b) {
+    if (a.is === 'absent' && b.is === 'absent')
+        return 'yes';
+    if (a.is !== 'known' || b.is !== 'known')
+        return 'unknown';
+    return a.value === b.value ? 'yes' : 'no';
+}
+const equal = (value, text) => (value.is === 'known' ? (value.value === text ? 'yes' : 'no') : 'unknown');
+const anyOf = (answers) => (answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no');
+const allOf = (answers) => (answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes');
+
+;// CONCATENATED MODULE: ./lib/rules/gmsa-not-granted/rule.js
+
+
+
+
+
+
+
+const gmsa_not_granted_rule_rule = {
+    title: 'A service account may not use the gMSA that its pods ask for',
+    severity: 'warning',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2022-04-03',
+    sources: [sources.kubernetesGmsa, sources.windowsGmsa],
+    on: 'workload',
+    check(workload, world) {
+        const account = accountOf(workload);
+        const name = account.is === 'absent' ? 'default' : (0,model_value/* valueOf */.RP)(account);
+        if (name === undefined || !world.complete || workload.example)
+            return;
+        return gmsaUses(workload).flatMap(({ at, name: spec }) => {
+            const wanted = (0,model_value/* valueOf */.RP)(spec);
+            const other = wanted === undefined ? undefined : otherBinding(wanted, name, workload, world);
+            if (wanted === undefined || !other)
+                return [];
+            return [
+                {
+                    at: account.is === 'known' ? account.at : at,
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), wanted],
+                    message: (0,prose/* say */.cv) `the pods run as the service account ${name}, which may not use the gMSA credential spec ${wanted}`,
+                    why: (0,prose/* say */.cv) `The webhook for gMSA asks whether the service account of a pod has the verb ${'use'} for the credential spec, and refuses the pod otherwise: the workload gets no pods.`,
+                    remedy: (0,prose/* say */.cv) `Add the service account to the subjects of the ${other.resource}, or set ${'serviceAccountName'} to the one that is there.`,
+                    offending: { gmsaCredentialSpecName: wanted },
+                    because: [{ at: other.at, says: (0,prose/* say */.cv) `the ${other.resource} ${(0,model_value/* shown */.SP)(other.name)} grants it to others` }],
+                },
+            ];
+        });
+    },
+};
+/** The service account that the pods run as; absent where they run as `default`. */
+function accountOf({ pod }) {
+    const name = (0,model_node/* textAt */.$6)(pod, 'serviceAccountName');
+    return name.is === 'absent' ? (0,model_node/* textAt */.$6)(pod, 'serviceAccount') : name;
+}
+/**
+ * A binding that lets other accounts use a credential spec, where the repository has the spec, a role for it and bindings of that role, and all of them leave
+ * the account out. Undefined as soon as one of them may be for the account.
+ */
+function otherBinding(spec, account, workload, world) {
+    const written = (resource, name) => world.objects(resource, name).filter(({ example }) => !example);
+    if (written('GMSACredentialSpec', spec).length === 0)
+        return undefined;
+    const permission = { group: 'windows.k8s.io', resource: 'gmsacredentialspecs', verb: 'use', name: spec };
+    const roles = [...written('ClusterRole'), ...written('Role')].map(role => ({ role, answer: grants(role.object, permission) }));
+    const granting = roles.filter(({ answer }) => answer !== 'no').map(({ role }) => role);
+    const bindings = [...written('RoleBinding'), ...written('ClusterRoleBinding')].filter(binding => isOfOne(binding, granting));
+    const answers = bindings.map(binding => covers(binding, account, workload));
+    return roles.some(({ answer }) => answer === 'unknown') || answers.some(answer => answer !== 'no') ? undefined : bindings[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/gmsa-unsupported/rule.js
@@ -20343,6 +20990,7 @@ const gmsa_unsupported_rule_rule = {
         { title: 'AKS release notes of 2022-04-03', url: 'https://github.com/Azure/AKS/releases/tag/2022-04-03', read: '2026-08-21' },
     ],
     on: ['workload', 'cluster'],
+    fields: ['gmsaCredentialSpecName', 'gmsaCredentialSpec'],
     check(fact) {
         return fact.kind === 'cluster' ? rule_enabled(fact) : asked(fact);
     },
@@ -20373,6 +21021,94 @@ function rule_enabled(cluster) {
         offending: {},
     };
 }
+
+;// CONCATENATED MODULE: ./lib/rules/gmsa-zone-in-coredns/rule.js
+
+
+
+
+
+const gmsa_zone_in_coredns_rule_rule = {
+    title: 'CoreDNS serves the domain of the gMSA by a rule of its own',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2026-06-19',
+    sources: [sources.aksReleases, sources.windowsGmsa, sources.coreDns],
+    on: 'object',
+    check(object, world) {
+        if (object.resource !== 'ConfigMap' || !(0,model_value/* isText */.KH)(object.name, 'coredns-custom'))
+            return;
+        const found = (0,model_node/* entriesAt */.ws)(object.object, 'data').flatMap(entry => conflictOf(entry, object, world))[0];
+        if (!found)
+            return;
+        const { entry, zone, cluster, domain, certain } = found;
+        return {
+            at: entry.key.at,
+            subject: ['ConfigMap', 'coredns-custom', zone],
+            message: (0,prose/* say */.cv) `${entry.key.text} has a server block for ${zone}, the gMSA domain of ${clusterNamed(cluster)}`,
+            why: (0,prose/* say */.cv) `Where gMSA is enabled with a DNS server of its own, AKS adds a block for its domain to CoreDNS. Two blocks for one zone contradict each other, and the service refuses to enable gMSA.`,
+            remedy: (0,prose/* say */.cv) `Take the block out of ${'coredns-custom'}, and let gMSA name the DNS server.`,
+            offending: { zone },
+            probable: !certain,
+            because: [{ at: (0,model_value/* decidedAt */.G1)(domain), says: (0,prose/* say */.cv) `${clusterNamed(cluster)} has this domain` }],
+        };
+    },
+};
+/** CoreDNS reads the keys that end in `.server` as server blocks. */
+function conflictOf(entry, object, world) {
+    const text = entry.key.text.endsWith('.server') ? (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(entry.value)) : undefined;
+    const zones = text === undefined ? [] : zonesOf(text);
+    if (zones.length === 0)
+        return [];
+    const { clusters, by } = world.destinationOf(object);
+    return clusters.flatMap(cluster => {
+        const domain = [cluster, ...world.updatesOf(cluster)].map(statement => statement.gmsaRootDomain).find(({ is }) => is === 'known');
+        const zone = domain && zones.find(each => (0,model_value/* isText */.KH)(domain, each));
+        return zone === undefined ? [] : [{ entry, zone, cluster, domain: domain, certain: clusters.length === 1 && (by === 'config' || by === 'file') }];
+    });
+}
+/** The zones of server blocks: `contoso.com:53 other.local {`. */
+const zonesOf = (text) => text
+    .split('\n')
+    .map(line => /^([^\s#{}][^{#]*)\{/.exec(line)?.[1] ?? '')
+    .flatMap(head => head.split(/[\s,]+/))
+    .map(zone => zone
+    .replace(/^dns:\/\//, '')
+    .replace(/:\d+$/, '')
+    .replace(/\.$/, ''))
+    .filter(Boolean);
+
+;// CONCATENATED MODULE: ./lib/rules/gpu-driver-type-on-linux/rule.js
+
+
+
+
+
+const gpu_driver_type_on_linux_rule_rule = {
+    title: 'The type of the GPU driver is chosen for a Linux node pool',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2024-11-01',
+    sources: [sources.windowsGpu],
+    on: 'node-pool',
+    check(pool, world) {
+        const type = (0,model_value/* valueOf */.RP)(pool.gpuDriverType);
+        if (type === undefined || pool.action !== 'create' || !(0,model_value/* isText */.KH)(world.osOf(pool), 'Linux'))
+            return;
+        const name = (0,model_value/* shown */.SP)(pool.name);
+        const meansWindows = (0,model_value/* isWritten */.QH)(pool.osType) ? [] : (0,prose/* say */.cv) ` If it is to run Windows, say so: ${(0,spellings/* setting */.Pe)(pool, 'osType', 'Windows')}.`;
+        return {
+            at: (0,model_value/* decidedAt */.G1)(pool.gpuDriverType),
+            subject: poolSubject(pool),
+            message: (0,prose/* say */.cv) `${name === '' ? (0,prose/* plainly */.yG)('this Linux pool') : (0,prose/* say */.cv) `the Linux pool ${name}`} asks for the GPU driver ${type}`,
+            why: (0,prose/* plainly */.yG)('The type of the driver is a choice for Windows nodes only; for Linux nodes AKS takes the one that fits the size, and refuses another word.'),
+            remedy: (0,prose/* say */.cv) `Leave out ${(0,spellings/* setting */.Pe)(pool, 'gpuDriverType')}.${meansWindows}`,
+            offending: { driverType: type },
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/gpu-instance-on-windows/rule.js
 
@@ -20481,10 +21217,10 @@ function lacksHostNetwork(pod) {
     const value = (0,model_value/* valueOf */.RP)(hostNetwork);
     return value === undefined ? undefined : !value;
 }
-/** Whether a container is a HostProcess container: its own option, else that of the pod. */
+/** Whether a container is a HostProcess container: its own option, else that of the pod. A chart that leaves the security context to its user does not make one. */
 function isHostProcess(pod, container) {
-    const own = (0,model_node/* booleanAt */.CR)(container, 'securityContext', 'windowsOptions', 'hostProcess');
-    const value = own.is === 'absent' ? (0,model_node/* booleanAt */.CR)(pod, 'securityContext', 'windowsOptions', 'hostProcess') : own;
+    const own = (0,model_value/* unlessGiven */.OI)((0,model_node/* booleanAt */.CR)(container, 'securityContext', 'windowsOptions', 'hostProcess'));
+    const value = own.is === 'absent' ? (0,model_value/* unlessGiven */.OI)((0,model_node/* booleanAt */.CR)(pod, 'securityContext', 'windowsOptions', 'hostProcess')) : own;
     return value.is === 'absent' ? (0,model_value/* known */.eO)(false, value.at) : value;
 }
 
@@ -20498,6 +21234,9 @@ function isHostProcess(pod, container) {
  * @param refused the API server checks the pod as one of Windows: then every value counts, otherwise only those that ask for something
  */
 function refusedFields(workload, names, refused) {
+    const present = (0,model_pod/* fieldNames */.pi)(workload);
+    if (![...names].some(name => present.has(name)))
+        return [];
     const holders = [{ node: workload.pod }, ...(0,model_pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container }))];
     return holders.flatMap((holder) => {
         const level = 'container' in holder ? 'container' : 'pod';
@@ -20541,11 +21280,11 @@ function withoutFields({ node, fields }) {
 /** The fields of these names that are set, for the pod and for each container. `null` takes a default away and is not a setting. */
 function securitySettings(workload, fields) {
     return [
-        ...pod_settings_settings(workload.pod, ['securityContext'], fields),
-        ...(0,model_pod/* containersOf */.Mz)(workload).flatMap(container => pod_settings_settings(container.node, ['securityContext'], fields).map(setting => ({ ...setting, container }))),
+        ...settings(workload.pod, ['securityContext'], fields),
+        ...(0,model_pod/* containersOf */.Mz)(workload).flatMap(container => settings(container.node, ['securityContext'], fields).map(setting => ({ ...setting, container }))),
     ];
 }
-function pod_settings_settings(node, path, fields) {
+function settings(node, path, fields) {
     const context = (0,model_node/* nodeAt */.oB)(node, ...path);
     if (context.is !== 'known')
         return [];
@@ -20577,6 +21316,7 @@ const host_namespace_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindows, sources.podValidation],
     on: 'workload',
+    fields: ['hostPID', 'hostIPC', 'hostUsers', 'shareProcessNamespace'],
     check(workload, world) {
         const os = world.podOs(workload);
         if (os.os !== 'Windows')
@@ -20618,6 +21358,7 @@ const host_network_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindows, sources.hostNetworkWithdrawn, sources.kubernetesDns],
     on: 'workload',
+    fields: ['hostNetwork', 'dnsPolicy'],
     check(workload, world) {
         const os = world.podOs(workload);
         if (os.os !== 'Windows' || mayBeHostProcess(workload))
@@ -20661,6 +21402,7 @@ const host_process_requirements_rule_rule = {
     since: '2021-12-07',
     sources: [sources.kubernetesHostProcess, sources.podValidation, sources.windowsHostProcess],
     on: 'workload',
+    fields: ['hostProcess'],
     check(workload) {
         const containers = (0,model_pod/* containersOf */.Mz)(workload).map(container => ({ container, hostProcess: isHostProcess(workload.pod, container.node) }));
         const host = containers.filter(({ hostProcess }) => (0,model_value/* valueOf */.RP)(hostProcess) === true);
@@ -20844,102 +21586,57 @@ const words = {
     remedy: (0,prose/* plainly */.yG)('Remove them. A program for Windows that wants large pages asks Windows for them itself.'),
 };
 
-;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/intent.js
+;// CONCATENATED MODULE: ./lib/model/licence.js
 
-const intent_named = /\bhybrid[ -]benefit\b|\bAHUB\b/i;
+/** The licences of Windows nodes (Azure Hybrid Benefit), and how people speak of them. */
+const licence_named = /\bhybrid[ -]benefit\b|\bAHUB\b/i;
 /** The words may as well say that it comes later, or not at all. */
 const otherwise = /\b(?:without|no|not|never|disable\w*|disabling|remov\w+|turn\w* off|stop\w*|later|afterwards|after|before|once|if|can|may|optional\w*|instead)\b|n't\b/i;
-/** What stands above the command says that it applies the licence, and the command does not. */
-function withoutFlag({ at, intent, breaks, words }, az) {
-    const flags = az.options.map(({ name }) => name);
-    // An update of nothing has a rule of its own, and a line that was lost may have held the flag.
-    const other = az.open || az.help || az.rejected || breaks || flags.some(name => /-ahub$/.test(name)) || flags.length < 3;
-    if (!intent || other || !intent_named.test(intent.text) || otherwise.test(intent.text))
-        return undefined;
-    return {
-        at: { ...words[0].at, end: Math.max(words[0].at.end, Math.min(at.end, words[2].at.end)) },
-        subject: [`az ${az.path}`, 'intent'],
-        message: (0,prose/* say */.cv) `${`az ${az.path}`} is to apply Azure Hybrid Benefit, and ${'--enable-ahub'} is missing`,
-        why: (0,prose/* plainly */.yG)('Only the flag sets the licence. Until it is set, every Windows node is billed with the price of its licence on top.'),
-        remedy: (0,prose/* say */.cv) `Add ${'--enable-ahub'}.`,
-        offending: {
-            command: words
-                .slice(0, 3)
-                .map(({ value }) => (value.is === 'known' ? value.value : ''))
-                .join(' '),
-        },
-        because: [{ at: intent.at, says: (0,prose/* plainly */.yG)('what the command is for is said here') }],
-    };
-}
+/** Whether what stands above a statement says that it applies the licence. */
+const meansLicence = (intent) => intent !== undefined && licence_named.test(intent.text) && !otherwise.test(intent.text);
+/** What it costs to leave it out. */
+const licenceCosts = (0,prose/* plainly */.yG)('Until the licence is set, every Windows node is billed with the price of its licence on top.');
 
-;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/rule.js
+;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/flags.js
 
 
 
-
-
-
-const hybrid_benefit_not_applied_rule_rule = {
-    title: 'Azure Hybrid Benefit is asked for and not applied',
-    severity: 'warning',
-    confidence: 'high',
-    scope: 'windows',
-    since: '2020-10-13',
-    sources: [sources.hybridBenefit, sources.azureCli],
-    on: ['command', 'cluster'],
-    check(fact, world) {
-        if (fact.kind === 'cluster')
-            return dropped(fact, world);
-        return fact.az?.path === 'vmss update' ? onScaleSet(fact, fact.az) : (flagProblem(fact) ?? (fact.az && withoutFlag(fact, fact.az)));
-    },
-};
-const costs = (0,prose/* plainly */.yG)('Until the licence is set, every Windows node is billed with the price of its licence on top.');
-/** The commands that send the licence with the credentials only, and those that set it afterwards. */
-const handsOver = new Map([
-    ['az aks create', 'az aks update --enable-ahub'],
-    ['New-AzAksCluster', 'Set-AzAksCluster -EnableAHUB'],
-]);
-/** The CLI sends the licence with the Windows profile, and without credentials there is none. */
-function dropped(cluster, world) {
-    const { hybridBenefit: benefit, windowsAdminUsername: user, windowsAdminPassword: password } = cluster;
-    if (!handsOver.has(cluster.via) || !(0,model_value/* valueOf */.RP)(benefit) || user.is !== 'absent' || password.is !== 'absent')
-        return undefined;
-    if (world.updatesOf(cluster).some(update => (0,model_value/* valueOf */.RP)(update.hybridBenefit)))
-        return undefined;
-    return {
-        at: benefit.at,
-        subject: clusterSubject(cluster),
-        message: (0,prose/* say */.cv) `${setting(cluster, 'hybridBenefit', true)} has no effect without the credentials of a Windows administrator`,
-        why: (0,prose/* say */.cv) `${cluster.via} hands the licence over together with them. Without them it leaves the licence out and says nothing. ${costs}`,
-        remedy: (0,prose/* say */.cv) `Add ${setting(cluster, 'windowsAdminUsername')} and ${setting(cluster, 'windowsAdminPassword')}, or run ${handsOver.get(cluster.via)} once the cluster is there.`,
-        offending: {},
-    };
-}
-const rule_commands = new Map([
+const flags_commands = new Map([
     ['aks create', '--enable-ahub'],
     ['aks update', '--enable-ahub'],
     ['new-azakscluster', '-EnableAHUB'],
     ['set-azakscluster', '-EnableAHUB'],
 ]);
-function flagProblem(command) {
+/** A flag that is written so that the command does not get it, or refuses it. */
+function faultyFlag(command) {
     const name = command.az?.path ?? command.tool;
-    const right = rule_commands.get(name);
+    const right = flags_commands.get(name);
     if (right === undefined || command.az?.help)
         return undefined;
-    const found = gluedFlag(command, right) ?? misspelt(command, right) ?? (command.az && (flagValue(command.az) ?? contradiction(command.az)));
-    return found && { ...found, subject: [command.az ? `az ${name}` : name, found.subject[0] ?? ''] };
+    const found = glued(command, right) ?? misspelt(command, right) ?? (command.az && (valued(command.az) ?? flags_contradicted(command.az)));
+    if (!found)
+        return undefined;
+    const { written, ...fault } = found;
+    return { ...fault, subject: [command.az ? `az ${name}` : name, written], offending: { written } };
 }
 /** `$CLUSTER--enable-ahub`: one word for the shell, and the flag a part of the name. */
-function gluedFlag({ words }, right) {
+function glued({ words }, right) {
     const word = words.find(({ value }) => endsWith(value, right.toLowerCase()));
     if (!word)
         return undefined;
-    return stated(word.at, right, (0,prose/* say */.cv) `${right} is glued to the word before it`, (0,prose/* say */.cv) `The command takes both for one value, so the flag is not passed. ${costs}`, (0,prose/* say */.cv) `Put a blank before ${right}.`);
+    return {
+        at: word.at,
+        written: right,
+        message: (0,prose/* say */.cv) `${right} is glued to the word before it`,
+        why: (0,prose/* say */.cv) `The command takes both for one value, so the flag is not passed. ${licenceCosts}`,
+        remedy: (0,prose/* say */.cv) `Put a blank before ${right}.`,
+    };
 }
 function endsWith(value, flag) {
     const last = value.is === 'partial' ? (value.parts.at(-1) ?? '') : ((0,model_value/* valueOf */.RP)(value) ?? '');
     return last.toLowerCase().endsWith(flag) && (value.is === 'partial' ? value.parts.length > 1 : last.length > flag.length && !last.startsWith('-'));
 }
+/** Names that are meant for the flag, without dashes. */
 const meant = new Set([
     'enableahub',
     'ahub',
@@ -20958,26 +21655,47 @@ function misspelt({ words, az }, right) {
     if (!word)
         return undefined;
     const written = (0,model_value/* valueOf */.RP)(word.value);
-    const fix = word.at.end - word.at.start === written.length && !/[=:]/.test(written) ? { fix: [{ at: word.at, text: right }] } : {};
+    const plain = word.at.end - word.at.start === written.length && !/[=:]/.test(written);
     return {
-        ...stated(word.at, written, (0,prose/* say */.cv) `the flag is ${right}, not ${written}`, (0,prose/* say */.cv) `The command is refused, or takes the word for something else. ${costs}`, (0,prose/* say */.cv) `Write ${right}.`),
-        ...fix,
+        at: word.at,
+        written,
+        message: (0,prose/* say */.cv) `the flag is ${right}, not ${written}`,
+        why: (0,prose/* say */.cv) `The command is refused, or takes the word for something else. ${licenceCosts}`,
+        remedy: (0,prose/* say */.cv) `Write ${right}.`,
+        ...(plain && { fix: [{ at: word.at, text: right }] }),
     };
 }
-function flagValue(az) {
-    const flag = az.options.find(({ name }) => name === '--enable-ahub');
-    const word = flag && az.extra.find(({ at, value }) => at.start > flag.flag.end && at.start - flag.flag.end < 4 && /^(?:true|false|yes|no)$/i.test((0,model_value/* valueOf */.RP)(value) ?? ''));
-    const written = word && (0,model_value/* valueOf */.RP)(word.value);
-    if (!word || written === undefined)
+function valued(az) {
+    const flag = az.options.find(({ name }) => name === '--enable-ahub')?.flag;
+    const word = flag && az.extra.find(({ at, value }) => at.start > flag.end && at.start - flag.end < 4 && /^(?:true|false|yes|no)$/i.test((0,model_value/* valueOf */.RP)(value) ?? ''));
+    if (!word)
         return undefined;
-    return stated(word.at, written, (0,prose/* say */.cv) `${'--enable-ahub'} takes no value such as ${written}`, (0,prose/* say */.cv) `The CLI refuses the command. ${costs}`, (0,prose/* say */.cv) `Leave ${written} out; to turn the licence off write ${'--disable-ahub'}.`);
+    const written = (0,model_value/* valueOf */.RP)(word.value);
+    return {
+        at: word.at,
+        written,
+        message: (0,prose/* say */.cv) `${'--enable-ahub'} takes no value such as ${written}`,
+        why: (0,prose/* say */.cv) `The CLI refuses the command. ${licenceCosts}`,
+        remedy: (0,prose/* say */.cv) `Leave ${written} out; to turn the licence off write ${'--disable-ahub'}.`,
+    };
 }
-function contradiction(az) {
+function flags_contradicted(az) {
     const off = az.options.find(({ name }) => name === '--disable-ahub');
     if (!off || !az.options.some(({ name }) => name === '--enable-ahub'))
         return undefined;
-    return stated(off.flag, '--disable-ahub', (0,prose/* say */.cv) `${'--enable-ahub'} and ${'--disable-ahub'} exclude each other`, (0,prose/* say */.cv) `The CLI refuses the command.`, (0,prose/* say */.cv) `Keep the one that is meant.`);
+    return {
+        at: off.flag,
+        written: '--disable-ahub',
+        message: (0,prose/* say */.cv) `${'--enable-ahub'} and ${'--disable-ahub'} exclude each other`,
+        why: (0,prose/* say */.cv) `The CLI refuses the command.`,
+        remedy: (0,prose/* say */.cv) `Keep the one that is meant.`,
+    };
 }
+
+;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/scale-set.js
+
+
+
 /** AKS owns the scale sets of its pools and writes them anew from the cluster's settings. */
 function onScaleSet(command, az) {
     const option = (name) => az.options.find(each => each.name === name)?.values.at(-1);
@@ -20986,21 +21704,102 @@ function onScaleSet(command, az) {
     const licence = [option('--license-type'), ...(az.options.find(({ name }) => name === '--set')?.values ?? [])].find(isWindowsLicence);
     if (!named?.toLowerCase().startsWith('mc_') || !licence || az.rejected)
         return undefined;
-    const text = (0,model_value/* valueOf */.RP)(licence) ?? '';
+    const written = (0,model_value/* valueOf */.RP)(licence) ?? '';
     return {
-        ...stated(licence.at, text, (0,prose/* say */.cv) `the licence ${text} is set on a scale set of the cluster`, (0,prose/* say */.cv) `AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the latest, and the licence is gone again. ${costs}`, (0,prose/* say */.cv) `Set it on the cluster, for all its Windows pools: ${'az aks update --enable-ahub'}.`),
+        at: licence.at,
         subject: [`az ${az.path}`, (0,model_value/* valueOf */.RP)(option('--name') ?? command.words[0].value) ?? ''],
+        message: (0,prose/* say */.cv) `the licence ${written} is set on a scale set of the cluster`,
+        why: (0,prose/* say */.cv) `AKS writes its scale sets anew from the settings of the cluster, at the next upgrade at the latest, and the licence is gone again. ${licenceCosts}`,
+        remedy: (0,prose/* say */.cv) `Set it on the cluster, for all its Windows pools: ${'az aks update --enable-ahub'}.`,
+        offending: { written },
     };
 }
 const isWindowsLicence = (value) => value !== undefined && /(?:^|licenseType=)Windows_Server$/i.test((0,model_value/* valueOf */.RP)(value) ?? '');
-const stated = (at, written, message, why, remedy) => ({
-    at,
-    subject: [written],
-    message,
-    why,
-    remedy,
-    offending: { written },
-});
+
+;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/unsaid.js
+
+
+
+
+
+/** The commands that send the licence with the credentials only, and those that set it afterwards. */
+const handsOver = new Map([
+    ['az aks create', 'az aks update --enable-ahub'],
+    ['New-AzAksCluster', 'Set-AzAksCluster -EnableAHUB'],
+]);
+/** The CLI sends the licence with the Windows profile, and without credentials there is none. */
+function dropped(cluster, world) {
+    const { hybridBenefit: benefit, windowsAdminUsername: user, windowsAdminPassword: password } = cluster;
+    const afterwards = handsOver.get(cluster.via);
+    if (afterwards === undefined || !(0,model_value/* valueOf */.RP)(benefit) || user.is !== 'absent' || password.is !== 'absent')
+        return undefined;
+    if (world.updatesOf(cluster).some(update => (0,model_value/* valueOf */.RP)(update.hybridBenefit)))
+        return undefined;
+    return {
+        at: benefit.at,
+        subject: clusterSubject(cluster),
+        message: (0,prose/* say */.cv) `${(0,spellings/* setting */.Pe)(cluster, 'hybridBenefit', true)} has no effect without the credentials of a Windows administrator`,
+        why: (0,prose/* say */.cv) `${cluster.via} hands the licence over together with them. Without them it leaves the licence out and says nothing. ${licenceCosts}`,
+        remedy: (0,prose/* say */.cv) `Add ${(0,spellings/* setting */.Pe)(cluster, 'windowsAdminUsername')} and ${(0,spellings/* setting */.Pe)(cluster, 'windowsAdminPassword')}, or run ${afterwards} once the cluster is there.`,
+        offending: {},
+    };
+}
+const here = (0,prose/* plainly */.yG)('what it is for is said here');
+/** What stands above the command says that it applies the licence, and the command does not. */
+function commandWithout({ az, at, intent, breaks, words }) {
+    const flags = az?.options.map(({ name }) => name) ?? [];
+    // An update of nothing has a rule of its own, and a line that was lost may have held the flag.
+    if (!az || az.open || az.help || az.rejected || breaks || flags.length < 3)
+        return undefined;
+    if (!meansLicence(intent) || flags.some(name => name.endsWith('-ahub')))
+        return undefined;
+    const named = words.slice(0, 3);
+    return {
+        at: { ...named[0].at, end: Math.max(named[0].at.end, Math.min(at.end, named[2].at.end)) },
+        subject: [`az ${az.path}`, 'intent'],
+        message: (0,prose/* say */.cv) `${`az ${az.path}`} is to apply Azure Hybrid Benefit, and ${'--enable-ahub'} is missing`,
+        why: (0,prose/* say */.cv) `Only the flag sets the licence. ${licenceCosts}`,
+        remedy: (0,prose/* say */.cv) `Add ${'--enable-ahub'}.`,
+        offending: { command: named.map(({ value }) => (0,model_value/* valueOf */.RP)(value) ?? '').join(' ') },
+        because: [{ at: intent.at, says: here }],
+    };
+}
+/** The same of a cmdlet, a resource or an object. */
+function statementWithout(cluster) {
+    const { hybridBenefit: benefit, intent } = cluster;
+    if (benefit.is !== 'absent' || cluster.refused || !meansLicence(intent))
+        return undefined;
+    const missing = (0,spellings/* setting */.Pe)(cluster, 'hybridBenefit', true);
+    return {
+        at: cluster.name.at,
+        subject: [...clusterSubject(cluster), 'intent'],
+        message: (0,prose/* say */.cv) `${clusterNamed(cluster)} is to have Azure Hybrid Benefit, and ${missing} is missing`,
+        why: (0,spellings/* isCommandLine */.Et)(cluster) ? (0,prose/* say */.cv) `Only the switch sets the licence. ${licenceCosts}` : (0,prose/* say */.cv) `Only the setting applies the licence. ${licenceCosts}`,
+        remedy: (0,prose/* say */.cv) `Add ${missing}.`,
+        offending: {},
+        because: [{ at: intent.at, says: here }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/hybrid-benefit-not-applied/rule.js
+
+
+
+
+const hybrid_benefit_not_applied_rule_rule = {
+    title: 'Azure Hybrid Benefit is asked for and not applied',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2020-10-13',
+    sources: [sources.hybridBenefit, sources.azureCli],
+    on: ['command', 'cluster'],
+    check(fact, world) {
+        if (fact.kind === 'cluster')
+            return dropped(fact, world) ?? statementWithout(fact);
+        return fact.az?.path === 'vmss update' ? onScaleSet(fact, fact.az) : (faultyFlag(fact) ?? commandWithout(fact));
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/hyperv-isolation/rule.js
 
@@ -21172,25 +21971,221 @@ const ignored_helm_value_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/model/storage.js
+
+
+/** The claims of a workload: by name, for one pod (`ephemeral`), and those that a StatefulSet makes for each of its pods. */
+function claimUses(workload, world) {
+    const mounted = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap((volume) => {
+        const called = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '';
+        const own = (0,model_node/* nodeAt */.oB)(volume, 'ephemeral', 'volumeClaimTemplate');
+        if (own.is === 'known')
+            return [{ volume: called, at: own.at, claim: own.value }];
+        const name = (0,model_node/* textAt */.$6)(volume, 'persistentVolumeClaim', 'claimName');
+        if (name.is !== 'known')
+            return [];
+        const claim = inNamespace(inScope(world.objects('PersistentVolumeClaim', name.value), workload), workload);
+        return [{ volume: called, at: name.at, name: name.value, ...(claim && { claim: claim.object }) }];
+    });
+    const made = (0,model_node/* itemsAt */.Ct)(workload.object, 'spec', 'volumeClaimTemplates').map(claim => {
+        const name = (0,model_node/* textAt */.$6)(claim, 'metadata', 'name');
+        return { volume: (0,model_value/* valueOf */.RP)(name) ?? '', at: name.is === 'known' ? name.at : claim.at, claim };
+    });
+    return [...mounted, ...made];
+}
+/** The volume that a claim is bound to by name and its storage class. */
+function backingOf(claim, fact, world) {
+    const find = (resource, name) => name.is === 'known' ? inScope(world.objects(resource, name.value), fact)[0] : undefined;
+    const className = (0,model_node/* textAt */.$6)(claim, 'spec', 'storageClassName');
+    const volume = find('PersistentVolume', (0,model_node/* textAt */.$6)(claim, 'spec', 'volumeName'));
+    const storageClass = find('StorageClass', className);
+    return { className, ...(volume && { volume }), ...(storageClass && { storageClass }) };
+}
+/** The volumes of a workload that the repository describes: in the pod itself, or by what stands behind a claim. */
+function describedVolumes(workload, world) {
+    const inPod = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').map(volume => ({ name: (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '', at: volume.at, by: volume }));
+    const behindClaims = claimUses(workload, world).flatMap(({ claim, volume: name, at }) => {
+        const backing = claim && backingOf(claim, workload, world);
+        const object = backing?.volume ?? backing?.storageClass;
+        return object ? [{ name, at, by: object.object, object }] : [];
+    });
+    return [...inPod, ...behindClaims];
+}
+/** The text under the first of several paths that holds one. */
+const firstText = (object, ...paths) => paths.map(path => (0,model_node/* textAt */.$6)(object, ...path)).find(value => value.is === 'known');
+/** Facts from prose and examples are linked inside their own file only. */
+const inScope = (objects, fact) => objects.filter(object => (fact.example ? object.at.source === fact.at.source : !object.example));
+const inNamespace = (objects, workload) => objects.find(object => ((0,model_value/* valueOf */.RP)(object.namespace) ?? 'default') === ((0,model_value/* valueOf */.RP)(workload.namespace) ?? 'default')) ??
+    (objects.length === 1 && objects[0]?.namespace.is !== 'known' ? objects[0] : undefined);
+/** The driver of a volume, of a volume in a pod, or of a storage class. The plug-ins of old were moved to the drivers. */
+function driverOf(object) {
+    const driver = [(0,model_node/* textAt */.$6)(object, 'provisioner'), (0,model_node/* textAt */.$6)(object, 'spec', 'csi', 'driver'), (0,model_node/* textAt */.$6)(object, 'csi', 'driver')].find(({ is }) => is !== 'absent');
+    const name = driver ?? (0,model_node/* textAt */.$6)(object, 'provisioner');
+    if (name.is === 'known' && name.value === 'kubernetes.io/azure-file')
+        return (0,model_value/* known */.eO)('file.csi.azure.com', name.at);
+    if (name.is === 'known' && name.value === 'kubernetes.io/azure-disk')
+        return (0,model_value/* known */.eO)('disk.csi.azure.com', name.at);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/in-tree-volume-on-windows/rule.js
+
+
+
+
+
+
+const in_tree_volume_on_windows_rule_rule = {
+    title: 'Windows pods mount a volume of a plug-in that AKS supports no longer',
+    severity: 'notice',
+    confidence: 'high',
+    scope: 'windows',
+    // The month AKS had Kubernetes 1.26.
+    since: '2023-04-01',
+    sources: [sources.storage, sources.inTreeMigration],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        return [...ofVolumes(workload), ...ofClaims(workload, world)].map(({ at, volume, plugIn, because }) => {
+            const driver = plugIns[plugIn];
+            return {
+                at,
+                subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), volume],
+                message: (0,prose/* say */.cv) `the volume ${volume} of Windows pods is one of the plug-in ${plugIn}`,
+                why: (0,prose/* say */.cv) `AKS does not support volumes of the plug-ins inside Kubernetes since 1.26. Kubernetes hands them to the driver ${driver} for the time being, which has options that the plug-in cannot say.`,
+                remedy: (0,prose/* say */.cv) `Write it for the driver: ${`csi.driver: ${driver}`} in a volume, ${`provisioner: ${driver}`} in a storage class. A volume that is bound stays as it is; make a new one beside it.`,
+                offending: { volume: plugIn },
+                because: [...(because ? [{ at: because, says: (0,prose/* say */.cv) `${plugIn} is named here` }] : []), ...os.evidence.slice(0, 1)],
+            };
+        });
+    },
+};
+/** The plug-ins as volumes and storage classes name them, and the drivers that took their place. */
+const plugIns = {
+    azureDisk: 'disk.csi.azure.com',
+    azureFile: 'file.csi.azure.com',
+    'kubernetes.io/azure-disk': 'disk.csi.azure.com',
+    'kubernetes.io/azure-file': 'file.csi.azure.com',
+};
+const ofVolumes = ({ pod }) => (0,model_node/* itemsAt */.Ct)(pod, 'volumes').flatMap(volume => {
+    const found = plugInOf(volume);
+    return found ? [{ ...found, volume: (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '' }] : [];
+});
+const ofClaims = (workload, world) => claimUses(workload, world).flatMap(({ claim, at, volume }) => {
+    const backing = claim && backingOf(claim, workload, world);
+    const spec = backing?.volume && (0,model_node/* nodeAt */.oB)(backing.volume.object, 'spec');
+    const provisioner = backing?.storageClass && (0,model_node/* textAt */.$6)(backing.storageClass.object, 'provisioner');
+    if (spec?.is === 'known') {
+        const found = plugInOf(spec.value);
+        return found ? [{ at, volume, plugIn: found.plugIn, because: found.at }] : [];
+    }
+    return provisioner?.is === 'known' && plugIns[provisioner.value] ? [{ at, volume, plugIn: provisioner.value, because: provisioner.at }] : [];
+});
+function plugInOf(volume) {
+    const plugIn = ['azureDisk', 'azureFile'].find(name => (0,model_node/* nodeAt */.oB)(volume, name).is === 'known');
+    const entry = plugIn === undefined ? undefined : (0,model_node/* entryOf */.Ms)(volume, plugIn);
+    return entry && { at: entry.key.at, plugIn: entry.key.text };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/incomplete-windows-credentials/rule.js
+
+
+
+
+
+const incomplete_windows_credentials_rule_rule = {
+    title: 'A Windows administrator has a name without a password, or a password without a name',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2020-04-28',
+    sources: [sources.azureCli, sources.azPowerShell],
+    on: ['command', 'cluster'],
+    check: fact => (fact.kind === 'command' ? rule_asked(fact) : refused(fact)),
+};
+const rule_name = '--windows-admin-username';
+const rule_password = '--windows-admin-password';
+/** The CLI asks for the other one, which is right at a terminal and fails where there is none. */
+function rule_asked({ az, unattended, example }) {
+    if (az?.path !== 'aks create' || az.open || az.help || az.rejected || example)
+        return undefined;
+    const [given, ...others] = az.options.filter(option => option.name === rule_name || option.name === rule_password);
+    if (!given || others.length > 0)
+        return undefined;
+    const missing = given.name === rule_name ? rule_password : rule_name;
+    const cluster = az.options.find(option => option.name === '--name')?.values[0];
+    return {
+        at: given.flag,
+        subject: ['az aks create', (cluster && (0,model_value/* valueOf */.RP)(cluster)) ?? ''],
+        severity: unattended ? 'error' : 'notice',
+        message: (0,prose/* say */.cv) `${given.name} is given without ${missing}`,
+        why: unattended
+            ? (0,prose/* say */.cv) `${'az'} asks for the missing one at a terminal. A pipeline has none, so the command stops there and no cluster is made.`
+            : (0,prose/* say */.cv) `${'az'} asks for the missing one. That is fine at a terminal; where a pipeline runs the script the command stops, and no cluster is made.`,
+        remedy: (0,prose/* say */.cv) `Give both. Where a pipeline runs it, take the password from a secret.`,
+        offending: { option: given.name },
+    };
+}
+/** Az PowerShell wants both or none. */
+function refused(cluster) {
+    const { via, windowsAdminUsername: user, windowsAdminPassword: secret } = cluster;
+    if (via !== 'New-AzAksCluster')
+        return undefined;
+    const [given, missing] = user.is === 'absent' ? [secret, 'windowsAdminUsername'] : [user, 'windowsAdminPassword'];
+    const other = user.is === 'absent' ? user : secret;
+    if (other.is !== 'absent' || !isGiven(given, cluster))
+        return undefined;
+    return {
+        at: given.at,
+        subject: clusterSubject(cluster),
+        message: (0,prose/* say */.cv) `one half of the Windows credentials is given, without ${(0,spellings/* setting */.Pe)(cluster, missing)}`,
+        why: (0,prose/* say */.cv) `${via} wants both or none, and stops before it calls Azure.`,
+        remedy: (0,prose/* say */.cv) `Add ${(0,spellings/* setting */.Pe)(cluster, missing)}.`,
+        offending: {},
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/model/taints.js
 
 
 /**
  * Whether taints keep pods off every one of some pools.
- * @param tolerations what the pods tolerate; AKS puts no taint on Windows pools of its own accord
+ * @param tolerations what the pods tolerate; AKS puts no taint on Windows pools of its own accord, and one on Spot pools
  */
 function keptOff(tolerations, pools, world) {
-    const answers = pools.map(pool => keptOffPool(tolerations, taintsOf(pool, world)));
+    const updates = new Map();
+    const answers = pools.map(pool => keptOffPool(tolerations, pool, taintsOf(pool, world, updates)));
     if (answers.includes('no'))
         return 'no';
     return answers.includes('unknown') ? 'unknown' : 'yes';
 }
 /** The taints that the statements about a pool end up with: an update replaces them all. */
-function taintsOf(pool, world) {
-    const statements = world.statementsOf(pool).filter(({ action, taints }) => action === 'update' && taints.is !== 'absent');
-    return statements.at(-1)?.taints ?? pool.taints;
+function taintsOf(pool, world, updates = new Map()) {
+    const statements = world.statementsOf(pool);
+    if (!updates.has(statements))
+        updates.set(statements, statements.findLast(({ action, taints }) => action === 'update' && taints.is !== 'absent')?.taints);
+    return updates.get(statements) ?? pool.taints;
 }
-function keptOffPool(tolerations, taints) {
+/** AKS puts it on every Spot pool. https://learn.microsoft.com/azure/aks/spot-node-pool */
+const spotTaint = 'kubernetes.azure.com/scalesetpriority=spot:NoSchedule';
+/** The taints of a pool as far as they are certain, that of AKS for Spot pools included. */
+const certainTaints = (pool, world) => [
+    ...((0,model_value/* valueOf */.RP)(taintsOf(pool, world)) ?? []),
+    ...((0,model_value/* isText */.KH)(pool.priority, 'Spot') ? [spotTaint] : []),
+];
+function keptOffPool(tolerations, pool, taints) {
+    const answers = [byTaints(tolerations, taints), bySpot(tolerations, pool.priority)];
+    return answers.find(answer => answer === 'yes') ?? answers.find(answer => answer === 'unknown') ?? 'no';
+}
+function bySpot(tolerations, priority) {
+    if (priority.is === 'absent' || (priority.is === 'known' && !(0,model_value/* isText */.KH)(priority, 'Spot')))
+        return 'no';
+    const kept = byTaints(tolerations, (0,model_value/* known */.eO)([spotTaint], priority.at));
+    return kept === 'yes' && priority.is !== 'known' ? 'unknown' : kept;
+}
+function byTaints(tolerations, taints) {
     if (taints.is !== 'known')
         return taints.is === 'absent' ? 'no' : 'unknown';
     const tolerated = taints.value.map(readTaint).flatMap(taint => (taint ? [tolerates(tolerations, taint)] : []));
@@ -21497,7 +22492,7 @@ const invalid_pool_name_rule_rule = {
     check(pool, world) {
         // Where Windows pools are concerned, the length is for long-windows-pool-name to say.
         const most = (0,model_value/* isText */.KH)(world.osOf(pool), 'Windows') ? Number.POSITIVE_INFINITY : longest;
-        const fault = pool.action === 'create' ? rule_faultOf(pool.name, most) : undefined;
+        const fault = pool.action === 'create' ? invalid_pool_name_rule_faultOf(pool.name, most) : undefined;
         if (fault === undefined)
             return;
         const name = (0,model_value/* shown */.SP)(pool.name);
@@ -21512,7 +22507,7 @@ const invalid_pool_name_rule_rule = {
     },
 };
 /** What is wrong with the certain characters of a name. */
-function rule_faultOf(name, most) {
+function invalid_pool_name_rule_faultOf(name, most) {
     if (name.is !== 'known' && name.is !== 'partial')
         return undefined;
     const certain = name.is === 'known' ? [name.value] : name.parts.filter(part => part !== undefined);
@@ -21726,7 +22721,7 @@ const kubenet_retirement_rule_rule = {
             severity: severityOn(world.day),
             message: (0,prose/* say */.cv) `the cluster is created with the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, which ${(0,prose/* plainly */.yG)(world.day < retires ? 'retires' : 'retired')} on 2028-03-31`,
             why: (0,prose/* say */.cv) `After that day kubenet clusters are not supported. Windows node pools never fit on one: they need Azure CNI.`,
-            remedy: (0,prose/* say */.cv) `Create the cluster with ${settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' })}: like kubenet it keeps pods out of the address space of the virtual network.`,
+            remedy: (0,prose/* say */.cv) `Create the cluster with ${(0,spellings/* settings */.W0)(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' })}: like kubenet it keeps pods out of the address space of the virtual network.`,
             offending: { networkPlugin: (0,model_value/* shown */.SP)(cluster.networkPlugin) },
             because: takenHere(cluster.networkPlugin, cluster),
         };
@@ -21759,7 +22754,7 @@ const kubenet_with_windows_rule_rule = {
             subject: clusterSubject(cluster),
             message: (0,prose/* say */.cv) `${clusterNamed(cluster)} is created with the network plugin ${(0,model_value/* shown */.SP)(cluster.networkPlugin)}, and ${sign.says}`,
             why: (0,prose/* say */.cv) `Kubenet does not work on Windows nodes. The service answers ${'AzureCNIOnlyForWindows'} when the Windows pool is added, or at once where the cluster is given Windows credentials.${retirement(world.day)}`,
-            remedy: rule_remedyFor(cluster, world.day),
+            remedy: kubenet_with_windows_rule_remedyFor(cluster, world.day),
             offending: { networkPlugin: (0,model_value/* shown */.SP)(cluster.networkPlugin) },
             probable: !sign.certain,
             because: [...(sign.because ? [sign.because] : []), ...takenHere(cluster.networkPlugin, cluster)],
@@ -21773,10 +22768,10 @@ function usesKubenet(cluster, world) {
     return cluster.action === 'create' && (0,model_value/* isText */.KH)(cluster.networkPlugin, 'kubenet') && !world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.networkPlugin));
 }
 /** Overlay networking, and moving a cluster to it, came with the release of 2023-08-13. */
-function rule_remedyFor(cluster, day) {
+function kubenet_with_windows_rule_remedyFor(cluster, day) {
     if (day < '2023-08-13')
-        return (0,prose/* say */.cv) `Create the cluster with Azure CNI: ${setting(cluster, 'networkPlugin', 'azure')}. The plugin of a running cluster cannot be changed.`;
-    const overlay = settings(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' });
+        return (0,prose/* say */.cv) `Create the cluster with Azure CNI: ${(0,spellings/* setting */.Pe)(cluster, 'networkPlugin', 'azure')}. The plugin of a running cluster cannot be changed.`;
+    const overlay = (0,spellings/* settings */.W0)(cluster, { networkPlugin: 'azure', networkPluginMode: 'overlay' });
     return (0,prose/* say */.cv) `Create the cluster with Azure CNI: ${overlay}. A running kubenet cluster can be moved to Azure CNI Overlay, but one that was created without Windows support may go on refusing Windows pools.`;
 }
 
@@ -21806,14 +22801,14 @@ const kubernetes_dashboard_rule_rule = {
     on: 'cluster',
     check(cluster, world) {
         const name = (0,model_value/* valueOf */.RP)(cluster.addons)?.find(each => addon.test(each));
-        const words = name === undefined ? undefined : kubernetes_dashboard_rule_wordsOn(world, cluster, name);
+        const words = name === undefined ? undefined : rule_wordsOn(world, cluster, name);
         if (name === undefined || !words)
             return;
-        return { at: cluster.addons.at, subject: clusterSubject(cluster), offending: dialectOf(cluster) === 'az' ? { addon: name } : {}, ...words };
+        return { at: cluster.addons.at, subject: clusterSubject(cluster), offending: (0,spellings/* dialectOf */.E3)(cluster) === 'az' ? { addon: name } : {}, ...words };
     },
 };
 /** While clusters of Kubernetes 1.18 could still be made, it depended on the version. */
-function kubernetes_dashboard_rule_wordsOn({ day }, cluster, name) {
+function rule_wordsOn({ day }, cluster, name) {
     const version = (0,model_value/* valueOf */.RP)(cluster.kubernetesVersion);
     const order = version === undefined ? undefined : comparePartial(version, '1.19');
     const remedy = (0,prose/* say */.cv) `Remove it. The portal shows the workloads of a cluster without any add-on: ${'az aks browse'} opens it there.`;
@@ -21926,7 +22921,87 @@ function ofManifest(command, world) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/linux-feature-with-windows/features.js
+
+const linuxFeatures = [
+    {
+        feature: 'image cleaner',
+        property: 'imageCleaner',
+        isOn: cluster => (0,model_value/* valueOf */.RP)(cluster.imageCleaner) === true,
+        severity: 'notice',
+        named: 'the image cleaner',
+        why: 'It takes old images from Linux nodes only; on Windows nodes, whose images are large, they stay until the kubelet needs the space.',
+        remedy: 'Give the Windows pool a disk that is large enough, or let the kubelet clean up earlier (imageGcHighThreshold).',
+    },
+    {
+        feature: 'IMDS restriction',
+        property: 'imdsRestriction',
+        isOn: cluster => (0,model_value/* valueOf */.RP)(cluster.imdsRestriction) === true,
+        severity: 'error',
+        named: 'the restriction of the metadata service',
+        why: 'It is not supported in clusters with Windows node pools.',
+        remedy: 'Leave it out.',
+    },
+    {
+        feature: 'custom certificate authority',
+        property: 'customCertificates',
+        isOn: cluster => (0,model_value/* valueOf */.RP)(cluster.customCertificates) === true,
+        severity: 'notice',
+        named: 'certificates of its own authorities',
+        why: 'They are put on Linux nodes only: Windows nodes go on refusing what these authorities signed.',
+        remedy: 'Put the certificates on Windows nodes with a HostProcess container, or into the images.',
+    },
+    {
+        feature: 'SSH with Entra ID',
+        property: 'sshAccess',
+        isOn: cluster => (0,model_value/* isText */.KH)(cluster.sshAccess, 'EntraID'),
+        severity: 'notice',
+        named: 'SSH access with Entra ID',
+        why: 'It is for Linux nodes only so far.',
+        remedy: 'Reach Windows nodes with a HostProcess container.',
+    },
+    {
+        feature: 'AI toolchain operator',
+        property: 'aiToolchainOperator',
+        isOn: cluster => (0,model_value/* valueOf */.RP)(cluster.aiToolchainOperator) === true,
+        severity: 'notice',
+        named: 'the AI toolchain operator',
+        why: 'Its models run on Linux nodes only.',
+        remedy: 'Keep a Linux pool with GPUs for them.',
+    },
+    {
+        feature: 'AKS Automatic',
+        property: 'sku',
+        isOn: cluster => (0,model_value/* isText */.KH)(cluster.sku, 'Automatic'),
+        severity: 'error',
+        named: 'the SKU AKS Automatic',
+        why: 'The nodes of such a cluster are Linux nodes, which AKS makes by itself; Windows pools are for clusters of the SKU Base or Standard.',
+        remedy: 'Make the cluster without it.',
+    },
+    {
+        feature: 'initialization taints',
+        property: 'initializationTaints',
+        isOn: ({ initializationTaints: taints }) => taints.is === 'known' && taints.value.length > 0,
+        severity: 'notice',
+        named: 'initialization taints',
+        why: 'The option taints the nodes of all Linux pools and leaves Windows pools out: pods may come to a Windows node before it is ready for them.',
+        remedy: 'Do not count on them for Windows nodes; a taint of the pool itself stays until it is taken away.',
+    },
+    {
+        feature: 'pod CIDR expansion',
+        property: 'podCidr',
+        // A cluster that moves to another network mode is told its pod addresses too.
+        isOn: ({ action, podCidr, networkPlugin, networkPluginMode }) => action === 'update' && podCidr.is === 'known' && networkPlugin.is === 'absent' && networkPluginMode.is === 'absent',
+        severity: 'warning',
+        named: 'its pod addresses expanded',
+        why: 'More addresses for pods (pod CIDR expansion) are supported in clusters with Linux nodes only.',
+        remedy: 'Make a cluster with the larger range, and move the workloads there.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/rules/linux-feature-with-windows/rule.js
+
+
 
 
 
@@ -21937,112 +23012,37 @@ const linux_feature_with_windows_rule_rule = {
     scope: 'windows',
     // The documents do not tell since when; it held on the day on which they were read.
     since: '2026-08-21',
-    sources: [sources.imageCleaner, sources.imdsRestriction, sources.customCertificateAuthority, sources.sshAccess, sources.automatic],
+    sources: [
+        sources.imageCleaner,
+        sources.imdsRestriction,
+        sources.customCertificateAuthority,
+        sources.sshAccess,
+        sources.automatic,
+        sources.nodeTaints,
+        sources.podCidrExpansion,
+    ],
     on: 'cluster',
     check(cluster, world) {
-        const [first] = cluster.linuxFeatures ?? [];
-        const sign = first && windowsSign(cluster, world);
+        const on = linuxFeatures.filter(({ isOn }) => isOn(cluster));
+        const sign = on.length === 0 ? undefined : windowsSign(cluster, world);
         if (!sign)
             return;
-        return (cluster.linuxFeatures ?? []).map(({ feature, at }) => ({
-            at,
+        return on.map(({ feature, property, severity, named, why, remedy }) => ({
+            at: (0,model_value/* decidedAt */.G1)(cluster[property]),
             subject: [...clusterSubject(cluster), feature],
-            severity: features[feature].severity,
-            message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has ${(0,prose/* plainly */.yG)(features[feature].named)}, and ${sign.says}`,
-            why: (0,prose/* plainly */.yG)(features[feature].why),
-            remedy: (0,prose/* plainly */.yG)(features[feature].remedy),
+            severity,
+            message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has ${(0,prose/* plainly */.yG)(named)}, and ${sign.says}`,
+            why: (0,prose/* plainly */.yG)(why),
+            remedy: (0,prose/* plainly */.yG)(remedy),
             offending: {},
             probable: !sign.certain,
             ...(sign.because && { because: [sign.because] }),
         }));
     },
 };
-const features = {
-    'image cleaner': {
-        severity: 'notice',
-        named: 'the image cleaner',
-        why: 'It takes old images from Linux nodes only; on Windows nodes, whose images are large, they stay until the kubelet needs the space.',
-        remedy: 'Give the Windows pool a disk that is large enough, or let the kubelet clean up earlier (imageGcHighThreshold).',
-    },
-    'IMDS restriction': {
-        severity: 'error',
-        named: 'the restriction of the metadata service',
-        why: 'It is not supported in clusters with Windows node pools.',
-        remedy: 'Leave it out.',
-    },
-    'custom certificate authority': {
-        severity: 'notice',
-        named: 'certificates of its own authorities',
-        why: 'They are put on Linux nodes only: Windows nodes go on refusing what these authorities signed.',
-        remedy: 'Put the certificates on Windows nodes with a HostProcess container, or into the images.',
-    },
-    'SSH with Entra ID': {
-        severity: 'notice',
-        named: 'SSH access with Entra ID',
-        why: 'It is for Linux nodes only so far.',
-        remedy: 'Reach Windows nodes with a HostProcess container.',
-    },
-    'AI toolchain operator': {
-        severity: 'notice',
-        named: 'the AI toolchain operator',
-        why: 'Its models run on Linux nodes only.',
-        remedy: 'Keep a Linux pool with GPUs for them.',
-    },
-    'AKS Automatic': {
-        severity: 'error',
-        named: 'the SKU AKS Automatic',
-        why: 'The nodes of such a cluster are Linux nodes, which AKS makes by itself; Windows pools are for clusters of the SKU Base or Standard.',
-        remedy: 'Make the cluster without it.',
-    },
-};
 
 // EXTERNAL MODULE: ./lib/model/pod-commands.js
 var pod_commands = __nccwpck_require__(205);
-;// CONCATENATED MODULE: ./lib/model/storage.js
-
-
-/** The claims of a workload: by name, for one pod (`ephemeral`), and those that a StatefulSet makes for each of its pods. */
-function claimUses(workload, world) {
-    const mounted = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap((volume) => {
-        const called = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '';
-        const own = (0,model_node/* nodeAt */.oB)(volume, 'ephemeral', 'volumeClaimTemplate');
-        if (own.is === 'known')
-            return [{ volume: called, at: own.at, claim: own.value }];
-        const name = (0,model_node/* textAt */.$6)(volume, 'persistentVolumeClaim', 'claimName');
-        if (name.is !== 'known')
-            return [];
-        const claim = inNamespace(inScope(world.objects('PersistentVolumeClaim', name.value), workload), workload);
-        return [{ volume: called, at: name.at, name: name.value, ...(claim && { claim: claim.object }) }];
-    });
-    const made = (0,model_node/* itemsAt */.Ct)(workload.object, 'spec', 'volumeClaimTemplates').map(claim => {
-        const name = (0,model_node/* textAt */.$6)(claim, 'metadata', 'name');
-        return { volume: (0,model_value/* valueOf */.RP)(name) ?? '', at: name.is === 'known' ? name.at : claim.at, claim };
-    });
-    return [...mounted, ...made];
-}
-/** The volume that a claim is bound to by name and its storage class. */
-function backingOf(claim, fact, world) {
-    const find = (resource, name) => name.is === 'known' ? inScope(world.objects(resource, name.value), fact)[0] : undefined;
-    const className = (0,model_node/* textAt */.$6)(claim, 'spec', 'storageClassName');
-    const volume = find('PersistentVolume', (0,model_node/* textAt */.$6)(claim, 'spec', 'volumeName'));
-    const storageClass = find('StorageClass', className);
-    return { className, ...(volume && { volume }), ...(storageClass && { storageClass }) };
-}
-/** Facts from prose and examples are linked inside their own file only. */
-const inScope = (objects, fact) => objects.filter(object => (fact.example ? object.at.source === fact.at.source : !object.example));
-const inNamespace = (objects, workload) => objects.find(object => ((0,model_value/* valueOf */.RP)(object.namespace) ?? 'default') === ((0,model_value/* valueOf */.RP)(workload.namespace) ?? 'default')) ??
-    (objects.length === 1 && objects[0]?.namespace.is !== 'known' ? objects[0] : undefined);
-/** The driver of a volume, of a volume in a pod, or of a storage class. The plug-ins of old were moved to the drivers. */
-function driverOf(object) {
-    const driver = [(0,model_node/* textAt */.$6)(object, 'provisioner'), (0,model_node/* textAt */.$6)(object, 'spec', 'csi', 'driver'), (0,model_node/* textAt */.$6)(object, 'csi', 'driver')].find(({ is }) => is !== 'absent');
-    const name = driver ?? (0,model_node/* textAt */.$6)(object, 'provisioner');
-    if (name.is === 'known' && name.value === 'kubernetes.io/azure-file')
-        return (0,model_value/* known */.eO)('file.csi.azure.com', name.at);
-    if (name.is === 'known' && name.value === 'kubernetes.io/azure-disk')
-        return (0,model_value/* known */.eO)('disk.csi.azure.com', name.at);
-    return name;
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/linux-file-permissions-on-windows/modes.js
 
 
@@ -22206,7 +23206,7 @@ const linux_os_config_on_windows_rule_rule = {
         const written = config.is === 'known' || config.is === 'partial' || (config.is === 'unknown' && config.name !== undefined);
         if (!written || !shapesWindowsPool(pool, world))
             return;
-        const option = setting(pool, 'linuxOsConfig');
+        const option = (0,spellings/* setting */.Pe)(pool, 'linuxOsConfig');
         return {
             at: config.at,
             subject: poolSubject(pool),
@@ -22243,15 +23243,15 @@ const isLinuxShell = (program) => paths_shells.has(program);
 /** A program by a path of Linux, or by a name that only Linux images have. */
 const isLinuxProgram = (program) => paths_shells.has(program) || paths_tools.has(program) || /^\/(?:usr\/)?(?:local\/)?s?bin\//.test(program);
 const controls = new Map([
-    ['\t', ['\\t', 'tab']],
-    ['\n', ['\\n', 'line break']],
-    ['\r', ['\\r', 'carriage return']],
-    ['\b', ['\\b', 'backspace']],
-    ['\f', ['\\f', 'form feed']],
-    ['\v', ['\\v', 'vertical tab']],
-    ['\x07', ['\\a', 'bell']],
-    ['\x1b', ['\\e', 'escape character']],
-    ['\0', ['\\0', 'null character']],
+    ['\t', ['\\t', 'a tab']],
+    ['\n', ['\\n', 'a line break']],
+    ['\r', ['\\r', 'a carriage return']],
+    ['\b', ['\\b', 'a backspace']],
+    ['\f', ['\\f', 'a form feed']],
+    ['\v', ['\\v', 'a vertical tab']],
+    ['\x07', ['\\a', 'a bell']],
+    ['\x1b', ['\\e', 'an escape character']],
+    ['\0', ['\\0', 'a null character']],
 ]);
 /** The path as it was written, where a control character directly behind the drive or within the path can only be an escape that was not meant. */
 function lostBackslash(path) {
@@ -22368,7 +23368,7 @@ function lostBackslashes(workload) {
             {
                 at: value.at,
                 subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), lost.written],
-                message: (0,prose/* say */.cv) `the path ${lost.written} is read with a ${(0,prose/* plainly */.yG)(lost.control)} in place of ${lost.escape}`,
+                message: (0,prose/* say */.cv) `the path ${lost.written} is read with ${(0,prose/* plainly */.yG)(lost.control)} in place of ${lost.escape}`,
                 why: (0,prose/* plainly */.yG)('In double quotes a backslash starts an escape, so the path that the container gets is another one.'),
                 remedy: (0,prose/* say */.cv) `Write it in single quotes or without quotes, or double its backslashes. Slashes do as well: ${lost.written.replaceAll('\\', '/')}.`,
                 offending: { path: lost.written },
@@ -22449,13 +23449,13 @@ const options = new Set([
     ...['capabilities', 'readOnlyRootFilesystem', 'allowPrivilegeEscalation', 'procMount'],
 ]);
 /** What the restricted Pod Security Standard asks of every pod that does not say `os.name: windows`. */
-const rule_asked = new Set(['seccompProfile', 'capabilities', 'allowPrivilegeEscalation']);
+const linux_security_options_on_windows_rule_asked = new Set(['seccompProfile', 'capabilities', 'allowPrivilegeEscalation']);
 function rule_problem(workload, holder, refused, because) {
     const names = holder.fields.map(({ name }) => name);
     const many = names.length > 1;
     const are = many ? 'These are switches' : 'It is a switch';
     const them = (0,prose/* plainly */.yG)(many ? 'them' : 'it');
-    const restricted = !refused && names.some(name => rule_asked.has(name));
+    const restricted = !refused && names.some(name => linux_security_options_on_windows_rule_asked.has(name));
     const fix = restricted ? undefined : withoutFields(holder);
     return {
         at: (0,model_node/* entrySpan */.hn)(holder.fields[0].entry),
@@ -22466,7 +23466,7 @@ function rule_problem(workload, holder, refused, because) {
             ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(are)} of the Linux kernel. With ${'os.name: windows'} the API server refuses ${them}, whatever ${(0,prose/* plainly */.yG)(many ? 'their' : 'its')} value.`
             : (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(are)} of the Linux kernel. Windows nodes ignore ${them}, so the pod runs without the protection that it seems to have.`,
         remedy: restricted
-            ? (0,prose/* say */.cv) `Remove ${them} and write ${'os.name: windows'} in the pod spec, which Kubernetes has from 1.24 on: without it, the restricted Pod Security Standard still asks for ${(0,prose/* listed */.KE)([...rule_asked])}.`
+            ? (0,prose/* say */.cv) `Remove ${them} and write ${'os.name: windows'} in the pod spec, which Kubernetes has from 1.24 on: without it, the restricted Pod Security Standard still asks for ${(0,prose/* listed */.KE)([...linux_security_options_on_windows_rule_asked])}.`
             : (0,prose/* say */.cv) `Remove ${them}. For less power on Windows, write ${'windowsOptions.runAsUserName: ContainerUser'} and ${'runAsNonRoot: true'}.`,
         offending: Object.fromEntries(holder.fields.map(({ name, entry }) => [name, entryText(entry) || name])),
         because,
@@ -22495,6 +23495,60 @@ function annotated(workload, because) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/rules/linux-volume-on-windows/linux-only.js
+
+
+
+const linux_only_linuxOnly = (by) => typeIn(by) ?? driverIn(by) ?? fileSystemIn(by);
+/** NFS and Blob storage have rules of their own; FlexVolumes may be for Windows. */
+const linuxTypes = ['cephfs', 'rbd', 'glusterfs', 'fc', 'iscsi', 'quobyte', 'storageos', 'flocker', 'portworxVolume', 'scaleIO'];
+const cannot = {
+    why: (0,prose/* say */.cv) `Windows nodes have no client for it: the pod is scheduled and stays in ${'ContainerCreating'}.`,
+    remedy: (0,prose/* say */.cv) `Use a volume that Windows mounts: an Azure Disk (${'managed-csi'}), Azure Files over SMB (${'azurefile-csi'}), or another SMB share.`,
+};
+function typeIn(by) {
+    for (const type of linuxTypes) {
+        const found = [(0,model_node/* nodeAt */.oB)(by, type), (0,model_node/* nodeAt */.oB)(by, 'spec', type)].find(({ is }) => is === 'known');
+        if (found)
+            return { at: found.at, says: (0,prose/* say */.cv) `has the type ${type}`, offending: { volume: type }, ...cannot };
+    }
+    return undefined;
+}
+const linuxDrivers = new Set([
+    'rbd.csi.ceph.com',
+    'cephfs.csi.ceph.com',
+    'driver.longhorn.io',
+    'kubernetes.io/rbd',
+    'kubernetes.io/glusterfs',
+]);
+function driverIn(by) {
+    const driver = driverOf(by);
+    if (driver.is !== 'known' || !linuxDrivers.has(driver.value))
+        return undefined;
+    return { at: driver.at, says: (0,prose/* say */.cv) `is mounted by the driver ${driver.value}`, offending: { driver: driver.value }, ...cannot };
+}
+const fileSystems = [
+    ['azureDisk', 'fsType'],
+    ['csi', 'fsType'],
+    ['parameters', 'fsType'],
+    ['parameters', 'fstype'],
+    ['parameters', 'csi.storage.k8s.io/fstype'],
+    ['spec', 'csi', 'fsType'],
+    ['spec', 'azureDisk', 'fsType'],
+];
+function fileSystemIn(by) {
+    const type = firstText(by, ...fileSystems);
+    if (!type || !/^(?:ext[234]|xfs|btrfs)$/i.test(type.value))
+        return undefined;
+    return {
+        at: type.at,
+        says: (0,prose/* say */.cv) `asks for the file system ${type.value}`,
+        offending: { fsType: type.value },
+        why: (0,prose/* plainly */.yG)('Windows reads NTFS. A new disk is formatted with it whatever is asked for; one that holds another file system cannot be read.'),
+        remedy: (0,prose/* plainly */.yG)('Leave it out: each OS then takes its own. The parameters of a storage class cannot be changed, so make another one.'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/linux-volume-on-windows/rule.js
 
 
@@ -22519,107 +23573,28 @@ const linux_volume_on_windows_rule_rule = {
     ],
     on: 'workload',
     check(workload, world) {
-        const os = world.podOs(workload);
-        if (os.os !== 'Windows')
+        const { os, evidence } = world.podOs(workload);
+        if (os !== 'Windows')
             return;
-        const inline = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap(volume => ofVolume(workload, volume));
-        const claimed = claimUses(workload, world).flatMap(use => ofClaim(workload, use, world));
-        return [...inline, ...claimed].map(problem => ({ ...problem, because: [...(problem.because ?? []), ...os.evidence.slice(0, 1)] }));
+        return describedVolumes(workload, world).flatMap(({ name, at, by, object }) => {
+            const found = linux_only_linuxOnly(by);
+            if (!found)
+                return [];
+            const named = object && (0,prose/* say */.cv) `the ${object.resource} ${(0,model_value/* valueOf */.RP)(object.name) ?? ''}`;
+            // A disk of one's own may hold the file system already; a new one is formatted on the node.
+            const milder = 'fsType' in found.offending && object?.resource !== 'PersistentVolume';
+            return {
+                at: object ? at : found.at,
+                subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), name],
+                ...(milder && { severity: 'warning' }),
+                message: (0,prose/* say */.cv) `the volume ${name} of Windows pods ${named ? (0,prose/* say */.cv) `comes from ${named}, which ` : []}${found.says}`,
+                why: found.why,
+                remedy: found.remedy,
+                offending: found.offending,
+                because: [...(named ? [{ at: found.at, says: (0,prose/* say */.cv) `${named} says so` }] : []), ...evidence.slice(0, 1)],
+            };
+        });
     },
-};
-/** NFS and Blob storage have rules of their own; FlexVolumes may be for Windows. */
-const linuxKinds = ['cephfs', 'rbd', 'glusterfs', 'fc', 'iscsi', 'quobyte', 'storageos', 'flocker', 'portworxVolume', 'scaleIO'];
-const linuxDrivers = new Set([
-    'rbd.csi.ceph.com',
-    'cephfs.csi.ceph.com',
-    'driver.longhorn.io',
-    'kubernetes.io/rbd',
-    'kubernetes.io/glusterfs',
-]);
-const linuxFileSystem = /^(?:ext[234]|xfs|btrfs)$/i;
-function ofVolume(workload, volume) {
-    const called = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '';
-    const common = { subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), called] };
-    const kind = linuxKinds.find(name => (0,model_node/* nodeAt */.oB)(volume, name).is === 'known');
-    if (kind)
-        return [
-            {
-                ...common,
-                ...cannot,
-                at: (0,model_node/* nodeAt */.oB)(volume, kind).at,
-                message: (0,prose/* say */.cv) `the volume ${called} of Windows pods has the type ${kind}`,
-                offending: { volume: kind },
-            },
-        ];
-    const driver = driverOf(volume);
-    if (driver.is === 'known' && linuxDrivers.has(driver.value))
-        return [
-            {
-                ...common,
-                ...cannot,
-                at: driver.at,
-                message: (0,prose/* say */.cv) `the volume ${called} of Windows pods comes from ${driver.value}`,
-                offending: { driver: driver.value },
-            },
-        ];
-    const type = [(0,model_node/* textAt */.$6)(volume, 'azureDisk', 'fsType'), (0,model_node/* textAt */.$6)(volume, 'csi', 'fsType')].find(isLinuxFileSystem);
-    return type
-        ? [
-            {
-                ...common,
-                ...formatted,
-                at: type.at,
-                message: (0,prose/* say */.cv) `the volume ${called} of Windows pods asks for the file system ${type.value}`,
-                offending: { fsType: type.value },
-            },
-        ]
-        : [];
-}
-function ofClaim(workload, { claim, at, volume }, world) {
-    const backing = claim && backingOf(claim, workload, world);
-    const behind = backing?.volume ?? backing?.storageClass;
-    if (!behind)
-        return [];
-    const common = { at, subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), volume] };
-    const named = (0,prose/* say */.cv) `the ${behind.resource} ${(0,model_value/* valueOf */.RP)(behind.name) ?? ''}`;
-    const driver = driverOf(behind.object);
-    const kind = linuxKinds.find(name => (0,model_node/* nodeAt */.oB)(behind.object, 'spec', name).is === 'known');
-    if (kind || (driver.is === 'known' && linuxDrivers.has(driver.value))) {
-        const because = [{ at: kind ? (0,model_node/* nodeAt */.oB)(behind.object, 'spec', kind).at : driver.at, says: named }];
-        return [
-            {
-                ...common,
-                ...cannot,
-                message: (0,prose/* say */.cv) `the volume ${volume} of Windows pods comes from ${named}, which only Linux can mount`,
-                offending: { volume: kind ?? (0,model_value/* valueOf */.RP)(driver) },
-                because,
-            },
-        ];
-    }
-    const type = fileSystems(behind).find(isLinuxFileSystem);
-    if (!type)
-        return [];
-    const message = (0,prose/* say */.cv) `the volume ${volume} of Windows pods comes from ${named}, which asks for the file system ${type.value}`;
-    // A disk of one's own may hold the file system already; a new one is formatted on the node.
-    const words = behind.resource === 'PersistentVolume' ? { ...formatted, severity: 'error' } : formatted;
-    return [{ ...common, ...words, message, offending: { fsType: type.value }, because: [{ at: type.at, says: (0,prose/* plainly */.yG)('the file system is named here') }] }];
-}
-const fileSystems = ({ object }) => [
-    (0,model_node/* textAt */.$6)(object, 'parameters', 'fsType'),
-    (0,model_node/* textAt */.$6)(object, 'parameters', 'fstype'),
-    (0,model_node/* textAt */.$6)(object, 'parameters', 'csi.storage.k8s.io/fstype'),
-    (0,model_node/* textAt */.$6)(object, 'spec', 'csi', 'fsType'),
-    (0,model_node/* textAt */.$6)(object, 'spec', 'azureDisk', 'fsType'),
-];
-const isLinuxFileSystem = (value) => value.is === 'known' && linuxFileSystem.test(value.value);
-const cannot = {
-    why: (0,prose/* say */.cv) `Windows nodes have no client for it: the pod is scheduled and stays in ${'ContainerCreating'}.`,
-    remedy: (0,prose/* say */.cv) `Use a volume that Windows mounts: an Azure Disk (${'managed-csi'}), Azure Files over SMB (${'azurefile-csi'}), or another SMB share.`,
-};
-const formatted = {
-    severity: 'warning',
-    why: (0,prose/* plainly */.yG)('Windows reads NTFS. A new disk is formatted with it whatever is asked for; one that holds another file system cannot be read.'),
-    remedy: (0,prose/* plainly */.yG)('Leave it out: each OS then takes its own. The parameters of a storage class cannot be changed, so make another one.'),
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/linux-workload-on-any-os/rule.js
@@ -22730,7 +23705,7 @@ function longName(pool, world) {
     return {
         at: (0,model_value/* decidedAt */.G1)(pool.name),
         subject: [pool.via, (0,model_value/* valueOf */.RP)(pool.cluster.name) ?? '', name],
-        message: (0,prose/* say */.cv) `the name of the Windows node pool ${name === '…' ? [] : (0,prose/* say */.cv) `${name} `}has ${pool.name.is === 'known' ? [] : (0,prose/* plainly */.yG)('at least ')}${(0,model_value/* leastLength */.ab)(pool.name)} characters; Windows pools may have ${rule_longest}`,
+        message: (0,prose/* say */.cv) `the name of the Windows node pool ${name === '\u2026' ? [] : (0,prose/* say */.cv) `${name} `}has ${pool.name.is === 'known' ? [] : (0,prose/* plainly */.yG)('at least ')}${(0,model_value/* leastLength */.ab)(pool.name)} characters; Windows pools may have ${rule_longest}`,
         why: (0,prose/* say */.cv) `The service refuses the pool when it is created. ${nobodyElseChecks(pool)}`,
         remedy: (0,prose/* say */.cv) `${shortName(pool.name)} A pool that already runs cannot be renamed${renaming(pool)}.`,
         offending: { name },
@@ -22754,7 +23729,7 @@ function longRotationName(pool) {
     };
 }
 function nobodyElseChecks(pool) {
-    const dialect = dialectOf(pool);
+    const dialect = (0,spellings/* dialectOf */.E3)(pool);
     if (dialect === 'az')
         return (0,prose/* say */.cv) `${'az'} itself only checks for the twelve characters of Linux pools, so the fault shows when the script runs.`;
     return dialect === 'terraform'
@@ -22763,11 +23738,11 @@ function nobodyElseChecks(pool) {
 }
 /** Terraform takes a new name for a new pool, and deletes the old one first. */
 function renaming(pool) {
-    return rule_isHcl(dialectOf(pool))
+    return isHcl((0,spellings/* dialectOf */.E3)(pool))
         ? (0,prose/* plainly */.yG)(': Terraform deletes it, with its nodes, before it makes the new one. Add a pool with the new name beside it, move the pods, then remove the old one')
         : (0,prose/* plainly */.yG)('; add one with the new name, move the pods and delete the old pool');
 }
-const rule_isHcl = (dialect) => dialect === 'terraform' || dialect === 'azapi';
+const isHcl = (dialect) => dialect === 'terraform' || dialect === 'azapi';
 function usedElsewhere({ name }) {
     return 'from' in name && name.from && name.from.length > 0 ? { because: [{ at: name.at, says: (0,prose/* plainly */.yG)('the pool gets its name here') }] } : {};
 }
@@ -22775,7 +23750,7 @@ function usedElsewhere({ name }) {
 function shortName(name) {
     const unseen = name.is === 'partial' ? (name.unseen ?? 0) : 0;
     const room = rule_longest - unseen;
-    if (unseen === 0 || room < 1 || (0,model_value/* shown */.SP)(name) === '…') {
+    if (unseen === 0 || room < 1 || (0,model_value/* shown */.SP)(name) === '\u2026') {
         return (0,prose/* say */.cv) `Take one to six lowercase letters and digits, a letter first: for instance ${shorter((0,model_value/* shown */.SP)(name))}.`;
     }
     return (0,prose/* say */.cv) `Write no more than ${room} characters, lowercase letters and digits, a letter first: ${unseen} more are put to them. For instance ${shorter((0,model_value/* shown */.SP)(name)).slice(0, room)}.`;
@@ -22887,6 +23862,7 @@ const memory_volume_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsStorage, sources.kubernetesWindows],
     on: 'workload',
+    fields: ['medium'],
     check(workload, world) {
         const os = world.podOs(workload);
         if (os.os !== 'Windows')
@@ -22979,10 +23955,9 @@ const missing_windows_memory_limit_rule_rule = {
 
 
 
-
 const missing_windows_profile_rule_rule = {
     title: 'A cluster is created without a Windows profile, and gets a Windows pool',
-    severity: 'error',
+    severity: 'notice',
     confidence: 'medium',
     scope: 'windows',
     since: '2026-06-15',
@@ -22990,7 +23965,7 @@ const missing_windows_profile_rule_rule = {
     on: 'cluster',
     check(cluster, world) {
         const { windowsAdminUsername: user, windowsAdminPassword: password, networkPlugin } = cluster;
-        if (cluster.action !== 'create' || cluster.conditional || user.is !== 'absent' || password.is !== 'absent' || !canWrite(cluster, 'windowsAdminUsername'))
+        if (cluster.action !== 'create' || cluster.conditional || user.is !== 'absent' || password.is !== 'absent' || !(0,spellings/* canWrite */._4)(cluster, 'windowsAdminUsername'))
             return;
         // Without Azure CNI there is no Windows pool anyway, which other rules say.
         if ((0,model_value/* isText */.KH)(networkPlugin, 'kubenet', 'none'))
@@ -22998,16 +23973,12 @@ const missing_windows_profile_rule_rule = {
         const pool = world.poolsOf(cluster).find(({ fact, certain }) => certain && (0,model_value/* isText */.KH)(world.osOf(fact), 'Windows'))?.fact;
         if (!pool)
             return;
-        const together = !isCommandLine(cluster) && (0,model_text/* contains */.gR)(cluster.at, pool.at);
         return {
             at: cluster.name.at,
             subject: clusterSubject(cluster),
-            severity: together ? 'error' : 'notice',
             message: (0,prose/* say */.cv) `${clusterNamed(cluster)} is created without Windows credentials, and ${windowsPoolNamed(pool)} is on it`,
-            why: together
-                ? (0,prose/* say */.cv) `A cluster that is made with a Windows pool needs a Windows profile, or it is refused.`
-                : (0,prose/* say */.cv) `A Windows pool needs the Windows profile of its cluster. AKS usually makes one by itself, but its documentation no longer counts on that, and some clusters have none.`,
-            remedy: (0,prose/* say */.cv) `Give them when the cluster is created: ${setting(cluster, 'windowsAdminUsername')} and ${setting(cluster, 'windowsAdminPassword')}, with a random password from a secret.`,
+            why: (0,prose/* say */.cv) `A Windows pool needs the Windows profile of its cluster. AKS usually makes one by itself, but its documentation no longer counts on that, and some clusters have none.`,
+            remedy: (0,prose/* say */.cv) `Give them when the cluster is created: ${(0,spellings/* setting */.Pe)(cluster, 'windowsAdminUsername')} and ${(0,spellings/* setting */.Pe)(cluster, 'windowsAdminPassword')}, with a random password from a secret.`,
             offending: {},
             because: [{ at: pool.at, says: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is added here` }],
         };
@@ -23068,6 +24039,7 @@ const mount_propagation_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsStorage],
     on: 'workload',
+    fields: ['mountPropagation'],
     check(workload, world) {
         const os = world.podOs(workload);
         if (os.os !== 'Windows')
@@ -23235,7 +24207,64 @@ function verdictOn(engine, day) {
         : { severity: 'error', why: (0,prose/* say */.cv) `Azure Network Policy Manager is not supported on Windows nodes since ${(0,prose/* plainly */.yG)(azureEnd)}.`, remedy };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/nfs-volume-on-windows/nfs.js
+
+
+
+
+/** Whether the entry of a pod, a PersistentVolume or a StorageClass makes volumes over NFS. */
+function nfsOf(by) {
+    const share = [(0,model_node/* nodeAt */.oB)(by, 'nfs'), (0,model_node/* nodeAt */.oB)(by, 'spec', 'nfs')].find(({ is }) => is === 'known');
+    if (share)
+        return { at: share.at, says: (0,prose/* plainly */.yG)('is an NFS share'), offending: { server: (0,model_value/* shown */.SP)((0,model_node/* textAt */.$6)(share, 'server')) } };
+    const driver = driverOf(by);
+    const name = (0,model_value/* valueOf */.RP)(driver);
+    const said = name === undefined ? undefined : overNfs(name, by);
+    return said && { at: driver.at, says: said, offending: { driver: name } };
+}
+function overNfs(driver, by) {
+    if (driver === 'nfs.csi.k8s.io')
+        return (0,prose/* say */.cv) `is mounted by the driver ${driver}`;
+    const protocol = firstText(by, ['csi', 'volumeAttributes', 'protocol'], ['spec', 'csi', 'volumeAttributes', 'protocol'], ['parameters', 'protocol']);
+    const overAzure = driver === 'file.csi.azure.com' || driver === 'blob.csi.azure.com';
+    if (overAzure && protocol && (0,model_value/* isText */.KH)(protocol, 'nfs'))
+        return (0,prose/* say */.cv) `is mounted by the driver ${driver} over ${'nfs'}`;
+    const ofTrident = driver === 'csi.trident.netapp.io' && (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(by, 'parameters', 'trident.netapp.io/nasType'), 'nfs');
+    return ofTrident ? (0,prose/* say */.cv) `makes Azure NetApp Files volumes with the NAS type ${'nfs'}` : undefined;
+}
+/** Claims of which only a name tells: that of a class which AKS makes, or where nothing here decides it their own. */
+function guesses(workload, world) {
+    return claimUses(workload, world).flatMap((use) => {
+        const backing = use.claim && backingOf(use.claim, workload, world);
+        if (backing?.volume || backing?.storageClass)
+            return [];
+        const className = backing && (0,model_value/* valueOf */.RP)(backing.className);
+        if (className === builtInClass) {
+            const says = (0,prose/* say */.cv) `asks for the storage class ${className}, which mounts Azure Blob storage over NFS`;
+            return [{ at: backing.className.at, name: use.volume, says, offending: { storageClassName: className }, because: [] }];
+        }
+        return soundsLikeNfs(use) ? [nfs_byName(use)] : [];
+    });
+}
+/** AKS makes it with the Blob driver, whose node part runs on Linux only. */
+const builtInClass = 'azureblob-nfs-premium';
+/** A claim that is not here, or is bound by hand, or to whatever volume fits. */
+const soundsLikeNfs = ({ claim, name = '' }) => (!claim || isUndecided(claim)) && /(?:^|[-.])nfs(?:$|[-.])/.test(name);
+const isUndecided = (claim) => (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(claim, 'spec', 'storageClassName'), '') &&
+    (0,model_node/* textAt */.$6)(claim, 'spec', 'volumeName').is === 'absent' &&
+    (0,model_node/* nodeAt */.oB)(claim, 'spec', 'selector').is === 'absent';
+const nfs_byName = ({ at, volume, name = '' }) => ({
+    at,
+    name: volume,
+    says: (0,prose/* say */.cv) `comes from the claim ${name}, which by its name is an NFS share; nothing here decides it`,
+    offending: { claimName: name },
+    because: [],
+    severity: 'notice',
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/nfs-volume-on-windows/rule.js
+
+
 
 
 
@@ -23246,112 +24275,35 @@ const nfs_volume_on_windows_rule_rule = {
     confidence: 'high',
     scope: 'windows',
     since: '2019-05-06',
-    sources: [
-        { title: 'Windows storage in Kubernetes', url: 'https://kubernetes.io/docs/concepts/storage/windows-storage/', read: '2026-08-21' },
-        { title: 'Storage options for applications in AKS', url: 'https://learn.microsoft.com/azure/aks/concepts-storage', read: '2026-08-21' },
-    ],
+    sources: [sources.kubernetesWindowsStorage, sources.storage],
     on: 'workload',
     check(workload, world) {
-        const os = world.podOs(workload);
-        if (os.os !== 'Windows')
+        const { os, evidence } = world.podOs(workload);
+        if (os !== 'Windows')
             return;
-        return volumesOf(workload, world).map(({ at, name, use }) => ({
+        return [...described(workload, world), ...guesses(workload, world)].map(({ at, name, says, offending, because, severity }) => ({
             at,
             subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), name],
-            ...(use.guessed && { severity: 'notice' }),
-            message: (0,prose/* say */.cv) `the volume ${name} of Windows pods ${use.says}`,
+            ...(severity && { severity }),
+            message: (0,prose/* say */.cv) `the volume ${name} of Windows pods ${says}`,
             why: (0,prose/* say */.cv) `Kubernetes mounts no NFS volumes on Windows nodes: the pod stays in ${'ContainerCreating'}.`,
             remedy: (0,prose/* say */.cv) `Use a volume that Windows mounts: Azure Files over SMB (the storage class ${'azurefile-csi'}), an Azure Disk (${'managed-csi'}), or another SMB share with the driver ${'smb.csi.k8s.io'}.`,
-            offending: use.offending,
-            because: [...(use.because ?? []), ...os.evidence.slice(0, 1)],
+            offending,
+            because: [...because, ...evidence.slice(0, 1)],
         }));
     },
 };
-function volumesOf(workload, world) {
-    const inline = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap(volume => nfsVolume(volume, (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(volume, 'name')) ?? '', workload, world));
-    const templates = (0,model_node/* itemsAt */.Ct)(workload.object, 'spec', 'volumeClaimTemplates').flatMap((claim) => {
-        const use = claimUse(claim, world);
-        return use ? [{ at: use.at, name: (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(claim, 'metadata', 'name')) ?? '', use }] : [];
+/** The volumes that the pod itself, or what stands behind its claims, makes NFS. */
+function described(workload, world) {
+    return describedVolumes(workload, world).flatMap(({ name, at, by, object }) => {
+        const nfs = nfsOf(by);
+        if (!nfs)
+            return [];
+        if (!object)
+            return [{ ...nfs, name, because: [] }];
+        const named = (0,prose/* say */.cv) `the ${object.resource} ${(0,model_value/* valueOf */.RP)(object.name) ?? ''}`;
+        return [{ at, name, says: (0,prose/* say */.cv) `comes from ${named}, which ${nfs.says}`, offending: nfs.offending, because: [{ at: nfs.at, says: (0,prose/* say */.cv) `${named} says so` }] }];
     });
-    return [...inline, ...templates];
-}
-function nfsVolume(volume, name, workload, world) {
-    const nfs = (0,model_node/* nodeAt */.oB)(volume, 'nfs');
-    if (nfs.is === 'known')
-        return [{ at: nfs.at, name, use: { says: (0,prose/* plainly */.yG)('is an NFS share'), offending: { server: (0,model_value/* shown */.SP)((0,model_node/* textAt */.$6)(nfs, 'server')) } } }];
-    const driver = (0,model_node/* textAt */.$6)(volume, 'csi', 'driver');
-    const direct = driverUse(driver, (0,model_node/* textAt */.$6)(volume, 'csi', 'volumeAttributes', 'protocol'));
-    if (direct)
-        return [{ at: driver.at, name, use: direct }];
-    const claimName = (0,model_node/* textAt */.$6)(volume, 'persistentVolumeClaim', 'claimName');
-    const claim = claimName.is === 'known' ? rule_inNamespace(world.objects('PersistentVolumeClaim', claimName.value), workload) : undefined;
-    if (claimName.is !== 'known')
-        return [];
-    if (!claim || isUndecided(claim.object))
-        return soundsLikeNfs(claimName.value) ? [{ at: claimName.at, name, use: rule_byName(claimName.value) }] : [];
-    const use = claimUse(claim.object, world);
-    if (!use)
-        return [];
-    const because = [{ at: use.at, says: (0,prose/* say */.cv) `the claim ${claimName.value} is made here` }, ...(use.because ?? [])];
-    return [
-        {
-            at: claimName.at,
-            name,
-            use: { ...use, says: (0,prose/* say */.cv) `comes from the claim ${claimName.value}, which ${use.says}`, offending: { claimName: claimName.value }, because },
-        },
-    ];
-}
-/** Bound by hand, or to whatever volume fits. */
-const isUndecided = (claim) => (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(claim, 'spec', 'storageClassName'), '') &&
-    (0,model_node/* textAt */.$6)(claim, 'spec', 'volumeName').is === 'absent' &&
-    (0,model_node/* nodeAt */.oB)(claim, 'spec', 'selector').is === 'absent';
-const soundsLikeNfs = (claim) => /(?:^|[-.])nfs(?:$|[-.])/.test(claim);
-const rule_byName = (claim) => ({
-    says: (0,prose/* say */.cv) `comes from the claim ${claim}, which by its name is an NFS share; nothing here decides it`,
-    offending: { claimName: claim },
-    guessed: true,
-});
-const rule_inNamespace = (claims, workload) => claims.find(claim => ((0,model_value/* valueOf */.RP)(claim.namespace) ?? 'default') === ((0,model_value/* valueOf */.RP)(workload.namespace) ?? 'default')) ??
-    (claims.length === 1 && claims[0]?.namespace.is !== 'known' ? claims[0] : undefined);
-/** A claim is NFS through the volume that it names or the storage class that it asks for. */
-function claimUse(claim, world) {
-    const volumeName = (0,model_node/* textAt */.$6)(claim, 'spec', 'volumeName');
-    const volume = volumeName.is === 'known' ? world.objects('PersistentVolume', volumeName.value)[0] : undefined;
-    const bound = volume && volumeUse(volume);
-    if (bound && volumeName.is === 'known')
-        return {
-            at: volumeName.at,
-            says: (0,prose/* say */.cv) `is bound to the volume ${volumeName.value}: it ${bound.says}`,
-            offending: {},
-            because: [{ at: volume.at, says: (0,prose/* plainly */.yG)('the volume') }],
-        };
-    const className = (0,model_node/* textAt */.$6)(claim, 'spec', 'storageClassName');
-    if (className.is !== 'known' || className.value === '')
-        return undefined;
-    const storageClass = world.objects('StorageClass', className.value)[0];
-    const use = storageClass ? classUse(storageClass) : builtInClasses.get(className.value);
-    if (!use)
-        return undefined;
-    const because = storageClass ? [{ at: storageClass.at, says: (0,prose/* say */.cv) `the storage class ${className.value}` }] : [];
-    return { at: className.at, says: (0,prose/* say */.cv) `asks for the storage class ${className.value}, which ${use}`, offending: { storageClassName: className.value }, because };
-}
-function volumeUse({ object }) {
-    if ((0,model_node/* nodeAt */.oB)(object, 'spec', 'nfs').is === 'known')
-        return { says: (0,prose/* plainly */.yG)('is an NFS share'), offending: {} };
-    return driverUse((0,model_node/* textAt */.$6)(object, 'spec', 'csi', 'driver'), (0,model_node/* textAt */.$6)(object, 'spec', 'csi', 'volumeAttributes', 'protocol'));
-}
-function classUse({ object }) {
-    return driverUse((0,model_node/* textAt */.$6)(object, 'provisioner'), (0,model_node/* textAt */.$6)(object, 'parameters', 'protocol'))?.says;
-}
-/** AKS makes these with the Blob driver; its node part runs on Linux only. */
-const builtInClasses = new Map([['azureblob-nfs-premium', (0,prose/* plainly */.yG)('mounts Azure Blob storage over NFS')]]);
-function driverUse(driver, protocol) {
-    if ((0,model_value/* isText */.KH)(driver, 'nfs.csi.k8s.io'))
-        return { says: (0,prose/* say */.cv) `is mounted by the driver ${'nfs.csi.k8s.io'}`, offending: { driver: (0,model_value/* shown */.SP)(driver) } };
-    if ((0,model_value/* isText */.KH)(driver, 'file.csi.azure.com', 'blob.csi.azure.com') && (0,model_value/* isText */.KH)(protocol, 'nfs')) {
-        return { says: (0,prose/* say */.cv) `is mounted by the driver ${(0,model_value/* shown */.SP)(driver)} over ${'nfs'}`, offending: { driver: (0,model_value/* shown */.SP)(driver) } };
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/node-autoprovisioning-with-windows/rule.js
@@ -23379,8 +24331,8 @@ const node_autoprovisioning_with_windows_rule_rule = {
 function node_autoprovisioning_with_windows_rule_remedyFor(cluster, pool) {
     const scaled = { clusterAutoscaler: true, minCount: 1, maxCount: 5 };
     const spelled = pool
-        ? settings(pool, scaled)
-        : !cluster || dialectOf(cluster) === 'az'
+        ? (0,spellings/* settings */.W0)(pool, scaled)
+        : !cluster || (0,spellings/* dialectOf */.E3)(cluster) === 'az'
             ? (0,prose/* say */.cv) `${'--enable-cluster-autoscaler --min-count 1 --max-count 5'}`
             : [];
     return (0,prose/* say */.cv) `Leave node auto-provisioning off, and give the Windows pool the cluster autoscaler${spelled.length > 0 ? (0,prose/* say */.cv) `: ${spelled}` : []}.`;
@@ -23533,44 +24485,6 @@ function againstImage(workload, asked, image) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/catalogue/azurerm.js
-
-/** The Windows OS SKUs that the azurerm provider takes, in this case only: `internal/services/containers/kubernetes_cluster_node_pool_resource.go`. */
-const azurermWindowsSkus = ['Windows2019', 'Windows2022'];
-/** Whether the language of a statement (see `Cluster.via`) takes a Windows OS SKU that AKS has. */
-const takesOsSku = (via, sku) => !via.startsWith('azurerm_') || azurermWindowsSkus.includes(sku);
-/** The newest version whose list was read. */
-const azurermRead = '5.2.0';
-/**
- * Whether the versions that a module asks for lie within those whose list was read: `all` of them, `none`, or `some`.
- * https://developer.hashicorp.com/terraform/language/expressions/version-constraints
- */
-function azurermVersions(constraint) {
-    const read = versionNumbers(azurermRead);
-    let found = 'some';
-    for (const term of (constraint ?? '').slice(0, 200).split(',')) {
-        const [, operator = '=', version = ''] = /^\s*(~>|[<>!]?=?)\s*([\d.]+)\s*$/.exec(term) ?? [];
-        const numbers = versionNumbers(version);
-        if (!numbers)
-            continue;
-        const order = compareNumbers(numbers, read);
-        if (['', '=', '>=', '>', '~>'].includes(operator) && order > 0)
-            return 'none';
-        if (operator === '~>' && compareNumbers(ceiling(numbers), read) <= 0)
-            found = 'all';
-        if (['', '=', '<='].includes(operator) && order <= 0)
-            found = 'all';
-        if (operator === '<' && order <= 0)
-            found = 'all';
-    }
-    return found;
-}
-/** `~> 4.0` is below 5, `~> 4.1.2` below 4.2. */
-function ceiling(numbers) {
-    const kept = numbers.slice(0, Math.max(1, numbers.length - 1));
-    return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1];
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/os-sku-without-os-type/rule.js
 
 
@@ -23606,7 +24520,7 @@ const os_sku_without_os_type_rule_rule = {
                 ? (0,prose/* say */.cv) `Without the OS type ${'Windows'} it is a Linux pool, and the answer is ${'OS SKU is invalid for Linux OS Type'}.`
                 : (0,prose/* say */.cv) `An OS SKU of Linux does not make a Windows pool; the service refuses the two together.`,
             remedy: windowsSku
-                ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(missing ? 'Add' : 'Write')} ${setting(pool, 'osType', 'Windows')}.`
+                ? (0,prose/* say */.cv) `${(0,prose/* plainly */.yG)(missing ? 'Add' : 'Write')} ${(0,spellings/* setting */.Pe)(pool, 'osType', 'Windows')}.`
                 : (0,prose/* say */.cv) `Take ${(0,prose/* listed */.KE)(['Windows2022', 'Windows2025'].filter(sku => takesOsSku(pool.via, sku)), 'or')} for Windows nodes, or leave out the OS type for Linux nodes.`,
             offending: { osSku },
             ...(windowsSku && missing ? addOption(pool) : {}),
@@ -23614,7 +24528,7 @@ const os_sku_without_os_type_rule_rule = {
     },
 };
 function addOption(pool) {
-    const edit = addToCommand(pool, pool.osSku, 'osType', 'Windows');
+    const edit = (0,spellings/* addToCommand */.qv)(pool, pool.osSku, 'osType', 'Windows');
     return edit ? { fix: [edit] } : {};
 }
 
@@ -23651,7 +24565,7 @@ function rule_meshedCluster(cluster, world) {
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the add-on ${addon}, and ${sign.says}`,
         why: (0,prose/* say */.cv) `The proxy of the mesh is a Linux container; pods on the Windows nodes cannot take part.`,
         remedy: osm_on_windows_rule_remedy,
-        offending: dialectOf(cluster) === 'az' ? { addon } : {},
+        offending: (0,spellings/* dialectOf */.E3)(cluster) === 'az' ? { addon } : {},
         probable: !sign.certain,
         ...(sign.because && { because: [sign.because] }),
     };
@@ -23703,7 +24617,7 @@ const outbound_nat_windows_rule_rule = {
     },
 };
 function outbound_nat_windows_rule_faultOf(pool, world) {
-    const option = setting(pool, 'outboundNatDisabled');
+    const option = (0,spellings/* setting */.Pe)(pool, 'outboundNatDisabled');
     if ((0,model_value/* isText */.KH)(world.osOf(pool), 'Linux')) {
         return {
             says: (0,prose/* plainly */.yG)('the outbound NAT of Windows nodes is disabled on a Linux pool'),
@@ -23736,6 +24650,88 @@ function onLoadBalancer(pool, world, option) {
         because: { at: outboundType.is === 'absent' ? cluster.name.at : outboundType.at, says: (0,prose/* plainly */.yG)('the cluster is created here') },
     };
 }
+
+;// CONCATENATED MODULE: ./lib/rules/ping-on-windows/targets.js
+
+/** `ping` and its like, up to what they ask. PowerShell's cmdlets ping unless they are given a port. */
+const pings = /(?:^|[\s;&|({"'])(?:ping(?:\.exe)?|Test-Connection|Test-NetConnection|tnc)\s+([^;&|"')}\n<>]*)/gi;
+/** Options that have a value behind them. */
+const withValue = /^(?:-[nliwrskj]|-c|-count|-timeToLive|-timeoutSeconds|-delay|-bufferSize)$/i;
+/** The first ping of a command that has to leave the network, as far as its words are known. */
+function farPing(words) {
+    const texts = words.map(word => (0,model_value/* valueOf */.RP)(word));
+    const line = texts.map(text => text ?? '?').join(' ');
+    for (const [, rest = ''] of line.matchAll(pings)) {
+        const target = targetOf(rest.trim().split(/\s+/));
+        if (target === undefined || !isFar(target))
+            continue;
+        const word = words.find((_, index) => texts[index]?.includes(target));
+        if (word)
+            return { at: word.at, target };
+    }
+    return undefined;
+}
+function targetOf(args) {
+    if (args.some(arg => /^-(?:port|commonTCPPort|tcpPort)$/i.test(arg)))
+        return undefined;
+    return args.find((arg, index) => !/^[-/]/.test(arg) && !withValue.test(args[index - 1] ?? ''));
+}
+/** A public address, or a name of the internet. Names of the cluster and private addresses may be within reach. */
+function isFar(target) {
+    const bytes = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(target)?.slice(1).map(Number);
+    if (bytes)
+        return !isPrivate(bytes[0], bytes[1]);
+    return /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i.test(target) && !/\.(?:svc|local|internal|lan|corp|home|test|localhost|exe|ps1)$/i.test(target);
+}
+const isPrivate = (a, b) => a === 0 ||
+    a === 10 ||
+    a === 127 ||
+    (a === 172 && b >= 16 && b < 32) ||
+    (a === 192 && b === 168) ||
+    (a === 169 && b === 254) ||
+    (a === 100 && b >= 64 && b < 128);
+
+;// CONCATENATED MODULE: ./lib/rules/ping-on-windows/rule.js
+
+
+
+
+
+
+
+const ping_on_windows_rule_rule = {
+    title: 'A Windows pod pings something outside its network',
+    severity: 'warning',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.kubernetesWindowsNetworking],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        return (0,pod_commands/* commandsOf */.K)(workload).flatMap(({ container, of, words }) => {
+            const found = farPing(words);
+            // HostProcess containers are on the network of their node.
+            if (!found || (0,model_value/* valueOf */.RP)(isHostProcess(workload.pod, container.node)) !== false)
+                return [];
+            const isProbe = of.endsWith('Probe');
+            return [
+                {
+                    at: found.at,
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), of, found.target],
+                    ...(!isProbe && { severity: 'notice' }),
+                    message: (0,prose/* say */.cv) `the ${of} of the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} pings ${found.target}`,
+                    why: (0,prose/* say */.cv) `The network of Windows containers cannot translate the addresses of ICMP packets: an answer from outside never comes back.${(0,prose/* plainly */.yG)(isProbe ? ' The probe fails each time.' : ' The command takes the host for dead.')}`,
+                    remedy: (0,prose/* say */.cv) `Ask a TCP port instead, with ${'curl'} or ${'Test-NetConnection -Port'}.`,
+                    offending: { target: found.target },
+                    because: os.evidence.slice(0, 1),
+                },
+            ];
+        });
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/pod-identity-on-windows/rule.js
 
@@ -23897,6 +24893,58 @@ function ofRestricted(workload, level) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/pool-newer-than-cluster/rule.js
+
+
+
+
+
+
+
+const pool_newer_than_cluster_rule_rule = {
+    title: 'A Windows node pool has a newer version of Kubernetes than its cluster',
+    severity: 'error',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2020-03-01',
+    sources: [sources.createNodePools],
+    on: 'node-pool',
+    check(pool, world) {
+        const version = (0,model_value/* valueOf */.RP)(pool.kubernetesVersion);
+        if (version === undefined || pool.action !== 'create' || !shapesWindowsPool(pool, world))
+            return;
+        const cluster = olderCluster(pool, version, world);
+        if (!cluster)
+            return;
+        const own = (0,model_value/* valueOf */.RP)(cluster.kubernetesVersion);
+        return {
+            at: (0,model_value/* decidedAt */.G1)(pool.kubernetesVersion),
+            subject: poolSubject(pool),
+            // A module may be told to leave the version of its cluster alone once it is there.
+            severity: (0,spellings/* isCommandLine */.Et)(pool) ? 'error' : 'warning',
+            message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} is to have Kubernetes ${version}, and ${clusterNamed(cluster)} has ${own}`,
+            why: (0,prose/* say */.cv) `Nodes may be older than the control plane, never newer: AKS refuses the pool.`,
+            remedy: (0,prose/* say */.cv) `Give the pool a version up to ${own}, or none, which is that of the cluster; or upgrade the cluster first.`,
+            offending: { kubernetesVersion: version },
+            because: [{ at: (0,model_value/* decidedAt */.G1)(cluster.kubernetesVersion), says: (0,prose/* say */.cv) `${clusterNamed(cluster)} gets ${own} here` }],
+        };
+    },
+};
+/** The cluster of a pool where it is certain to be older. A script that made it once tells nothing of what it is when another one runs. */
+function olderCluster(pool, version, world) {
+    const clusters = world.clustersOf(pool);
+    const [link] = clusters;
+    if (!link?.certain || clusters.length > 1 || link.fact.conditional)
+        return undefined;
+    const { fact: cluster } = link;
+    if ((0,spellings/* isCommandLine */.Et)(cluster) && cluster.at.source !== pool.at.source)
+        return undefined;
+    if (world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.kubernetesVersion)))
+        return undefined;
+    const own = (0,model_value/* valueOf */.RP)(cluster.kubernetesVersion);
+    return own !== undefined && (comparePartial(version, own) ?? 0) > 0 ? cluster : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/privileged-windows-container/rule.js
 
 
@@ -23915,6 +24963,7 @@ const privileged_windows_container_rule_rule = {
         { title: 'Windows and Linux containers in AKS compared', url: 'https://learn.microsoft.com/azure/aks/windows-vs-linux-containers', read: '2026-08-21' },
     ],
     on: 'workload',
+    fields: ['privileged'],
     check(workload, world) {
         const os = world.podOs(workload);
         if (os.os !== 'Windows')
@@ -24016,6 +25065,85 @@ function blockClaims(workload, world) {
 }
 const modeOf = (object) => (0,model_node/* textAt */.$6)(object, 'spec', 'volumeMode');
 
+;// CONCATENATED MODULE: ./lib/model/command-words.js
+
+/**
+ * The value of an option of a command whose grammar is not known: the next word, or what is glued to it with `=` or `:`. Names are compared without case,
+ * as PowerShell does and as no tool tells two options apart by.
+ */
+function optionOf({ words }, ...names) {
+    for (const [index, { value }] of words.entries()) {
+        const text = (0,model_value/* valueOf */.RP)(value)?.toLowerCase();
+        if (text === undefined || value.is !== 'known')
+            continue;
+        if (names.some(name => name.toLowerCase() === text))
+            return words[index + 1]?.value;
+        const name = names.find(each => text.startsWith(`${each.toLowerCase()}=`) || text.startsWith(`${each.toLowerCase()}:`));
+        if (name !== undefined)
+            return { ...value, value: value.value.slice(name.length + 1), at: behind(value.at, text, name.length + 1) };
+    }
+    return undefined;
+}
+const behind = (at, text, length) => (at.end - at.start === text.length ? { ...at, start: at.start + length } : at);
+
+;// CONCATENATED MODULE: ./lib/rules/rdp-from-the-internet/rule.js
+
+
+
+
+const rdp_from_the_internet_rule_rule = {
+    title: 'The remote desktop of Windows nodes is opened to the internet',
+    severity: 'warning',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [sources.rdp],
+    on: 'command',
+    check(command) {
+        const port = optionOf(command, ...ports);
+        const source = optionOf(command, ...addresses);
+        if (!port || !opensDesktop(command) || !isOfCluster(command) || !isAnywhere(command))
+            return;
+        const written = source && (0,model_value/* valueOf */.RP)(source);
+        return {
+            at: source?.at ?? port.at,
+            subject: [command.tool, textOf(command, '--name', '-n', '-Name')],
+            message: (0,prose/* say */.cv) `the remote desktop of the nodes is opened to ${written === undefined ? (0,prose/* plainly */.yG)('any address') : (0,prose/* say */.cv) `${written}`}`,
+            why: (0,prose/* plainly */.yG)('The whole internet tries passwords on this port. Where a node, or a machine beside it, has a public address, the password is all that keeps people out. AKS may also write its security group anew at any time.'),
+            remedy: (0,prose/* say */.cv) `Allow only the address that you come from, and take the rule away afterwards; Azure Bastion and HostProcess containers need no rule.`,
+            offending: written === undefined ? {} : { source: written },
+        };
+    },
+};
+const ports = ['--destination-port-ranges', '--destination-port-range', '-DestinationPortRange'];
+const addresses = ['--source-address-prefixes', '--source-address-prefix', '-SourceAddressPrefix'];
+const cmdlets = new Set(['add-aznetworksecurityruleconfig', 'new-aznetworksecurityruleconfig']);
+/** What is certain of an option from its beginning; nothing where it is not given, or nobody can see it. */
+function textOf(command, ...names) {
+    const value = optionOf(command, ...names);
+    return value?.is === 'partial' ? (value.parts[0] ?? '') : ((value && (0,model_value/* valueOf */.RP)(value)) ?? '');
+}
+/** A command that makes a rule which lets traffic in on port 3389. */
+function opensDesktop(command) {
+    const named = command.words.slice(1, 5).map(({ value }) => (0,model_value/* valueOf */.RP)(value));
+    const makesRule = cmdlets.has(command.tool) || (command.tool === 'az' && named.join(' ') === 'network nsg rule create');
+    const letsIn = !/^deny$/i.test(textOf(command, '--access', '-Access')) && !/^outbound$/i.test(textOf(command, '--direction', '-Direction'));
+    return makesRule && letsIn && textOf(command, ...ports) === '3389';
+}
+/** In the group that AKS makes for the machines of a cluster, in its security group by the name that AKS gives it, or as the rule itself says. */
+function isOfCluster(command) {
+    const group = [textOf(command, '--resource-group', '-g', '-ResourceGroupName'), textOf(command, '--nsg-name', '-NetworkSecurityGroupName')];
+    const words = [textOf(command, '--name', '-n', '-Name'), textOf(command, '--description', '-Description')];
+    return group.some(text => /^MC_|^aks-agentpool-/i.test(text)) || words.some(text => /\bAKS|windows nodes?\b/i.test(text));
+}
+/** Without an address `az` takes any. One that nobody can see, or a word that may stand for many, may be another one. */
+function isAnywhere(command) {
+    const given = optionOf(command, ...addresses);
+    if (!given)
+        return command.tool === 'az' && !command.words.some(({ many }) => many);
+    return /^(?:\*|internet|any|0\.0\.0\.0\/0)$/i.test((0,model_value/* valueOf */.RP)(given) ?? '');
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/reserved-node-label/rule.js
 
 
@@ -24056,6 +25184,45 @@ function isReserved(key) {
     return ['kubernetes.azure.com', 'kubernetes.io', 'k8s.io'].some(name => prefix === name || prefix.endsWith(`.${name}`));
 }
 
+;// CONCATENATED MODULE: ./lib/rules/resize-policy-on-windows/rule.js
+
+
+
+
+
+const resize_policy_on_windows_rule_rule = {
+    title: 'A Windows container says how it is to be resized in place',
+    severity: 'notice',
+    confidence: 'medium',
+    scope: 'windows',
+    // The day AKS had Kubernetes 1.33, where the API server first takes it without a feature gate.
+    since: '2025-06-01',
+    sources: [sources.resizeOnWindows, sources.podTypes],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        return (0,model_pod/* containersOf */.Mz)(workload).flatMap((container) => {
+            const entry = (0,model_node/* entryOf */.Ms)(container.node, 'resizePolicy');
+            const [first] = (0,model_node/* itemsAt */.Ct)(container.node, 'resizePolicy').flatMap(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, 'resourceName')) ?? []);
+            if (!entry || first === undefined)
+                return [];
+            return [
+                {
+                    at: entry.key.at,
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), 'resizePolicy'],
+                    message: (0,prose/* say */.cv) `the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} has a ${'resizePolicy'}`,
+                    why: (0,prose/* say */.cv) `The kubelet of Windows nodes resizes no pod in place: a request to do so ends as ${'Infeasible'}, and the policy never comes into play.`,
+                    remedy: (0,prose/* say */.cv) `Leave it out, and change ${'resources'} in the template: the pods are then replaced.`,
+                    offending: { resizePolicy: first },
+                    because: os.evidence.slice(0, 1),
+                },
+            ];
+        });
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/retired-ingress-nginx/uses.js
 
 
@@ -24091,10 +25258,10 @@ function uses_ofWorkload(workload) {
 }
 const uses_published = /^https:\/\/(?:raw\.githubusercontent\.com|github\.com)\/kubernetes\/ingress-nginx\/|^https:\/\/kubernetes\.github\.io\/ingress-nginx\/deploy\//;
 function uses_ofManifest({ tool, words }) {
-    if (tool !== 'kubectl' || !words.some(word => ['apply', 'create', 'replace'].includes(textOf(word))))
+    if (tool !== 'kubectl' || !words.some(word => ['apply', 'create', 'replace'].includes(uses_textOf(word))))
         return undefined;
-    const url = words.find(word => uses_published.test(textOf(word)));
-    return url && { at: url.at, subject: ['kubectl', textOf(url)], what: (0,prose/* say */.cv) `the manifest ${textOf(url)}`, offending: { manifest: textOf(url) } };
+    const url = words.find(word => uses_published.test(uses_textOf(word)));
+    return url && { at: url.at, subject: ['kubectl', uses_textOf(url)], what: (0,prose/* say */.cv) `the manifest ${uses_textOf(url)}`, offending: { manifest: uses_textOf(url) } };
 }
 /** What brings the NGINX of the application routing add-on, or leans on it. */
 function addOnUse(fact) {
@@ -24105,7 +25272,7 @@ function addOnUse(fact) {
 function ofAz({ az, words }) {
     if (!az || az.rejected)
         return undefined;
-    const texts = words.map(textOf);
+    const texts = words.map(uses_textOf);
     const enabling = az.path === 'aks approuting enable';
     const index = enabling
         ? texts.findIndex(text => text.toLowerCase() === 'approuting')
@@ -24119,10 +25286,10 @@ const addOns = /(?:^|[,=])web_application_routing(?:,|$)/;
 /** The add-on may be switched on without a controller of its own. What cannot be seen may say so. */
 function withoutNginx(words) {
     return words.some((word, index) => {
-        const [flag = '', glued] = textOf(word).split('=');
+        const [flag = '', glued] = uses_textOf(word).split('=');
         if (!switches.has(flag))
             return word.many;
-        const value = glued ?? (words[index + 1] ? textOf(words[index + 1]) : '');
+        const value = glued ?? (words[index + 1] ? uses_textOf(words[index + 1]) : '');
         return value === '' || value.toLowerCase() === 'none';
     });
 }
@@ -24138,7 +25305,7 @@ function ofObject({ resource, apiVersion, name, namespace, object, at }) {
         return undefined;
     return { at: written.at, subject, what: (0,prose/* say */.cv) `the ingress class ${className}`, offending: { ingressClassName: className } };
 }
-const textOf = ({ value }) => (value.is === 'known' ? value.value : '');
+const uses_textOf = ({ value }) => (value.is === 'known' ? value.value : '');
 
 ;// CONCATENATED MODULE: ./lib/rules/retired-ingress-nginx/rule.js
 
@@ -24252,7 +25419,7 @@ function successors_successors(old, { day }, pool) {
         ...(index === 0 ? [] : [' or ']),
         { code: sku },
         ...(kubernetes.to === undefined ? [] : [` (on Kubernetes up to ${kubernetes.to})`]),
-        ...(needsFips ? [' with ', ...(pool ? setting(pool, 'fipsImage', true) : ['FIPS'])] : []),
+        ...(needsFips ? [' with ', ...(pool ? (0,spellings/* setting */.Pe)(pool, 'fipsImage', true) : ['FIPS'])] : []),
     ]);
     return (0,prose/* say */.cv) `Take ${named}.`;
 }
@@ -24267,11 +25434,16 @@ const successors_images = (sku) => sku?.sku === 'Windows2019' ? (0,prose/* plain
 
 
 
-const skuLabels = ['kubernetes.azure.com/os-sku', 'kubernetes.azure.com/os-sku-effective', 'kubernetes.azure.com/os-sku-requested'];
+/** Labels that tell the version of Windows of a node. */
+const nodeLabels = [
+    'node.kubernetes.io/windows-build',
+    'kubernetes.azure.com/os-sku',
+    'kubernetes.azure.com/os-sku-effective',
+    'kubernetes.azure.com/os-sku-requested',
+];
 /** Pods that choose nodes which only pools of old have. */
 function oldNodes(workload, world) {
-    const labels = ['node.kubernetes.io/windows-build', ...skuLabels];
-    const label = labels.map(name => (0,model_node/* textAt */.$6)(workload.pod, 'nodeSelector', name)).find(({ is }) => is !== 'absent');
+    const label = nodeLabels.map(name => (0,model_node/* textAt */.$6)(workload.pod, 'nodeSelector', name)).find(({ is }) => is !== 'absent');
     const text = label && (0,model_value/* valueOf */.RP)(label);
     const build = text === undefined ? undefined : (0,windows_builds/* windowsVersionOfBuild */.BY)(text)?.build;
     const sku = text === undefined ? undefined : (osSkuOf(text) ?? osSkuOf(Object.entries(windows_builds/* hostBuilds */.AA).find(([, host]) => host === build)?.[0] ?? ''));
@@ -24306,12 +25478,13 @@ const retired_windows_os_sku_rule_rule = {
     since: '2025-03-01',
     sources: [sources.windowsServer2019Retirement, sources.windowsServer2022Retirement, sources.windowsAnnualRetirement],
     on: ['node-pool', 'workload'],
+    fields: nodeLabels,
     check(fact, world) {
         return fact.kind === 'workload' ? oldNodes(fact, world) : oldPool(fact, world);
     },
 };
 /** Terraform takes another OS SKU for another pool. */
-const changing = (pool) => dialectOf(pool) === 'terraform'
+const changing = (pool) => (0,spellings/* dialectOf */.E3)(pool) === 'terraform'
     ? (0,prose/* plainly */.yG)('The OS SKU of a pool cannot be changed: Terraform deletes the pool, with its nodes, and makes a new one. Add a pool beside it, move the pods, then remove the old one.')
     : (0,prose/* plainly */.yG)('The OS SKU of a pool cannot be changed: add a pool, move the pods, delete the old one.');
 function oldPool(pool, world) {
@@ -24333,6 +25506,104 @@ function oldPool(pool, world) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/model/image-builds.js
+
+
+const builds = [
+    { words: ['az', 'acr', 'build'], platform: '--platform windows', defaultsToLinux: true },
+    { words: ['az', 'acr', 'task', 'create'], platform: '--platform windows', defaultsToLinux: true },
+    { words: ['docker', 'build'], platform: '--platform windows/amd64', defaultsToLinux: false },
+    { words: ['docker', 'buildx', 'build'], platform: '--platform windows/amd64', defaultsToLinux: false },
+    // An action of GitHub and a task of Azure Pipelines (see extract/build-steps.ts).
+    { words: ['docker/build-push-action'], platform: 'platforms: windows/amd64', defaultsToLinux: false },
+    { words: ['Docker@2'], platform: 'arguments: --platform windows/amd64', defaultsToLinux: false },
+];
+/** The build that a command is; undefined for one that is none. */
+function buildOf({ tool, words }) {
+    const found = builds.find(each => each.words.every((text, index) => (index === 0 ? tool === text : words[index] && (0,model_value/* valueOf */.RP)(words[index].value) === text)));
+    return found && { ...found, name: found.words.join(' ') };
+}
+/** Some word that nobody can see may be an option: it does not stand where the value of one does, nor at the end, where the folder is. */
+const isOpen = ({ words }) => words.some(({ value, many }, index) => {
+    const before = words[index - 1];
+    return many || (value.is === 'unknown' && index < words.length - 1 && !(before && (0,model_value/* valueOf */.RP)(before.value)?.startsWith('-')));
+});
+/** Options without a value. */
+const flags = new Set([
+    ...['--no-cache', '--pull', '--push', '--load', '--quiet', '-q', '--rm', '--force-rm', '--squash', '--compress', '--debug', '-D'],
+    ...['--no-format', '--no-logs', '--no-push', '--no-wait', '--only-show-errors', '--verbose'],
+]);
+/** The last word that belongs to no option. */
+function folderOf({ words }, own) {
+    let folder;
+    for (let index = own; index < words.length; index++) {
+        const { value } = words[index];
+        const text = (0,model_value/* valueOf */.RP)(value);
+        if (!text?.startsWith('-'))
+            folder = value;
+        else if (!text.includes('=') && !flags.has(text))
+            index++;
+    }
+    return folder;
+}
+/** The words that say what a command does. */
+const commandPlace = ({ words }, own) => ({ ...words[0].at, end: words[own - 1].at.end });
+/**
+ * The Dockerfile of a build.
+ * @param own how many words say what the command does
+ * @returns undefined where its name, or the folder that holds it, is told elsewhere
+ */
+function dockerfileOf(command, own, world) {
+    const file = optionOf(command, '--file', '-f');
+    const folder = folderOf(command, own);
+    if (file ? file.is !== 'known' : folder && folder.is !== 'known')
+        return undefined;
+    const context = (folder && (0,model_value/* valueOf */.RP)(folder))?.replace(/[\\/]+$/, '');
+    const name = file && (0,model_value/* valueOf */.RP)(file);
+    const path = name ?? `${context === undefined || context === '.' ? '' : `${context}/`}Dockerfile`;
+    const base = world.baseImage(path, command.at.source) ??
+        (name !== undefined && context !== undefined ? world.baseImage(`${context}/${name}`, command.at.source) : undefined);
+    return { path, ...(file?.is === 'known' && { named: file }), written: name ?? context ?? command.tool, ...(base && { base }) };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/retired-windows-runner/rule.js
+
+
+
+/** The labels of GitHub's own runners for Windows that are gone, and the days on which they went. */
+const retired_windows_runner_rule_retired = new Map([
+    ['windows-2016', '2022-04-01'],
+    ['windows-2019', '2025-06-30'],
+]);
+const retired_windows_runner_rule_rule = {
+    title: 'A Windows image is built on a runner that GitHub no longer has',
+    severity: 'warning',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2022-04-01',
+    deadlines: [
+        { day: '2022-04-01', what: 'The runner windows-2016 of GitHub is removed' },
+        { day: '2025-06-30', what: 'The runner windows-2019 of GitHub is removed' },
+    ],
+    sources: [sources.windows2019Runner, sources.windows2016Runner, sources.versionCompatibility],
+    on: 'command',
+    check(command, world) {
+        const { runner } = command;
+        const day = runner?.by === 'GitHub' ? retired_windows_runner_rule_retired.get(runner.label.toLowerCase()) : undefined;
+        const build = day === undefined ? undefined : buildOf(command);
+        if (!runner || day === undefined || world.day < day || !build || build.defaultsToLinux)
+            return;
+        return {
+            at: runner.at,
+            subject: [runner.label],
+            message: (0,prose/* say */.cv) `the image is built on the runner ${runner.label}, which GitHub removed on ${(0,prose/* plainly */.yG)(day)}`,
+            why: (0,prose/* plainly */.yG)('Unless a runner of your own has this label, the job waits for one that never comes, and is cancelled.'),
+            remedy: (0,prose/* say */.cv) `Take ${'windows-2022'}, which builds images of ${'ltsc2022'}, or ${'windows-2025'}, which builds those and ${'ltsc2025'}. Images of ${'ltsc2019'} run on no node pool that can still be made.`,
+            offending: { runner: runner.label },
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/root-user-check-without-user/rule.js
 
 
@@ -24352,6 +25623,7 @@ const root_user_check_without_user_rule_rule = {
         { title: 'kubernetes/kubernetes#112469: runAsNonRoot on Windows', url: 'https://github.com/kubernetes/kubernetes/issues/112469', read: '2026-08-21' },
     ],
     on: 'workload',
+    fields: ['runAsNonRoot'],
     check(workload, world) {
         const os = world.podOs(workload);
         if (os.os !== 'Windows')
@@ -24490,6 +25762,7 @@ const run_as_user_name_format_rule_rule = {
     since: '2019-09-18',
     sources: [sources.podValidation, sources.kubernetesRunAsUserName],
     on: 'workload',
+    fields: ['runAsUserName', 'gmsaCredentialSpecName', 'gmsaCredentialSpec'],
     check(workload) {
         const holders = [{ node: workload.pod }, ...(0,model_pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container }))];
         return holders.flatMap(holder => formats.flatMap(({ field, problemOf, remedy }) => {
@@ -24532,7 +25805,7 @@ const formats = [
 const isLeftToFill = (text) => /^<[^<>]{1,200}>$/.test(text.trim());
 /** A name as a person can read it: control characters as they are written in double quotes. */
 function shownName(text) {
-    const cut = text.length > 200 ? `${text.slice(0, 60)}…` : text;
+    const cut = text.length > 200 ? `${text.slice(0, 60)}\u2026` : text;
     return cut.replace(/\p{Cc}/gu, control => JSON.stringify(control).slice(1, -1));
 }
 
@@ -24556,6 +25829,7 @@ const run_as_user_on_windows_rule_rule = {
         { title: 'Windows containers in Kubernetes: field compatibility', url: 'https://kubernetes.io/docs/concepts/windows/intro/', read: '2026-08-21' },
     ],
     on: 'workload',
+    fields: ['runAsUser', 'runAsGroup'],
     check(workload, world) {
         const os = world.podOs(workload);
         if (os.os !== 'Windows')
@@ -24736,7 +26010,7 @@ function ownPrincipal(cluster, world) {
         subject: clusterSubject(cluster),
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} uses a service principal, and ${sign.says}`,
         why: rule_why,
-        remedy: service_principal_with_windows_rule_remedyFor(setting(cluster, 'managedIdentity', true), dialectOf(cluster) === 'azPowerShell' ? 'Set-AzAksCluster -EnableManagedIdentity' : undefined),
+        remedy: service_principal_with_windows_rule_remedyFor((0,spellings/* setting */.Pe)(cluster, 'managedIdentity', true), (0,spellings/* dialectOf */.E3)(cluster) === 'azPowerShell' ? 'Set-AzAksCluster -EnableManagedIdentity' : undefined),
         offending: {},
         probable: !sign.certain,
         ...(sign.because && { because: [sign.because] }),
@@ -24760,6 +26034,127 @@ function rotation(command, world) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/shared-disk-on-windows/rule.js
+
+
+
+
+
+
+const shared_disk_on_windows_rule_rule = {
+    title: 'A Windows pod claims a disk for several nodes',
+    severity: 'error',
+    confidence: 'high',
+    scope: 'windows',
+    since: '2019-05-06',
+    sources: [
+        sources.storage,
+        sources.kubernetesWindowsStorage,
+        {
+            title: 'The access modes of the Azure Disk driver',
+            url: 'https://github.com/kubernetes-sigs/azuredisk-csi-driver/blob/master/pkg/azureutils/azure_disk_utils.go',
+            read: '2026-08-21',
+        },
+    ],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        return claimUses(workload, world).flatMap(({ claim, at, volume }) => {
+            const mode = claim && sharedMode(claim);
+            // A block device is another mistake on Windows, and told as such.
+            if (!mode || (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(claim, 'spec', 'volumeMode'), 'Block'))
+                return [];
+            const disk = diskOf(claim, backingOf(claim, workload, world));
+            if (!disk)
+                return [];
+            return [
+                {
+                    at,
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), volume],
+                    message: (0,prose/* say */.cv) `the volume ${volume} of Windows pods is an Azure Disk, claimed with ${mode.value}`,
+                    why: (0,prose/* say */.cv) `One node at a time mounts a disk with a file system: the driver makes no volume for such a claim, and the pods stay ${'Pending'}. On Linux several nodes can share a disk as a raw block device, which Windows does not have.`,
+                    remedy: (0,prose/* say */.cv) `Claim an Azure Files share (${'azurefile-csi'}) for pods on several nodes, or the disk with ${'ReadWriteOnce'} for pods on one. Neither can be changed in a claim that is there: make a new one.`,
+                    offending: { accessModes: mode.value },
+                    because: [
+                        { at: mode.at, says: (0,prose/* say */.cv) `the claim asks for ${mode.value}` },
+                        { at: disk.at, says: (0,prose/* say */.cv) `${disk.value} makes disks` },
+                        ...os.evidence.slice(0, 1),
+                    ],
+                },
+            ];
+        });
+    },
+};
+/** The first mode that more than one node would need. */
+function sharedMode(claim) {
+    return (0,model_node/* itemsAt */.Ct)(claim, 'spec', 'accessModes')
+        .map(mode => (0,model_node/* textAt */.$6)(mode))
+        .find((mode) => (0,model_value/* isText */.KH)(mode, 'ReadWriteMany', 'ReadOnlyMany'));
+}
+/** Storage classes that AKS makes, and that make disks. */
+const builtIn = ['default', 'managed', 'managed-premium', 'managed-csi', 'managed-csi-premium'];
+/** What says that a volume is an Azure Disk. */
+function diskOf(claim, { volume, storageClass, className }) {
+    if (volume)
+        return isDisk(driverOf(volume.object)) ?? ((0,model_node/* nodeAt */.oB)(volume.object, 'spec', 'azureDisk').is === 'known' ? nameOf(volume.name) : undefined);
+    // A volume that is not here may be anything.
+    if ((0,model_node/* textAt */.$6)(claim, 'spec', 'volumeName').is !== 'absent' || (0,model_node/* nodeAt */.oB)(claim, 'spec', 'selector').is !== 'absent')
+        return undefined;
+    if (storageClass)
+        return isDisk(driverOf(storageClass.object));
+    return className.is === 'known' && builtIn.includes(className.value) ? className : undefined;
+}
+const isDisk = (driver) => (driver.is === 'known' && driver.value === 'disk.csi.azure.com' ? driver : undefined);
+const nameOf = (name) => ((0,model_value/* valueOf */.RP)(name) === undefined ? undefined : name);
+
+;// CONCATENATED MODULE: ./lib/rules/short-probe-timeout-on-windows/rule.js
+
+
+
+
+
+const short_probe_timeout_on_windows_rule_rule = {
+    title: 'A probe starts PowerShell and gives it one second',
+    severity: 'warning',
+    confidence: 'low',
+    scope: 'windows',
+    // The day AKS had Kubernetes 1.20, whose kubelet holds commands of probes to their time.
+    since: '2021-03-15',
+    sources: [sources.kubernetesProbes, sources.kubernetesWindows],
+    on: 'workload',
+    check(workload, world) {
+        const os = world.podOs(workload);
+        if (os.os !== 'Windows')
+            return;
+        return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => probes.flatMap((probe) => {
+            const node = (0,model_node/* nodeAt */.oB)(container.node, probe);
+            const [program] = (0,model_node/* itemsAt */.Ct)(node, 'exec', 'command').map(word => (0,model_node/* textAt */.$6)(word));
+            const name = program && (0,model_value/* valueOf */.RP)(program);
+            const timeout = (0,model_node/* numberAt */.tk)(node, 'timeoutSeconds');
+            const seconds = timeout.is === 'absent' ? defaultSeconds : (0,model_value/* valueOf */.RP)(timeout);
+            if (program?.is !== 'known' || name === undefined || !isPowerShell(name) || seconds === undefined || seconds > defaultSeconds)
+                return [];
+            return [
+                {
+                    at: timeout.is === 'known' ? timeout.at : program.at,
+                    subject: [...(0,model_pod/* workloadSubject */.Ws)(workload, container), probe],
+                    message: (0,prose/* say */.cv) `the ${probe} of the Windows container ${(0,model_pod/* containerNamed */.FC)(container)} runs ${name} and has one second for it`,
+                    why: (0,prose/* say */.cv) `PowerShell alone often takes longer than that to start, above all on a node that is busy. The probe then fails, whatever the application does.`,
+                    remedy: (0,prose/* say */.cv) `Set ${'timeoutSeconds'} to 5 or more, or probe with ${'httpGet'} or ${'tcpSocket'}, which start no program.`,
+                    offending: { command: name },
+                    because: os.evidence.slice(0, 1),
+                },
+            ];
+        }));
+    },
+};
+const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'];
+/** What the API server sets where a probe does not say. */
+const defaultSeconds = 1;
+const isPowerShell = (program) => /(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i.test(program);
+
 ;// CONCATENATED MODULE: ./lib/rules/single-file-mount-on-windows/rule.js
 
 
@@ -24773,6 +26168,7 @@ const single_file_mount_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsStorage],
     on: 'workload',
+    fields: ['subPath', 'subPathExpr'],
     check(workload, world) {
         const os = world.podOs(workload);
         if (os.os !== 'Windows')
@@ -24875,6 +26271,7 @@ const stop_signal_on_windows_rule_rule = {
     since: '2025-04-23',
     sources: [sources.podValidation, sources.podTypes],
     on: 'workload',
+    fields: ['stopSignal'],
     check(workload, world) {
         const os = world.podOs(workload);
         if (os.os !== 'Windows')
@@ -24905,6 +26302,65 @@ const stop_signal_on_windows_rule_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/storage-driver-without-windows/rule.js
+
+
+
+
+
+
+
+const storage_driver_without_windows_rule_rule = {
+    title: 'A storage driver is installed without its Windows part, and Windows pods mount its volumes',
+    severity: 'warning',
+    confidence: 'medium',
+    scope: 'windows',
+    since: '2020-12-08',
+    sources: [sources.netAppFilesSmb, sources.smbChart],
+    on: 'helm-release',
+    check(release, world) {
+        const driver = drivers.find(({ chart }) => chart === chartName(release));
+        const pods = driver && rule_isOff(release, driver, world) ? world.facts('workload').find(workload => storage_driver_without_windows_rule_mounts(workload, driver.name, release, world)) : undefined;
+        if (!driver || !pods)
+            return;
+        return {
+            at: release.chart.at,
+            subject: releaseSubject(release),
+            message: (0,prose/* say */.cv) `${driver.chart} is installed for Linux nodes only, and the Windows pods of ${(0,model_value/* shown */.SP)(pods.name)} mount its volumes`,
+            why: (0,prose/* say */.cv) `Without ${driver.path.join('.')} the chart runs the driver ${driver.name} on Linux nodes. Pods on Windows nodes find no driver and stay in ${'ContainerCreating'}.`,
+            remedy: (0,prose/* say */.cv) `Set ${`${driver.path.join('.')}=true`}.`,
+            offending: releaseWords(release),
+            because: [{ at: pods.name.at, says: (0,prose/* say */.cv) `${(0,model_value/* shown */.SP)(pods.name)} mounts ${driver.name}` }, ...world.podOs(pods).evidence.slice(0, 1)],
+        };
+    },
+};
+const drivers = [
+    { chart: 'csi-driver-smb', name: 'smb.csi.k8s.io', path: ['windows', 'enabled'], onFrom: '1.17.0' },
+    { chart: 'trident-operator', name: 'csi.trident.netapp.io', path: ['windows'] },
+];
+const chartName = ({ chart }) => (0,model_value/* valueOf */.RP)(chart)?.split('/').at(-1);
+function rule_isOff(release, { path, onFrom }, world) {
+    const value = world.helmValue(release, ...path);
+    if (value.is === 'known')
+        return (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(value)) === false || (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(value), 'false');
+    if (value.is !== 'absent' || onFrom === undefined)
+        return value.is === 'absent';
+    const version = (0,model_value/* valueOf */.RP)(release.version);
+    return version !== undefined && (comparePartial(version.replace(/^v/, ''), onFrom) ?? 0) < 0;
+}
+/** Pods that are certain to be for Windows; in a document only those of the same one. */
+function storage_driver_without_windows_rule_mounts(workload, driver, release, world) {
+    if (workload.example !== release.example || (workload.example && workload.at.source !== release.at.source))
+        return false;
+    const inPlace = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').some(volume => (0,model_value/* isText */.KH)(driverOf(volume), driver));
+    const claimed = claimUses(workload, world).some(({ claim }) => {
+        const backing = claim && backingOf(claim, workload, world);
+        const behind = backing?.volume ?? backing?.storageClass;
+        return behind !== undefined && (0,model_value/* isText */.KH)(driverOf(behind.object), driver);
+    });
+    return (inPlace || claimed) && world.podOs(workload).os === 'Windows';
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/termination-message-path-on-windows/rule.js
 
 
@@ -24918,6 +26374,7 @@ const termination_message_path_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindows, sources.kubernetesWindowsStorage],
     on: 'workload',
+    fields: ['terminationMessagePath'],
     check(workload, world) {
         const os = world.podOs(workload);
         if (os.os !== 'Windows')
@@ -24987,6 +26444,42 @@ function wayOut(fips, sku) {
     const settings = [`osSKU = "${sku}"`, ...(fips ? ['enableFIPS = true'] : [])];
     return (0,prose/* say */.cv) `Take ${'Windows2022'}, or make the pool with an ${'azapi_resource'} of type ${'Microsoft.ContainerService/managedClusters/agentPools'}, and ${(0,prose/* listed */.KE)(settings)} in its body. For a pool that Terraform made already this is a new one: move the pods, then remove the old one.`;
 }
+
+;// CONCATENATED MODULE: ./lib/rules/too-many-backends/rule.js
+
+
+
+
+/** What Kubernetes supports behind one service on Windows. */
+const rule_limit = 1024;
+const too_many_backends_rule_rule = {
+    title: 'A service has more Windows pods behind it than Windows nodes can send to',
+    severity: 'notice',
+    confidence: 'medium',
+    scope: 'windows',
+    // The documents do not tell since when; it held on the day on which they were read.
+    since: '2026-08-22',
+    sources: [sources.kubernetesWindowsNetworking],
+    on: 'object',
+    check(service, world) {
+        const selector = service.resource === 'Service' ? (0,model_node/* nodeAt */.oB)(service.object, 'spec', 'selector') : undefined;
+        const pods = selector?.is === 'known' ? world.selected(selector.value, 'Windows', service) : undefined;
+        const replicas = pods && (0,model_node/* numberAt */.tk)(pods.object, 'spec', 'replicas');
+        const count = replicas && (0,model_value/* valueOf */.RP)(replicas);
+        if (count === undefined || count <= rule_limit)
+            return;
+        const name = (0,model_value/* shown */.SP)(service.name);
+        return {
+            at: (0,model_value/* decidedAt */.G1)(replicas),
+            subject: ['Service', (0,model_value/* valueOf */.RP)(service.namespace) ?? '', name],
+            message: (0,prose/* say */.cv) `the service ${name} has ${count} Windows pods behind it; ${rule_limit} are supported`,
+            why: (0,prose/* plainly */.yG)('The network of Windows nodes keeps a list of backends for each service, and Kubernetes supports no longer one.'),
+            remedy: (0,prose/* plainly */.yG)('Divide the pods among several services.'),
+            offending: { replicas: String(count) },
+            because: [{ at: service.name.at, says: (0,prose/* say */.cv) `${name} selects the pods` }, ...world.podOs(pods).evidence.slice(0, 1)],
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/too-many-node-pools/rule.js
 
@@ -25121,8 +26614,8 @@ const trusted_launch_windows_rule_rule = {
     },
 };
 const parts = (pool) => [
-    { value: pool.vtpm, says: setting(pool, 'vtpm') },
-    { value: pool.secureBoot, says: setting(pool, 'secureBoot') },
+    { value: pool.vtpm, says: (0,spellings/* setting */.Pe)(pool, 'vtpm') },
+    { value: pool.secureBoot, says: (0,spellings/* setting */.Pe)(pool, 'secureBoot') },
 ];
 
 ;// CONCATENATED MODULE: ./lib/rules/unenforced-network-policy/rule.js
@@ -25178,7 +26671,7 @@ function noEngine(workload, world) {
         says: (0,prose/* say */.cv) `${clusterNamed(cluster)} has no engine that enforces it`,
         because: [{ at: cluster.at, says: (0,prose/* plainly */.yG)('the cluster is made here, without a network policy engine') }],
         certain: sight.certain,
-        calico: setting(cluster, 'networkPolicy', 'calico'),
+        calico: (0,spellings/* setting */.Pe)(cluster, 'networkPolicy', 'calico'),
     };
 }
 /** Cilium is an engine, too, wherever a statement names it. */
@@ -25320,6 +26813,7 @@ const unknown_os_name_rule_rule = {
     since: '2021-12-07',
     sources: [sources.podValidation, sources.kubernetesPodOs],
     on: 'workload',
+    fields: ['os'],
     check(workload) {
         const name = (0,model_node/* textAt */.$6)(workload.pod, 'os', 'name');
         // What has nothing of Windows in it is for others to judge.
@@ -25497,8 +26991,8 @@ const ending = ({ ends = '' }) => ({
 function longTermPlan(fact) {
     if (fact.kind === 'node-pool')
         return [];
-    const plan = setting(fact, 'supportPlan', 'AKSLongTermSupport');
-    return dialectOf(fact) === 'az'
+    const plan = (0,spellings/* setting */.Pe)(fact, 'supportPlan', 'AKSLongTermSupport');
+    return (0,spellings/* dialectOf */.E3)(fact) === 'az'
         ? (0,prose/* say */.cv) `, or add ${'--tier premium'} ${plan}, which costs extra`
         : (0,prose/* say */.cv) `, or add ${plan} and the tier ${'Premium'}, which costs extra`;
 }
@@ -25551,10 +27045,7 @@ const untolerated_windows_taint_rule_rule = {
     confidence: 'medium',
     scope: 'windows',
     since: '2019-05-06',
-    sources: [
-        sources.nodeTaints,
-        { title: 'Taints and tolerations (Kubernetes)', url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/', read: '2026-08-22' },
-    ],
+    sources: [sources.nodeTaints, sources.spotPools, sources.kubernetesTaints],
     on: 'workload',
     check(workload, world) {
         const os = world.podOs(workload);
@@ -25565,7 +27056,7 @@ const untolerated_windows_taint_rule_rule = {
         if (sight.pools.some(pool => keptOff(tolerations, [pool], world) !== 'yes'))
             return;
         const [pool] = sight.pools;
-        const taints = [...new Set(sight.pools.flatMap(({ taints: each }) => (0,model_value/* valueOf */.RP)(each) ?? []))].slice(0, 3);
+        const taints = [...new Set(sight.pools.flatMap(each => certainTaints(each, world)))].slice(0, 3);
         if (!pool)
             return;
         return {
@@ -25672,6 +27163,7 @@ const virtual_node_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.virtualNodes],
     on: ['workload', 'cluster'],
+    fields: ['nodeSelector'],
     check(fact, world) {
         return fact.kind === 'cluster' ? virtual_node_windows_rule_enabled(fact, world) : selecting(fact, world);
     },
@@ -25705,7 +27197,7 @@ function virtual_node_windows_rule_enabled(cluster, world) {
         message: (0,prose/* say */.cv) `${clusterNamed(cluster)} has the add-on ${addon}, and ${sign.says}`,
         why: (0,prose/* say */.cv) `The virtual node runs Linux pods only.`,
         remedy: virtual_node_windows_rule_remedy,
-        offending: dialectOf(cluster) === 'az' ? { addon } : {},
+        offending: (0,spellings/* dialectOf */.E3)(cluster) === 'az' ? { addon } : {},
         ...(sign.because && { because: [sign.because] }),
     };
 }
@@ -25800,9 +27292,9 @@ function vpa_on_windows_rule_enabled(cluster, world) {
     };
 }
 function target(workload, world) {
-    const autoscaler = world.objects('VerticalPodAutoscaler').find(object => aimsAt(object, workload));
-    const os = autoscaler && world.podOs(workload);
-    if (!autoscaler || os?.os !== 'Windows')
+    const os = world.podOs(workload);
+    const autoscaler = os.os === 'Windows' ? world.autoscalersOf(workload).find(object => aimsAt(object, workload)) : undefined;
+    if (!autoscaler)
         return undefined;
     const name = (0,model_value/* shown */.SP)(workload.name);
     return {
@@ -25815,22 +27307,15 @@ function target(workload, world) {
         because: os.evidence.slice(0, 1),
     };
 }
+/** Whether an autoscaler with the kind and the name of a workload acts, and on that one. */
 function aimsAt({ object, namespace, example, at }, workload) {
     if ((0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(object, 'spec', 'updatePolicy', 'updateMode'), 'Off'))
         return false;
     if ((example || workload.example) && at.source !== workload.at.source)
         return false;
-    const name = (0,model_node/* textAt */.$6)(object, 'spec', 'targetRef', 'name');
-    const kind = (0,model_node/* textAt */.$6)(object, 'spec', 'targetRef', 'kind');
-    return ((0,model_value/* isText */.KH)(kind, workload.resource) &&
-        same(name, workload.name) &&
-        (same(namespace, workload.namespace) || (namespace.is === 'absent' && workload.namespace.is === 'absent')));
+    return rule_same(namespace, workload.namespace) || (namespace.is === 'absent' && workload.namespace.is === 'absent');
 }
-const same = (a, b) => a.is === 'known' && b.is === 'known' && a.value === b.value;
-
-;// CONCATENATED MODULE: ./lib/model/placeholder.js
-/** Stands for a secret that the reader is to fill in: `***`, `xxxx`, `{password}`, `__PASSWORD__`, `YOUR_PASSWORD_HERE`. */
-const isPlaceholder = (text) => text === '' || /^(?:\*+|x+|\.+|placeholder)$/i.test(text) || /^[<{[(%#]|^__.*__$/.test(text) || /(?:^|[^a-z])your(?:[^a-z]|$)/i.test(text);
+const rule_same = (a, b) => a.is === 'known' && b.is === 'known' && a.value === b.value;
 
 ;// CONCATENATED MODULE: ./lib/rules/weak-windows-admin-password/rule.js
 
@@ -25839,7 +27324,7 @@ const isPlaceholder = (text) => text === '' || /^(?:\*+|x+|\.+|placeholder)$/i.t
 const shortest = 14;
 const weak_windows_admin_password_rule_longest = 123;
 /** Refused whatever their length; from the help of `az aks create`. */
-const refused = new Set('abc@123 P@$$w0rd P@ssw0rd P@ssword123 Pa$$word pass@word1 Password! Password1 Password22 iloveyou!'.split(' '));
+const rule_refused = new Set('abc@123 P@$$w0rd P@ssw0rd P@ssword123 Pa$$word pass@word1 Password! Password1 Password22 iloveyou!'.split(' '));
 const weak_windows_admin_password_rule_rule = {
     title: 'Azure refuses the password of the Windows administrator',
     severity: 'error',
@@ -25874,8 +27359,44 @@ function weak_windows_admin_password_rule_faultOf(password) {
     const classes = [/[a-z]/, /[A-Z]/, /\d/, /[\W_]/].filter(pattern => pattern.test(password)).length;
     if (classes < 3)
         return `has ${classes === 1 ? 'one kind' : 'two kinds'} of characters; three are needed`;
-    return refused.has(password) ? 'is on the list of those that are never accepted' : undefined;
+    return rule_refused.has(password) ? 'is on the list of those that are never accepted' : undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/rules/windows-2022-under-lts/rule.js
+
+
+
+
+
+
+
+
+const windows_2022_under_lts_rule_rule = {
+    title: 'A cluster under long-term support gets nodes with Windows Server 2022',
+    severity: 'notice',
+    confidence: 'low',
+    scope: 'windows',
+    since: '2026-07-13',
+    sources: [sources.windowsBestPractices, sources.windowsServer2022Retirement],
+    on: 'node-pool',
+    check(pool, world) {
+        if (pool.action !== 'create' || !takesOsSku(pool.via, 'Windows2025') || !shapesWindowsPool(pool, world) || windowsSkuOf(pool, world) !== 'Windows2022')
+            return;
+        const clusters = world.clustersOf(pool).flatMap(({ fact, certain }) => (certain ? [fact, ...world.updatesOf(fact)] : []));
+        const cluster = clusters.find(({ supportPlan }) => (0,model_value/* isText */.KH)(supportPlan, 'AKSLongTermSupport'));
+        if (!cluster)
+            return;
+        return {
+            at: (0,model_value/* isWritten */.QH)(pool.osSku) ? (0,model_value/* decidedAt */.G1)(pool.osSku) : pool.name.at,
+            subject: poolSubject(pool),
+            message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} runs Windows Server 2022, and ${clusterNamed(cluster)} is under long-term support`,
+            why: (0,prose/* plainly */.yG)('Windows Server 2022 ends with Kubernetes 1.36 and retires on 2028-06-30: the pool has to be replaced before the cluster can go further. Microsoft advises Windows Server 2025 to customers of long-term support.'),
+            remedy: (0,prose/* say */.cv) `Take ${(0,spellings/* setting */.Pe)(pool, 'osSku', 'Windows2025')} with ${(0,spellings/* setting */.Pe)(pool, 'fipsImage', true)} for new pools.`,
+            offending: {},
+            because: [{ at: (0,model_value/* decidedAt */.G1)(cluster.supportPlan), says: (0,prose/* plainly */.yG)('the support plan is chosen here') }],
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/windows-2025-without-fips/rule.js
 
@@ -25906,7 +27427,7 @@ const windows_2025_without_fips_rule_rule = {
                 ? (0,prose/* say */.cv) `${windowsPoolNamed(pool)} has the OS SKU ${osSku}, and FIPS is turned off`
                 : (0,prose/* say */.cv) `${windowsPoolNamed(pool)} has the OS SKU ${osSku}, but no FIPS image is asked for`,
             why: (0,prose/* say */.cv) `Windows Server 2025 comes to AKS with FIPS images only: it has to be asked for, and cannot be turned off.`,
-            remedy: off ? (0,prose/* say */.cv) `Leave FIPS on.` : (0,prose/* say */.cv) `Add ${setting(pool, 'fipsImage', true)}. It cannot be added to a pool later on.`,
+            remedy: off ? (0,prose/* say */.cv) `Leave FIPS on.` : (0,prose/* say */.cv) `Add ${(0,spellings/* setting */.Pe)(pool, 'fipsImage', true)}. It cannot be added to a pool later on.`,
             offending: { osSku },
             ...(off ? {} : rule_addOption(pool)),
         };
@@ -25919,7 +27440,7 @@ function skuOf(pool, world) {
 }
 /** One word more in the command; for a pool that runs already it comes too late. */
 function rule_addOption(pool) {
-    const edit = addToCommand(pool, pool.osSku, 'fipsImage', true);
+    const edit = (0,spellings/* addToCommand */.qv)(pool, pool.osSku, 'fipsImage', true);
     return edit ? { fix: [edit], fixOnlyIfNew: true } : {};
 }
 
@@ -25962,10 +27483,10 @@ const windows_admin_password_in_clear_rule_rule = {
     },
 };
 function windows_admin_password_in_clear_rule_remedyFor(cluster) {
-    const powerShell = dialectOf(cluster) === 'azPowerShell';
+    const powerShell = (0,spellings/* dialectOf */.E3)(cluster) === 'azPowerShell';
     const vault = powerShell ? 'Get-AzKeyVaultSecret' : 'az keyvault secret show';
     const change = powerShell ? 'Set-AzAksCluster -WindowsProfileAdminUserPassword' : 'az aks update --windows-admin-password';
-    const secret = isCommandLine(cluster)
+    const secret = (0,spellings/* isCommandLine */.Et)(cluster)
         ? (0,prose/* say */.cv) `when the command runs: a secret of the pipeline, a Key Vault (${vault}), or a random one, since nobody has to know it`
         : (0,prose/* plainly */.yG)('that does not stand in the repository: a secret of the pipeline, a Key Vault, or a random one, since nobody has to know it');
     return (0,prose/* say */.cv) `Take it from a secret ${secret}. Then change it on the cluster: ${change} sets a new one and reimages the Windows nodes.`;
@@ -25978,7 +27499,7 @@ function windows_admin_password_in_clear_rule_remedyFor(cluster) {
 
 
 /** Refused whatever their case; from the help of `az aks create`. */
-const rule_refused = new Set('1 123 a actuser adm admin admin1 admin2 administrator aspnet backup console david guest john owner root server sql support support_388945a0 sys test test1 test2 test3 user user1 user2 user3 user4 user5'.split(' '));
+const windows_admin_user_name_rule_refused = new Set('1 123 a actuser adm admin admin1 admin2 administrator aspnet backup console david guest john owner root server sql support support_388945a0 sys test test1 test2 test3 user user1 user2 user3 user4 user5'.split(' '));
 const windows_admin_user_name_rule_rule = {
     title: 'Azure refuses the name of the Windows administrator',
     severity: 'error',
@@ -26010,7 +27531,7 @@ function windows_admin_user_name_rule_faultOf(user, longest) {
         return undefined;
     if (user.value.endsWith('.'))
         return 'ends with a dot';
-    return rule_refused.has(user.value.toLowerCase()) ? 'is on the list of those that are never accepted' : undefined;
+    return windows_admin_user_name_rule_refused.has(user.value.toLowerCase()) ? 'is on the list of those that are never accepted' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/windows-container-administrator/rule.js
@@ -26028,6 +27549,7 @@ const windows_container_administrator_rule_rule = {
     since: '2019-09-18',
     sources: [sources.kubernetesRunAsUserName, sources.kubernetesWindowsSecurity],
     on: 'workload',
+    fields: ['runAsUserName'],
     check(workload, world) {
         const os = world.podOs(workload);
         if (os.os !== 'Windows')
@@ -26080,6 +27602,8 @@ const windows_gateway_pool_rule_rule = {
 
 
 
+
+
 const windows_image_build_rule_rule = {
     title: 'A Windows image is built for Linux',
     severity: 'error',
@@ -26088,17 +27612,23 @@ const windows_image_build_rule_rule = {
     since: '2019-05-06',
     sources: [
         { title: 'az acr build (Azure CLI)', url: 'https://learn.microsoft.com/cli/azure/acr#az-acr-build', read: '2026-08-21' },
+        {
+            title: 'docker/build-push-action#18: Windows images',
+            url: 'https://github.com/docker/build-push-action/issues/18',
+            read: '2026-08-22',
+        },
+        { title: 'Docker@2 (Azure Pipelines)', url: 'https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2', read: '2026-08-22' },
         { title: 'docker buildx build', url: 'https://docs.docker.com/reference/cli/docker/buildx/build/', read: '2026-08-21' },
     ],
     on: 'command',
     check(command, world) {
         const build = buildOf(command);
-        const found = build && dockerfileOf(command, build.words.length, world);
+        const found = build && foundIn(command, build.words.length, world);
         const platform = optionOf(command, '--platform');
         if (!build || !found || isOpen(command))
             return;
         const target = platform && (0,model_value/* valueOf */.RP)(platform);
-        const onLinux = !build.defaultsToLinux && command.runner === 'Linux';
+        const onLinux = !build.defaultsToLinux && command.runner?.os === 'Linux';
         const wrong = target === undefined ? platform === undefined && (build.defaultsToLinux || onLinux) : target.toLowerCase().startsWith('linux') && !/windows/i.test(target);
         if (!wrong)
             return;
@@ -26109,7 +27639,7 @@ const windows_image_build_rule_rule = {
             message: (0,prose/* say */.cv) `${build.name} builds ${found.path} ${given}`,
             why: (0,prose/* say */.cv) `${found.says} Windows base images exist for Windows only: the builder finds none for Linux and stops.`,
             remedy: onLinux
-                ? (0,prose/* say */.cv) `Build it on a Windows machine (${'windows-2022'}, ${'windows-2025'}), or in the registry with ${'az acr build --platform windows'}.`
+                ? (0,prose/* say */.cv) `Build it with ${'docker build'} on a Windows machine (${'windows-2022'}, ${'windows-2025'}), or in the registry with ${'az acr build --platform windows'}.`
                 : (0,prose/* say */.cv) `Write ${build.platform}. A multi-platform image needs one build for each OS.`,
             offending: target === undefined ? { file: found.written } : { platform: target },
             ...(found.because && { because: [found.because] }),
@@ -26117,72 +27647,74 @@ const windows_image_build_rule_rule = {
     },
 };
 /** The Dockerfile of a build, where it is for Windows: what it builds upon says so, or where it is not here its name. */
-function dockerfileOf(command, own, world) {
-    const file = optionOf(command, '--file', '-f');
-    const folder = command.words.at(-1)?.value;
-    const named = file && (0,model_value/* valueOf */.RP)(file);
-    const context = (folder && (0,model_value/* valueOf */.RP)(folder))?.replace(/[\\/]+$/, '');
-    if (file && named === undefined)
+function foundIn(command, own, world) {
+    const file = dockerfileOf(command, own, world);
+    if (!file)
         return undefined;
-    const path = named ?? `${context === undefined || context === '.' ? '' : `${context}/`}Dockerfile`;
-    const base = world.baseImage(path, command.at.source) ??
-        (named !== undefined && context !== undefined ? world.baseImage(`${context}/${named}`, command.at.source) : undefined);
-    const written = named ?? (context === undefined ? command.tool : context);
-    const place = { path, at: file?.at ?? { ...command.words[0].at, end: command.words[own - 1].at.end }, written };
+    const { path, named, base } = file;
+    const place = { path, at: named?.at ?? commandPlace(command, own), written: file.written };
     if (!base)
-        return named !== undefined && forWindows(named) ? { ...place, says: (0,prose/* plainly */.yG)('By its name the file is for a Windows image.') } : undefined;
+        return named && forWindows(path) ? { ...place, says: (0,prose/* plainly */.yG)('By its name the file is for a Windows image.') } : undefined;
     const image = (0,model_value/* valueOf */.RP)(base.image);
     if (image === undefined || (0,catalogue_images/* imageOf */.dT)(image).os !== 'Windows' || !(0,catalogue_images/* imageOf */.dT)(image).certain)
         return undefined;
     return { ...place, says: (0,prose/* say */.cv) `It builds upon ${image}, a Windows image.`, because: { at: base.at, says: (0,prose/* say */.cv) `the base image ${image}` } };
 }
-const builds = [
-    { words: ['az', 'acr', 'build'], platform: '--platform windows', defaultsToLinux: true },
-    { words: ['az', 'acr', 'task', 'create'], platform: '--platform windows', defaultsToLinux: true },
-    { words: ['docker', 'build'], platform: '--platform windows/amd64', defaultsToLinux: false },
-    { words: ['docker', 'buildx', 'build'], platform: '--platform windows/amd64', defaultsToLinux: false },
-];
-function buildOf({ tool, words }) {
-    const found = builds.find(each => each.words.every((text, index) => (index === 0 ? tool === text : words[index] && (0,model_value/* valueOf */.RP)(words[index].value) === text)));
-    return found && { ...found, name: found.words.join(' ') };
-}
-/** Some word that nobody can see may be an option: it does not stand where the value of one does, nor at the end, where the folder is. */
-const isOpen = ({ words }) => words.some(({ value, many }, index) => {
-    const before = words[index - 1];
-    return many || (value.is === 'unknown' && index < words.length - 1 && !(before && (0,model_value/* valueOf */.RP)(before.value)?.startsWith('-')));
-});
-/** The value of an option, in the next word or glued to it. */
-function optionOf({ words }, ...names) {
-    for (const [index, { value }] of words.entries()) {
-        const text = (0,model_value/* valueOf */.RP)(value);
-        if (text !== undefined && names.includes(text))
-            return words[index + 1]?.value;
-        const name = names.find(each => text?.startsWith(`${each}=`));
-        if (text !== undefined && value.is === 'known' && name !== undefined)
-            return { ...value, value: text.slice(name.length + 1), at: behind(value.at, text, name.length + 1) };
-    }
-    return undefined;
-}
-const behind = (at, text, length) => (at.end - at.start === text.length ? { ...at, start: at.start + length } : at);
 /** `Dockerfile.windows`, `nanoserver.Dockerfile`, `windows/Dockerfile`. */
 const forWindows = (path) => /(?:^|[\\/._-])(?:windows|win|nanoserver|servercore|windowsservercore)(?:$|[\\/._-])/i.test(path) && !/linux|alpine|ubuntu|debian/i.test(path);
 
-;// CONCATENATED MODULE: ./lib/catalogue/pool-skus.js
+;// CONCATENATED MODULE: ./lib/rules/windows-image-newer-than-runner/rule.js
 
 
 
-/** The OS SKU that the nodes of a Windows pool have, by the statement that makes it; undefined where an update, or a value that nobody can see, decides. */
-function windowsSkuOf(pool, world) {
-    const changed = world.statementsOf(pool).some(statement => statement.action !== 'create' && statement.osSku.is !== 'absent');
-    if (changed || (pool.osSku.is !== 'known' && pool.osSku.is !== 'absent') || pool.snapshotId.is !== 'absent')
-        return undefined;
-    const named = (0,model_value/* valueOf */.RP)(pool.osSku);
-    if (named !== undefined)
-        return (0,windows_builds/* windowsOsSku */.T$)(named);
-    const own = pool.kubernetesVersion;
-    const version = own.is === 'absent' ? world.clustersOf(pool).find(link => link.certain)?.fact.kubernetesVersion : own;
-    return defaultOsSku(version && (0,model_value/* valueOf */.RP)(version), world.day);
-}
+
+
+
+
+const windows_image_newer_than_runner_rule_rule = {
+    title: 'A Windows image is built on a machine with an older version of Windows',
+    severity: 'warning',
+    confidence: 'medium',
+    scope: 'windows',
+    // The day of the images for Windows Server 2022, with machines for 2019 beside them.
+    since: '2021-08-18',
+    sources: [
+        sources.versionCompatibility,
+        { title: 'moby/moby#36184: newer Windows images on an older host', url: 'https://github.com/moby/moby/issues/36184', read: '2026-08-22' },
+    ],
+    on: 'command',
+    check(command, world) {
+        const { runner } = command;
+        const host = runner && hosts.get(runner.label.toLowerCase());
+        const build = host && buildOf(command);
+        // Hyper-V isolation runs newer images where the machine has it.
+        if (!runner || !host || !build || build.defaultsToLinux || isOpen(command) || optionOf(command, '--isolation'))
+            return;
+        const file = dockerfileOf(command, build.words.length, world);
+        const image = file?.base && (0,model_value/* valueOf */.RP)(file.base.image);
+        const { builds, os } = image === undefined ? nothing : (0,catalogue_images/* imageOf */.dT)(image, world.day);
+        const runs = file?.base?.programs.some(({ keyword }) => keyword === 'RUN');
+        if (!file?.base || image === undefined || os !== 'Windows' || !runs || builds.length === 0 || builds.some(each => each <= host))
+            return;
+        const { name, tokens } = (0,windows_builds/* windowsVersion */.YG)(builds[0]);
+        return {
+            at: runner.at,
+            subject: [runner.label, file.path],
+            message: (0,prose/* say */.cv) `${file.path} builds upon ${image}, an image of ${(0,prose/* plainly */.yG)((0,catalogue_images/* buildNames */.r7)(builds))}, on a machine with ${(0,prose/* plainly */.yG)((0,windows_builds/* windowsVersion */.YG)(host).name)}`,
+            why: (0,prose/* say */.cv) `What ${'RUN'} starts is a process of the machine, whose Windows must not be older than that of the image: the build stops at the first of them.`,
+            remedy: (0,prose/* say */.cv) `Build it on a machine with ${(0,prose/* plainly */.yG)(name)} (${`windows-${tokens[0]?.slice(-4) ?? ''}`}), or upon an image of the version that the machine has.`,
+            offending: { runner: runner.label },
+            because: [{ at: file.base.at, says: (0,prose/* say */.cv) `the base image ${image}` }],
+        };
+    },
+};
+const nothing = { builds: [], os: 'unknown' };
+/** The versions of Windows of the machines of GitHub and of Azure Pipelines. `windows-latest` is now one, now another. */
+const hosts = new Map([
+    ['windows-2019', 17763],
+    ['windows-2022', 20348],
+    ['windows-2025', 26100],
+]);
 
 ;// CONCATENATED MODULE: ./lib/rules/windows-image-os-mismatch/nodes.js
 
@@ -26426,7 +27958,7 @@ const windows_node_os_channel_rule_rule = {
             why: (0,model_value/* isText */.KH)(channel, 'SecurityPatch')
                 ? (0,prose/* say */.cv) `The channel patches Linux nodes only. Windows pools are skipped without a word.`
                 : (0,prose/* say */.cv) `The channel leaves updates to the node's own OS, and Windows Update is off on AKS nodes, so Windows nodes get none.`,
-            remedy: (0,prose/* say */.cv) `Take ${'NodeImage'}: each node restarts with the image of the month, in the maintenance window. Or upgrade the Windows pools yourself: ${dialectOf(cluster) === 'azPowerShell' ? 'Update-AzAksNodePool -NodeImageOnly' : 'az aks nodepool upgrade --node-image-only'}.`,
+            remedy: (0,prose/* say */.cv) `Take ${'NodeImage'}: each node restarts with the image of the month, in the maintenance window. Or upgrade the Windows pools yourself: ${(0,spellings/* dialectOf */.E3)(cluster) === 'azPowerShell' ? 'Update-AzAksNodePool -NodeImageOnly' : 'az aks nodepool upgrade --node-image-only'}.`,
             offending: { nodeOsUpgradeChannel: (0,model_value/* shown */.SP)(channel) },
             probable: !sign.certain,
             ...(sign.because && { because: [sign.because] }),
@@ -26460,6 +27992,7 @@ const windows_options_on_linux_rule_rule = {
     since: '2021-12-07',
     sources: [sources.podValidation, sources.kubernetesPodOs],
     on: 'workload',
+    fields: ['windowsOptions'],
     check(workload) {
         const name = (0,model_node/* textAt */.$6)(workload.pod, 'os', 'name');
         if ((0,model_value/* valueOf */.RP)(name) !== 'linux')
@@ -26548,16 +28081,19 @@ const previewFeature = (flag) => byFlag.get(flag.toLowerCase());
 
 
 
+
+/** The preview of GPUs on Windows nodes was documented, and has not ended. */
+const gpuPreview = '2024-03-18';
 /** The preview of Windows node pools ended. */
 const generallyAvailable = '2020-04-27';
-const cmdlets = new Set(['register-azproviderfeature', 'register-azurermproviderfeature']);
+const rule_cmdlets = new Set(['register-azproviderfeature', 'register-azurermproviderfeature']);
 const windows_preview_feature_rule_rule = {
     title: 'Windows nodes that are a preview, or the flag of a preview that is over',
     severity: 'notice',
     confidence: 'high',
     scope: 'windows',
     since: '2019-05-06',
-    sources: [sources.aksReleases, sources.windowsFaq],
+    sources: [sources.aksReleases, sources.windowsFaq, sources.windowsGpu],
     on: ['command', 'node-pool'],
     check(fact, world) {
         return fact.kind === 'command' ? staleFlag(fact, world) : previewPool(fact, world);
@@ -26596,17 +28132,21 @@ function previewPool(pool, world) {
         offending: { preview: (0,model_value/* valueOf */.RP)(preview.value) },
     };
 }
-function previewOf({ osSku, osType }, { day }) {
+function previewOf({ osSku, osType, vmSize }, { day }) {
     if (day < generallyAvailable)
         return (0,model_value/* isText */.KH)(osType, 'Windows') ? { value: osType, says: (0,prose/* plainly */.yG)('is a preview: Windows node pools are not generally available yet') } : undefined;
     const sku = osSkuOf((0,model_value/* valueOf */.RP)(osSku) ?? '');
-    return sku && osSkuState(sku, day) === 'preview' ? { value: osSku, says: (0,prose/* say */.cv) `has the OS SKU ${(0,model_value/* valueOf */.RP)(osSku)}, which is a preview` } : undefined;
+    if (sku && osSkuState(sku, day) === 'preview')
+        return { value: osSku, says: (0,prose/* say */.cv) `has the OS SKU ${(0,model_value/* valueOf */.RP)(osSku)}, which is a preview` };
+    const size = (0,model_value/* valueOf */.RP)(vmSize);
+    const hasGpu = size !== undefined && day >= gpuPreview && isGpu(size);
+    return hasGpu && (0,model_value/* isText */.KH)(osType, 'Windows') ? { value: vmSize, says: (0,prose/* say */.cv) `has the VM size ${size}, and GPUs of Windows nodes are a preview` } : undefined;
 }
 /** The flag that a command registers. The one that waits for it goes with it, and is not told of a second time. */
 function flagOf({ az, tool, words }) {
     if (az?.path === 'feature register')
         return az.options.find(({ name }) => name === '--name')?.values.at(-1);
-    return cmdlets.has(tool) ? words.find(({ value }) => previewFeature((0,model_value/* valueOf */.RP)(value) ?? ''))?.value : undefined;
+    return rule_cmdlets.has(tool) ? words.find(({ value }) => previewFeature((0,model_value/* valueOf */.RP)(value) ?? ''))?.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/windows-recording-rules/rule.js
@@ -26636,7 +28176,7 @@ const windows_recording_rules_rule_rule = {
             subject: clusterSubject(cluster),
             message: (0,prose/* say */.cv) `${clusterNamed(cluster)} collects metrics without the recording rules for Windows, and ${sign.says}`,
             why: (0,prose/* say */.cv) `The dashboards for Windows nodes read what these rules record; they are off by default.`,
-            remedy: (0,prose/* say */.cv) `Add ${setting(cluster, 'windowsRecordingRules')}.`,
+            remedy: (0,prose/* say */.cv) `Add ${(0,spellings/* setting */.Pe)(cluster, 'windowsRecordingRules')}.`,
             offending: {},
             ...(sign.because && { because: [sign.because] }),
         };
@@ -26740,9 +28280,18 @@ const hasWindowsImage = (workload, world) => (0,model_pod/* containersOf */.Mz)(
 /** Where the System pool has a taint of its own, pods without a selector find Windows nodes only. What cannot be seen may have one. */
 function linuxPoolsKeepOff(workload, world) {
     const sight = world.windowsFor(workload);
-    const clusters = sight.is === 'yes' ? sight.pools.flatMap(pool => world.clustersOf(pool).map(({ fact }) => fact)) : [];
-    const linux = clusters.flatMap(cluster => world.poolsOf(cluster).map(({ fact }) => fact)).filter(pool => !(0,model_value/* isText */.KH)(world.osOf(pool), 'Windows'));
-    return linux.length > 0 && keptOff((0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations'), linux, world) !== 'no';
+    const links = new Set(sight.is === 'yes' ? sight.pools.map(pool => world.clustersOf(pool)) : []);
+    const clusters = new Set([...links].flat().map(({ fact }) => fact));
+    let isAny = false;
+    for (const cluster of clusters) {
+        const linux = world.poolsOf(cluster).flatMap(({ fact }) => ((0,model_value/* isText */.KH)(world.osOf(fact), 'Windows') ? [] : [fact]));
+        if (linux.length === 0)
+            continue;
+        isAny = true;
+        if (keptOff((0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations'), linux, world) === 'no')
+            return false;
+    }
+    return isAny;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/workload-runtime-on-windows/rule.js
@@ -26768,7 +28317,7 @@ const workload_runtime_on_windows_rule_rule = {
             subject: poolSubject(pool),
             message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} asks for the workload runtime ${runtime}`,
             why: (0,prose/* say */.cv) `Kata and WebAssembly runtimes exist on Linux nodes only; containers on Windows nodes run with process isolation.`,
-            remedy: (0,prose/* say */.cv) `Leave out ${setting(pool, 'workloadRuntime')} for this pool, and run what needs ${runtime} on a Linux pool.`,
+            remedy: (0,prose/* say */.cv) `Leave out ${(0,spellings/* setting */.Pe)(pool, 'workloadRuntime')} for this pool, and run what needs ${runtime} on a Linux pool.`,
             offending: { workloadRuntime: runtime },
         };
     },
@@ -26805,7 +28354,7 @@ const zero_surge_upgrade_rule_rule = {
             ...(created ? {} : { severity: 'warning' }),
             message: (0,prose/* say */.cv) `${windowsPoolNamed(pool)} has a surge of ${surge}, and no node may be unavailable during an upgrade${created ? [] : (0,prose/* plainly */.yG)(' unless that was set elsewhere')}`,
             why: (0,prose/* say */.cv) `An upgrade adds a node before it takes one away, or takes one away first. With neither it could not begin, and the service refuses the settings.`,
-            remedy: (0,prose/* say */.cv) `Add ${setting(pool, 'maxUnavailable', '1')}, or allow a surge of at least 1.`,
+            remedy: (0,prose/* say */.cv) `Add ${(0,spellings/* setting */.Pe)(pool, 'maxUnavailable', '1')}, or allow a surge of at least 1.`,
             offending: { maxSurge: surge },
         };
     },
@@ -26939,6 +28488,25 @@ function mayBeUnavailable(pool, world) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** The catalogue: every rule by its id, which is the name of its folder. */
 const rules = {
     'aks-engine': rule,
@@ -26949,6 +28517,7 @@ const rules = {
     'blob-csi-on-windows': blob_csi_on_windows_rule_rule,
     'broken-line-continuation': broken_line_continuation_rule_rule,
     'byo-cni-with-windows': byo_cni_with_windows_rule_rule,
+    'calico-with-windows-2025': calico_with_windows_2025_rule_rule,
     'changed-windows-os-sku': changed_windows_os_sku_rule_rule,
     'cilium-with-windows': cilium_with_windows_rule_rule,
     'client-source-ip-on-windows': client_source_ip_on_windows_rule_rule,
@@ -26961,10 +28530,15 @@ const rules = {
     'dev-spaces': dev_spaces_rule_rule,
     'dns-search-on-windows': dns_search_on_windows_rule_rule,
     'docker-runtime-on-windows': docker_runtime_on_windows_rule_rule,
+    'dual-stack-with-windows': dual_stack_with_windows_rule_rule,
+    'generation-2-size-on-windows': generation_2_size_on_windows_rule_rule,
     'gmsa-credential-spec': gmsa_credential_spec_rule_rule,
     'gmsa-flag-mismatch': gmsa_flag_mismatch_rule_rule,
     'gmsa-not-enabled': gmsa_not_enabled_rule_rule,
+    'gmsa-not-granted': gmsa_not_granted_rule_rule,
     'gmsa-unsupported': gmsa_unsupported_rule_rule,
+    'gmsa-zone-in-coredns': gmsa_zone_in_coredns_rule_rule,
+    'gpu-driver-type-on-linux': gpu_driver_type_on_linux_rule_rule,
     'gpu-instance-on-windows': gpu_instance_on_windows_rule_rule,
     'host-namespace-on-windows': host_namespace_on_windows_rule_rule,
     'host-network-on-windows': host_network_on_windows_rule_rule,
@@ -26974,6 +28548,8 @@ const rules = {
     'hybrid-benefit-not-applied': hybrid_benefit_not_applied_rule_rule,
     'hyperv-isolation': hyperv_isolation_rule_rule,
     'ignored-helm-value': ignored_helm_value_rule_rule,
+    'in-tree-volume-on-windows': in_tree_volume_on_windows_rule_rule,
+    'incomplete-windows-credentials': incomplete_windows_credentials_rule_rule,
     'ingress-controller-on-any-os': ingress_controller_on_any_os_rule_rule,
     'invalid-pool-name': invalid_pool_name_rule_rule,
     'ipv6-service-on-windows': ipv6_service_on_windows_rule_rule,
@@ -27007,25 +28583,34 @@ const rules = {
     'os-sku-without-os-type': os_sku_without_os_type_rule_rule,
     'osm-on-windows': osm_on_windows_rule_rule,
     'outbound-nat-windows': outbound_nat_windows_rule_rule,
+    'ping-on-windows': ping_on_windows_rule_rule,
     'pod-identity-on-windows': pod_identity_on_windows_rule_rule,
     'pod-level-resources-on-windows': pod_level_resources_on_windows_rule_rule,
     'pod-security-on-windows': pod_security_on_windows_rule_rule,
+    'pool-newer-than-cluster': pool_newer_than_cluster_rule_rule,
     'privileged-windows-container': privileged_windows_container_rule_rule,
     'raw-block-volume-on-windows': raw_block_volume_on_windows_rule_rule,
+    'rdp-from-the-internet': rdp_from_the_internet_rule_rule,
     'reserved-node-label': reserved_node_label_rule_rule,
+    'resize-policy-on-windows': resize_policy_on_windows_rule_rule,
     'retired-ingress-nginx': retired_ingress_nginx_rule_rule,
     'retired-windows-os-sku': retired_windows_os_sku_rule_rule,
+    'retired-windows-runner': retired_windows_runner_rule_rule,
     'root-user-check-without-user': root_user_check_without_user_rule_rule,
     'run-as-user-name-format': run_as_user_name_format_rule_rule,
     'run-as-user-on-windows': run_as_user_on_windows_rule_rule,
     'secrets-store-without-windows': secrets_store_without_windows_rule_rule,
     'service-port-exhaustion': service_port_exhaustion_rule_rule,
     'service-principal-with-windows': service_principal_with_windows_rule_rule,
+    'shared-disk-on-windows': shared_disk_on_windows_rule_rule,
+    'short-probe-timeout-on-windows': short_probe_timeout_on_windows_rule_rule,
     'single-file-mount-on-windows': single_file_mount_on_windows_rule_rule,
     'small-system-pool': small_system_pool_rule_rule,
     'stop-signal-on-windows': stop_signal_on_windows_rule_rule,
+    'storage-driver-without-windows': storage_driver_without_windows_rule_rule,
     'termination-message-path-on-windows': termination_message_path_on_windows_rule_rule,
     'terraform-windows-os-sku': terraform_windows_os_sku_rule_rule,
+    'too-many-backends': too_many_backends_rule_rule,
     'too-many-node-pools': too_many_node_pools_rule_rule,
     'too-many-nodes': too_many_nodes_rule_rule,
     'trusted-launch-windows': trusted_launch_windows_rule_rule,
@@ -27041,12 +28626,14 @@ const rules = {
     'volume-shared-across-os': volume_shared_across_os_rule_rule,
     'vpa-on-windows': vpa_on_windows_rule_rule,
     'weak-windows-admin-password': weak_windows_admin_password_rule_rule,
+    'windows-2022-under-lts': windows_2022_under_lts_rule_rule,
     'windows-2025-without-fips': windows_2025_without_fips_rule_rule,
     'windows-admin-password-in-clear': windows_admin_password_in_clear_rule_rule,
     'windows-admin-user-name': windows_admin_user_name_rule_rule,
     'windows-container-administrator': windows_container_administrator_rule_rule,
     'windows-gateway-pool': windows_gateway_pool_rule_rule,
     'windows-image-build': windows_image_build_rule_rule,
+    'windows-image-newer-than-runner': windows_image_newer_than_runner_rule_rule,
     'windows-image-os-mismatch': windows_image_os_mismatch_rule_rule,
     'windows-node-os-channel': windows_node_os_channel_rule_rule,
     'windows-options-on-linux': windows_options_on_linux_rule_rule,
@@ -27062,7 +28649,7 @@ const rules = {
 
 /***/ }),
 
-/***/ 5461:
+/***/ 5034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27115,7 +28702,7 @@ function withPlainEdits(finding, sources) {
         return finding;
     const edits = finding.fix.map(edit => plainEdit(edit, sources[edit.at.source]?.text ?? ''));
     if (edits.every(edit => edit !== undefined))
-        return { ...finding, fix: edits };
+        return { ...finding, fix: withoutEmptyParents(edits, finding.fix, sources) };
     const { fix: _, ...rest } = finding;
     return rest;
 }
@@ -27144,6 +28731,43 @@ function lineRemoval({ at }, text) {
     const clean = /^[ \t]*$/.test(text.slice(start, at.start)) && /^[ \t]*(?:#.*)?\r?\n?$/.test(text.slice(at.end, end));
     return clean ? { at: { ...at, start, end }, text: '' } : undefined;
 }
+/** The key of a block on a line of its own, with nothing but a comment behind it. */
+const PARENT = /^( *)[\w./-]+:[ \t]*(?:#.*)?\r?$/;
+/** Edits that take away all that a key held take the key with them: `securityContext:` without anything says nothing, and looks like an accident. */
+function withoutEmptyParents(edits, asked, sources) {
+    const removals = new Set(edits.filter((_, index) => asked[index]?.removesEntry));
+    const endingAt = new Map([...removals].map(edit => [`${edit.at.source} ${edit.at.end}`, edit]));
+    return edits.map(edit => {
+        // Of removals one below the other the first reaches up, and the last tells whether anything is left.
+        if (!removals.has(edit) || endingAt.has(`${edit.at.source} ${edit.at.start}`))
+            return edit;
+        let end = edit.at.end;
+        for (let next = startingAt(removals, edit.at.source, end); next; next = startingAt(removals, edit.at.source, end))
+            end = next.at.end;
+        return { ...edit, at: { ...edit.at, start: startWithParents(edit.at.start, end, sources[edit.at.source]?.text ?? '') } };
+    });
+}
+function startingAt(removals, source, start) {
+    return [...removals].find(({ at }) => at.source === source && at.start === start);
+}
+/** Where lines begin that hold nothing more once `start..end` is gone. */
+function startWithParents(start, end, text) {
+    const after = text.slice(end, end + 10_000).match(/^(?:[ \t]*\r?\n)*( *)(?=\S)/);
+    const indentAfter = after ? after[1].length : text.slice(end).trim() === '' ? 0 : Number.POSITIVE_INFINITY;
+    if (text.startsWith('{{', end + (after?.[0].length ?? 0)))
+        return start;
+    let first = start;
+    while (first > 0) {
+        const above = text.lastIndexOf('\n', first - 2) + 1;
+        const parent = PARENT.exec(text.slice(above, first - 1));
+        const indent = parent?.[1]?.length;
+        if (indent === undefined || indentAfter > indent || indent >= indentOf(text, first))
+            break;
+        first = above;
+    }
+    return first;
+}
+const indentOf = (text, start) => text.slice(start).search(/[^ ]|$/);
 /** HCL has the same entries with other signs. */
 const HCL_ENTRY = /^[\w-]+\s*(?:=|\{)/;
 /** Lines before an entry, with its indentation and the line ends of the file. */
@@ -27360,7 +28984,7 @@ function endOfBlock(text, from, closer, line, lines) {
 /** Reads `<rule-id>[, <rule-id>] [until <day>] - <reason> [until <day>]`. */
 function parseSuppression(body) {
     const text = body.slice(0, 2000).replace(/\s+/g, ' ').trim();
-    const dash = /(?:^| )(?:--?|–|—)(?: |$)/.exec(text);
+    const dash = /(?:^| )(?:--?|\u2013|\u2014)(?: |$)/.exec(text);
     const head = dash ? text.slice(0, dash.index) : text;
     const tail = dash ? text.slice(dash.index + dash[0].length) : '';
     const [names, day] = withoutUntil(head);
@@ -27620,6 +29244,10 @@ function actionEnds(text) {
         return end < 0 ? -1 : end + close.length;
     };
 }
+/** An action that may print anything at an indentation, or nothing. Like the one below, it is no template that anybody writes: what renders templates writes it for `readYaml`. */
+const mayPrintAny = (column) => `{{?optional| nindent ${column}}}`;
+/** An action that stands for entries of a map that may be printed. */
+const mayPrint = (keys, column) => `{{?keys ${keys.join(' ')}| nindent ${column}}}`;
 const SILENT = /^(?:\/\*|\$\w*\s*:?=|fail\b|set\b|import\b|extends\b)/;
 const OPENER = /^(?:if|with|range|define|block|for|macro|filter|call|raw)\b/;
 const MIDDLE = /^(?:else|elif|elsif)\b/;
@@ -27634,9 +29262,11 @@ function actionMark(text, start, end) {
         return { start, end, role: 'middle' };
     if (CLOSER.test(body))
         return { start, end, role: 'closer' };
+    const [, keys] = /^\?keys ([^|]*)\|/.exec(body) ?? [];
     const [, fresh, depth] = /\b(n?)indent (\d{1,3})\b/.exec(body) ?? [];
     const sure = fresh === 'n' || (depth !== undefined && (start === 0 || text[start - 1] === '\n'));
-    return { start, end, role: 'output', column: sure ? Number(depth) : undefined };
+    const more = keys ? { keys: keys.split(' ') } : body.startsWith('?optional|') ? { optional: true } : {};
+    return { start, end, role: 'output', column: sure ? Number(depth) : undefined, ...more };
 }
 /** One past the last mark that stands on the same line as the mark before it. */
 function lineOf(text, marks, index) {
@@ -27659,9 +29289,10 @@ function maskLine(text, line, masks, actions) {
     // Line breaks rather than blanks: blanks would be the indentation of a block scalar that begins here.
     if (alone)
         masks.push({ start: first.start - before.length, end: first.start, text: '\n', inked: INK });
-    for (const { start, end, role, column } of regions) {
+    for (const { start, end, role, column, keys, optional } of regions) {
         if (role !== 'silent' && (alone || below !== undefined || isControl(role))) {
-            actions.push({ start, end, kind: isControl(role) ? 'control' : 'output', column: below === '-' ? undefined : column });
+            const where = { start, end, column: below === '-' ? undefined : column };
+            actions.push({ ...where, kind: isControl(role) ? 'control' : 'output', ...(keys && { keys }), ...(optional && { optional }) });
         }
         if (alone)
             masks.push({ start, end, text: '\n', inked: INK });
@@ -28663,6 +30294,8 @@ function dockerfile_valueOf(written, name, from, text, outer) {
  */
 function buildStages(text) {
     const args = new Map();
+    /** Of the last stage. */
+    let programs = [];
     const stages = [];
     const byName = new Map();
     for (const instruction of instructionsOf(text.text)) {
@@ -28670,17 +30303,17 @@ function buildStages(text) {
         if (instruction.keyword === 'ARG' && stages.length === 0)
             for (const word of words)
                 setArgument(args, word, text);
-        const last = stages.at(-1);
         if (instruction.keyword === 'FROM') {
             const stage = stageOf(words, args, byName, text);
-            stages.push(stage);
+            programs = [...stage.programs];
+            stages.push({ ...stage, programs });
             if (stage.name !== '')
                 byName.set(stage.name, stage);
         }
-        else if (last) {
+        else if (stages.length > 0) {
             const program = programOf(instruction, words, text);
             if (program)
-                stages[stages.length - 1] = { ...last, programs: [...last.programs, program] };
+                programs.push(program);
         }
     }
     return stages;
@@ -28747,6 +30380,14 @@ function programOf({ keyword }, words, text) {
 
 // EXTERNAL MODULE: ./lib/model/node.js
 var model_node = __nccwpck_require__(2141);
+;// CONCATENATED MODULE: ./lib/model/runner.js
+
+/** The machine of a label; undefined for one that nobody can see, and for those of one's own. */
+function runnerOf(label, by) {
+    const os = label.is === 'known' ? /^(?:(ubuntu)|windows)-/i.exec(label.value) : null;
+    return label.is === 'known' && os ? { os: os[1] ? 'Linux' : 'Windows', label: label.value, by, at: (0,model_value/* decidedAt */.G1)(label) } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/embedded-variables.js
 
 
@@ -28842,7 +30483,7 @@ function blockRuns(source, scalar, start, end) {
     const header = source.indexOf('\n', start);
     if (header < 0 || header >= end)
         return [];
-    const lines = linesOf(source, header + 1, end, indentOf(source, scalar, start, header + 1));
+    const lines = linesOf(source, header + 1, end, scalar_text_indentOf(source, scalar, start, header + 1));
     const folded = source[start] === '>';
     return lines.flatMap((line, index) => {
         if (line.blank)
@@ -28878,7 +30519,7 @@ function linesOf(source, from, end, indent) {
     return lines;
 }
 /** The indentation of the content: told by the first line, or, where the header gives a number, by what was decoded from that line. */
-function indentOf(source, scalar, start, content) {
+function scalar_text_indentOf(source, scalar, start, content) {
     const first = /[^\s]/g;
     first.lastIndex = content;
     const at = first.exec(source)?.index ?? content;
@@ -30054,7 +31695,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -30211,7 +31852,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -32109,7 +33750,7 @@ function escapeCharacter(character) {
 		case "\x1B": return "\\e";
 		case "\"": return "\\\"";
 		case "\\": return "\\\\";
-		case "": return "\\N";
+		case "\u0085": return "\\N";
 		case "\xA0": return "\\_";
 		case "\u2028": return "\\L";
 		case "\u2029": return "\\P";
@@ -32722,9 +34363,11 @@ function gapsOf(actions) {
                     apply(action);
             }
         },
-        enter(text, start, block, hollow) {
+        enter(text, start, isMap, block, hollow) {
             const column = block ? start - (text.lastIndexOf('\n', start - 1) + 1) : -1;
-            const frame = { column, open: hollow || pending, awaiting: false, hollow: false };
+            const keys = hollow?.keys ?? [];
+            const open = pending || hollow?.open === true || (keys.length > 0 && !isMap);
+            const frame = { column, isMap, open, possible: [...keys], awaiting: false, hollow: undefined };
             stack.push(frame);
             return frame;
         },
@@ -32738,15 +34381,30 @@ function gapsOf(actions) {
         },
         take(frame) {
             const { hollow } = frame;
-            frame.awaiting = frame.hollow = false;
+            frame.awaiting = false;
+            frame.hollow = undefined;
             return hollow;
         },
     };
     function apply(action) {
         const top = stack.at(-1);
         const printed = action.kind === 'control' || top?.column === -1 ? [] : stack.filter(frame => frame.column === action.column);
-        if (top?.awaiting)
-            top.hollow = true;
+        const map = action.keys && printed.findLast(({ isMap }) => isMap);
+        if (map) {
+            map.possible.push(...action.keys);
+            return;
+        }
+        if (top?.awaiting) {
+            top.hollow ??= { open: false, keys: [], optional: true };
+            top.hollow.optional &&= action.keys !== undefined || action.optional === true;
+            if (action.keys)
+                top.hollow.keys.push(...action.keys);
+            else
+                top.hollow.open = true;
+            // What is printed deeper than its key is the value, and no entry of what stands around it.
+            if (action.kind === 'output' && top.column >= 0 && action.column !== undefined && action.column > top.column)
+                return;
+        }
         // The branch may hold what comes before the action as well as what comes after it.
         if (printed.length === 0)
             pending = true;
@@ -32954,6 +34612,8 @@ const isDash = (text, at) => {
     const next = text.charCodeAt(at + 1);
     return next === 0x20 || next === 0x0a || Number.isNaN(next);
 };
+/** The same list without the room that it was given while it grew: most trees live as long as the scan. */
+const exact = (list) => list.slice();
 /** The map or list whose first line comes next. */
 function readBlock(reader, indent, depth) {
     if (depth > yaml_plain_maximumDepth)
@@ -32974,7 +34634,7 @@ function readList(reader, indent, depth) {
             return undefined;
         items.push(item);
     }
-    return reader.indent > indent ? undefined : { kind: 'list', at: reader.place(start, reader.cursor), items, open: false };
+    return reader.indent > indent ? undefined : { kind: 'list', at: reader.place(start, reader.cursor), items: exact(items), open: false };
 }
 /** What stands behind a dash on its line: a scalar, a flow collection, or a map that goes on below. */
 function readItem(reader, at, indent, depth) {
@@ -33007,7 +34667,7 @@ function readMap(reader, indent, depth) {
             return undefined;
         entries.push({ key, value });
     }
-    return reader.indent > indent ? undefined : { kind: 'map', at: reader.place(start, reader.cursor), entries, open: false };
+    return reader.indent > indent ? undefined : { kind: 'map', at: reader.place(start, reader.cursor), entries: exact(entries), open: false };
 }
 /** What stands on the lines below a key or a dash: a block that is indented, for a key also a list at its own column, or nothing. */
 function readBelow(reader, least, depth, listAt = -1) {
@@ -33044,9 +34704,28 @@ function readKey(reader, start, end) {
     const at = reader.place(start, end);
     if (first === 0x22 || first === 0x27)
         return quoted(reader.text.slice(start + 1, end - 1), at);
-    const text = reader.text.slice(start, end);
-    return { kind: 'scalar', at, value: typedScalar(text), text, style: 'plain' };
+    const { text, value } = plainWord(reader.text.slice(start, end));
+    return { kind: 'scalar', at, value, text, style: 'plain' };
 }
+/**
+ * A plain scalar as text and as typed. Manifests repeat the same words: one string for all that are alike takes less memory, and the keys of
+ * maps can be compared by reference.
+ */
+function plainWord(text) {
+    const seen = words.get(text);
+    if (seen)
+        return seen;
+    if (words.size >= maximumWords || text.length > maximumWordLength)
+        return { text, value: typedScalar(text) };
+    // A copy: a piece of a text keeps the whole text in memory.
+    const copy = ` ${text}`.slice(1);
+    const word = { text: copy, value: typedScalar(copy) };
+    words.set(copy, word);
+    return word;
+}
+const words = new Map();
+const maximumWords = 10_000;
+const maximumWordLength = 60;
 const quoted = (text, at) => ({ kind: 'scalar', at, value: text, text, style: 'quoted' });
 /** Offset of the quote that closes; -1 where it is not on the line, or where anything is escaped. */
 function closingQuote(text, at) {
@@ -33095,9 +34774,9 @@ function readScalar(reader, at) {
     return plain(reader, at, end);
 }
 function plain(reader, start, end) {
-    const text = reader.text.slice(start, end);
+    const { text, value } = plainWord(reader.text.slice(start, end));
     reader.cursor = end;
-    return { kind: 'scalar', at: reader.place(start, end), value: typedScalar(text), text, style: 'plain' };
+    return { kind: 'scalar', at: reader.place(start, end), value, text, style: 'plain' };
 }
 const isBlankOrEnd = (code) => code === 0x20 || code === 0x0a || Number.isNaN(code);
 /** Indicators begin no plain scalar; a dash does where no blank follows. */
@@ -33144,7 +34823,7 @@ function readFlow(reader, at, depth) {
     }
     reader.cursor = next + 1;
     const place = reader.place(at, next + 1);
-    return isMap ? { kind: 'map', at: place, entries, open: false } : { kind: 'list', at: place, items, open: false };
+    return isMap ? { kind: 'map', at: place, entries: exact(entries), open: false } : { kind: 'list', at: place, items: exact(items), open: false };
 }
 function readFlowNode(reader, at, depth) {
     const { text } = reader;
@@ -33205,7 +34884,9 @@ function readEmpty(reader, event, tag, hollow) {
     endToken(reader, tag !== undefined || anchorOf(reader, event) !== undefined ? afterProperties(reader.text, start) : start);
     const at = reader.place(reader.cursor, reader.cursor);
     const value = tag === undefined ? null : taggedScalar(tag, '');
-    return hollow || value === undefined ? { kind: 'hole', at } : { kind: 'scalar', at, value, text: '', style: 'plain' };
+    if (hollow)
+        return { kind: 'hole', at, ...(hollow.optional && { optional: true }) };
+    return value === undefined ? { kind: 'hole', at } : { kind: 'scalar', at, value, text: '', style: 'plain' };
 }
 /** Quotes included; a block scalar from its indicator to its last character that is not a line break. */
 function extent(reader, event) {
@@ -33307,10 +34988,10 @@ function treeOf(source) {
     const first = source.events[reader.index];
     if (!first || isNothing(reader, first))
         return { root: undefined, problems: [] };
-    return { root: readNode(reader, 0, false), problems: reader.problems };
+    return { root: readNode(reader, 0, undefined), problems: reader.problems };
 }
 const isNothing = (reader, event) => event.type === EVENT_ID.SCALAR && event.valueStart < 0 && anchorOf(reader, event) === undefined && tagOf(reader, event) === undefined;
-/** @param hollow an action of a template stands where the node should: what is there is not all */
+/** @param hollow what actions of a template may print where the node stands: what is there is not all */
 function readNode(reader, depth, hollow) {
     const event = reader.events[reader.index++];
     reader.size++;
@@ -33332,7 +35013,7 @@ function readNode(reader, depth, hollow) {
 function readContent(reader, event, depth, hollow) {
     if (event.type === EVENT_ID.SCALAR)
         return yaml_leaf_readScalar(reader, event, hollow);
-    const frame = reader.gaps?.enter(reader.text, event.start, event.style === 1, hollow);
+    const frame = reader.gaps?.enter(reader.text, event.start, event.type === EVENT_ID.MAPPING, event.style === 1, hollow);
     const node = event.type === EVENT_ID.SEQUENCE ? yaml_tree_readList(reader, event, depth, frame) : yaml_tree_readMap(reader, event, depth, frame);
     const tag = tagOf(reader, event);
     return tag === undefined || isPlainCollection(tag) ? node : { kind: 'hole', at: node.at };
@@ -33356,6 +35037,7 @@ function yaml_tree_readAlias(reader, event, depth) {
     reader.height = anchor.height;
     return anchor.node;
 }
+const anything = { open: true, keys: [], optional: false };
 function yaml_tree_readList(reader, event, depth, frame) {
     const items = [];
     let height = 0;
@@ -33365,7 +35047,7 @@ function yaml_tree_readList(reader, event, depth, frame) {
         const empty = isEmpty(next);
         if (empty && event.style === 1)
             reader.cursor = afterIndicator(reader.text, reader.cursor, '-');
-        const item = readNode(reader, depth + 1, empty && frame?.open === true);
+        const item = readNode(reader, depth + 1, empty && frame?.open === true ? anything : undefined);
         if (frame && item.kind === 'hole')
             frame.open = true;
         items.push(item);
@@ -33386,7 +35068,7 @@ function yaml_tree_readMap(reader, event, depth, frame) {
         reader.gaps?.follow();
         if (frame)
             frame.awaiting = true;
-        const key = keyOf(readNode(reader, depth + 1, false));
+        const key = keyOf(readNode(reader, depth + 1, undefined));
         height = Math.max(height, reader.height);
         if (key.parts)
             unseen = true;
@@ -33394,13 +35076,15 @@ function yaml_tree_readMap(reader, event, depth, frame) {
             merges = true;
         if (isEmpty(reader.events[reader.index]))
             reader.cursor = afterIndicator(reader.text, reader.cursor, ':');
-        entries.push({ key, value: readNode(reader, depth + 1, frame !== undefined && reader.gaps.take(frame)) });
+        entries.push({ key, value: readNode(reader, depth + 1, frame && reader.gaps.take(frame)) });
         height = Math.max(height, reader.height);
     }
     const at = finish(reader, event, braced);
     reader.height = height + 1;
     const open = unseen || (frame?.open ?? false);
-    const map = { kind: 'map', at, entries: open && frame ? withAlternatives(entries) : entries, open };
+    const possible = frame?.possible ?? [];
+    const all = open && frame ? withAlternatives(entries) : withPossible(entries, possible);
+    const map = { kind: 'map', at, entries: all, open, ...(possible.length > 0 && { possible }) };
     return merges ? withMerges(reader, map, event.start) : map;
 }
 /** In `[a: b]` and `[{a: b}: c]` a map stands without braces of its own. */
@@ -33432,6 +35116,11 @@ function withAlternatives(entries) {
     }
     const holes = [...repeated].map((text) => ({ key: last.get(text).key, value: { kind: 'hole', at: last.get(text).value.at } }));
     return holes.length > 0 ? [...entries, ...holes] : entries;
+}
+/** A key that is written and may be written once more: a hole behind it keeps it from being taken for certain. */
+function withPossible(entries, possible) {
+    const doubtful = entries.filter(({ key }) => possible.includes(key.text));
+    return doubtful.length > 0 ? [...entries, ...doubtful.map(({ key, value }) => ({ key, value: { kind: 'hole', at: value.at } }))] : entries;
 }
 function withMerges(reader, map, start) {
     const result = resolveMerges(map, reader.merged);
@@ -33549,6 +35238,7 @@ function trimmed(slice) {
 
 
 
+
 /** Steps that are a script of their own. */
 const STEPS = new Map([
     ['script', 'agent'],
@@ -33565,6 +35255,8 @@ const TASKS = new Map([
     ['kubernetes', { input: 'inline', shell: 'yaml' }],
     ['powershell', { input: 'script', shell: 'powershell' }],
 ]);
+/** The task that builds images. Its first versions had other inputs. */
+const BUILD = /^docker@2$/i;
 /** `scriptType` of AzureCLI@2. */
 const SCRIPT_TYPES = new Map([
     ['bash', 'bash'],
@@ -33601,7 +35293,7 @@ function callOf(node, { variables }, text) {
 function within(outer, node, text) {
     const hosted = { text, expressions: EXPRESSIONS };
     const pool = (0,model_node/* nodeAt */.oB)(node, 'pool');
-    const runner = pool.is === 'known' ? runnerOf(pool.value, outer.variables, hosted) : outer.runner;
+    const runner = pool.is === 'known' ? imageOf(pool.value, outer.variables, hosted) : outer.runner;
     const variables = (0,model_node/* nodeAt */.oB)(node, 'variables');
     const { runner: _, ...rest } = outer;
     return {
@@ -33611,11 +35303,10 @@ function within(outer, node, text) {
         windows: pool.is === 'known' ? isWindowsPool(pool.value, outer.variables, hosted) : outer.windows,
     };
 }
-/** The OS of an image of Microsoft's own agents. */
-function runnerOf(pool, variables, hosted) {
+/** The image of Microsoft's own agents. */
+function imageOf(pool, variables, hosted) {
     const image = (0,model_node/* entryOf */.Ms)(pool, 'vmImage')?.value;
-    const name = (image && (0,model_value/* valueOf */.RP)(valueOfNode(image, variables, hosted))) ?? '';
-    return /^ubuntu-/i.test(name) ? 'Linux' : /^windows-/i.test(name) ? 'Windows' : undefined;
+    return image && runnerOf(valueOfNode(image, variables, hosted), 'Azure Pipelines');
 }
 /** Names of images and pools: `windows-2022`, `vs2017-win2016`. */
 function isWindowsPool(pool, variables, hosted) {
@@ -33653,6 +35344,8 @@ const conditional = (node, around) => node.kind === 'map' ? node.entries.flatMap
 function stepScript(step, scope, text) {
     if (step.kind !== 'map')
         return [];
+    if (BUILD.test((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(step, 'task')) ?? ''))
+        return [buildStep(step, scope, text)];
     const found = taskScript(step) ?? ownScript(step);
     if (found?.script.kind !== 'scalar')
         return [];
@@ -33660,6 +35353,18 @@ function stepScript(step, scope, text) {
     const variables = embedded_variables_withVariables(scope.variables, assignmentsOf((0,model_node/* entryOf */.Ms)(step, 'env')?.value), { text, expressions: EXPRESSIONS });
     const { runner } = scope;
     return [{ language, text: textOfScalars(text, [found.script]), variables, example: false, host: 'azure-pipelines', ...(runner && { runner }) }];
+}
+function buildStep(step, { variables, runner }, text) {
+    const task = (0,model_node/* textAt */.$6)(step, 'task');
+    const inputs = (0,model_node/* entriesAt */.ws)(step, 'inputs').map(({ key, value }) => [key.text.toLowerCase(), fromRoot(value) ?? valueOfNode(value, variables, { text, expressions: EXPRESSIONS })]);
+    return { uses: (0,model_value/* valueOf */.RP)(task) ?? '', at: task.at, with: new Map(inputs), ...(runner && { runner }) };
+}
+/** A path below the folder that holds the repository, as one from its root. */
+function fromRoot(node) {
+    const [, path] = (node.kind === 'scalar' &&
+        /^\$\((?:Build\.SourcesDirectory|Build\.Repository\.LocalPath|System\.DefaultWorkingDirectory)\)[\\/]([^$]+)$/i.exec(node.text)) ||
+        [];
+    return path === undefined ? undefined : (0,model_value/* known */.eO)(path, node.at);
 }
 function ownScript(step) {
     for (const { key, value } of step.entries) {
@@ -33688,11 +35393,14 @@ function taskScript(step) {
 
 
 
+
 /** Actions that run a script of their inputs. */
 const ACTIONS = [
     { uses: /^azure\/cli@/i, input: 'inlineScript', language: 'bash' },
     { uses: /^azure\/powershell@/i, input: 'inlineScript', language: 'powershell' },
 ];
+/** The action that builds images. */
+const embedded_github_BUILD = /^docker\/build-push-action@/i;
 /** What `shell:` may begin with; the others (python, node) are no shells. */
 const SHELLS = new Map([
     ['bash', 'bash'],
@@ -33710,7 +35418,7 @@ function githubScripts(root, text, { inputs: handed }) {
     const jobs = (0,model_node/* entriesAt */.ws)(root, 'jobs').flatMap(({ value: job }) => {
         const scope = embedded_github_within(outer, job, text);
         const shell = scope.shell ?? (runsOnWindows(job) ? 'pwsh' : 'bash');
-        const runner = embedded_github_runnerOf(job);
+        const runner = runnerOf((0,model_node/* textAt */.$6)(job, 'runs-on'), 'GitHub');
         const inner = { ...scope, shell, ...(runner && { runner }) };
         return [...embedded_github_callOf(job, scope, text), ...(0,model_node/* itemsAt */.Ct)(job, 'steps').flatMap(step => embedded_github_stepScript(step, inner, text))];
     });
@@ -33745,6 +35453,8 @@ function embedded_github_stepScript(step, scope, text) {
     const uses = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(step, 'uses')) ?? '';
     if (uses.startsWith('./'))
         return embedded_github_callOf(step, scope, text);
+    if (embedded_github_BUILD.test(uses))
+        return [embedded_github_buildStep(step, uses, scope, text)];
     const action = ACTIONS.find(candidate => candidate.uses.test(uses));
     const script = action ? (0,model_node/* nodeAt */.oB)(step, 'with', action.input) : (0,model_node/* nodeAt */.oB)(step, 'run');
     const language = action ? action.language : languageOfShell(step, scope.shell);
@@ -33753,17 +35463,17 @@ function embedded_github_stepScript(step, scope, text) {
     const { runner } = scope;
     return [{ language, text: textOfScalars(text, [script.value]), variables, example: false, host: 'github', ...(runner && { runner }) }];
 }
+function embedded_github_buildStep(step, uses, scope, text) {
+    const { variables } = embedded_github_within(scope, step, text);
+    const inputs = (0,model_node/* entriesAt */.ws)(step, 'with').map(({ key, value }) => [key.text.toLowerCase(), valueOfNode(value, variables, { text, expressions: embedded_github_EXPRESSIONS })]);
+    return { uses, at: (0,model_node/* textAt */.$6)(step, 'uses').at, with: new Map(inputs), ...(scope.runner && { runner: scope.runner }) };
+}
 /** A shell that cannot be told is none: the same characters mean other things in another one. */
 function languageOfShell(step, outer) {
     const own = (0,model_node/* textAt */.$6)(step, 'shell');
     const shell = own.is === 'absent' ? (outer ?? 'bash') : (0,model_value/* valueOf */.RP)(own);
     const program = shell?.trim().split(/\s/, 1)[0] ?? '';
     return SHELLS.get(program.slice(program.lastIndexOf('/') + 1).replace(/\.exe$/i, ''));
-}
-/** The OS of the runner that a job names outright: one of GitHub's own. */
-function embedded_github_runnerOf(job) {
-    const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(job, 'runs-on')) ?? '';
-    return /^ubuntu-/.test(name) ? 'Linux' : /^windows-/.test(name) ? 'Windows' : undefined;
 }
 /** Whether the runner that a job names is Windows, by its matrix where that decides. A matrix that holds both is read as what a runner is by default. */
 function runsOnWindows(job) {
@@ -33855,13 +35565,14 @@ const hosts = [
 function isPipeline(root) {
     return !has(root, 'apiVersion') && ['steps', 'jobs', 'stages', 'extends'].some(key => (0,model_node/* nodeAt */.oB)(root, key).is === 'known');
 }
-/** The scripts in a workflow, an action or a pipeline, with the variables that it sets for them, and the files that it calls. */
+/** The scripts in a workflow, an action or a pipeline, with the variables that it sets for them, the files that it calls, and its steps that build images. */
 function embeddedScripts(documents, text, path, around = alone) {
     const found = documents.flatMap(({ root }) => {
         const host = root.kind === 'map' ? (hosts.find(candidate => candidate.path.test(path)) ?? hosts.find(candidate => candidate.shape(root))) : undefined;
         return host ? host.scripts(root, text, around) : [];
     });
-    return { snippets: once(found.filter(one => 'language' in one)), calls: found.filter(one => 'path' in one) };
+    const scripts = found.filter(one => 'language' in one).map(script => ({ ...script, unattended: true }));
+    return { snippets: once(scripts), calls: found.filter(one => 'path' in one), steps: found.filter(one => 'uses' in one) };
 }
 /** A script that an alias repeats is given once. */
 function once(scripts) {
@@ -36527,7 +38238,7 @@ class TokenValue {
     targetPos = 0;
     targetEnd = 0;
     assignmentOperatorPos = -1;
-    // True when `value` is exactly the raw source span [pos, end) — lets consumers
+    // True when `value` is exactly the raw source span [pos, end) \u2014 lets consumers
     // reuse the string instead of slicing the source again.
     raw = false;
     // True when a word contains no quoting, escaped characters, or expansions.
@@ -36601,7 +38312,7 @@ const RESERVED_WORDS = new Map([
 function requiresFunctionKeyword(name) {
     return RESERVED_WORDS.has(name) || name === "time" || name === "[[" || name === "]]" || name.includes("=");
 }
-// Combined character type table — bit 0: metachar, bit 1: word-special
+// Combined character type table \u2014 bit 0: metachar, bit 1: word-special
 const charType = new Uint8Array(128);
 charType[CH_PIPE] = 1;
 charType[CH_AMP] = 1;
@@ -36733,7 +38444,7 @@ function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
     }
     return -1;
 }
-// Lookup: identifier chars (a-z, A-Z, 0-9, _) — bit 0: start, bit 1: continue
+// Lookup: identifier chars (a-z, A-Z, 0-9, _) \u2014 bit 0: start, bit 1: continue
 const isIdChar = new Uint8Array(128);
 for (let i = CH_a; i <= CH_z; i++)
     isIdChar[i] = 3;
@@ -36870,7 +38581,7 @@ function setSpanToken(out, token, pos, end, raw) {
     out.raw = raw;
     out.keywordEligible = false;
 }
-// Positional reserved-word match over src[start, start+len) — no slice. Mirrors
+// Positional reserved-word match over src[start, start+len) \u2014 no slice. Mirrors
 // RESERVED_WORDS; first-char dispatch plus length checks reject fast.
 function matchReservedWord(src, start, len) {
     switch (src.charCodeAt(start)) {
@@ -36939,7 +38650,7 @@ const LexContext = {
     ArrayElement: 5,
     FunctionName: 6,
     CasePattern: 7,
-    // Arguments of eval and let: ordinary words, but `name=(…)` keeps its array value as in Bash.
+    // Arguments of eval and let: ordinary words, but `name=(\u2026)` keeps its array value as in Bash.
     EvalArgument: 8,
 };
 // `${` followed by blank, newline or `|` opens a brace command substitution, not a parameter.
@@ -36967,7 +38678,7 @@ class Lexer {
     // scripts), sharing the MAX_SYNTAX_NESTING budget across lazily created lexers.
     _nestingDepth = 0;
     // `start`/`end` bound the lexer to a window of `src` so substitution scripts can be
-    // parsed in place against the original source — every position is then absolute, with
+    // parsed in place against the original source \u2014 every position is then absolute, with
     // no slicing or re-basing. Defaults cover the whole string (the common top-level parse).
     constructor(src, start = 0, end = src.length, parenBoundary = false, context = createSubstitutionContext()) {
         this.src = src;
@@ -37094,7 +38805,7 @@ class Lexer {
         }
         return close;
     }
-    /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
+    /** Find the closing bracket of `$[ \u2026 ]`, which unlike a subscript does not recurse into `${ }`. */
     findClosingArithmeticBracket(start, end = this.srcEnd) {
         const limit = Math.min(end, this.srcEnd);
         let window = this._arithmeticBracketWindow;
@@ -37768,7 +39479,7 @@ class Lexer {
         while (i < bodyEnd) {
             const ch = src.charCodeAt(i);
             if (ch === 0x5c /* \\ */) {
-                // Backslash escape — in unquoted heredoc, \\$, \\`, \\\\ are special
+                // Backslash escape \u2014 in unquoted heredoc, \\$, \\`, \\\\ are special
                 if (i + 1 < bodyEnd) {
                     const nc = src.charCodeAt(i + 1);
                     if (nc === CH_NL) {
@@ -37836,8 +39547,8 @@ class Lexer {
     // Read the right-hand operand of =~ in [[ ]]. Bash ends the operand at
     // depth-zero whitespace, `)`, `;`, `&`, `<`, or `>` (but `<(`/`>(` open a
     // process substitution and `|` never delimits). An unquoted `(` opens a
-    // group that consumes everything — `]]`, newlines, and metacharacters
-    // included — until its matching `)`; inside a group only quotes stay opaque
+    // group that consumes everything \u2014 `]]`, newlines, and metacharacters
+    // included \u2014 until its matching `)`; inside a group only quotes stay opaque
     // and expansion parens count naively, matching bash. Quotes and expansions
     // at depth zero skip via the same readers normal words use, so their errors
     // and spans stay identical. The token is the raw source span; value and
@@ -38064,7 +39775,7 @@ class Lexer {
             setToken(out, Token.Newline, "\n", tokenStart, this.pos);
             return;
         }
-        // In test mode (inside [[ ]]), < and > are string comparison operators, not redirects —
+        // In test mode (inside [[ ]]), < and > are string comparison operators, not redirects \u2014
         // except for an adjacent '(', which still opens a process substitution
         if (ctx === LexContext.TestMode &&
             (ch === CH_LT || ch === CH_GT) &&
@@ -38115,7 +39826,7 @@ class Lexer {
                     this.pos += 2;
                     setToken(out, Token.Pipe, "|&", tokenStart, this.pos);
                     return true;
-                } // |& → pipe (stderr merge)
+                } // |& \u2192 pipe (stderr merge)
                 this.pos++;
                 setToken(out, Token.Pipe, "|", tokenStart, this.pos);
                 return true;
@@ -38126,7 +39837,7 @@ class Lexer {
                     return true;
                 }
                 if (next === CH_GT) {
-                    // &> or &>> — redirect, not background
+                    // &> or &>> \u2014 redirect, not background
                     this.pos += 2;
                     const append = this.pos < this.srcEnd && src.charCodeAt(this.pos) === CH_GT;
                     if (append)
@@ -38398,7 +40109,7 @@ class Lexer {
     // Advance past the heredoc body and its delimiter line; return the body end
     // (start of the delimiter line, or srcEnd when delimited by end-of-input).
     // With parenEnds (inside $(...)), a line starting with the delimiter directly
-    // followed by ")" also terminates the body, resuming at the ")" — bash treats
+    // followed by ")" also terminates the body, resuming at the ")" \u2014 bash treats
     // the substitution's closing paren as end-of-file for its heredocs.
     // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
     matchHereDocDelimiter(delimiter, lineStart, end, join) {
@@ -38664,7 +40375,7 @@ class Lexer {
                 return;
             }
         }
-        // FD number prefix: all-digit word followed by < or > → redirect with fd
+        // FD number prefix: all-digit word followed by < or > \u2192 redirect with fd
         if (!hasExpansions && this.pos < this.srcEnd) {
             const nc = src.charCodeAt(this.pos);
             if (nc === CH_LT || nc === CH_GT) {
@@ -39010,7 +40721,7 @@ class Lexer {
                 const dollarStart = pos;
                 if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
                     assignmentState = ASSIGNMENT_INVALID;
-                // `$'…'` and `$"…"` quote: even empty, they make a word.
+                // `$'\u2026'` and `$"\u2026"` quote: even empty, they make a word.
                 const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
                 if (next === CH_SQUOTE || next === CH_DQUOTE)
                     quoted = true;
@@ -39356,8 +41067,8 @@ class Lexer {
             : parseGlobParts(this.src, start, end, undefined);
     }
     // Parse a parameter-expansion sub-field (operand, slice bound, replacement pattern) over
-    // the window [start, end) of the original source. Parsing in place — rather than against a
-    // detached slice — gives the word and any nested substitutions absolute offsets, and
+    // the window [start, end) of the original source. Parsing in place \u2014 rather than against a
+    // detached slice \u2014 gives the word and any nested substitutions absolute offsets, and
     // composes through nested ${...}. The `${...}` inner is a verbatim substring of the
     // source, so every sub-field offset maps straight back.
     parseSubFieldWord(start, end, context = "word", arithmetic = false) {
@@ -39447,7 +41158,7 @@ class Lexer {
         let hasExpansions = false;
         const bp = this._buildParts;
         const bt = bp || this._buildValue;
-        // Fast path: pure literal content (no $, `, or \ — just find closing ")
+        // Fast path: pure literal content (no $, `, or \ \u2014 just find closing ")
         if (!bp) {
             let p = this.pos;
             while (p < len) {
@@ -40400,7 +42111,7 @@ class Lexer {
         }
         let wordStart = true;
         // Fast path: scan for simple cases with no nested quotes/parens/case. Nothing here
-        // opens a paren — `(` breaks to the slow path — so depth stays 1 and the first `)`
+        // opens a paren \u2014 `(` breaks to the slow path \u2014 so depth stays 1 and the first `)`
         // closes the construct.
         while (!quoteOnly && this.pos < len) {
             const c = src.charCodeAt(this.pos);
@@ -40443,7 +42154,7 @@ class Lexer {
         // Slow path: just track position (source is copied verbatim, so slice at end)
         let caseDepth = 0;
         // Parentheses opened since the innermost `case` began. A `)` only terminates a case
-        // pattern when nothing is open — otherwise it closes a pattern's leading `(`, an
+        // pattern when nothing is open \u2014 otherwise it closes a pattern's leading `(`, an
         // extglob group, or a subshell in the case body, and must rebalance `depth`.
         let caseParens = 0;
         // Word-form parens resume mid-word; grammar parens resume where `#` can open a comment.
@@ -40620,7 +42331,7 @@ class Lexer {
                 }
                 wordStartAfterParen.push(!wordParen);
                 wordStart = true;
-                // (( opens arithmetic — suppress heredoc detection until the parens
+                // (( opens arithmetic \u2014 suppress heredoc detection until the parens
                 // rebalance so shift operators inside aren't mistaken for heredocs
                 if (!script && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
                     arithBase = depth;
@@ -40741,7 +42452,7 @@ class Lexer {
                 wordStart = false;
             }
             else if (ch === CH_LT && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LT) {
-                // << is a heredoc operator even in case-pattern position — unquoted <<
+                // << is a heredoc operator even in case-pattern position \u2014 unquoted <<
                 // inside a pattern is a bash syntax error, so no caseDepth gate here
                 if (this.pos + 2 < len && src.charCodeAt(this.pos + 2) === CH_LT) {
                     this.pos += 3; // <<< herestring
@@ -40772,7 +42483,7 @@ class Lexer {
                 wordStart = true;
             }
             else if (ch === CH_HASH && arithBase < 0 && !arithExtent && wordStart) {
-                // Word-boundary # opens a comment — opaque up to (not including) the
+                // Word-boundary # opens a comment \u2014 opaque up to (not including) the
                 // newline, so quotes and << inside it stay inert
                 while (this.pos < len && src.charCodeAt(this.pos) !== CH_NL)
                     this.pos++;
@@ -41395,7 +43106,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
             return makeWord(start, pos, true);
         }
         if (pos === start) {
-            // Unknown character — advance to prevent infinite loop
+            // Unknown character \u2014 advance to prevent infinite loop
             pos++;
             return makeWord(start, pos);
         }
@@ -41435,7 +43146,7 @@ function arrayPartsResolver(context) {
 }
 /**
  * Compute the structural parts of a word by re-scanning the source.
- * This is the "cold path" — only called when consumers actually need parts.
+ * This is the "cold path" \u2014 only called when consumers actually need parts.
  *
  * Returns undefined for simple words (no quotes, expansions, or special structure).
  */
@@ -45665,7 +47376,7 @@ const parse_readers = {
 };
 /** A text in a language -> its syntax and the snippets in it. Never throws: what cannot be read is a problem with its place. */
 function parse_parse(language, text, setting) {
-    return { language, text, documents: [], snippets: [], calls: [], problems: [], ...parse_readers[language](text, setting) };
+    return { language, text, documents: [], snippets: [], calls: [], steps: [], problems: [], ...parse_readers[language](text, setting) };
 }
 function data({ documents, problems }, text, setting) {
     return { documents, problems, ...(setting.whole && embeddedScripts(documents, text, setting.path, setting.around ?? alone)) };
@@ -45727,6 +47438,8 @@ const pairs = (...path) => node => {
 const keys = (...path) => node => (0,model_value/* mapValue */.IS)(at(node, ...path), map => (map.kind === 'map' && (0,model_node/* isClosed */.Lx)(map) ? (0,model_node/* entriesAt */.ws)(map).map(({ key }) => key.text) : undefined));
 /** A block of settings, of which only its presence matters. */
 const block = (...path) => node => (0,model_value/* mapValue */.IS)(at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
+/** Whether a list has something in it. */
+const filled = (...path) => node => (0,model_value/* mapValue */.IS)(at(node, ...path), list => (list.kind === 'list' && (list.items.length > 0 || !list.open) ? list.items.length > 0 : undefined));
 /** What the language has no property for. */
 const nowhere = node => (0,model_value/* absent */.Ge)(node.at);
 /** The node under a path of names, whatever their case. */
@@ -45754,7 +47467,7 @@ function step(value, name) {
  * Azure's own schema of clusters and pools (`Microsoft.ContainerService/managedClusters` and its child `agentPools`, API versions up to 2026-05-01), which
  * ARM templates, Bicep, `azapi`, Azure Service Operator and Pulumi's azure-native share. A reader of one of these languages finds the nodes and calls
  *
- * - `clusterPropertiesOf(properties, resource)` for a cluster: `properties` holds `networkProfile` and the rest, `resource` holds `identity` (the same node where
+ * - `clusterPropertiesOf(properties, resource)` for a cluster: `properties` holds `networkProfile` and the rest, `resource` holds `identity` and `sku` (the same node where
  *   the language has no `properties` level, which is so for ASO's `spec` and Pulumi's `properties`);
  * - `poolPropertiesOf(properties)` for an `agentPools` child, or an item of `agentPoolProfiles`;
  * - `agentPoolProfilesOf(properties)` for the pools that a cluster brings with it.
@@ -45765,6 +47478,7 @@ function step(value, name) {
 const clusterPropertiesOf = (properties, resource = properties) => ({
     ...readAll(clusterReaders, properties),
     managedIdentity: (0,model_value/* mapValue */.IS)(property_readers_text('identity', 'type')(resource), type => !/^none$/i.test(type)),
+    sku: property_readers_text('sku', 'name')(resource),
 });
 /** What an `agentPools` resource, or an item of `agentPoolProfiles`, sets. */
 const poolPropertiesOf = (properties) => readAll(poolReaders, properties);
@@ -45823,6 +47537,15 @@ const clusterReaders = {
     podIdentity: property_readers_flag('podIdentityProfile', 'enabled'),
     serviceMesh: word('istio', 'serviceMeshProfile', 'mode'),
     httpApplicationRouting: property_readers_flag('addonProfiles', 'httpApplicationRouting', 'enabled'),
+    sku: nowhere,
+    ipFamilies: texts('networkProfile', 'ipFamilies'),
+    podCidr: property_readers_text('networkProfile', 'podCidr'),
+    imageCleaner: property_readers_flag('securityProfile', 'imageCleaner', 'enabled'),
+    imdsRestriction: word('none', 'networkProfile', 'podLinkLocalAccess'),
+    customCertificates: filled('securityProfile', 'customCATrustCertificates'),
+    sshAccess: nowhere,
+    aiToolchainOperator: property_readers_flag('aiToolchainOperatorProfile', 'enabled'),
+    initializationTaints: nowhere,
 };
 const poolReaders = {
     osType: property_readers_text('osType'),
@@ -45845,6 +47568,7 @@ const poolReaders = {
     workloadRuntime: property_readers_text('workloadRuntime'),
     gpuInstanceProfile: property_readers_text('gpuInstanceProfile'),
     gpuDriver: property_readers_text('gpuProfile', 'driver'),
+    gpuDriverType: property_readers_text('gpuProfile', 'driverType'),
     linuxOsConfig: block('linuxOSConfig'),
     // Only `az` takes a file.
     kubeletConfig: nowhere,
@@ -45856,6 +47580,7 @@ const poolReaders = {
     outboundNatDisabled: property_readers_flag('windowsProfile', 'disableOutboundNat'),
     nodePublicIp: property_readers_flag('enableNodePublicIP'),
     snapshotId: property_readers_text('creationData', 'sourceResourceId'),
+    customHeaders: nowhere,
 };
 /** The add-ons that are certain to be on, under the names that `az` has for them. Those that a parameter decides are not in it. */
 function enabledAddons(properties) {
@@ -47020,8 +48745,10 @@ function identityOfText(expression, scope) {
     deployment.depth++;
     const text = values_textOf(evaluate(expression, scope)) ?? textOfParts(expression, scope);
     deployment.depth--;
-    return text;
+    return text.length > longestIdentity ? `{${expression.at.source}:${expression.at.start}}` : text;
 }
+/** Variables that each join two of the next double at every step. */
+const longestIdentity = 5000;
 function textOfParts(expression, scope) {
     if (expression.kind === 'interpolation')
         return expression.parts.map(part => (typeof part === 'object' ? identityOfText(part, scope) : (part ?? '{}'))).join('');
@@ -47634,9 +49361,16 @@ const readers_number = (...paths) => body => (0,model_value/* mapValue */.IS)((0
 const readers_present = (...path) => body => (0,model_value/* mapValue */.IS)(readers_at(body, ...path), node => (node.kind === 'map' ? true : undefined));
 /** A block of settings, of which only its presence matters. */
 const readers_block = (...path) => body => (0,model_value/* mapValue */.IS)(readers_at(body, ...path), node => (node.kind === 'map' ? 'set' : undefined));
+/** The list under a path of blocks. */
+const listAt = (body, path) => {
+    const blocks = path.split('.');
+    return (0,model_node/* nodeAt */.oB)(readers_at(body, ...blocks.slice(0, -1)), blocks.at(-1));
+};
+/** Whether a list has something in it. */
+const readers_filled = (path) => body => (0,model_value/* mapValue */.IS)(listAt(body, path), list => (list.kind === 'list' && (list.items.length > 0 || !list.open) ? list.items.length > 0 : undefined));
 /** The texts of a list. */
-const readers_texts = (name) => body => {
-    const list = (0,model_node/* nodeAt */.oB)(readers_first((0,model_node/* nodeAt */.oB)(body)), name);
+const readers_texts = (path) => body => {
+    const list = listAt(body, path);
     if (list.is !== 'known')
         return list;
     const found = (0,model_node/* itemsAt */.Ct)(list).map(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item)));
@@ -47671,6 +49405,11 @@ function aks_clusterFacts(body, name, stated) {
     const via = 'azurerm_kubernetes_cluster';
     const cluster = { kind: 'cluster', action: 'create', via, ...stated, ...readAll(aks_clusterReaders, body), ...name };
     return [cluster, ...ownPools(body, name, { ...stated, via })];
+}
+/** `azurerm_kubernetes_automatic_cluster`: AKS decides nearly all of it, so that only the SKU is known. */
+function automaticClusterFact(body, name, stated) {
+    const unseen = readAll(aks_clusterReaders, { kind: 'map', at: body.at, entries: [], open: true });
+    return { kind: 'cluster', action: 'create', via: 'azurerm_kubernetes_automatic_cluster', ...stated, ...unseen, sku: (0,model_value/* known */.eO)('Automatic', stated.at), ...name };
 }
 /** `azurerm_kubernetes_cluster_node_pool` */
 function aks_poolFact(body, cluster, stated) {
@@ -47733,6 +49472,15 @@ const aks_clusterReaders = {
     podIdentity: readers_nowhere,
     serviceMesh: readers_present('service_mesh_profile'),
     httpApplicationRouting: readers_flag('http_application_routing_enabled', 'addon_profile.http_application_routing.enabled'),
+    sku: readers_nowhere,
+    ipFamilies: readers_texts('network_profile.ip_versions'),
+    podCidr: readers_text('network_profile.pod_cidr'),
+    imageCleaner: readers_flag('image_cleaner_enabled'),
+    imdsRestriction: readers_nowhere,
+    customCertificates: readers_filled('custom_ca_trust_certificates_base64'),
+    sshAccess: readers_nowhere,
+    aiToolchainOperator: readers_flag('ai_toolchain_operator_enabled'),
+    initializationTaints: readers_nowhere,
 };
 const aks_poolReaders = {
     osType: readers_text('os_type'),
@@ -47755,6 +49503,7 @@ const aks_poolReaders = {
     workloadRuntime: readers_text('workload_runtime'),
     gpuInstanceProfile: readers_text('gpu_instance'),
     gpuDriver: readers_text('gpu_driver'),
+    gpuDriverType: readers_nowhere,
     linuxOsConfig: readers_block('linux_os_config'),
     kubeletConfig: readers_nowhere,
     kubeletSettings: names('kubelet_config'),
@@ -47765,6 +49514,7 @@ const aks_poolReaders = {
     outboundNatDisabled: body => (0,model_value/* mapValue */.IS)(readers_flag('windows_profile.outbound_nat_enabled')(body), enabled => !enabled),
     nodePublicIp: readers_flag('node_public_ip_enabled', 'enable_node_public_ip'),
     snapshotId: readers_text('snapshot_id'),
+    customHeaders: readers_nowhere,
 };
 /** Add-ons under the names that `az` has for them: where each of them is switched on, in azurerm 3 and later and before. */
 const addonArguments = [
@@ -48003,6 +49753,39 @@ function baseImages({ stages = [] }, example) {
         programs,
     }));
 }
+
+;// CONCATENATED MODULE: ./lib/extract/build-steps.js
+
+/** The steps of a workflow or a pipeline that build images, as commands: the action or the task, `--file`, `--platform`, and the folder as `docker build` has them. */
+function buildCommands({ steps }, example) {
+    return steps.flatMap(step => {
+        const words = /^docker@/i.test(step.uses) ? taskWords(step) : actionWords(step);
+        if (!words)
+            return [];
+        const { at, runner } = step;
+        const fact = { kind: 'command', tool: (0,model_value/* valueOf */.RP)(words[0].value), words, shell: 'bash', at, example, conditional: false, unattended: true };
+        return [runner ? { ...fact, runner } : fact];
+    });
+}
+/** https://github.com/docker/build-push-action: without a context it builds the root of the repository. */
+function actionWords({ uses, at, with: inputs }) {
+    const first = (0,model_value/* known */.eO)(uses.split('@', 1)[0].toLowerCase(), at);
+    return worded([first, ...build_steps_option('--file', inputs.get('file')), ...build_steps_option('--platform', inputs.get('platforms')), inputs.get('context') ?? (0,model_value/* known */.eO)('.', at)]);
+}
+/** https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2. Undefined where it builds nothing, or where nobody can see how. */
+function taskWords({ uses, at, with: inputs }) {
+    const command = inputs.get('command');
+    // With `buildAndPush` it takes no arguments.
+    const more = command && (0,model_value/* isText */.KH)(command, 'build') ? inputs.get('arguments') : undefined;
+    if ((command && !(0,model_value/* isText */.KH)(command, 'build', 'buildAndPush')) || (more && more.is !== 'known'))
+        return undefined;
+    const platform = more?.is === 'known' ? /(?:^|\s)--platform[=\s]+(\S+)/.exec(more.value)?.[1] : undefined;
+    const file = inputs.get('dockerfile') ?? (0,model_value/* known */.eO)('**/Dockerfile', at);
+    const given = platform === undefined || !more ? undefined : (0,model_value/* known */.eO)(platform, more.at);
+    return worded([(0,model_value/* known */.eO)(uses, at), ...build_steps_option('--file', file), ...build_steps_option('--platform', given), inputs.get('buildcontext') ?? (0,model_value/* known */.eO)('**', at)]);
+}
+const build_steps_option = (name, value) => (value ? [(0,model_value/* known */.eO)(name, value.at), value] : []);
+const worded = (values) => values.map(value => ({ value, at: value.at, many: false }));
 
 ;// CONCATENATED MODULE: ./lib/extract/cli-options.js
 
@@ -48613,9 +50396,18 @@ function fail(reading, reason, at, refused) {
 function grammar_missing(reading, at) {
     if (reading.open || !reading.strict)
         return undefined;
-    const names = [...new Set(reading.table.values())].filter(spec => spec.required && !reading.options.has(spec.name)).map(spec => spec.names.join('/'));
+    const names = requiredIn(reading.table)
+        .filter(spec => !reading.options.has(spec.name))
+        .map(spec => spec.names.join('/'));
     return names.length > 0 ? { reason: `${names.join(', ')} is required`, at } : undefined;
 }
+/** The options of a table that every command must have. */
+function requiredIn(table) {
+    const known = required.get(table) ?? [...new Set(table.values())].filter(spec => spec.required);
+    required.set(table, known);
+    return known;
+}
+const required = new WeakMap();
 const NEGATIVE_NUMBER = /^-(?:\d[\d_]*(?:\.\d*)?|\.\d+)$/;
 function kindOf(word, table, strict) {
     const start = startOf(word);
@@ -48762,7 +50554,7 @@ const toggle = (on, off) => command => {
     return disabled.is === 'known' ? (0,model_value/* known */.eO)(!disabled.value, disabled.at) : hasFlag(command, on);
 };
 const commas = (name) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => value.split(',').filter(Boolean));
-const words = (name) => command => {
+const az_words = (name) => command => {
     const found = command.options.get(name);
     if (!found)
         return cli_options_option(command, name);
@@ -48805,6 +50597,15 @@ const az_clusterReaders = {
     podIdentity: az_flag('--enable-pod-identity'),
     serviceMesh: command => (command.path === 'aks mesh enable' ? (0,model_value/* known */.eO)(true, commandSpan(command)) : az_flag('--enable-azure-service-mesh')(command)),
     httpApplicationRouting: addon('http_application_routing'),
+    sku: az_text('--sku'),
+    ipFamilies: commas('--ip-families'),
+    podCidr: az_text('--pod-cidr'),
+    imageCleaner: toggle('--enable-image-cleaner', '--disable-image-cleaner'),
+    imdsRestriction: toggle('--enable-imds-restriction', '--disable-imds-restriction'),
+    customCertificates: command => (0,model_value/* mapValue */.IS)(cli_options_option(command, '--custom-ca-trust-certificates'), () => true),
+    sshAccess: az_text('--ssh-access'),
+    aiToolchainOperator: toggle('--enable-ai-toolchain-operator', '--disable-ai-toolchain-operator'),
+    initializationTaints: commas('--nodepool-initialization-taints'),
 };
 const az_poolReaders = {
     osType: az_text('--os-type'),
@@ -48819,7 +50620,7 @@ const az_poolReaders = {
     clusterAutoscaler: toggle('--enable-cluster-autoscaler', '--disable-cluster-autoscaler'),
     fipsImage: toggle('--enable-fips-image', '--disable-fips-image'),
     taints: commas('--node-taints'),
-    labels: words('--labels'),
+    labels: az_words('--labels'),
     priority: az_text('--priority'),
     maxSurge: az_text('--max-surge'),
     maxUnavailable: az_text('--max-unavailable'),
@@ -48827,6 +50628,7 @@ const az_poolReaders = {
     workloadRuntime: az_text('--workload-runtime'),
     gpuInstanceProfile: az_text('--gpu-instance-profile'),
     gpuDriver: az_text('--gpu-driver'),
+    gpuDriverType: az_text('--driver-type'),
     linuxOsConfig: az_text('--linux-os-config'),
     kubeletConfig: az_text('--kubelet-config'),
     // `az` takes them in a file only.
@@ -48838,6 +50640,7 @@ const az_poolReaders = {
     outboundNatDisabled: az_flag('--disable-windows-outbound-nat'),
     nodePublicIp: az_flag('--enable-node-public-ip'),
     snapshotId: az_text('--snapshot-id'),
+    customHeaders: az_text('--aks-custom-headers'),
 };
 function clusterFact(command, action, stated) {
     return {
@@ -48848,21 +50651,8 @@ function clusterFact(command, action, stated) {
         name: cli_options_option(command, '--name'),
         resourceGroup: cli_options_option(command, '--resource-group'),
         subscription: cli_options_option(command, '--subscription'),
-        linuxFeatures: linuxFeatures.flatMap(([feature, read]) => {
-            const on = read(command);
-            return on.is === 'known' && on.value ? [{ feature, at: on.at }] : [];
-        }),
     };
 }
-const isOption = (name, wanted) => command => (0,model_value/* mapValue */.IS)(cli_options_option(command, name), value => value.toLowerCase() === wanted);
-const linuxFeatures = [
-    ['image cleaner', az_flag('--enable-image-cleaner')],
-    ['IMDS restriction', az_flag('--enable-imds-restriction')],
-    ['custom certificate authority', command => (0,model_value/* mapValue */.IS)(cli_options_option(command, '--custom-ca-trust-certificates'), () => true)],
-    ['SSH with Entra ID', isOption('--ssh-access', 'entraid')],
-    ['AI toolchain operator', az_flag('--enable-ai-toolchain-operator')],
-    ['AKS Automatic', isOption('--sku', 'automatic')],
-];
 function az_poolFact(command, action, stated) {
     return {
         kind: 'node-pool',
@@ -48889,7 +50679,7 @@ function firstPool(command, cluster, stated) {
         osType: (0,model_value/* known */.eO)('Linux', commandSpan(command)),
         mode: (0,model_value/* known */.eO)('System', commandSpan(command)),
         taints: commas('--nodepool-taints')(command),
-        labels: words('--nodepool-labels')(command),
+        labels: az_words('--nodepool-labels')(command),
     };
 }
 /** The place of the words that name the command. */
@@ -49179,15 +50969,14 @@ const routing = (names) => {
 /** No parameter sets it, so only a word that nobody can see could not either. */
 const azps_nowhere = command => (0,model_value/* absent */.Ge)(command.at);
 /** An object that the script makes elsewhere: that it is given is all that shows. */
-const given = (name) => command => {
+const given = (name, set) => command => {
     const value = cli_options_option(command, name);
-    return command.options.has(name) ? (0,model_value/* known */.eO)('set', value.at) : value;
+    return command.options.has(name) ? (0,model_value/* known */.eO)(set, value.at) : unless(value);
 };
+/** What is not given is absent, or one of the words that nobody can see. */
+const unless = (value) => (value.is === 'absent' ? value : (0,model_value/* unknown */.L5)(value.at));
 /** A hashtable, whose entries do not show. */
-const azps_hidden = (name) => command => {
-    const value = cli_options_option(command, name);
-    return value.is === 'absent' ? value : (0,model_value/* unknown */.L5)(value.at);
-};
+const azps_hidden = (name) => command => unless(cli_options_option(command, name));
 const azps_clusterReaders = {
     kubernetesVersion: azps_text('KubernetesVersion'),
     supportPlan: azps_text('SupportPlan'),
@@ -49218,6 +51007,15 @@ const azps_clusterReaders = {
     podIdentity: azps_flag('EnablePodIdentity'),
     serviceMesh: azps_nowhere,
     httpApplicationRouting: command => routing(azps_addons('AddOnNameToBeEnabled')(command)),
+    sku: azps_nowhere,
+    ipFamilies: azps_list('IPFamily'),
+    podCidr: azps_text('PodCidr'),
+    imageCleaner: azps_flag('EnableImageCleaner'),
+    imdsRestriction: azps_nowhere,
+    customCertificates: given('CustomCaTrustCertificate', true),
+    sshAccess: azps_text('NodeSshAccess'),
+    aiToolchainOperator: azps_flag('EnableAIToolchainOperator'),
+    initializationTaints: azps_nowhere,
 };
 const azps_poolReaders = {
     osType: azps_text('OsType'),
@@ -49240,7 +51038,8 @@ const azps_poolReaders = {
     workloadRuntime: azps_text('WorkloadRuntime'),
     gpuInstanceProfile: azps_text('GpuInstanceProfile'),
     gpuDriver: azps_text('GPUDriver'),
-    linuxOsConfig: given('LinuxOSConfig'),
+    gpuDriverType: azps_nowhere,
+    linuxOsConfig: given('LinuxOSConfig', 'set'),
     kubeletConfig: azps_nowhere,
     kubeletSettings: azps_hidden('KubeletConfig'),
     messageOfTheDay: azps_text('MessageOfTheDay'),
@@ -49250,6 +51049,7 @@ const azps_poolReaders = {
     outboundNatDisabled: azps_nowhere,
     nodePublicIp: azps_flag('EnableNodePublicIp'),
     snapshotId: azps_nowhere,
+    customHeaders: azps_hidden('AksCustomHeader'),
 };
 /** The first pool of a cluster has parameters of its own. */
 const firstPoolReaders = {
@@ -49265,7 +51065,7 @@ const firstPoolReaders = {
     priority: azps_text('NodeSetPriority'),
     maxSurge: azps_text('NodeMaxSurge'),
     workloadRuntime: azps_text('NodeWorkloadRuntime'),
-    linuxOsConfig: given('NodeLinuxOSConfig'),
+    linuxOsConfig: given('NodeLinuxOSConfig', 'set'),
     kubeletSettings: azps_hidden('NodeKubeletConfig'),
     messageOfTheDay: azps_text('NodeMessageOfTheDay'),
     secureBoot: azps_flag('NodeEnableSecureBoot'),
@@ -50321,11 +52121,11 @@ function invocations(script, text, environment, around) {
             run_assign(parameter, inner, walk);
         runAll(defined.definition.body, inner, { ...walk, depth: 1 });
     }
-    return walk.found;
+    return { found: walk.found, isWhole: walk.budget.steps >= 0 };
 }
 function runAll(statements, environment, walk) {
     for (const [index, statement] of statements.entries()) {
-        if (walk.budget.steps-- <= 0 || walk.depth > run_maximumDepth)
+        if (walk.budget.steps < 0 || --walk.budget.steps < 0 || walk.depth > run_maximumDepth)
             return;
         const command = lastCommand(statement);
         if (command && !walk.breaks.has(command))
@@ -50396,6 +52196,8 @@ function runSourced(words, environment, walk) {
     if (!sourced)
         return;
     const { script, text } = sourced;
+    // It is parsed each time.
+    walk.budget.steps -= 20 + Math.ceil(text.text.length / 100);
     runAll(script.body, environment, { ...deeper(walk), text, lines: line_breaks_linesOf(text, walk.shell), found: [] });
 }
 /** `eval "..."`: the commands of the string stand where it is run. `eval` and `Invoke-Expression` run in this shell, the others in one of their own. */
@@ -50530,6 +52332,7 @@ const statementIsConstant = (assignment) => !assignment.append && (assignment.va
 
 
 
+
 /**
  * Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run.
  * @param session the variables of the shell that reads it, where others were read in it before; it is changed
@@ -50537,14 +52340,14 @@ const statementIsConstant = (assignment) => !assignment.append && (assignment.va
 function commandFacts(parsed, variables, example, around = alone, session) {
     const { script, text } = parsed;
     if (!script)
-        return { facts: [], snippets: [] };
+        return { facts: [], snippets: [], problems: [] };
     const facts = [];
     const snippets = [];
     const repositories = new Map();
     const environment = session ?? hostEnvironment(script.shell, variables);
     if (usesOutputs(text.text))
         setOutputs(environment, around.outputs());
-    const all = invocations(script, text, environment, around);
+    const { found: all, isWhole } = invocations(script, text, environment, around);
     for (const [index, invocation] of all.entries()) {
         const words = unwrapped(invocation.words);
         const tool = toolOf(words[0]);
@@ -50573,8 +52376,9 @@ function commandFacts(parsed, variables, example, around = alone, session) {
         if (fed)
             snippets.push({ ...fed, variables, example });
     }
-    return { facts, snippets };
+    return { facts, snippets, problems: isWhole ? [] : [{ message: tooManySteps, at: (0,model_text/* spanOf */.ee)(text, 0, 0), isCut: true }] };
 }
+const tooManySteps = `this script is not followed to its end: with all its loops it takes more than ${run_maximumSteps} steps`;
 /** The words below a command that ends too early, as far as they were to be options of it. */
 function restOf(all, index) {
     if (!all[index]?.breaks)
@@ -50740,7 +52544,7 @@ function setLayers(parameter) {
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/intent.js
-/** Lines above a command that are looked at: those of a step with its inputs, or of a paragraph. */
+/** Lines above a statement that are looked at: those of a step with its inputs, or of a paragraph. */
 const reach = 15;
 const fence = /^\s*(?:[-*+>]\s+|\d+\.\s+)*(?:`{3,}|~{3,})/;
 /** A comment of a shell, of YAML, or a heading of Markdown. */
@@ -50750,17 +52554,18 @@ const stepName = /^\s*(?:-\s+)?(?:name|displayName)\s*:\s*(.+)$/;
 /** Another key of the step: the script begins with it, or it stands beside it. */
 const stepKey = /^\s*(?:-\s+)?[A-Za-z-]+\s*:(?:\s|$)/;
 /**
- * What the person who wrote a command says it is for, directly above it: a comment, the name of its step, or in a document the heading or
- * the paragraph above its fence.
+ * What the person who wrote a statement says it is for, directly above it: a comment, the name of its step, or in a document the heading or
+ * the paragraph above its fence. In a template a name is the name of something, so that only comments say it.
  */
-function intentOf(text, command) {
-    let end = text.lastIndexOf('\n', command.at.start - 1);
+function intentOf(text, at, within = 'script') {
+    let end = text.lastIndexOf('\n', at.start - 1);
     let inDocument = false;
     let found;
     for (let line = 0; line < reach && end > 0; line++) {
         const start = text.lastIndexOf('\n', end - 1) + 1;
         const content = text.slice(start, end).trimEnd();
-        const says = comment.test(content) || stepName.test(content) || (inDocument && content.trim() !== '');
+        const inStep = within === 'script' && stepName.test(content);
+        const says = comment.test(content) || inStep || (inDocument && content.trim() !== '');
         if (fence.test(content)) {
             if (found || inDocument)
                 break;
@@ -50768,13 +52573,13 @@ function intentOf(text, command) {
         }
         else if (says)
             found = { start: start + content.search(/\S/), end: found?.end ?? start + content.length };
-        else if (content.trim() !== '' ? !stepKey.test(content) || inDocument : found)
+        else if (content.trim() !== '' ? within === 'template' || !stepKey.test(content) || inDocument : found)
             break;
         end = start - 1;
     }
     if (!found)
         return undefined;
-    return { at: { source: command.at.source, ...found }, text: text.slice(found.start, found.end).slice(0, 1000) };
+    return { at: { source: at.source, ...found }, text: text.slice(found.start, found.end).slice(0, 1000) };
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/kubernetes/pod-templates.js
@@ -50853,6 +52658,7 @@ function podsOf(object, resource) {
 
 
 
+
 /** Stands among what a file asks for where it asks for outputs of Terraform; no path is written so. */
 const outputsAsk = 'terraform output';
 /** Scripts in manifests in scripts: deeper than this nobody writes. */
@@ -50862,8 +52668,9 @@ const extract_maximumDepth = 8;
  * @param source the file's index in the scan
  * @param example the file shows how things look rather than being run (see Stated.example)
  * @param surroundings what it is handed from outside
+ * @param late why nothing more is begun; asked before each snippet
  */
-function extract(file, source, language, example, surroundings = alone) {
+function extract(file, source, language, example, surroundings = alone, late = () => undefined) {
     const asks = new Set();
     const around = {
         ...surroundings,
@@ -50891,19 +52698,22 @@ function extract(file, source, language, example, surroundings = alone) {
     for (let depth = 0; level.length > 0 && depth <= extract_maximumDepth; depth++) {
         const next = [];
         for (const snippet of level) {
+            const reason = late();
+            if (reason !== undefined)
+                return { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [], late: reason };
             const shown = example || snippet.example;
             const parsed = parse_parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown, around });
             const said = commandFacts(parsed, snippet.variables, shown, around, language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined);
             // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
             if (!shown)
-                problems.push(...parsed.problems);
+                problems.push(...parsed.problems, ...said.problems);
             if (parsed.hcl)
                 hcl.push({ body: parsed.hcl, example: shown });
             const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown));
             facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => parsed.text) : [])));
             if (snippet.language === 'yaml' || snippet.language === 'json')
                 facts.push(...parsed.documents.flatMap(({ root }) => pulumiFacts(root, shown, ({ start, end }) => file.text.slice(start, end))));
-            facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet.runner), file.text)), ...baseImages(parsed, shown));
+            facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet), file.text)), ...baseImages(parsed, shown), ...buildCommands(parsed, shown));
             next.push(...parsed.snippets, ...said.snippets);
             const template = armFileOf(parsed);
             if (depth > 0 && template?.is === 'template')
@@ -50916,14 +52726,17 @@ function extract(file, source, language, example, surroundings = alone) {
         }
         level = next;
     }
+    const [deepest] = level;
+    if (deepest)
+        problems.push({ message: `what stands in more than ${extract_maximumDepth} scripts, one in the other, is not read`, at: (0,model_text/* spanOf */.ee)(deepest.text, 0, 0), isCut: true });
     return { facts, documents, problems, asks: [...asks], calls, hcl, ...(arm && { arm }) };
 }
 const clusterCommands = new Set(['aks create', 'aks update']);
-const onRunner = (fact, runner) => (runner && fact.kind === 'command' ? { ...fact, runner } : fact);
+const onRunner = (fact, { runner, unattended }) => fact.kind === 'command' && unattended ? { ...fact, unattended, ...(runner && { runner }) } : fact;
 function withIntent(fact, text) {
     if (fact.kind !== 'command' || !clusterCommands.has(fact.az?.path ?? ''))
         return fact;
-    const intent = intentOf(text, fact);
+    const intent = intentOf(text, fact.at);
     return intent ? { ...fact, intent } : fact;
 }
 function sessionOf(sessions, language) {
@@ -51331,6 +53144,7 @@ function expandTemplates(files, said) {
     const judged = templates.filter(file => !isCompiled(file, files)).map(file => ({ ...file, called: called.has(file.path) }));
     const sets = parameterSets(files, judged, [...deploymentCommands(files, said), ...deploymentTasks(files)]);
     const facts = [];
+    const cut = new Set();
     let left = MAX_INSTANCES;
     for (const file of judged) {
         const environments = left > 0 ? (sets.get(file.path) ?? []) : [];
@@ -51343,9 +53157,12 @@ function expandTemplates(files, said) {
             if (entry)
                 facts.push(...deploymentFacts(entry, reading));
             left -= 500 - deployment.instances;
+            if (deployment.steps <= 0 || deployment.instances <= 0)
+                cut.add(file.path);
         }
     }
-    return { facts, consumed: new Set(), notices: [] };
+    const message = 'this template takes more steps than are done; what is beyond counts as unknown';
+    return { facts, consumed: new Set(), notices: [...cut].map(path => ({ kind: 'unscanned', path, message })) };
 }
 /** The JSON that Bicep made of a file that is here: a mistake would be mended there. */
 function isCompiled({ path, template }, files) {
@@ -51493,6 +53310,15 @@ const capz_clusterReaders = {
     podIdentity: nowhere,
     serviceMesh: nowhere,
     httpApplicationRouting: node => (0,model_value/* mapValue */.IS)(capz_enabledAddons(node), names => (names.includes('http_application_routing') ? true : undefined)),
+    sku: nowhere,
+    ipFamilies: nowhere,
+    podCidr: nowhere,
+    imageCleaner: property_readers_flag('securityProfile', 'imageCleaner', 'enabled'),
+    imdsRestriction: nowhere,
+    customCertificates: nowhere,
+    sshAccess: nowhere,
+    aiToolchainOperator: nowhere,
+    initializationTaints: nowhere,
 };
 const capz_poolReaders = {
     osType: property_readers_text('osType'),
@@ -51515,6 +53341,7 @@ const capz_poolReaders = {
     workloadRuntime: nowhere,
     gpuInstanceProfile: nowhere,
     gpuDriver: nowhere,
+    gpuDriverType: nowhere,
     linuxOsConfig: block('linuxOSConfig'),
     kubeletConfig: nowhere,
     kubeletSettings: keys('kubeletConfig'),
@@ -51525,6 +53352,7 @@ const capz_poolReaders = {
     outboundNatDisabled: nowhere,
     nodePublicIp: property_readers_flag('enableNodePublicIP'),
     snapshotId: nowhere,
+    customHeaders: nowhere,
 };
 /** `key=value:Effect`, as the other languages write them. */
 function taintsOf(list) {
@@ -51587,6 +53415,7 @@ function machinePoolFact(object, spec, owners, stated) {
         osType: property_readers_text('template', 'osDisk', 'osType')(spec),
         osSku: nowhere(spec),
         snapshotId: nowhere(spec),
+        customHeaders: nowhere(spec),
         name: (0,model_value/* unknown */.L5)(object.name.at),
         cluster: clusterName(object, owners.machinePoolOf(object), owners),
     };
@@ -52181,100 +54010,8 @@ function blurred(node) {
     return { kind: 'hole', at: node.at };
 }
 
-;// CONCATENATED MODULE: ./lib/link/chart/readings.js
-
-
-
-
-/** More ways to install one chart than anybody has. */
-const maximumReadings = 20;
-/**
- * The ways in which a chart is installed, as far as the repository tells: by each release of it, and with each `values-prod.yaml` beside it. Only where
- * there is none, the chart is read with its own defaults.
- */
-function readingsOf(chart, releases, files, path) {
-    const document = (name, source) => lookUpPath(path(source), name, candidate => files.get(candidate)?.said.documents[0]?.root);
-    const mine = releases.filter(release => folderOfChart(release, files, path) === chart.folder && (chart.file.example || !release.example));
-    const named = new Set(mine.flatMap(release => fileLayers(release).flatMap(name => lookUpPath(path(release.at.source), name, found => files.get(found)?.source) ?? [])));
-    const overlays = overlaysOf(chart, files).filter(({ source }) => !named.has(source));
-    const known = mine.flatMap(release => ofRelease(release, chart, document, overlays.length > 0) ?? []);
-    const readings = [...known, ...overlays.map(file => ofOverlay(file, chart))].slice(0, maximumReadings);
-    return readings.length > 0 ? readings : [{ values: invited(chart.values), example: chart.file.example }];
-}
-/** The folder of the chart that a release installs, where it is in the repository. */
-function folderOfChart(release, files, path) {
-    const written = (0,model_value/* valueOf */.RP)(release.chart);
-    if (written === undefined || /^[a-z+]+:\/\//i.test(written))
-        return undefined;
-    const found = lookUpPath(path(release.at.source), `${written}/Chart.yaml`, candidate => files.get(candidate));
-    return found && folderOf(found.path);
-}
-const fileLayers = (release) => release.values.flatMap(layer => (layer.is === 'file' ? ((0,model_value/* valueOf */.RP)(layer.path) ?? []) : []));
-/** @param covered values files stand beside the chart: what a release takes that nobody can see is one of them */
-function ofRelease(release, chart, document, covered) {
-    const unseen = release.values.findLastIndex(layer => layer.is === 'file' && (layer.path.is !== 'known' || document(layer.path.value, release.at.source) === undefined));
-    const environment = fileLayers(release)
-        .map(environmentOf)
-        .find(name => name !== undefined) ??
-        (0,model_value/* valueOf */.RP)(release.release) ??
-        'release';
-    const common = { environment, consumer: release.at, release: release.release, namespace: release.namespace, example: release.example || chart.file.example };
-    if (release.open || unseen >= 0) {
-        if (covered)
-            return undefined;
-        const sure = { ...release, open: true, values: release.open ? [] : release.values.slice(unseen + 1) };
-        return { ...common, values: opened(mergedValues(sure, document)) };
-    }
-    return { ...common, values: withoutNulls(overlaid(chart.values, mergedValues(release, document))) };
-}
-function ofOverlay(file, chart) {
-    const root = file.said.documents[0].root;
-    return {
-        environment: environmentOf(file.path),
-        consumer: root.at,
-        values: withoutNulls(overlaid(chart.values, root)),
-        example: chart.file.example || file.example,
-    };
-}
-/** `values-prod.yaml`, `values.prod.yaml`, `prod.values.yaml` beside Chart.yaml or in a folder `values` or `environments`. */
-function overlaysOf(chart, files) {
-    const prefix = chart.folder === '' ? '' : `${chart.folder}/`;
-    return [...files.values()].filter(({ path, said }) => {
-        if (!path.startsWith(prefix) || said.documents[0]?.root.kind !== 'map')
-            return false;
-        const [folder, ...deeper] = path.slice(prefix.length).split('/');
-        const isNear = deeper.length === 0 || (deeper.length === 1 && /^(?:values|environments|envs?)$/.test(folder));
-        return isNear && environmentOf(path) !== undefined;
-    });
-}
-/** The environment that the name of a values file tells. */
-function environmentOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const [, after, before] = /^(?:values[-._]([\w.-]+?)|([\w.-]+?)[-._]values)\.ya?ml$/.exec(name) ?? [];
-    const told = after ?? before;
-    if (told !== undefined)
-        return told === 'schema' ? undefined : told;
-    const inFolder = /(?:^|\/)(?:values|environments|envs?)\/([\w-]+)\.ya?ml$/.exec(path)?.[1];
-    return inFolder === 'values' ? undefined : inFolder;
-}
-/** Helm takes a key away whose value is null. */
-function withoutNulls(node) {
-    if (node.kind !== 'map')
-        return node;
-    const entries = node.entries.filter(({ value }) => value.kind !== 'scalar' || value.value !== null || value.parts);
-    return { ...node, entries: entries.map(({ key, value }) => ({ key, value: withoutNulls(value) })) };
-}
-/** Defaults that are empty wait for a value that nobody here tells: they are unknown rather than empty. */
-function invited(node) {
-    if (node.kind === 'map' && node.entries.length > 0)
-        return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: invited(value) })) };
-    const isEmpty = node.kind === 'map' ||
-        (node.kind === 'list' && node.items.length === 0) ||
-        (node.kind === 'scalar' && !node.parts && (node.value === null || node.value === ''));
-    return isEmpty ? { kind: 'hole', at: node.at } : node;
-}
-
 ;// CONCATENATED MODULE: ./lib/link/chart/output.js
+
 /** The chunks as one text. Holes become template actions, so that the reader of YAML knows what to make of them. */
 function printed(chunks, nowhere) {
     const runs = [];
@@ -52282,7 +54019,7 @@ function printed(chunks, nowhere) {
     let length = 0;
     let column = 0;
     for (const chunk of chunks) {
-        const text = chunk.hole === 'block' ? `{{?| nindent ${column}}}` : chunk.text;
+        const text = printedText(chunk, column);
         starts.push(length);
         runs.push(text);
         length += text.length;
@@ -52291,6 +54028,13 @@ function printed(chunks, nowhere) {
     }
     const text = runs.join('');
     return { text, place: (start, end) => output_placeOf({ chunks, starts, text }, start, end) ?? nowhere };
+}
+function printedText({ hole, keys, optional, text }, column) {
+    if (hole === 'keys')
+        return mayPrint(keys ?? [], column);
+    if (hole === 'block')
+        return optional ? mayPrintAny(column) : `{{?| nindent ${column}}}`;
+    return text;
 }
 function output_placeOf(whole, start, end) {
     const first = indexAt(whole.starts, start);
@@ -52362,6 +54106,9 @@ const textOfChunks = (chunks) => chunks.some(({ hole }) => hole !== undefined) ?
 
 
 const data_hole = (at) => ({ kind: 'hole', at });
+/** An empty default: a value that whoever installs the chart may give, or not. */
+const awaited = (at) => ({ kind: 'hole', at, optional: true });
+const isAwaited = (datum) => datum.kind === 'hole' && datum.optional === true;
 const nothing = (at) => ({ kind: 'scalar', at, value: null, text: '', style: 'plain' });
 const data_scalarOf = (value, at) => typeof value === 'string' ? textNode(value, at) : { kind: 'scalar', at, value, text: value === null ? '' : String(value), style: 'plain' };
 /** The text that a template prints for a datum; undefined where it cannot be seen whole. */
@@ -52396,6 +54143,8 @@ function truth(datum) {
 function data_member(datum, key, at) {
     if (datum.kind === 'map')
         return datum.entries.findLast(entry => entry.key.text === key)?.value ?? (datum.open ? data_hole(at) : nothing(at));
+    if (isAwaited(datum))
+        return awaited(at);
     return datum.kind === 'hole' || datum.kind === 'text' || (datum.kind === 'scalar' && datum.parts) ? data_hole(at) : nothing(at);
 }
 /** A datum where a tree is asked for. */
@@ -52410,7 +54159,7 @@ function asNode(datum) {
     return { ...textNode('', datum.at), parts: datum.chunks.map(chunk => (chunk.hole ? undefined : chunk.text)) };
 }
 /** What is printed here cannot be told within a line. */
-const isRagged = (chunks) => chunks.some(chunk => chunk.hole === 'control' || chunk.hole === 'block') ||
+const isRagged = (chunks) => chunks.some(chunk => chunk.hole !== undefined && chunk.hole !== 'inline') ||
     (chunks.some(chunk => chunk.hole) && chunks.some(chunk => chunk.text.includes('\n')));
 /** The place of a value that was printed and nothing else. */
 function oneOrigin({ chunks }) {
@@ -52442,7 +54191,9 @@ function put({ chunks, used }, text, at, unseen) {
     chunks.push({ text, at, still: true, used, ...(unseen && { hole: unseen }) });
 }
 function write(node, indent, writer, depth) {
-    if (depth > data_maximumDepth || writer.chunks.length > maximumChunks || node.kind === 'hole')
+    if (depth === 0 && isAwaited(node))
+        writer.chunks.push({ text: '{{?}}', at: node.at, still: true, used: writer.used, hole: 'block', optional: true });
+    else if (depth > data_maximumDepth || writer.chunks.length > maximumChunks || node.kind === 'hole')
         put(writer, '{{?}}', node.at, depth === 0 ? 'block' : 'inline');
     else if (node.kind === 'scalar')
         writeScalar(node, writer);
@@ -52515,6 +54266,108 @@ const mapOf = (entries, at, open = false) => ({
     entries: entries.map(([key, value]) => ({ key: textNode(key, at), value: asNode(value) })),
 });
 
+;// CONCATENATED MODULE: ./lib/link/chart/readings.js
+
+
+
+
+
+/** More ways to install one chart than nearly anybody has. */
+const maximumReadings = 100;
+/**
+ * The ways in which a chart is installed, as far as the repository tells: by each release of it, and with each `values-prod.yaml` beside it. Only where
+ * there is none, the chart is read with its own defaults.
+ */
+function readingsOf(chart, releases, files, path) {
+    const document = (name, source) => lookUpPath(path(source), name, candidate => files.get(candidate)?.said.documents[0]?.root);
+    const mine = releases.filter(release => folderOfChart(release, files, path) === chart.folder && (chart.file.example || !release.example));
+    const named = new Set(mine.flatMap(release => fileLayers(release).flatMap(name => lookUpPath(path(release.at.source), name, found => files.get(found)?.source) ?? [])));
+    const overlays = overlaysOf(chart, files).filter(({ source }) => !named.has(source));
+    const known = mine.flatMap(release => ofRelease(release, chart, document, overlays.length > 0) ?? []);
+    const room = Math.max(0, maximumReadings - known.length);
+    const readings = [...known.slice(0, maximumReadings), ...overlays.slice(0, room).map(file => ofOverlay(file, chart))];
+    const beyond = [
+        ...known.slice(maximumReadings).flatMap(({ consumer }) => (consumer ? [path(consumer.source)] : [])),
+        ...overlays.slice(room).map(file => file.path),
+    ];
+    return {
+        readings: readings.length > 0 ? readings : [{ values: invited(chart.values), example: chart.file.example }],
+        beyond: [...new Set(beyond)],
+    };
+}
+/** The folder of the chart that a release installs, where it is in the repository. */
+function folderOfChart(release, files, path) {
+    const written = (0,model_value/* valueOf */.RP)(release.chart);
+    if (written === undefined || /^[a-z+]+:\/\//i.test(written))
+        return undefined;
+    const found = lookUpPath(path(release.at.source), `${written}/Chart.yaml`, candidate => files.get(candidate));
+    return found && folderOf(found.path);
+}
+const fileLayers = (release) => release.values.flatMap(layer => (layer.is === 'file' ? ((0,model_value/* valueOf */.RP)(layer.path) ?? []) : []));
+/** @param covered values files stand beside the chart: what a release takes that nobody can see is one of them */
+function ofRelease(release, chart, document, covered) {
+    const unseen = release.values.findLastIndex(layer => layer.is === 'file' && (layer.path.is !== 'known' || document(layer.path.value, release.at.source) === undefined));
+    const environment = fileLayers(release)
+        .map(environmentOf)
+        .find(name => name !== undefined) ??
+        (0,model_value/* valueOf */.RP)(release.release) ??
+        'release';
+    const common = { environment, consumer: release.at, release: release.release, namespace: release.namespace, example: release.example || chart.file.example };
+    if (release.open || unseen >= 0) {
+        if (covered)
+            return undefined;
+        const sure = { ...release, open: true, values: release.open ? [] : release.values.slice(unseen + 1) };
+        return { ...common, values: opened(mergedValues(sure, document)) };
+    }
+    return { ...common, values: withoutNulls(overlaid(chart.values, mergedValues(release, document))) };
+}
+function ofOverlay(file, chart) {
+    const root = file.said.documents[0].root;
+    return {
+        environment: environmentOf(file.path),
+        consumer: root.at,
+        values: withoutNulls(overlaid(chart.values, root)),
+        example: chart.file.example || file.example,
+    };
+}
+/** `values-prod.yaml`, `values.prod.yaml`, `prod.values.yaml` beside Chart.yaml or in a folder `values` or `environments`. */
+function overlaysOf(chart, files) {
+    const prefix = chart.folder === '' ? '' : `${chart.folder}/`;
+    return [...files.values()].filter(({ path, said }) => {
+        if (!path.startsWith(prefix) || said.documents[0]?.root.kind !== 'map')
+            return false;
+        const [folder, ...deeper] = path.slice(prefix.length).split('/');
+        const isNear = deeper.length === 0 || (deeper.length === 1 && /^(?:values|environments|envs?)$/.test(folder));
+        return isNear && environmentOf(path) !== undefined;
+    });
+}
+/** The environment that the name of a values file tells. */
+function environmentOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const [, after, before] = /^(?:values[-._]([\w.-]+?)|([\w.-]+?)[-._]values)\.ya?ml$/.exec(name) ?? [];
+    const told = after ?? before;
+    if (told !== undefined)
+        return told === 'schema' ? undefined : told;
+    const inFolder = /(?:^|\/)(?:values|environments|envs?)\/([\w-]+)\.ya?ml$/.exec(path)?.[1];
+    return inFolder === 'values' ? undefined : inFolder;
+}
+/** Helm takes a key away whose value is null. */
+function withoutNulls(node) {
+    if (node.kind !== 'map')
+        return node;
+    const entries = node.entries.filter(({ value }) => value.kind !== 'scalar' || value.value !== null || value.parts);
+    return { ...node, entries: entries.map(({ key, value }) => ({ key, value: withoutNulls(value) })) };
+}
+/** Defaults that are empty wait for a value that nobody here tells: they are unknown rather than empty, and what depends on them is not there without it. */
+function invited(node) {
+    if (node.kind === 'map' && node.entries.length > 0)
+        return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: invited(value) })) };
+    const isEmpty = node.kind === 'map' ||
+        (node.kind === 'list' && node.items.length === 0) ||
+        (node.kind === 'scalar' && !node.parts && (node.value === null || node.value === ''));
+    return isEmpty ? awaited(node.at) : node;
+}
+
 ;// CONCATENATED MODULE: ./lib/link/chart/functions.js
 
 
@@ -52526,7 +54379,7 @@ const mapOf = (entries, at, open = false) => ({
  */
 const functions = new Map(Object.entries({
     // Logic
-    default: ([fallback, value], at) => chosen(value ?? nothing(at), value ?? nothing(at), fallback ?? nothing(at), at),
+    default: ([fallback, value], at) => firstTrue([value ?? nothing(at), fallback ?? nothing(at)], at) ?? fallback ?? nothing(at),
     ternary: ([yes, no, condition], at) => chosen(condition ?? data_hole(at), yes ?? data_hole(at), no ?? data_hole(at), at),
     coalesce: (args, at) => firstTrue(args, at) ?? nothing(at),
     or: (args, at) => firstTrue(args, at) ?? args.at(-1) ?? data_hole(at),
@@ -52534,7 +54387,7 @@ const functions = new Map(Object.entries({
         for (const arg of args) {
             const holds = truth(arg);
             if (holds !== true)
-                return holds === undefined ? data_hole(at) : arg;
+                return holds === undefined && !isAwaited(arg) ? data_hole(at) : arg;
         }
         return args.at(-1) ?? data_hole(at);
     },
@@ -52642,16 +54495,19 @@ function chosen(condition, yes, no, at) {
     const holds = truth(condition);
     return holds === undefined ? data_hole(at) : holds ? yes : no;
 }
-/** The first that is true; a hole where one before it may be; undefined where none is. */
+/**
+ * The first that is true; a hole where one before it may be; undefined where none is. An empty default gives way to what stands behind it, as one that
+ * is not there would.
+ */
 function firstTrue(args, at) {
     for (const arg of args) {
         const holds = truth(arg);
-        if (holds === undefined)
+        if (holds === undefined && !isAwaited(arg))
             return data_hole(at);
         if (holds)
             return arg;
     }
-    return undefined;
+    return args.some(isAwaited) ? awaited(at) : undefined;
 }
 /** Whether a value equals one of the others, as text and by type. */
 function anyEqual(value, others) {
@@ -52835,7 +54691,63 @@ function functions_kindOf(value) {
     return typeof value.value === 'boolean' ? 'bool' : typeof value.value === 'number' ? 'float64' : 'string';
 }
 
+;// CONCATENATED MODULE: ./lib/link/chart/possible.js
+/** Characters that no template prints, for what nobody can see. */
+const possible_signs = { inline: '\uE001', block: '\uE002', control: '\uE003', keys: '\uE004' };
+const key = /^(?:"([\w./-]+)"|'([\w./-]+)'|([\w./-]+)):(?:\s|$)/;
+/**
+ * Tells what a block of lines is from what it would print.
+ * @param above what was printed before it
+ * @returns undefined for whole objects, and for what begins within a line
+ */
+function possible_placeOf(block, above) {
+    const before = lastLine(above);
+    const own = block.map(chunk => (chunk.hole ? possible_signs[chunk.hole] : chunk.text)).join('');
+    const startsLine = /^[^\S\n]*\n/.test(own);
+    if (!startsLine && before.trim() !== '')
+        return undefined;
+    const lines = ((startsLine ? '' : before) + own).split('\n').filter(line => line.trim() !== '' && line.trim() !== possible_signs.control && !/^\s*#/.test(line));
+    if (lines.some(line => line.startsWith('---')))
+        return undefined;
+    const column = lines.length > 0 ? Math.min(...lines.map(possible_indentOf)) : undefined;
+    const outer = lines.filter(line => possible_indentOf(line) === column).map(line => line.trim());
+    const keys = outer.map(line => (line === possible_signs.keys ? '' : possible_keyOf(line)));
+    if (column === 0 && keys.includes('kind'))
+        return undefined;
+    const nested = outer.includes(possible_signs.keys) ? block.flatMap(chunk => chunk.keys ?? []) : [];
+    const all = keys.includes(undefined) ? undefined : [...new Set([...keys, ...nested])].filter(name => name !== '');
+    return { column, keys: all, before: before.trim() === '' ? before : '' };
+}
+/** What stands for the block: its place is open for what it would add. */
+function possible({ column, keys, before }, at) {
+    if (column === undefined)
+        return [];
+    return [
+        { text: `\n${' '.repeat(column)}`, at: { ...at, end: at.start }, still: true },
+        { text: '{{?}}', at, still: true, ...(keys ? { hole: 'keys', keys } : { hole: 'block', optional: true }) },
+        { text: `\n${before}`, at: { ...at, start: at.end }, still: true },
+    ];
+}
+const possible_indentOf = (line) => line.length - line.trimStart().length;
+function possible_keyOf(line) {
+    const [, double, single, plain] = key.exec(line) ?? [];
+    return double ?? single ?? plain;
+}
+/** The characters since the last line break. */
+function lastLine(chunks) {
+    let line = '';
+    for (let index = chunks.length - 1; index >= 0; index--) {
+        const { text } = chunks[index];
+        const end = text.lastIndexOf('\n');
+        line = text.slice(end + 1) + line;
+        if (end >= 0)
+            return line;
+    }
+    return line;
+}
+
 ;// CONCATENATED MODULE: ./lib/link/chart/evaluate.js
+
 
 
 
@@ -52844,19 +54756,24 @@ function functions_kindOf(value) {
 const evaluate_maximumSteps = 100_000;
 const evaluate_maximumDepth = 40;
 /** What a template prints, as far as anybody can tell from the values; undefined where it goes on without end. */
-function evaluate_evaluate(file, scene) {
+function evaluate_evaluate(file, scene, work) {
+    if (work.left <= 0)
+        return undefined;
     const run = { ...scene, steps: 0, depth: 0, unsure: 0, tainted: false };
     const out = [];
     const scope = { variables: new Map([['', scene.root]]), above: undefined, unsure: 0 };
     walk(file.body, { run, file, dot: scene.root, scope, out });
+    work.left -= run.steps;
     return run.steps > evaluate_maximumSteps ? undefined : out;
 }
 function walk(nodes, frame) {
     for (const node of nodes) {
         if (++frame.run.steps > evaluate_maximumSteps)
             return;
-        if (node.is === 'text')
+        if (node.is === 'text') {
+            frame.run.steps += stepsOf(node.end - node.start);
             frame.out.push({ text: frame.file.text.slice(node.start, node.end), at: evaluate_placeIn(frame.file, node), still: false });
+        }
         else if (node.is === 'output')
             print(evaluatePipe(node.pipe, frame, evaluate_placeIn(frame.file, node)), node, frame);
         else if (node.is === 'assign')
@@ -52865,6 +54782,8 @@ function walk(nodes, frame) {
             evaluate_branch(node, frame);
     }
 }
+/** What is printed counts by its length, so that a loop over a long text comes to an end too. */
+const stepsOf = (characters) => Math.floor(characters / 100);
 const evaluate_placeIn = (file, { start, end }) => ({ source: file.source, start, end });
 /** Nothing else but actions is on the lines of a tag. */
 function standsAlone({ text }, { start, end }) {
@@ -52886,7 +54805,8 @@ function print(datum, tag, frame) {
         frame.out.push({ text: '{{?}}', at: used, still: true, used, hole: 'inline' });
         return;
     }
-    frame.run.steps += chunks.length;
+    for (const { text } of chunks)
+        frame.run.steps += 1 + stepsOf(text.length);
     if (frame.run.steps <= evaluate_maximumSteps)
         for (const chunk of chunks)
             frame.out.push({ ...chunk, used });
@@ -52941,21 +54861,34 @@ function evaluate_branch(node, frame) {
         }
         if (holds === false)
             continue;
+        const waits = value !== undefined && isAwaited(value);
         if (!unsure && isInline(node, frame)) {
+            if (waits && node.arms.length > 1)
+                continue;
             unseenInline(node, frame);
+            return;
+        }
+        const place = waits ? placeOfLeftOut(arm, node, inside) : undefined;
+        if (place && node.arms.length === 1) {
+            frame.out.push(...possible(place, evaluate_placeIn(frame.file, arm.tag)));
             return;
         }
         const tag = unsure ? (arm.pipe ? '{{else if ?}}' : '{{else}}') : '{{if ?}}';
         frame.out.push(...lineOfItsOwn(tag, arm.tag, frame, 'control'));
         unsure = true;
-        frame.run.unsure++;
-        walk(arm.body, { ...inside, scope: { ...inside.scope, unsure: frame.run.unsure } });
-        frame.run.unsure--;
+        if (!place)
+            walkUnsure(arm.body, inside);
         if (holds === true)
             break;
     }
     if (unsure)
         frame.out.push(...lineOfItsOwn('{{end}}', node.close, frame, 'control'));
+}
+/** Where nobody can tell whether it is printed. */
+function walkUnsure(body, frame) {
+    frame.run.unsure++;
+    walk(body, { ...frame, scope: { ...frame.scope, unsure: frame.run.unsure } });
+    frame.run.unsure--;
 }
 /** The whole block stands within one line. */
 const isInline = (node, { file }) => !file.text.slice(node.arms[0].tag.start, node.close.end).includes('\n');
@@ -52989,12 +54922,28 @@ function evaluate_range(arm, node, frame) {
         unseenInline(node, frame);
         return;
     }
+    const unseen = data_hole(evaluate_placeIn(frame.file, arm.tag));
+    const place = isAwaited(value) && !rest ? placeOfLeftOut(arm, node, evaluate_each(arm, unseen, unseen, frame)) : undefined;
+    if (place) {
+        frame.out.push(...possible(place, evaluate_placeIn(frame.file, arm.tag)));
+        return;
+    }
     frame.out.push(...lineOfItsOwn('{{range ?}}', arm.tag, frame, 'control'));
     frame.run.unsure++;
-    const unseen = data_hole(evaluate_placeIn(frame.file, arm.tag));
     walk(arm.body, evaluate_each(arm, unseen, unseen, frame));
     frame.run.unsure--;
     frame.out.push(...lineOfItsOwn('{{end}}', node.close, frame, 'control'));
+}
+/**
+ * A block that an empty default leaves out: what it would print is no part of what the chart says by itself, but its place is open. Whole objects are
+ * judged as they would come out: who installs such a chart gives the value. Undefined for those, and for what is no block of lines.
+ */
+function placeOfLeftOut(arm, node, frame) {
+    if (!standsAlone(frame.file, arm.tag) || !standsAlone(frame.file, node.close))
+        return undefined;
+    const out = [];
+    walkUnsure(arm.body, { ...frame, out });
+    return possible_placeOf(out, frame.out);
 }
 function evaluate_each({ variables }, key, item, frame) {
     const own = inner(frame, item);
@@ -53126,29 +55075,37 @@ const rootOf = (entries, at) => entries.reduce((map, [key, value]) => withEntry(
 
 /** Charts in charts. */
 const render_maximumDepth = 10;
-/** Renders a chart with what it is made of. */
-function render(chart, reading, charts) {
+/** Steps, so that charts without templates come to an end too: one that has the next three times as a dependency triples at every step. */
+const costOfChart = 100;
+/**
+ * Renders a chart with what it is made of.
+ * @param work what is left of it is less afterwards; templates for which nothing is left count as without end
+ */
+function render(chart, reading, charts, work) {
     const named = new Map();
     collectNamed(chart, charts, named, 0);
-    const state = { facts: [], done: [], failed: [] };
+    const state = { facts: [], done: [], failed: [], work };
     renderInto(state, chart, chart.metadata, reading, charts, named, 0);
     return state;
 }
 /** Named templates are known in all charts of a release; the outer ones win. */
-function collectNamed(chart, charts, named, depth) {
+function collectNamed(chart, charts, named, depth, seen = new Set()) {
+    // Once is enough of a chart that others share, however often it is met.
+    seen.add(chart);
     for (const { folder } of depth < render_maximumDepth ? chart.dependencies : []) {
         const other = folder === undefined ? undefined : charts.get(folder);
-        if (other)
-            collectNamed(other, charts, named, depth + 1);
+        if (other && !seen.has(other))
+            collectNamed(other, charts, named, depth + 1, seen);
     }
     for (const [name, template] of chart.named)
         named.set(name, template);
 }
 function renderInto(state, chart, metadata, reading, charts, named, depth) {
+    state.work.left -= costOfChart;
     const isLibrary = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(metadata, 'type')) === 'library';
     for (const [path, template] of isLibrary ? [] : chart.templates) {
         const at = { source: template.source, start: 0, end: 0 };
-        const chunks = evaluate_evaluate(template, { root: sceneOf(chart, metadata, reading, path, at), named });
+        const chunks = evaluate_evaluate(template, { root: sceneOf(chart, metadata, reading, path, at), named }, state.work);
         if (!chunks) {
             state.failed.push(template.source);
             continue;
@@ -53212,6 +55169,10 @@ function renderDependency(state, dependency, reading, charts, named, depth) {
     }
     if (enabled === false) {
         state.done.push(...[...other.templates.values()].map(({ source }) => source));
+        return;
+    }
+    if (state.work.left <= 0) {
+        state.failed.push(...[...other.templates.values()].map(({ source }) => source));
         return;
     }
     const name = textNode(dependency.key, dependency.node.at);
@@ -53282,23 +55243,69 @@ function expandCharts(files, facts) {
     const said = [];
     const consumed = new Set();
     const failed = new Set();
+    const notices = [];
+    let left = allSteps;
     for (const chart of charts.values()) {
-        const readings = readingsOf(chart, releases, files, path);
+        const { readings, beyond } = readingsOf(chart, releases, files, path);
         // A part of another chart is judged there, unless it is installed by itself too.
         if (used.has(chart.folder) && readings.every(({ environment }) => environment === undefined))
             continue;
+        const message = `the chart ${chart.folder} is installed in more ways than are looked at (${maximumReadings})`;
+        notices.push(...beyond.map((path) => ({ kind: 'unscanned', path, message })));
+        let isCut = false;
         for (const reading of readings) {
-            const rendered = render(chart, reading, charts);
+            const most = Math.min(left, expander_maximumSteps);
+            const work = { left: most };
+            const rendered = render(chart, reading, charts, work);
+            left -= most - Math.max(0, work.left);
+            isCut ||= work.left <= 0;
             said.push(...rendered.facts);
             for (const source of rendered.done)
                 consumed.add(source);
             for (const source of rendered.failed)
                 failed.add(source);
         }
+        if (isCut)
+            notices.push({ kind: 'unscanned', path: chart.file.path, message: expander_tooManySteps });
     }
     // One that has no end with some values is read as it stands.
     const rendered = new Set([...consumed].filter(source => !failed.has(source)));
-    return { facts: said.filter(fact => !failed.has(fact.at.source)), consumed: rendered, reread: rendered, notices: [] };
+    return { facts: said.filter(fact => !failed.has(fact.at.source)), consumed: rendered, reread: rendered, notices };
+}
+/** Of one reading of a chart, and of all of a repository: far above what charts of thousands of lines take. */
+const expander_maximumSteps = 2_000_000;
+const allSteps = 20_000_000;
+const expander_tooManySteps = `the templates of this chart and of those in it take more steps than are done (${expander_maximumSteps} for a chart, ${allSteps} for all); what is left is read as it stands`;
+
+// EXTERNAL MODULE: ./lib/catalogue/spellings.js + 1 modules
+var spellings = __nccwpck_require__(9802);
+;// CONCATENATED MODULE: ./lib/link/intents.js
+
+
+/** Tells of each cluster that no command of `az` makes what is said above it, or above its Windows profile, that it is for. */
+function withIntents(facts, files) {
+    const texts = new Map(files.map(({ source, text }) => [source, text]));
+    return facts.map(fact => {
+        if (fact.kind !== 'cluster' || fact.via.startsWith('az '))
+            return fact;
+        const intent = aboveCluster(fact, texts) ?? aboveProfile(fact, texts);
+        return intent ? { ...fact, intent } : fact;
+    });
+}
+function aboveCluster(cluster, texts) {
+    const { at } = cluster;
+    const text = texts.get(at.source);
+    return text === undefined ? undefined : intentOf(text, at, (0,spellings/* isCommandLine */.Et)(cluster) ? 'script' : 'template');
+}
+/** A block of settings: nothing that is longer has the name of its user at the end. */
+const longestProfile = 1000;
+function aboveProfile({ windowsAdminUsername: user }, texts) {
+    const text = user.is === 'absent' ? undefined : texts.get(user.at.source);
+    if (text === undefined)
+        return undefined;
+    const before = text.slice(Math.max(0, user.at.start - longestProfile), user.at.start);
+    const opens = [...before.matchAll(/\n[ \t]*["']?windows_?profile\b/gi)].at(-1);
+    return opens ? intentOf(text, { ...user.at, start: user.at.start - before.length + opens.index + 1 }, 'template') : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/link/kustomize/charts.js
@@ -54020,8 +56027,14 @@ function buildFolder(folder, site, chain = []) {
     site.built.set(folder, built);
     return built;
 }
+/** Components of components that each use the next two double at every step. Far above what a large repository takes. */
+const maximumWork = 2_000_000;
+const costOfLayer = 20;
 /** A kustomization with all that it is made of. */
 function buildLayer(layer, site, chain = [], start = build_nothing) {
+    site.work.left -= costOfLayer + start.resources.length;
+    if (site.work.left < 0)
+        return { ...start, resources: start.resources.map(opaque), open: true, isCut: true };
     const own = { ...build_nothing, sources: new Set([layer.source]), open: !layer.node.entries.length || layer.node.open, releases: chartReleases(layer, site.files) };
     const parts = ['resources', 'bases'].flatMap(field => entriesOf(layer, field).map(entry => build_loaded(entry, layer, site, chain)));
     let built = [own, ...parts].reduce(together, start);
@@ -54030,6 +56043,7 @@ function buildLayer(layer, site, chain = [], start = build_nothing) {
         const component = path === undefined || chain.includes(path) || chain.length >= build_maximumDepth ? undefined : site.layers.get(path);
         built = component ? buildLayer(component, site, [...chain, path], built) : { ...built, resources: built.resources.map(opaque), open: true };
     }
+    site.work.left -= built.resources.length;
     return transformed(layer, built, site);
 }
 const opaque = (resource) => ({ ...resource, opaque: true });
@@ -54039,6 +56053,7 @@ function together(a, b) {
         resources: full ? a.resources : [...a.resources, ...b.resources],
         releases: full ? a.releases : [...a.releases, ...b.releases],
         open: a.open || b.open || full,
+        ...((full || a.isCut || b.isCut) && { isCut: true }),
         sources: new Set([...a.sources, ...b.sources]),
     };
 }
@@ -54080,6 +56095,7 @@ function transformed(layer, built, site) {
         resources: blind ? resources.map(opaque) : resources,
         releases: first.elsewhere || last.elsewhere || blind ? built.releases.map(release => ({ ...release, open: true })) : built.releases,
         open: built.open,
+        ...(built.isCut && { isCut: true }),
         sources,
     };
 }
@@ -54286,14 +56302,17 @@ function expandKustomizations(files, said) {
     const textOf = source => (texts.has(source) ? (0,model_text/* wholeText */.r0)(source, texts.get(source)) : undefined);
     const paths = new Map([...files.values()].map(({ source, path }) => [source, path]));
     const pathOf = (source) => paths.get(source) ?? '';
-    const site = { files, layers, built: new Map(), textOf };
+    const site = { files, layers, built: new Map(), work: { left: maximumWork }, textOf };
     const used = new Set([...[...layers.values()].flatMap(layer => usedBy(layer, layers)), ...consumers.map(({ folder }) => folder)]);
     const facts = [];
     const consumed = new Set();
+    const notices = [];
     for (const [folder, layer] of layers) {
         if (used.has(folder))
             continue;
         const built = buildFolder(folder, site);
+        if (built.isCut)
+            notices.push(cut(layer, pathOf));
         for (const source of built.sources)
             consumed.add(source);
         facts.push(...expander_factsOf(built, layer, expander_environmentOf(folder), textOf));
@@ -54301,6 +56320,8 @@ function expandKustomizations(files, said) {
     for (const consumer of consumers) {
         const { folder, object, layer } = consumer;
         const built = expander_applied(consumer, site);
+        if (built.isCut)
+            notices.push(cut(layer, pathOf));
         // The object that applies them is none of them.
         for (const source of built.sources)
             if (source !== object.at.source)
@@ -54308,8 +56329,14 @@ function expandKustomizations(files, said) {
         const isShared = consumers.some(other => other !== consumer && other.folder === folder);
         facts.push(...expander_factsOf(built, layer, expander_environmentOf(isShared ? folderOf(pathOf(object.at.source)) : folder), textOf));
     }
-    return { facts, consumed, notices: [] };
+    return { facts, consumed, notices };
 }
+const cut = ({ source, node }, pathOf) => ({
+    kind: 'unscanned',
+    path: pathOf(source),
+    message: `it comes to more than ${maximumResources} objects, or takes more steps than are done; not all of it is looked at`,
+    at: node.at,
+});
 /** What a controller applies. */
 function expander_applied({ layer, variables }, site) {
     const built = buildLayer(layer, site);
@@ -55194,7 +57221,13 @@ function azapiCluster(body, resource, name, action, stated) {
 }
 /** What an agent pool in ARM's schema says. */
 function azapiPool(body, resource, cluster, action, stated) {
-    return { kind: 'node-pool', action, first: false, ...stated, ...poolPropertiesOf(azapi_propertiesOf(resource)), name: (0,model_node/* textAt */.$6)(body, 'name'), cluster };
+    const properties = { ...poolPropertiesOf(azapi_propertiesOf(resource)), customHeaders: headersOf(body) };
+    return { kind: 'node-pool', action, first: false, ...stated, ...properties, name: (0,model_node/* textAt */.$6)(body, 'name'), cluster };
+}
+/** The provider can send headers of one's own (`create_headers`, `update_headers`), whose entries are not read. */
+function headersOf(body) {
+    const written = ['create_headers', 'update_headers'].map(name => readers_at(body, name)).find(model_value/* isWritten */.QH);
+    return written ? (0,model_value/* unknown */.L5)(written.at) : (0,model_value/* absent */.Ge)(body.at);
 }
 function azapi_propertiesOf(resource) {
     const properties = at(resource, 'properties');
@@ -55649,6 +57682,9 @@ function eachOf(collection, scope) {
 
 const facts_readers = {
     azurerm_kubernetes_cluster: ({ instance, resource, repetition: { key }, body, stated }) => aks_clusterFacts(body, clusterOfResource({ is: 'resource', instance, resource, key, path: [] }, stated.at), stated),
+    azurerm_kubernetes_automatic_cluster: ({ instance, resource, repetition: { key }, body, stated }) => [
+        automaticClusterFact(body, clusterOfResource({ is: 'resource', instance, resource, key, path: [] }, stated.at), stated),
+    ],
     azurerm_kubernetes_cluster_node_pool: ({ body, stated, provider }) => [
         { ...aks_poolFact(body, clusterOfId(body, 'kubernetes_cluster_id'), stated), ...(provider !== undefined && { provider }) },
     ],
@@ -56186,7 +58222,15 @@ function terraform(files) {
     const facts = roots.flatMap(root => factsOfRoot(root, shared, repository));
     const documents = [...files.values()].filter(file => file.language === 'markdown' && file.said.hcl.length > 0).flatMap(documentModules);
     const documented = documents.flatMap(module => factsOfRoot(module, new Set(), { ...repository, modules: new Map(), variables: [] }));
-    return { facts: [...facts, ...documented], consumed: new Set(), notices: [] };
+    return { facts: [...facts, ...documented], consumed: new Set(), notices: cutNotices(repository.budget) };
+}
+function cutNotices({ steps, instances }) {
+    const told = (what) => ({
+        kind: 'unscanned',
+        path: '',
+        message: `Terraform in this repository takes more ${what}; what is beyond counts as unknown`,
+    });
+    return [...(steps <= 0 ? [told(`than ${work.steps} steps`)] : []), ...(instances <= 0 ? [told(`than ${work.instances} instances of modules`)] : [])];
 }
 function factsOfRoot(module, shared, repository) {
     return expand_readingsOf(module, repository).flatMap(({ root, environment }) => facts_factsOf(root, {
@@ -56251,7 +58295,7 @@ const scripts_maximumDepth = 8;
  * variables; and workflows, actions and templates with what their callers hand them. One that is called here is judged as it is called.
  */
 function readAgain(files) {
-    const reader = { files, facts: [], consumed: new Set(), done: new Set(), outputs: scripts_once(() => terraformOutputs(files)) };
+    const reader = { files, facts: [], consumed: new Set(), done: new Set(), notices: [], outputs: scripts_once(() => terraformOutputs(files)) };
     const all = [...files.values()];
     const called = new Set(all.flatMap(file => file.said.calls.flatMap(call => callee(file, call, files) ?? [])));
     for (const file of all) {
@@ -56261,20 +58305,33 @@ function readAgain(files) {
         const said = asks ? readFile(file, { inputs: new Map() }, reader) : file.said;
         readCalls(file, said, 0, reader);
     }
-    return { facts: reader.facts, consumed: reader.consumed, notices: [] };
+    return { facts: reader.facts, consumed: reader.consumed, notices: reader.notices };
 }
-function readFile(file, handed, { files, facts, consumed, outputs }) {
+function readFile(file, handed, { files, facts, consumed, notices, outputs }) {
     const said = extract(file, file.source, file.language, file.example, { ...handed, outputs, named: path => scripts_named(file, path, files) });
     facts.push(...(handed.caller === undefined ? said.facts : said.facts.map(fact => ({ ...fact, environment: handed.caller }))));
     consumed.add(file.source);
+    // That it is too much by itself was told when it was read alone.
+    const known = new Set(file.said.problems.map(({ message }) => message));
+    for (const { message, at, isCut } of said.problems)
+        if (isCut && !known.has(message))
+            tell(notices, { kind: 'unscanned', path: file.path, message, at });
     return said;
 }
 function readCalls(file, { calls }, depth, reader) {
     for (const call of calls) {
         const other = callee(file, call, reader.files);
         const key = JSON.stringify([other?.path, [...call.inputs].map(([name, value]) => [name, value.is, value.is === 'known' ? value.value : ''])]);
-        if (!other || depth >= scripts_maximumDepth || reader.done.has(key) || reader.done.size >= scripts_maximumReadings)
+        if (!other || depth >= scripts_maximumDepth || reader.done.has(key))
             continue;
+        if (reader.done.size >= scripts_maximumReadings) {
+            tell(reader.notices, {
+                kind: 'unscanned',
+                path: other.path,
+                message: `it is called in more ways than are looked at (${scripts_maximumReadings} of all files together)`,
+            });
+            continue;
+        }
         reader.done.add(key);
         readCalls(other, readFile(other, { inputs: call.inputs, caller: file.path }, reader), depth + 1, reader);
     }
@@ -56283,6 +58340,11 @@ function readCalls(file, { calls }, depth, reader) {
 function callee(file, { path }, files) {
     const plain = path.replace(/^\/+/, '');
     return scripts_found(file, plain, files) ?? scripts_found(file, `${plain}/action.yml`, files) ?? scripts_found(file, `${plain}/action.yaml`, files);
+}
+/** Each once. */
+function tell(notices, notice) {
+    if (!notices.some(({ path, message }) => path === notice.path && message === notice.message))
+        notices.push(notice);
 }
 function scripts_once(compute) {
     let known;
@@ -56308,6 +58370,7 @@ function scripts_found(file, path, files) {
 
 
 
+
 /** In their order: those that come later see the facts of those before. */
 const expanders = {
     scripts: readAgain,
@@ -56320,8 +58383,9 @@ const expanders = {
 /**
  * The facts of all files: what each says alone, unless it is a part of something, and what is said by several together.
  * An expander that fails is a notice; what the others say stands.
+ * @param late why nothing more is begun
  */
-function expand(files) {
+function expand(files, late = () => undefined) {
     const byPath = new Map(files.map(file => [file.path, file]));
     const consumed = new Set();
     const reread = new Set();
@@ -56329,15 +58393,22 @@ function expand(files) {
     const notices = [];
     const all = () => [...files.filter(file => !consumed.has(file.source)).flatMap(file => file.said.facts), ...together];
     for (const [name, expander] of Object.entries(expanders)) {
+        const reason = late();
+        if (reason !== undefined) {
+            notices.push({ kind: 'unscanned', path: '', message: `reading ${name} across files was left out: ${reason}` });
+            continue;
+        }
         const expansion = guarded(name, expander, byPath, all());
         for (const source of expansion.consumed)
             consumed.add(source);
         for (const source of expansion.reread ?? [])
             reread.add(source);
-        together.push(...expansion.facts);
-        notices.push(...expansion.notices);
+        for (const fact of expansion.facts)
+            together.push(fact);
+        for (const notice of expansion.notices)
+            notices.push(notice);
     }
-    return { facts: all(), reread, notices };
+    return { facts: withIntents(all(), files), reread, notices };
 }
 function guarded(name, expander, files, facts) {
     try {
@@ -56376,10 +58447,12 @@ function groups_push(groups, key, item) {
 function linkClusters(clusters, pools, destinationOf) {
     const created = clusters.filter(cluster => cluster.action === 'create');
     const byKey = groupBy(created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))), ({ key }) => key);
-    const byScope = groupBy(created, clusters_scopeOf);
+    const byStatement = groupBy(created, cluster => cluster.at);
     const poolsByKey = groupBy(pools, poolKey);
     const creations = groupBy(pools.filter(pool => pool.action === 'create'), poolKey);
     const poolsByCluster = groupBy(pools, pool => clusters_keyOf(pool.cluster, clusters_scopeOf(pool), pool.at.source));
+    /** Statements that name their cluster alike share an answer. */
+    const named = new Map();
     const links = new Map();
     const poolsOf = new Map();
     const updatesOf = new Map();
@@ -56420,22 +58493,33 @@ function linkClusters(clusters, pools, destinationOf) {
     function find(fact, name) {
         const scope = clusters_scopeOf(fact);
         if (fact.kind === 'node-pool' && fact.first) {
-            const own = (byScope.get(scope) ?? []).find(cluster => cluster.at === fact.at);
+            const own = byStatement.get(fact.at)?.find(cluster => clusters_scopeOf(cluster) === scope);
             if (own)
                 return [{ fact: own, certain: true }];
         }
         const key = clusters_keyOf(name, scope, fact.at.source);
-        const equal = (key === undefined ? [] : (byKey.get(key) ?? [])).map(({ cluster }) => cluster);
-        const named = name.symbol === undefined ? equal.filter(cluster => maySame(cluster, name)) : equal;
-        const here = named.filter(cluster => cluster.at.source === fact.at.source);
+        const named = key === undefined ? undefined : namedAlike(key, name);
+        const here = named?.bySource.get(fact.at.source) ?? [];
         const nearest = here.findLast(cluster => cluster.at.start <= fact.at.start) ?? here[0];
         if (nearest)
             return [{ fact: nearest, certain: true }];
-        if (named.length > 0)
-            return named.map(cluster => ({ fact: cluster, certain: named.length === 1 }));
+        if (named && named.links.length > 0)
+            return named.links;
         return guess(fact, name, destinationOf(fact));
     }
+    function namedAlike(key, name) {
+        const question = [key, name.symbol, clusters_asked(name.resourceGroup), clusters_asked(name.subscription)].join('\0');
+        const known = named.get(question);
+        if (known)
+            return known;
+        const equal = (byKey.get(key) ?? []).map(({ cluster }) => cluster);
+        const meant = name.symbol === undefined ? equal.filter(cluster => maySame(cluster, name)) : equal;
+        const found = { bySource: groupBy(meant, ({ at }) => at.source), links: meant.map(fact => ({ fact, certain: meant.length === 1 })) };
+        named.set(question, found);
+        return found;
+    }
 }
+const clusters_asked = (value) => (value?.is === 'known' ? `=${value.value.toLowerCase()}` : '');
 /** Where only one cluster is likely to be meant, a pool whose cluster nobody can name is likely on it. */
 function guess(fact, name, { clusters, by }) {
     const [only] = clusters;
@@ -56521,6 +58605,8 @@ function facts(declared) {
         osSku: pool.sku ?? (0,model_value/* absent */.Ge)(pool.name.at),
         snapshotId: (0,model_value/* absent */.Ge)(pool.name.at),
         taints: (0,model_value/* known */.eO)(pool.taints, pool.name.at),
+        // Who declares the taints declares the one of a Spot pool too.
+        priority: (0,model_value/* absent */.Ge)(pool.name.at),
     }));
     return { cluster, pools };
 }
@@ -56555,6 +58641,15 @@ const clusterProperties = [
     'podIdentity',
     'serviceMesh',
     'httpApplicationRouting',
+    'sku',
+    'ipFamilies',
+    'podCidr',
+    'imageCleaner',
+    'imdsRestriction',
+    'customCertificates',
+    'sshAccess',
+    'aiToolchainOperator',
+    'initializationTaints',
 ];
 const poolProperties = [
     'osType',
@@ -56577,6 +58672,7 @@ const poolProperties = [
     'workloadRuntime',
     'gpuInstanceProfile',
     'gpuDriver',
+    'gpuDriverType',
     'linuxOsConfig',
     'kubeletConfig',
     'kubeletSettings',
@@ -56587,12 +58683,13 @@ const poolProperties = [
     'outboundNatDisabled',
     'nodePublicIp',
     'snapshotId',
+    'customHeaders',
 ];
 
 ;// CONCATENATED MODULE: ./lib/link/environments.js
 
 /** Words that name an environment, with their usual spellings; the first of a row stands for all. */
-const spellings = [
+const environments_spellings = [
     ['dev', 'devel', 'development'],
     ['test', 'tst', 'testing'],
     ['qa'],
@@ -56606,7 +58703,7 @@ const spellings = [
     ['perf', 'performance'],
     ['dr'],
 ];
-const environments_environmentOf = new Map(spellings.flatMap(row => row.map(word => [word, row[0]])));
+const environments_environmentOf = new Map(environments_spellings.flatMap(row => row.map(word => [word, row[0]])));
 /**
  * The words of a place.
  * @param paths of its file, and of what that was read through: an overlay, a values file
@@ -56694,45 +58791,60 @@ function surveyOf(all, path) {
         }
     }
     const groups = [...groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()];
+    const possibleFor = (environments) => {
+        const clusters = groups.filter(([first]) => !areApart(environments, first.belonging.environments)).flatMap(group => group.map(({ cluster }) => cluster));
+        const isPossible = new Set(clusters);
+        const among = (some = []) => some.filter(cluster => isPossible.has(cluster));
+        const sharing = (word) => {
+            const found = among(byWord.get(word));
+            return found.length < clusters.length ? found : [];
+        };
+        return { clusters, sharing: memo(sharing), below: memo(folder => among(below.get(folder))) };
+    };
     return {
         all,
         known,
-        byWord,
-        below,
+        possibleFor: memo(possibleFor, environments => environments.join(' ')),
         lessons: new Map(placed.flatMap(({ cluster, belonging: { lesson } }) => (lesson === undefined ? [] : [[cluster, lesson]]))),
-        groups: groups.map(group => ({ environments: group[0].belonging.environments, clusters: group.map(({ cluster }) => cluster) })),
     };
 }
-function among({ all, groups, byWord, below }, place, folder) {
+function among({ all, possibleFor }, place, folder) {
     if (all.length === 0)
         return { clusters: [], by: 'none' };
-    const possible = new Set(groups.filter(group => !areApart(place.environments, group.environments)).flatMap(group => group.clusters));
-    if (possible.size === 0)
+    const possible = possibleFor(place.environments);
+    if (possible.clusters.length === 0)
         return { clusters: all, by: 'elsewhere' };
-    if (possible.size === 1)
-        return { clusters: [...possible], by: 'only' };
-    const close = closest(place, possible, byWord);
+    if (possible.clusters.length === 1)
+        return { clusters: possible.clusters, by: 'only' };
+    const close = closest(place, possible);
     if (close.length > 0)
         return { clusters: close, by: 'words' };
     for (let up = folder;; up = folderOf(up)) {
-        const found = (below.get(up) ?? []).filter(cluster => possible.has(cluster));
+        const found = possible.below(up);
         if (found.length > 0 || up === '')
             return { clusters: found, by: 'folder' };
     }
 }
 /** Those that share most of the words by which they differ; none where the words tell nothing. */
-function closest({ words }, possible, byWord) {
+function closest({ words }, { sharing }) {
     const scores = new Map();
-    for (const word of words) {
-        const sharing = (byWord.get(word) ?? []).filter(cluster => possible.has(cluster));
-        if (sharing.length < possible.size)
-            for (const cluster of sharing)
-                scores.set(cluster, (scores.get(cluster) ?? 0) + 1);
-    }
+    for (const word of words)
+        for (const cluster of sharing(word))
+            scores.set(cluster, (scores.get(cluster) ?? 0) + 1);
     let most = 0;
     for (const score of scores.values())
         most = Math.max(most, score);
     return [...scores].filter(([, score]) => score === most).map(([cluster]) => cluster);
+}
+/** Answers each question once, so that places with much in common cost no more than one. */
+function memo(answer, keyOf = question => question) {
+    const known = new Map();
+    return question => {
+        const key = keyOf(question);
+        const found = known.get(key) ?? answer(question);
+        known.set(key, found);
+        return found;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/link/pod-index.js
@@ -57064,7 +59176,8 @@ function look(destination, loose, land) {
 function sight_seen(windows, { clusters, otherLesson }, land) {
     const pool = windows[0];
     const name = (0,model_value/* valueOf */.RP)(pool.name);
-    const certain = !otherLesson && clusters.every(cluster => land.poolsOf(cluster).some(({ fact }) => windows.includes(fact)));
+    const isWindows = new Set(windows);
+    const certain = !otherLesson && clusters.every(cluster => land.poolsOf(cluster).some(({ fact }) => isWindows.has(fact)));
     const says = name === undefined ? (0,prose/* say */.cv) `a Windows pool (${pool.at})` : (0,prose/* say */.cv) `the Windows pool ${name} (${pool.at})`;
     return { is: 'yes', pools: windows, certain, says, at: pool.at };
 }
@@ -57127,6 +59240,7 @@ function windowsPools(links, osOf) {
 
 
 
+
 /** Links the facts of all files into one World. */
 function world_link(input) {
     const declared = declaredFacts(input.config);
@@ -57136,21 +59250,22 @@ function world_link(input) {
     const facts = (kind) => (byKind.get(kind) ?? []);
     const pools = facts('node-pool');
     const written = facts('cluster').filter(cluster => cluster.action === 'create' && !declared.clusters.includes(cluster));
-    const destinationOf = destinations({ clusters: written, path: input.path, declaredFor: declared.forPath });
+    const destinationOf = world_memo(destinations({ clusters: written, path: input.path, declaredFor: declared.forPath }));
     const links = linkClusters(facts('cluster'), pools, destinationOf);
-    const osOf = memo((pool) => poolOs(pool, links));
+    const osOf = world_memo((pool) => poolOs(pool, links));
     const windowsPoolOf = windowsPools(links, osOf);
     const objects = indexObjects(facts('object'));
     const find = (resource, name) => objects.get(name === undefined ? resource : `${resource}/${name}`) ?? [];
+    const autoscalers = groupBy(find('VerticalPodAutoscaler'), targetOf);
     const surroundings = {
         runtimeClass: (name, near) => find('RuntimeClass', name).find(other => areTogether(other, near)),
         ...poolsAround(pools, pool => (0,model_value/* valueOf */.RP)(osOf(pool))),
     };
-    const osOfPods = memo((workload) => podOs(workload, surroundings));
+    const osOfPods = world_memo((workload) => podOs(workload, surroundings));
     const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path);
     const document = (path, source) => lookUpPath(input.path(source), path, candidate => input.documents.get(candidate));
     const finals = new Map(facts('base-image').flatMap(base => (base.last ? [[input.path(base.at.source), base]] : [])));
-    const values = memo((release) => mergedValues(release, document));
+    const values = world_memo((release) => mergedValues(release, document));
     const windowsPods = facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows');
     const windowsFor = windowsInSight({
         pools: pools.filter(pool => !declared.pools.includes(pool)),
@@ -57173,6 +59288,7 @@ function world_link(input) {
         destinationOf,
         windowsPods,
         objects: find,
+        autoscalersOf: workload => (workload.name.is === 'known' && autoscalers.get(`${workload.resource}/${workload.name.value}`)) || [],
         mounting: pods.mounting,
         selected: pods.selected,
         document,
@@ -57181,6 +59297,12 @@ function world_link(input) {
     };
 }
 const onlyOs = ({ os }) => (os === 'Windows' || os === 'Linux' ? os : undefined);
+/** What the `spec.targetRef` of an object names. */
+function targetOf({ object }) {
+    const kind = (0,model_node/* textAt */.$6)(object, 'spec', 'targetRef', 'kind');
+    const name = (0,model_node/* textAt */.$6)(object, 'spec', 'targetRef', 'name');
+    return kind.is === 'known' && name.is === 'known' ? `${kind.value}/${name.value}` : undefined;
+}
 function indexObjects(objects) {
     const index = new Map();
     for (const object of objects) {
@@ -57191,8 +59313,8 @@ function indexObjects(objects) {
     }
     return index;
 }
-function memo(compute) {
-    const known = new WeakMap();
+function world_memo(compute) {
+    const known = new Map();
     return key => {
         const hit = known.get(key) ?? { value: compute(key) };
         known.set(key, hit);
@@ -57200,11 +59322,15 @@ function memo(compute) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/model/budget.js
+var budget = __nccwpck_require__(2908);
 // EXTERNAL MODULE: ./lib/parse/language.js
 var parse_language = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./lib/parse/roles.js
 var roles = __nccwpck_require__(4218);
 ;// CONCATENATED MODULE: ./lib/scan.js
+
+
 
 
 
@@ -57222,6 +59348,11 @@ var roles = __nccwpck_require__(4218);
  */
 function scan(input) {
     const reading = startReading(input);
+    const unchanged = new Set(input.base);
+    if (input.base)
+        for (const file of byPath(input.files))
+            if (!unchanged.has(file))
+                readOnce(file, input, reading);
     const head = scan_look(input.files, input, reading);
     const base = input.base && scan_look(input.base, { ...input, complete: true }, reading);
     const identified = (judged, renames) => judged.map(finding => {
@@ -57229,13 +59360,27 @@ function scan(input) {
         return { ...withPlainEdits(finding, reading.sources), fingerprint: fingerprint(finding.rule, renames?.get(path) ?? path, finding.subject), isNew: true };
     });
     const compared = compare(inOrder(identified(head.judged, input.renames), reading.sources), base && identified(base.judged));
-    return { ...compared, notices: head.notices, sources: reading.sources, world: head.world };
+    return { ...compared, notices: [...head.notices, ...noticesOfBase(head, base)], sources: reading.sources, world: head.world };
 }
-const startReading = (input) => ({ sources: [input.configFile ?? { path: '', text: '' }], done: new Map() });
+const budgetOf = (input) => ({ ...budget/* defaultBudget */.ZJ, ...input.budget });
+const startReading = (input) => ({
+    sources: [input.configFile ?? { path: '', text: '' }],
+    done: new Map(),
+    room: (0,budget/* startRoom */.g7)(budgetOf(input)),
+    late: (0,budget/* startWatch */.Ms)(input.clock, budgetOf(input).time, 'the scan'),
+});
+/** Where the base could not be judged whole, what was there before may count as new. */
+function noticesOfBase(head, base) {
+    const told = new Set(head.notices.map(({ path, message }) => `${path}\0${message}`));
+    const unread = (base?.notices ?? []).filter(({ kind, path, message }) => (kind === 'unscanned' || kind === 'internal') && !told.has(`${path}\0${message}`));
+    return unread.map(notice => notice.path === ''
+        ? notice
+        : { ...notice, kind: 'context', message: `as it was before, it is not read, and what was there counts as new: ${notice.message}` });
+}
 function scan_look(files, input, reading) {
     const notices = [];
     const read = [];
-    for (const file of files) {
+    for (const file of byPath(files)) {
         const one = readOnce(file, input, reading);
         if (!one)
             continue;
@@ -57245,13 +59390,14 @@ function scan_look(files, input, reading) {
         }
         read.push(one);
     }
-    const expanded = expand(read);
+    const expanded = expand(read, reading.late);
     for (const { path, source, said } of read) {
         if (!expanded.reread?.has(source))
-            for (const { message, at } of said.problems)
-                notices.push({ kind: 'syntax', path, message, at });
+            for (const { message, at, isCut } of said.problems)
+                notices.push({ kind: isCut ? 'unscanned' : 'syntax', path, message, at });
     }
-    notices.push(...expanded.notices);
+    for (const notice of expanded.notices)
+        notices.push(notice);
     const world = world_link({
         day: input.day,
         config: input.config,
@@ -57260,7 +59406,7 @@ function scan_look(files, input, reading) {
         documents: new Map(read.flatMap(({ path, said }) => (said.documents[0] ? [[path, said.documents[0].root]] : []))),
         path: source => reading.sources[source]?.path ?? '',
     });
-    const judgement = (0,judge/* judge */.S4)(input.rules, world, input.config);
+    const judgement = (0,judge/* judge */.S4)(input.rules, world, input.config, reading.late);
     const suppressed = suppress(judgement.findings, {
         files: read.map(({ source, example }) => ({ source, file: reading.sources[source], example })),
         rules: Object.keys(input.rules),
@@ -57271,13 +59417,24 @@ function scan_look(files, input, reading) {
 }
 function readOnce(file, input, reading) {
     if (!reading.done.has(file)) {
-        reading.done.set(file, scan_read(file, input, reading.sources));
+        reading.done.set(file, scan_read(file, input, reading));
         input.onFile?.();
     }
     return reading.done.get(file);
 }
-function scan_read(file, input, sources) {
-    const decoded = (0,decode/* decode */.D4)(file.bytes, input.maxFileSize);
+/** A fault of ours in one file keeps no other from being read. */
+function scan_read(file, input, reading) {
+    try {
+        return scan_readFile(file, input, reading);
+    }
+    catch (fault) {
+        const message = `reading it failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`;
+        return { notice: { kind: 'internal', path: file.path, message } };
+    }
+}
+function scan_readFile(file, input, { sources, room, late }) {
+    const refused = late() ?? room(file.bytes.length);
+    const decoded = refused === undefined ? (0,decode/* decode */.D4)(file.bytes, input.maxFileSize) : { reason: refused };
     if ('reason' in decoded && !file.named && (0,parse_language/* languageOf */.e)(file.path, '') === undefined)
         return undefined;
     if ('reason' in decoded)
@@ -57285,18 +59442,18 @@ function scan_read(file, input, sources) {
     const language = (0,parse_language/* languageOf */.e)(file.path, decoded.text.slice(0, 200));
     const source = sources.push({ path: file.path, text: decoded.text }) - 1;
     const example = !file.named && input.config.examples === 'warn' && (0,roles/* isExamplePath */.E)(file.path);
-    try {
-        return { ...sources[source], source, language, example, said: extract(sources[source], source, language, example) };
-    }
-    catch (fault) {
-        const message = `reading it failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`;
-        return { notice: { kind: 'internal', path: file.path, message, at: { source, start: 0, end: 0 } } };
-    }
+    const lateInFile = (0,budget/* startWatch */.Ms)(input.clock, budgetOf(input).fileTime, 'reading it');
+    const said = extract(sources[source], source, language, example, alone, lateInFile);
+    return said.late === undefined
+        ? { ...sources[source], source, language, example, said }
+        : { notice: { kind: 'unscanned', path: file.path, message: said.late } };
 }
+const scan_text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** Whoever collected them may have had any order: the same files are read in the same one, so that all that is said comes out the same. */
+const byPath = (files) => [...files].sort((a, b) => scan_text(a.path, b.path));
 function inOrder(findings, sources) {
     const path = (finding) => sources[finding.at.source]?.path ?? '';
-    const text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-    return [...findings].sort((a, b) => text(path(a), path(b)) || a.at.start - b.at.start || a.at.end - b.at.end || text(a.rule, b.rule));
+    return [...findings].sort((a, b) => scan_text(path(a), path(b)) || a.at.start - b.at.start || a.at.end - b.at.end || scan_text(a.rule, b.rule));
 }
 
 
