@@ -58,6 +58,13 @@ describe('places and types', () => {
 })
 
 describe('broken files', () => {
+  test('a comment that does not end goes no further than the file', () => {
+    const text = '  ${ "a": "b" windows.js/*'
+    const { documents, problems } = parseJson(wholeText(0, text))
+    for (const { at } of [...problems, ...documents]) expect(at.end).toBeLessThanOrEqual(text.length)
+    expect(documents[0]?.root.at.end).toBeLessThanOrEqual(text.length)
+  })
+
   test('the rest is read, and nothing follows from what is missing', () => {
     const text = '{"a": 1 "b": {"c": 2, "d": }, "e": [3 4'
     const { documents, problems } = json(text)

@@ -100,7 +100,8 @@ function messageOf(error: ParseError['error']): string {
 }
 
 function nodeOf(text: Text, node: JsonNode, open: boolean): Node {
-  const at = spanOf(text, node.offset, node.offset + node.length)
+  // Behind a comment that does not end, the parser counts one character too many.
+  const at = spanOf(text, node.offset, Math.min(node.offset + node.length, text.text.length))
   const children = node.children ?? []
   switch (node.type) {
     case 'object':
