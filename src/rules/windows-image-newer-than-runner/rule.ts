@@ -22,9 +22,10 @@ export const rule = {
   check(command, world) {
     const { runner } = command
     const host = runner && hosts.get(runner.label.toLowerCase())
-    const build = host && buildOf(command)
+    if (!runner || !host) return
+    const build = buildOf(command)
     // Hyper-V isolation runs newer images where the machine has it.
-    if (!runner || !host || !build || build.defaultsToLinux || isOpen(command) || optionOf(command, '--isolation')) return
+    if (!build || build.defaultsToLinux || isOpen(command) || optionOf(command, '--isolation')) return
     const file = dockerfileOf(command, build.words.length, world)
     const image = file?.base && valueOf(file.base.image)
     const { builds, os } = image === undefined ? nothing : imageOf(image, world.day)
