@@ -44,13 +44,13 @@ function concerns({ group, file }: Test, path: string): boolean {
   return id === undefined || (group in rules ? group === id : new RegExp(`['/]${id}['/]`).test(tests.get(file)!))
 }
 
-/** What everything comes by is not worth everything: behind the tests of its own stage the quickest of the others. */
+/** What everything comes by is not worth everything: behind the tests of its own stage, or of the rule's page, the quickest of the others. */
 const mostTests = 400
 
 function nearestFirst(all: readonly Passed[], path: string): readonly Passed[] {
   const stage = `__tests__/${path.split('/')[1]}/`
   const concerned = all.filter(({ test }) => concerns(test, path))
-  const isNear = ({ test }: Passed): boolean => test.file.startsWith(stage)
+  const isNear = ({ test }: Passed): boolean => test.file.startsWith(stage) || path.startsWith(`src/rules/${test.group}/`)
   return [...concerned.filter(isNear), ...concerned.filter(each => !isNear(each))].slice(0, mostTests)
 }
 

@@ -20,7 +20,7 @@ export const rule = {
     return claimUses(workload, world).flatMap(use => {
       const other = use.name === undefined ? undefined : world.mounting(use.name, 'Linux', workload)
       if (use.name === undefined || !other) return []
-      const shared = isShare(use, workload, world)
+      const shared = mayBeShare(use, workload, world)
       const because = [
         { at: workloadPlace(other), says: say`${other.resource} ${valueOf(other.name) ?? ''} mounts it, too` },
         ...world.podOs(other).evidence.slice(0, 1),
@@ -47,10 +47,10 @@ export const rule = {
   },
 } satisfies Rule<'workload'>
 
-/** SMB shares of Azure Files: more than one node can have them mounted, whatever its OS. */
-function isShare({ claim }: ClaimUse, workload: Workload, world: World): boolean {
+/** SMB shares of Azure Files: more than one node can have them mounted, whatever its OS. A claim that is made elsewhere may be one. */
+function mayBeShare({ claim }: ClaimUse, workload: Workload, world: World): boolean {
   const backing = claim && backingOf(claim, workload, world)
-  if (!backing) return false
+  if (!backing) return true
   const behind = backing.volume ?? backing.storageClass
   const driver = behind && valueOf(driverOf(behind.object))
   return behind ? driver === 'file.csi.azure.com' || driver === 'smb.csi.k8s.io' : (valueOf(backing.className) ?? '').startsWith('azurefile')
