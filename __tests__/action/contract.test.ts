@@ -29,7 +29,7 @@ describe('action.yml', () => {
 
   test('has the outputs that are set, and no other', () => {
     const source = ['run', 'output'].map(name => readFileSync(`src/action/${name}.ts`, 'utf8')).join('')
-    const set = [...source.matchAll(/setOutput\('([\w-]+)'/g)].map(match => match[1]!)
+    const set = [...source.matchAll(/setOutput\((?:'([\w-]+)'|`\$\{prefix\}(\w+)`)/g)].flatMap(([, name, counted]) => name ?? [counted!, `new-${counted}`])
     expect([...new Set(set)].sort()).toEqual(Object.keys(action.outputs).sort())
   })
 

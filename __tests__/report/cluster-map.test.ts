@@ -39,14 +39,14 @@ describe('the map for a terminal', () => {
   network azure, overlay, policy not known
   pool nodepool1: Linux, System  (dev/create.sh:1)
   pool npwin: Windows, Windows2022, taint os=windows:NoSchedule  (dev/pools.sh:1)
-  Pod web: Windows  (k8s/dev/web.yaml:1)
   Pod any: Linux, probably  (k8s/any.yaml:1)
+  Pod web: Windows  (k8s/dev/web.yaml:1)
 
 cluster shop-prod  (prod/create.sh:1)
   network not set
   pool nodepool1: Linux, System  (prod/create.sh:1)
-  Pod api: Linux  (k8s/prod/api.yaml:1)
   Pod any: Linux, probably  (k8s/any.yaml:1)
+  Pod api: Linux  (k8s/prod/api.yaml:1)
 
 no cluster in sight
   pool npother: Linux  (lone.sh:1)
@@ -94,8 +94,8 @@ describe('the map as Markdown', () => {
 test('the model as data says to which clusters a workload goes, and how that was told', () => {
   const { world, sources } = understood(shop)
   expect(explainModel(world, sources).workloads).toMatchObject([
+    { name: 'any', clusters: [{ name: 'shop-dev' }, { name: 'shop-prod' }], clustersBy: 'folder' },
     { name: 'web', os: 'Windows', clusters: [{ name: 'shop-dev', file: 'dev/create.sh', line: 1 }], clustersBy: 'only' },
     { name: 'api', clusters: [{ name: 'shop-prod' }], clustersBy: 'only' },
-    { name: 'any', clusters: [{ name: 'shop-dev' }, { name: 'shop-prod' }], clustersBy: 'folder' },
   ])
 })
