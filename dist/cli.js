@@ -14555,7 +14555,7 @@ const helps = {
     "update-without-arguments": "`az aks update` that names a cluster and nothing to change does not do nothing: it asks whether to reconcile the cluster with its settings. At a terminal that is a\nquestion; in a pipeline there is nobody to answer, and the step fails. Most such commands were meant to carry an argument that was lost on the way: a\nforgotten `--enable-ahub`, or a line that ended early ([broken-line-continuation](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/broken-line-continuation/README.md) tells of those).\n\nReconciling on purpose is fine: the rule is silent where an answer is piped in, and where the command has any other argument. In documents, where a person sits\nbefore the terminal, it is a notice.",
     "virtual-machines-pool-windows": "A pool of the type *Virtual Machines* holds machines of several sizes. Two of Microsoft's pages say that Windows is not supported in it, one release note (2025-03-16) says that it is; until they agree, a scale set is safe.",
     "virtual-node-windows": "Virtual nodes run pods as Azure Container Instances instead of on machines of the cluster. The add-on of AKS does that for Linux pods only: the virtual node has the label\n`kubernetes.io/os: linux`, and a Windows pod that selects it stays pending.\n\nRun Windows pods on a Windows pool, with the cluster autoscaler for the peaks. Windows containers on Azure Container Instances need a virtual kubelet that you install yourself.",
-    "volume-shared-across-os": "A persistent volume cannot be shared by Windows and Linux pods: the two know different file systems. A disk that a Windows node formats has NTFS, and no Linux node\nof AKS mounts it; the other way round it has ext4. Which of the two pods fails depends on which came first.\n\nAzure Files over SMB can be mounted from both sides. AKS does not support it for one volume, and modes, symbolic links and locks do not carry over, so that is a\nnotice.\n\nThe rule speaks where both pods are certain to mean the same claim: in one namespace that they name, or, where they name none, in one folder.",
+    "volume-shared-across-os": "A persistent volume cannot be shared by Windows and Linux pods: the two know different file systems. A disk that a Windows node formats has NTFS, and no Linux node\nof AKS mounts it; the other way round it has ext4. Which of the two pods fails depends on which came first.\n\nAzure Files over SMB can be mounted from both sides. AKS does not support it for one volume, and modes, symbolic links and locks do not carry over, so that is a\nnotice. So is a claim that is made elsewhere: nobody sees whether a disk or a share is behind it.\n\nThe rule speaks where both pods are certain to mean the same claim: in one namespace that they name, or, where they name none, in one folder.",
     "vpa-on-windows": "The Vertical Pod Autoscaler of AKS does not support Windows containers. For a Windows workload it has no measurements to go by, and its updater may evict pods for nothing.\n\nTake the Vertical Pod Autoscaler away from Windows workloads; set requests and limits by hand, both for memory to the same value, and scale with the Horizontal Pod Autoscaler or\nKEDA, which work on Windows. A Vertical Pod Autoscaler of mode `Off`, which only recommends, does no harm.",
     "weak-windows-admin-password": "The password of the Windows administrator has 14 to 123 characters, with three of these four: lowercase letters, capitals, digits, other characters. Some\nwell-known passwords are refused whatever they look like. The limit was eight characters until 2020-11-16, and old examples live on: the one of Microsoft's\nown FAQ of early 2021 has thirteen. Az PowerShell asks for twelve and the Terraform provider for eight, so there the tool agrees and the service refuses.\n\nA password in the file is a fault of its own; see [windows-admin-password-in-clear](https://github.com/aks-windows-lint/aks-windows-lint/blob/v1/src/rules/windows-admin-password-in-clear/README.md).",
     "windows-2022-under-lts": "Under long-term support a version of Kubernetes is looked after for two years. Who pays for that does not want to rebuild node pools in between. Windows Server 2022 goes up to Kubernetes\n1.36 and retires on 2028-06-30, and a pool cannot change its version of Windows Server: it is replaced. Microsoft advises customers of long-term support to take Windows Server\n2025, which begins with Kubernetes 1.32 and needs a FIPS image.\n\nThis is for the preset `strict`: the pool works today. It is silent about Terraform, whose provider does not know Windows Server 2025 yet.",
@@ -27223,7 +27223,7 @@ const volume_shared_across_os_rule_rule = {
             const other = use.name === undefined ? undefined : world.mounting(use.name, 'Linux', workload);
             if (use.name === undefined || !other)
                 return [];
-            const shared = isShare(use, workload, world);
+            const shared = mayBeShare(use, workload, world);
             const because = [
                 { at: (0,model_pod/* workloadPlace */.XU)(other), says: (0,prose/* say */.cv) `${other.resource} ${(0,model_value/* valueOf */.RP)(other.name) ?? ''} mounts it, too` },
                 ...world.podOs(other).evidence.slice(0, 1),
@@ -27245,11 +27245,11 @@ const volume_shared_across_os_rule_rule = {
         });
     },
 };
-/** SMB shares of Azure Files: more than one node can have them mounted, whatever its OS. */
-function isShare({ claim }, workload, world) {
+/** SMB shares of Azure Files: more than one node can have them mounted, whatever its OS. A claim that is made elsewhere may be one. */
+function mayBeShare({ claim }, workload, world) {
     const backing = claim && backingOf(claim, workload, world);
     if (!backing)
-        return false;
+        return true;
     const behind = backing.volume ?? backing.storageClass;
     const driver = behind && (0,model_value/* valueOf */.RP)(driverOf(behind.object));
     return behind ? driver === 'file.csi.azure.com' || driver === 'smb.csi.k8s.io' : ((0,model_value/* valueOf */.RP)(backing.className) ?? '').startsWith('azurefile');
@@ -27686,9 +27686,11 @@ const windows_image_newer_than_runner_rule_rule = {
     check(command, world) {
         const { runner } = command;
         const host = runner && hosts.get(runner.label.toLowerCase());
-        const build = host && buildOf(command);
+        if (!runner || !host)
+            return;
+        const build = buildOf(command);
         // Hyper-V isolation runs newer images where the machine has it.
-        if (!runner || !host || !build || build.defaultsToLinux || isOpen(command) || optionOf(command, '--isolation'))
+        if (!build || build.defaultsToLinux || isOpen(command) || optionOf(command, '--isolation'))
             return;
         const file = dockerfileOf(command, build.words.length, world);
         const image = file?.base && (0,model_value/* valueOf */.RP)(file.base.image);
@@ -36598,7 +36600,8 @@ function messageOf(error) {
     return `This JSON could not be read whole: ${words}.`;
 }
 function nodeOf(text, node, open) {
-    const at = (0,model_text/* spanOf */.ee)(text, node.offset, node.offset + node.length);
+    // Behind a comment that does not end, the parser counts one character too many.
+    const at = (0,model_text/* spanOf */.ee)(text, node.offset, Math.min(node.offset + node.length, text.text.length));
     const children = node.children ?? [];
     switch (node.type) {
         case 'object':
