@@ -30,7 +30,7 @@ describe('what a config declares', () => {
     expect(valueOf(shop!.gmsaEnabled)).toBe(true)
     expect([shop!.networkDataplane, shop!.serviceMesh, shop!.resourceGroup].map(value => value.is)).toEqual(['unknown', 'unknown', 'unknown'])
     expect([bare!.kubernetesVersion, bare!.networkPlugin, bare!.networkPolicy, bare!.gmsaEnabled].map(value => value.is)).toEqual(Array(4).fill('unknown'))
-    expect([shop!.action, shop!.example, shop!.conditional, shop!.via]).toEqual(['create', false, false, 'the config'])
+    expect([shop!.kind, shop!.action, shop!.example, shop!.conditional, shop!.via]).toEqual(['cluster', 'create', false, false, 'the config'])
   })
 
   test('is pools with their OS, and a SKU and taints only where they are declared', () => {
@@ -42,6 +42,7 @@ describe('what a config declares', () => {
     expect([valueOf(windows!.osSku), linux!.osSku.is]).toEqual(['Windows2022', 'absent'])
     expect([windows, linux].map(pool => valueOf(pool!.taints)?.length)).toEqual([1, 0])
     expect([linux!.maxPods, linux!.snapshotId, linux!.priority].map(value => value.is)).toEqual(['unknown', 'absent', 'absent'])
+    expect([windows, linux].map(pool => [pool!.kind, pool!.action, pool!.example, pool!.conditional])).toEqual(Array(2).fill(['node-pool', 'create', false, false]))
   })
 
   test('is for the files of its paths, those that begin with a dot too', () => {

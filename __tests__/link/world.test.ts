@@ -97,6 +97,14 @@ describe('the OS of pools', () => {
     ['az aks nodepool add -g r --cluster-name c -n p --os-sku Windows2022', 'Windows'],
     ['az aks nodepool add -g r --cluster-name c -n p --os-type $1', 'unknown'],
     ['az aks nodepool add -g r --cluster-name c -n p --snapshot-id $1', 'unknown'],
+    ['az aks nodepool add -g r --cluster-name c -n p --snapshot-id $1 --os-sku Ubuntu', 'unknown'],
+    ['az aks nodepool add -g r --cluster-name c -n p --snapshot-id $1 --os-type Linux', 'Linux'],
+    ['az aks nodepool add -g r --cluster-name c -n p --os-type Beos', 'unknown'],
+    ['az aks nodepool add -g r --cluster-name c -n p --os-type Linux --os-sku Windows2022', 'Windows'],
+    ['az aks nodepool add -g r --cluster-name c -n p --os-type Windows --os-sku Ubuntu', 'Windows'],
+    ['az aks nodepool add -g r --cluster-name c -n p --os-sku AzureLinux', 'Linux'],
+    ['az aks nodepool add -g r --cluster-name c -n p --os-sku $1', 'unknown'],
+    ['az aks nodepool add -g r --cluster-name c -n p --os-sku Windows$1', 'unknown'],
     ['az aks nodepool upgrade -g r --cluster-name c -n p', 'unknown'],
   ])('%s', (command, expected) => expect(os(command)).toBe(expected))
 
