@@ -75,7 +75,7 @@ describe('the pools of a cluster', () => {
   })
 
   test('a first pool is on the cluster of its statement, whichever others have the name', () => {
-    const world = worldOf({ 'a.sh': create('shop') + create('shop'), 'b.sh': create('shop') })
+    const world = worldOf({ 'a.sh': create('shop') + create('shop') + create('$(name)') + create('$(name)'), 'b.sh': create('shop') })
     for (const cluster of clusters(world, 'create')) {
       const first = world.facts('node-pool').filter(pool => pool.first && pool.at === cluster.at)
       expect(first.flatMap(pool => world.clustersOf(pool))).toEqual([{ fact: cluster, certain: true }])
@@ -96,7 +96,9 @@ describe('the pools of a cluster', () => {
     ])
     const subscribed = create('shop', '-g one --subscription dev') + create('shop', '-g one --subscription prod') + create('blog', '-g one')
     expect(
-      homes({ 'a.sh': subscribed, 'b.sh': add('p', 'shop', '-g one --subscription dev') + add('q', 'shop', '-g one --subscription none') }).map(found => found.length),
+      homes({ 'a.sh': subscribed, 'b.sh': add('p', 'shop', '-g one --subscription dev') + add('q', 'shop', '-g one --subscription none') }).map(
+        found => found.length,
+      ),
     ).toEqual([1, 0])
   })
 
@@ -177,7 +179,11 @@ describe('where a manifest goes', () => {
 
   test('to the clusters that the config declares for each path', () => {
     const { config } = parseConfig('clusters:\n  - {name: one, paths: [a/**]}\n  - {name: two, paths: [b/**]}\n', [])
-    expect(goals({ 'a/web.yaml': web, 'b/web.yaml': web, 'c/web.yaml': web, 'c/a.sh': create('shop') }, config)).toEqual(['config one', 'config two', 'only shop'])
+    expect(goals({ 'a/web.yaml': web, 'b/web.yaml': web, 'c/web.yaml': web, 'c/a.sh': create('shop') }, config)).toEqual([
+      'config one',
+      'config two',
+      'only shop',
+    ])
   })
 
   test('to those that share the most words', () => {
@@ -196,7 +202,11 @@ describe('where a manifest goes', () => {
 
   test('in one folder by the environments of the files', () => {
     const both = { 'a.sh': create('shop-dev'), 'b.sh': create('shop-prod') }
-    expect(goals({ ...both, 'k8s/dev.yaml': web, 'k8s/prod.yaml': web, 'k8s/web.yaml': web })).toEqual(['only shop-dev', 'only shop-prod', 'folder shop-dev shop-prod'])
+    expect(goals({ ...both, 'k8s/dev.yaml': web, 'k8s/prod.yaml': web, 'k8s/web.yaml': web })).toEqual([
+      'only shop-dev',
+      'only shop-prod',
+      'folder shop-dev shop-prod',
+    ])
   })
 
   test('words count among the clusters of its environment alone', () => {
@@ -206,7 +216,11 @@ describe('where a manifest goes', () => {
       'prod/east/a.sh': create('three'),
       'prod/west/a.sh': create('four'),
     }
-    expect(goals({ ...four, 'k8s/dev/east/web.yaml': web, 'k8s/prod/web.yaml': web, 'k8s/west/web.yaml': web })).toEqual(['words one', 'folder three four', 'words two four'])
+    expect(goals({ ...four, 'k8s/dev/east/web.yaml': web, 'k8s/prod/web.yaml': web, 'k8s/west/web.yaml': web })).toEqual([
+      'words one',
+      'folder three four',
+      'words two four',
+    ])
   })
 
   test('to the cluster of another lesson only if every one is of another', () => {

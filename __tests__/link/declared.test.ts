@@ -42,7 +42,9 @@ describe('what a config declares', () => {
     expect([valueOf(windows!.osSku), linux!.osSku.is]).toEqual(['Windows2022', 'absent'])
     expect([windows, linux].map(pool => valueOf(pool!.taints)?.length)).toEqual([1, 0])
     expect([linux!.maxPods, linux!.snapshotId, linux!.priority].map(value => value.is)).toEqual(['unknown', 'absent', 'absent'])
-    expect([windows, linux].map(pool => [pool!.kind, pool!.action, pool!.example, pool!.conditional])).toEqual(Array(2).fill(['node-pool', 'create', false, false]))
+    expect([windows, linux].map(pool => [pool!.kind, pool!.action, pool!.example, pool!.conditional])).toEqual(
+      Array(2).fill(['node-pool', 'create', false, false]),
+    )
   })
 
   test('is for the files of its paths, those that begin with a dot too', () => {

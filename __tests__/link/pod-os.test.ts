@@ -215,11 +215,7 @@ const evidence: readonly (readonly [sign: string, spec: string, expected: string
   ['W8 a toleration of Linux', `tolerations: [{key: os, value: linux}]\n${app}`, 'unknown none'],
   ['W8 a key of Windows without a value', `tolerations: [{key: os, operator: Exists}]\n${app}`, 'unknown none'],
   ['W8 Windows under another key', `tolerations: [{key: sku, value: windows}]\n${app}`, 'unknown none'],
-  [
-    'W9 a path before a shell',
-    "containers: [{name: a, image: app:1, command: [cmd], workingDir: 'D:/app'}]",
-    'Windows hint: `D:/app` is a Windows path',
-  ],
+  ['W9 a path before a shell', "containers: [{name: a, image: app:1, command: [cmd], workingDir: 'D:/app'}]", 'Windows hint: `D:/app` is a Windows path'],
   ['W10 an unseen pool', `nodeSelector: {agentpool: "{{ .Values.pool }}"}\n${app}`, 'unknown none', { 'a.sh': pool('win1', 'Windows') }],
   [
     'W10 by affinity, pools of two systems',
