@@ -19,7 +19,7 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string | boolean
   'aks nodepool add': { '--os-type': 'Linux', '--mode': 'User', '--enable-fips-image': false, '--enable-cluster-autoscaler': false },
 }
 
-const measured = readFileSync(new URL('az-commands.jsonl', import.meta.url), 'utf8')
+const measured = readFileSync(new URL('../extract/az-commands.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map(line => JSON.parse(line) as Measured)
@@ -50,39 +50,35 @@ describe('what azure-cli was seen to do', () => {
   test('each command is taken or refused as it was', () => {
     const wrong = measured.filter(row => verdict(readAz(wordsOf(row.command), lane(row))) !== row.parse)
     expect([measured.length - wrong.length, measured.length]).toEqual([1727, 1744])
-    expect(wrong.map(row => `${row.cli} ${row.parse}: ${row.command}`)).toMatchInlineSnapshot(`
-[
-  "2.91.0 ok: az aks create --resource-group=rg --name=shop --location=westus2 --ssh-key-value=./id_rsa.pub --node-count=1 --node-vm-size=standard_d2s_v3 --nodepool-asg-ids /ids/Microsoft.Foo/bars/b asg2id --nodepool-allowed-host-ports",
-  "2.91.0 ok: az aks nodepool add --resource-group=rg --cluster-name=shop --name=nxxxxx --node-vm-size=standard_d2s_v3 --node-count=1 --asg-ids /ids/Microsoft.Foo/bars/b asg2id --allowed-host-ports",
-  "2.91.0 ok: az aks nodepool update --resource-group=rg --cluster-name=shop --name=nxxxxx --asg-ids /ids/Microsoft.Foo/bars/b asg2id --allowed-host-ports",
-  "2.91.0 error: az aks namespace add -g MyResourceGroup --cluster-name MyClusterName --name NamespaceName --cpu-request 500m --cpu-limit 800m --memory-request 1Gi --memory-limit 2Gi",
-  "2.91.0 error: az aks namespace add -g MyResourceGroup --cluster-name MyClusterName --name NamespaceName --labels a=b p=q --annotations a=b p=q --tags a=b p=q --cpu-request 500m --cpu-limit 800m --memory-request 1Gi --memory-limit 2Gi",
-  "2.91.0 error: az aks namespace get-credentials --resource-group MyResourceGroup --cluster-name MyManagedCluster --name ManagedNamespaceName",
-  "2.91.0 error: az aks namespace update -g MyResourceGroup --cluster-name MyClusterName --name NamespaceName --labels a=b p=q --annotations a=b p=q --tags a=b p=q --cpu-request 600m --cpu-limit 800m --memory-request 2Gi --memory-limit 3Gi --adoption-policy Always",
-  "preview error: az aks namespace add -g MyResourceGroup --cluster-name MyClusterName --name NamespaceName --cpu-request 500m --cpu-limit 800m --memory-request 1Gi --memory-limit 2Gi",
-  "preview error: az aks namespace add -g MyResourceGroup --cluster-name MyClusterName --name NamespaceName --labels a=b p=q --annotations a=b p=q --tags a=b p=q --cpu-request 500m --cpu-limit 800m --memory-request 1Gi --memory-limit 2Gi",
-  "preview error: az aks namespace get-credentials --resource-group MyResourceGroup --cluster-name MyManagedCluster --name ManagedNamespaceName",
-  "preview error: az aks namespace update -g MyResourceGroup --cluster-name MyClusterName --name NamespaceName --labels a=b p=q --annotations a=b p=q --tags a=b p=q --cpu-request 600m --cpu-limit 800m --memory-request 2Gi --memory-limit 3Gi --adoption-policy Always",
-  "2.91.0 error: az aks nodepool add --cluster-name c -n npwin",
-  "2.74.0 error: az aks nodepool add -g rg --cluster-name c -n npwin --os-type Windows --os-sku Windows2025",
-  "2.74.0 error: az aks nodepool add -g rg --cluster-name c -n npwin --mode Gateway",
-  "2.45.0 ok: az aks create -g rg -n c --no-ssh-key --os-sku Windows2022",
-  "2.45.0 error: az aks nodepool add -g rg --cluster-name c -n npwin --os-type Windows --os-sku Windows2025",
-  "2.45.0 error: az aks nodepool add -g rg --cluster-name c -n npwin --mode Gateway",
-]
-`)
+    expect(wrong.map(row => `${row.cli} ${row.parse}: ${row.command}`)).toEqual([
+      '2.91.0 ok: az aks create --resource-group=rg --name=shop --location=westus2 --ssh-key-value=./id_rsa.pub --node-count=1 --node-vm-size=standard_d2s_v3 --nodepool-asg-ids /ids/Microsoft.Foo/bars/b asg2id --nodepool-allowed-host-ports',
+      '2.91.0 ok: az aks nodepool add --resource-group=rg --cluster-name=shop --name=nxxxxx --node-vm-size=standard_d2s_v3 --node-count=1 --asg-ids /ids/Microsoft.Foo/bars/b asg2id --allowed-host-ports',
+      '2.91.0 ok: az aks nodepool update --resource-group=rg --cluster-name=shop --name=nxxxxx --asg-ids /ids/Microsoft.Foo/bars/b asg2id --allowed-host-ports',
+      '2.91.0 error: az aks namespace add -g MyResourceGroup --cluster-name MyClusterName --name NamespaceName --cpu-request 500m --cpu-limit 800m --memory-request 1Gi --memory-limit 2Gi',
+      '2.91.0 error: az aks namespace add -g MyResourceGroup --cluster-name MyClusterName --name NamespaceName --labels a=b p=q --annotations a=b p=q --tags a=b p=q --cpu-request 500m --cpu-limit 800m --memory-request 1Gi --memory-limit 2Gi',
+      '2.91.0 error: az aks namespace get-credentials --resource-group MyResourceGroup --cluster-name MyManagedCluster --name ManagedNamespaceName',
+      '2.91.0 error: az aks namespace update -g MyResourceGroup --cluster-name MyClusterName --name NamespaceName --labels a=b p=q --annotations a=b p=q --tags a=b p=q --cpu-request 600m --cpu-limit 800m --memory-request 2Gi --memory-limit 3Gi --adoption-policy Always',
+      'preview error: az aks namespace add -g MyResourceGroup --cluster-name MyClusterName --name NamespaceName --cpu-request 500m --cpu-limit 800m --memory-request 1Gi --memory-limit 2Gi',
+      'preview error: az aks namespace add -g MyResourceGroup --cluster-name MyClusterName --name NamespaceName --labels a=b p=q --annotations a=b p=q --tags a=b p=q --cpu-request 500m --cpu-limit 800m --memory-request 1Gi --memory-limit 2Gi',
+      'preview error: az aks namespace get-credentials --resource-group MyResourceGroup --cluster-name MyManagedCluster --name ManagedNamespaceName',
+      'preview error: az aks namespace update -g MyResourceGroup --cluster-name MyClusterName --name NamespaceName --labels a=b p=q --annotations a=b p=q --tags a=b p=q --cpu-request 600m --cpu-limit 800m --memory-request 2Gi --memory-limit 3Gi --adoption-policy Always',
+      '2.91.0 error: az aks nodepool add --cluster-name c -n npwin',
+      '2.74.0 error: az aks nodepool add -g rg --cluster-name c -n npwin --os-type Windows --os-sku Windows2025',
+      '2.74.0 error: az aks nodepool add -g rg --cluster-name c -n npwin --mode Gateway',
+      '2.45.0 ok: az aks create -g rg -n c --no-ssh-key --os-sku Windows2022',
+      '2.45.0 error: az aks nodepool add -g rg --cluster-name c -n npwin --os-type Windows --os-sku Windows2025',
+      '2.45.0 error: az aks nodepool add -g rg --cluster-name c -n npwin --mode Gateway',
+    ])
   })
 
   test('asked for any lane, what one takes is taken', () => {
     const wrong = measured.filter(row => verdict(readAz(wordsOf(row.command))) === 'error' && row.parse === 'ok')
-    expect(wrong.map(row => `${row.cli}: ${row.command}`)).toMatchInlineSnapshot(`
-[
-  "2.91.0: az aks create --resource-group=rg --name=shop --location=westus2 --ssh-key-value=./id_rsa.pub --node-count=1 --node-vm-size=standard_d2s_v3 --nodepool-asg-ids /ids/Microsoft.Foo/bars/b asg2id --nodepool-allowed-host-ports",
-  "2.91.0: az aks nodepool add --resource-group=rg --cluster-name=shop --name=nxxxxx --node-vm-size=standard_d2s_v3 --node-count=1 --asg-ids /ids/Microsoft.Foo/bars/b asg2id --allowed-host-ports",
-  "2.91.0: az aks nodepool update --resource-group=rg --cluster-name=shop --name=nxxxxx --asg-ids /ids/Microsoft.Foo/bars/b asg2id --allowed-host-ports",
-  "2.45.0: az aks create -g rg -n c --no-ssh-key --os-sku Windows2022",
-]
-`)
+    expect(wrong.map(row => `${row.cli}: ${row.command}`)).toEqual([
+      '2.91.0: az aks create --resource-group=rg --name=shop --location=westus2 --ssh-key-value=./id_rsa.pub --node-count=1 --node-vm-size=standard_d2s_v3 --nodepool-asg-ids /ids/Microsoft.Foo/bars/b asg2id --nodepool-allowed-host-ports',
+      '2.91.0: az aks nodepool add --resource-group=rg --cluster-name=shop --name=nxxxxx --node-vm-size=standard_d2s_v3 --node-count=1 --asg-ids /ids/Microsoft.Foo/bars/b asg2id --allowed-host-ports',
+      '2.91.0: az aks nodepool update --resource-group=rg --cluster-name=shop --name=nxxxxx --asg-ids /ids/Microsoft.Foo/bars/b asg2id --allowed-host-ports',
+      '2.45.0: az aks create -g rg -n c --no-ssh-key --os-sku Windows2022',
+    ])
   })
 
   test('each value is the one that was sent', () => {
@@ -99,17 +95,15 @@ describe('what azure-cli was seen to do', () => {
       }
     }
     expect([compared - wrong.length, compared]).toEqual([1900, 1907])
-    expect(wrong).toMatchInlineSnapshot(`
-[
-  "--network-dataplane sent cilium, read undefined: az aks create --resource-group=rg --name=shop --location=westus2 --network-plugin azure --network-plugin-mode overlay --ssh-key-value=./id_rsa.pub --pod-cidr 10.244.0.0/16 --node-count 1 --enable-cilium-dataplane --aks-custom-headers AKSHTTPCustomFeatures=Microsoft.ContainerService/CiliumDataplanePreview",
-  "--os-type sent Windows, read undefined: az aks nodepool add -g rg --cluster-name c -n npwin --os-type @./osfile",
-  "--os-type sent Windows, read undefined: az aks nodepool add -g rg --cluster-name c -n npwin --os-type=@./osfile",
-  "--os-type sent @nofile, read undefined: az aks nodepool add -g rg --cluster-name c -n npwin --os-type @nofile",
-  "--network-plugin sent kubenet, read undefined: az aks create -g rg -n c --no-ssh-key --os-sku Windows2022",
-  "--network-plugin sent kubenet, read undefined: az aks create -g rg -n c --no-ssh-key --enable-ahub",
-  "--network-plugin sent kubenet, read undefined: az aks create -g rg -n c --no-ssh-key --windows-admin-username a --windows-admin-password 'P@ssw0rd1234!!' --enable-windows-gmsa --yes",
-]
-`)
+    expect(wrong).toEqual([
+      '--network-dataplane sent cilium, read undefined: az aks create --resource-group=rg --name=shop --location=westus2 --network-plugin azure --network-plugin-mode overlay --ssh-key-value=./id_rsa.pub --pod-cidr 10.244.0.0/16 --node-count 1 --enable-cilium-dataplane --aks-custom-headers AKSHTTPCustomFeatures=Microsoft.ContainerService/CiliumDataplanePreview',
+      '--os-type sent Windows, read undefined: az aks nodepool add -g rg --cluster-name c -n npwin --os-type @./osfile',
+      '--os-type sent Windows, read undefined: az aks nodepool add -g rg --cluster-name c -n npwin --os-type=@./osfile',
+      '--os-type sent @nofile, read undefined: az aks nodepool add -g rg --cluster-name c -n npwin --os-type @nofile',
+      '--network-plugin sent kubenet, read undefined: az aks create -g rg -n c --no-ssh-key --os-sku Windows2022',
+      '--network-plugin sent kubenet, read undefined: az aks create -g rg -n c --no-ssh-key --enable-ahub',
+      "--network-plugin sent kubenet, read undefined: az aks create -g rg -n c --no-ssh-key --windows-admin-username a --windows-admin-password 'P@ssw0rd1234!!' --enable-windows-gmsa --yes",
+    ])
   })
 })
 
