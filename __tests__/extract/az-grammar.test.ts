@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { type AzCommand, hasFlag, option, optionValues, readAz, readMeaning } from '../../src/extract/azure/grammar.js'
+import { type AzCommand, hasFlag, option, optionValues, readAz, readMeaning, strangersOf } from '../../src/extract/azure/grammar.js'
 import type { Argument } from '../../src/model/argument.js'
 import { joined, known, valueOf as plain, unknown, type Value } from '../../src/model/value.js'
 import { cpuTime } from '../cpu-time.js'
@@ -235,6 +235,11 @@ describe('what the CLI refuses', () => {
     ['--os-type --mode User', '--os-type'],
     ['--os-sku Windows2016', 'Windows2016'],
     ['--max-pods many', 'many'],
+    ['--max-pods 1.5', '1.5'],
+    ["--max-pods ''", "''"],
+    ['--spot-max-price cheap', 'cheap'],
+    ["--spot-max-price ''", "''"],
+    ['--labels a --os-type', '--os-type'],
     ['--enable-fips-image true', 'true'],
     ['--enable-fips-image=true', '--enable-fips-image=true'],
     ['--labels=a=b c=d', 'c=d'],
@@ -248,7 +253,17 @@ describe('what the CLI refuses', () => {
     expect(rejected && line.slice(rejected.at.start, rejected.at.end)).toBe(at)
   })
 
+  test.each(['--max-pods 30', "--max-pods ' 30 '", '--max-pods 1_0', '--spot-max-price 0.5', '--spot-max-price -1', '--spot-max-price nan'])(
+    'not %s',
+    words => {
+      expect(read(`${add} ${words}`).rejected).toBeUndefined()
+    },
+  )
+
   test('says why', () => {
+    expect(read(`${add} extra`)).toMatchObject({ extra: [{ value: { value: 'extra' } }], rejected: { reason: 'no option takes "extra"' } })
+    expect(read(`${add} --os-typ0 Windows`).rejected?.reason).toBe('there is no option "--os-typ0"')
+    expect(read('az aks nodepool add -g rg').rejected?.reason).toBe('--cluster-name, --nodepool-name/--name/-n is required')
     expect(read(`${add} --os Windows`).rejected?.reason).toBe('--os could be --os-type, --os-sku')
     expect(read(`${add} \u2013os-type Windows`).rejected?.reason).toContain('typographic dash')
     expect(read('az aks nodepool add -g rg --Cluster-Name c -n p').rejected?.reason).toBe('--cluster-name is required')
@@ -308,6 +323,21 @@ describe('commands', () => {
     const start = cpuTime()
     expect(readAz(words)?.rejected).toBeDefined()
     expect(cpuTime() - start).toBeLessThan(5_000)
+  })
+})
+
+describe('words that would be options', () => {
+  const strangers = (line: string) => strangersOf(read(line).extra).map(({ name, at }) => [name, line.slice(at.start, at.end)])
+
+  test('have a name and its place', () => {
+    expect(strangers(`${add} --os-typo=Windows`)).toEqual([['--os-typo', '--os-typo']])
+    expect(strangers(`${add} \u2013os-type Windows`)).toEqual([['\u2013os-type', '\u2013os-type']])
+  })
+
+  test.each(['extra', '\u2013', '--1', '-- --'])('%s is none', words => expect(strangers(`${add} ${words}`)).toEqual([]))
+
+  test('say which commands have them', () => {
+    expect(strangersOf(read(`${add} --network-plugin azure`).extra)[0]?.elsewhere).toContain('aks create')
   })
 })
 
