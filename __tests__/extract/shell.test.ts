@@ -26,6 +26,10 @@ describe('words', () => {
     ['a default where the variable is empty', 'a=\nx ${a:-b}', 'x b'],
     ['a default that is a variable', 'b=c\nx ${a:-$b}', 'x c'],
     ['a variable of a variable that is not seen whole', 'a=b$c\nx $a-d', 'x b…-d'],
+    ['a default that is not needed', 'a=b\nx ${a:-c}', 'x b'],
+    ['an entry of an array that nobody sees', 'x $a "${a[@]}" b', 'x ? * b'],
+    ['a prefix of a function that is no variable after it', 'a=b y\nx $a', 'x ?'],
+    ['unset takes away what it names only', 'a=b\nc=d\nunset a\nx $a $c', 'x ? d'],
     ['an assignment keeps the spaces', 'a=\'b  c\'\nd=$a\nx "$d"', 'x b  c'],
   ])('%s', (_, text, expected) => expect(last(text)).toBe(expected))
 
@@ -54,6 +58,8 @@ describe('words', () => {
   test('an unknown word has the name of its variable', () => {
     const [, whole, part, two] = commandsOf('x $A a$A $A$B', 'a.sh')[0]!.words
     expect([whole, part].map(word => (word!.value as { name?: string }).name)).toEqual(['A', 'A'])
+    expect(commandsOf('b=$A\nx $b', 'a.sh').at(-1)!.words[1]!.value).toMatchObject({ is: 'unknown', name: 'A' })
+    expect(commandsOf('b=$(date)\nx $b', 'a.sh').at(-1)!.words[1]!.value).toMatchObject({ is: 'unknown', name: 'b' })
     expect((two!.value as { name?: string }).name).toBeUndefined()
   })
 })
@@ -75,6 +81,12 @@ describe('the order of commands', () => {
     ['what a loop adds to a variable', 'a=b\nwhile y; do x $a; a+=c; done', ['x ?']],
     ['an exhaustive branch', 'if y; then a=b; else a=b; fi\nx $a', ['x b']],
     ['one arm of two differs', 'if y; then a=b; else a=c; fi\nx $a', ['x ?']],
+    ['what a loop sets in a group', 'a=b\nwhile y; do x $a; { a=$a-c; }; done', ['x ?']],
+    ['a loop over words of which one is not seen', 'for a in b $(c); do x $a; done', ['c', 'x ?']],
+    ['a loop over words and an array that is not seen', 'for a in b "$@"; do x $a; done\nx $a', ['x ?', 'x ?']],
+    ['a loop over an empty array', 'b=()\na=c\nfor a in "${b[@]}"; do x $a; done', ['x ?']],
+    ['a loop in a pipeline', 'b | while y; do x; done\nc', ['b', 'x', 'c']],
+    ['a variable that an arm unsets', 'a=b\nif y; then unset a; else unset a; fi\nx $a', ['unset a', 'unset a', 'x ?']],
     ['a branch that may be passed over', 'if y; then a=b; fi\nx $a', ['x ?']],
   ])('%s', (_, text, expected) => {
     expect(commands(text).filter(line => !/^[yz]$/.test(line))).toEqual(expected)
@@ -93,6 +105,7 @@ describe('functions', () => {
     ['keep their arguments', 'f() { x $1; }\nf a\nx $1', ['x a', 'x ?']],
     ['do not have the arguments of their caller', 'g() { x $1 $2; }\nf() { g c; }\nf a b', ['x c ?']],
     ['have all arguments', 'f() { x "$@" $*; }\nf a b', ['x a b a b']],
+    ['do not have the ninth argument of their caller', 'g() { x $9; }\nf() { g; }\nf 1 2 3 4 5 6 7 8 9', ['x ?']],
     ['are found in the case that they have', 'f() { x; }\nF', ['F', 'x']],
     ['hold from where they are', 'f() { x a; }\nf\nf() { x b; }\nf', ['x a', 'x b']],
   ])('%s', (_, text, expected) => expect(commands(text)).toEqual(expected))
