@@ -55,7 +55,7 @@ describe('commands', () => {
 
 test('a cluster and a pool have names', () => {
   const [made, first] = stated('az aks create -g rg -n shop --subscription sub')
-  expect(made && [made.name, (made as Cluster).resourceGroup, (made as Cluster).subscription].map(shown)).toEqual(['shop', 'rg', 'sub'])
+  expect(made && [made.name, (made as Cluster).resourceGroup, (made as Cluster).subscription!].map(shown)).toEqual(['shop', 'rg', 'sub'])
   expect(shown((first as NodePool).cluster.name)).toBe('shop')
   expect(shown((first as NodePool).cluster.resourceGroup)).toBe('rg')
   const { name, cluster } = stated('az aks nodepool add -g rg --cluster-name shop -n p --subscription sub')[0] as NodePool
