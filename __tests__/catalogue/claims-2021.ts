@@ -71,6 +71,8 @@ export const claims2021: readonly Claim[] = [
     lines: '25',
     says: 'a volume is of NTFS for Windows pods, and Linux pods do not share it',
     files: {
+      'claim.yaml':
+        'apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: data}\nspec: {storageClassName: managed-premium, accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}\n',
       'web.yaml': windowsPod('volumes:\n  - name: data\n    persistentVolumeClaim: {claimName: data}'),
       'api.yaml': deployment(
         'nodeSelector: {kubernetes.io/os: linux}\ncontainers:\n  - name: api\n    image: shop.azurecr.io/api:1\nvolumes:\n  - name: data\n    persistentVolumeClaim: {claimName: data}',
