@@ -8,10 +8,10 @@ import { instrument } from './mutate/instrument.js'
 import type { Test } from './mutate/jest.js'
 import { mutantsOf } from './mutate/operators.js'
 import { programOf } from './mutate/program.js'
-import { type Fault, scoresOf, survivorOf } from './mutate/report.js'
+import { type Fault, reportOf, scoresOf } from './mutate/report.js'
 import { parseTypeScript } from './mutate/syntax.js'
 import { type Passed, startTrial } from './mutate/trial.js'
-import { refusedByTypes } from './mutate/types.js'
+import { startCompiler } from './mutate/types.js'
 
 /**
  * Puts small faults into the code, one at a time, and tells those that neither a test nor the compiler notices.
@@ -69,15 +69,20 @@ for (const { name, reason } of failed) say(`not used, since it fails without any
 say(`${faults.length} faults in ${targets.length} files, ${passed.length} tests`)
 const testsOf = testsByFault()
 
-for (const [number, fault] of faults.entries()) {
-  const { path } = fault
-  const anew = atStart.has(number) || keepsState(path)
-  const concerned = nearestFirst(anew ? testsOfFile(path) : (testsOf.get(number) ?? []), path)
-  fault.tests = concerned.length
-  fault.killer = await killerOf(number, concerned, anew)
+const compiler = startCompiler()
+for (const path of targets) {
+  const ofFile = [...faults.entries()].filter(([, fault]) => fault.path === path)
+  for (const [number, fault] of ofFile) {
+    const anew = atStart.has(number) || keepsState(path)
+    const concerned = nearestFirst(anew ? testsOfFile(path) : (testsOf.get(number) ?? []), path)
+    fault.tests = concerned.length
+    fault.killer = await killerOf(number, concerned, anew)
+  }
+  const all = ofFile.map(([, fault]) => fault)
+  for (const fault of compiler.refused(all.filter(({ killer }) => killer === undefined))) fault.killer = 'the compiler'
+  for (const line of reportOf(all)) say(line)
 }
-for (const fault of refusedByTypes(faults.filter(({ killer }) => killer === undefined))) fault.killer = 'the compiler'
-for (const fault of faults) if (fault.killer === undefined) say(survivorOf(fault))
+compiler.close()
 
 say('')
 for (const line of scoresOf(faults)) say(line)
