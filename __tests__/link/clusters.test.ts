@@ -88,11 +88,11 @@ describe('the pools of a cluster', () => {
   })
 
   test('groups and subscriptions tell clusters of one name apart, for each pool anew', () => {
-    const two = create('shop', '-g one') + create('shop', '-g two')
+    const two = create('shop', '-g ONE') + create('shop', '-g two')
     expect(homes({ 'a.sh': two, 'b.sh': add('p', 'shop', '-g one') + add('q', 'shop', '-g TWO') + add('r', 'shop', '-g $G') })).toEqual([
-      ['a.sh one shop'],
+      ['a.sh ONE shop'],
       ['a.sh two shop'],
-      ['a.sh one shop perhaps', 'a.sh two shop perhaps'],
+      ['a.sh ONE shop perhaps', 'a.sh two shop perhaps'],
     ])
     const subscribed = create('shop', '-g one --subscription dev') + create('shop', '-g one --subscription prod') + create('blog', '-g one')
     expect(
@@ -106,6 +106,22 @@ describe('the pools of a cluster', () => {
     expect(homes({ 'a.sh': create('shop', '-g one'), 'b.sh': add('p', '$1', '-g one') })).toEqual([['a.sh one shop perhaps']])
     expect(homes({ 'a.sh': create('shop', '-g one'), 'b.sh': add('p', '$1', '-g two') })).toEqual([[]])
     expect(homes({ 'a.sh': create('shop'), 'b.sh': add('p', 'blog') })).toEqual([[]])
+  })
+
+  test('the only cluster of a file may be meant by a name that nobody sees, one of several is not', () => {
+    const more = (name: string): string => homes({ 'a.sh': create(name) + add('p', '$POOL_CLUSTER') }).join()
+    expect(more('shop')).toBe('a.sh r shop perhaps')
+    expect(more('$(name)')).toBe('a.sh r ? perhaps')
+    expect(more('$CLUSTER')).toBe('')
+    expect(homes({ 'a.sh': create('$CLUSTER') + add('p', '$(name)') })).toEqual([['a.sh r ? perhaps']])
+    expect(homes({ 'a.sh': create('shop') + create('blog') + add('p', '$POOL_CLUSTER') })).toEqual([[]])
+  })
+
+  test('a name of one variable and certain characters is one name, of two variables it is none', () => {
+    expect(homes({ 'a.sh': create('shop-$ENV') + create('blog-$ENV') + add('p', 'blog-$ENV') })).toEqual([['a.sh r ?']])
+    expect(homes({ 'a.sh': create('$ENV-shop') + add('p', '$ENV-shop') })).toEqual([['a.sh r ?']])
+    expect(homes({ 'a.sh': create('shop-$ENV-$REGION') + create('blog-$ENV-$REGION') + add('p', 'blog-$ENV-$REGION') })).toEqual([[]])
+    expect(homes({ 'a.sh': create('b$Ca') + add('p', 'ab$C') })).toEqual([['a.sh r ? perhaps']])
   })
 
   test('nor one of another environment, or one that is only nearer than others', () => {
@@ -223,10 +239,56 @@ describe('where a manifest goes', () => {
     ])
   })
 
+  test('the resource group of a cluster tells its environment too', () => {
+    const both = { 'a.sh': create('shop', '-g shop-dev'), 'b.sh': create('blog', '-g shop-prod') }
+    expect(goals({ ...both, 'k8s/dev/web.yaml': web, 'k8s/prod/web.yaml': web })).toEqual(['only shop', 'only blog'])
+  })
+
+  test('from the overlay that it is built by, not from its base', () => {
+    const files = {
+      'dev/a.sh': create('one'),
+      'prod/a.sh': create('two'),
+      'apps/base/web.yaml': web,
+      'apps/base/kustomization.yaml': 'resources: [web.yaml]\n',
+      'apps/dev/kustomization.yaml': 'resources: [../base]\nimages: [{name: app, newTag: "2"}]\n',
+      'apps/prod/kustomization.yaml': 'resources: [../base]\nimages: [{name: app, newTag: "1.5"}]\n',
+    }
+    expect([...goals(files)].sort()).toEqual(['only one', 'only two'])
+  })
+
+  test('by the values that a chart is rendered with', () => {
+    const files = {
+      'dev/a.sh': create('one'),
+      'prod/a.sh': create('two'),
+      'chart/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+      'chart/values-dev.yaml': 'image: "app:1"\n',
+      'chart/values-prod.yaml': 'image: "app:1"\n',
+      'chart/templates/web.yaml': web.replace('"app:1"', '"{{ .Values.image }}"'),
+    }
+    expect([...goals(files)].sort()).toEqual(['only one', 'only two'])
+  })
+
+  test('a cluster goes to the environment of the values that its module is read with', () => {
+    const module = `variable "name" {
+  type = string
+}
+resource "azurerm_kubernetes_cluster" "main" {
+  name = var.name
+}
+`
+    const files = { 'infra/main.tf': module, 'infra/dev.tfvars': 'name = "one"\n', 'infra/prod.tfvars': 'name = "two"\n' }
+    expect(goals({ ...files, 'k8s/dev/web.yaml': web, 'k8s/prod/web.yaml': web })).toEqual(['only one', 'only two'])
+  })
+
   test('to the cluster of another lesson only if every one is of another', () => {
     const steps = { '01-first/a.sh': create('one') }
     expect(goals({ ...steps, '01-first/web.yaml': web, '02-second/web.yaml': web })).toEqual(['only one', 'only one of another lesson'])
     expect(goals({ 'infra/a.sh': create('one'), '02-second/web.yaml': web })).toEqual(['only one'])
     expect(goals({ '02-second/web.yaml': web })).toEqual(['none'])
+    const environments = { '01-first/a.sh': create('shop-dev'), '02-second/a.sh': create('shop-prod') }
+    expect(goals({ ...environments, '02-second/staging/web.yaml': web, '03-third/staging/web.yaml': web })).toEqual([
+      'elsewhere shop-dev shop-prod',
+      'elsewhere shop-dev shop-prod of another lesson',
+    ])
   })
 })

@@ -21,10 +21,8 @@ const text = `clusters:
 `
 
 describe('what a config declares', () => {
-  const { clusters, pools, forPath } = declared(text)
-  const [shop, bare] = clusters
-
   test('is a cluster with what is said of it, and nothing is known of the rest', () => {
+    const [shop, bare] = declared(text).clusters
     expect([shop, bare].map(cluster => valueOf(cluster!.name))).toEqual(['shop', 'bare'])
     expect([shop!.kubernetesVersion, shop!.networkPlugin, shop!.networkPolicy].map(value => valueOf(value))).toEqual(['1.34.1', 'azure', 'calico'])
     expect(valueOf(shop!.gmsaEnabled)).toBe(true)
@@ -34,6 +32,7 @@ describe('what a config declares', () => {
   })
 
   test('is pools with their OS, and a SKU and taints only where they are declared', () => {
+    const { pools } = declared(text)
     expect(pools.map(pool => [valueOf(pool.cluster.name), valueOf(pool.name), valueOf(pool.osType), pool.first, pool.via])).toEqual([
       ['shop', 'npwin', 'Windows', false, 'the config'],
       ['shop', 'linux', 'Linux', false, 'the config'],
@@ -48,6 +47,7 @@ describe('what a config declares', () => {
   })
 
   test('is for the files of its paths, those that begin with a dot too', () => {
+    const { forPath } = declared(text)
     const names = (path: string) => forPath(path)?.map(({ name }) => valueOf(name))
     expect(names('deploy/shop/web.yaml')).toEqual(['shop', 'bare'])
     expect(names('deploy/web.yaml')).toEqual(['bare'])

@@ -84,6 +84,12 @@ const evidence: readonly (readonly [sign: string, spec: string, expected: string
     `nodeSelector: {kubernetes.azure.com/os-sku: Ubuntu}\n${app}`,
     'Linux certain: the nodeSelector asks for `kubernetes.azure.com/os-sku: Ubuntu`',
   ],
+  ['W4 an OS SKU that a template decides', `nodeSelector: {kubernetes.azure.com/os-sku: "{{ .Values.sku }}"}\n${app}`, 'unknown none'],
+  [
+    'W4 an OS SKU that a template decides, in an affinity',
+    affinity('{key: kubernetes.azure.com/os-sku, operator: In, values: ["{{ .Values.sku }}"]}'),
+    'unknown none',
+  ],
   ['W5 of the pod', `securityContext: {windowsOptions: {runAsUserName: ContainerUser}}\n${app}`, 'Windows certain: `windowsOptions` is set'],
   [
     'W5 of a container',
@@ -98,6 +104,18 @@ const evidence: readonly (readonly [sign: string, spec: string, expected: string
   ],
   ['W6 that is not here', `runtimeClassName: win\n${app}`, 'unknown none'],
   ['W6 that a document shows', `runtimeClassName: win\n${app}`, 'unknown none', { 'docs/class.yaml': runtimeClass('kubernetes.io/os: windows') }],
+  [
+    'W6 with an OS SKU that a template decides',
+    `runtimeClassName: win\n${app}`,
+    'unknown none',
+    { 'class.yaml': runtimeClass('kubernetes.azure.com/os-sku: "{{ .Values.sku }}"') },
+  ],
+  [
+    'W6 of several',
+    `runtimeClassName: win\n${app}`,
+    'Windows certain: its RuntimeClass `win` selects `kubernetes.io/os: windows`',
+    { 'a.yaml': runtimeClass('kubernetes.io/os: linux').replace('name: win', 'name: lin'), 'b.yaml': runtimeClass('kubernetes.io/os: windows') },
+  ],
   ['W6 without the OS', `runtimeClassName: win\n${app}`, 'unknown none', { 'class.yaml': runtimeClass('sku: big') }],
   [
     'W7 of Windows',

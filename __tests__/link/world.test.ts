@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { parseConfig } from '../../src/compare/config.js'
 import { defaultConfig } from '../../src/model/config.js'
 import type { Fact, FactKind, FactOf } from '../../src/model/facts.js'
 import { valueOf } from '../../src/model/value.js'
@@ -6,9 +7,9 @@ import type { World } from '../../src/model/world.js'
 import { catalogueDay } from '../../src/rules/catalogue-day.js'
 import { scan } from '../../src/scan.js'
 
-function worldOf(files: Readonly<Record<string, string>>, complete = true): World {
+function worldOf(files: Readonly<Record<string, string>>, complete = true, config = defaultConfig): World {
   const inputs = Object.entries(files).map(([path, content]) => ({ path, bytes: new TextEncoder().encode(content) }))
-  return scan({ files: inputs, rules: {}, day: catalogueDay, config: defaultConfig, complete }).world
+  return scan({ files: inputs, rules: {}, day: catalogueDay, config, complete }).world
 }
 
 /** The first fact of a kind that fits. */
@@ -108,6 +109,13 @@ describe('the OS of pools', () => {
     ['az aks nodepool upgrade -g r --cluster-name c -n p', 'unknown'],
   ])('%s', (command, expected) => expect(os(command)).toBe(expected))
 
+  test('is said by the OS type where the OS SKU says so too, for the place of a finding', () => {
+    const text = 'az aks nodepool add -g r --cluster-name c -n p --os-sku Windows2022 --os-type WINDOWS\n'
+    const world = worldOf({ 'a.sh': text })
+    const { at } = world.osOf(one(world, 'node-pool'))
+    expect(text.slice(at.start, at.end)).toBe('WINDOWS')
+  })
+
   test('an update has the OS of the statement that makes the pool', () => {
     const world = worldOf({ 'a.sh': add('p', 'c'), 'b.sh': 'az aks nodepool update -g r --cluster-name c -n p --labels a=b\n' })
     expect(valueOf(world.osOf(one(world, 'node-pool', fact => fact.action === 'update')))).toBe('Windows')
@@ -132,6 +140,89 @@ describe('Windows in sight', () => {
   test('a pool whose OS nobody sees leaves it open', () => expect(sight({ 'a.sh': create('shop') + add('p', 'shop', '$1') })).toBe('unknown'))
   test('of several clusters those of the nearest folder count', () => {
     expect(sight({ 'k8s/a.sh': create('shop'), 'old/b.sh': create('test') + add('win1', 'test') })).toBe('no')
+  })
+})
+
+describe('Windows pools that the config declares', () => {
+  const { config } = parseConfig('clusters:\n  - {name: shop, paths: [shop/**], pools: [{name: npwin, os: Windows}]}\n', [])
+  const web = pod('containers: [{name: a, image: app:1}]')
+  const sight = (path: string): string => {
+    const world = worldOf({ [path]: web, 'blog/a.sh': create('blog') }, true, config)
+    return world.windowsFor(one(world, 'workload')).is
+  }
+  test('are in sight of the files that go to their cluster', () => expect(sight('shop/web.yaml')).toBe('yes'))
+  test('and of no others', () => expect(sight('blog/web.yaml')).toBe('no'))
+})
+
+describe('what is looked up by name', () => {
+  const deployment = (name: string): string =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}}\nspec: {template: {spec: {containers: [{name: a, image: "app:1"}]}}}\n`
+  const autoscaler = (name: string, target: string): string =>
+    `apiVersion: autoscaling.k8s.io/v1\nkind: VerticalPodAutoscaler\nmetadata: {name: ${name}}\nspec: {targetRef: {${target}}}\n`
+
+  test('objects, by their kind and also by their name', () => {
+    const namespace = (name: string): string => `apiVersion: v1\nkind: Namespace\nmetadata: {name: ${name}}\n`
+    const world = worldOf({ 'a.yaml': namespace('shop'), 'b.yaml': namespace('blog'), 'web.yaml': deployment('shop') })
+    const names = (kind: string, name?: string) => world.objects(kind, name).map(object => `${object.resource} ${valueOf(object.name)}`)
+    expect(names('Namespace')).toEqual(['Namespace shop', 'Namespace blog'])
+    expect(names('Namespace', 'blog')).toEqual(['Namespace blog'])
+    expect([names('Namespace', 'mail'), names('Service')]).toEqual([[], []])
+  })
+
+  test('the autoscalers of a workload, by the kind and the name that they aim at', () => {
+    const world = worldOf({
+      'web.yaml': deployment('web'),
+      'vpa.yaml': [
+        autoscaler('one', 'apiVersion: apps/v1, kind: Deployment, name: web'),
+        autoscaler('two', 'apiVersion: apps/v1, kind: Deployment, name: api'),
+        autoscaler('three', 'apiVersion: apps/v1, kind: StatefulSet, name: web'),
+        autoscaler('four', 'name: web'),
+        autoscaler('five', 'kind: Deployment'),
+      ].join('---\n'),
+    })
+    expect(world.autoscalersOf(one(world, 'workload')).map(({ name }) => valueOf(name))).toEqual(['one'])
+  })
+
+  test('no autoscalers where nothing aims at a workload, or nobody sees its name', () => {
+    const aimed = autoscaler('one', 'apiVersion: apps/v1, kind: Deployment, name: web')
+    for (const workload of [deployment('api'), deployment('"{{ .Release.Name }}"')]) {
+      const world = worldOf({ 'web.yaml': workload, 'vpa.yaml': aimed })
+      expect(world.autoscalersOf(one(world, 'workload'))).toEqual([])
+    }
+  })
+
+  test('the image that a Dockerfile ends on, by its path as a script means it', () => {
+    const world = worldOf({
+      'web/Dockerfile':
+        'FROM mcr.microsoft.com/dotnet/sdk:8.0 AS build\nRUN dotnet publish\nFROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCOPY --from=build /app /app\n',
+      'web/build.sh': 'docker build .\n',
+    })
+    const source = one(world, 'command', ({ tool }) => tool === 'docker').at.source
+    const found = world.baseImage('Dockerfile', source)
+    expect(found && valueOf(found.image)).toBe('mcr.microsoft.com/windows/nanoserver:ltsc2022')
+    expect(world.baseImage('Dockerfile.dev', source)).toBeUndefined()
+  })
+
+  test('whether some pod is a Windows pod; what a document shows is none', () => {
+    const app = pod('containers: [{name: a, image: app:1}]')
+    const windows = pod('nodeSelector: {kubernetes.io/os: windows}\ncontainers: [{name: a, image: app:1}]')
+    expect(worldOf({ 'app.yaml': app, 'web.yaml': windows }).windowsPods).toBe(true)
+    expect(worldOf({ 'app.yaml': app }).windowsPods).toBe(false)
+    expect(worldOf({ 'app.yaml': app, 'docs/web.yaml': windows }).windowsPods).toBe(false)
+    expect(worldOf({ 'docs/web.yaml': windows }).windowsPods).toBe(false)
+  })
+
+  test('the pods that mount a claim, by their OS', () => {
+    const claims = (os: string): string =>
+      pod(`nodeSelector: {kubernetes.io/os: ${os}}\ncontainers: [{name: a, image: app:1}]\nvolumes: [{name: d, persistentVolumeClaim: {claimName: data}}]`)
+    for (const [os, other] of [
+      ['Windows', 'Linux'],
+      ['Linux', 'Windows'],
+    ] as const) {
+      const world = worldOf({ 'web.yaml': claims(os.toLowerCase()) })
+      const workload = one(world, 'workload')
+      expect([world.mounting('data', os, workload), world.mounting('data', other, workload)]).toEqual([workload, undefined])
+    }
   })
 })
 

@@ -62,16 +62,14 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
     },
     statementsOf: pool => {
       const key = poolKey(pool)
-      return key === undefined ? [pool] : (poolsByKey.get(key) ?? [pool])
+      return (key === undefined ? undefined : poolsByKey.get(key)) ?? [pool]
     },
   }
 
   function find(fact: NodePool | Cluster, name: ClusterName): readonly Linked<Cluster>[] {
     const scope = scopeOf(fact)
-    if (fact.kind === 'node-pool' && fact.first) {
-      const own = byStatement.get(fact.at)?.find(cluster => scopeOf(cluster) === scope)
-      if (own) return [{ fact: own, certain: true }]
-    }
+    const own = byStatement.get(fact.at)?.find(cluster => scopeOf(cluster) === scope)
+    if (own) return [{ fact: own, certain: true }]
     const key = keyOf(name, scope, fact.at.source)
     const named = key === undefined ? undefined : namedAlike(key, name)
     const here = named?.bySource.get(fact.at.source) ?? []
@@ -93,7 +91,7 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
   }
 }
 
-const asked = (value: Value<string> | undefined): string => (value?.is === 'known' ? `=${value.value.toLowerCase()}` : '')
+const asked = (value: Value<string> | undefined): string => (value?.is === 'known' ? `=${value.value}` : '')
 
 /** The clusters that a name may mean. */
 interface Named {
@@ -105,7 +103,8 @@ interface Named {
 function guess(fact: NodePool | Cluster, name: ClusterName, { clusters, by }: Destination): readonly Linked<Cluster>[] {
   const [only] = clusters
   if (clusters.length !== 1 || !only || by === 'folder' || by === 'elsewhere' || !mayEqual(only.name, name.name) || !maySame(only, name)) return []
-  if (only.at.source === fact.at.source && differentVariables(only.name, name.name)) return []
+  // Had they the same variable, they would have been linked by it.
+  if (only.at.source === fact.at.source && isVariable(only.name) && isVariable(name.name)) return []
   return [{ fact: only, certain: false }]
 }
 
@@ -141,5 +140,4 @@ const maySame = (a: ClusterName, b: ClusterName): boolean =>
 /** Nothing that is known tells the two apart. */
 export const mayEqual = (a: Value<string>, b: Value<string>): boolean => a.is !== 'known' || b.is !== 'known' || a.value.toLowerCase() === b.value.toLowerCase()
 
-const differentVariables = (a: Value<string>, b: Value<string>): boolean =>
-  a.is === 'unknown' && b.is === 'unknown' && a.name !== undefined && b.name !== undefined && a.name !== b.name
+const isVariable = (name: Value<string>): boolean => name.is === 'unknown' && name.name !== undefined

@@ -115,9 +115,10 @@ function among({ all, possibleFor }: Survey, place: Belonging, folder: string): 
   if (possible.clusters.length === 1) return { clusters: possible.clusters, by: 'only' }
   const close = closest(place, possible)
   if (close.length > 0) return { clusters: close, by: 'words' }
+  // All of them are below the root.
   for (let up = folder; ; up = folderOf(up)) {
     const found = possible.below(up)
-    if (found.length > 0 || up === '') return { clusters: found, by: 'folder' }
+    if (found.length > 0) return { clusters: found, by: 'folder' }
   }
 }
 

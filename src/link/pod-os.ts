@@ -4,7 +4,7 @@ import { entriesAt, itemsAt, type Node, nodeAt, textAt } from '../model/node.js'
 import { containersOf } from '../model/pod.js'
 import { commandsOf } from '../model/pod-commands.js'
 import { plainly, say } from '../model/prose.js'
-import { isText, valueOf } from '../model/value.js'
+import { valueOf } from '../model/value.js'
 import type { Os, OsEvidence, PodOs } from '../model/world.js'
 
 /** What of the repository bears on where a pod runs. What a document shows counts in that document alone. */
@@ -45,6 +45,9 @@ function osNamed(text: string | undefined): Os | undefined {
   return text === 'windows' ? 'Windows' : text === 'linux' ? 'Linux' : undefined
 }
 
+/** The text of a scalar that no template decides. */
+const seenText = (node: Node): string | undefined => (node.kind === 'scalar' && !node.parts ? node.text : undefined)
+
 function declaredOs({ pod }: Workload): Sign[] {
   const name = textAt(pod, 'os', 'name')
   const os = osNamed(valueOf(name))
@@ -53,7 +56,7 @@ function declaredOs({ pod }: Workload): Sign[] {
 
 function selectors({ pod }: Workload): Sign[] {
   return entriesAt(pod, 'nodeSelector').flatMap(({ key, value }): Sign[] => {
-    const text = value.kind === 'scalar' && !value.parts ? value.text : undefined
+    const text = seenText(value)
     if (text === undefined) return []
     const os = osOfLabel(key.text, text)
     return os ? [{ os, strength: 'certain', at: value.at, says: say`the nodeSelector asks for ${`${key.text}: ${text}`}` }] : []
@@ -78,14 +81,14 @@ function affinity(workload: Workload, surroundings: Surroundings): Sign[] {
       .map(expression => osOfExpression(expression, workload, surroundings))
       .find(sign => sign !== undefined),
   )
-  if (signs.length === 0 || signs.some(sign => sign === undefined)) return []
+  if (signs.some(sign => sign === undefined)) return []
   return new Set(signs.map(sign => sign!.os)).size === 1 ? [signs[0]!] : []
 }
 
 function osOfExpression(expression: Node, near: Workload, { pool }: Surroundings): Sign | undefined {
   const key = valueOf(textAt(expression, 'key')) ?? ''
   const operator = valueOf(textAt(expression, 'operator'))
-  const values = itemsAt(expression, 'values').map(value => (value.kind === 'scalar' && !value.parts ? value.text : undefined))
+  const values = itemsAt(expression, 'values').map(seenText)
   const osOf = (value: string): Os | undefined => (poolLabelNames.includes(key) ? pool(value, near)?.os : osOfLabel(key, value))
   const systems = new Set(values.map(value => (value === undefined ? undefined : osOf(value))))
   const [only] = systems
@@ -109,10 +112,9 @@ function runtimeClass(workload: Workload, surroundings: Surroundings): Sign[] {
   const found = name.is === 'known' ? surroundings.runtimeClass(name.value, workload) : undefined
   if (!found) return []
   return entriesAt(found.object, 'scheduling', 'nodeSelector').flatMap(({ key, value }): Sign[] => {
-    const os = value.kind === 'scalar' ? osOfLabel(key.text, value.text) : undefined
-    return os
-      ? [{ os, strength: 'certain', at: value.at, says: say`its RuntimeClass ${valueOf(name)!} selects ${`${key.text}: ${(value as { text: string }).text}`}` }]
-      : []
+    const text = seenText(value)
+    const os = text === undefined ? undefined : osOfLabel(key.text, text)
+    return os ? [{ os, strength: 'certain', at: value.at, says: say`its RuntimeClass ${valueOf(name)!} selects ${`${key.text}: ${text}`}` }] : []
   })
 }
 
@@ -146,7 +148,7 @@ function tolerations(workload: Workload, surroundings: Surroundings): Sign[] {
     const key = valueOf(textAt(toleration, 'key'))
     const value = textAt(toleration, 'value')
     if (key === undefined) return []
-    const named = /(?:^|\/)os$/.test(key) && (isText(value, 'windows') || /^win/i.test(valueOf(value) ?? ''))
+    const named = /(?:^|\/)os$/.test(key) && /^win/i.test(valueOf(value) ?? '')
     if (!named && !surroundings.isWindowsTaint(key, valueOf(value), workload)) return []
     return [
       {
