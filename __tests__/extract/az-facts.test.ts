@@ -92,6 +92,8 @@ describe('properties of a cluster', () => {
   test('a command that enables the mesh says so at its words', () => {
     const line = 'az aks mesh enable -g rg -n shop'
     expect((stated(line)[0] as Cluster).serviceMesh).toMatchObject({ is: 'known', value: true, at: { start: 0, end: line.length } })
+    const [created] = stated('az aks create -g rg -n shop --enable-azure-service-mesh')
+    expect(shown((created as Cluster).serviceMesh)).toBe(true)
   })
 })
 

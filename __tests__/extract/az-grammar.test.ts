@@ -134,6 +134,37 @@ describe('options', () => {
       '--enable-cluster-autoscaler': [],
       '--update-cluster-autoscaler': [],
     })
+    expect(values(read('az aks delete -grg -ync'))).toEqual({ '--resource-group': ['rg'], '--yes': [], '--name': ['c'] })
+  })
+
+  test('the value of a combined short option may stand after an equals sign, or be unseen', () => {
+    const line = 'az aks delete -g rg -yn=shop'
+    const name = read(line).options.get('--name')!
+    expect([name.values.map(plain), written(line, name.values[0]!), line.slice(name.flag.start, name.flag.end)]).toEqual([['shop'], 'shop', '-yn'])
+    for (const words of ['-yn${NAME}', '-yn=${NAME}', '-n${NAME} -y', '-n=${NAME} -y']) {
+      const command = read(`az aks delete -g rg ${words}`)
+      expect([command.open, command.rejected, option(command, '--name').is, plain(hasFlag(command, '--yes'))]).toEqual([false, undefined, 'unknown', true])
+    }
+  })
+
+  test('are known by the spelling that is written, without what is glued to it', () => {
+    const command = read('az aks delete -grg --name=c -y')
+    expect([...command.options.values()].map(({ spelling }) => spelling)).toEqual(['-g', '--name', '-y'])
+  })
+
+  test('a quoted text with a space is a value, whatever it begins with', () => {
+    expect(values(read(`${add} --labels '-1 to 5' --mode User`))).toMatchObject({ '--labels': ['-1 to 5'], '--mode': ['User'] })
+  })
+
+  test('a dash alone is a value', () => {
+    expect(read(`${add} --labels -`).rejected).toBeUndefined()
+    expect(values(read(`${add} --labels -`))).toMatchObject({ '--labels': ['-'] })
+    expect(read(`${add} -`)).toMatchObject({ open: false, rejected: { reason: 'there is no option "-"' } })
+  })
+
+  test('one that may stand alone takes one value at most', () => {
+    expect(values(read('az aks create -g rg -n c --enable-syslog False'))).toMatchObject({ '--enable-syslog': ['false'] })
+    expect(read('az aks create -g rg -n c --enable-syslog False True').extra).toMatchObject([{ value: { value: 'True' } }])
   })
 
   test('an enumerated value takes the case that is sent', () => {
@@ -197,6 +228,18 @@ describe('what cannot be seen', () => {
     expect(option(command, '--os-sku').is).toBe('absent')
   })
 
+  test('the value of an option whose name begins another, or that is cut short', () => {
+    const command = read('az aks create -g rg -n c --network-plugin=${PLUGIN} --os-s=${SKU}')
+    expect(command).toMatchObject({ open: false, extra: [] })
+    expect(command.rejected).toBeUndefined()
+    expect(['--network-plugin', '--network-plugin-mode', '--os-sku'].map(name => option(command, name).is)).toEqual(['unknown', 'absent', 'unknown'])
+  })
+
+  test('flags that are glued to a flag', () => {
+    const command = read(`az aks nodepool update -g rg --cluster-name c -n p -e\${MORE}`)
+    expect([plain(hasFlag(command, '--enable-cluster-autoscaler')), hasFlag(command, '--update-cluster-autoscaler').is]).toEqual([true, 'unknown'])
+  })
+
   test.each(['${ARGS}', '@@${ARGS}', '--${NAME}', '-${NAME}', '--tags a=b @@${ARGS}', '@options.txt', '-e${MORE}'])('%s may hold any option', words => {
     const command = read(`az aks nodepool add --cluster-name c ${words}`)
     expect(command.open).toBe(true)
@@ -208,6 +251,7 @@ describe('what cannot be seen', () => {
   test('words after one that may be an option may be its values', () => {
     expect(read(`${add} --\${NAME} value`).rejected).toBeUndefined()
     expect(read(`${add} \${NAME} value --os-type Windows`)).toMatchObject({ extra: [], open: true })
+    expect(read('az aks create -g rg -n c --enable-syslog @@${MORE}')).toMatchObject({ extra: [], open: true })
     expect(read(`${add} \${NAME} --no-wait value`).rejected?.reason).toContain('"value"')
   })
 
@@ -216,12 +260,15 @@ describe('what cannot be seen', () => {
     expect(option(read(`${add} --os-type=@os.txt`), '--os-type').is).toBe('unknown')
     expect(option(read(`${add} --tags a=@b`), '--tags')).toMatchObject({ is: 'partial', parts: ['a=', undefined] })
     expect(plain(option(read(`${add} --tags a@b`), '--tags'))).toBe('a@b')
+    expect(plain(option(read(`${add} --tags a=b@`), '--tags'))).toBe('a=b@')
+    expect(option(read(`${add} --tags @env=prod.txt`), '--tags').is).toBe('unknown')
   })
 
   test('the command itself', () => {
     expect(readAz([{ value: unknown({ source: 0, start: 0, end: 2 }), at: { source: 0, start: 0, end: 2 }, many: false }])).toBeUndefined()
     expect(readAz(wordsOf('az ${GROUP} create'))).toBeUndefined()
-    expect(read('az aks ${VERB} -n c')).toMatchObject({ path: 'aks', open: true })
+    expect(read('az aks ${VERB} -n c')).toMatchObject({ path: 'aks', open: true, help: false })
+    expect(read('az aks nodepool up${KIND} -n p')).toMatchObject({ path: 'aks nodepool', open: true, help: false })
   })
 })
 
@@ -247,6 +294,8 @@ describe('what the CLI refuses', () => {
     ['--yes', '--yes'],
     ['-os-type Windows', 's-type'],
     ['-- --os-type Windows', '--os-type'],
+    ['-y=true', '-y=true'],
+    ['extra-${NAME}', 'extra-${NAME}'],
   ])('%s', (words, at) => {
     const line = `${add} ${words}`
     const { rejected } = read(line)
@@ -268,6 +317,12 @@ describe('what the CLI refuses', () => {
     expect(read(`${add} \u2013os-type Windows`).rejected?.reason).toContain('typographic dash')
     expect(read('az aks nodepool add -g rg --Cluster-Name c -n p').rejected?.reason).toBe('--cluster-name is required')
     expect(read('az aks node add').rejected?.reason).toBe('az aks has no command node')
+    expect(read(`${add} --mode Sytem`).rejected?.reason).toBe('--mode does not take "Sytem" (System, User, Gateway, ManagedSystem, Machines)')
+    expect(read('az aks create').rejected?.reason).toBe('--name/-n is required')
+    expect(read('az aks delete -- -n shop').rejected?.reason).toBe('--name/-n is required')
+    expect(read('az aks delete -g rg -n shop -yx').rejected?.reason).toBe('there is no option "-yx"')
+    expect(read('az aks delete -g rg -n shop -y-').rejected?.reason).toBe('-y takes no value')
+    expect(read('az aks delete -g rg -n shop -y=true').rejected?.reason).toBe('-y takes no value')
   })
 
   test.each(['az -g rg aks create', 'az --only-show-errors aks nodepool add', 'az aks nodepool -g rg add', 'az aks install-connector -n c'])('%s', line => {
@@ -301,10 +356,13 @@ describe('commands', () => {
     expect(readAz(wordsOf(line))).toBeUndefined()
   })
 
-  test.each([`${add} -h`, `az aks create --help --os-type`, 'az help aks create', 'az aks nodepool', 'az aks nodepool --help'])('%s runs nothing', line => {
-    expect(read(line)).toMatchObject({ help: true })
-    expect(read(line).rejected).toBeUndefined()
-  })
+  test.each([`${add} -h`, `${add} --help --os-type`, 'az help aks create', 'az HELP aks create', 'az aks nodepool', 'az aks nodepool --help'])(
+    '%s runs nothing',
+    line => {
+      expect(read(line)).toMatchObject({ help: true })
+      expect(read(line).rejected).toBeUndefined()
+    },
+  )
 
   test('outside of the table keep their options, whatever they are', () => {
     const command = read('az network nsg rule create -g rg -n r --destination-port-ranges 80 443 --new-option x y --flag')
@@ -316,6 +374,20 @@ describe('commands', () => {
       '--new-option': ['x', 'y'],
       '--flag': [],
     })
+  })
+
+  test('outside of the table know no option by a part of its name, and the last of several counts', () => {
+    const command = read('az network nsg rule create --priority 100 --prio 200 --new-option x --new-option y')
+    expect(values(command)).toEqual({ '--priority': ['100'], '--prio': ['200'], '--new-option': ['y'] })
+  })
+
+  test.each([
+    ['az extension add aks-preview', {}],
+    ['az network nsg rule create -- --name r', {}],
+    ['az provider register --wait=true -n N', { '--namespace': ['N'] }],
+  ])('outside of the table are never refused: %s', (line, expected) => {
+    const command = read(line)
+    expect([command.rejected, values(command)]).toEqual([undefined, expected])
   })
 
   test('of any length are read in time', () => {

@@ -246,14 +246,14 @@ describe('where a manifest goes', () => {
 
   test('from the overlay that it is built by, not from its base', () => {
     const files = {
-      'dev/a.sh': create('one'),
-      'prod/a.sh': create('two'),
+      'infra/east/a.sh': create('one'),
+      'infra/west/a.sh': create('two'),
       'apps/base/web.yaml': web,
       'apps/base/kustomization.yaml': 'resources: [web.yaml]\n',
-      'apps/dev/kustomization.yaml': 'resources: [../base]\nimages: [{name: app, newTag: "2"}]\n',
-      'apps/prod/kustomization.yaml': 'resources: [../base]\nimages: [{name: app, newTag: "1.5"}]\n',
+      'apps/east/kustomization.yaml': 'resources: [../base]\nimages: [{name: app, newTag: "2"}]\n',
+      'apps/west/kustomization.yaml': 'resources: [../base]\nimages: [{name: app, newTag: "1.5"}]\n',
     }
-    expect([...goals(files)].sort()).toEqual(['only one', 'only two'])
+    expect([...goals(files)].sort()).toEqual(['words one', 'words two'])
   })
 
   test('by the values that a chart is rendered with', () => {

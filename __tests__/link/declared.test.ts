@@ -52,6 +52,7 @@ describe('what a config declares', () => {
     expect(names('deploy/shop/web.yaml')).toEqual(['shop', 'bare'])
     expect(names('deploy/web.yaml')).toEqual(['bare'])
     expect(names('.pipelines/deploy.yml')).toEqual(['bare'])
+    expect(names('deploy/shop/.config/web.yaml')).toEqual(['shop', 'bare'])
     expect(names('other/web.yaml')).toBeUndefined()
   })
 

@@ -196,10 +196,11 @@ interface FoundFlag {
 }
 
 function longFlag(word: Argument, start: string, table: FlagTable): FoundFlag | undefined {
-  const equals = start.indexOf('=')
-  if (equals < 0 && textOf(word) === undefined) return undefined
-  const spec = table.get(equals < 0 ? start : start.slice(0, equals))
-  return spec && { spec, name: equals < 0 ? start.length : equals, ...(equals < 0 ? {} : { glued: equals + 1 }) }
+  const name = start.split('=', 1)[0]!
+  const equals = name.length < start.length
+  if (!equals && textOf(word) === undefined) return undefined
+  const spec = table.get(name)
+  return spec && { spec, name: name.length, ...(equals && { glued: name.length + 1 }) }
 }
 
 /** `-n x`, `-nx`, `-n=x`, `-in x`: every flag but the last takes no value. */
@@ -210,7 +211,7 @@ function shortFlags(word: Argument, start: string, table: FlagTable, store: (spe
     const rest = at + 1
     if (start[rest] === '=') return { spec, name: rest, glued: rest + 1 }
     const more = rest < start.length || textOf(word) === undefined
-    if (spec.value || !more) return { spec, name: rest, ...(spec.value && more ? { glued: rest } : {}) }
+    if (spec.value || !more) return { spec, name: rest, ...(more && { glued: rest }) }
     store(spec, { flag: word.at, values: [], at: word.at, spelling: start })
   }
   return undefined

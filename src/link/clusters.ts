@@ -116,7 +116,7 @@ function keyOf(name: ClusterName, scope: string, source = (name as Partial<Clust
   const value = name.name
   if (value.is === 'known') return `${scope}\0${value.value.toLowerCase()}`
   // The same variable in one file is the same name, also with the same characters around it.
-  if (value.is === 'partial' && value.name !== undefined) return [scope, `$${source}`, value.name, ...value.parts.map(part => part ?? '$')].join('\0')
+  if (value.is === 'partial' && value.name !== undefined) return [scope, `$${source}`, value.name, ...value.parts].join('\0')
   return value.is === 'unknown' && value.name !== undefined ? `${scope}\0$${source}\0${value.name}` : undefined
 }
 

@@ -54,7 +54,7 @@ export function link(input: LinkInput): World {
   const values = memo((release: HelmRelease): MapNode => mergedValues(release, document))
   const windowsPods = facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows')
   const windowsFor = windowsInSight({
-    pools: pools.filter(pool => !declared.pools.includes(pool)),
+    pools,
     complete: input.complete,
     windowsWorkloads: windowsPods,
     destinationOf,

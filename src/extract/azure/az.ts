@@ -11,7 +11,7 @@ import { type Readers, readAll } from './property-readers.js'
  * @param rest the words below, where the command ends too early
  */
 export function azFacts(written: AzCommand, words: readonly Argument[], rest: readonly Argument[], where: Where): readonly (Cluster | NodePool)[] {
-  const command = written.rejected && !written.help ? readMeaning([...words, ...rest]) : written
+  const command = written.rejected ? readMeaning([...words, ...rest]) : written
   if (!command || command.help) return []
   const stated = { ...where, via: `az ${command.path}`, ...(written.rejected && { refused: true as const }) }
   const action = poolActions.get(command.path)

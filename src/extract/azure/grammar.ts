@@ -45,8 +45,9 @@ export function readAz(words: readonly Argument[], lanes: readonly AzLane[] = LA
 /** `@file`, and `x=@file`, are replaced by what is in the file before anything else happens. */
 function withoutFile(argument: Argument): Argument {
   const text = startOf(argument)
-  const start = text === undefined ? -1 : text.startsWith('@') ? 0 : text.indexOf('=') + 1
-  if (text === undefined || text[start] !== '@' || (start === 0 && text[0] !== '@')) return argument
+  if (text === undefined) return argument
+  const start = text.startsWith('@') ? 0 : text.indexOf('=') + 1
+  if (text[start] !== '@') return argument
   const { at } = argument.value
   return { ...argument, value: start === 0 ? unknown(at) : joined([text.slice(0, start), undefined], at) }
 }
@@ -70,7 +71,7 @@ function readAs(lane: AzLane, all: readonly Argument[], at: Span): AzCommand | u
   const found = findCommand(words, lane)
   if (!found) return undefined
   const { path } = found
-  const reading = readWords(words.slice(found.length), optionsOf(path, lane), !found.group && isMeasured(path))
+  const reading = readWords(words.slice(found.length), optionsOf(path, lane), isMeasured(path))
   const { options, extra, failed } = reading
   const help = asked || reading.help || (found.group && found.length === words.length)
   const rejected = found.rejected ?? failed ?? (help ? undefined : (missing(reading, at) ?? reading.stray))
@@ -119,7 +120,6 @@ function readWords(words: readonly Argument[], table: AzOptionTable, strict: boo
     if (kind.is === 'unseen') reading.open = claimed = true
     else if (kind.is === 'ambiguous') fail(reading, `${startOf(words[index]!)} could be ${kind.names.join(', ')}`, words[index]!.at)
     else if (kind.is !== 'separator' && !claimed) stray(reading, words[index]!)
-    if (words[index]!.many) reading.open = true
     index++
   }
   return reading
@@ -151,21 +151,10 @@ function fail(reading: Reading, reason: string, at: Span, refused?: Pick<Rejecti
 
 /** A required option that is certain not to be there. */
 function missing(reading: Reading, at: Span): Rejection | undefined {
-  if (reading.open || !reading.strict) return undefined
-  const names = requiredIn(reading.table)
-    .filter(spec => !reading.options.has(spec.name))
-    .map(spec => spec.names.join('/'))
+  if (reading.open) return undefined
+  const names = [...new Set(reading.table.values())].filter(spec => spec.required && !reading.options.has(spec.name)).map(spec => spec.names.join('/'))
   return names.length > 0 ? { reason: `${names.join(', ')} is required`, at } : undefined
 }
-
-/** The options of a table that every command must have. */
-function requiredIn(table: AzOptionTable): readonly AzOptionSpec[] {
-  const known = required.get(table) ?? [...new Set(table.values())].filter(spec => spec.required)
-  required.set(table, known)
-  return known
-}
-
-const required = new WeakMap<AzOptionTable, readonly AzOptionSpec[]>()
 
 const NEGATIVE_NUMBER = /^-(?:\d[\d_]*(?:\.\d*)?|\.\d+)$/
 
@@ -174,13 +163,13 @@ function kindOf(word: Argument, table: AzOptionTable, strict: boolean): Kind {
   const whole = textOf(word) !== undefined
   if (start === undefined) return { is: 'unseen' }
   if (!start.startsWith('-') || start === '-') return { is: start === '-' && !whole ? 'unseen' : 'positional' }
-  const equals = start.indexOf('=')
-  const name = equals < 0 ? start : start.slice(0, equals)
-  const glued = equals < 0 ? {} : { glued: equals + 1, equals: true }
-  const exact = equals < 0 && !whole ? undefined : table.get(name)
+  const name = start.split('=', 1)[0]!
+  const equals = name.length < start.length
+  const glued = equals ? { glued: name.length + 1, equals } : {}
+  const exact = equals || whole ? table.get(name) : undefined
   if (exact) return { is: 'option', spec: exact, spelling: name, ...glued }
   const isLong = start.startsWith('--')
-  if (isLong && equals < 0 && !whole) return { is: 'unseen' }
+  if (isLong && !equals && !whole) return { is: 'unseen' }
   const matches = isLong && strict ? [...table.keys()].filter(key => key.startsWith(name)) : []
   if (matches.length > 1) return { is: 'ambiguous', names: matches }
   const spec = matches[0] ? table.get(matches[0]) : isLong ? undefined : table.get(start.slice(0, 2))
@@ -196,7 +185,7 @@ function takeOption(reading: Reading, index: number, kind: Kind & { is: 'option'
   const text = startOf(word)!
   let { spec, spelling, glued, equals = false } = kind
   while (glued !== undefined && spec.takes === 'none') {
-    if (equals || spelling.startsWith('--') || text[glued] === '-') {
+    if (equals || text[glued] === '-') {
       fail(reading, `${spelling} takes no value`, word.at)
       return index + 1
     }
