@@ -75,7 +75,10 @@ function badScenario(id: string, rule: Rule, scenario: Scenario): void {
     expect(result.findings.length).toBeGreaterThan(0)
     const everything = [...scenario.files.map(file => file.content), ...scenario.files.map(file => file.path)].join('\n').toLowerCase()
     for (const finding of result.findings) {
-      for (const value of Object.values(finding.offending)) for (const run of value.toLowerCase().split('…')) expect(everything).toContain(run)
+      for (const [field, value] of Object.entries(finding.offending)) {
+        expect(field).not.toBe('')
+        for (const run of value.toLowerCase().split('…')) expect(everything).toContain(run)
+      }
     }
     // `npm run docs` writes it.
     expect(texts.get(id)!.slice(scenario.output.start, scenario.output.end)).toBe(outputOf(result, day))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { PageFile } from '../../scripts/page.js'
 import { scanFiles } from '../../scripts/scenario.js'
 import { plainText } from '../../src/report/prose.js'
 import { catalogueDay } from '../../src/rules/catalogue-day.js'
@@ -16,11 +17,8 @@ const service = (name: string, spec: string): string => `apiVersion: v1\nkind: S
 const many = (count: number, spec = 'ports: [{port: 80}]', prefix = 's'): string =>
   Array.from({ length: count }, (_, index) => service(`${prefix}${index}`, spec)).join('---\n')
 
-function said(text: string, pod = windows): string[] {
-  const files = [
-    { path: 'services.yaml', content: text },
-    { path: 'web.yaml', content: pod },
-  ]
+function said(text: string, pod = windows, ...examples: readonly PageFile[]): string[] {
+  const files = [...examples, { path: 'services.yaml', content: text }, { path: 'web.yaml', content: pod }]
   const { findings, sources } = scanFiles(files, id, rules[id]!, catalogueDay)
   return findings.map(({ message }) => plainText(message, sources))
 }
@@ -39,6 +37,20 @@ describe('services that take ports of a Windows node', () => {
   test('are none without a name that is known, and one by each name', () => {
     expect(said(`${many(499)}---\n${service('"{{ .Values.name }}"', 'ports: [{port: 80}]')}`)).toEqual([])
     expect(said(`${many(499)}---\n${many(20)}`)).toEqual([])
+  })
+
+  test('are told apart by their namespace', () => {
+    expect(said(`${many(499)}---\n${service('s0, namespace: shop', 'ports: [{port: 80}]')}`)).toHaveLength(1)
+  })
+
+  test('are none in an example, where a file of documentation may come first', () => {
+    const example = { path: 'docs/service.yaml', content: service('example', 'ports: [{port: 80}]') }
+    expect(said(many(499), windows, example)).toEqual([])
+    expect(said(many(500), windows, example)).toHaveLength(1)
+  })
+
+  test('are nothing where only an example has Windows pods', () => {
+    expect(said(many(500), windows.replace('os: windows', 'os: linux'), { path: 'docs/web.yaml', content: windows })).toEqual([])
   })
 
   test('are nothing where no pod is for Windows', () => {

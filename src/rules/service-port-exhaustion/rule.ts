@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../model/facts.js'
 import { textAt } from '../../model/node.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Evidence, Rule } from '../../model/rule.js'
-import { isText, valueOf } from '../../model/value.js'
+import { isText, shown } from '../../model/value.js'
 import type { World } from '../../model/world.js'
 
 export const rule = {
@@ -18,7 +18,7 @@ export const rule = {
     if (service.resource !== 'Service') return
     const services = world.objects('Service')
     // All services are one finding, at the first.
-    if (services[0] !== service || services.length < limit) return
+    if (services.find(({ example }) => !example) !== service) return
     const count = new Set(services.filter(takesPorts).map(identity)).size
     const windows = count < limit ? undefined : windowsSign(service, world)
     if (!windows) return
@@ -30,7 +30,7 @@ export const rule = {
         'Each of them takes ports on every Windows node, which has about 16,000. Past some 500 services, sometimes fewer, connections fail for want of a port.',
       ),
       remedy: say`Set ${'externalTrafficPolicy: Local'} where the pods are on the nodes that get the traffic, put HTTP services behind one ingress controller, or use more than one cluster.`,
-      offending: { service: valueOf(service.name) ?? '' },
+      offending: {},
       because: [windows],
     }
   },
@@ -49,7 +49,7 @@ const takesPorts = ({ example, name, object }: KubernetesObject): boolean =>
 
 /** A service of several overlays is one on each of their clusters. */
 const identity = ({ name, namespace, written, at }: KubernetesObject): string =>
-  written ? `${at.source}/${written.namespace}/${written.name}` : `${valueOf(namespace) ?? ''}/${valueOf(name) ?? ''}`
+  written ? `${at.source}/${written.namespace}/${written.name}` : `${shown(namespace)}/${shown(name)}`
 
 function windowsSign(service: KubernetesObject, world: World): Evidence | undefined {
   const sight = world.windowsFor(service)

@@ -31,7 +31,7 @@ function ownPrincipal(cluster: Cluster, world: World): Problem | undefined {
   const { servicePrincipal } = cluster
   // ARM writes `msi` where there is none.
   if (!isGiven(servicePrincipal, cluster) || isText(servicePrincipal, 'msi', '') || valueOf(cluster.managedIdentity) === true) return undefined
-  if (cluster.action === 'create' && world.updatesOf(cluster).some(update => valueOf(update.managedIdentity) === true)) return undefined
+  if (world.updatesOf(cluster).some(update => valueOf(update.managedIdentity) === true)) return undefined
   const sign = windowsSign(cluster, world)
   if (!sign) return undefined
   return {
@@ -49,8 +49,9 @@ function ownPrincipal(cluster: Cluster, world: World): Problem | undefined {
 function rotation(command: Command, world: World): Problem | undefined {
   const { az, words } = command
   const flag = az?.path === 'aks update-credentials' && !az.rejected ? words.find(word => valueOf(word.value)?.startsWith('--reset-s')) : undefined
-  const sight = flag && world.windowsFor(command)
-  if (!flag || sight?.is !== 'yes') return undefined
+  if (!flag) return undefined
+  const sight = world.windowsFor(command)
+  if (sight.is !== 'yes') return undefined
   return {
     at: flag.at,
     subject: ['az aks update-credentials'],

@@ -39,11 +39,10 @@ function onePool(pool: NodePool, world: World): Problem | undefined {
 /** Only what is certain counts: pools without a number have at least one node, which makes no difference here. */
 function wholeCluster(cluster: Cluster, world: World): Problem | undefined {
   const most = limitOn('nodesPerCluster', world.day)?.value
-  if (cluster.action !== 'create' || most === undefined) return undefined
+  if (most === undefined) return undefined
   const pools = new Map(world.poolsOf(cluster).flatMap(({ fact, certain }) => (certain && !fact.conditional ? [[shown(fact.name), fact] as const] : [])))
   const sum = [...pools.values()].reduce((nodes, pool) => nodes + (valueOf(pool.count) ?? 0), 0)
-  // A pool that is too large by itself is named already.
-  if (sum <= most || [...pools.values()].some(pool => (valueOf(pool.count) ?? 0) > most)) return undefined
+  if (sum <= most) return undefined
   return {
     at: cluster.name.at,
     subject: clusterSubject(cluster),

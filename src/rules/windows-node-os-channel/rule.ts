@@ -38,8 +38,7 @@ export const rule = {
   },
 } satisfies Rule<'cluster'>
 
-const changedLater = (cluster: Cluster, world: World): boolean =>
-  cluster.action === 'create' && world.updatesOf(cluster).some(update => isWritten(update.nodeOsUpgradeChannel))
+const changedLater = (cluster: Cluster, world: World): boolean => world.updatesOf(cluster).some(update => isWritten(update.nodeOsUpgradeChannel))
 
 /** Somebody upgrades the Windows pool by a command. */
 function upgradesItself(cluster: Cluster, world: World): boolean {

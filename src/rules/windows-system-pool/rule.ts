@@ -24,17 +24,17 @@ const why = say`The pods of the system are Linux containers, so a cluster has at
 function windowsPool(pool: NodePool, world: World): Problem | undefined {
   if (!shapesWindowsPool(pool, world)) return undefined
   // The first pool of a cluster is a System pool, whatever its mode says.
-  const { at, text } = pool.first ? { at: pool.osSku.at, text: shown(pool.osSku) } : { at: decidedAt(pool.mode), text: shown(pool.mode) }
+  const [field, value] = pool.first ? (['osSku', pool.osSku] as const) : (['mode', pool.mode] as const)
   if (!pool.first && !isText(pool.mode, 'System')) return undefined
   return {
-    at,
+    at: decidedAt(value),
     subject: poolSubject(pool),
-    message: pool.first ? say`the first pool of the cluster is to run Windows` : say`${windowsPoolNamed(pool)} is to be a pool of mode ${text}`,
+    message: pool.first ? say`the first pool of the cluster is to run Windows` : say`${windowsPoolNamed(pool)} is to be a pool of mode ${shown(value)}`,
     why,
     remedy: pool.first
       ? say`Make the first pool a Linux pool, and add the Windows pool as one more, with mode ${'User'}.`
       : say`Leave out the mode, or write ${'User'}. The cluster's first pool, which is Linux, is a System pool already.`,
-    offending: text === '' ? {} : { [pool.first ? 'osSku' : 'mode']: text },
+    offending: { [field]: shown(value) },
   }
 }
 
