@@ -53,6 +53,11 @@ describe('services that take ports of a Windows node', () => {
     expect(said(many(500), windows.replace('os: windows', 'os: linux'), { path: 'docs/web.yaml', content: windows })).toEqual([])
   })
 
+  test('are told where a Windows pool is in sight', () => {
+    const pool = { path: 'pool.sh', content: 'az aks nodepool add -g shop-rg --cluster-name shop -n npwin --os-type Windows\n' }
+    expect(said(many(500), windows.replace('os: windows', 'os: linux'), pool)).toHaveLength(1)
+  })
+
   test('are nothing where no pod is for Windows', () => {
     expect(said(many(500), windows.replace('os: windows', 'os: linux'))).toEqual([])
   })

@@ -21,17 +21,16 @@ export const rule = {
   check(fact, world) {
     const version = valueOf(fact.kubernetesVersion)
     const support = version === undefined ? undefined : supportOf(version, world.day)
-    const words = support && (isOver(support, fact) ? over(support) : endsSoon(support, fact, world.day) ? ending(support) : undefined)
+    const words = support && wordsFor(support, fact, world.day)
     const sign = words && (fact.kind === 'cluster' ? clusterSign(fact, world) : poolSign(fact, world))
     if (version === undefined || !sign) return
-    const longTerm = support.is === 'long-term'
     return {
       at: decidedAt(fact.kubernetesVersion),
       subject: fact.kind === 'cluster' ? clusterSubject(fact) : poolSubject(fact),
       ...(words.severity && { severity: words.severity }),
       message: say`${sign.named} is to run Kubernetes ${version}, which ${words.says}`,
       why: words.why,
-      remedy: say`Take one of ${listed(seenVersions(world))}${longTerm ? longTermPlan(fact) : []}. A running cluster is upgraded one version at a time.`,
+      remedy: say`Take one of ${listed(seenVersions(world))}${words.also ?? []}. A running cluster is upgraded one version at a time.`,
       offending: { kubernetesVersion: version },
       probable: !sign.certain,
       ...(sign.because && { because: [sign.because] }),
@@ -39,30 +38,39 @@ export const rule = {
   },
 } satisfies Rule<'cluster' | 'node-pool'>
 
-type Words = Pick<Problem, 'why' | 'severity'> & { readonly says: Prose }
+/** `also`: what else than another version helps. */
+type Words = Pick<Problem, 'why' | 'severity'> & { readonly says: Prose; readonly also?: Prose }
 
-const over = ({ is, ends }: Support): Words =>
-  is === 'long-term'
-    ? {
-        says: plainly('AKS supports under long-term support only'),
-        why: plainly('The community support of the version is over. Without the plan for long-term support the service refuses it.'),
-      }
-    : {
-        says: plainly('AKS supports no longer'),
-        why: plainly(`The service refuses new clusters and pools with it${ends === undefined ? '' : `; its support ended on ${ends}`}.`),
-      }
+/** A pool's plan is that of its cluster, and an update may leave the plan as it is: both may have long-term support. */
+function wordsFor(support: Support, fact: Cluster | NodePool, day: Day): Words | undefined {
+  if (support.is === 'ended') return ended(support)
+  if (support.is === 'long-term' && fact.kind === 'cluster' && fact.action === 'create' && fact.supportPlan.is === 'absent') return withoutPlan(fact)
+  return endsSoon(support, fact, day) ? ending(support) : undefined
+}
 
-const ending = ({ ends = '' }: Support): Words => ({
+const ended = ({ ends }: Support): Words => ({
+  says: plainly('AKS supports no longer'),
+  why: plainly(`The service refuses new clusters and pools with it${ends === undefined ? '' : `; its support ended on ${ends}`}.`),
+})
+
+const withoutPlan = (cluster: Cluster): Words => ({
+  says: plainly('AKS supports under long-term support only'),
+  why: plainly('The community support of the version is over. Without the plan for long-term support the service refuses it.'),
+  also: longTermPlan(cluster),
+})
+
+const ending = ({ is, ends = '' }: Support): Words => ({
   severity: 'notice',
   says: plainly(`AKS supports until ${ends} only`),
-  why: plainly('From then on the service refuses new clusters and pools with it, unless the cluster has long-term support.'),
+  why: plainly(
+    `From then on the service refuses new clusters and pools with it${is === 'long-term' ? ', long-term support or not' : ', unless the cluster has long-term support'}.`,
+  ),
 })
 
 /** Long-term support is sold with the tier Premium only. */
-function longTermPlan(fact: Cluster | NodePool): Prose {
-  if (fact.kind === 'node-pool') return []
-  const plan = setting(fact, 'supportPlan', 'AKSLongTermSupport')
-  return dialectOf(fact) === 'az'
+function longTermPlan(cluster: Cluster): Prose {
+  const plan = setting(cluster, 'supportPlan', 'AKSLongTermSupport')
+  return dialectOf(cluster) === 'az'
     ? say`, or add ${'--tier premium'} ${plan}, which costs extra`
     : say`, or add ${plan} and the tier ${'Premium'}, which costs extra`
 }
@@ -80,17 +88,11 @@ interface Sign {
   readonly because?: Evidence
 }
 
-/** Whether a statement says all that matters: a pool's plan is that of its cluster, and an update may leave the plan as it is. */
-function isOver(support: Support, fact: Cluster | NodePool): boolean {
-  if (support.is === 'ended') return true
-  return support.is === 'long-term' && fact.kind === 'cluster' && fact.action === 'create' && fact.supportPlan.is === 'absent'
-}
-
-/** Its community support is nearly over, and no plan for more is in sight. */
-function endsSoon(support: Support, fact: Cluster | NodePool, day: Day): boolean {
-  if (support.is !== 'supported' || support.ends === undefined || fact.action !== 'create') return false
-  if (fact.kind === 'cluster' && fact.supportPlan.is !== 'absent') return false
-  return isNear(support.ends, day)
+/** Its support is nearly over, and no plan for more is in sight. */
+function endsSoon({ is, ends }: Support, fact: Cluster | NodePool, day: Day): boolean {
+  if (ends === undefined || fact.action !== 'create') return false
+  if (is === 'supported' && fact.kind === 'cluster' && fact.supportPlan.is !== 'absent') return false
+  return isNear(ends, day)
 }
 
 /** Less than two months away. */
@@ -101,9 +103,9 @@ function clusterSign(cluster: Cluster, world: World): Sign | undefined {
   return sign && { ...sign, named: clusterNamed(cluster) }
 }
 
-/** The first pool has the version of its cluster, which is judged itself; so has one whose version stands in the same place. */
+/** A pool whose version stands in the same place as that of its cluster is judged with it. */
 function poolSign(pool: NodePool, world: World): Sign | undefined {
-  if (pool.first || pool.action === 'delete' || !isText(world.osOf(pool), 'Windows')) return undefined
+  if (!isText(world.osOf(pool), 'Windows')) return undefined
   if (world.clustersOf(pool).some(({ fact, certain }) => certain && isSamePlace(decidedAt(fact.kubernetesVersion), decidedAt(pool.kubernetesVersion))))
     return undefined
   return { named: windowsPoolNamed(pool), certain: true }

@@ -60,7 +60,7 @@ function ofDockerfile(base: BaseImage, world: World): Problem | undefined {
 
 /** HostProcess images run on any version. */
 function wordsOf(image: ImageOs, world: World, mismatch: () => Mismatch | undefined): Words | undefined {
-  if (image.os !== 'Windows' || image.hostProcess) return undefined
+  if (image.hostProcess) return undefined
   return image.missing ? withoutTag : ofVersion(image, mismatch(), world)
 }
 
@@ -83,7 +83,7 @@ function ofVersion({ builds }: ImageOs, mismatch: Mismatch | undefined, world: W
     remedy: remedyFor(mismatch),
     ...('pool' in mismatch && {
       because: [{ at: mismatch.pool.at, says: say`${windowsPoolNamed(mismatch.pool)} is made here` }],
-      ...(!mismatch.certain && mismatch.of !== 'next pool' && { probable: true }),
+      ...(!mismatch.certain && { probable: true }),
     }),
     ...(mismatch.of === 'selector' && { because: [{ at: mismatch.label.at, says: plainly('the pod selects the version of its nodes here') }] }),
   }
@@ -109,7 +109,10 @@ function remedyFor({ of, skus }: Mismatch): Prose {
   const version = windowsVersions.find(({ build }) => skus.every(sku => runsOn([build], sku) === 'yes'))
   const token = version?.tokens[0]
   if (of === 'next pool' && token !== undefined) return say`Build on an image for ${token} when you replace the pool.`
-  const select = of === 'some pools' ? say`, or select the nodes that can run it with ${'kubernetes.azure.com/os-sku'} in the nodeSelector` : plainly('')
+  const select =
+    of === 'some pools'
+      ? say`, or select the nodes that can run it with ${'kubernetes.azure.com/os-sku'} in the nodeSelector`
+      : plainly(of === 'selector' ? ', or select nodes that can run this one' : '')
   return token === undefined ? say`Use an image for the version of the nodes${select}.` : say`Use, or build on, an image for ${token}${select}.`
 }
 
