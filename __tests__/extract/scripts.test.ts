@@ -123,6 +123,11 @@ describe('strings that are run', () => {
   test('eval sets variables of its shell, bash -c does not', () => {
     expect(commands("eval 'n=a'\nx $n\nbash -c 'n=b'\nx $n").filter(line => line.startsWith('x'))).toEqual(['x a', 'x a'])
   })
+  test('has what stands before its command', () => {
+    expect(commands("n=a\nn=b bash -c 'x $n'\nx $n").filter(line => line.startsWith('x'))).toEqual(['x b', 'x a'])
+    expect(commands("n=a\nn=b eval 'x $n; m=c'\nx $n $m").filter(line => line.startsWith('x'))).toEqual(['x b', 'x a c'])
+    expect(commands('n=a\nn=b eval "x $n"').filter(line => line.startsWith('x'))).toEqual(['x a'])
+  })
   test('a string that runs itself ends', () => expect(commands('c=\'eval "$c$c"\'\neval "$c"').length).toBeLessThan(100_000))
 })
 
@@ -133,6 +138,17 @@ describe('here-documents', () => {
   test('reach kubectl, also through a pipe', () => {
     expect(names(`name=web\nkubectl apply -f - <<EOF\n${pod}EOF\n`)).toEqual(['web'])
     expect(names(`name=web\ncat <<EOF | sudo kubectl apply -f -\n${pod}EOF\n`)).toEqual(['web'])
+  })
+  test('go through commands that pass them on, and no further', () => {
+    expect(names(`name=web\ncat <<EOF | sed s/a/b/ | tee pod.txt | kubectl apply -f -\n${pod}EOF\n`)).toEqual(['web'])
+    expect(names(`name=web\ncat <<EOF | sort | kubectl apply -f -\n${pod}EOF\n`)).toEqual([])
+    expect(names(`name=web\ncat <<EOF | { sed s/a/b/; } | kubectl apply -f -\n${pod}EOF\n`)).toEqual([])
+  })
+  test('are what a command reads, whatever is piped to it', () => {
+    expect(names(`name=web\necho 'kind: Other' | kubectl apply -f - <<EOF\n${pod}EOF\n`)).toEqual(['web'])
+  })
+  test('or an echo says it', () => {
+    expect(names("echo '{apiVersion: v1, kind: Pod, metadata: {name: web}}' | kubectl apply -f -\n")).toEqual(['web'])
   })
   test('are manifests where they go into a file of that kind', () => {
     expect(names(`name=web\ncat > pod.yaml <<EOF\n${pod}EOF\n`)).toEqual(['web'])

@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { extract } from '../../src/extract/extract.js'
+import { maximumItems, maximumLength } from '../../src/extract/shell/environment.js'
+import { invocations, maximumSteps } from '../../src/extract/shell/run.js'
 import type { Command } from '../../src/model/facts.js'
+import { alone } from '../../src/model/surroundings.js'
+import { wholeText } from '../../src/model/text.js'
 import { decidedAt, shown } from '../../src/model/value.js'
 import { languageOf } from '../../src/parse/language.js'
+import { parseBash } from '../../src/parse/shell/bash.js'
 
 const commandsOf = (text: string, path: string): readonly Command[] =>
   extract({ path, text }, 0, languageOf(path, text), false).facts.flatMap(fact => (fact.kind === 'command' ? [fact] : []))
@@ -19,7 +24,10 @@ describe('words', () => {
     ['an array without index is its first word', 'a=(b c)\nx $a "${a[0]}"', 'x b b'],
     ['an empty array is no word', 'a=()\nx "${a[@]}" b', 'x b'],
     ['all of one value', 'a=b\nx "${a[@]}"', 'x b'],
-    ['an array that is glued is not known', 'a=(b c)\nx -n"${a[@]}"', 'x -n…'],
+    ['an array that is glued is not known', 'a=(b c)\nx -n"${a[@]}" "${a[@]}-n"', 'x -n… …-n'],
+    ['an array without index keeps what is glued to it', 'a=(b c)\nx $a-d', 'x b-d'],
+    ['a text of which a part is not seen is one word', 'a=b$C\nx "${a[@]}"', 'x b…'],
+    ['a command without words is none', 'x\na=\n$a', 'x'],
     ['an empty variable is no word, an empty text is one', "a=\nx $a b ''", 'x b '],
     ['tabs and line breaks part words', "a='b\tc\nd'\nx $a", 'x b c d'],
     ['text around an unquoted variable stays with it', "a='b c'\nx -$a-", 'x -b c-'],
@@ -40,6 +48,16 @@ describe('words', () => {
     ['a secure string is its text', "$s = ConvertTo-SecureString 'b' -AsPlainText -Force\nx $s", 'x b'],
   ])('PowerShell: %s', (_, text, expected) => expect(last(text, 'a.ps1')).toBe(expected))
 
+  test('an unquoted variable splits the word that it stands in, a quoted space does not', () => {
+    const words = (text: string): readonly string[] =>
+      commandsOf(text, 'a.sh')
+        .at(-1)!
+        .words.map(({ value }) => shown(value))
+    expect(words("a='b c'\nx -$a-")).toEqual(['x', '-b', 'c-'])
+    expect(words('a=d\nx b\\ c"$a"')).toEqual(['x', 'b cd'])
+    expect(words("a='b c'\nx '-  '$a")).toEqual(['x', '-', 'b', 'c'])
+  })
+
   test('one word in PowerShell, several in bash', () => {
     expect(commandsOf("$a = 'b c'\nx $a", 'a.ps1').at(-1)?.words.length).toBe(2)
     expect(commandsOf("a='b c'\nx $a", 'a.sh').at(-1)?.words.length).toBe(3)
@@ -50,6 +68,8 @@ describe('words', () => {
     ["a='b'\nx $a", ['b']],
     ['a=b\nc=$a\nx $c', ['b']],
     ['x ${a:-b}', ['b']],
+    ['b=c\nx ${a:-$b}', ['c']],
+    ["a='b cd'\nx $a-e", ['$a-e', '$a-e']],
   ])('%j knows where its words were decided', (text, expected) => {
     const [, ...words] = commandsOf(text, 'a.sh').at(-1)!.words
     expect(words.map(({ value }) => text.slice(decidedAt(value).start, decidedAt(value).end).replace(/['"]/g, ''))).toEqual(expected)
@@ -61,6 +81,7 @@ describe('words', () => {
     expect(commandsOf('b=$A\nx $b', 'a.sh').at(-1)!.words[1]!.value).toMatchObject({ is: 'unknown', name: 'A' })
     expect(commandsOf('b=$(date)\nx $b', 'a.sh').at(-1)!.words[1]!.value).toMatchObject({ is: 'unknown', name: 'b' })
     expect((two!.value as { name?: string }).name).toBeUndefined()
+    expect(commandsOf('x a$A-$B', 'a.sh')[0]!.words[1]!.value).not.toHaveProperty('name')
   })
 })
 
@@ -86,6 +107,9 @@ describe('the order of commands', () => {
     ['a loop over words and an array that is not seen', 'for a in b "$@"; do x $a; done\nx $a', ['x ?', 'x ?']],
     ['a loop over an empty array', 'b=()\na=c\nfor a in "${b[@]}"; do x $a; done', ['x ?']],
     ['a loop in a pipeline', 'b | while y; do x; done\nc', ['b', 'x', 'c']],
+    ['what a loop sets in a pipeline', 'a=b\nwhile y; do x $a; z | while z; do a=$a-c; done; done', ['x ?']],
+    ['an array that a loop sets', 'a=b\nwhile y; do x $a; a=(c d); done', ['x ?']],
+    ['a substitution in a prefix', 'a=$(b) x', ['b', 'x']],
     ['a variable that an arm unsets', 'a=b\nif y; then unset a; else unset a; fi\nx $a', ['unset a', 'unset a', 'x ?']],
     ['a branch that may be passed over', 'if y; then a=b; fi\nx $a', ['x ?']],
   ])('%s', (_, text, expected) => {
@@ -110,8 +134,29 @@ describe('functions', () => {
     ['hold from where they are', 'f() { x a; }\nf\nf() { x b; }\nf', ['x a', 'x b']],
   ])('%s', (_, text, expected) => expect(commands(text)).toEqual(expected))
 
+  test.each([
+    ['have the prefix of their call, which ends with it', 'a=b\nf() { x $a; c=d; }\na=e f\nx $a $c', ['x e', 'x b d']],
+    ['keep what is local', 'a=b\nf() { local a=c d; x $a; d=e; }\nf\nx $a $d', ['x c', 'x b ?']],
+    ['keep what is declared in them', 'a=b\nf() { declare -r a=c; x $a; }\nf\nx $a', ['x c', 'x b']],
+    ['do not keep what they declare for all', 'a=b\nf() { declare -g a=c; export d=e; }\nf\nx $a $d', ['x c e']],
+    ['hand what is local to those that they call', 'g() { x $a; }\nf() { local a=b; g; }\na=c\nf\ng', ['x b', 'x c']],
+    ['unset variables of their caller', 'a=b\nf() { unset a; }\nf\nx $a', ['unset a', 'x ?']],
+  ])('%s', (_, text, expected) => expect(commands(text)).toEqual(expected))
+
   test('PowerShell: in any case, and what they set is their own', () => {
     expect(commands("function Add-It { $a = 'b'; x $a }\nadd-it\nx $a", 'a.ps1')).toEqual(['x b', 'x ?'])
+  })
+
+  test('PowerShell: that nobody calls have the defaults of their parameters, and nothing of variables of that name', () => {
+    expect(commands("$Name = 'a'\nfunction Add-It($Name, $Size = 's') { x $Name $Size }", 'a.ps1')).toEqual(['x ? s'])
+  })
+
+  test('PowerShell: have their own parameters, whatever their caller has under those names', () => {
+    expect(commands("$Size = 'b'\nfunction Add-It($Name, $Size = 's') { x $Name $Size }\nAdd-It a", 'a.ps1')).toEqual(['x a s'])
+  })
+
+  test('PowerShell: without parameters take none', () => {
+    expect(commands("$a = 'b'\nfunction Add-It { x $a }\nAdd-It c", 'a.ps1')).toEqual(['x b'])
   })
 })
 
@@ -121,9 +166,77 @@ describe('what a command is', () => {
     expect(found.map(({ conditional }) => conditional)).toEqual([false, true, true, false])
   })
 
+  test('fed, where something is piped to it or a here-document follows it', () => {
+    const fed = (text: string) => commandsOf(text, 'a.sh').map(({ words, piped }) => [shown(words[0]!.value), piped ?? false])
+    expect(fed('b | x | y\nz')).toEqual([
+      ['b', false],
+      ['x', true],
+      ['y', true],
+      ['z', false],
+    ])
+    expect(fed('x <<EOF\nb\nEOF\ny')).toEqual([
+      ['x', true],
+      ['y', false],
+    ])
+  })
+
   test('at its words', () => {
     const text = 'a=b\nx $a\n'
     const [command] = commandsOf(text, 'a.sh')
     expect(text.slice(command!.at.start, command!.at.end)).toBe('x $a')
+  })
+})
+
+describe('the end of reading', () => {
+  const words = (count: number): string => Array.from({ length: count }, (_, index) => `w${index}`).join(' ')
+  const isWhole = (text: string): boolean => extract({ path: 'a.sh', text }, 0, 'bash', false).problems.length === 0
+
+  test('of a command is at so many words', () => {
+    const [, ...all] = commandsOf(`x ${words(maximumItems - 1)}`, 'a.sh')[0]!.words
+    expect([all.length, all.at(-1)!.many]).toEqual([maximumItems - 1, false])
+    const more = commandsOf(`x ${words(maximumItems)}`, 'a.sh')[0]!.words
+    expect([more.length, more.at(-2)!.many, more.at(-1)!.many]).toEqual([maximumItems + 1, false, true])
+    const twice = commandsOf(`a=(${words(maximumItems - 100)})\nx "\${a[@]}" "\${a[@]}" b`, 'a.sh')[0]!.words
+    expect([twice.length, shown(twice.at(-2)!.value), twice.at(-1)!.many]).toEqual([maximumItems + 1, 'w98', true])
+  })
+
+  test('of a word is at so many characters, if variables make it so long', () => {
+    const half = 'b'.repeat(maximumLength / 2)
+    const long = 'c'.repeat(maximumLength + 1)
+    expect(last(`a=${half}\nx "$a$a"`)).toBe(`x ${half}${half}`)
+    expect(last(`a=${half}\nx "$a$a$a"`)).toBe('x ?')
+    expect(last(`a=${half}\nx "-$a$a"`)).toBe('x ?')
+    expect(last(`x ${long}`)).toBe(`x ${long}`)
+    expect(last(`x "${long}$A"`)).toBe('x ?')
+  })
+
+  test('of a script is at so many steps, and is told', () => {
+    const commandsIn = (text: string): number => commandsOf(text, 'a.sh').length
+    const whole = 'x\n'.repeat(maximumSteps)
+    expect([isWhole(whole), commandsIn(whole)]).toEqual([true, maximumSteps])
+    expect([isWhole(`${whole}x\n`), commandsIn(`${whole}x\n`)]).toEqual([false, maximumSteps])
+  })
+
+  test('of nesting is at twelve shells; groups are none', () => {
+    const nested = (depth: number, open: string, close: string): number => commandsOf(`${open.repeat(depth)}x${close.repeat(depth)}`, 'a.sh').length
+    expect([nested(12, '( ', ' )'), nested(13, '( ', ' )'), nested(13, '{ ', '; }')]).toEqual([1, 0, 1])
+  })
+
+  /** A line that is run so many times. */
+  const often = (line: string, first: number, second: number): string => `for a in ${words(first)}; do for b in ${words(second)}; do ${line}; done; done`
+
+  test('of strings that are run comes the sooner the longer they are', () => {
+    const string = (length: number): string => `c='x ${'y'.repeat(length)}'\n${often('eval "$c"', 30, 30)}`
+    expect([isWhole(string(100)), isWhole(string(1_000)), isWhole(string(3_000))]).toEqual([true, true, false])
+  })
+
+  test('of files that are sourced comes the sooner the longer they are', () => {
+    const isRead = (length: number, turns: number): boolean => {
+      const read = (path: string, text: string) => ({ path, text: wholeText(0, text) })
+      const text = wholeText(0, often('. ./env.sh', 20, turns))
+      const around = { ...alone, named: () => read('env.sh', `# ${'y'.repeat(length)}\nN=a\n`) }
+      return invocations(parseBash(text), text, new Map(), around).isWhole
+    }
+    expect([isRead(10, 20), isRead(10, 32), isRead(2_000, 15), isRead(2_000, 32)]).toEqual([true, true, true, false])
   })
 })

@@ -18,7 +18,7 @@ interface Run {
 export function expandWords(words: readonly Word[], environment: Environment, text: Text, shell: Shell): readonly Argument[] {
   const found: Argument[] = []
   for (const word of words) {
-    if (found.length > maximumItems) {
+    if (found.length >= maximumItems) {
       const at = spanOf(text, word.start, word.end)
       return [...found.slice(0, maximumItems), { value: unknown(at), at, many: true }]
     }
@@ -39,7 +39,7 @@ export function expandWord(word: Word, environment: Environment, text: Text, she
   const value = valueOfParts(word.parts, environment, text, at)
   const splits = shell === 'bash' && value.is === 'known' && word.parts.some(part => part.kind === 'variable' && !part.quoted)
   if (!splits) return [{ value, at, many: false }]
-  const binding = word.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined
+  const binding = only?.kind === 'variable' ? environment.get(only.name) : undefined
   const decided = binding?.is === 'value' && binding.text?.text === value.value ? binding.text : undefined
   return [...value.value.matchAll(/[^ \t\n]+/g)].map(({ 0: piece, index }): Argument => {
     const from = decided ? [spanOf(decided, index, index + piece.length)] : value.from
@@ -63,7 +63,7 @@ function valueOfParts(parts: readonly Part[], environment: Environment, text: Te
   const value = joined(
     runs.map(run => run.text),
     at,
-    parts.length === 1 ? (only?.from ?? []) : [],
+    parts.length === 1 ? only?.from : [],
   )
   const unseen = runs.filter(run => run.text === undefined)
   return value.is === 'partial' && unseen.length === 1 && unseen[0]!.name !== undefined ? { ...value, name: unseen[0]!.name } : value
@@ -89,7 +89,7 @@ function runsOf(part: Part, environment: Environment, text: Text): readonly Run[
 }
 
 function located(runs: readonly Run[], at: Span): readonly Run[] {
-  return runs.map(run => (run.text !== undefined && run.from.length === 0 ? { ...run, from: [at] } : run))
+  return runs.map(run => (run.from.length === 0 ? { ...run, from: [at] } : run))
 }
 
 /** `$cluster.Name` of a hashtable that the script shows. */
@@ -110,6 +110,6 @@ function expandAll(binding: Binding | undefined, part: Part & { kind: 'variable'
   if (binding?.is === 'table') {
     return binding.pairs.flatMap(([key, value]): Argument[] => [{ value: known(`-${key}`, value.at), at: value.at, many: false }, value])
   }
-  if (binding?.is === 'value' && binding.value.is === 'known') return [{ value: binding.value, at, many: false }]
+  if (binding?.is === 'value' && binding.value.is !== 'unknown') return [{ value: binding.value, at, many: false }]
   return [{ value: unknown(at, part.name), at, many: true }]
 }

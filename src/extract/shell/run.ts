@@ -9,7 +9,7 @@ import { type Environment, merge } from './environment.js'
 import { expandWords, valueOfWord } from './expand.js'
 import { echoed, hereText, literal } from './input.js'
 import { type Lines, lastCommand, lineBreaks, linesOf } from './line-breaks.js'
-import { runString } from './run-string.js'
+import { runString, type StringRun } from './run-string.js'
 import { sourcedBy } from './sourced.js'
 
 /** A command with the words that it receives, as far as the script decides them. Nothing is executed: this is reading, not running. */
@@ -44,6 +44,8 @@ interface Walk {
   readonly found: Invocation[]
   readonly functions: Map<string, Defined>
   readonly called: Set<string>
+  /** The variables of the function that is run, which end with it. */
+  readonly own: Set<string>
   readonly depth: number
   readonly conditional: boolean
   readonly budget: { steps: number }
@@ -73,6 +75,7 @@ export function invocations(script: Script, text: Text, environment: Environment
     found: [],
     functions: new Map(),
     called: new Set(),
+    own: new Set(),
     depth: 0,
     conditional: false,
     budget: { steps: maximumSteps },
@@ -83,7 +86,7 @@ export function invocations(script: Script, text: Text, environment: Environment
     // What a sourced file defines and nobody here calls is read with that file.
     if (walk.called.has(name) || defined.text !== text) continue
     const inner = new Map(environment)
-    for (const parameter of defined.definition.parameters) assign(parameter, inner, walk)
+    setParameters(defined.definition, inner, walk)
     runAll(defined.definition.body, inner, { ...walk, depth: 1 })
   }
   return { found: walk.found, isWhole: walk.budget.steps >= 0 }
@@ -91,7 +94,7 @@ export function invocations(script: Script, text: Text, environment: Environment
 
 function runAll(statements: readonly Statement[], environment: Environment, walk: Walk): void {
   for (const [index, statement] of statements.entries()) {
-    if (walk.budget.steps < 0 || --walk.budget.steps < 0 || walk.depth > maximumDepth) return
+    if (--walk.budget.steps < 0 || walk.depth > maximumDepth) return
     const command = lastCommand(statement)
     if (command && !walk.breaks.has(command)) walk.breaks.set(command, lineBreaks(statements, index, walk.lines))
     runOne(statement, environment, walk)
@@ -107,6 +110,7 @@ function runOne(statement: Statement, environment: Environment, walk: Walk): voi
       runPipeline(statement, environment, walk)
       break
     case 'assignment':
+      if (statement.local) walk.own.add(statement.name)
       assign(statement, environment, walk)
       break
     case 'loop':
@@ -133,11 +137,15 @@ function runCommand(command: Command, environment: Environment, walk: Walk, inpu
   const words = expandWords(command.words, environment, walk.text, walk.shell)
   const name = words[0] ? valueOf(words[0].value) : undefined
   const defined = name === undefined ? undefined : walk.functions.get(functionKey(name, walk))
-  if (name === 'unset') for (const word of words.slice(1)) environment.delete(valueOf(word.value) ?? '')
-  if (defined) callFunction(defined, words, environment, walk)
+  if (defined) callFunction(defined, words, local, walk)
+  else {
+    runSourced(words, local, walk)
+    const run = runString(command, words, environment, walk.text, input)
+    if (run) runScript(run, local, walk)
+  }
+  holdOn(local, environment, command)
+  if (name === 'unset') for (const word of words) environment.delete(valueOf(word.value) ?? '')
   if (defined || words.length === 0) return
-  runSourced(words, environment, walk)
-  runStringOf(command, words, environment, walk, input)
   const fed = input ?? (command.input && hereText(command.input, environment, walk.text))
   const output = command.output && valueOf(valueOfWord(command.output, environment, walk.text))
   const breaks = walk.breaks.get(command)
@@ -153,9 +161,16 @@ function runCommand(command: Command, environment: Environment, walk: Walk, inpu
   })
 }
 
+/** What a command sets holds after it; what stands before its words does not. */
+function holdOn(local: Environment, environment: Environment, command: Command): void {
+  if (local === environment) return
+  const prefix = new Set(command.environment.map(({ name }) => name))
+  for (const [name, binding] of local) if (!prefix.has(name)) environment.set(name, binding)
+}
+
 /** A file that is read as if it stood here: its variables and functions hold on. Its own commands are said where that file is read. */
 function runSourced(words: readonly Argument[], environment: Environment, walk: Walk): void {
-  const sourced = walk.depth < maximumDepth ? sourcedBy(words, walk.shell, walk.around) : undefined
+  const sourced = sourcedBy(words, walk.shell, walk.around)
   if (!sourced) return
   const { script, text } = sourced
   // It is parsed each time.
@@ -164,13 +179,10 @@ function runSourced(words: readonly Argument[], environment: Environment, walk: 
 }
 
 /** `eval "..."`: the commands of the string stand where it is run. `eval` and `Invoke-Expression` run in this shell, the others in one of their own. */
-function runStringOf(command: Command, words: readonly Argument[], environment: Environment, walk: Walk, input: Text | undefined): void {
-  const run = runString(command, words, environment, walk.text, input)
-  if (!run || walk.depth >= maximumDepth) return
-  walk.budget.steps -= Math.ceil(run.text.text.length / 100)
-  const { script, text } = run
+function runScript({ script, text, sameShell }: StringRun, environment: Environment, walk: Walk): void {
+  walk.budget.steps -= Math.ceil(text.text.length / 100)
   const inner: Walk = { ...deeper(walk), text, shell: script.shell, lines: linesOf(text, script.shell) }
-  runAll(script.body, run.sameShell ? environment : new Map(environment), inner)
+  runAll(script.body, sameShell ? environment : new Map(environment), inner)
 }
 
 /** `cat <<EOF | kubectl apply -f -`: what the first command is fed reaches the next. */
@@ -199,18 +211,27 @@ function runSubstitutions(words: readonly Word[], environment: Environment, walk
 
 function callFunction({ definition, text, lines }: Defined, words: readonly Argument[], environment: Environment, walk: Walk): void {
   walk.called.add(functionKey(definition.name, walk))
-  if (walk.depth >= maximumDepth) return
   const rest = words.slice(1)
   const local = new Map(environment)
-  const inside: Walk = { ...deeper(walk), text, lines }
-  for (const parameter of definition.parameters) assign(parameter, local, inside)
-  if (definition.parameters.length > 0) bindParameters(definition, rest, local)
+  const inside: Walk = { ...deeper(walk), text, lines, own: new Set() }
+  setParameters(definition, local, inside)
+  bindParameters(definition, rest, local)
   for (const [index, word] of rest.entries()) local.set(String(index + 1), { is: 'value', value: word.value })
   for (let index = rest.length + 1; index <= 9; index++) local.delete(String(index))
-  local.set('@', { is: 'list', items: rest }).set('*', { is: 'list', items: rest })
+  local.set('@', { is: 'list', items: rest })
   runAll(definition.body, local, inside)
   if (walk.shell !== 'bash') return
-  for (const [name, binding] of local) if (!/^(?:\d+|@|\*)$/.test(name)) environment.set(name, binding)
+  const isHeld = (name: string): boolean => !/^(?:\d+|@)$/.test(name) && !inside.own.has(name)
+  for (const name of environment.keys()) if (isHeld(name) && !local.has(name)) environment.delete(name)
+  for (const [name, binding] of local) if (isHeld(name)) environment.set(name, binding)
+}
+
+/** Parameters as a function has them before it is handed anything: they hide variables of their names. */
+function setParameters({ parameters }: FunctionDefinition, environment: Environment, walk: Walk): void {
+  for (const parameter of parameters) {
+    environment.delete(parameter.name)
+    assign(parameter, environment, walk)
+  }
 }
 
 function assign(assignment: Assignment, environment: Environment, walk: Walk): void {
@@ -222,9 +243,8 @@ function assign(assignment: Assignment, environment: Environment, walk: Walk): v
 function runLoop(loop: Loop, environment: Environment, walk: Walk): void {
   runSubstitutions(loop.items, environment, walk)
   const turns = expandWords(loop.items, environment, walk.text, walk.shell)
-  const literalTurns =
-    loop.variable !== undefined && turns.length > 0 && turns.length <= maximumTurns && turns.every(turn => !turn.many && turn.value.is === 'known')
-  if (literalTurns && loop.variable !== undefined) {
+  const areSeen = turns.length > 0 && turns.length <= maximumTurns && turns.every(({ value }) => value.is === 'known')
+  if (areSeen && loop.variable !== undefined) {
     for (const turn of turns) {
       environment.set(loop.variable, { is: 'value', value: turn.value })
       runAll(loop.body, environment, deeper(walk))
@@ -247,7 +267,7 @@ function runBranch(branch: Branch, environment: Environment, walk: Walk): void {
     runAll(arm, inner, { ...deeper(walk), conditional: true })
     return inner
   })
-  if (!branch.exhaustive || ways.length === 0) ways.push(new Map(environment))
+  if (!branch.exhaustive) ways.push(new Map(environment))
   const merged = merge(ways)
   environment.clear()
   for (const [name, binding] of merged) environment.set(name, binding)

@@ -41,15 +41,23 @@ function assignmentOf(assignment: UnbashAssignment, reading: Reading): Assignmen
 /** `([key]=value)`: a table, which no command takes as words. */
 const isKeyed = (array: ArrayValue): boolean => array.elements.some(element => /^\[[^\]]*\]\+?=/.test(element.text))
 
-/** `declare A=b "C=$d"`. A name without value keeps what it has; a reference (`-n`) stands for another variable. */
+/** `declare A=b "C=$d"`. A name without value keeps what it has, but that of `local`; a reference (`-n`) stands for another variable. */
 function declared(command: UnbashCommand, reading: Reading): Assignment[] {
-  const references = command.args.some(argument => argument.type === 'Word' && /^-[A-Za-z]*n/.test(argument.text)) && command.name?.value !== 'export'
+  const name = command.name?.value
+  const hasFlag = (flag: RegExp): boolean => command.args.some(argument => argument.type === 'Word' && flag.test(argument.text))
+  const references = hasFlag(/^-[A-Za-z]*n/) && name !== 'export'
+  const isLocal = name === 'local' || ((name === 'declare' || name === 'typeset') && !hasFlag(/^-[A-Za-z]*g/))
   return command.args.flatMap(argument => {
     const assignment = argument.type === 'Assignment' ? assignmentOf(argument, reading) : quotedAssignment(wordOf(argument, reading))
-    if (!assignment) return []
-    return [references ? set(assignment.name, assignment) : assignment]
+    const found = assignment ?? (name === 'local' ? unsetName(argument, reading) : undefined)
+    if (!found) return []
+    return [{ ...(references ? set(found.name, found) : found), ...(isLocal && { local: true as const }) }]
   })
 }
+
+/** `local A`: the function has a variable of its own, which holds nothing yet. */
+const unsetName = (argument: UnbashCommand['args'][number], reading: Reading): Assignment | undefined =>
+  /^[A-Za-z_]\w*$/.test(argument.text) ? set(argument.text, placeOf(argument, reading)) : undefined
 
 function quotedAssignment({ parts: [first, ...rest], start, end }: Word): Assignment | undefined {
   const sign = first?.kind === 'text' ? /^([A-Za-z_]\w*)(\+?)=/.exec(first.text) : null

@@ -57,6 +57,8 @@ export interface Assignment extends Ranged {
   readonly append: boolean
   /** Holds only while nobody else sets the variable: `: "${X:=y}"`, a parameter's default. */
   readonly default: boolean
+  /** It ends with the function that it stands in: `local`, `declare` without `-g`. */
+  readonly local?: true
 }
 
 /** `for`/`foreach` with its variable and the words it takes in turn; `while`/`until` have neither. */
