@@ -27,6 +27,7 @@ describe('words', () => {
     ['an array that is glued is not known', 'a=(b c)\nx -n"${a[@]}" "${a[@]}-n"', 'x -n… …-n'],
     ['an array without index keeps what is glued to it', 'a=(b c)\nx $a-d', 'x b-d'],
     ['a text of which a part is not seen is one word', 'a=b$C\nx "${a[@]}"', 'x b…'],
+    ['an array that is read from a file is any number of words', 'mapfile -t a < b.txt\nx "${a[@]}"', 'x *'],
     ['a command without words is none', 'x\na=\n$a', 'x'],
     ['an empty variable is no word, an empty text is one', "a=\nx $a b ''", 'x b '],
     ['tabs and line breaks part words', "a='b\tc\nd'\nx $a", 'x b c d'],
@@ -140,6 +141,8 @@ describe('functions', () => {
     ['keep what is declared in them', 'a=b\nf() { declare -r a=c; x $a; }\nf\nx $a', ['x c', 'x b']],
     ['do not keep what they declare for all', 'a=b\nf() { declare -g a=c; export d=e; }\nf\nx $a $d', ['x c e']],
     ['hand what is local to those that they call', 'g() { x $a; }\nf() { local a=b; g; }\na=c\nf\ng', ['x b', 'x c']],
+    ['leave the arguments of their caller alone', 'g() { x $1; }\nf() { g c; x $1 $2; }\nf a b', ['x c', 'x a b']],
+    ['unset what is local and nothing else', 'a=b\nf() { local a=c; unset a; }\nf\nx $a', ['unset a', 'x b']],
     ['unset variables of their caller', 'a=b\nf() { unset a; }\nf\nx $a', ['unset a', 'x ?']],
   ])('%s', (_, text, expected) => expect(commands(text)).toEqual(expected))
 

@@ -78,6 +78,11 @@ describe('a script that sources another', () => {
     expect(findings(files)).toEqual(['b.sh: winpool1'])
   })
 
+  test('and so are those of a function that nobody calls', () => {
+    const files = { 'a.sh': '. ./b.sh\n', 'b.sh': `add_pool() {\n  ${add('winpool1')}}\n` }
+    expect([pools(files), findings(files)]).toEqual([['winpool1'], ['b.sh: winpool1']])
+  })
+
   test.each([
     ['itself', { 'a.sh': `. ./a.sh\n${add('$POOL')}` }],
     ['each other', { 'a.sh': `. ./b.sh\n${add('$POOL')}`, 'b.sh': '. ./a.sh\n' }],

@@ -222,7 +222,7 @@ function callFunction({ definition, text, lines }: Defined, words: readonly Argu
   runAll(definition.body, local, inside)
   if (walk.shell !== 'bash') return
   const isHeld = (name: string): boolean => !/^(?:\d+|@)$/.test(name) && !inside.own.has(name)
-  for (const name of environment.keys()) if (isHeld(name) && !local.has(name)) environment.delete(name)
+  for (const name of environment.keys()) if (isHeld(name)) environment.delete(name)
   for (const [name, binding] of local) if (isHeld(name)) environment.set(name, binding)
 }
 
