@@ -4,6 +4,7 @@ import * as standIn from '../../scripts/mutate/jest.js'
 import { type Mutant, mutantsOf } from '../../scripts/mutate/operators.js'
 import { type Fault, reportOf, scoresOf } from '../../scripts/mutate/report.js'
 import { parseTypeScript, toBytes } from '../../scripts/mutate/syntax.js'
+import { startTrial } from '../../scripts/mutate/trial.js'
 import { type Compiler, startCompiler } from '../../scripts/mutate/types.js'
 
 const faultsOf = (path: string, source: string): readonly Fault[] => mutantsOf(parseTypeScript(source)).map(mutant => ({ path, text: toBytes(source), mutant }))
@@ -35,6 +36,26 @@ describe('the faults of a file', () => {
     })
     expect(results[0]).toEqual([true, false, 'no', 'yes'])
     for (const result of results.slice(1)) expect(result).not.toEqual(results[0])
+  })
+})
+
+describe('a trial', () => {
+  const declared = (name: string, run: () => unknown): standIn.Test => ({ name, file: 'a.test.ts', group: name, run })
+  /** Two tests, with the fault 0 another before them, with 1 the second alone, which then fails. */
+  const program = {
+    evaluate: (question: (fault: number) => boolean) => {
+      const [isMore, isLess] = [question(0), question(1)]
+      const second = declared('second', () => {
+        if (isLess) throw new Error('wrong')
+      })
+      return [...(isMore ? [declared('new', () => {})] : []), ...(isLess ? [] : [declared('first', () => {})]), second]
+    },
+  }
+
+  test('knows its tests by their names, also where a fault makes them more or fewer', async () => {
+    const { passed, failed, atStart, killerOf } = await startTrial(program, () => true)
+    expect([passed.map(({ test }) => test.name).sort(), failed, [...atStart]]).toEqual([['first', 'second'], [], [0, 1]])
+    expect([await killerOf(0, passed, true), await killerOf(1, passed, true)]).toEqual([undefined, 'second'])
   })
 })
 

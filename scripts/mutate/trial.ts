@@ -4,7 +4,8 @@ import type { Program } from './program.js'
 
 /** A test that passes without any fault. */
 export interface Passed {
-  readonly index: number
+  /** Its file, its name, and which of that name it is. */
+  readonly key: string
   readonly test: Test
   /** The numbers of the faults that it comes by, and how often it comes by any. */
   readonly reaches: ReadonlySet<number>
@@ -47,16 +48,16 @@ export async function startTrial(program: Program, isMeant: (test: Test) => bool
     return false
   }
   const ask = (fault: number): boolean => answer(fault)
-  const sound = program.evaluate(ask)
+  const sound = byKey(program.evaluate(ask))
   const passed: Passed[] = []
   const failed: { name: string; reason: string }[] = []
-  for (const [index, test] of sound.entries()) {
+  for (const [key, test] of sound) {
     if (!isMeant(test)) continue
     reaches = new Set()
     steps = 0
     const begin = performance.now()
     const reason = await failureOf(test.run)
-    if (reason === undefined) passed.push({ index, test, reaches, steps, milliseconds: performance.now() - begin })
+    if (reason === undefined) passed.push({ key, test, reaches, steps, milliseconds: performance.now() - begin })
     else failed.push({ name: test.name, reason })
   }
   return {
@@ -71,16 +72,16 @@ export async function startTrial(program: Program, isMeant: (test: Test) => bool
       }
       let all = sound
       try {
-        if (anew) all = program.evaluate(ask)
+        if (anew) all = byKey(program.evaluate(ask))
       } catch {
         return 'the evaluation of its module'
       }
       let at = 0
       const next = (): unknown => {
         while (at < tests.length) {
-          const { index, steps } = tests[at++]!
+          const { key, steps } = tests[at++]!
           left = steps * manyTimes + alwaysAllowed
-          const result = all[index]!.run()
+          const result = all.get(key)?.run()
           if (left < 0) throw new Endless()
           if (result instanceof Promise) return result
         }
@@ -94,12 +95,26 @@ export async function startTrial(program: Program, isMeant: (test: Test) => bool
   }
 }
 
+/** A fault that is there when tests are declared can make them more or fewer: their numbers tell nothing. */
+function byKey(tests: readonly Test[]): ReadonlyMap<string, Test> {
+  const found = new Map<string, Test>()
+  const counts = new Map<string, number>()
+  for (const test of tests) {
+    const name = `${test.file} ${test.name}`
+    const count = counts.get(name) ?? 0
+    counts.set(name, count + 1)
+    found.set(`${name} ${count}`, test)
+  }
+  return found
+}
+
+const hold = new Script('run => { globalThis.mutateRun = run }').runInThisContext() as (run: () => unknown) => void
 const limited = new Script('mutateRun()')
 
 /** Why it fails. */
 async function failureOf(run: () => unknown): Promise<string | undefined> {
   try {
-    Object.assign(globalThis, { mutateRun: run })
+    hold(run)
     await limited.runInThisContext({ timeout: timeLimit })
     return undefined
   } catch (fault) {
