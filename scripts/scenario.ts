@@ -60,9 +60,11 @@ export function fixesOf(id: string, rule: Rule, { scenarios }: Page): string {
     .filter(({ expects }) => expects === 'bad')
     .map(scenario => {
       const { title, files } = scenario
-      const fixed = applyFixes(files, scanFiles(files, id, rule, dayOf(scenario, rule)))
+      const result = scanFiles(files, id, rule, dayOf(scenario, rule))
+      const fixed = applyFixes(files, result)
       const changes = files.map((file, index) => changesOf(file, fixed[index]!)).join('')
-      return changes === '' ? '' : `# ${title}\n${changes}`
+      const condition = result.findings.some(({ fixOnlyIfNew }) => fixOnlyIfNew) ? ' (as long as it is new)' : ''
+      return changes === '' ? '' : `# ${title}${condition}\n${changes}`
     })
     .join('')
 }

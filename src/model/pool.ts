@@ -9,7 +9,7 @@ export const poolSubject = (pool: NodePool): string[] => [pool.via, valueOf(pool
 /** `the Windows pool npwin`, or `this Windows pool` where nobody can know its name. */
 export function windowsPoolNamed(pool: NodePool): Prose {
   const name = shown(pool.name)
-  return name === '' ? plainly('this Windows pool') : say`the Windows pool ${name}`
+  return name === '' || name === '…' ? plainly('this Windows pool') : say`the Windows pool ${name}`
 }
 
 /** Whether a statement makes or changes a pool whose nodes are certain to run Windows. */

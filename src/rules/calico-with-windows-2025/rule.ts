@@ -1,6 +1,6 @@
 import { windowsSkuOf } from '../../catalogue/pool-skus.js'
 import { sources } from '../../catalogue/sources.js'
-import { poolSubject, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
+import { poolSubject, windowsPoolNamed } from '../../model/pool.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { decidedAt, isText, isWritten } from '../../model/value.js'
@@ -22,7 +22,7 @@ export const rule = {
   ],
   on: 'node-pool',
   check(pool, world) {
-    if (pool.action !== 'create' || !shapesWindowsPool(pool, world) || windowsSkuOf(pool, world) !== 'Windows2025') return
+    if (pool.action !== 'create' || !isText(world.osOf(pool), 'Windows') || windowsSkuOf(pool, world) !== 'Windows2025') return
     const cluster = world.clustersOf(pool).find(({ fact, certain }) => certain && isText(fact.networkPolicy, 'calico'))?.fact
     if (!cluster || world.updatesOf(cluster).some(update => isWritten(update.networkPolicy))) return
     return {

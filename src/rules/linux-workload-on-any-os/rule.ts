@@ -11,7 +11,7 @@ import { containersOf, workloadSubject } from '../../model/pod.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
 import { isUnsteered, selectOs } from '../../model/steering.js'
-import { shown } from '../../model/value.js'
+import { isWritten, shown } from '../../model/value.js'
 import { mayMeetWindows } from '../../model/windows-nodes.js'
 import type { World } from '../../model/world.js'
 
@@ -49,10 +49,10 @@ function ofRelease(release: HelmRelease, world: World): Problem | undefined {
 }
 
 function ofWorkload(workload: Workload, world: World): Problem | undefined {
-  const os = world.podOs(workload)
-  const image = os.os === 'Linux' && os.strength === 'likely' && isUnsteered(workload) ? linuxImage(workload, world) : undefined
-  const met = image && mayMeetWindows(workload, world, nodeAt(workload.pod, 'tolerations'))
-  if (!image || !met || met.severity === 'warning') return
+  const image = world.podOs(workload).os === 'Linux' && isUnsteered(workload) ? linuxImage(workload, world) : undefined
+  if (!image) return
+  const met = mayMeetWindows(workload, world, nodeAt(workload.pod, 'tolerations'))
+  if (!met || met.severity === 'warning') return
   const daemons = workload.resource === 'DaemonSet'
   const fix = selectOs(workload.pod, 'Linux')
   return {
@@ -61,7 +61,9 @@ function ofWorkload(workload: Workload, world: World): Problem | undefined {
     ...met,
     severity: daemons ? 'error' : 'warning',
     message: say`pods with the Linux image ${image.value} ${plainly(daemons ? 'will' : 'may')} land on Windows nodes`,
-    why: say`Nothing in the pod spec selects an OS, and Windows nodes take any pod that selects nothing. There the pod stays in ${'ImagePullBackOff'}.`,
+    why: isWritten(nodeAt(workload.pod, 'os'))
+      ? say`${'os.name'} is for the checks of the API server: the scheduler does not heed it. Windows nodes take any pod that selects nothing, and their kubelet refuses these.`
+      : say`Nothing in the pod spec selects an OS, and Windows nodes take any pod that selects nothing. There the pod stays in ${'ImagePullBackOff'}.`,
     remedy: say`Add ${'nodeSelector'} with ${'kubernetes.io/os: linux'} to the pod spec, or give the Windows pools a taint.`,
     offending: { image: image.value },
     ...(fix && { fix }),

@@ -76,7 +76,7 @@ function renaming(pool: NodePool): Prose {
 const isHcl = (dialect: ReturnType<typeof dialectOf>): boolean => dialect === 'terraform' || dialect === 'azapi'
 
 function usedElsewhere({ name }: NodePool): Pick<Problem, 'because'> {
-  return 'from' in name && name.from && name.from.length > 0 ? { because: [{ at: name.at, says: plainly('the pool gets its name here') }] } : {}
+  return decidedAt(name) === name.at ? {} : { because: [{ at: name.at, says: plainly('the pool gets its name here') }] }
 }
 
 /** Characters that nobody can see take room from those that are written. */
@@ -89,13 +89,16 @@ function shortName(name: Value<string>): Prose {
   return say`Write no more than ${room} characters, lowercase letters and digits, a letter first: ${unseen} more are put to them. For instance ${shorter(shown(name)).slice(0, room)}.`
 }
 
-/** Digits at the end tell pools apart (`winpool1`, `winpool2`), so they stay. */
+/** Digits at the end tell pools apart (`winpool1`, `winpool2`), so they stay; two of a year. */
 function shorter(name: string): string {
   const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '')
-  const digits = plain.match(/\d{1,3}$/)?.[0] ?? ''
-  const letters = plain.slice(0, plain.length - digits.length).replace(/^\d+/, '')
-  const short = letters.match(/^(?:np)?win/)?.[0] ?? letters.slice(0, longest - digits.length)
-  return `${short.slice(0, longest - digits.length) || 'win'}${digits}`
+  const [number = ''] = plain.match(/\d+$/) ?? []
+  const digits = number.length > 3 ? number.slice(-2) : number
+  const letters = plain.slice(0, plain.length - number.length).replace(/^\d+/, '')
+  const room = longest - digits.length
+  const [win] = letters.match(/^(?:np)?win/) ?? []
+  const short = win !== undefined && win.length > room ? 'win' : (win ?? letters.slice(0, room))
+  return `${short || 'win'}${digits}`
 }
 
 /** Renaming is the whole remedy only where the name stands in place and nothing else speaks of the pool. */

@@ -16,8 +16,7 @@ export const rule = {
   on: 'cluster',
   check(cluster, world) {
     const { windowsAdminUsername: user, windowsAdminPassword: password, networkPlugin } = cluster
-    if (cluster.action !== 'create' || cluster.conditional || user.is !== 'absent' || password.is !== 'absent' || !canWrite(cluster, 'windowsAdminUsername'))
-      return
+    if (cluster.conditional || user.is !== 'absent' || password.is !== 'absent' || !canWrite(cluster, 'windowsAdminUsername')) return
     // Without Azure CNI there is no Windows pool anyway, which other rules say.
     if (isText(networkPlugin, 'kubenet', 'none')) return
     const pool = world.poolsOf(cluster).find(({ fact, certain }) => certain && isText(world.osOf(fact), 'Windows'))?.fact

@@ -20,12 +20,12 @@ export const rule = {
   sources: [sources.networkPolicies, sources.networkPolicyBestPractices],
   on: 'cluster',
   check(cluster, world) {
-    const engine = valueOf(cluster.networkPolicy)?.toLowerCase()
-    const verdict = engine === undefined ? undefined : verdictOn(engine, world.day)
-    const sign = verdict && windowsSign(cluster, world)
-    if (engine === undefined || !verdict || !sign) return
+    const verdict = verdictOn(valueOf(cluster.networkPolicy)?.toLowerCase(), world.day)
+    if (!verdict) return
+    const sign = windowsSign(cluster, world)
+    if (!sign) return
     // A pool may come after a change of engine; a statement that itself speaks of Windows means this engine.
-    if (sign.because && cluster.action === 'create' && world.updatesOf(cluster).some(update => isWritten(update.networkPolicy))) return
+    if (sign.because && world.updatesOf(cluster).some(update => isWritten(update.networkPolicy))) return
     return {
       at: decidedAt(cluster.networkPolicy),
       subject: clusterSubject(cluster),
@@ -47,7 +47,7 @@ interface Verdict {
 }
 
 /** What an engine is worth on Windows nodes on a day; Cilium has a rule of its own. */
-function verdictOn(engine: string, day: Day): Verdict | undefined {
+function verdictOn(engine: string | undefined, day: Day): Verdict | undefined {
   if (engine !== 'azure' && engine !== 'calico') return undefined
   if (day < calico) {
     return {

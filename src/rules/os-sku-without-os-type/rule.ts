@@ -39,7 +39,7 @@ export const rule = {
             'or',
           )} for Windows nodes, or leave out the OS type for Linux nodes.`,
       offending: { osSku },
-      ...(windowsSku && missing ? addOption(pool) : {}),
+      ...(missing ? addOption(pool) : {}),
     }
   },
 } satisfies Rule<'node-pool'>

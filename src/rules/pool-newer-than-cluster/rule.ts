@@ -19,7 +19,7 @@ export const rule = {
   on: 'node-pool',
   check(pool, world) {
     const version = valueOf(pool.kubernetesVersion)
-    if (version === undefined || pool.action !== 'create' || !shapesWindowsPool(pool, world)) return
+    if (version === undefined || !shapesWindowsPool(pool, world)) return
     const cluster = olderCluster(pool, version, world)
     if (!cluster) return
     const own = valueOf(cluster.kubernetesVersion)!
@@ -39,9 +39,8 @@ export const rule = {
 
 /** The cluster of a pool where it is certain to be older. A script that made it once tells nothing of what it is when another one runs. */
 function olderCluster(pool: NodePool, version: string, world: World): Cluster | undefined {
-  const clusters = world.clustersOf(pool)
-  const [link] = clusters
-  if (!link?.certain || clusters.length > 1 || link.fact.conditional) return undefined
+  const [link] = world.clustersOf(pool)
+  if (!link?.certain || link.fact.conditional) return undefined
   const { fact: cluster } = link
   if (isCommandLine(cluster) && cluster.at.source !== pool.at.source) return undefined
   if (world.updatesOf(cluster).some(update => isWritten(update.kubernetesVersion))) return undefined

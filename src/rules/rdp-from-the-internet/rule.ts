@@ -35,6 +35,13 @@ const ports = ['--destination-port-ranges', '--destination-port-range', '-Destin
 const addresses = ['--source-address-prefixes', '--source-address-prefix', '-SourceAddressPrefix']
 
 const cmdlets: ReadonlySet<string> = new Set(['add-aznetworksecurityruleconfig', 'new-aznetworksecurityruleconfig'])
+const creates = 'network nsg rule create'
+
+const subcommand = ({ words }: Command): string =>
+  words
+    .slice(1, 5)
+    .map(({ value }) => valueOf(value))
+    .join(' ')
 
 /** What is certain of an option from its beginning; nothing where it is not given, or nobody can see it. */
 function textOf(command: Command, ...names: readonly string[]): string {
@@ -44,22 +51,21 @@ function textOf(command: Command, ...names: readonly string[]): string {
 
 /** A command that makes a rule which lets traffic in on port 3389. */
 function opensDesktop(command: Command): boolean {
-  const named = command.words.slice(1, 5).map(({ value }) => valueOf(value))
-  const makesRule = cmdlets.has(command.tool) || (command.tool === 'az' && named.join(' ') === 'network nsg rule create')
+  const makesRule = cmdlets.has(command.tool) || subcommand(command) === creates || subcommand(command) === 'network nsg rule update'
   const letsIn = !/^deny$/i.test(textOf(command, '--access', '-Access')) && !/^outbound$/i.test(textOf(command, '--direction', '-Direction'))
   return makesRule && letsIn && textOf(command, ...ports) === '3389'
 }
 
 /** In the group that AKS makes for the machines of a cluster, in its security group by the name that AKS gives it, or as the rule itself says. */
 function isOfCluster(command: Command): boolean {
-  const group = [textOf(command, '--resource-group', '-g', '-ResourceGroupName'), textOf(command, '--nsg-name', '-NetworkSecurityGroupName')]
+  const group = [textOf(command, '--resource-group', '-g'), textOf(command, '--nsg-name')]
   const words = [textOf(command, '--name', '-n', '-Name'), textOf(command, '--description', '-Description')]
   return group.some(text => /^MC_|^aks-agentpool-/i.test(text)) || words.some(text => /\bAKS|windows nodes?\b/i.test(text))
 }
 
-/** Without an address `az` takes any. One that nobody can see, or a word that may stand for many, may be another one. */
+/** Without an address a new rule of `az` takes any. One that nobody can see, or a word that may stand for many, may be another one. */
 function isAnywhere(command: Command): boolean {
   const given = optionOf(command, ...addresses)
-  if (!given) return command.tool === 'az' && !command.words.some(({ many }) => many)
+  if (!given) return subcommand(command) === creates && !command.words.some(({ many }) => many)
   return /^(?:\*|internet|any|0\.0\.0\.0\/0)$/i.test(valueOf(given) ?? '')
 }
