@@ -58,9 +58,9 @@ function ofDockerfile(base: BaseImage, world: World): Problem | undefined {
   }
 }
 
-/** HostProcess images run on any version. */
+/** HostProcess images run on any version. The pools are looked at for images of Windows alone, since that takes work for each of them. */
 function wordsOf(image: ImageOs, world: World, mismatch: () => Mismatch | undefined): Words | undefined {
-  if (image.hostProcess) return undefined
+  if (image.os !== 'Windows' || image.hostProcess) return undefined
   return image.missing ? withoutTag : ofVersion(image, mismatch(), world)
 }
 
