@@ -41562,7 +41562,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8498:
+/***/ 2246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49574,6 +49574,114 @@ function coreName(tag) {
     return verbatim.startsWith('tag:yaml.org,2002:') ? verbatim.slice('tag:yaml.org,2002:'.length) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/parse/yaml-tape.js
+
+const scalarMark = 0;
+const mapMark = 1;
+const listMark = 2;
+/** The node that begins at an index of the tape. */
+function nodeOn(tape, index) {
+    const start = tape.numbers[index] >> 2;
+    const end = tape.numbers[index + 1];
+    const mark = tape.numbers[index] & 3;
+    if (mark === scalarMark)
+        return scalarOn(tape, start, end);
+    const at = tape.place(start, end);
+    return mark === mapMark ? new TapeMap(at, tape, index) : new TapeList(at, tape, index);
+}
+const isQuote = (code) => code === 0x22 || code === 0x27;
+function scalarOn({ text, place }, start, end) {
+    const at = place(start, end);
+    if (end > start && isQuote(text.charCodeAt(start))) {
+        const inner = text.slice(start + 1, end - 1);
+        return { kind: 'scalar', at, value: inner, text: inner, style: 'quoted' };
+    }
+    const written = text.slice(start, end);
+    return { kind: 'scalar', at, value: typedScalar(written), text: written, style: 'plain' };
+}
+/** The index behind the node that begins at an index. */
+const yaml_tape_behind = ({ numbers }, index) => ((numbers[index] & 3) === scalarMark ? index + 2 : numbers[index + 2]);
+class TapeMap {
+    kind = 'map';
+    open = false;
+    at;
+    #tape;
+    #index;
+    #entries;
+    constructor(at, tape, index) {
+        this.at = at;
+        this.#tape = tape;
+        this.#index = index;
+    }
+    get entries() {
+        this.#entries ??= this.#read();
+        return this.#entries;
+    }
+    #read() {
+        const tape = this.#tape;
+        const end = tape.numbers[this.#index + 2];
+        const entries = [];
+        for (let at = this.#index + 3; at < end; at = yaml_tape_behind(tape, at + 2)) {
+            entries.push({ key: scalarOn(tape, tape.numbers[at], tape.numbers[at + 1]), value: nodeOn(tape, at + 2) });
+        }
+        return entries;
+    }
+    child(key) {
+        const tape = this.#tape;
+        const { text, numbers } = tape;
+        const end = numbers[this.#index + 2];
+        let found = -1;
+        for (let at = this.#index + 3; at < end; at = yaml_tape_behind(tape, at + 2)) {
+            const quote = isQuote(text.charCodeAt(numbers[at])) ? 1 : 0;
+            const start = numbers[at] + quote;
+            if (numbers[at + 1] - quote - start === key.length && text.startsWith(key, start))
+                found = at + 2;
+        }
+        return found < 0 ? undefined : nodeOn(tape, found);
+    }
+    namesWithin(found) {
+        namesFrom(this.#tape, this.#index, found);
+    }
+}
+function namesFrom(tape, index, found) {
+    const { text, numbers } = tape;
+    const mark = numbers[index] & 3;
+    if (mark === scalarMark)
+        return;
+    const key = mark === mapMark ? 2 : 0;
+    for (let at = index + 3; at < numbers[index + 2]; at = yaml_tape_behind(tape, at + key)) {
+        const quote = isQuote(text.charCodeAt(numbers[at])) ? 1 : 0;
+        if (key > 0)
+            found.add(text.slice(numbers[at] + quote, numbers[at + 1] - quote));
+        namesFrom(tape, at + key, found);
+    }
+}
+class TapeList {
+    kind = 'list';
+    open = false;
+    at;
+    #tape;
+    #index;
+    #items;
+    constructor(at, tape, index) {
+        this.at = at;
+        this.#tape = tape;
+        this.#index = index;
+    }
+    get items() {
+        this.#items ??= this.#read();
+        return this.#items;
+    }
+    #read() {
+        const tape = this.#tape;
+        const end = tape.numbers[this.#index + 2];
+        const items = [];
+        for (let at = this.#index + 3; at < end; at = yaml_tape_behind(tape, at))
+            items.push(nodeOn(tape, at));
+        return items;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/yaml-plain.js
 
 /**
@@ -49585,7 +49693,7 @@ function coreName(tag) {
 function plainTree(text, place) {
     if (unusual.test(text))
         return undefined;
-    const reader = { text, place, line: 0, indent: 0, content: 0, cursor: 0 };
+    const reader = { text, line: 0, indent: 0, content: 0, cursor: 0, written: 0 };
     if (text.startsWith('---')) {
         if (!isEndOf(text, 3))
             return undefined;
@@ -49594,13 +49702,34 @@ function plainTree(text, place) {
     nextLine(reader);
     if (reader.indent < 0)
         return { root: undefined };
-    const root = readBlock(reader, reader.indent, 0);
-    return root && reader.indent < 0 ? { root } : undefined;
+    if (!readBlock(reader, reader.indent, 0) || reader.indent >= 0)
+        return undefined;
+    return { root: nodeOn({ text, place, numbers: scratch.slice(0, reader.written) }, 0) };
 }
 /** Characters that are rare in manifests, and on which readers differ: tabs, carriage returns, controls, what is not in the basic plane. */
 const unusual = /[^\n\x20-\x7e\xa1-\u1fff\u2030-\ud7ff]/;
 /** Deeper ones are left to the library, which has a limit. */
 const yaml_plain_maximumDepth = 60;
+/** Where the tape is written before its length is known: one document is read at a time. */
+let scratch = new Int32Array(4096);
+function write(reader, first, second) {
+    if (reader.written + 3 > scratch.length) {
+        const larger = new Int32Array(scratch.length * 2);
+        larger.set(scratch);
+        scratch = larger;
+    }
+    scratch[reader.written++] = first;
+    scratch[reader.written++] = second;
+}
+/** Gives the index of a collection, whose end is not known yet. */
+function begin(reader, start, mark) {
+    write(reader, start * 4 + mark, 0);
+    return reader.written++ - 2;
+}
+function end(reader, index, at) {
+    scratch[index + 1] = at;
+    scratch[index + 2] = reader.written;
+}
 function nextLine(reader) {
     const { text } = reader;
     for (let at = reader.line; at < text.length;) {
@@ -49638,34 +49767,30 @@ const isDash = (text, at) => {
     const next = text.charCodeAt(at + 1);
     return next === 0x20 || next === 0x0a || Number.isNaN(next);
 };
-/** The same list without the room that it was given while it grew: most trees live as long as the scan. */
-const exact = (list) => list.slice();
-/** The map or list whose first line comes next. */
+/** The map or list whose first line comes next. All readers give whether they could read, and write what they read. */
 function readBlock(reader, indent, depth) {
     if (depth > yaml_plain_maximumDepth)
-        return undefined;
+        return false;
     return isDash(reader.text, reader.content) ? readList(reader, indent, depth) : readMap(reader, indent, depth);
 }
 function readList(reader, indent, depth) {
-    const start = reader.content;
-    const items = [];
+    const list = begin(reader, reader.content, listMark);
     while (reader.indent === indent && isDash(reader.text, reader.content)) {
         const dash = reader.content;
         reader.cursor = dash + 1;
         let at = dash + 1;
         while (reader.text.charCodeAt(at) === 0x20)
             at++;
-        const item = isEndOf(reader.text, dash + 1) ? readBelow(reader, indent + 1, depth) : readItem(reader, at, indent, depth);
-        if (!item)
-            return undefined;
-        items.push(item);
+        if (!(isEndOf(reader.text, dash + 1) ? readBelow(reader, indent + 1, depth) : readItem(reader, at, indent, depth)))
+            return false;
     }
-    return reader.indent > indent ? undefined : { kind: 'list', at: reader.place(start, reader.cursor), items: exact(items), open: false };
+    end(reader, list, reader.cursor);
+    return reader.indent <= indent;
 }
 /** What stands behind a dash on its line: a scalar, a flow collection, or a map that goes on below. */
 function readItem(reader, at, indent, depth) {
     if (isDash(reader.text, at))
-        return undefined;
+        return false;
     if (keyEnd(reader.text, at) === undefined)
         return readInline(reader, at, indent);
     reader.indent = indent + (at - reader.content);
@@ -49674,26 +49799,22 @@ function readItem(reader, at, indent, depth) {
 }
 function readMap(reader, indent, depth) {
     const { text } = reader;
-    const start = reader.content;
-    const entries = [];
+    const map = begin(reader, reader.content, mapMark);
     while (reader.indent === indent) {
         const at = reader.content;
         const colon = keyEnd(text, at);
-        if (colon === undefined)
-            return undefined;
-        const key = readKey(reader, at, colon);
-        if (key.text === '<<')
-            return undefined;
+        if (colon === undefined || isMerge(text, at, colon))
+            return false;
+        write(reader, at, colon);
         reader.cursor = colon + 1;
         let next = colon + 1;
         while (text.charCodeAt(next) === 0x20)
             next++;
-        const value = isEndOf(text, colon + 1) ? readBelow(reader, indent, depth, indent) : readInline(reader, next, indent);
-        if (!value)
-            return undefined;
-        entries.push({ key, value });
+        if (!(isEndOf(text, colon + 1) ? readBelow(reader, indent, depth, indent) : readInline(reader, next, indent)))
+            return false;
     }
-    return reader.indent > indent ? undefined : { kind: 'map', at: reader.place(start, reader.cursor), entries: exact(entries), open: false };
+    end(reader, map, reader.cursor);
+    return reader.indent <= indent;
 }
 /** What stands on the lines below a key or a dash: a block that is indented, for a key also a list at its own column, or nothing. */
 function readBelow(reader, least, depth, listAt = -1) {
@@ -49703,8 +49824,12 @@ function readBelow(reader, least, depth, listAt = -1) {
     const isBelow = listAt < 0 ? indent >= least : indent > least || (indent === listAt && isDash(text, content));
     if (isBelow)
         return readBlock(reader, indent, depth + 1);
-    return { kind: 'scalar', at: reader.place(empty, empty), value: null, text: '', style: 'plain' };
+    write(reader, empty * 4 + scalarMark, empty);
+    return true;
 }
+/** Whether a key asks for another map to be merged. */
+const isMerge = (text, start, end) => end - start <= 4 && yaml_plain_mergeKeys.has(text.slice(start, end));
+const yaml_plain_mergeKeys = new Set(['<<', '"<<"', "'<<'"]);
 /** Past a plain or simply quoted key: the offset of its colon. */
 function keyEnd(text, at) {
     const first = text.charCodeAt(at);
@@ -49725,34 +49850,6 @@ function keyEnd(text, at) {
 }
 /** Letters, digits and `_ . / - $ <`: the keys of manifests. */
 const isKeyCharacter = (code) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x2d && code <= 0x39) || code === 0x5f || code === 0x24 || code === 0x3c;
-function readKey(reader, start, end) {
-    const first = reader.text.charCodeAt(start);
-    const at = reader.place(start, end);
-    if (first === 0x22 || first === 0x27)
-        return quoted(reader.text.slice(start + 1, end - 1), at);
-    const { text, value } = plainWord(reader.text.slice(start, end));
-    return { kind: 'scalar', at, value, text, style: 'plain' };
-}
-/**
- * A plain scalar as text and as typed. Manifests repeat the same words: one string for all that are alike takes less memory, and the keys of
- * maps can be compared by reference.
- */
-function plainWord(text) {
-    const seen = yaml_plain_words.get(text);
-    if (seen)
-        return seen;
-    if (yaml_plain_words.size >= maximumWords || text.length > maximumWordLength)
-        return { text, value: typedScalar(text) };
-    // A copy: a piece of a text keeps the whole text in memory.
-    const copy = ` ${text}`.slice(1);
-    const word = { text: copy, value: typedScalar(copy) };
-    yaml_plain_words.set(copy, word);
-    return word;
-}
-const yaml_plain_words = new Map();
-const maximumWords = 10_000;
-const maximumWordLength = 60;
-const quoted = (text, at) => ({ kind: 'scalar', at, value: text, text, style: 'quoted' });
 /** Offset of the quote that closes; -1 where it is not on the line, or where anything is escaped. */
 function closingQuote(text, at) {
     const quote = text.charCodeAt(at);
@@ -49769,40 +49866,37 @@ function closingQuote(text, at) {
 function readInline(reader, at, indent) {
     const { text } = reader;
     const first = text.charCodeAt(at);
-    const node = first === 0x5b || first === 0x7b ? readFlow(reader, at, 0) : readScalar(reader, at);
-    if (!node || !isEndOf(text, reader.cursor))
-        return undefined;
+    const read = first === 0x5b || first === 0x7b ? readFlow(reader, at, 0) : readScalar(reader, at);
+    if (!read || !isEndOf(text, reader.cursor))
+        return false;
     nextLine(reader);
-    return reader.indent > indent ? undefined : node;
+    return reader.indent <= indent;
 }
 function readScalar(reader, at) {
     const { text } = reader;
     const first = text.charCodeAt(at);
     if (first === 0x22 || first === 0x27) {
         const close = closingQuote(text, at);
-        if (close < 0)
-            return undefined;
-        reader.cursor = close + 1;
-        return quoted(text.slice(at + 1, close), reader.place(at, close + 1));
+        return close >= 0 && readTo(reader, at, close + 1);
     }
     if (!beginsPlain(text, at))
-        return undefined;
+        return false;
     let end = at;
     for (let next = at; next < text.length; next++) {
         const code = text.charCodeAt(next);
         if (code === 0x0a || (code === 0x23 && text.charCodeAt(next - 1) === 0x20))
             break;
         if (code === 0x3a && isBlankOrEnd(text.charCodeAt(next + 1)))
-            return undefined;
+            return false;
         if (code !== 0x20)
             end = next + 1;
     }
-    return plain(reader, at, end);
+    return readTo(reader, at, end);
 }
-function plain(reader, start, end) {
-    const { text, value } = plainWord(reader.text.slice(start, end));
+function readTo(reader, start, end) {
+    write(reader, start * 4 + scalarMark, end);
     reader.cursor = end;
-    return { kind: 'scalar', at: reader.place(start, end), value, text, style: 'plain' };
+    return true;
 }
 const isBlankOrEnd = (code) => code === 0x20 || code === 0x0a || Number.isNaN(code);
 /** Indicators begin no plain scalar; a dash does where no blank follows. */
@@ -49816,40 +49910,41 @@ function readFlow(reader, at, depth) {
     const { text } = reader;
     const isMap = text.charCodeAt(at) === 0x7b;
     const close = isMap ? 0x7d : 0x5d;
-    const entries = [];
-    const items = [];
     if (depth > 8)
-        return undefined;
+        return false;
+    const collection = begin(reader, at, isMap ? mapMark : listMark);
     let next = yaml_plain_afterBlanks(text, at + 1);
     while (text.charCodeAt(next) !== close) {
-        let key;
         if (isMap) {
-            key = readFlowNode(reader, next, depth);
-            if (key?.kind !== 'scalar' || text.charCodeAt(reader.cursor) !== 0x3a || text.charCodeAt(reader.cursor + 1) !== 0x20)
-                return undefined;
-            if (key.text === '<<')
-                return undefined;
+            if (!readFlowKey(reader, next))
+                return false;
             next = yaml_plain_afterBlanks(text, reader.cursor + 1);
         }
-        const value = readFlowNode(reader, next, depth);
-        if (!value)
-            return undefined;
-        if (key)
-            entries.push({ key: key, value });
-        else
-            items.push(value);
+        if (!readFlowNode(reader, next, depth))
+            return false;
         next = yaml_plain_afterBlanks(text, reader.cursor);
         const code = text.charCodeAt(next);
         if (code === 0x2c)
             next = yaml_plain_afterBlanks(text, next + 1);
         else if (code !== close)
-            return undefined;
+            return false;
         if (code === 0x2c && text.charCodeAt(next) === close)
-            return undefined;
+            return false;
     }
     reader.cursor = next + 1;
-    const place = reader.place(at, next + 1);
-    return isMap ? { kind: 'map', at: place, entries: exact(entries), open: false } : { kind: 'list', at: place, items: exact(items), open: false };
+    end(reader, collection, next + 1);
+    return true;
+}
+/** The scalar before a colon: it is written as one, and its offsets are those of a key. */
+function readFlowKey(reader, at) {
+    const { text } = reader;
+    const first = text.charCodeAt(at);
+    if (first === 0x5b || first === 0x7b || !readFlowNode(reader, at, 0))
+        return false;
+    if (text.charCodeAt(reader.cursor) !== 0x3a || text.charCodeAt(reader.cursor + 1) !== 0x20)
+        return false;
+    scratch[reader.written - 2] = at;
+    return !isMerge(text, at, reader.cursor);
 }
 function readFlowNode(reader, at, depth) {
     const { text } = reader;
@@ -49859,18 +49954,18 @@ function readFlowNode(reader, at, depth) {
     if (first === 0x22 || first === 0x27)
         return readScalar(reader, at);
     if (!beginsPlain(text, at))
-        return undefined;
+        return false;
     let end = at;
     for (let next = at;; next++) {
         const code = text.charCodeAt(next);
         if (code === 0x2c || code === 0x5d || code === 0x7d || (code === 0x3a && text.charCodeAt(next + 1) === 0x20))
             break;
         if (code === 0x0a || Number.isNaN(code) || code === 0x23 || code === 0x5b || code === 0x7b || code === 0x3a)
-            return undefined;
+            return false;
         if (code !== 0x20)
             end = next + 1;
     }
-    return end > at ? plain(reader, at, end) : undefined;
+    return end > at && readTo(reader, at, end);
 }
 function yaml_plain_afterBlanks(text, at) {
     let next = at;
@@ -49964,18 +50059,18 @@ function tagOf(reader, event) {
 ;// CONCATENATED MODULE: ./lib/parse/yaml-merge.js
 /** Entries that the merge keys of one document may bring in. Each merge of a merge copies again, so the number is not bounded by the text. */
 const MAX_MERGED = 10_000;
-const isMerge = (entry) => entry.key.text === '<<' && entry.key.style === 'plain' && !entry.key.parts;
+const yaml_merge_isMerge = (entry) => entry.key.text === '<<' && entry.key.style === 'plain' && !entry.key.parts;
 /**
  * The map with its `<<` resolved: own keys win, then the earlier of a list of maps. What is brought in comes first, so that "the last one
  * wins" holds. The entries keep their places in the map that was merged.
  */
 function resolveMerges(map, before) {
-    const own = map.entries.filter(entry => !isMerge(entry));
+    const own = map.entries.filter(entry => !yaml_merge_isMerge(entry));
     const seen = new Set(own.map(entry => entry.key.text));
     const entries = [];
     let open = map.open;
     let count = before;
-    for (const source of map.entries.filter(isMerge).flatMap(entry => (entry.value.kind === 'list' ? entry.value.items : [entry.value]))) {
+    for (const source of map.entries.filter(yaml_merge_isMerge).flatMap(entry => (entry.value.kind === 'list' ? entry.value.items : [entry.value]))) {
         if (isOpen(source))
             open = true;
         for (const entry of source.kind === 'map' ? source.entries : []) {
@@ -50764,7 +50859,7 @@ function readObject(cursor, start) {
     });
 }
 function readEntry(cursor) {
-    const key = collection_readKey(cursor);
+    const key = readKey(cursor);
     cursor_skipBlanks(cursor);
     if (!cursor_take(cursor, '=') && !cursor_take(cursor, ':')) {
         problem(cursor, '"=" and a value are expected here.');
@@ -50773,7 +50868,7 @@ function readEntry(cursor) {
     return { key, value: readExpression(cursor) };
 }
 /** A bare word is the key itself; anything else is an expression. */
-function collection_readKey(cursor) {
+function readKey(cursor) {
     const start = cursor.at;
     const word = takeWord(cursor);
     const end = cursor.at;
@@ -66217,16 +66312,16 @@ function readPath(reader) {
                 return undefined;
         }
         if (afterIndex ? run.text !== '' : run.last === undefined && run.text === '' && path.length === 0) {
-            return afterIndex ? refuse(reader, `text follows the index in ${set_quoted(reader, from)}`) : undefined;
+            return afterIndex ? refuse(reader, `text follows the index in ${quoted(reader, from)}`) : undefined;
         }
         if (run.last === undefined || run.last === ',')
-            return refuse(reader, `the key ${set_quoted(reader, from)} has no value`);
+            return refuse(reader, `the key ${quoted(reader, from)} has no value`);
         if (!afterIndex)
             path.push(run.text);
         if (run.last === '=')
             return path;
         if (run.last === '.' && ++nesting > MAXIMUM_NESTING)
-            return refuse(reader, `${set_quoted(reader, start)} is nested too deep`);
+            return refuse(reader, `${quoted(reader, start)} is nested too deep`);
         afterIndex = run.last === '[';
         if (!afterIndex)
             continue;
@@ -66238,7 +66333,7 @@ function readPath(reader) {
         path.push(Number(index.text));
     }
 }
-const set_quoted = (reader, from) => JSON.stringify(reader.text.slice(from, reader.at));
+const quoted = (reader, from) => JSON.stringify(reader.text.slice(from, reader.at));
 function refuse(reader, reason) {
     // What cannot be seen may be what is missing.
     if (reader.text.includes(HOLE))
@@ -68897,7 +68992,7 @@ function mergedValues(release, fileAt) {
         else {
             const path = layer.is === 'file' ? (0,model_value/* valueOf */.RP)(layer.path) : undefined;
             const tree = layer.is === 'tree' ? layer.tree : path === undefined ? undefined : fileAt(path, release.at.source);
-            merged = (tree ? overlaid(merged, tree) : { ...merged, open: true });
+            merged = (tree ? overlaid(merged, tree) : { ...merged, entries: merged.entries, open: true });
         }
     }
     return merged;
@@ -69206,7 +69301,7 @@ function chunksOf(datum, used) {
 /** A tree as YAML, each word of which stands where the tree has it. */
 function yamlOf(node, used) {
     const chunks = [];
-    write(node, '', { chunks, used }, 0);
+    data_write(node, '', { chunks, used }, 0);
     return chunks.length > maximumChunks ? [{ text: '{{?}}', at: used, still: true, used, hole: 'block' }] : chunks;
 }
 /** Trees are bounded by the reader of YAML; those that templates make are not. */
@@ -69215,7 +69310,7 @@ const maximumChunks = 20_000;
 function put({ chunks, used }, text, at, unseen) {
     chunks.push({ text, at, still: true, used, ...(unseen && { hole: unseen }) });
 }
-function write(node, indent, writer, depth) {
+function data_write(node, indent, writer, depth) {
     if (depth === 0 && isAwaited(node))
         writer.chunks.push({ text: '{{?}}', at: node.at, still: true, used: writer.used, hole: 'block', optional: true });
     else if (depth > data_maximumDepth || writer.chunks.length > maximumChunks || node.kind === 'hole')
@@ -69257,7 +69352,7 @@ function writeLines(node, indent, writer, depth) {
     for (const item of node.kind === 'list' ? node.items : []) {
         line(item.at);
         put(writer, '- ', { ...item.at, end: item.at.start });
-        write(item, `${indent}  `, writer, depth + 1);
+        data_write(item, `${indent}  `, writer, depth + 1);
     }
     if (!node.open)
         return;
@@ -69272,7 +69367,7 @@ function writeEntry({ key, value }, indent, writer, depth) {
     const isCollection = value.kind === 'map' || value.kind === 'list';
     const count = value.kind === 'map' ? value.entries.length : value.kind === 'list' ? value.items.length : 0;
     put(writer, isCollection && (count > 0 || value.open) ? `:\n${indent}  ` : ': ', { ...key.at, start: key.at.end });
-    write(value, `${indent}  `, writer, depth + 1);
+    data_write(value, `${indent}  `, writer, depth + 1);
 }
 /** Numbers and words as they are, texts in quotes where they would be read as something else. */
 function scalarText(node) {
@@ -69687,11 +69782,11 @@ function mergedMaps(base, top, at, budget = { left: maximumMerges }) {
         return [base.kind, top.kind].some(kind => kind === 'hole' || kind === 'text') ? data_hole(at) : top;
     const merged = top.entries.reduce((map, { key, value }) => {
         if (--budget.left < 0)
-            return { ...map, open: true };
+            return { ...map, entries: map.entries, open: true };
         const under = map.entries.findLast(entry => entry.key.text === key.text)?.value;
         return withEntry(map, { key, value: under?.kind === 'map' && value.kind === 'map' ? asNode(mergedMaps(under, value, at, budget)) : value });
     }, base);
-    return { ...merged, open: merged.open || top.open };
+    return { ...merged, entries: merged.entries, open: merged.open || top.open };
 }
 function functions_length(value, at) {
     if (value?.kind === 'map' && !value.open)
@@ -70210,7 +70305,7 @@ function valuesFor({ key, node }, defaults, above) {
     const global = (0,model_node/* entriesAt */.ws)(above).findLast(entry => entry.key.text === 'global');
     const own = under ? overlaid(defaults, under) : defaults;
     const all = global ? overlaid(own, { kind: 'map', at: node.at, entries: [global], open: false }) : own;
-    return all.kind === 'map' ? { ...all, open: all.open || above.open } : { kind: 'map', at: node.at, entries: [], open: true };
+    return all.kind === 'map' ? { ...all, entries: all.entries, open: all.open || above.open } : { kind: 'map', at: node.at, entries: [], open: true };
 }
 /** `condition` is the first path that has a boolean; without one the tags decide; without any it is there. */
 function isEnabled({ node }, values) {
@@ -70657,11 +70752,11 @@ function overMap(base, patch, place) {
     const own = withoutEntry(patch, '$patch');
     // Keys that a template may add would win over those of the base, so that none of them is sure.
     if (directive === 'replace' || patch.open)
-        return merge_plain(own);
+        return plain(own);
     if (base.kind === 'hole')
-        return opened(merge_plain(own));
+        return opened(plain(own));
     if (base.kind !== 'map')
-        return merge_plain(own);
+        return plain(own);
     return own.entries.reduce((map, entry) => overEntry(map, entry, place), base);
 }
 function overEntry(map, entry, place) {
@@ -70672,8 +70767,8 @@ function overEntry(map, entry, place) {
     const value = under
         ? over(under.value, entry.value, { field, above: place.field, builtIn: place.builtIn })
         : map.open
-            ? opened(merge_plain(entry.value) ?? entry.value)
-            : merge_plain(entry.value);
+            ? opened(plain(entry.value) ?? entry.value)
+            : plain(entry.value);
     if (!value)
         return withoutEntry(map, field);
     // What is merged keeps the place of the base, what is replaced has that of the patch.
@@ -70683,7 +70778,7 @@ function overList(base, patch, place) {
     const keys = place.builtIn ? (merge_mergeKeys.get(place.field) ?? merge_mergeKeys.get(`${place.above} ${place.field}`)) : undefined;
     const replaces = patch.items.some(item => isDirective(item) && (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, '$patch')) === 'replace');
     const own = { ...patch, items: patch.items.filter(item => !isDirective(item)) };
-    const written = merge_plain(own) ?? own;
+    const written = plain(own) ?? own;
     if (!keys || replaces)
         return written;
     if (base.kind === 'hole' || patch.open)
@@ -70698,7 +70793,7 @@ function byKey(base, own, keys, place) {
         const [under] = index < 0 ? [] : left.splice(index, 1);
         // The key of an item of the base may be one that a template decides.
         const unsure = base.open || left.some(other => keys.some(key => ['unknown', 'partial'].includes((0,model_node/* textAt */.$6)(other, key).is)));
-        const value = under ? over(under, item, { field: place.field, above: place.above, builtIn: place.builtIn }) : merge_plain(item);
+        const value = under ? over(under, item, { field: place.field, above: place.above, builtIn: place.builtIn }) : plain(item);
         return value ? [under || !unsure ? value : opened(value)] : [];
     });
     return { ...base, items: [...first, ...left] };
@@ -70711,15 +70806,15 @@ function sameKey(a, b, keys) {
 const merge_isNull = (node) => node.kind === 'scalar' && node.value === null && !node.parts;
 const isDirective = (item) => item.kind === 'map' && item.entries.length === 1 && item.entries[0].key.text === '$patch';
 /** What a patch adds, without its directives and the keys that it takes away; undefined where nothing is left to add. */
-function merge_plain(node) {
+function plain(node) {
     if (node.kind === 'list')
-        return { ...node, items: node.items.flatMap(item => merge_plain(item) ?? []) };
+        return { ...node, items: node.items.flatMap(item => plain(item) ?? []) };
     if (node.kind !== 'map')
         return node;
     if ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, '$patch')) === 'delete')
         return undefined;
     const entries = node.entries.flatMap(({ key, value }) => {
-        const kept = key.text.startsWith('$') || merge_isNull(value) ? undefined : merge_plain(value);
+        const kept = key.text.startsWith('$') || merge_isNull(value) ? undefined : plain(value);
         return kept ? [{ key, value: kept }] : [];
     });
     return { ...node, entries };
@@ -70941,7 +71036,7 @@ function holed(node, [step, ...rest], at) {
     const plain = /^\[(.*)\]$/.exec(step)?.[1] ?? step;
     const entry = node.entries.findLast(({ key }) => key.text === plain);
     if (!entry)
-        return { ...node, open: true };
+        return { ...node, entries: node.entries, open: true };
     return { ...node, entries: node.entries.map(other => (other === entry ? { key: other.key, value: holed(other.value, rest, at) } : other)) };
 }
 
@@ -71454,7 +71549,11 @@ const values_entry = (key, value, at = value.at) => ({ key: values_keyOf(key, at
 function values_usedAt(node, at) {
     if (node.at.source === at.source && node.at.start === at.start && node.at.end === at.end)
         return node;
-    if (node.kind !== 'scalar')
+    if (node.kind === 'map')
+        return { ...node, at, entries: node.entries };
+    if (node.kind === 'list')
+        return { ...node, at, items: node.items };
+    if (node.kind === 'hole')
         return { ...node, at };
     const from = [node.at, ...(node.from ?? [])].slice(0, maximumPlaces);
     return { ...node, at, from };
@@ -77086,7 +77185,7 @@ async function allPages(most, get) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8498);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2246);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3380);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8519);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
@@ -77226,7 +77325,7 @@ function missing(node, step) {
 }
 function child(node, step) {
     if (typeof step === 'string')
-        return entryOf(node, step)?.value;
+        return node.kind === 'map' && node.child ? node.child(step) : entryOf(node, step)?.value;
     return node.kind === 'list' ? node.items[step] : undefined;
 }
 /** What a path ends at where a node holds no more: a hole, a template, nothing. */
@@ -77335,16 +77434,30 @@ function fieldNames({ pod }) {
         return known;
     const found = new Set();
     collectNames(pod, found);
-    names.set(pod, found);
-    return found;
+    const alike = shared([...found].join('\0'), found);
+    names.set(pod, alike);
+    return alike;
 }
 const names = new WeakMap();
+/** Most pods of a repository have the same fields: one set for all of them. */
+function shared(written, found) {
+    const known = sets.get(written);
+    if (known)
+        return known;
+    if (sets.size < maximumSets)
+        sets.set(written, found);
+    return found;
+}
+const sets = new Map();
+const maximumSets = 1000;
 function collectNames(node, found) {
     if (node.kind === 'list')
         for (const item of node.items)
             collectNames(item, found);
     if (node.kind !== 'map')
         return;
+    if (node.namesWithin)
+        return node.namesWithin(found);
     for (const { key, value } of node.entries) {
         found.add(key.text);
         collectNames(value, found);

@@ -2,13 +2,35 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { entryOf, type MapNode, type Node, nodeAt } from '../../src/model/node.js'
+import { fieldNames } from '../../src/model/pod.js'
 import { wholeText } from '../../src/model/text.js'
+import { mapValue } from '../../src/model/value.js'
 import { parseYaml } from '../../src/parse/yaml.js'
 import { eventsOf } from '../../src/parse/yaml-events.js'
 import { plainTree } from '../../src/parse/yaml-plain.js'
 
+/** The tree with all its nodes made. */
+function whole(node: Node): Node {
+  if (node.kind === 'list') return { kind: 'list', at: node.at, items: node.items.map(whole), open: node.open }
+  if (node.kind !== 'map') return node
+  return { kind: 'map', at: node.at, entries: node.entries.map(({ key, value }) => ({ key, value: whole(value) })), open: node.open }
+}
+
+/** Every map of a tree, with its keys. */
+function maps(node: Node): { map: MapNode; keys: string[] }[] {
+  if (node.kind === 'list') return node.items.flatMap(maps)
+  if (node.kind !== 'map') return []
+  return [{ map: node, keys: node.entries.map(({ key }) => key.text) }, ...node.entries.flatMap(({ value }) => maps(value))]
+}
+
+function read(...given: Parameters<typeof parseYaml>) {
+  const { documents, problems } = parseYaml(...given)
+  return { documents: documents.map(({ root, at }) => ({ root: whole(root), at })), problems }
+}
+
 /** Read as always, and by the library alone: the reader of plain YAML must make the same of everything that it does not leave to the library. */
-const bothWays = (text: string) => [parseYaml(wholeText(0, text)), parseYaml(wholeText(0, text), document => eventsOf(document))] as const
+const bothWays = (text: string) => [read(wholeText(0, text)), read(wholeText(0, text), document => eventsOf(document))] as const
 /** The text, where the two differ. */
 const difference = (text: string): string | undefined => {
   const [plain, reference] = bothWays(text)
@@ -67,6 +89,27 @@ describe('plain YAML', () => {
     const documents = manifests.flatMap(text => text.split(/^---\n/m)).filter(text => !text.includes('{{'))
     expect(manifests.map(difference).filter(text => text !== undefined)).toEqual([])
     expect(documents.filter(isPlain).length / documents.length).toBeGreaterThan(0.9)
+  })
+
+  test('a key is found where it stands, whichever way a map is asked for it', () => {
+    const questions = maps(parseYaml(wholeText(0, 'a: 1\n"b c": {d: [{e: f}]}\n\'g\':\n- h: \na: 2\n"": i\nab: 3\n')).documents[0]!.root)
+    expect(questions.map(({ keys }) => keys)).toEqual([['a', 'b c', 'g', 'a', '', 'ab'], ['d'], ['e'], ['h']])
+    for (const text of manifests) for (const { root } of parseYaml(wholeText(0, text)).documents) questions.push(...maps(root))
+    for (const { map, keys } of questions) {
+      for (const key of [...keys, 'A', '"g"', 'b', 'a b']) {
+        const entry = map.entries.findLast(other => other.key.text === key)
+        const found = entryOf(map, key)
+        expect(found && { key: found.key, value: whole(found.value) }).toEqual(entry && { key: entry.key, value: whole(entry.value) })
+        expect(mapValue(nodeAt(map, key), whole)).toEqual(nodeAt(whole(map), key))
+      }
+    }
+  })
+
+  test('the names within a pod are those of its keys at any depth', () => {
+    const text = 'spec:\n  "a b": {c: [{d: e}, f]}\n  g:\n  - h: i\n  - []\n  g: j\n'
+    const pod = nodeAt(parseYaml(wholeText(0, text)).documents[0]!.root, 'spec')
+    const map = (pod.is === 'known' ? pod.value : undefined) as MapNode
+    expect([...fieldNames({ pod: map })]).toEqual(['a b', 'c', 'd', 'g', 'h'])
   })
 
   test('whatever happens to a manifest, both say the same of it', () => {

@@ -13,7 +13,7 @@ export function mergedValues(release: HelmRelease, fileAt: (path: string, near: 
     else {
       const path = layer.is === 'file' ? valueOf(layer.path) : undefined
       const tree = layer.is === 'tree' ? layer.tree : path === undefined ? undefined : fileAt(path, release.at.source)
-      merged = (tree ? overlaid(merged, tree) : { ...merged, open: true }) as MapNode
+      merged = (tree ? overlaid(merged, tree) : { ...merged, entries: merged.entries, open: true }) as MapNode
     }
   }
   return merged

@@ -10,11 +10,17 @@ export type Node = MapNode | ListNode | ScalarNode | HoleNode
 export interface MapNode {
   readonly kind: 'map'
   readonly at: Span
+  /** Made when they are asked for, in maps as they are written: a copy of a map is given its entries by name. */
   readonly entries: readonly Entry[]
   /** Something that nobody can see may add keys: a key that is not found is unknown, not absent. */
   readonly open: boolean
   /** Keys that only a value of whoever installs the chart would add: they are unknown, while the map is closed to others. */
   readonly possible?: readonly string[]
+  /** What `entryOf` and `nodeAt` ask, in maps that need not make the other entries for it; it is made anew each time. */
+  entry?(key: string): Entry | undefined
+  child?(key: string): Node | undefined
+  /** Adds the names of all keys within it, at any depth, without making the nodes. */
+  namesWithin?(found: Set<string>): void
 }
 
 export interface Entry {
@@ -25,6 +31,7 @@ export interface Entry {
 export interface ListNode {
   readonly kind: 'list'
   readonly at: Span
+  /** See MapNode.entries. */
   readonly items: readonly Node[]
   /** Something that nobody can see may add items. */
   readonly open: boolean
@@ -122,6 +129,7 @@ export function isClosed(root: Value<Node> | Node, ...path: Path): boolean {
 /** The entry of a map by its key, the last one where a key is repeated (as Kubernetes' own reader takes it). */
 export function entryOf(map: Node, key: string): Entry | undefined {
   if (map.kind !== 'map') return undefined
+  if (map.entry) return map.entry(key)
   const { entries } = map
   for (let index = entries.length - 1; index >= 0; index--) {
     const entry = entries[index]!
@@ -145,7 +153,7 @@ function missing(node: Node, step: string | number): Unknown | Absent {
 }
 
 function child(node: Node, step: string | number): Node | undefined {
-  if (typeof step === 'string') return entryOf(node, step)?.value
+  if (typeof step === 'string') return node.kind === 'map' && node.child ? node.child(step) : entryOf(node, step)?.value
   return node.kind === 'list' ? node.items[step] : undefined
 }
 

@@ -45,16 +45,32 @@ export function fieldNames({ pod }: Pick<Workload, 'pod'>): ReadonlySet<string> 
   if (known) return known
   const found = new Set<string>()
   collectNames(pod, found)
-  names.set(pod, found)
-  return found
+  const alike = shared([...found].join('\0'), found)
+  names.set(pod, alike)
+  return alike
 }
 
 const names = new WeakMap<MapNode, ReadonlySet<string>>()
 
+/** Most pods of a repository have the same fields: one set for all of them. */
+function shared(written: string, found: ReadonlySet<string>): ReadonlySet<string> {
+  const known = sets.get(written)
+  if (known) return known
+  if (sets.size < maximumSets) sets.set(written, found)
+  return found
+}
+
+const sets = new Map<string, ReadonlySet<string>>()
+const maximumSets = 1000
+
 function collectNames(node: Node, found: Set<string>): void {
   if (node.kind === 'list') for (const item of node.items) collectNames(item, found)
-  if (node.kind !== 'map') return
-  for (const { key, value } of node.entries) {
+  if (node.kind === 'map' && node.namesWithin) node.namesWithin(found)
+  else if (node.kind === 'map') collectFrom(node, found)
+}
+
+function collectFrom(map: MapNode, found: Set<string>): void {
+  for (const { key, value } of map.entries) {
     found.add(key.text)
     collectNames(value, found)
   }

@@ -1,6 +1,6 @@
-import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../model/node.js'
+import type { Node } from '../model/node.js'
 import type { Span } from '../model/text.js'
-import { typedScalar } from './yaml-scalar.js'
+import { listMark, mapMark, nodeOn, scalarMark } from './yaml-tape.js'
 
 /**
  * Reads the YAML that most manifests are made of: maps and lists in block style, scalars on one line, flow collections on one line. It makes the
@@ -10,15 +10,15 @@ import { typedScalar } from './yaml-scalar.js'
  */
 export function plainTree(text: string, place: (start: number, end: number) => Span): { readonly root: Node | undefined } | undefined {
   if (unusual.test(text)) return undefined
-  const reader: Reader = { text, place, line: 0, indent: 0, content: 0, cursor: 0 }
+  const reader: Reader = { text, line: 0, indent: 0, content: 0, cursor: 0, written: 0 }
   if (text.startsWith('---')) {
     if (!isEndOf(text, 3)) return undefined
     reader.line = newlineFrom(text, 3) + 1
   }
   nextLine(reader)
   if (reader.indent < 0) return { root: undefined }
-  const root = readBlock(reader, reader.indent, 0)
-  return root && reader.indent < 0 ? { root } : undefined
+  if (!readBlock(reader, reader.indent, 0) || reader.indent >= 0) return undefined
+  return { root: nodeOn({ text, place, numbers: scratch.slice(0, reader.written) }, 0) }
 }
 
 /** Characters that are rare in manifests, and on which readers differ: tabs, carriage returns, controls, what is not in the basic plane. */
@@ -30,7 +30,6 @@ const maximumDepth = 60
 /** The line that comes next: a line with something on it. */
 interface Reader {
   readonly text: string
-  readonly place: (start: number, end: number) => Span
   /** Where to look for the next line. */
   line: number
   /** Its indentation; -1 behind the last line. */
@@ -39,6 +38,32 @@ interface Reader {
   content: number
   /** End of the last token. */
   cursor: number
+  /** How many numbers of the tape are written. */
+  written: number
+}
+
+/** Where the tape is written before its length is known: one document is read at a time. */
+let scratch = new Int32Array(4096)
+
+function write(reader: Reader, first: number, second: number): void {
+  if (reader.written + 3 > scratch.length) {
+    const larger = new Int32Array(scratch.length * 2)
+    larger.set(scratch)
+    scratch = larger
+  }
+  scratch[reader.written++] = first
+  scratch[reader.written++] = second
+}
+
+/** Gives the index of a collection, whose end is not known yet. */
+function begin(reader: Reader, start: number, mark: number): number {
+  write(reader, start * 4 + mark, 0)
+  return reader.written++ - 2
+}
+
+function end(reader: Reader, index: number, at: number): void {
+  scratch[index + 1] = at
+  scratch[index + 2] = reader.written
 }
 
 function nextLine(reader: Reader): void {
@@ -79,68 +104,65 @@ const isDash = (text: string, at: number): boolean => {
   return next === 0x20 || next === 0x0a || Number.isNaN(next)
 }
 
-/** The same list without the room that it was given while it grew: most trees live as long as the scan. */
-const exact = <T>(list: readonly T[]): readonly T[] => list.slice()
-
-/** The map or list whose first line comes next. */
-function readBlock(reader: Reader, indent: number, depth: number): Node | undefined {
-  if (depth > maximumDepth) return undefined
+/** The map or list whose first line comes next. All readers give whether they could read, and write what they read. */
+function readBlock(reader: Reader, indent: number, depth: number): boolean {
+  if (depth > maximumDepth) return false
   return isDash(reader.text, reader.content) ? readList(reader, indent, depth) : readMap(reader, indent, depth)
 }
 
-function readList(reader: Reader, indent: number, depth: number): ListNode | undefined {
-  const start = reader.content
-  const items: Node[] = []
+function readList(reader: Reader, indent: number, depth: number): boolean {
+  const list = begin(reader, reader.content, listMark)
   while (reader.indent === indent && isDash(reader.text, reader.content)) {
     const dash = reader.content
     reader.cursor = dash + 1
     let at = dash + 1
     while (reader.text.charCodeAt(at) === 0x20) at++
-    const item = isEndOf(reader.text, dash + 1) ? readBelow(reader, indent + 1, depth) : readItem(reader, at, indent, depth)
-    if (!item) return undefined
-    items.push(item)
+    if (!(isEndOf(reader.text, dash + 1) ? readBelow(reader, indent + 1, depth) : readItem(reader, at, indent, depth))) return false
   }
-  return reader.indent > indent ? undefined : { kind: 'list', at: reader.place(start, reader.cursor), items: exact(items), open: false }
+  end(reader, list, reader.cursor)
+  return reader.indent <= indent
 }
 
 /** What stands behind a dash on its line: a scalar, a flow collection, or a map that goes on below. */
-function readItem(reader: Reader, at: number, indent: number, depth: number): Node | undefined {
-  if (isDash(reader.text, at)) return undefined
+function readItem(reader: Reader, at: number, indent: number, depth: number): boolean {
+  if (isDash(reader.text, at)) return false
   if (keyEnd(reader.text, at) === undefined) return readInline(reader, at, indent)
   reader.indent = indent + (at - reader.content)
   reader.content = at
   return readMap(reader, reader.indent, depth + 1)
 }
 
-function readMap(reader: Reader, indent: number, depth: number): MapNode | undefined {
+function readMap(reader: Reader, indent: number, depth: number): boolean {
   const { text } = reader
-  const start = reader.content
-  const entries: Entry[] = []
+  const map = begin(reader, reader.content, mapMark)
   while (reader.indent === indent) {
     const at = reader.content
     const colon = keyEnd(text, at)
-    if (colon === undefined) return undefined
-    const key = readKey(reader, at, colon)
-    if (key.text === '<<') return undefined
+    if (colon === undefined || isMerge(text, at, colon)) return false
+    write(reader, at, colon)
     reader.cursor = colon + 1
     let next = colon + 1
     while (text.charCodeAt(next) === 0x20) next++
-    const value = isEndOf(text, colon + 1) ? readBelow(reader, indent, depth, indent) : readInline(reader, next, indent)
-    if (!value) return undefined
-    entries.push({ key, value })
+    if (!(isEndOf(text, colon + 1) ? readBelow(reader, indent, depth, indent) : readInline(reader, next, indent))) return false
   }
-  return reader.indent > indent ? undefined : { kind: 'map', at: reader.place(start, reader.cursor), entries: exact(entries), open: false }
+  end(reader, map, reader.cursor)
+  return reader.indent <= indent
 }
 
 /** What stands on the lines below a key or a dash: a block that is indented, for a key also a list at its own column, or nothing. */
-function readBelow(reader: Reader, least: number, depth: number, listAt = -1): Node | undefined {
+function readBelow(reader: Reader, least: number, depth: number, listAt = -1): boolean {
   const empty = reader.cursor
   nextLine(reader)
   const { indent, content, text } = reader
   const isBelow = listAt < 0 ? indent >= least : indent > least || (indent === listAt && isDash(text, content))
   if (isBelow) return readBlock(reader, indent, depth + 1)
-  return { kind: 'scalar', at: reader.place(empty, empty), value: null, text: '', style: 'plain' }
+  write(reader, empty * 4 + scalarMark, empty)
+  return true
 }
+
+/** Whether a key asks for another map to be merged. */
+const isMerge = (text: string, start: number, end: number): boolean => end - start <= 4 && mergeKeys.has(text.slice(start, end))
+const mergeKeys: ReadonlySet<string> = new Set(['<<', '"<<"', "'<<'"])
 
 /** Past a plain or simply quoted key: the offset of its colon. */
 function keyEnd(text: string, at: number): number | undefined {
@@ -160,40 +182,6 @@ function keyEnd(text: string, at: number): number | undefined {
 const isKeyCharacter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x2d && code <= 0x39) || code === 0x5f || code === 0x24 || code === 0x3c
 
-function readKey(reader: Reader, start: number, end: number): ScalarNode {
-  const first = reader.text.charCodeAt(start)
-  const at = reader.place(start, end)
-  if (first === 0x22 || first === 0x27) return quoted(reader.text.slice(start + 1, end - 1), at)
-  const { text, value } = plainWord(reader.text.slice(start, end))
-  return { kind: 'scalar', at, value, text, style: 'plain' }
-}
-
-interface PlainWord {
-  readonly text: string
-  readonly value: ScalarNode['value']
-}
-
-/**
- * A plain scalar as text and as typed. Manifests repeat the same words: one string for all that are alike takes less memory, and the keys of
- * maps can be compared by reference.
- */
-function plainWord(text: string): PlainWord {
-  const seen = words.get(text)
-  if (seen) return seen
-  if (words.size >= maximumWords || text.length > maximumWordLength) return { text, value: typedScalar(text) }
-  // A copy: a piece of a text keeps the whole text in memory.
-  const copy = ` ${text}`.slice(1)
-  const word = { text: copy, value: typedScalar(copy) }
-  words.set(copy, word)
-  return word
-}
-
-const words = new Map<string, PlainWord>()
-const maximumWords = 10_000
-const maximumWordLength = 60
-
-const quoted = (text: string, at: Span): ScalarNode => ({ kind: 'scalar', at, value: text, text, style: 'quoted' })
-
 /** Offset of the quote that closes; -1 where it is not on the line, or where anything is escaped. */
 function closingQuote(text: string, at: number): number {
   const quote = text.charCodeAt(at)
@@ -206,39 +194,37 @@ function closingQuote(text: string, at: number): number {
 }
 
 /** A value on the rest of a line; the line behind it comes next. A plain scalar that goes on below is not read here. */
-function readInline(reader: Reader, at: number, indent: number): Node | undefined {
+function readInline(reader: Reader, at: number, indent: number): boolean {
   const { text } = reader
   const first = text.charCodeAt(at)
-  const node = first === 0x5b || first === 0x7b ? readFlow(reader, at, 0) : readScalar(reader, at)
-  if (!node || !isEndOf(text, reader.cursor)) return undefined
+  const read = first === 0x5b || first === 0x7b ? readFlow(reader, at, 0) : readScalar(reader, at)
+  if (!read || !isEndOf(text, reader.cursor)) return false
   nextLine(reader)
-  return reader.indent > indent ? undefined : node
+  return reader.indent <= indent
 }
 
-function readScalar(reader: Reader, at: number): Node | undefined {
+function readScalar(reader: Reader, at: number): boolean {
   const { text } = reader
   const first = text.charCodeAt(at)
   if (first === 0x22 || first === 0x27) {
     const close = closingQuote(text, at)
-    if (close < 0) return undefined
-    reader.cursor = close + 1
-    return quoted(text.slice(at + 1, close), reader.place(at, close + 1))
+    return close >= 0 && readTo(reader, at, close + 1)
   }
-  if (!beginsPlain(text, at)) return undefined
+  if (!beginsPlain(text, at)) return false
   let end = at
   for (let next = at; next < text.length; next++) {
     const code = text.charCodeAt(next)
     if (code === 0x0a || (code === 0x23 && text.charCodeAt(next - 1) === 0x20)) break
-    if (code === 0x3a && isBlankOrEnd(text.charCodeAt(next + 1))) return undefined
+    if (code === 0x3a && isBlankOrEnd(text.charCodeAt(next + 1))) return false
     if (code !== 0x20) end = next + 1
   }
-  return plain(reader, at, end)
+  return readTo(reader, at, end)
 }
 
-function plain(reader: Reader, start: number, end: number): ScalarNode {
-  const { text, value } = plainWord(reader.text.slice(start, end))
+function readTo(reader: Reader, start: number, end: number): true {
+  write(reader, start * 4 + scalarMark, end)
   reader.cursor = end
-  return { kind: 'scalar', at: reader.place(start, end), value, text, style: 'plain' }
+  return true
 }
 
 const isBlankOrEnd = (code: number): boolean => code === 0x20 || code === 0x0a || Number.isNaN(code)
@@ -252,51 +238,54 @@ function beginsPlain(text: string, at: number): boolean {
 const indicators: ReadonlySet<number> = new Set([...'!&*|>%@`"\'#{}[],?:'].map(character => character.charCodeAt(0)))
 
 /** A flow collection on one line. */
-function readFlow(reader: Reader, at: number, depth: number): Node | undefined {
+function readFlow(reader: Reader, at: number, depth: number): boolean {
   const { text } = reader
   const isMap = text.charCodeAt(at) === 0x7b
   const close = isMap ? 0x7d : 0x5d
-  const entries: Entry[] = []
-  const items: Node[] = []
-  if (depth > 8) return undefined
+  if (depth > 8) return false
+  const collection = begin(reader, at, isMap ? mapMark : listMark)
   let next = afterBlanks(text, at + 1)
   while (text.charCodeAt(next) !== close) {
-    let key: Node | undefined
     if (isMap) {
-      key = readFlowNode(reader, next, depth)
-      if (key?.kind !== 'scalar' || text.charCodeAt(reader.cursor) !== 0x3a || text.charCodeAt(reader.cursor + 1) !== 0x20) return undefined
-      if (key.text === '<<') return undefined
+      if (!readFlowKey(reader, next)) return false
       next = afterBlanks(text, reader.cursor + 1)
     }
-    const value = readFlowNode(reader, next, depth)
-    if (!value) return undefined
-    if (key) entries.push({ key: key as ScalarNode, value })
-    else items.push(value)
+    if (!readFlowNode(reader, next, depth)) return false
     next = afterBlanks(text, reader.cursor)
     const code = text.charCodeAt(next)
     if (code === 0x2c) next = afterBlanks(text, next + 1)
-    else if (code !== close) return undefined
-    if (code === 0x2c && text.charCodeAt(next) === close) return undefined
+    else if (code !== close) return false
+    if (code === 0x2c && text.charCodeAt(next) === close) return false
   }
   reader.cursor = next + 1
-  const place = reader.place(at, next + 1)
-  return isMap ? { kind: 'map', at: place, entries: exact(entries), open: false } : { kind: 'list', at: place, items: exact(items), open: false }
+  end(reader, collection, next + 1)
+  return true
 }
 
-function readFlowNode(reader: Reader, at: number, depth: number): Node | undefined {
+/** The scalar before a colon: it is written as one, and its offsets are those of a key. */
+function readFlowKey(reader: Reader, at: number): boolean {
+  const { text } = reader
+  const first = text.charCodeAt(at)
+  if (first === 0x5b || first === 0x7b || !readFlowNode(reader, at, 0)) return false
+  if (text.charCodeAt(reader.cursor) !== 0x3a || text.charCodeAt(reader.cursor + 1) !== 0x20) return false
+  scratch[reader.written - 2] = at
+  return !isMerge(text, at, reader.cursor)
+}
+
+function readFlowNode(reader: Reader, at: number, depth: number): boolean {
   const { text } = reader
   const first = text.charCodeAt(at)
   if (first === 0x5b || first === 0x7b) return readFlow(reader, at, depth + 1)
   if (first === 0x22 || first === 0x27) return readScalar(reader, at)
-  if (!beginsPlain(text, at)) return undefined
+  if (!beginsPlain(text, at)) return false
   let end = at
   for (let next = at; ; next++) {
     const code = text.charCodeAt(next)
     if (code === 0x2c || code === 0x5d || code === 0x7d || (code === 0x3a && text.charCodeAt(next + 1) === 0x20)) break
-    if (code === 0x0a || Number.isNaN(code) || code === 0x23 || code === 0x5b || code === 0x7b || code === 0x3a) return undefined
+    if (code === 0x0a || Number.isNaN(code) || code === 0x23 || code === 0x5b || code === 0x7b || code === 0x3a) return false
     if (code !== 0x20) end = next + 1
   }
-  return end > at ? plain(reader, at, end) : undefined
+  return end > at && readTo(reader, at, end)
 }
 
 function afterBlanks(text: string, at: number): number {

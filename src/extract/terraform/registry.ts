@@ -71,5 +71,5 @@ function withSuffix(pool: MapNode, version: string | undefined): MapNode {
   const old = /^\D{0,5}[0-7](?:\.|$)/.test(version ?? '')
   if (old || name?.value.kind !== 'scalar' || name.value.parts || isText(textAt(pool, 'create_before_destroy'), 'false')) return pool
   const suffixed: ScalarNode = { ...name.value, parts: [name.value.text, undefined], unseen: suffixLength }
-  return { ...pool, entries: [...pool.entries.filter(entry => entry !== name), { key: name.key, value: suffixed }] }
+  return { ...pool, entries: [...pool.entries.filter(({ key }) => key.text !== 'name'), { key: name.key, value: suffixed }] }
 }

@@ -35,7 +35,7 @@ export function deploymentTasks(files: Files): readonly DeploymentCommand[] {
 function tasksIn(node: Node, depth: number): readonly Node[] {
   if (depth > MAX_DEPTH || node.kind === 'scalar' || node.kind === 'hole') return []
   if (node.kind === 'list') return node.items.flatMap(item => tasksIn(item, depth + 1))
-  const inner = depth === 0 ? node.entries.filter(({ key }) => /^(?:jobs|stages|steps|runs|extends)$/.test(key.text)) : node.entries
+  const inner = depth === 0 ? ['jobs', 'stages', 'steps', 'runs', 'extends'].flatMap(name => entryOf(node, name) ?? []) : node.entries
   const own = depth > 0 && (entryOf(node, 'uses') ?? entryOf(node, 'task')) ? [node] : []
   return [...own, ...inner.flatMap(({ value }) => tasksIn(value, depth + 1))]
 }

@@ -301,11 +301,11 @@ function mergedMaps(base: Datum, top: Datum, at: Span, budget = { left: maximumM
   if (isNothing(top)) return base
   if (base.kind !== 'map' || top.kind !== 'map') return [base.kind, top.kind].some(kind => kind === 'hole' || kind === 'text') ? hole(at) : top
   const merged = top.entries.reduce<MapNode>((map, { key, value }) => {
-    if (--budget.left < 0) return { ...map, open: true }
+    if (--budget.left < 0) return { ...map, entries: map.entries, open: true }
     const under = map.entries.findLast(entry => entry.key.text === key.text)?.value
     return withEntry(map, { key, value: under?.kind === 'map' && value.kind === 'map' ? asNode(mergedMaps(under, value, at, budget)) : value })
   }, base)
-  return { ...merged, open: merged.open || top.open }
+  return { ...merged, entries: merged.entries, open: merged.open || top.open }
 }
 
 function length(value: Datum | undefined, at: Span): Datum {

@@ -168,7 +168,7 @@ function valuesFor({ key, node }: Dependency, defaults: MapNode, above: MapNode)
   const global = entriesAt(above).findLast(entry => entry.key.text === 'global')
   const own = under ? overlaid(defaults, under) : defaults
   const all = global ? overlaid(own, { kind: 'map', at: node.at, entries: [global], open: false }) : own
-  return all.kind === 'map' ? { ...all, open: all.open || above.open } : { kind: 'map', at: node.at, entries: [], open: true }
+  return all.kind === 'map' ? { ...all, entries: all.entries, open: all.open || above.open } : { kind: 'map', at: node.at, entries: [], open: true }
 }
 
 /** `condition` is the first path that has a boolean; without one the tags decide; without any it is there. */

@@ -148,6 +148,6 @@ function holed(node: Node, [step, ...rest]: readonly string[], at: Node): Node {
   if (node.kind !== 'map') return node
   const plain = /^\[(.*)\]$/.exec(step)?.[1] ?? step
   const entry = node.entries.findLast(({ key }) => key.text === plain)
-  if (!entry) return { ...node, open: true }
+  if (!entry) return { ...node, entries: node.entries, open: true }
   return { ...node, entries: node.entries.map(other => (other === entry ? { key: other.key, value: holed(other.value, rest, at) } : other)) }
 }

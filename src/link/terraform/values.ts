@@ -73,7 +73,9 @@ export const entry = (key: string, value: Node, at: Span = value.at): Entry => (
 /** The value at a place where it is used; where it was written is remembered. */
 export function usedAt(node: Node, at: Span): Node {
   if (node.at.source === at.source && node.at.start === at.start && node.at.end === at.end) return node
-  if (node.kind !== 'scalar') return { ...node, at }
+  if (node.kind === 'map') return { ...node, at, entries: node.entries }
+  if (node.kind === 'list') return { ...node, at, items: node.items }
+  if (node.kind === 'hole') return { ...node, at }
   const from = [node.at, ...(node.from ?? [])].slice(0, maximumPlaces)
   return { ...node, at, from }
 }

@@ -1,0 +1,149 @@
+import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../model/node.js'
+import type { Span } from '../model/text.js'
+import { typedScalar } from './yaml-scalar.js'
+
+/**
+ * A tree as a row of numbers: the offsets of its scalars and collections in their text, in the order of the text. Trees live as long as the scan,
+ * and most of a tree is never looked at: a node is made when somebody asks for it.
+ *
+ * A scalar is two numbers, a collection three, and an entry of a map has the two of its key before its value:
+ *
+ *     scalar      start * 4, end
+ *     map         start * 4 + 1, end, index behind its last entry
+ *     list        start * 4 + 2, end, index behind its last item
+ *     key         start, end
+ *
+ * Quotes are told by the first character: a scalar without them never begins with one, and nothing in quotes is escaped here.
+ */
+export interface Tape {
+  readonly text: string
+  readonly numbers: Int32Array
+  place(start: number, end: number): Span
+}
+
+export const scalarMark = 0
+export const mapMark = 1
+export const listMark = 2
+
+/** The node that begins at an index of the tape. */
+export function nodeOn(tape: Tape, index: number): Node {
+  const start = tape.numbers[index]! >> 2
+  const end = tape.numbers[index + 1]!
+  const mark = tape.numbers[index]! & 3
+  if (mark === scalarMark) return scalarOn(tape, start, end)
+  const at = tape.place(start, end)
+  return mark === mapMark ? new TapeMap(at, tape, index) : new TapeList(at, tape, index)
+}
+
+const isQuote = (code: number): boolean => code === 0x22 || code === 0x27
+
+function scalarOn({ text, place }: Tape, start: number, end: number): ScalarNode {
+  const at = place(start, end)
+  if (end > start && isQuote(text.charCodeAt(start))) {
+    const inner = text.slice(start + 1, end - 1)
+    return { kind: 'scalar', at, value: inner, text: inner, style: 'quoted' }
+  }
+  const written = text.slice(start, end)
+  return { kind: 'scalar', at, value: typedScalar(written), text: written, style: 'plain' }
+}
+
+/** The index behind the node that begins at an index. */
+const behind = ({ numbers }: Tape, index: number): number => ((numbers[index]! & 3) === scalarMark ? index + 2 : numbers[index + 2]!)
+
+const entryOn = (tape: Tape, at: number): Entry => ({ key: scalarOn(tape, tape.numbers[at]!, tape.numbers[at + 1]!), value: nodeOn(tape, at + 2) })
+
+class TapeMap implements MapNode {
+  readonly kind = 'map'
+  readonly open = false
+  readonly at: Span
+  readonly #tape: Tape
+  readonly #index: number
+  #entries: readonly Entry[] | undefined
+
+  constructor(at: Span, tape: Tape, index: number) {
+    this.at = at
+    this.#tape = tape
+    this.#index = index
+  }
+
+  get entries(): readonly Entry[] {
+    this.#entries ??= this.#read()
+    return this.#entries
+  }
+
+  #read(): readonly Entry[] {
+    const tape = this.#tape
+    const end = tape.numbers[this.#index + 2]!
+    const entries: Entry[] = []
+    for (let at = this.#index + 3; at < end; at = behind(tape, at + 2)) entries.push(entryOn(tape, at))
+    return entries
+  }
+
+  entry(key: string): Entry | undefined {
+    const at = this.#seek(key)
+    return at < 0 ? undefined : entryOn(this.#tape, at)
+  }
+
+  child(key: string): Node | undefined {
+    const at = this.#seek(key)
+    return at < 0 ? undefined : nodeOn(this.#tape, at + 2)
+  }
+
+  /** The index of the last entry with a key. */
+  #seek(key: string): number {
+    const tape = this.#tape
+    const { text, numbers } = tape
+    const end = numbers[this.#index + 2]!
+    let found = -1
+    for (let at = this.#index + 3; at < end; at = behind(tape, at + 2)) {
+      const quote = isQuote(text.charCodeAt(numbers[at]!)) ? 1 : 0
+      const start = numbers[at]! + quote
+      if (numbers[at + 1]! - quote - start === key.length && text.startsWith(key, start)) found = at
+    }
+    return found
+  }
+
+  namesWithin(found: Set<string>): void {
+    namesFrom(this.#tape, this.#index, found)
+  }
+}
+
+function namesFrom(tape: Tape, index: number, found: Set<string>): void {
+  const { text, numbers } = tape
+  const mark = numbers[index]! & 3
+  if (mark === scalarMark) return
+  const key = mark === mapMark ? 2 : 0
+  for (let at = index + 3; at < numbers[index + 2]!; at = behind(tape, at + key)) {
+    const quote = isQuote(text.charCodeAt(numbers[at]!)) ? 1 : 0
+    if (key > 0) found.add(text.slice(numbers[at]! + quote, numbers[at + 1]! - quote))
+    namesFrom(tape, at + key, found)
+  }
+}
+
+class TapeList implements ListNode {
+  readonly kind = 'list'
+  readonly open = false
+  readonly at: Span
+  readonly #tape: Tape
+  readonly #index: number
+  #items: readonly Node[] | undefined
+
+  constructor(at: Span, tape: Tape, index: number) {
+    this.at = at
+    this.#tape = tape
+    this.#index = index
+  }
+
+  get items(): readonly Node[] {
+    this.#items ??= this.#read()
+    return this.#items
+  }
+
+  #read(): readonly Node[] {
+    const tape = this.#tape
+    const end = tape.numbers[this.#index + 2]!
+    const items: Node[] = []
+    for (let at = this.#index + 3; at < end; at = behind(tape, at)) items.push(nodeOn(tape, at))
+    return items
+  }
+}
