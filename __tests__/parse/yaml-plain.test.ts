@@ -112,11 +112,10 @@ describe('plain YAML', () => {
     expect(misses).toEqual([])
   })
 
-  test('the names within a pod are those of its keys at any depth', () => {
+  test('the names within a workload are those of its keys at any depth', () => {
     const text = 'spec:\n  "a b": {c: [{d: e}, f]}\n  g:\n  - h: i\n  - []\n  g: j\n'
-    const pod = nodeAt(parseYaml(wholeText(0, text)).documents[0]!.root, 'spec')
-    const map = (pod.is === 'known' ? pod.value : undefined) as MapNode
-    expect([...fieldNames({ pod: map })]).toEqual(['a b', 'c', 'd', 'g', 'h'])
+    const object = parseYaml(wholeText(0, text)).documents[0]!.root as MapNode
+    expect([...fieldNames({ object })]).toEqual(['spec', 'a b', 'c', 'd', 'g', 'h'])
   })
 
   test('whatever happens to a manifest, both say the same of it', () => {

@@ -1,6 +1,6 @@
 import type { Late } from '../model/budget.js'
 import type { Config } from '../model/config.js'
-import type { Fact, FactKind, Workload } from '../model/facts.js'
+import type { Fact, FactKind, KubernetesObject, Workload } from '../model/facts.js'
 import { fieldNames } from '../model/pod.js'
 import { plainly } from '../model/prose.js'
 import type { Day, Finding, Notice, Problem, Rule, Severity } from '../model/rule.js'
@@ -21,7 +21,7 @@ export function judge(rules: Readonly<Record<string, Rule>>, world: World, confi
   const hearing: Hearing = { world, config, late, notices: [], faults: [], groups: new Map() }
   for (const [id, rule] of Object.entries(rules)) {
     if (!speaks(id, rule, world.day, config)) continue
-    for (const kind of [rule.on].flat()) if (!askAbout(concerned(rule, world.facts(kind)), id, rule, hearing)) break
+    for (const kind of [rule.on].flat()) if (!askAbout(concerned(rule, world.facts(kind), world), id, rule, hearing)) break
     hearing.notices.push(...faultNotice(id, hearing.faults.splice(0), world))
   }
   return { findings: [...hearing.groups.values()].map(group => asOne(group, world)), notices: hearing.notices }
@@ -39,13 +39,21 @@ interface Hearing {
   readonly groups: Map<string, Told[]>
 }
 
-/** The facts of which a rule could say something, as far as the names in a pod tell. */
-function concerned({ fields }: Rule, facts: readonly Fact[]): readonly Fact[] {
-  if (!fields || facts[0]?.kind !== 'workload') return facts
-  return facts.filter(fact => {
-    const names = fieldNames(fact as Workload)
-    return fields.some(field => names.has(field))
-  })
+/** The facts of one kind of which a rule could say something, as far as it tells (see Rule.pods, Rule.fields and Rule.resources). */
+function concerned({ pods, fields, resources }: Rule, facts: readonly Fact[], world: World): readonly Fact[] {
+  const [first] = facts
+  if (first?.kind === 'object' && resources) return facts.filter(fact => resources.includes((fact as KubernetesObject).resource))
+  if (first?.kind !== 'workload' || !(pods || fields)) return facts
+  const verdicts = new Map<ReadonlySet<string>, boolean>()
+  return (facts as readonly Workload[]).filter(workload => (!pods || world.podOs(workload).os === pods) && (!fields || hasOne(fields, workload, verdicts)))
+}
+
+/** @param verdicts on sets of names that were looked at before: most workloads share one */
+function hasOne(fields: readonly string[], workload: Workload, verdicts: Map<ReadonlySet<string>, boolean>): boolean {
+  const names = fieldNames(workload)
+  const verdict = verdicts.get(names) ?? fields.some(field => names.has(field))
+  verdicts.set(names, verdict)
+  return verdict
 }
 
 /** Gives whether the rule was asked about all of them. */

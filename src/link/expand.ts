@@ -62,19 +62,21 @@ export function expand(files: readonly FileOfScan[], late: Late = () => undefine
   const together: Fact[] = []
   const notices: Notice[] = []
   const all = (): readonly Fact[] => [...files.filter(file => !consumed.has(file.source)).flatMap(file => file.said.facts), ...together]
+  let facts = all()
   for (const [name, expander] of Object.entries(expanders)) {
     const reason = late()
     if (reason !== undefined) {
       notices.push({ kind: 'unscanned', path: '', message: `reading ${name} across files was left out: ${reason}` })
       continue
     }
-    const expansion = guarded(name, expander, byPath, all())
+    const expansion = guarded(name, expander, byPath, facts)
     for (const source of expansion.consumed) consumed.add(source)
     for (const source of expansion.reread ?? []) reread.add(source)
     for (const fact of expansion.facts) together.push(fact)
     for (const notice of expansion.notices) notices.push(notice)
+    if (expansion.consumed.size > 0 || expansion.facts.length > 0) facts = all()
   }
-  return { facts: withIntents(all(), files), reread, notices }
+  return { facts: withIntents(facts, files), reread, notices }
 }
 
 function guarded(name: string, expander: Expander, files: Files, facts: readonly Fact[]): Expansion {

@@ -39,20 +39,19 @@ function readContainers(pod: MapNode): readonly Container[] {
   )
 }
 
-/** The names of all fields and keys within a pod spec, at any depth. */
-export function fieldNames({ pod }: Pick<Workload, 'pod'>): ReadonlySet<string> {
-  const known = names.get(pod)
+/** The names of all fields and keys of a workload, at any depth. Workloads with the same names, as most are, share the set. */
+export function fieldNames({ object }: Pick<Workload, 'object'>): ReadonlySet<string> {
+  const known = names.get(object)
   if (known) return known
   const found = new Set<string>()
-  collectNames(pod, found)
+  collectNames(object, found)
   const alike = shared([...found].join('\0'), found)
-  names.set(pod, alike)
+  names.set(object, alike)
   return alike
 }
 
 const names = new WeakMap<MapNode, ReadonlySet<string>>()
 
-/** Most pods of a repository have the same fields: one set for all of them. */
 function shared(written: string, found: ReadonlySet<string>): ReadonlySet<string> {
   const known = sets.get(written)
   if (known) return known

@@ -1,7 +1,7 @@
 import type { FactKind, FactOf } from './facts.js'
 import type { Prose } from './prose.js'
 import type { Span } from './text.js'
-import type { World } from './world.js'
+import type { Os, World } from './world.js'
 
 /** A day of the calendar, `YYYY-MM-DD`; days compare as text. */
 export type Day = string
@@ -43,8 +43,12 @@ export interface Rule<K extends FactKind = FactKind> {
   readonly sources: readonly [Source, ...Source[]]
   /** The facts that it is asked about. */
   readonly on: K | readonly K[]
-  /** Fields of which a pod must have one, at any depth, for the rule to say something of it. Most pods have none, and the rule is not asked about them. */
+  /** Where it is about the pods of one OS: it is asked about those workloads alone. */
+  readonly pods?: Os
+  /** Fields of which a workload must have one, at any depth, for the rule to say something of it. Most have none, and the rule is not asked about them. */
   readonly fields?: readonly string[]
+  /** Where it is about objects of few kinds (`Service`): it is asked about those objects alone. */
+  readonly resources?: readonly string[]
   check(fact: FactOf<K>, world: World): Problem | readonly Problem[] | undefined
 }
 

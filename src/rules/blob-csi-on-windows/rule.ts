@@ -17,6 +17,8 @@ export const rule = {
   since: '2022-07-17',
   sources: [sources.storage, { title: 'kubernetes-sigs/blob-csi-driver', url: 'https://github.com/kubernetes-sigs/blob-csi-driver', read: '2026-08-21' }],
   on: ['workload', 'cluster'],
+  pods: 'Windows',
+  fields: ['volumes', 'volumeClaimTemplates'],
   check(fact, world) {
     return fact.kind === 'cluster' ? enabled(fact, world) : mounting(fact, world)
   },
@@ -27,7 +29,6 @@ const remedy = say`Use Azure Files over SMB (${'azurefile-csi'}) or an Azure Dis
 
 function mounting(workload: Workload, world: World): readonly Problem[] {
   const os = world.podOs(workload)
-  if (os.os !== 'Windows') return []
   return blobVolumes(workload, world).map(({ at, name, written }) => ({
     at,
     subject: [...workloadSubject(workload), name],

@@ -13,8 +13,8 @@ export const rule = {
   since: '2020-08-06',
   sources: [sources.windowsFaq, sources.kubernetesWindowsNetworking],
   on: 'object',
+  resources: ['Service'],
   check(service, world) {
-    if (service.resource !== 'Service') return
     const policy = textAt(service.object, 'spec', 'externalTrafficPolicy')
     const selector = nodeAt(service.object, 'spec', 'selector')
     if (policy.is !== 'known' || !isText(policy, 'Local') || selector.is !== 'known') return

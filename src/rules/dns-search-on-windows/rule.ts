@@ -13,10 +13,10 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindowsNetworking, sources.kubernetesDns],
   on: 'workload',
+  pods: 'Windows',
   fields: ['dnsConfig'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const config = nodeAt(workload.pod, 'dnsConfig')
     const searches = itemsAt(config, 'searches')
     const ndots = itemsAt(config, 'options').some(option => isText(textAt(option, 'name'), 'ndots'))

@@ -16,6 +16,7 @@ export const rule = {
   deadlines: [{ day: '2023-05-01', what: 'Docker on Windows nodes ends' }],
   sources: [sources.aksReleases, sources.windowsBestPractices],
   on: ['workload', 'command'],
+  pods: 'Windows',
   fields: ['hostPath'],
   check: (fact, world) => (fact.kind === 'command' ? header(fact) : pipe(fact, world)),
 } satisfies Rule<'workload' | 'command'>
@@ -25,7 +26,6 @@ const dockerPipe = /^(?:\\\\|\/\/|\\\\\\\\)\.[\\/]{1,2}pipe[\\/]{1,2}docker_engi
 
 function pipe(workload: Workload, world: World): Problem[] {
   const os = world.podOs(workload)
-  if (os.os !== 'Windows') return []
   return itemsAt(workload.pod, 'volumes').flatMap((volume): Problem[] => {
     const path = textAt(volume, 'hostPath', 'path')
     if (path.is !== 'known' || !dockerPipe.test(path.value)) return []

@@ -15,11 +15,11 @@ export const rule = {
   since: '2022-04-03',
   sources: [sources.kubernetesGmsa, sources.windowsGmsa],
   on: ['object', 'workload'],
+  resources: ['GMSACredentialSpec'],
   check: fact => (fact.kind === 'object' ? specProblems(fact) : annotationProblems(fact)),
 } satisfies Rule<'object' | 'workload'>
 
 function specProblems(object: KubernetesObject): readonly Problem[] {
-  if (object.resource !== 'GMSACredentialSpec') return []
   return faultsOf(object).map(({ part, offending = {}, ...fault }) => ({
     ...fault,
     subject: [object.resource, valueOf(object.name) ?? '', part],

@@ -15,8 +15,9 @@ export const rule = {
   since: '2026-06-19',
   sources: [sources.aksReleases, sources.windowsGmsa, sources.coreDns],
   on: 'object',
+  resources: ['ConfigMap'],
   check(object, world) {
-    if (object.resource !== 'ConfigMap' || !isText(object.name, 'coredns-custom')) return
+    if (!isText(object.name, 'coredns-custom')) return
     const found = entriesAt(object.object, 'data').flatMap(entry => conflictOf(entry, object, world))[0]
     if (!found) return
     const { entry, zone, cluster, domain, certain } = found

@@ -14,10 +14,10 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindows, sources.podValidation],
   on: 'workload',
+  pods: 'Windows',
   fields: ['hostPID', 'hostIPC', 'hostUsers', 'shareProcessNamespace'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const refused = declaresWindows(workload)
     return refusedFields(workload, namespaces, refused).map(holder => {
       const fix = withoutFields(holder)

@@ -15,10 +15,11 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindows, sources.hostNetworkWithdrawn, sources.kubernetesDns],
   on: 'workload',
+  pods: 'Windows',
   fields: ['hostNetwork', 'dnsPolicy'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows' || mayBeHostProcess(workload)) return
+    if (mayBeHostProcess(workload)) return
     const because = os.evidence.slice(0, 1)
     const problem =
       valueOf(booleanAt(workload.pod, 'hostNetwork')) === true ? ofNetwork : isText(textAt(workload.pod, 'dnsPolicy'), policy) ? ofNames : undefined

@@ -15,6 +15,7 @@ export const rule = {
   deadlines: [{ day: '2025-03-03', what: 'The add-on HTTP application routing retires' }],
   sources: [sources.aksReleases, sources.appRouting],
   on: ['cluster', 'object'],
+  resources: ['Ingress'],
   check(fact) {
     if (fact.kind === 'object') return waitingIngress(fact)
     if (valueOf(fact.httpApplicationRouting) !== true) return
@@ -33,7 +34,7 @@ const ingressClass = 'addon-http-application-routing'
 
 function waitingIngress({ resource, object, name, namespace }: KubernetesObject): Problem | undefined {
   const places = [textAt(object, 'metadata', 'annotations', 'kubernetes.io/ingress.class'), textAt(object, 'spec', 'ingressClassName')]
-  const use = resource === 'Ingress' ? places.find(place => isText(place, ingressClass)) : undefined
+  const use = places.find(place => isText(place, ingressClass))
   return (
     use && {
       at: use.at,

@@ -14,9 +14,9 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindows, sources.kubernetesWindowsResources],
   on: 'workload',
+  pods: 'Windows',
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const because = os.evidence.slice(0, 1)
     const inContainers = containersOf(workload).flatMap((container): Problem[] => {
       const asked = ['requests', 'limits'].flatMap(part => entriesAt(container.node, 'resources', part))

@@ -7,6 +7,8 @@ import type { Problem, Rule } from '../../model/rule.js'
 import { isText, valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
 
+const key = 'experimental.windows.kubernetes.io/isolation-type'
+
 export const rule = {
   title: 'Containers are to run under Hyper-V isolation',
   severity: 'error',
@@ -15,6 +17,8 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.windowsBestPractices, sources.kubernetesWindows],
   on: ['workload', 'object'],
+  fields: [key],
+  resources: ['RuntimeClass'],
   check: (fact, world) => (fact.kind === 'object' ? runtimeClass(fact) : annotation(fact, world)),
 } satisfies Rule<'workload' | 'object'>
 
@@ -23,7 +27,7 @@ const remedy = plainly('Remove it, and use an image for the version of Windows t
 /** The handlers of containerd for Hyper-V: `runhcs-wcow-hypervisor`, `runhcs-wcow-hypervisor-20348`. */
 function runtimeClass(object: KubernetesObject): Problem | undefined {
   const handler = textAt(object.object, 'handler')
-  if (object.resource !== 'RuntimeClass' || handler.is !== 'known' || !handler.value.startsWith('runhcs-wcow-hypervisor')) return undefined
+  if (handler.is !== 'known' || !handler.value.startsWith('runhcs-wcow-hypervisor')) return undefined
   const name = valueOf(object.name) ?? ''
   return {
     at: handler.at,
@@ -34,8 +38,6 @@ function runtimeClass(object: KubernetesObject): Problem | undefined {
     offending: { handler: handler.value },
   }
 }
-
-const key = 'experimental.windows.kubernetes.io/isolation-type'
 
 function annotation(workload: Workload, world: World): Problem | undefined {
   const annotations = nodeAt(workload.podMetadata, 'annotations')

@@ -18,9 +18,10 @@ export const rule = {
   since: '2023-04-01',
   sources: [sources.storage, sources.inTreeMigration],
   on: 'workload',
+  pods: 'Windows',
+  fields: ['volumes', 'volumeClaimTemplates'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     return [...ofVolumes(workload), ...ofClaims(workload, world)].map(({ at, volume, plugIn, because }): Problem => {
       const driver = plugIns[plugIn]!
       return {

@@ -12,8 +12,8 @@ export const rule = {
   since: '2020-12-08',
   sources: [sources.kubernetesDualStack],
   on: 'object',
+  resources: ['Service'],
   check(service, world) {
-    if (service.resource !== 'Service') return
     const families = itemsAt(service.object, 'spec', 'ipFamilies').map(family => textAt(family))
     const [only] = families
     if (families.length !== 1 || only?.is !== 'known' || !isText(only, 'IPv6') || isText(textAt(service.object, 'spec', 'ipFamilyPolicy'), 'RequireDualStack'))

@@ -17,6 +17,7 @@ export const rule = {
   since: '2023-04-16',
   sources: [sources.istio, sources.kubernetesWindows],
   on: ['cluster', 'workload'],
+  pods: 'Windows',
   check(fact, world) {
     return fact.kind === 'cluster' ? meshedCluster(fact, world) : meshedPod(fact, world)
   },
@@ -41,8 +42,7 @@ function meshedCluster(cluster: Cluster, world: World): Problem | undefined {
 
 function meshedPod(workload: Workload, world: World): Problem | undefined {
   const injection = injectionOf(workload, world)
-  const os = injection && world.podOs(workload)
-  if (!injection || os?.os !== 'Windows') return undefined
+  if (!injection) return undefined
   return {
     at: injection.at,
     subject: workloadSubject(workload),
@@ -50,7 +50,7 @@ function meshedPod(workload: Workload, world: World): Problem | undefined {
     why: say`The sidecar is a Linux container. One pod cannot hold Linux and Windows containers, so it never starts.`,
     remedy,
     offending: {},
-    because: [...(injection.because ?? []), ...os.evidence.slice(0, 1)],
+    because: [...(injection.because ?? []), ...world.podOs(workload).evidence.slice(0, 1)],
   }
 }
 

@@ -18,9 +18,9 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindowsStorage, sources.podValidation, sources.windowsVersusLinux],
   on: 'workload',
+  pods: 'Windows',
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const refused = declaresWindows(workload)
     const found = [
       ...refusedFields(workload, groups, refused).map(holder => ofGroups(workload, holder, refused)),

@@ -14,9 +14,9 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.windowsVersusLinux, sources.kubernetesWindows, sources.kubernetesWindowsStorage],
   on: 'workload',
+  pods: 'Windows',
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const because = os.evidence.slice(0, 1)
     const isHost = containersOf(workload).some(({ node }) => valueOf(isHostProcess(workload.pod, node)) !== false)
     const found = [

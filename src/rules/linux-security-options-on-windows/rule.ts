@@ -15,9 +15,9 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.podValidation, sources.kubernetesWindows, sources.kubernetesPodSecurity],
   on: 'workload',
+  pods: 'Windows',
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const refused = declaresWindows(workload)
     const because = os.evidence.slice(0, 1)
     return [...refusedFields(workload, options, refused).map(holder => problem(workload, holder, refused, because)), ...annotated(workload, because)]

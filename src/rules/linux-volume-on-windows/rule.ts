@@ -22,9 +22,10 @@ export const rule = {
     },
   ],
   on: 'workload',
+  pods: 'Windows',
+  fields: ['volumes', 'volumeClaimTemplates'],
   check(workload, world) {
-    const { os, evidence } = world.podOs(workload)
-    if (os !== 'Windows') return
+    const { evidence } = world.podOs(workload)
     return describedVolumes(workload, world).flatMap(({ name, at, by, object }) => {
       const found = linuxOnly(by)
       if (!found) return []

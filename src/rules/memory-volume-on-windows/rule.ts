@@ -13,10 +13,10 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindowsStorage, sources.kubernetesWindows],
   on: 'workload',
+  pods: 'Windows',
   fields: ['medium'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     return itemsAt(workload.pod, 'volumes').flatMap(volume => {
       const medium = textAt(volume, 'emptyDir', 'medium')
       if (medium.is !== 'known' || medium.value !== 'Memory') return []

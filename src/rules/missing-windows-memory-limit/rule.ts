@@ -12,9 +12,9 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindowsResources],
   on: 'workload',
+  pods: 'Windows',
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const bare = containersOf(workload).filter(({ list, node }) => list === 'containers' && nodeAt(node, 'resources', 'limits', 'memory').is === 'absent')
     if (bare.length === 0 || nodeAt(workload.pod, 'resources').is !== 'absent') return
     return {

@@ -12,10 +12,10 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindowsStorage],
   on: 'workload',
+  pods: 'Windows',
   fields: ['mountPropagation'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     return containersOf(workload).flatMap(container =>
       itemsAt(container.node, 'volumeMounts').flatMap(mount => {
         const mode = textAt(mount, 'mountPropagation')

@@ -16,10 +16,9 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.baseImages],
   on: ['workload', 'base-image'],
-  check(fact, world) {
-    if (fact.kind === 'base-image') return ofDockerfile(fact)
-    return world.podOs(fact).os === 'Windows' ? ofPods(fact) : undefined
-  },
+  pods: 'Windows',
+  fields: ['command', 'args'],
+  check: fact => (fact.kind === 'base-image' ? ofDockerfile(fact) : ofPods(fact)),
 } satisfies Rule<'workload' | 'base-image'>
 
 const why = plainly('Windows PowerShell needs the .NET Framework, and Nano Server has neither: the program is not found.')

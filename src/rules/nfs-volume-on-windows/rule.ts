@@ -16,9 +16,10 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindowsStorage, sources.storage],
   on: 'workload',
+  pods: 'Windows',
+  fields: ['volumes', 'volumeClaimTemplates'],
   check(workload, world) {
-    const { os, evidence } = world.podOs(workload)
-    if (os !== 'Windows') return
+    const { evidence } = world.podOs(workload)
     return [...described(workload, world), ...guesses(workload, world)].map(({ at, name, says, offending, because, severity }) => ({
       at,
       subject: [...workloadSubject(workload), name],

@@ -20,6 +20,7 @@ export const rule = {
     { title: 'Azure/karpenter-provider-azure', url: 'https://github.com/Azure/karpenter-provider-azure', read: '2026-08-21' },
   ],
   on: ['cluster', 'object'],
+  resources: ['NodePool', 'AKSNodeClass'],
   check(fact, world) {
     return fact.kind === 'cluster' ? provisioned(fact, world) : windowsKarpenter(fact)
   },
@@ -57,7 +58,7 @@ function provisioned(cluster: Cluster, world: World): Problem | undefined {
 function windowsKarpenter(object: KubernetesObject): Problem | undefined {
   const group = (valueOf(object.apiVersion) ?? '').split('/', 1)[0] ?? ''
   if (!group.startsWith('karpenter.')) return undefined
-  const use = object.resource === 'NodePool' ? requirement(object.object) : object.resource === 'AKSNodeClass' ? imageFamily(object.object) : undefined
+  const use = object.resource === 'NodePool' ? requirement(object.object) : imageFamily(object.object)
   if (!use) return undefined
   return {
     at: use.at,

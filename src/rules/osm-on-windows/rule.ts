@@ -9,6 +9,8 @@ import { isText, shown, valueOf } from '../../model/value.js'
 import { clusterNamed, clusterSubject, windowsSign } from '../../model/windows-cluster.js'
 import type { World } from '../../model/world.js'
 
+const annotation = 'openservicemesh.io/sidecar-injection'
+
 export const rule = {
   title: 'The Open Service Mesh add-on does not support Windows pods',
   severity: 'warning',
@@ -18,6 +20,8 @@ export const rule = {
   deadlines: [{ day: '2027-09-30', what: 'The Open Service Mesh add-on retires' }],
   sources: [sources.openServiceMesh],
   on: ['cluster', 'workload'],
+  pods: 'Windows',
+  fields: [annotation],
   check(fact, world) {
     return fact.kind === 'cluster' ? meshedCluster(fact, world) : meshedPod(fact, world)
   },
@@ -42,17 +46,15 @@ function meshedCluster(cluster: Cluster, world: World): Problem | undefined {
 }
 
 function meshedPod(workload: Workload, world: World): Problem | undefined {
-  const key = 'openservicemesh.io/sidecar-injection'
-  const injection = textAt(workload.podMetadata, 'annotations', key)
-  const os = isText(injection, 'enabled', 'true', 'yes') ? world.podOs(workload) : undefined
-  if (os?.os !== 'Windows') return undefined
+  const injection = textAt(workload.podMetadata, 'annotations', annotation)
+  if (!isText(injection, 'enabled', 'true', 'yes')) return undefined
   return {
     at: injection.at,
     subject: workloadSubject(workload),
-    message: say`the Windows pods are to get a sidecar of Open Service Mesh (${`${key}: ${shown(injection)}`})`,
+    message: say`the Windows pods are to get a sidecar of Open Service Mesh (${`${annotation}: ${shown(injection)}`})`,
     why: say`The sidecar is a Linux container, and one pod cannot mix the two.`,
     remedy,
     offending: { injection: shown(injection) },
-    because: os.evidence.slice(0, 1),
+    because: world.podOs(workload).evidence.slice(0, 1),
   }
 }

@@ -15,9 +15,10 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindowsNetworking],
   on: 'workload',
+  pods: 'Windows',
+  fields: ['command', 'args'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     return commandsOf(workload).flatMap(({ container, of, words }): Problem[] => {
       const found = farPing(words)
       // HostProcess containers are on the network of their node.

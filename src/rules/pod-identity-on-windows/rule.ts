@@ -16,6 +16,8 @@ export const rule = {
   since: '2021-03-08',
   sources: [sources.podIdentity, sources.podIdentityMigration],
   on: ['workload', 'cluster'],
+  pods: 'Windows',
+  fields: ['aadpodidbinding', 'azure.workload.identity/inject-proxy-sidecar'],
   check(fact, world) {
     return fact.kind === 'cluster' ? enabled(fact, world) : binding(fact, world)
   },
@@ -27,8 +29,7 @@ function binding(workload: Workload, world: World): Problem | undefined {
   const label = textAt(workload.podMetadata, 'labels', 'aadpodidbinding')
   const sidecar = textAt(workload.podMetadata, 'annotations', 'azure.workload.identity/inject-proxy-sidecar')
   const bound = isWritten(label) && (label.is === 'known' || label.is === 'partial')
-  const os = bound || isText(sidecar, 'true') ? world.podOs(workload) : undefined
-  if (os?.os !== 'Windows') return undefined
+  if (!bound && !isText(sidecar, 'true')) return undefined
   const key = bound ? 'aadpodidbinding' : 'azure.workload.identity/inject-proxy-sidecar'
   return {
     at: bound ? label.at : sidecar.at,
@@ -41,7 +42,7 @@ function binding(workload: Workload, world: World): Problem | undefined {
       : say`The sidecar is a Linux container, and one pod cannot hold Linux and Windows containers.`,
     remedy,
     offending: { key },
-    because: os.evidence.slice(0, 1),
+    because: world.podOs(workload).evidence.slice(0, 1),
   }
 }
 

@@ -14,9 +14,9 @@ export const rule = {
   since: '2025-08-27',
   sources: [sources.podLevelResources, sources.podValidation],
   on: 'workload',
+  pods: 'Windows',
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const [holder] = refusedFields(workload, new Set(['resources']), declaresWindows(workload))
     if (!holder) return
     return {

@@ -16,9 +16,9 @@ export const rule = {
   since: '2022-08-23',
   sources: [sources.kubernetesPodSecurity, sources.windowsHostProcess],
   on: 'workload',
+  pods: 'Windows',
   check(workload, world) {
-    const os = world.podOs(workload)
-    const namespace = os.os === 'Windows' ? namespaceOf(workload, world) : undefined
+    const namespace = namespaceOf(workload, world)
     const level = namespace && textAt(namespace.object, 'metadata', 'labels', 'pod-security.kubernetes.io/enforce')
     if (level?.is !== 'known') return
     const words = ofHostProcess(workload, level.value) ?? ofRestricted(workload, level.value)
@@ -28,7 +28,7 @@ export const rule = {
       at: workloadPlace(workload),
       subject: workloadSubject(workload),
       offending: { enforce: level.value },
-      because: [{ at: level.at, says: say`the namespace ${shown(workload.namespace)} enforces ${level.value}` }, ...os.evidence.slice(0, 1)],
+      because: [{ at: level.at, says: say`the namespace ${shown(workload.namespace)} enforces ${level.value}` }, ...world.podOs(workload).evidence.slice(0, 1)],
     }
   },
 } satisfies Rule<'workload'>

@@ -17,10 +17,10 @@ export const rule = {
     { title: 'Windows and Linux containers in AKS compared', url: 'https://learn.microsoft.com/azure/aks/windows-vs-linux-containers', read: '2026-08-21' },
   ],
   on: 'workload',
+  pods: 'Windows',
   fields: ['privileged'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const refused = declaresWindows(workload)
     return securitySettings(workload, ['privileged'])
       .filter(({ entry }) => refused || valueOf(booleanAt(entry.value)) === true)

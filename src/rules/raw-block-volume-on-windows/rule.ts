@@ -16,9 +16,10 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindowsStorage, sources.kubernetesWindows],
   on: 'workload',
+  pods: 'Windows',
+  fields: ['volumeDevices', 'volumes', 'volumeClaimTemplates'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const devices = containersOf(workload).flatMap((container): Problem[] => {
       const entry = entryOf(container.node, 'volumeDevices')
       if (!entry || itemsAt(container.node, 'volumeDevices').length === 0) return []

@@ -14,9 +14,10 @@ export const rule = {
   since: '2025-06-01',
   sources: [sources.resizeOnWindows, sources.podTypes],
   on: 'workload',
+  pods: 'Windows',
+  fields: ['resizePolicy'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     return containersOf(workload).flatMap((container): Problem[] => {
       const entry = entryOf(container.node, 'resizePolicy')
       const [first] = itemsAt(container.node, 'resizePolicy').flatMap(item => valueOf(textAt(item, 'resourceName')) ?? [])

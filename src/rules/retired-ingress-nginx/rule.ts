@@ -23,6 +23,7 @@ export const rule = {
     sources.appRouting,
   ],
   on: ['helm-release', 'workload', 'object', 'command'],
+  resources: ['Ingress', 'NginxIngressController'],
   check(fact, world) {
     const project = projectUse(fact, world)
     if (project) return problem(project, false)

@@ -19,10 +19,10 @@ export const rule = {
     { title: 'kubernetes/kubernetes#112469: runAsNonRoot on Windows', url: 'https://github.com/kubernetes/kubernetes/issues/112469', read: '2026-08-21' },
   ],
   on: 'workload',
+  pods: 'Windows',
   fields: ['runAsNonRoot'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const because = os.evidence.slice(0, 1)
     const checked = containersOf(workload).flatMap(container => {
       const check = ownOrPod(booleanAt, container, workload, 'runAsNonRoot')

@@ -19,10 +19,10 @@ export const rule = {
     { title: 'Windows containers in Kubernetes: field compatibility', url: 'https://kubernetes.io/docs/concepts/windows/intro/', read: '2026-08-21' },
   ],
   on: 'workload',
+  pods: 'Windows',
   fields: ['runAsUser', 'runAsGroup'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const refused = declaresWindows(workload)
     return byHolder(securitySettings(workload, ['runAsUser', 'runAsGroup'])).map(settings => {
       const first = settings[0]!

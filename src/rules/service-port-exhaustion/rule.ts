@@ -14,8 +14,8 @@ export const rule = {
   since: '2020-08-06',
   sources: [sources.windowsFaq],
   on: 'object',
+  resources: ['Service'],
   check(service, world) {
-    if (service.resource !== 'Service') return
     const services = world.objects('Service')
     // All services are one finding, at the first.
     if (services.find(({ example }) => !example) !== service) return

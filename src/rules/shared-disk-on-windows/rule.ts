@@ -22,9 +22,10 @@ export const rule = {
     },
   ],
   on: 'workload',
+  pods: 'Windows',
+  fields: ['volumes', 'volumeClaimTemplates'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     return claimUses(workload, world).flatMap(({ claim, at, volume }) => {
       const mode = claim && sharedMode(claim)
       // A block device is another mistake on Windows, and told as such.

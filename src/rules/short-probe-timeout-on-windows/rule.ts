@@ -14,9 +14,10 @@ export const rule = {
   since: '2021-03-15',
   sources: [sources.kubernetesProbes, sources.kubernetesWindows],
   on: 'workload',
+  pods: 'Windows',
+  fields: ['exec'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     return containersOf(workload).flatMap(container =>
       probes.flatMap((probe): Problem[] => {
         const node = nodeAt(container.node, probe)

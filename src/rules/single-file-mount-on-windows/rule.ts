@@ -12,10 +12,10 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindowsStorage],
   on: 'workload',
+  pods: 'Windows',
   fields: ['subPath', 'subPathExpr'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     return containersOf(workload).flatMap(container => {
       const paths = itemsAt(container.node, 'volumeMounts').flatMap(mount => [textAt(mount, 'subPath'), textAt(mount, 'subPathExpr')])
       const [first] = paths.filter(path => path.is === 'known' && path.value !== '')

@@ -14,10 +14,10 @@ export const rule = {
   since: '2025-04-23',
   sources: [sources.podValidation, sources.podTypes],
   on: 'workload',
+  pods: 'Windows',
   fields: ['stopSignal'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const declared = declaresWindows(workload)
     return containersOf(workload).flatMap(container => {
       const signal = textAt(container.node, 'lifecycle', 'stopSignal')

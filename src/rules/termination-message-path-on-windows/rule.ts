@@ -12,10 +12,10 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindows, sources.kubernetesWindowsStorage],
   on: 'workload',
+  pods: 'Windows',
   fields: ['terminationMessagePath'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     return containersOf(workload).flatMap(container => {
       const path = textAt(container.node, 'terminationMessagePath')
       if (path.is !== 'known' || path.value === '' || path.value === '/dev/termination-log') return []

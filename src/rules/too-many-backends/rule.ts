@@ -16,9 +16,10 @@ export const rule = {
   since: '2026-08-22',
   sources: [sources.kubernetesWindowsNetworking],
   on: 'object',
+  resources: ['Service'],
   check(service, world) {
-    const selector = service.resource === 'Service' ? nodeAt(service.object, 'spec', 'selector') : undefined
-    const pods = selector?.is === 'known' ? world.selected(selector.value, 'Windows', service) : undefined
+    const selector = nodeAt(service.object, 'spec', 'selector')
+    const pods = selector.is === 'known' ? world.selected(selector.value, 'Windows', service) : undefined
     const replicas = pods && numberAt(pods.object, 'spec', 'replicas')
     const count = replicas && valueOf(replicas)
     if (count === undefined || count <= limit) return

@@ -17,6 +17,7 @@ export const rule = {
   since: '2021-01-12',
   sources: [sources.networkPolicies, sources.networkPolicyBestPractices, sources.networkCilium],
   on: 'object',
+  resources: ['NetworkPolicy', 'CiliumNetworkPolicy'],
   check(policy, world) {
     const selector = selectorOf(policy)
     const workload = selector && world.selected(selector, 'Windows', policy)
@@ -48,9 +49,8 @@ interface Reason {
 const ofCilium: Reason = { says: plainly('Cilium does not run on Windows nodes'), because: [], certain: true, calico: say`${'--network-policy calico'}` }
 
 function selectorOf({ resource, object }: KubernetesObject): Node | undefined {
-  const path = resource === 'NetworkPolicy' ? 'podSelector' : resource === 'CiliumNetworkPolicy' ? 'endpointSelector' : undefined
-  const selector = path === undefined ? undefined : nodeAt(object, 'spec', path)
-  return selector?.is === 'known' ? selector.value : undefined
+  const selector = nodeAt(object, 'spec', resource === 'NetworkPolicy' ? 'podSelector' : 'endpointSelector')
+  return selector.is === 'known' ? selector.value : undefined
 }
 
 /** The clusters that the pods may run on are made here, and none of them has an engine. */

@@ -17,6 +17,7 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.virtualNodes],
   on: ['workload', 'cluster'],
+  pods: 'Windows',
   fields: ['nodeSelector'],
   check(fact, world) {
     return fact.kind === 'cluster' ? enabled(fact, world) : selecting(fact, world)
@@ -27,8 +28,7 @@ const remedy = say`Run Windows pods on a Windows pool, with the cluster autoscal
 
 function selecting(workload: Workload, world: World): Problem | undefined {
   const type = textAt(workload.pod, 'nodeSelector', 'type')
-  const os = isText(type, 'virtual-kubelet') ? world.podOs(workload) : undefined
-  if (os?.os !== 'Windows') return undefined
+  if (!isText(type, 'virtual-kubelet')) return undefined
   return {
     at: type.at,
     subject: workloadSubject(workload),
@@ -36,7 +36,7 @@ function selecting(workload: Workload, world: World): Problem | undefined {
     why: say`The virtual node of AKS is a Linux node: the pods stay pending, or fail there.`,
     remedy,
     offending: { type: shown(type) },
-    because: os.evidence.slice(0, 1),
+    because: world.podOs(workload).evidence.slice(0, 1),
   }
 }
 

@@ -15,8 +15,9 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.storage],
   on: 'workload',
+  pods: 'Windows',
+  fields: ['volumes', 'volumeClaimTemplates'],
   check(workload, world) {
-    if (world.podOs(workload).os !== 'Windows') return
     return claimUses(workload, world).flatMap(use => {
       const other = use.name === undefined ? undefined : world.mounting(use.name, 'Linux', workload)
       if (use.name === undefined || !other) return []

@@ -16,6 +16,7 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.verticalPodAutoscaler],
   on: ['workload', 'cluster'],
+  pods: 'Windows',
   check(fact, world) {
     return fact.kind === 'cluster' ? enabled(fact, world) : target(fact, world)
   },
@@ -40,8 +41,7 @@ function enabled(cluster: Cluster, world: World): Problem | undefined {
 }
 
 function target(workload: Workload, world: World): Problem | undefined {
-  const os = world.podOs(workload)
-  const autoscaler = os.os === 'Windows' ? world.autoscalersOf(workload).find(object => aimsAt(object, workload)) : undefined
+  const autoscaler = world.autoscalersOf(workload).find(object => aimsAt(object, workload))
   if (!autoscaler) return undefined
   const name = shown(workload.name)
   return {
@@ -51,7 +51,7 @@ function target(workload: Workload, world: World): Problem | undefined {
     why: say`The Vertical Pod Autoscaler of AKS does not support Windows containers.`,
     remedy,
     offending: { name },
-    because: os.evidence.slice(0, 1),
+    because: world.podOs(workload).evidence.slice(0, 1),
   }
 }
 

@@ -14,10 +14,10 @@ export const rule = {
   since: '2019-09-18',
   sources: [sources.kubernetesRunAsUserName, sources.kubernetesWindowsSecurity],
   on: 'workload',
+  pods: 'Windows',
   fields: ['runAsUserName'],
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     const holders = [workload.pod as Node, ...containersOf(workload).map(({ node }) => node)]
     const user = holders.map(node => textAt(node, 'securityContext', 'windowsOptions', 'runAsUserName')).find(name => isText(name, 'ContainerAdministrator'))
     const host = containersOf(workload).some(({ node }) => isHostProcess(workload.pod, node).is !== 'known')

@@ -19,13 +19,13 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.versionCompatibility, sources.windowsServer2019Retirement, sources.baseImages, sources.dotnetFrameworkImages],
   on: ['workload', 'base-image'],
+  pods: 'Windows',
   check(fact, world) {
     return fact.kind === 'base-image' ? ofDockerfile(fact, world) : ofPods(fact, world)
   },
 } satisfies Rule<'workload' | 'base-image'>
 
 function ofPods(workload: Workload, world: World): Problem[] {
-  if (world.podOs(workload).os !== 'Windows') return []
   return containersOf(workload).flatMap(container => {
     if (container.image.is !== 'known' || mayBeHostProcess(workload, container)) return []
     const image = imageOf(container.image.value, world.day)

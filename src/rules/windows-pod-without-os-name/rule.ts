@@ -12,9 +12,9 @@ export const rule = {
   since: '2022-08-23',
   sources: [sources.kubernetesPodOs, sources.kubernetesPodSecurity],
   on: 'workload',
+  pods: 'Windows',
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows') return
     if (os.strength !== 'certain' || nodeAt(workload.pod, 'os', 'name').is !== 'absent') return
     return {
       at: workloadPlace(workload),

@@ -18,9 +18,10 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kubernetesWindowsGuide, sources.kubernetesPodOs, sources.windowsQuickstart],
   on: 'workload',
+  pods: 'Windows',
   check(workload, world) {
     const os = world.podOs(workload)
-    if (os.os !== 'Windows' || !isUnsteered(workload) || linuxPoolsKeepOff(workload, world)) return
+    if (!isUnsteered(workload) || linuxPoolsKeepOff(workload, world)) return
     const fix = selectOs(workload.pod, 'Windows')
     const named = valueOf(nodeAt(workload.pod, 'os'))
     return {
