@@ -43389,20 +43389,28 @@ function judge(rules, world, config, late = () => undefined) {
         if (!speaks(id, rule, world.day, config))
             continue;
         for (const kind of [rule.on].flat())
-            if (!askAbout(concerned(rule, world.facts(kind)), id, rule, hearing))
+            if (!askAbout(concerned(rule, world.facts(kind), world), id, rule, hearing))
                 break;
         hearing.notices.push(...faultNotice(id, hearing.faults.splice(0), world));
     }
     return { findings: [...hearing.groups.values()].map(group => asOne(group, world)), notices: hearing.notices };
 }
-/** The facts of which a rule could say something, as far as the names in a pod tell. */
-function concerned({ fields }, facts) {
-    if (!fields || facts[0]?.kind !== 'workload')
+/** The facts of one kind of which a rule could say something, as far as it tells (see Rule.pods, Rule.fields and Rule.resources). */
+function concerned({ pods, fields, resources }, facts, world) {
+    const [first] = facts;
+    if (first?.kind === 'object' && resources)
+        return facts.filter(fact => resources.includes(fact.resource));
+    if (first?.kind !== 'workload' || !(pods || fields))
         return facts;
-    return facts.filter(fact => {
-        const names = (0,pod/* fieldNames */.pi)(fact);
-        return fields.some(field => names.has(field));
-    });
+    const verdicts = new Map();
+    return facts.filter(workload => (!pods || world.podOs(workload).os === pods) && (!fields || hasOne(fields, workload, verdicts)));
+}
+/** @param verdicts on sets of names that were looked at before: most workloads share one */
+function hasOne(fields, workload, verdicts) {
+    const names = (0,pod/* fieldNames */.pi)(workload);
+    const verdict = verdicts.get(names) ?? fields.some(field => names.has(field));
+    verdicts.set(names, verdict);
+    return verdict;
 }
 /** Gives whether the rule was asked about all of them. */
 function askAbout(facts, id, rule, hearing) {
@@ -49601,6 +49609,7 @@ function scalarOn({ text, place }, start, end) {
 }
 /** The index behind the node that begins at an index. */
 const yaml_tape_behind = ({ numbers }, index) => ((numbers[index] & 3) === scalarMark ? index + 2 : numbers[index + 2]);
+const entryOn = (tape, at) => ({ key: scalarOn(tape, tape.numbers[at], tape.numbers[at + 1]), value: nodeOn(tape, at + 2) });
 class TapeMap {
     kind = 'map';
     open = false;
@@ -49621,12 +49630,20 @@ class TapeMap {
         const tape = this.#tape;
         const end = tape.numbers[this.#index + 2];
         const entries = [];
-        for (let at = this.#index + 3; at < end; at = yaml_tape_behind(tape, at + 2)) {
-            entries.push({ key: scalarOn(tape, tape.numbers[at], tape.numbers[at + 1]), value: nodeOn(tape, at + 2) });
-        }
+        for (let at = this.#index + 3; at < end; at = yaml_tape_behind(tape, at + 2))
+            entries.push(entryOn(tape, at));
         return entries;
     }
+    entry(key) {
+        const at = this.#seek(key);
+        return at < 0 ? undefined : entryOn(this.#tape, at);
+    }
     child(key) {
+        const at = this.#seek(key);
+        return at < 0 ? undefined : nodeOn(this.#tape, at + 2);
+    }
+    /** The index of the last entry with a key. */
+    #seek(key) {
         const tape = this.#tape;
         const { text, numbers } = tape;
         const end = numbers[this.#index + 2];
@@ -49635,9 +49652,9 @@ class TapeMap {
             const quote = isQuote(text.charCodeAt(numbers[at])) ? 1 : 0;
             const start = numbers[at] + quote;
             if (numbers[at + 1] - quote - start === key.length && text.startsWith(key, start))
-                found = at + 2;
+                found = at;
         }
-        return found < 0 ? undefined : nodeOn(tape, found);
+        return found;
     }
     namesWithin(found) {
         namesFrom(this.#tape, this.#index, found);
@@ -68186,7 +68203,7 @@ function tasksIn(node, depth) {
         return [];
     if (node.kind === 'list')
         return node.items.flatMap(item => tasksIn(item, depth + 1));
-    const inner = depth === 0 ? node.entries.filter(({ key }) => /^(?:jobs|stages|steps|runs|extends)$/.test(key.text)) : node.entries;
+    const inner = depth === 0 ? ['jobs', 'stages', 'steps', 'runs', 'extends'].flatMap(name => (0,model_node/* entryOf */.Ms)(node, name) ?? []) : node.entries;
     const own = depth > 0 && ((0,model_node/* entryOf */.Ms)(node, 'uses') ?? (0,model_node/* entryOf */.Ms)(node, 'task')) ? [node] : [];
     return [...own, ...inner.flatMap(({ value }) => tasksIn(value, depth + 1))];
 }
@@ -72591,7 +72608,7 @@ function withSuffix(pool, version) {
     if (old || name?.value.kind !== 'scalar' || name.value.parts || (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(pool, 'create_before_destroy'), 'false'))
         return pool;
     const suffixed = { ...name.value, parts: [name.value.text, undefined], unseen: suffixLength };
-    return { ...pool, entries: [...pool.entries.filter(entry => entry !== name), { key: name.key, value: suffixed }] };
+    return { ...pool, entries: [...pool.entries.filter(({ key }) => key.text !== 'name'), { key: name.key, value: suffixed }] };
 }
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/module.js
@@ -73514,13 +73531,14 @@ function expand(files, late = () => undefined) {
     const together = [];
     const notices = [];
     const all = () => [...files.filter(file => !consumed.has(file.source)).flatMap(file => file.said.facts), ...together];
+    let facts = all();
     for (const [name, expander] of Object.entries(expanders)) {
         const reason = late();
         if (reason !== undefined) {
             notices.push({ kind: 'unscanned', path: '', message: `reading ${name} across files was left out: ${reason}` });
             continue;
         }
-        const expansion = guarded(name, expander, byPath, all());
+        const expansion = guarded(name, expander, byPath, facts);
         for (const source of expansion.consumed)
             consumed.add(source);
         for (const source of expansion.reread ?? [])
@@ -73529,8 +73547,10 @@ function expand(files, late = () => undefined) {
             together.push(fact);
         for (const notice of expansion.notices)
             notices.push(notice);
+        if (expansion.consumed.size > 0 || expansion.facts.length > 0)
+            facts = all();
     }
-    return { facts: withIntents(all(), files), reread, notices };
+    return { facts: withIntents(facts, files), reread, notices };
 }
 function guarded(name, expander, files, facts) {
     try {
@@ -77303,6 +77323,8 @@ function isClosed(root, ...path) {
 function entryOf(map, key) {
     if (map.kind !== 'map')
         return undefined;
+    if (map.entry)
+        return map.entry(key);
     const { entries } = map;
     for (let index = entries.length - 1; index >= 0; index--) {
         const entry = entries[index];
@@ -77427,19 +77449,18 @@ function readContainers(pod) {
         securityContext: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(node, 'securityContext'),
     })));
 }
-/** The names of all fields and keys within a pod spec, at any depth. */
-function fieldNames({ pod }) {
-    const known = names.get(pod);
+/** The names of all fields and keys of a workload, at any depth. Workloads with the same names, as most are, share the set. */
+function fieldNames({ object }) {
+    const known = names.get(object);
     if (known)
         return known;
     const found = new Set();
-    collectNames(pod, found);
+    collectNames(object, found);
     const alike = shared([...found].join('\0'), found);
-    names.set(pod, alike);
+    names.set(object, alike);
     return alike;
 }
 const names = new WeakMap();
-/** Most pods of a repository have the same fields: one set for all of them. */
 function shared(written, found) {
     const known = sets.get(written);
     if (known)
@@ -77454,11 +77475,13 @@ function collectNames(node, found) {
     if (node.kind === 'list')
         for (const item of node.items)
             collectNames(item, found);
-    if (node.kind !== 'map')
-        return;
-    if (node.namesWithin)
-        return node.namesWithin(found);
-    for (const { key, value } of node.entries) {
+    if (node.kind === 'map' && node.namesWithin)
+        node.namesWithin(found);
+    else if (node.kind === 'map')
+        collectFrom(node, found);
+}
+function collectFrom(map, found) {
+    for (const { key, value } of map.entries) {
         found.add(key.text);
         collectNames(value, found);
     }
@@ -78258,6 +78281,8 @@ const blob_csi_on_windows_rule_rule = {
     since: '2022-07-17',
     sources: [sources.storage, { title: 'kubernetes-sigs/blob-csi-driver', url: 'https://github.com/kubernetes-sigs/blob-csi-driver', read: '2026-08-21' }],
     on: ['workload', 'cluster'],
+    pods: 'Windows',
+    fields: ['volumes', 'volumeClaimTemplates'],
     check(fact, world) {
         return fact.kind === 'cluster' ? enabled(fact, world) : mounting(fact, world);
     },
@@ -78266,8 +78291,6 @@ const driver = 'blob.csi.azure.com';
 const remedy = (0,prose/* say */.cv) `Use Azure Files over SMB (${'azurefile-csi'}) or an Azure Disk (${'managed-csi'}) for Windows pods, or reach Blob storage through its SDK.`;
 function mounting(workload, world) {
     const os = world.podOs(workload);
-    if (os.os !== 'Windows')
-        return [];
     return blobVolumes(workload, world).map(({ at, name, written }) => ({
         at,
         subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), name],
@@ -78803,9 +78826,8 @@ const client_source_ip_on_windows_rule_rule = {
     since: '2020-08-06',
     sources: [sources.windowsFaq, sources.kubernetesWindowsNetworking],
     on: 'object',
+    resources: ['Service'],
     check(service, world) {
-        if (service.resource !== 'Service')
-            return;
         const policy = (0,model_node/* textAt */.$6)(service.object, 'spec', 'externalTrafficPolicy');
         const selector = (0,model_node/* nodeAt */.oB)(service.object, 'spec', 'selector');
         if (policy.is !== 'known' || !(0,model_value/* isText */.KH)(policy, 'Local') || selector.is !== 'known')
@@ -79980,11 +80002,10 @@ const dns_search_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsNetworking, sources.kubernetesDns],
     on: 'workload',
+    pods: 'Windows',
     fields: ['dnsConfig'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const config = (0,model_node/* nodeAt */.oB)(workload.pod, 'dnsConfig');
         const searches = (0,model_node/* itemsAt */.Ct)(config, 'searches');
         const ndots = (0,model_node/* itemsAt */.Ct)(config, 'options').some(option => (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(option, 'name'), 'ndots'));
@@ -80021,6 +80042,7 @@ const docker_runtime_on_windows_rule_rule = {
     deadlines: [{ day: '2023-05-01', what: 'Docker on Windows nodes ends' }],
     sources: [sources.aksReleases, sources.windowsBestPractices],
     on: ['workload', 'command'],
+    pods: 'Windows',
     fields: ['hostPath'],
     check: (fact, world) => (fact.kind === 'command' ? header(fact) : pipe(fact, world)),
 };
@@ -80028,8 +80050,6 @@ const docker_runtime_on_windows_rule_rule = {
 const dockerPipe = /^(?:\\\\|\/\/|\\\\\\\\)\.[\\/]{1,2}pipe[\\/]{1,2}docker_engine$/i;
 function pipe(workload, world) {
     const os = world.podOs(workload);
-    if (os.os !== 'Windows')
-        return [];
     return (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap((volume) => {
         const path = (0,model_node/* textAt */.$6)(volume, 'hostPath', 'path');
         if (path.is !== 'known' || !dockerPipe.test(path.value))
@@ -80303,11 +80323,10 @@ const gmsa_credential_spec_rule_rule = {
     since: '2022-04-03',
     sources: [sources.kubernetesGmsa, sources.windowsGmsa],
     on: ['object', 'workload'],
+    resources: ['GMSACredentialSpec'],
     check: fact => (fact.kind === 'object' ? specProblems(fact) : annotationProblems(fact)),
 };
 function specProblems(object) {
-    if (object.resource !== 'GMSACredentialSpec')
-        return [];
     return faultsOf(object).map(({ part, offending = {}, ...fault }) => ({
         ...fault,
         subject: [object.resource, (0,model_value/* valueOf */.RP)(object.name) ?? '', part],
@@ -80646,8 +80665,9 @@ const gmsa_zone_in_coredns_rule_rule = {
     since: '2026-06-19',
     sources: [sources.aksReleases, sources.windowsGmsa, sources.coreDns],
     on: 'object',
+    resources: ['ConfigMap'],
     check(object, world) {
-        if (object.resource !== 'ConfigMap' || !(0,model_value/* isText */.KH)(object.name, 'coredns-custom'))
+        if (!(0,model_value/* isText */.KH)(object.name, 'coredns-custom'))
             return;
         const found = (0,model_node/* entriesAt */.ws)(object.object, 'data').flatMap(entry => conflictOf(entry, object, world))[0];
         if (!found)
@@ -80926,11 +80946,10 @@ const host_namespace_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindows, sources.podValidation],
     on: 'workload',
+    pods: 'Windows',
     fields: ['hostPID', 'hostIPC', 'hostUsers', 'shareProcessNamespace'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const refused = declaresWindows(workload);
         return refusedFields(workload, namespaces, refused).map(holder => {
             const fix = withoutFields(holder);
@@ -80968,10 +80987,11 @@ const host_network_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindows, sources.hostNetworkWithdrawn, sources.kubernetesDns],
     on: 'workload',
+    pods: 'Windows',
     fields: ['hostNetwork', 'dnsPolicy'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows' || mayBeHostProcess(workload))
+        if (mayBeHostProcess(workload))
             return;
         const because = os.evidence.slice(0, 1);
         const problem = (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(workload.pod, 'hostNetwork')) === true ? ofNetwork : (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(workload.pod, 'dnsPolicy'), policy) ? ofNames : undefined;
@@ -81121,6 +81141,7 @@ const http_application_routing_rule_rule = {
     deadlines: [{ day: '2025-03-03', what: 'The add-on HTTP application routing retires' }],
     sources: [sources.aksReleases, sources.appRouting],
     on: ['cluster', 'object'],
+    resources: ['Ingress'],
     check(fact) {
         if (fact.kind === 'object')
             return waitingIngress(fact);
@@ -81139,7 +81160,7 @@ const http_application_routing_rule_rule = {
 const ingressClass = 'addon-http-application-routing';
 function waitingIngress({ resource, object, name, namespace }) {
     const places = [(0,model_node/* textAt */.$6)(object, 'metadata', 'annotations', 'kubernetes.io/ingress.class'), (0,model_node/* textAt */.$6)(object, 'spec', 'ingressClassName')];
-    const use = resource === 'Ingress' ? places.find(place => (0,model_value/* isText */.KH)(place, ingressClass)) : undefined;
+    const use = places.find(place => (0,model_value/* isText */.KH)(place, ingressClass));
     return (use && {
         at: use.at,
         subject: [resource, (0,model_value/* valueOf */.RP)(namespace) ?? '', (0,model_value/* shown */.SP)(name)],
@@ -81165,10 +81186,9 @@ const hugepages_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindows, sources.kubernetesWindowsResources],
     on: 'workload',
+    pods: 'Windows',
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const because = os.evidence.slice(0, 1);
         const inContainers = (0,model_pod/* containersOf */.Mz)(workload).flatMap((container) => {
             const asked = ['requests', 'limits'].flatMap(part => (0,model_node/* entriesAt */.ws)(container.node, 'resources', part));
@@ -81417,6 +81437,7 @@ const hybrid_benefit_not_applied_rule_rule = {
 
 
 
+const key = 'experimental.windows.kubernetes.io/isolation-type';
 const hyperv_isolation_rule_rule = {
     title: 'Containers are to run under Hyper-V isolation',
     severity: 'error',
@@ -81425,13 +81446,15 @@ const hyperv_isolation_rule_rule = {
     since: '2019-05-06',
     sources: [sources.windowsBestPractices, sources.kubernetesWindows],
     on: ['workload', 'object'],
+    fields: [key],
+    resources: ['RuntimeClass'],
     check: (fact, world) => (fact.kind === 'object' ? runtimeClass(fact) : annotation(fact, world)),
 };
 const hyperv_isolation_rule_remedy = (0,prose/* plainly */.yG)('Remove it, and use an image for the version of Windows that the nodes have. To keep tenants apart, give each a node pool of its own.');
 /** The handlers of containerd for Hyper-V: `runhcs-wcow-hypervisor`, `runhcs-wcow-hypervisor-20348`. */
 function runtimeClass(object) {
     const handler = (0,model_node/* textAt */.$6)(object.object, 'handler');
-    if (object.resource !== 'RuntimeClass' || handler.is !== 'known' || !handler.value.startsWith('runhcs-wcow-hypervisor'))
+    if (handler.is !== 'known' || !handler.value.startsWith('runhcs-wcow-hypervisor'))
         return undefined;
     const name = (0,model_value/* valueOf */.RP)(object.name) ?? '';
     return {
@@ -81443,7 +81466,6 @@ function runtimeClass(object) {
         offending: { handler: handler.value },
     };
 }
-const key = 'experimental.windows.kubernetes.io/isolation-type';
 function annotation(workload, world) {
     const annotations = (0,model_node/* nodeAt */.oB)(workload.podMetadata, 'annotations');
     const entry = annotations.is === 'known' ? (0,model_node/* entryOf */.Ms)(annotations.value, key) : undefined;
@@ -81654,10 +81676,10 @@ const in_tree_volume_on_windows_rule_rule = {
     since: '2023-04-01',
     sources: [sources.storage, sources.inTreeMigration],
     on: 'workload',
+    pods: 'Windows',
+    fields: ['volumes', 'volumeClaimTemplates'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         return [...ofVolumes(workload), ...ofClaims(workload, world)].map(({ at, volume, plugIn, because }) => {
             const driver = plugIns[plugIn];
             return {
@@ -82148,9 +82170,8 @@ const ipv6_service_on_windows_rule_rule = {
     since: '2020-12-08',
     sources: [sources.kubernetesDualStack],
     on: 'object',
+    resources: ['Service'],
     check(service, world) {
-        if (service.resource !== 'Service')
-            return;
         const families = (0,model_node/* itemsAt */.Ct)(service.object, 'spec', 'ipFamilies').map(family => (0,model_node/* textAt */.$6)(family));
         const [only] = families;
         if (families.length !== 1 || only?.is !== 'known' || !(0,model_value/* isText */.KH)(only, 'IPv6') || (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(service.object, 'spec', 'ipFamilyPolicy'), 'RequireDualStack'))
@@ -82187,6 +82208,7 @@ const istio_on_windows_rule_rule = {
     since: '2023-04-16',
     sources: [sources.istio, sources.kubernetesWindows],
     on: ['cluster', 'workload'],
+    pods: 'Windows',
     check(fact, world) {
         return fact.kind === 'cluster' ? meshedCluster(fact, world) : meshedPod(fact, world);
     },
@@ -82209,8 +82231,7 @@ function meshedCluster(cluster, world) {
 }
 function meshedPod(workload, world) {
     const injection = injectionOf(workload, world);
-    const os = injection && world.podOs(workload);
-    if (!injection || os?.os !== 'Windows')
+    if (!injection)
         return undefined;
     return {
         at: injection.at,
@@ -82219,7 +82240,7 @@ function meshedPod(workload, world) {
         why: (0,prose/* say */.cv) `The sidecar is a Linux container. One pod cannot hold Linux and Windows containers, so it never starts.`,
         remedy: istio_on_windows_rule_remedy,
         offending: {},
-        because: [...(injection.because ?? []), ...os.evidence.slice(0, 1)],
+        because: [...(injection.because ?? []), ...world.podOs(workload).evidence.slice(0, 1)],
     };
 }
 /** The pod decides where it says something; else its namespace does. */
@@ -82745,10 +82766,9 @@ const linux_file_permissions_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsStorage, sources.podValidation, sources.windowsVersusLinux],
     on: 'workload',
+    pods: 'Windows',
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const refused = declaresWindows(workload);
         const found = [
             ...refusedFields(workload, groups, refused).map(holder => ofGroups(workload, holder, refused)),
@@ -83013,10 +83033,9 @@ const linux_path_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.windowsVersusLinux, sources.kubernetesWindows, sources.kubernetesWindowsStorage],
     on: 'workload',
+    pods: 'Windows',
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const because = os.evidence.slice(0, 1);
         const isHost = (0,model_pod/* containersOf */.Mz)(workload).some(({ node }) => (0,model_value/* valueOf */.RP)(isHostProcess(workload.pod, node)) !== false);
         const found = [
@@ -83044,10 +83063,9 @@ const linux_security_options_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.podValidation, sources.kubernetesWindows, sources.kubernetesPodSecurity],
     on: 'workload',
+    pods: 'Windows',
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const refused = declaresWindows(workload);
         const because = os.evidence.slice(0, 1);
         return [...refusedFields(workload, options, refused).map(holder => rule_problem(workload, holder, refused, because)), ...annotated(workload, because)];
@@ -83182,10 +83200,10 @@ const linux_volume_on_windows_rule_rule = {
         },
     ],
     on: 'workload',
+    pods: 'Windows',
+    fields: ['volumes', 'volumeClaimTemplates'],
     check(workload, world) {
-        const { os, evidence } = world.podOs(workload);
-        if (os !== 'Windows')
-            return;
+        const { evidence } = world.podOs(workload);
         return describedVolumes(workload, world).flatMap(({ name, at, by, object }) => {
             const found = linux_only_linuxOnly(by);
             if (!found)
@@ -83472,11 +83490,10 @@ const memory_volume_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsStorage, sources.kubernetesWindows],
     on: 'workload',
+    pods: 'Windows',
     fields: ['medium'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         return (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap(volume => {
             const medium = (0,model_node/* textAt */.$6)(volume, 'emptyDir', 'medium');
             if (medium.is !== 'known' || medium.value !== 'Memory')
@@ -83539,10 +83556,9 @@ const missing_windows_memory_limit_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsResources],
     on: 'workload',
+    pods: 'Windows',
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const bare = (0,model_pod/* containersOf */.Mz)(workload).filter(({ list, node }) => list === 'containers' && (0,model_node/* nodeAt */.oB)(node, 'resources', 'limits', 'memory').is === 'absent');
         if (bare.length === 0 || (0,model_node/* nodeAt */.oB)(workload.pod, 'resources').is !== 'absent')
             return;
@@ -83649,11 +83665,10 @@ const mount_propagation_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsStorage],
     on: 'workload',
+    pods: 'Windows',
     fields: ['mountPropagation'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => (0,model_node/* itemsAt */.Ct)(container.node, 'volumeMounts').flatMap(mount => {
             const mode = (0,model_node/* textAt */.$6)(mount, 'mountPropagation');
             if (mode.is !== 'known' || mode.value === 'None')
@@ -83689,11 +83704,9 @@ const nano_server_powershell_rule_rule = {
     since: '2019-05-06',
     sources: [sources.baseImages],
     on: ['workload', 'base-image'],
-    check(fact, world) {
-        if (fact.kind === 'base-image')
-            return ofDockerfile(fact);
-        return world.podOs(fact).os === 'Windows' ? ofPods(fact) : undefined;
-    },
+    pods: 'Windows',
+    fields: ['command', 'args'],
+    check: fact => (fact.kind === 'base-image' ? ofDockerfile(fact) : ofPods(fact)),
 };
 const why = (0,prose/* plainly */.yG)('Windows PowerShell needs the .NET Framework, and Nano Server has neither: the program is not found.');
 const instead = (0,prose/* say */.cv) `Use ${'cmd /c'} or ${'curl.exe'}, which Nano Server has; ${'pwsh'} where the image brings PowerShell 7; or an image on Server Core.`;
@@ -83887,10 +83900,10 @@ const nfs_volume_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsStorage, sources.storage],
     on: 'workload',
+    pods: 'Windows',
+    fields: ['volumes', 'volumeClaimTemplates'],
     check(workload, world) {
-        const { os, evidence } = world.podOs(workload);
-        if (os !== 'Windows')
-            return;
+        const { evidence } = world.podOs(workload);
         return [...described(workload, world), ...guesses(workload, world)].map(({ at, name, says, offending, because, severity }) => ({
             at,
             subject: [...(0,model_pod/* workloadSubject */.Ws)(workload), name],
@@ -83934,6 +83947,7 @@ const node_autoprovisioning_with_windows_rule_rule = {
         { title: 'Azure/karpenter-provider-azure', url: 'https://github.com/Azure/karpenter-provider-azure', read: '2026-08-21' },
     ],
     on: ['cluster', 'object'],
+    resources: ['NodePool', 'AKSNodeClass'],
     check(fact, world) {
         return fact.kind === 'cluster' ? provisioned(fact, world) : windowsKarpenter(fact);
     },
@@ -83971,7 +83985,7 @@ function windowsKarpenter(object) {
     const group = ((0,model_value/* valueOf */.RP)(object.apiVersion) ?? '').split('/', 1)[0] ?? '';
     if (!group.startsWith('karpenter.'))
         return undefined;
-    const use = object.resource === 'NodePool' ? requirement(object.object) : object.resource === 'AKSNodeClass' ? imageFamily(object.object) : undefined;
+    const use = object.resource === 'NodePool' ? requirement(object.object) : imageFamily(object.object);
     if (!use)
         return undefined;
     return {
@@ -84150,6 +84164,7 @@ function addOption(pool) {
 
 
 
+const rule_annotation = 'openservicemesh.io/sidecar-injection';
 const osm_on_windows_rule_rule = {
     title: 'The Open Service Mesh add-on does not support Windows pods',
     severity: 'warning',
@@ -84159,6 +84174,8 @@ const osm_on_windows_rule_rule = {
     deadlines: [{ day: '2027-09-30', what: 'The Open Service Mesh add-on retires' }],
     sources: [sources.openServiceMesh],
     on: ['cluster', 'workload'],
+    pods: 'Windows',
+    fields: [rule_annotation],
     check(fact, world) {
         return fact.kind === 'cluster' ? rule_meshedCluster(fact, world) : rule_meshedPod(fact, world);
     },
@@ -84181,19 +84198,17 @@ function rule_meshedCluster(cluster, world) {
     };
 }
 function rule_meshedPod(workload, world) {
-    const key = 'openservicemesh.io/sidecar-injection';
-    const injection = (0,model_node/* textAt */.$6)(workload.podMetadata, 'annotations', key);
-    const os = (0,model_value/* isText */.KH)(injection, 'enabled', 'true', 'yes') ? world.podOs(workload) : undefined;
-    if (os?.os !== 'Windows')
+    const injection = (0,model_node/* textAt */.$6)(workload.podMetadata, 'annotations', rule_annotation);
+    if (!(0,model_value/* isText */.KH)(injection, 'enabled', 'true', 'yes'))
         return undefined;
     return {
         at: injection.at,
         subject: (0,model_pod/* workloadSubject */.Ws)(workload),
-        message: (0,prose/* say */.cv) `the Windows pods are to get a sidecar of Open Service Mesh (${`${key}: ${(0,model_value/* shown */.SP)(injection)}`})`,
+        message: (0,prose/* say */.cv) `the Windows pods are to get a sidecar of Open Service Mesh (${`${rule_annotation}: ${(0,model_value/* shown */.SP)(injection)}`})`,
         why: (0,prose/* say */.cv) `The sidecar is a Linux container, and one pod cannot mix the two.`,
         remedy: osm_on_windows_rule_remedy,
         offending: { injection: (0,model_value/* shown */.SP)(injection) },
-        because: os.evidence.slice(0, 1),
+        because: world.podOs(workload).evidence.slice(0, 1),
     };
 }
 
@@ -84317,10 +84332,10 @@ const ping_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsNetworking],
     on: 'workload',
+    pods: 'Windows',
+    fields: ['command', 'args'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         return (0,pod_commands/* commandsOf */.K)(workload).flatMap(({ container, of, words }) => {
             const found = farPing(words);
             // HostProcess containers are on the network of their node.
@@ -84358,6 +84373,8 @@ const pod_identity_on_windows_rule_rule = {
     since: '2021-03-08',
     sources: [sources.podIdentity, sources.podIdentityMigration],
     on: ['workload', 'cluster'],
+    pods: 'Windows',
+    fields: ['aadpodidbinding', 'azure.workload.identity/inject-proxy-sidecar'],
     check(fact, world) {
         return fact.kind === 'cluster' ? pod_identity_on_windows_rule_enabled(fact, world) : binding(fact, world);
     },
@@ -84367,8 +84384,7 @@ function binding(workload, world) {
     const label = (0,model_node/* textAt */.$6)(workload.podMetadata, 'labels', 'aadpodidbinding');
     const sidecar = (0,model_node/* textAt */.$6)(workload.podMetadata, 'annotations', 'azure.workload.identity/inject-proxy-sidecar');
     const bound = (0,model_value/* isWritten */.QH)(label) && (label.is === 'known' || label.is === 'partial');
-    const os = bound || (0,model_value/* isText */.KH)(sidecar, 'true') ? world.podOs(workload) : undefined;
-    if (os?.os !== 'Windows')
+    if (!bound && !(0,model_value/* isText */.KH)(sidecar, 'true'))
         return undefined;
     const key = bound ? 'aadpodidbinding' : 'azure.workload.identity/inject-proxy-sidecar';
     return {
@@ -84382,7 +84398,7 @@ function binding(workload, world) {
             : (0,prose/* say */.cv) `The sidecar is a Linux container, and one pod cannot hold Linux and Windows containers.`,
         remedy: pod_identity_on_windows_rule_remedy,
         offending: { key },
-        because: os.evidence.slice(0, 1),
+        because: world.podOs(workload).evidence.slice(0, 1),
     };
 }
 function pod_identity_on_windows_rule_enabled(cluster, world) {
@@ -84417,10 +84433,9 @@ const pod_level_resources_on_windows_rule_rule = {
     since: '2025-08-27',
     sources: [sources.podLevelResources, sources.podValidation],
     on: 'workload',
+    pods: 'Windows',
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const [holder] = refusedFields(workload, new Set(['resources']), declaresWindows(workload));
         if (!holder)
             return;
@@ -84453,9 +84468,9 @@ const pod_security_on_windows_rule_rule = {
     since: '2022-08-23',
     sources: [sources.kubernetesPodSecurity, sources.windowsHostProcess],
     on: 'workload',
+    pods: 'Windows',
     check(workload, world) {
-        const os = world.podOs(workload);
-        const namespace = os.os === 'Windows' ? namespaceOf(workload, world) : undefined;
+        const namespace = namespaceOf(workload, world);
         const level = namespace && (0,model_node/* textAt */.$6)(namespace.object, 'metadata', 'labels', 'pod-security.kubernetes.io/enforce');
         if (level?.is !== 'known')
             return;
@@ -84467,7 +84482,7 @@ const pod_security_on_windows_rule_rule = {
             at: (0,model_pod/* workloadPlace */.XU)(workload),
             subject: (0,model_pod/* workloadSubject */.Ws)(workload),
             offending: { enforce: level.value },
-            because: [{ at: level.at, says: (0,prose/* say */.cv) `the namespace ${(0,model_value/* shown */.SP)(workload.namespace)} enforces ${level.value}` }, ...os.evidence.slice(0, 1)],
+            because: [{ at: level.at, says: (0,prose/* say */.cv) `the namespace ${(0,model_value/* shown */.SP)(workload.namespace)} enforces ${level.value}` }, ...world.podOs(workload).evidence.slice(0, 1)],
         };
     },
 };
@@ -84573,11 +84588,10 @@ const privileged_windows_container_rule_rule = {
         { title: 'Windows and Linux containers in AKS compared', url: 'https://learn.microsoft.com/azure/aks/windows-vs-linux-containers', read: '2026-08-21' },
     ],
     on: 'workload',
+    pods: 'Windows',
     fields: ['privileged'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const refused = declaresWindows(workload);
         return securitySettings(workload, ['privileged'])
             .filter(({ entry }) => refused || (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(entry.value)) === true)
@@ -84627,10 +84641,10 @@ const raw_block_volume_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsStorage, sources.kubernetesWindows],
     on: 'workload',
+    pods: 'Windows',
+    fields: ['volumeDevices', 'volumes', 'volumeClaimTemplates'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const devices = (0,model_pod/* containersOf */.Mz)(workload).flatMap((container) => {
             const entry = (0,model_node/* entryOf */.Ms)(container.node, 'volumeDevices');
             if (!entry || (0,model_node/* itemsAt */.Ct)(container.node, 'volumeDevices').length === 0)
@@ -84809,10 +84823,10 @@ const resize_policy_on_windows_rule_rule = {
     since: '2025-06-01',
     sources: [sources.resizeOnWindows, sources.podTypes],
     on: 'workload',
+    pods: 'Windows',
+    fields: ['resizePolicy'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         return (0,model_pod/* containersOf */.Mz)(workload).flatMap((container) => {
             const entry = (0,model_node/* entryOf */.Ms)(container.node, 'resizePolicy');
             const [first] = (0,model_node/* itemsAt */.Ct)(container.node, 'resizePolicy').flatMap(item => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, 'resourceName')) ?? []);
@@ -84941,6 +84955,7 @@ const retired_ingress_nginx_rule_rule = {
         sources.appRouting,
     ],
     on: ['helm-release', 'workload', 'object', 'command'],
+    resources: ['Ingress', 'NginxIngressController'],
     check(fact, world) {
         const project = projectUse(fact, world);
         if (project)
@@ -85233,11 +85248,10 @@ const root_user_check_without_user_rule_rule = {
         { title: 'kubernetes/kubernetes#112469: runAsNonRoot on Windows', url: 'https://github.com/kubernetes/kubernetes/issues/112469', read: '2026-08-21' },
     ],
     on: 'workload',
+    pods: 'Windows',
     fields: ['runAsNonRoot'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const because = os.evidence.slice(0, 1);
         const checked = (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
             const check = ownOrPod(model_node/* booleanAt */.CR, container, workload, 'runAsNonRoot');
@@ -85439,11 +85453,10 @@ const run_as_user_on_windows_rule_rule = {
         { title: 'Windows containers in Kubernetes: field compatibility', url: 'https://kubernetes.io/docs/concepts/windows/intro/', read: '2026-08-21' },
     ],
     on: 'workload',
+    pods: 'Windows',
     fields: ['runAsUser', 'runAsGroup'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const refused = declaresWindows(workload);
         return byHolder(securitySettings(workload, ['runAsUser', 'runAsGroup'])).map(settings => {
             const first = settings[0];
@@ -85542,9 +85555,8 @@ const service_port_exhaustion_rule_rule = {
     since: '2020-08-06',
     sources: [sources.windowsFaq],
     on: 'object',
+    resources: ['Service'],
     check(service, world) {
-        if (service.resource !== 'Service')
-            return;
         const services = world.objects('Service');
         // All services are one finding, at the first.
         if (services[0] !== service || services.length < limit)
@@ -85667,10 +85679,10 @@ const shared_disk_on_windows_rule_rule = {
         },
     ],
     on: 'workload',
+    pods: 'Windows',
+    fields: ['volumes', 'volumeClaimTemplates'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         return claimUses(workload, world).flatMap(({ claim, at, volume }) => {
             const mode = claim && sharedMode(claim);
             // A block device is another mistake on Windows, and told as such.
@@ -85734,10 +85746,10 @@ const short_probe_timeout_on_windows_rule_rule = {
     since: '2021-03-15',
     sources: [sources.kubernetesProbes, sources.kubernetesWindows],
     on: 'workload',
+    pods: 'Windows',
+    fields: ['exec'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => probes.flatMap((probe) => {
             const node = (0,model_node/* nodeAt */.oB)(container.node, probe);
             const [program] = (0,model_node/* itemsAt */.Ct)(node, 'exec', 'command').map(word => (0,model_node/* textAt */.$6)(word));
@@ -85778,11 +85790,10 @@ const single_file_mount_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsStorage],
     on: 'workload',
+    pods: 'Windows',
     fields: ['subPath', 'subPathExpr'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
             const paths = (0,model_node/* itemsAt */.Ct)(container.node, 'volumeMounts').flatMap(mount => [(0,model_node/* textAt */.$6)(mount, 'subPath'), (0,model_node/* textAt */.$6)(mount, 'subPathExpr')]);
             const [first] = paths.filter(path => path.is === 'known' && path.value !== '');
@@ -85881,11 +85892,10 @@ const stop_signal_on_windows_rule_rule = {
     since: '2025-04-23',
     sources: [sources.podValidation, sources.podTypes],
     on: 'workload',
+    pods: 'Windows',
     fields: ['stopSignal'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const declared = declaresWindows(workload);
         return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
             const signal = (0,model_node/* textAt */.$6)(container.node, 'lifecycle', 'stopSignal');
@@ -85984,11 +85994,10 @@ const termination_message_path_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindows, sources.kubernetesWindowsStorage],
     on: 'workload',
+    pods: 'Windows',
     fields: ['terminationMessagePath'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
             const path = (0,model_node/* textAt */.$6)(container.node, 'terminationMessagePath');
             if (path.is !== 'known' || path.value === '' || path.value === '/dev/termination-log')
@@ -86071,9 +86080,10 @@ const too_many_backends_rule_rule = {
     since: '2026-08-22',
     sources: [sources.kubernetesWindowsNetworking],
     on: 'object',
+    resources: ['Service'],
     check(service, world) {
-        const selector = service.resource === 'Service' ? (0,model_node/* nodeAt */.oB)(service.object, 'spec', 'selector') : undefined;
-        const pods = selector?.is === 'known' ? world.selected(selector.value, 'Windows', service) : undefined;
+        const selector = (0,model_node/* nodeAt */.oB)(service.object, 'spec', 'selector');
+        const pods = selector.is === 'known' ? world.selected(selector.value, 'Windows', service) : undefined;
         const replicas = pods && (0,model_node/* numberAt */.tk)(pods.object, 'spec', 'replicas');
         const count = replicas && (0,model_value/* valueOf */.RP)(replicas);
         if (count === undefined || count <= rule_limit)
@@ -86244,6 +86254,7 @@ const unenforced_network_policy_rule_rule = {
     since: '2021-01-12',
     sources: [sources.networkPolicies, sources.networkPolicyBestPractices, sources.networkCilium],
     on: 'object',
+    resources: ['NetworkPolicy', 'CiliumNetworkPolicy'],
     check(policy, world) {
         const selector = selectorOf(policy);
         const workload = selector && world.selected(selector, 'Windows', policy);
@@ -86266,9 +86277,8 @@ const unenforced_network_policy_rule_rule = {
 /** Its agent runs on Linux nodes only, whatever else is on the cluster. */
 const ofCilium = { says: (0,prose/* plainly */.yG)('Cilium does not run on Windows nodes'), because: [], certain: true, calico: (0,prose/* say */.cv) `${'--network-policy calico'}` };
 function selectorOf({ resource, object }) {
-    const path = resource === 'NetworkPolicy' ? 'podSelector' : resource === 'CiliumNetworkPolicy' ? 'endpointSelector' : undefined;
-    const selector = path === undefined ? undefined : (0,model_node/* nodeAt */.oB)(object, 'spec', path);
-    return selector?.is === 'known' ? selector.value : undefined;
+    const selector = (0,model_node/* nodeAt */.oB)(object, 'spec', resource === 'NetworkPolicy' ? 'podSelector' : 'endpointSelector');
+    return selector.is === 'known' ? selector.value : undefined;
 }
 /** The clusters that the pods may run on are made here, and none of them has an engine. */
 function noEngine(workload, world) {
@@ -86773,6 +86783,7 @@ const virtual_node_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.virtualNodes],
     on: ['workload', 'cluster'],
+    pods: 'Windows',
     fields: ['nodeSelector'],
     check(fact, world) {
         return fact.kind === 'cluster' ? virtual_node_windows_rule_enabled(fact, world) : selecting(fact, world);
@@ -86781,8 +86792,7 @@ const virtual_node_windows_rule_rule = {
 const virtual_node_windows_rule_remedy = (0,prose/* say */.cv) `Run Windows pods on a Windows pool, with the cluster autoscaler for the peaks.`;
 function selecting(workload, world) {
     const type = (0,model_node/* textAt */.$6)(workload.pod, 'nodeSelector', 'type');
-    const os = (0,model_value/* isText */.KH)(type, 'virtual-kubelet') ? world.podOs(workload) : undefined;
-    if (os?.os !== 'Windows')
+    if (!(0,model_value/* isText */.KH)(type, 'virtual-kubelet'))
         return undefined;
     return {
         at: type.at,
@@ -86791,7 +86801,7 @@ function selecting(workload, world) {
         why: (0,prose/* say */.cv) `The virtual node of AKS is a Linux node: the pods stay pending, or fail there.`,
         remedy: virtual_node_windows_rule_remedy,
         offending: { type: (0,model_value/* shown */.SP)(type) },
-        because: os.evidence.slice(0, 1),
+        because: world.podOs(workload).evidence.slice(0, 1),
     };
 }
 /** The virtual node still serves the Linux pods of the cluster. */
@@ -86826,9 +86836,9 @@ const volume_shared_across_os_rule_rule = {
     since: '2019-05-06',
     sources: [sources.storage],
     on: 'workload',
+    pods: 'Windows',
+    fields: ['volumes', 'volumeClaimTemplates'],
     check(workload, world) {
-        if (world.podOs(workload).os !== 'Windows')
-            return;
         return claimUses(workload, world).flatMap(use => {
             const other = use.name === undefined ? undefined : world.mounting(use.name, 'Linux', workload);
             if (use.name === undefined || !other)
@@ -86880,6 +86890,7 @@ const vpa_on_windows_rule_rule = {
     since: '2019-05-06',
     sources: [sources.verticalPodAutoscaler],
     on: ['workload', 'cluster'],
+    pods: 'Windows',
     check(fact, world) {
         return fact.kind === 'cluster' ? vpa_on_windows_rule_enabled(fact, world) : target(fact, world);
     },
@@ -86902,8 +86913,7 @@ function vpa_on_windows_rule_enabled(cluster, world) {
     };
 }
 function target(workload, world) {
-    const os = world.podOs(workload);
-    const autoscaler = os.os === 'Windows' ? world.autoscalersOf(workload).find(object => aimsAt(object, workload)) : undefined;
+    const autoscaler = world.autoscalersOf(workload).find(object => aimsAt(object, workload));
     if (!autoscaler)
         return undefined;
     const name = (0,model_value/* shown */.SP)(workload.name);
@@ -86914,7 +86924,7 @@ function target(workload, world) {
         why: (0,prose/* say */.cv) `The Vertical Pod Autoscaler of AKS does not support Windows containers.`,
         remedy: vpa_on_windows_rule_remedy,
         offending: { name },
-        because: os.evidence.slice(0, 1),
+        because: world.podOs(workload).evidence.slice(0, 1),
     };
 }
 /** Whether an autoscaler with the kind and the name of a workload acts, and on that one. */
@@ -87159,11 +87169,10 @@ const windows_container_administrator_rule_rule = {
     since: '2019-09-18',
     sources: [sources.kubernetesRunAsUserName, sources.kubernetesWindowsSecurity],
     on: 'workload',
+    pods: 'Windows',
     fields: ['runAsUserName'],
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         const holders = [workload.pod, ...(0,model_pod/* containersOf */.Mz)(workload).map(({ node }) => node)];
         const user = holders.map(node => (0,model_node/* textAt */.$6)(node, 'securityContext', 'windowsOptions', 'runAsUserName')).find(name => (0,model_value/* isText */.KH)(name, 'ContainerAdministrator'));
         const host = (0,model_pod/* containersOf */.Mz)(workload).some(({ node }) => isHostProcess(workload.pod, node).is !== 'known');
@@ -87445,13 +87454,12 @@ const windows_image_os_mismatch_rule_rule = {
     since: '2019-05-06',
     sources: [sources.versionCompatibility, sources.windowsServer2019Retirement, sources.baseImages, sources.dotnetFrameworkImages],
     on: ['workload', 'base-image'],
+    pods: 'Windows',
     check(fact, world) {
         return fact.kind === 'base-image' ? rule_ofDockerfile(fact, world) : rule_ofPods(fact, world);
     },
 };
 function rule_ofPods(workload, world) {
-    if (world.podOs(workload).os !== 'Windows')
-        return [];
     return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
         if (container.image.is !== 'known' || nodes_mayBeHostProcess(workload, container))
             return [];
@@ -87648,10 +87656,9 @@ const windows_pod_without_os_name_rule_rule = {
     since: '2022-08-23',
     sources: [sources.kubernetesPodOs, sources.kubernetesPodSecurity],
     on: 'workload',
+    pods: 'Windows',
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows')
-            return;
         if (os.strength !== 'certain' || (0,model_node/* nodeAt */.oB)(workload.pod, 'os', 'name').is !== 'absent')
             return;
         return {
@@ -87863,9 +87870,10 @@ const windows_workload_on_any_os_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kubernetesWindowsGuide, sources.kubernetesPodOs, sources.windowsQuickstart],
     on: 'workload',
+    pods: 'Windows',
     check(workload, world) {
         const os = world.podOs(workload);
-        if (os.os !== 'Windows' || !isUnsteered(workload) || linuxPoolsKeepOff(workload, world))
+        if (!isUnsteered(workload) || linuxPoolsKeepOff(workload, world))
             return;
         const fix = selectOs(workload.pod, 'Windows');
         const named = (0,model_value/* valueOf */.RP)((0,model_node/* nodeAt */.oB)(workload.pod, 'os'));

@@ -42,18 +42,21 @@ interface Hearing {
 /** The facts of one kind of which a rule could say something, as far as it tells (see Rule.pods, Rule.fields and Rule.resources). */
 function concerned({ pods, fields, resources }: Rule, facts: readonly Fact[], world: World): readonly Fact[] {
   const [first] = facts
-  if (first?.kind === 'object' && resources) return facts.filter(fact => resources.includes((fact as KubernetesObject).resource))
-  if (first?.kind !== 'workload' || !(pods || fields)) return facts
-  const verdicts = new Map<ReadonlySet<string>, boolean>()
-  return (facts as readonly Workload[]).filter(workload => (!pods || world.podOs(workload).os === pods) && (!fields || hasOne(fields, workload, verdicts)))
+  const has = fields ? hasOneOf(fields) : () => true
+  if (first?.kind === 'object') return (facts as readonly KubernetesObject[]).filter(object => (resources ? resources.includes(object.resource) : has(object)))
+  if (first?.kind !== 'workload') return facts
+  return (facts as readonly Workload[]).filter(workload => (pods === undefined || world.podOs(workload).os === pods) && has(workload))
 }
 
-/** @param verdicts on sets of names that were looked at before: most workloads share one */
-function hasOne(fields: readonly string[], workload: Workload, verdicts: Map<ReadonlySet<string>, boolean>): boolean {
-  const names = fieldNames(workload)
-  const verdict = verdicts.get(names) ?? fields.some(field => names.has(field))
-  verdicts.set(names, verdict)
-  return verdict
+/** Whether an object has one of some fields. Most objects of a repository share a set of names, and it is looked through once. */
+function hasOneOf(fields: readonly (string | RegExp)[]): (fact: KubernetesObject | Workload) => boolean {
+  const verdicts = new Map<ReadonlySet<string>, boolean>()
+  return fact => {
+    const names = fieldNames(fact)
+    const verdict = verdicts.get(names) ?? fields.some(field => (typeof field === 'string' ? names.has(field) : [...names].some(name => field.test(name))))
+    verdicts.set(names, verdict)
+    return verdict
+  }
 }
 
 /** Gives whether the rule was asked about all of them. */

@@ -45,8 +45,11 @@ export interface Rule<K extends FactKind = FactKind> {
   readonly on: K | readonly K[]
   /** Where it is about the pods of one OS: it is asked about those workloads alone. */
   readonly pods?: Os
-  /** Fields of which a workload must have one, at any depth, for the rule to say something of it. Most have none, and the rule is not asked about them. */
-  readonly fields?: readonly string[]
+  /**
+   * Fields, labels or annotations of which a workload must have one, at any depth, for the rule to say something of it. Most have none, and the rule is
+   * not asked about them; nor about other objects that have none, unless `resources` names them.
+   */
+  readonly fields?: readonly (string | RegExp)[]
   /** Where it is about objects of few kinds (`Service`): it is asked about those objects alone. */
   readonly resources?: readonly string[]
   check(fact: FactOf<K>, world: World): Problem | readonly Problem[] | undefined

@@ -7,6 +7,8 @@ import { valueOf } from '../../model/value.js'
 
 const announced: Day = '2020-11-01'
 const retired: Day = '2021-05-15'
+/** Labels and annotations of Dev Spaces. */
+const mark = /^(?:azds\.io\/|azds-route-as$)/
 
 export const rule = {
   title: 'Azure Dev Spaces is retired, and never worked on Windows nodes',
@@ -20,6 +22,7 @@ export const rule = {
     { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
   ],
   on: ['command', 'file', 'object', 'azure-resource'],
+  fields: [mark],
   check(fact, world) {
     const use = useOf(fact)
     const words = use && wordsOn(world.day, use, world.windowsFor(fact).is === 'yes')
@@ -116,4 +119,4 @@ function labelUse({ object }: KubernetesObject): Use | undefined {
   return entry && { at: entry.key.at, name: entry.key.text, fails: plainly('nothing reads the label') }
 }
 
-const isDevSpaces = ({ key }: Entry): boolean => key.text.startsWith('azds.io/') || key.text === 'azds-route-as'
+const isDevSpaces = ({ key }: Entry): boolean => mark.test(key.text)

@@ -7,6 +7,9 @@ import type { Problem, Rule } from '../../model/rule.js'
 import { shown, valueOf } from '../../model/value.js'
 import { faultsOf } from './faults.js'
 
+/** The annotations of Kubernetes 1.14 and 1.15; fields took their place in 1.16. */
+const alphaAnnotation = /^(?:pod\.|.*\.container\.)alpha\.windows\.kubernetes\.io\/gmsa-credential-spec(?:-name)?$/
+
 export const rule = {
   title: 'A gMSA credential spec that Windows or the cluster cannot use',
   severity: 'error',
@@ -16,6 +19,7 @@ export const rule = {
   sources: [sources.kubernetesGmsa, sources.windowsGmsa],
   on: ['object', 'workload'],
   resources: ['GMSACredentialSpec'],
+  fields: [alphaAnnotation],
   check: fact => (fact.kind === 'object' ? specProblems(fact) : annotationProblems(fact)),
 } satisfies Rule<'object' | 'workload'>
 
@@ -28,9 +32,6 @@ function specProblems(object: KubernetesObject): readonly Problem[] {
   }))
 }
 
-const alphaAnnotation = /^(?:pod\.|.*\.container\.)alpha\.windows\.kubernetes\.io\/gmsa-credential-spec(?:-name)?$/
-
-/** The annotations of Kubernetes 1.14 and 1.15; fields took their place in 1.16. */
 function annotationProblems(workload: Workload): readonly Problem[] {
   const found = entriesAt(workload.podMetadata, 'annotations').filter(({ key }) => alphaAnnotation.test(key.text))
   return found.map(({ key, value }) => {
