@@ -43398,19 +43398,22 @@ function judge(rules, world, config, late = () => undefined) {
 /** The facts of one kind of which a rule could say something, as far as it tells (see Rule.pods, Rule.fields and Rule.resources). */
 function concerned({ pods, fields, resources }, facts, world) {
     const [first] = facts;
-    if (first?.kind === 'object' && resources)
-        return facts.filter(fact => resources.includes(fact.resource));
-    if (first?.kind !== 'workload' || !(pods || fields))
+    const has = fields ? hasOneOf(fields) : () => true;
+    if (first?.kind === 'object')
+        return facts.filter(object => (resources ? resources.includes(object.resource) : has(object)));
+    if (first?.kind !== 'workload')
         return facts;
-    const verdicts = new Map();
-    return facts.filter(workload => (!pods || world.podOs(workload).os === pods) && (!fields || hasOne(fields, workload, verdicts)));
+    return facts.filter(workload => (pods === undefined || world.podOs(workload).os === pods) && has(workload));
 }
-/** @param verdicts on sets of names that were looked at before: most workloads share one */
-function hasOne(fields, workload, verdicts) {
-    const names = (0,pod/* fieldNames */.pi)(workload);
-    const verdict = verdicts.get(names) ?? fields.some(field => names.has(field));
-    verdicts.set(names, verdict);
-    return verdict;
+/** Whether an object has one of some fields. Most objects of a repository share a set of names, and it is looked through once. */
+function hasOneOf(fields) {
+    const verdicts = new Map();
+    return fact => {
+        const names = (0,pod/* fieldNames */.pi)(fact);
+        const verdict = verdicts.get(names) ?? fields.some(field => (typeof field === 'string' ? names.has(field) : [...names].some(name => field.test(name))));
+        verdicts.set(names, verdict);
+        return verdict;
+    };
 }
 /** Gives whether the rule was asked about all of them. */
 function askAbout(facts, id, rule, hearing) {
@@ -79889,6 +79892,8 @@ function renamed({ label, entry, within }, assignments) {
 
 const announced = '2020-11-01';
 const dev_spaces_rule_retired = '2021-05-15';
+/** Labels and annotations of Dev Spaces. */
+const mark = /^(?:azds\.io\/|azds-route-as$)/;
 const dev_spaces_rule_rule = {
     title: 'Azure Dev Spaces is retired, and never worked on Windows nodes',
     severity: 'error',
@@ -79901,6 +79906,7 @@ const dev_spaces_rule_rule = {
         { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
     ],
     on: ['command', 'file', 'object', 'azure-resource'],
+    fields: [mark],
     check(fact, world) {
         const use = rule_useOf(fact);
         const words = use && wordsOn(world.day, use, world.windowsFor(fact).is === 'yes');
@@ -79986,7 +79992,7 @@ function labelUse({ object }) {
     const entry = places.flatMap(path => (0,model_node/* entriesAt */.ws)(object, ...path)).find(isDevSpaces);
     return entry && { at: entry.key.at, name: entry.key.text, fails: (0,prose/* plainly */.yG)('nothing reads the label') };
 }
-const isDevSpaces = ({ key }) => key.text.startsWith('azds.io/') || key.text === 'azds-route-as';
+const isDevSpaces = ({ key }) => mark.test(key.text);
 
 ;// CONCATENATED MODULE: ./lib/rules/dns-search-on-windows/rule.js
 
@@ -80315,6 +80321,8 @@ const unfilled = ({ object }) => leftovers(object).map(({ at, path, text }) => (
 
 
 
+/** The annotations of Kubernetes 1.14 and 1.15; fields took their place in 1.16. */
+const alphaAnnotation = /^(?:pod\.|.*\.container\.)alpha\.windows\.kubernetes\.io\/gmsa-credential-spec(?:-name)?$/;
 const gmsa_credential_spec_rule_rule = {
     title: 'A gMSA credential spec that Windows or the cluster cannot use',
     severity: 'error',
@@ -80324,6 +80332,7 @@ const gmsa_credential_spec_rule_rule = {
     sources: [sources.kubernetesGmsa, sources.windowsGmsa],
     on: ['object', 'workload'],
     resources: ['GMSACredentialSpec'],
+    fields: [alphaAnnotation],
     check: fact => (fact.kind === 'object' ? specProblems(fact) : annotationProblems(fact)),
 };
 function specProblems(object) {
@@ -80334,8 +80343,6 @@ function specProblems(object) {
         offending,
     }));
 }
-const alphaAnnotation = /^(?:pod\.|.*\.container\.)alpha\.windows\.kubernetes\.io\/gmsa-credential-spec(?:-name)?$/;
-/** The annotations of Kubernetes 1.14 and 1.15; fields took their place in 1.16. */
 function annotationProblems(workload) {
     const found = (0,model_node/* entriesAt */.ws)(workload.podMetadata, 'annotations').filter(({ key }) => alphaAnnotation.test(key.text));
     return found.map(({ key, value }) => {
@@ -81187,6 +81194,7 @@ const hugepages_on_windows_rule_rule = {
     sources: [sources.kubernetesWindows, sources.kubernetesWindowsResources],
     on: 'workload',
     pods: 'Windows',
+    fields: [/^hugepages-/, 'medium'],
     check(workload, world) {
         const os = world.podOs(workload);
         const because = os.evidence.slice(0, 1);
