@@ -56,6 +56,7 @@ describe('plain YAML', () => {
     ['nothing', '# nothing\n\n'],
     ['words that look like indicators', 'a: -1\nb: x-y\nc: http://d:80/e\nf: a,b\n'],
     ['no line break at the end', 'a:\n  b: c'],
+    ['a literal block scalar', 'a: |\n  b\n    c: d \n\n  # e\nf:\n- |- # why\n\n   g\n- h: |\n    i\n\n\n  j: |\n      k'],
     ['a key twice', 'a: 1\na: 2\n'],
   ])('%s is read without the library, and alike', (_, text) => {
     expect(isPlain(text)).toBe(true)
@@ -64,7 +65,12 @@ describe('plain YAML', () => {
   })
 
   test.each([
-    ['a block scalar', 'a: |\n  b\n'],
+    ['a folded block scalar', 'a: >\n  b\n'],
+    ['a block scalar with an indicator', 'a: |2\n    b\n'],
+    ['a block scalar that keeps its line breaks', 'a: |+\n  b\n\n'],
+    ['a block scalar with nothing in it', 'a: |\nb: 1\n'],
+    ['a block scalar with spaces on a line', 'a: |\n  b\n    \nc: 1\n'],
+    ['a block scalar that is followed by too deep a line', 'a: |\n    b\n  c: 1\n'],
     ['an anchor and an alias', 'a: &x 1\nb: *x\n'],
     ['a merge key', 'a:\n  <<: {b: 1}\n'],
     ['a tag', 'a: !!str 1\n'],
@@ -136,6 +142,7 @@ describe('plain YAML', () => {
       ']',
       ',',
       '|',
+      '|-\n',
       '&a ',
       '*a',
       '---\n',
@@ -167,7 +174,7 @@ describe('plain YAML', () => {
     const line = fc
       .tuple(
         fc.constantFrom('', '  ', '    ', ' ', '- ', '  - ', '-'),
-        fc.constantFrom('a: 1', 'b:', 'c', '- d', '"e": f', '{g: h}', '[i, j]', '# k', "'l'", 'm: {n: o}', ''),
+        fc.constantFrom('a: 1', 'b:', 'c', '- d', '"e": f', '{g: h}', '[i, j]', '# k', "'l'", 'm: {n: o}', 'p: |', '- |-', 'q  ', ''),
       )
       .map(([indent, content]) => indent + content)
     void fc.assert(

@@ -3,9 +3,9 @@ import type { Span } from '../model/text.js'
 import { listMark, mapMark, nodeOn, scalarMark } from './yaml-tape.js'
 
 /**
- * Reads the YAML that most manifests are made of: maps and lists in block style, scalars on one line, flow collections on one line. It makes the
- * very tree that the library's events give, in a fraction of the time, and gives up where it meets anything else (block scalars, anchors, tags,
- * escapes, several lines in one scalar, anything that might be wrong): then the library reads the document from its start.
+ * Reads the YAML that most manifests are made of: maps and lists in block style, scalars on one line, literal block scalars, flow collections on one
+ * line. It makes the very tree that the library's events give, in a fraction of the time, and gives up where it meets anything else (folded scalars,
+ * anchors, tags, escapes, anything that might be wrong): then the library reads the document from its start.
  * A test holds the two against each other.
  */
 export function plainTree(text: string, place: (start: number, end: number) => Span): { readonly root: Node | undefined } | undefined {
@@ -197,10 +197,49 @@ function closingQuote(text: string, at: number): number {
 function readInline(reader: Reader, at: number, indent: number): boolean {
   const { text } = reader
   const first = text.charCodeAt(at)
+  if (first === 0x7c) return readLiteral(reader, at, indent)
   const read = first === 0x5b || first === 0x7b ? readFlow(reader, at, 0) : readScalar(reader, at)
   if (!read || !isEndOf(text, reader.cursor)) return false
   nextLine(reader)
   return reader.indent <= indent
+}
+
+/** `|` or `|-` and the lines below it that are indented; indicators of indentation and blank lines that might be text are left to the library. */
+function readLiteral(reader: Reader, at: number, indent: number): boolean {
+  const { text } = reader
+  const header = text.charCodeAt(at + 1) === 0x2d ? at + 2 : at + 1
+  if (!isEndOf(text, header)) return false
+  let within = 0
+  let end = 0
+  let line = newlineFrom(text, header) + 1
+  while (line < text.length) {
+    let content = line
+    while (text.charCodeAt(content) === 0x20) content++
+    const below = newlineFrom(text, content)
+    const isBlank = content === below
+    if (isBlank ? content - line > within : content - line < within) {
+      if (isBlank) return false
+      break
+    }
+    if (!isBlank) {
+      if (within === 0) within = content - line
+      if (within <= indent) return false
+      end = inkedEnd(text, below)
+    }
+    line = below + 1
+  }
+  if (end === 0) return false
+  reader.line = Math.min(line, text.length)
+  readTo(reader, at, end)
+  nextLine(reader)
+  return reader.indent <= indent
+}
+
+/** Behind the last character before an offset that is not a space. */
+function inkedEnd(text: string, at: number): number {
+  let end = at
+  while (text.charCodeAt(end - 1) === 0x20) end--
+  return end
 }
 
 function readScalar(reader: Reader, at: number): boolean {

@@ -13,7 +13,7 @@ import { typedScalar } from './yaml-scalar.js'
  *     list        start * 4 + 2, end, index behind its last item
  *     key         start, end
  *
- * Quotes are told by the first character: a scalar without them never begins with one, and nothing in quotes is escaped here.
+ * Quotes and block scalars are told by the first character: no other scalar begins with it, and nothing in quotes is escaped here.
  */
 export interface Tape {
   readonly text: string
@@ -39,12 +39,26 @@ const isQuote = (code: number): boolean => code === 0x22 || code === 0x27
 
 function scalarOn({ text, place }: Tape, start: number, end: number): ScalarNode {
   const at = place(start, end)
-  if (end > start && isQuote(text.charCodeAt(start))) {
+  const first = end > start ? text.charCodeAt(start) : 0
+  if (first === 0x7c) {
+    const lines = literal(text, start, end)
+    return { kind: 'scalar', at, value: lines, text: lines, style: 'block' }
+  }
+  if (isQuote(first)) {
     const inner = text.slice(start + 1, end - 1)
     return { kind: 'scalar', at, value: inner, text: inner, style: 'quoted' }
   }
   const written = text.slice(start, end)
   return { kind: 'scalar', at, value: typedScalar(written), text: written, style: 'plain' }
+}
+
+/** The text of a literal block scalar: its lines without their indentation. `|-` leaves out the last line break. */
+function literal(text: string, start: number, end: number): string {
+  const feed = text.indexOf('\n', end)
+  const [, ...lines] = text.slice(start, feed < 0 ? text.length : feed).split('\n')
+  const indent = lines.find(line => line !== '')?.search(/\S/) ?? 0
+  const written = lines.map(line => line.slice(indent)).join('\n')
+  return text.charCodeAt(start + 1) === 0x2d ? written : `${written}\n`
 }
 
 /** The index behind the node that begins at an index. */
