@@ -34586,12 +34586,25 @@ function nodeOn(tape, index) {
 const isQuote = (code) => code === 0x22 || code === 0x27;
 function scalarOn({ text, place }, start, end) {
     const at = place(start, end);
-    if (end > start && isQuote(text.charCodeAt(start))) {
+    const first = end > start ? text.charCodeAt(start) : 0;
+    if (first === 0x7c) {
+        const lines = yaml_tape_literal(text, start, end);
+        return { kind: 'scalar', at, value: lines, text: lines, style: 'block' };
+    }
+    if (isQuote(first)) {
         const inner = text.slice(start + 1, end - 1);
         return { kind: 'scalar', at, value: inner, text: inner, style: 'quoted' };
     }
     const written = text.slice(start, end);
     return { kind: 'scalar', at, value: typedScalar(written), text: written, style: 'plain' };
+}
+/** The text of a literal block scalar: its lines without their indentation. `|-` leaves out the last line break. */
+function yaml_tape_literal(text, start, end) {
+    const feed = text.indexOf('\n', end);
+    const [, ...lines] = text.slice(start, feed < 0 ? text.length : feed).split('\n');
+    const indent = lines.find(line => line !== '')?.search(/\S/) ?? 0;
+    const written = lines.map(line => line.slice(indent)).join('\n');
+    return text.charCodeAt(start + 1) === 0x2d ? written : `${written}\n`;
 }
 /** The index behind the node that begins at an index. */
 const yaml_tape_behind = ({ numbers }, index) => ((numbers[index] & 3) === scalarMark ? index + 2 : numbers[index + 2]);
@@ -34688,9 +34701,9 @@ class TapeList {
 ;// CONCATENATED MODULE: ./lib/parse/yaml-plain.js
 
 /**
- * Reads the YAML that most manifests are made of: maps and lists in block style, scalars on one line, flow collections on one line. It makes the
- * very tree that the library's events give, in a fraction of the time, and gives up where it meets anything else (block scalars, anchors, tags,
- * escapes, several lines in one scalar, anything that might be wrong): then the library reads the document from its start.
+ * Reads the YAML that most manifests are made of: maps and lists in block style, scalars on one line, literal block scalars, flow collections on one
+ * line. It makes the very tree that the library's events give, in a fraction of the time, and gives up where it meets anything else (folded scalars,
+ * anchors, tags, escapes, anything that might be wrong): then the library reads the document from its start.
  * A test holds the two against each other.
  */
 function plainTree(text, place) {
@@ -34869,11 +34882,56 @@ function closingQuote(text, at) {
 function readInline(reader, at, indent) {
     const { text } = reader;
     const first = text.charCodeAt(at);
+    if (first === 0x7c)
+        return readLiteral(reader, at, indent);
     const read = first === 0x5b || first === 0x7b ? readFlow(reader, at, 0) : readScalar(reader, at);
     if (!read || !isEndOf(text, reader.cursor))
         return false;
     nextLine(reader);
     return reader.indent <= indent;
+}
+/** `|` or `|-` and the lines below it that are indented; indicators of indentation and blank lines that might be text are left to the library. */
+function readLiteral(reader, at, indent) {
+    const { text } = reader;
+    const header = text.charCodeAt(at + 1) === 0x2d ? at + 2 : at + 1;
+    if (!isEndOf(text, header))
+        return false;
+    let within = 0;
+    let end = 0;
+    let line = newlineFrom(text, header) + 1;
+    while (line < text.length) {
+        let content = line;
+        while (text.charCodeAt(content) === 0x20)
+            content++;
+        const below = newlineFrom(text, content);
+        const isBlank = content === below;
+        if (isBlank ? content - line > within : content - line < within) {
+            if (isBlank)
+                return false;
+            break;
+        }
+        if (!isBlank) {
+            if (within === 0)
+                within = content - line;
+            if (within <= indent)
+                return false;
+            end = inkedEnd(text, below);
+        }
+        line = below + 1;
+    }
+    if (end === 0)
+        return false;
+    reader.line = Math.min(line, text.length);
+    readTo(reader, at, end);
+    nextLine(reader);
+    return reader.indent <= indent;
+}
+/** Behind the last character before an offset that is not a space. */
+function inkedEnd(text, at) {
+    let end = at;
+    while (text.charCodeAt(end - 1) === 0x20)
+        end--;
+    return end;
 }
 function readScalar(reader, at) {
     const { text } = reader;

@@ -155,7 +155,7 @@ describe('imageOf', () => {
     const start = cpuTime()
     imageOf(`${'a/'.repeat(100_000)}b:${'10.0.'.repeat(100_000)}`)
     imageOf(`acr.io/b:${'windows-linux-'.repeat(50_000)}`)
-    expect(cpuTime() - start).toBeLessThan(1000)
+    expect(cpuTime() - start).toBeLessThan(3000)
   })
 })
 
