@@ -33,13 +33,17 @@ const open = (options: Partial<ConnectOptions> = {}): Promise<GitHubApi> =>
     token: 'x',
     repository: 'octo-org/shop',
     apiUrl: hub.url,
-    timeout: 300,
+    // A machine that is busy with other things answers late.
+    timeout: 10_000,
     now: () => 1_000_000,
     pause: async milliseconds => {
       waits.push(milliseconds)
     },
     ...options,
   })
+
+/** For servers that are late on purpose. */
+const patienceFor = ({ delay }: Fault): Partial<ConnectOptions> => (delay === undefined ? {} : { timeout: delay / 2 })
 
 const faultOf = async (call: Promise<unknown>): Promise<ApiFault> => {
   const fault = await call.then(
@@ -58,14 +62,14 @@ describe('reads are tried again', () => {
     ['after two', { status: 503, times: 2 }, [1000, 4000]],
     ['after a connection that broke', { drop: 'before' }, [1000]],
     ['after an answer that broke off', { drop: 'middle' }, [1000]],
-    ['after no answer in time', { delay: 600 }, [1000]],
+    ['after no answer in time', { delay: 2000 }, [1000]],
     ['after a page that a proxy sent', { status: 200, body: '<html>' }, [1000]],
     ['when a secondary limit says so', { status: 403, headers: { 'retry-after': '7' }, body: { message: 'You have exceeded a secondary rate limit' } }, [7000]],
     ['a minute after a limit that names no time', { status: 429 }, [60_000]],
     ['when the quota is filled again', { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1012' } }, [12_000]],
     ['after a limit in words', { status: 403, body: { message: 'You have triggered an abuse detection mechanism' } }, [60_000]],
   ])('%s', async (_name, fault, expected) => {
-    const api = await open()
+    const api = await open(patienceFor(fault))
     hub.faults.push(fault)
     expect(await api.getPull(7)).toMatchObject({ number: 7 })
     expect(waits).toEqual(expected)
@@ -141,14 +145,14 @@ describe('writes are sent once', () => {
     ['a 502 before anything was done', { status: 502 }, { kind: 'broken', status: 502 }, 0],
     ['a connection that broke', { drop: 'before', after: true }, { kind: 'broken', status: 0 }, 1],
     ['an answer that broke off', { drop: 'middle' }, { kind: 'broken' }, 1],
-    ['no answer in time', { delay: 600 }, { kind: 'timeout', status: 0 }, 1],
+    ['no answer in time', { delay: 2000 }, { kind: 'timeout', status: 0 }, 1],
     ['a limit that asks for too long a wait', { status: 403, headers: { 'retry-after': '300' } }, { kind: 'limited', retryAfter: 300 }, 0],
     ['what GitHub does not take', { status: 422 }, { kind: 'invalid' }, 0],
   ])('%s', async (_name, fault, expected, reviews) => {
-    const api = await open()
+    const api = await open(patienceFor(fault))
     hub.faults.push(fault)
     expect(await faultOf(post(api))).toMatchObject(expected)
-    if (fault.delay) await new Promise(resolve => setTimeout(resolve, 500))
+    if (fault.delay) await new Promise(resolve => setTimeout(resolve, 1500))
     expect(repository.reviews.length).toBe(reviews)
     expect(hub.requests.length).toBe(1)
     expect(waits).toEqual([])
