@@ -69,8 +69,14 @@ describe('the work grows as its input does', () => {
     120_000,
   )
   test(
-    'with the length of one document',
-    async () => expectLinear(await growth([20, 80, 320], size => [{ path: 'crd.yaml', text: customResource(size) }])),
+    'with the length of one document, read with the YAML library and without',
+    async () =>
+      expectLinear(
+        await growth([20, 80, 320], size => [
+          { path: 'crd.yaml', text: customResource(size) },
+          { path: 'folded.yaml', text: `${customResource(size)}note: >\n  folded\n` },
+        ]),
+      ),
     120_000,
   )
   test(
@@ -102,7 +108,7 @@ describe('what cannot matter costs next to nothing', () => {
     const documents = files.filter(({ path }) => path.endsWith('.yaml')).flatMap(({ text }) => text.split(/^---$/m)).length
     expect(callsOf(work, 'parse/yaml-plain.js plainTree')).toBe(documents)
     expect(callsOf(work, 'parse/yaml-events.js eventsOf')).toBe(0)
-    expect(callsOf(await workFor({ path: 'a.yaml', text: 'a: |\n  b\n' }), 'parse/yaml-events.js eventsOf')).toBe(1)
+    expect(callsOf(await workFor({ path: 'a.yaml', text: 'a: >\n  b\n' }), 'parse/yaml-events.js eventsOf')).toBe(1)
   })
 
   test('long JSON that is of none of the kinds that are judged is not parsed', async () => {
