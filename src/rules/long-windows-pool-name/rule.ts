@@ -83,7 +83,7 @@ function usedElsewhere({ name }: NodePool): Pick<Problem, 'because'> {
 function shortName(name: Value<string>): Prose {
   const unseen = name.is === 'partial' ? (name.unseen ?? 0) : 0
   const room = longest - unseen
-  if (unseen === 0 || room < 1 || shown(name) === '…') {
+  if (unseen === 0 || room < 1) {
     return say`Take one to six lowercase letters and digits, a letter first: for instance ${shorter(shown(name))}.`
   }
   return say`Write no more than ${room} characters, lowercase letters and digits, a letter first: ${unseen} more are put to them. For instance ${shorter(shown(name)).slice(0, room)}.`
@@ -96,9 +96,8 @@ function shorter(name: string): string {
   const digits = number.length > 3 ? number.slice(-2) : number
   const letters = plain.slice(0, plain.length - number.length).replace(/^\d+/, '')
   const room = longest - digits.length
-  const [win] = letters.match(/^(?:np)?win/) ?? []
-  const short = win !== undefined && win.length > room ? 'win' : (win ?? letters.slice(0, room))
-  return `${short || 'win'}${digits}`
+  const [short = ''] = letters.match(/^(?:np)?win/) ?? [letters.slice(0, room)]
+  return `${short !== '' && short.length <= room ? short : 'win'}${digits}`
 }
 
 /** Renaming is the whole remedy only where the name stands in place and nothing else speaks of the pool. */
