@@ -4,10 +4,10 @@ import { sources } from '../../catalogue/sources.js'
 import { addToCommand, canWrite, dialectOf, setting } from '../../catalogue/spellings.js'
 import { needsGeneration2, vmSizeOf } from '../../catalogue/vm-sizes.js'
 import type { NodePool } from '../../model/facts.js'
-import { poolSubject, shapesWindowsPool, windowsPoolNamed } from '../../model/pool.js'
+import { poolSubject, windowsPoolNamed } from '../../model/pool.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
-import { decidedAt, valueOf } from '../../model/value.js'
+import { decidedAt, isText, valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
 
 export const rule = {
@@ -21,8 +21,7 @@ export const rule = {
   check(pool, world) {
     const size = valueOf(pool.vmSize)
     const parts = size === undefined ? undefined : vmSizeOf(size)
-    if (size === undefined || !parts || !needsGeneration2(parts) || pool.action !== 'create' || !shapesWindowsPool(pool, world)) return
-    if (!hasGeneration1(pool, world)) return
+    if (size === undefined || !parts || !needsGeneration2(parts) || !isText(world.osOf(pool), 'Windows') || !hasGeneration1(pool, world)) return
     return {
       at: decidedAt(pool.vmSize),
       subject: poolSubject(pool),

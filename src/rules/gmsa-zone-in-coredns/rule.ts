@@ -46,7 +46,6 @@ interface Conflict {
 function conflictOf(entry: Entry, object: KubernetesObject, world: World): Conflict[] {
   const text = entry.key.text.endsWith('.server') ? valueOf(textAt(entry.value)) : undefined
   const zones = text === undefined ? [] : zonesOf(text)
-  if (zones.length === 0) return []
   const { clusters, by } = world.destinationOf(object)
   return clusters.flatMap(cluster => {
     const domain = [cluster, ...world.updatesOf(cluster)].map(statement => statement.gmsaRootDomain).find(({ is }) => is === 'known')

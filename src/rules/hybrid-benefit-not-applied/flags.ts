@@ -48,7 +48,7 @@ function glued({ words }: Command, right: string): Fault | undefined {
 
 function endsWith(value: Value<string>, flag: string): boolean {
   const last = value.is === 'partial' ? (value.parts.at(-1) ?? '') : (valueOf(value) ?? '')
-  return last.toLowerCase().endsWith(flag) && (value.is === 'partial' ? value.parts.length > 1 : last.length > flag.length && !last.startsWith('-'))
+  return last.toLowerCase().endsWith(flag) && (value.is === 'partial' || !last.startsWith('-'))
 }
 
 /** Names that are meant for the flag, without dashes. */

@@ -44,7 +44,7 @@ export function commandWithout({ az, at, intent, breaks, words }: Command): Prob
     message: say`${`az ${az.path}`} is to apply Azure Hybrid Benefit, and ${'--enable-ahub'} is missing`,
     why: say`Only the flag sets the licence. ${licenceCosts}`,
     remedy: say`Add ${'--enable-ahub'}.`,
-    offending: { command: named.map(({ value }) => valueOf(value) ?? '').join(' ') },
+    offending: { command: `az ${az.path}` },
     because: [{ at: intent.at, says: here }],
   }
 }

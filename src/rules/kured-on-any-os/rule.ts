@@ -71,10 +71,11 @@ function ofWorkload(workload: Workload, world: World): Problem | undefined {
 const published = /^https:\/\/github\.com\/(?:weaveworks|kubereboot)\/kured\/releases\/\S+\.ya?ml$/
 
 function ofManifest(command: Command, world: World): Problem | undefined {
-  if (command.tool !== 'kubectl' || !command.words.some(({ value }) => valueOf(value) === 'apply' || valueOf(value) === 'create')) return
+  if (!command.words.some(({ value }) => valueOf(value) === 'apply' || valueOf(value) === 'create')) return
   const word = command.words.find(({ value }) => published.test(valueOf(value) ?? ''))
-  const met = word && mayMeetWindows(command, world, absent(command.at))
-  if (!word || !met || met.severity === 'warning') return
+  if (!word) return
+  const met = mayMeetWindows(command, world, absent(command.at))
+  if (!met || met.severity === 'warning') return
   const manifest = shown(word.value)
   return {
     at: word.at,

@@ -14,7 +14,7 @@ export const rule = {
   on: 'node-pool',
   check(pool, world) {
     const value = pool.messageOfTheDay
-    if ((valueOf(value) ?? '') === '' || !shapesWindowsPool(pool, world)) return
+    if (!valueOf(value) || !shapesWindowsPool(pool, world)) return
     return {
       at: decidedAt(value),
       subject: poolSubject(pool),

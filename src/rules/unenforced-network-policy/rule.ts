@@ -21,8 +21,9 @@ export const rule = {
   check(policy, world) {
     const selector = selectorOf(policy)
     const workload = selector && world.selected(selector, 'Windows', policy)
-    const reason = workload && (policy.resource === 'NetworkPolicy' ? noEngine(workload, world) : ofCilium)
-    if (!workload || !reason) return
+    if (!workload) return
+    const reason = policy.resource === 'NetworkPolicy' ? noEngine(workload, world) : ofCilium
+    if (!reason) return
     const name = valueOf(policy.name) ?? ''
     return {
       at: policy.name.is === 'known' ? policy.name.at : selector.at,
