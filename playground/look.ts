@@ -1,6 +1,6 @@
-import { defaultConfigPath, parseConfig } from '../src/compare/config.js'
+import { parseConfig } from '../src/compare/config.js'
 import { chooseFixes, edited } from '../src/compare/fix.js'
-import { defaultConfig } from '../src/model/config.js'
+import { defaultConfig, defaultConfigPath } from '../src/model/config.js'
 import type { Finding } from '../src/model/rule.js'
 import { rules } from '../src/rules/index.js'
 import { type ScanResult, scan } from '../src/scan.js'

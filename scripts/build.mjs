@@ -1,6 +1,6 @@
-// Builds dist/ from src/: node scripts/build.mjs. Two bundles, plain ncc, not minified, so that a diff of dist/ can be read.
+// Builds dist/ from src/: node scripts/build.mjs. Two bundles and what each loads late, plain ncc, not minified, so that a diff of dist/ can be read.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { licensesOf } from './licenses.mjs'
@@ -19,10 +19,13 @@ rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
 ncc('lib/main.js', 'dist')
 ncc('lib/cli.js', work)
-for (const file of readdirSync(work)) {
-  if (file === 'index.js') copyFileSync(join(work, file), 'dist/cli.js')
-  else if (!existsSync(join('dist', file))) copyFileSync(join(work, file), join('dist', file))
-}
+// What is loaded late (NUMBER.index.js) is split off from the rest of its own bundle, so each bundle has files of its own.
+const entry = readFileSync(join(work, 'index.js'), 'utf8')
+if (entry.split('".index.js"').length !== 2) throw new Error('the names of the late files stand elsewhere in the bundle')
+writeFileSync('dist/cli.js', entry.replace('".index.js"', '".cli.js"'))
+chmodSync('dist/cli.js', 0o755)
+for (const file of readdirSync(work).filter(name => name.endsWith('.index.js')))
+  copyFileSync(join(work, file), join('dist', file.replace('.index.js', '.cli.js')))
 for (const file of readdirSync('dist').filter(name => name.endsWith('.js')))
   writeFileSync(join('dist', file), inAscii(readFileSync(join('dist', file), 'utf8')))
 // ncc's own list misses packages that are ES modules.

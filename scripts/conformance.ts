@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { fillAll } from '../src/all-parts.js'
 import { decode } from '../src/collect/decode.js'
 import { extract } from '../src/extract/extract.js'
 import { wholeText } from '../src/model/text.js'
@@ -16,6 +17,7 @@ import { casesOf, isInvalid, verdictOn } from './conformance/yaml-suite.js'
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'yaml-test-suite': { type: 'string' } } })
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
+fillAll()
 
 interface Tally {
   files: number

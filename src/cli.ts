@@ -3,9 +3,9 @@ import { formats } from './cli/formats.js'
 import { endWith, processPorts } from './cli/process.js'
 import { runCli } from './cli/run.js'
 import { rules } from './rules/index.js'
-import { scan } from './scan.js'
+import { scanOnDemand } from './scan-on-demand.js'
 import { version } from './version.js'
 
 const pages = async () => (await import('./generated/pages.js')).pages
 
-endWith(await runCli(process.argv.slice(2), processPorts(), { version, rules, pages, formats, scan }))
+endWith(await runCli(process.argv.slice(2), processPorts(), { version, rules, pages, formats, scan: scanOnDemand }))

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { fillAll } from '../../src/all-parts.js'
 import { formats } from '../../src/cli/formats.js'
 import { decode } from '../../src/collect/decode.js'
 import { parseConfig } from '../../src/compare/config.js'
@@ -16,11 +17,14 @@ import { clusterMapMarkdown } from '../../src/report/cluster-map-markdown.js'
 import { parseMarkers } from '../../src/report/marker.js'
 import { explainModel } from '../../src/report/model.js'
 import type { Report } from '../../src/report/report.js'
+import { formatSarif } from '../../src/report/sarif.js'
 import { catalogueDay } from '../../src/rules/catalogue-day.js'
 import { rules } from '../../src/rules/index.js'
 import { type ScanResult, scan } from '../../src/scan.js'
 import type { PageFile } from '../page.js'
 import { damaged, edits } from './damage.js'
+
+fillAll()
 
 /** What must hold of a stage whatever it is given. A property that fails throws, with the reason. */
 export interface Stage {
@@ -106,7 +110,7 @@ function looksRight(result: ScanResult): void {
     for (const span of [at, statement, ...because.map(one => one.at), ...fix.map(one => one.at)]) within(span, sources, rule)
   }
   const report: Report = { ...result, rules, version: '0.0.0', day: catalogueDay }
-  for (const format of Object.values(formats)) format(report, { color: true, width: 80 })
+  for (const format of Object.values({ ...formats, sarif: formatSarif })) format(report, { color: true, width: 80 })
   clusterMapMarkdown(clusterMap(world), sources)
   explainModel(world, sources)
   fixedTexts(findings, sources)

@@ -2,7 +2,6 @@ import { annotations } from '../report/github.js'
 import type { LinkTo } from '../report/links.js'
 import { formatMarkdown } from '../report/markdown.js'
 import { countsOf, openOnes, type Report } from '../report/report.js'
-import { formatSarif } from '../report/sarif.js'
 import { InputError, type Inputs } from './inputs.js'
 import type { Runner } from './log.js'
 
@@ -52,7 +51,8 @@ export async function writeOut(
     runner.setOutput('sarif-file', inputs.sarifFile ?? '')
   })
   const { sarifFile } = inputs
-  if (sarifFile !== undefined) await write('the SARIF file', () => writeSarif(sarifFile, formatSarif(report), writeText))
+  if (sarifFile !== undefined)
+    await write('the SARIF file', async () => writeSarif(sarifFile, (await import('../report/sarif.js')).formatSarif(report), writeText))
   return { faults, ...(mistake && { mistake }) }
 }
 

@@ -12,7 +12,7 @@ import { clusterMap } from '../report/cluster-map.js'
 import { clusterMapMarkdown } from '../report/cluster-map-markdown.js'
 import { linksInto, reportIt } from '../report/links.js'
 import type { Report } from '../report/report.js'
-import { scan } from '../scan.js'
+import { scanOnDemand } from '../scan-on-demand.js'
 import { endsOf, pullOf } from './ends.js'
 import { failure } from './gate.js'
 import { InputError, type Inputs, readInputs } from './inputs.js'
@@ -73,7 +73,7 @@ async function check(ports: Ports, log: Log): Promise<string | undefined> {
   const { head: files, base, renames, complete } = change
   const { clock, budget, rules } = ports
   const limits = { maxFileSize: inputs.maxFileSize, clock, ...(budget && { budget }) }
-  const result = scan({ files, ...(base && { base }), renames, complete, ...settings, day, rules, ...limits })
+  const result = await scanOnDemand({ files, ...(base && { base }), renames, complete, ...settings, day, rules, ...limits })
   const known = baseline ? applyBaseline(result.findings, baseline) : { findings: result.findings, gone: [] }
   const notices = [
     ...ends.notices,

@@ -1,8 +1,7 @@
 import { decode } from '../collect/decode.js'
 import { type Baseline, readBaseline } from '../compare/baseline.js'
-import { defaultConfigPath, parseConfig } from '../compare/config.js'
 import { ApiFault, type GitHubApi } from '../github/api.js'
-import { type Config, defaultConfig } from '../model/config.js'
+import { type Config, defaultConfig, defaultConfigPath } from '../model/config.js'
 import type { SourceFile } from '../model/source.js'
 import { InputError, type Inputs } from './inputs.js'
 
@@ -28,7 +27,7 @@ const mostBytes = 5 * 1024 * 1024
 export async function readSettings(api: GitHubApi, inputs: Inputs, at: SettingsAt, rules: readonly string[]): Promise<Settings> {
   const file = await readText(api, inputs.config, at)
   if (file === undefined && inputs.config !== defaultConfigPath) throw new InputError(`there is no config file ${inputs.config} on ${at.ref}`)
-  const { config, errors } = file === undefined ? { config: defaultConfig, errors: [] } : parseConfig(file, rules)
+  const { config, errors } = file === undefined ? { config: defaultConfig, errors: [] } : (await import('../compare/config.js')).parseConfig(file, rules)
   if (errors.length > 0)
     throw new InputError(errors.map(({ message, line }) => `${inputs.config}${line === undefined ? '' : `:${line}`}: ${message}`).join('\n'))
   const baseline = inputs.baseline === undefined ? undefined : await readBaselineFile(api, inputs.baseline, at)

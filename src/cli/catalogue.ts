@@ -1,7 +1,6 @@
 import { didYouMean } from '../compare/suggest.js'
 import { isActive } from '../judge/judge.js'
 import type { Day, Rule } from '../model/rule.js'
-import { formatPage } from '../report/page.js'
 import type { UsageProblem } from './options.js'
 import type { Product, View } from './ports.js'
 
@@ -50,7 +49,7 @@ export async function explainRule(
   if (!Object.hasOwn(rules, id)) return { problem: `there is no rule "${id}"${didYouMean(id, Object.keys(rules))}` }
   const pages = await read()
   const page = Object.hasOwn(pages, id) ? pages[id]! : shortPage(id, rules[id]!)
-  if (!asMarkdown) return formatPage(page, view)
+  if (!asMarkdown) return (await import('../report/page.js')).formatPage(page, view)
   return page.endsWith('\n') ? page : `${page}\n`
 }
 

@@ -2,14 +2,13 @@ import { readdirSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { type Collected, collectFolder, type FolderOptions } from '../collect/folder.js'
-import { readBase } from '../collect/git.js'
 import { isWithin, scanPath } from '../collect/paths.js'
 import { closest } from '../compare/suggest.js'
 import { defaultBudget, startRoom } from '../model/budget.js'
 import type { Config } from '../model/config.js'
+import type { InputFile } from '../model/scan.js'
 import { languageOf } from '../parse/language.js'
 import { isExamplePath, isSkippedPath } from '../parse/roles.js'
-import type { InputFile } from '../scan.js'
 import { meantOption, type Options } from './options.js'
 import type { Ports } from './ports.js'
 
@@ -47,6 +46,7 @@ export async function readInputs(
   const collected = { ...found, complete: found.complete && found.notices.length === 0 }
   if (collected.missing.length > 0) return { problem: `no such file or folder: ${collected.missing.map(path => path + meant(path, ports.cwd)).join(', ')}` }
   if (options.changedSince === undefined) return collected
+  const { readBase } = await import('../collect/git.js')
   const base = await readBase(options.changedSince, collected.files, { cwd: ports.cwd, env: ports.env, maxFileSize, isWanted: wanted(folder) })
   if ('problem' in base) return base
   const named = new Set(collected.files.filter(file => file.named).map(file => file.path))

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { decode, encode } from '../collect/decode.js'
 import { chooseFixes, edited } from '../compare/fix.js'
-import type { InputFile, ScanResult } from '../scan.js'
+import type { InputFile, ScanResult } from '../model/scan.js'
 import { unifiedDiff } from './diff.js'
 
 /** What became of the fixes. */

@@ -5,14 +5,14 @@ import { formatJson } from '../report/json.js'
 import { formatMarkdown } from '../report/markdown.js'
 import { formatPretty } from '../report/pretty.js'
 import { formatRdjson } from '../report/rdjson.js'
-import { formatSarif } from '../report/sarif.js'
 import type { Product } from './ports.js'
 
 /** Every format by the name that `--format` takes. */
 export const formats: Product['formats'] = {
   pretty: formatPretty,
   json: formatJson,
-  sarif: formatSarif,
+  // It holds what every rule is about.
+  sarif: async report => (await import('../report/sarif.js')).formatSarif(report),
   github: formatGithub,
   markdown: report => formatMarkdown(report),
   rdjson: formatRdjson,

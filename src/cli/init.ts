@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { defaultConfigPath } from '../compare/config.js'
+import { defaultConfigPath } from '../model/config.js'
 import { config, workflow } from './init-files.js'
 
 /** What `--init` did, in words, and whether a file could not be written. */

@@ -1,7 +1,7 @@
 import type { Budget, Clock } from '../model/budget.js'
 import type { Rule } from '../model/rule.js'
+import type { ScanInput, ScanResult } from '../model/scan.js'
 import type { Report } from '../report/report.js'
-import type { ScanInput, ScanResult } from '../scan.js'
 import type { Format } from './options.js'
 
 /** Where text goes. */
@@ -41,8 +41,8 @@ export interface Product {
   /** The page of each rule, as Markdown. */
   /** They are read when somebody wants one: a scan has no use for them. */
   pages(): Promise<Readonly<Record<string, string>>>
-  readonly formats: Readonly<Record<Format, (report: Report, view: View) => string>>
-  scan(input: ScanInput): ScanResult
+  readonly formats: Readonly<Record<Format, (report: Report, view: View) => string | Promise<string>>>
+  scan(input: ScanInput): ScanResult | Promise<ScanResult>
 }
 
 /** The exit codes; others depend on them. */

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { applyBaseline, staleNotice, writeBaseline } from '../compare/baseline.js'
 import type { Day, Finding, Notice } from '../model/rule.js'
+import type { ScanInput, ScanResult } from '../model/scan.js'
 import { allVisible } from '../report/characters.js'
 import { clusterMap } from '../report/cluster-map.js'
 import { clusterMapMarkdown } from '../report/cluster-map-markdown.js'
@@ -9,7 +10,6 @@ import { clusterMapText } from '../report/cluster-map-text.js'
 import { reportIt } from '../report/links.js'
 import { explainModel } from '../report/model.js'
 import { inWords, type Report } from '../report/report.js'
-import type { ScanInput, ScanResult } from '../scan.js'
 import { explainRule, listRules } from './catalogue.js'
 import { type Inputs, readInputs } from './files.js'
 import { fixFiles } from './fix.js'
@@ -54,7 +54,7 @@ async function run(session: Session): Promise<number> {
     return typeof page === 'string' ? print(stdout, page) : usage(stderr, [page.problem], "try 'aks-windows-lint --list-rules'")
   }
   if (options.mode === 'init') return init(session)
-  const settings = readSettings(options, ports.cwd, Object.keys(product.rules))
+  const settings = await readSettings(options, ports.cwd, Object.keys(product.rules))
   if ('problems' in settings) return usage(stderr, settings.problems)
   return lint(settings, session)
 }
@@ -90,8 +90,8 @@ async function lint(settings: Settings, session: Session): Promise<number> {
     ...(base && { base }),
     ...(renames && { renames }),
   }
-  const look = (input: ScanInput): ScanResult => {
-    const result = product.scan(input)
+  const look = async (input: ScanInput): Promise<ScanResult> => {
+    const result = await product.scan(input)
     if (!baseline) return result
     const { findings, gone } = applyBaseline(result.findings, baseline)
     // Of files that were not named nothing is known.
@@ -102,7 +102,7 @@ async function lint(settings: Settings, session: Session): Promise<number> {
     )
     return { ...result, findings, notices: [...result.notices, ...stale] }
   }
-  const result = look(input)
+  const result = await look(input)
   progress.end()
   if (options.mode === 'explain-model') return tellModel(result, inputs.notices, session)
   if (options.fix) return fix(result, input, look, inputs, session)
@@ -129,7 +129,7 @@ function modelIn(format: Options['format'], { world, sources }: ScanResult): str
   return clusterMapText(clusterMap(world), sources).split('\n').map(allVisible).join('\n')
 }
 
-function fix(result: ScanResult, input: ScanInput, look: (input: ScanInput) => ScanResult, inputs: Inputs, session: Session): number {
+async function fix(result: ScanResult, input: ScanInput, look: (input: ScanInput) => Promise<ScanResult>, inputs: Inputs, session: Session): Promise<number> {
   const { options, ports } = session
   const shown = { ...result, findings: relevant(result, options) }
   const { files, applied, left, failed, diff } = fixFiles(shown, input.files, ports.cwd, !options.dryRun)
@@ -141,14 +141,14 @@ function fix(result: ScanResult, input: ScanInput, look: (input: ScanInput) => S
   }
   const more = left > 0 ? `; the fixes of ${left} others overlap with these, run again` : ''
   if (!options.quiet) ports.stderr.write(`aks-windows-lint: ${inWords(applied, 'finding')} mended${more}\n`)
-  return Math.max(conclude(look({ ...input, files }), inputs.notices, session), failed.length > 0 ? exit.usage : 0)
+  return Math.max(await conclude(await look({ ...input, files }), inputs.notices, session), failed.length > 0 ? exit.usage : 0)
 }
 
 /** With a base, what was there before the change is not the change's. */
 const relevant = (result: ScanResult, options: Options): ScanResult['findings'] =>
   options.changedSince === undefined ? result.findings : result.findings.filter(finding => finding.isNew)
 
-function conclude(result: ScanResult, collected: readonly Notice[], { options, ports, product, day }: Session): number {
+async function conclude(result: ScanResult, collected: readonly Notice[], { options, ports, product, day }: Session): Promise<number> {
   const notices = [...collected, ...result.notices]
   const findings = relevant(result, options)
   const pathOf = (source: number): string => result.sources[source]?.path ?? ''
@@ -161,7 +161,7 @@ function conclude(result: ScanResult, collected: readonly Notice[], { options, p
   if (code === exit.internal) ports.stderr.write(`aks-windows-lint: internal error, ${reportIt}\n`)
   let text: string
   try {
-    text = product.formats[options.format](report, viewOf(options, ports))
+    text = await product.formats[options.format](report, viewOf(options, ports))
   } catch (fault) {
     // What was found must not be lost with it.
     const message = fault instanceof Error ? fault.message : 'unknown fault'

@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { decode } from '../collect/decode.js'
 import { type Baseline, readBaseline } from '../compare/baseline.js'
-import { defaultConfigPath, parseConfig } from '../compare/config.js'
 import { didYouMean } from '../compare/suggest.js'
-import { type Config, defaultConfig } from '../model/config.js'
+import { type Config, defaultConfig, defaultConfigPath } from '../model/config.js'
 import type { Severity } from '../model/rule.js'
 import type { SourceFile } from '../model/source.js'
 import type { Options } from './options.js'
@@ -22,10 +21,10 @@ export interface SettingsProblem {
 }
 
 /** Reads the config, the baseline and the rules that were asked for. */
-export function readSettings(options: Options, cwd: string, knownRules: readonly string[]): Settings | SettingsProblem {
+export async function readSettings(options: Options, cwd: string, knownRules: readonly string[]): Promise<Settings | SettingsProblem> {
   const unknown = options.rules.filter(id => !knownRules.includes(id))
   if (unknown.length > 0) return { problems: unknown.map(id => `there is no rule "${id}"${didYouMean(id, knownRules)}`) }
-  const configured = readConfig(options.config, cwd, knownRules)
+  const configured = await readConfig(options.config, cwd, knownRules)
   if ('problems' in configured) return configured
   const baseline = readBaselineFile(options.baseline, cwd)
   if (baseline && 'problems' in baseline) return baseline
@@ -33,11 +32,12 @@ export function readSettings(options: Options, cwd: string, knownRules: readonly
   return { ...configured, config, ...(baseline && { baseline }) }
 }
 
-function readConfig(named: string | undefined, cwd: string, knownRules: readonly string[]): Settings | SettingsProblem {
+async function readConfig(named: string | undefined, cwd: string, knownRules: readonly string[]): Promise<Settings | SettingsProblem> {
   const path = named ?? defaultConfigPath
   if (named === undefined && !existsSync(resolve(cwd, path))) return { config: defaultConfig }
   const file = readText(path, cwd)
   if ('problem' in file) return { problems: [file.problem] }
+  const { parseConfig } = await import('../compare/config.js')
   const { config, errors } = parseConfig(file.text, knownRules)
   if (errors.length > 0) return { problems: errors.map(({ message, line }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`) }
   return { config, configFile: { path, text: file.text } }

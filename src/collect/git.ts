@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { posix } from 'node:path'
-import type { InputFile } from '../scan.js'
+import type { InputFile } from '../model/scan.js'
 
 /** The tree that a change is compared with, read from git. */
 export interface BaseTree {

@@ -11,9 +11,6 @@ export interface ParsedConfig {
   readonly errors: readonly ConfigProblem[]
 }
 
-/** Where the config is looked for when no other place is named. */
-export const defaultConfigPath = '.github/aks-windows-lint.yml'
-
 /** Reads the text of a config file. Spans in the result are of source 0, which is the config file in every scan. */
 export function parseConfig(text: string, knownRules: readonly string[]): ParsedConfig {
   const read = readConfigYaml(text)

@@ -5,18 +5,18 @@ import { alone, type Surroundings } from '../model/surroundings.js'
 import { spanOf, wholeText } from '../model/text.js'
 import type { Body } from '../parse/hcl/syntax.js'
 import { parse } from '../parse/parse.js'
-import type { Call, DataDocument, Language, Snippet, Unread } from '../parse/parsed.js'
-import { templateFacts } from './arm/facts.js'
-import { armFileOf } from './arm/file.js'
+import type { Call, DataDocument, Language, Parsed, Snippet, Unread } from '../parse/parsed.js'
+import { armSchemaOf } from './arm/schema.js'
 import type { ArmFile } from './arm/template.js'
 import { pulumiFacts } from './azure/pulumi.js'
 import { baseImages } from './base-images.js'
 import { buildCommands } from './build-steps.js'
-import { commandFacts } from './commands.js'
+import type { CommandFacts } from './commands.js'
 import { fileFact } from './file.js'
 import { helmResourceFacts } from './helm/resources.js'
 import { intentOf } from './intent.js'
 import { kubernetesFacts } from './kubernetes/objects.js'
+import { parts } from './parts.js'
 import type { Environment } from './shell/environment.js'
 
 /** What one file says, whatever stands around it. It depends on the file's path and characters alone, so base and head can share it. */
@@ -94,13 +94,8 @@ export function extract(
       if (reason !== undefined) return { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [], late: reason }
       const shown = example || snippet.example
       const parsed = parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown, around })
-      const said = commandFacts(
-        parsed,
-        snippet.variables,
-        shown,
-        around,
-        language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined,
-      )
+      const session = language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined
+      const said = parsed.script ? parts.commands.code().commandFacts(parsed, snippet.variables, shown, around, session) : noCommands
       // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
       if (!shown) problems.push(...parsed.problems, ...said.problems)
       if (parsed.hcl) hcl.push({ body: parsed.hcl, example: shown })
@@ -110,9 +105,9 @@ export function extract(
         facts.push(...parsed.documents.flatMap(({ root }) => pulumiFacts(root, shown, ({ start, end }) => file.text.slice(start, end))))
       facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet), file.text)), ...baseImages(parsed, shown), ...buildCommands(parsed, shown))
       next.push(...parsed.snippets, ...said.snippets)
-      const template = armFileOf(parsed)
+      const template = mayBeArm(parsed) ? parts.arm.code().armFileOf(parsed) : undefined
       if (depth > 0 && template?.is === 'template')
-        facts.push(...templateFacts({ ...template, path: file.path }, { address: `${source}:${template.template.at.start}`, example: shown }))
+        facts.push(...parts.arm.code().templateFacts({ ...template, path: file.path }, { address: `${source}:${template.template.at.start}`, example: shown }))
       if (depth === 0) {
         ;({ documents, calls } = parsed)
         arm = template
@@ -125,6 +120,12 @@ export function extract(
     problems.push({ message: `what stands in more than ${maximumDepth} scripts, one in the other, is not read`, at: spanOf(deepest.text, 0, 0), isCut: true })
   return { facts, documents, problems, asks: [...asks], calls, hcl, ...(arm && { arm }) }
 }
+
+const noCommands: CommandFacts = { facts: [], snippets: [], problems: [] }
+
+/** Whether a text may be something to Azure Resource Manager. */
+const mayBeArm = ({ bicep, language, documents: [document] }: Parsed): boolean =>
+  bicep !== undefined || (language === 'json' && document !== undefined && armSchemaOf(document.root) !== undefined)
 
 const clusterCommands: ReadonlySet<string> = new Set(['aks create', 'aks update'])
 

@@ -1,16 +1,15 @@
 import type { FileFacts } from '../extract/extract.js'
 import type { Late } from '../model/budget.js'
 import type { Fact } from '../model/facts.js'
+import { MissingPart } from '../model/part.js'
 import type { Notice } from '../model/rule.js'
 import type { SourceFile } from '../model/source.js'
 import type { Language } from '../parse/parsed.js'
-import { expandTemplates } from './arm/expand.js'
 import { azureObjects } from './azure-objects.js'
-import { expandCharts } from './chart/expander.js'
 import { withIntents } from './intents.js'
-import { expandKustomizations } from './kustomize/expander.js'
+import { parts } from './parts.js'
 import { readAgain } from './scripts.js'
-import { terraform } from './terraform/expand.js'
+import { hasCharts, hasKustomizations, hasTemplates, hasTerraform } from './signs.js'
 
 /** A file of the scan with all that it says alone. */
 export interface FileOfScan extends SourceFile {
@@ -40,13 +39,19 @@ export type Expander = (files: Files, facts: readonly Fact[]) => Expansion
 /** The files of the scan, by path. */
 export type Files = ReadonlyMap<string, FileOfScan>
 
+const nothing: Expansion = { facts: [], consumed: new Set(), notices: [] }
+
+function where(isThere: (files: Files, facts: readonly Fact[]) => boolean, expander: () => Expander): Expander {
+  return (files, facts) => (isThere(files, facts) ? expander()(files, facts) : nothing)
+}
+
 /** In their order: those that come later see the facts of those before. */
 const expanders: Readonly<Record<string, Expander>> = {
   scripts: readAgain,
-  Terraform: terraform,
-  'Bicep and ARM templates': expandTemplates,
-  kustomizations: expandKustomizations,
-  charts: expandCharts,
+  Terraform: where(hasTerraform, () => parts.infrastructure.code().terraform),
+  'Bicep and ARM templates': where(hasTemplates, () => parts.infrastructure.code().expandTemplates),
+  kustomizations: where(hasKustomizations, () => parts.rendered.code().expandKustomizations),
+  charts: where(hasCharts, () => parts.rendered.code().expandCharts),
   'objects of Azure': azureObjects,
 }
 
@@ -83,6 +88,7 @@ function guarded(name: string, expander: Expander, files: Files, facts: readonly
   try {
     return expander(files, facts)
   } catch (fault) {
+    if (fault instanceof MissingPart) throw fault
     const message = `reading ${name} across files failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`
     return { facts: [], consumed: new Set(), notices: [{ kind: 'internal', path: '', message }] }
   }

@@ -5,8 +5,9 @@ import type { Surroundings } from '../model/surroundings.js'
 import { wholeText } from '../model/text.js'
 import type { Call } from '../parse/parsed.js'
 import type { Expansion, FileOfScan, Files } from './expand.js'
+import { parts } from './parts.js'
 import { lookUpPath } from './paths.js'
-import { terraformOutputs } from './terraform/expand.js'
+import { hasTerraform } from './signs.js'
 
 /** More readings of called files than a repository has use for: workflows that call each other in every way multiply. */
 const maximumReadings = 500
@@ -27,7 +28,7 @@ interface Reader {
  * variables; and workflows, actions and templates with what their callers hand them. One that is called here is judged as it is called.
  */
 export function readAgain(files: Files): Expansion {
-  const reader: Reader = { files, facts: [], consumed: new Set(), done: new Set(), notices: [], outputs: once(() => terraformOutputs(files)) }
+  const reader: Reader = { files, facts: [], consumed: new Set(), done: new Set(), notices: [], outputs: once(() => outputsOf(files)) }
   const all = [...files.values()]
   const called = new Set(all.flatMap(file => file.said.calls.flatMap(call => callee(file, call, files) ?? [])))
   for (const file of all) {
@@ -38,6 +39,8 @@ export function readAgain(files: Files): Expansion {
   }
   return { facts: reader.facts, consumed: reader.consumed, notices: reader.notices }
 }
+
+const outputsOf = (files: Files): ReturnType<Surroundings['outputs']> => (hasTerraform(files) ? parts.infrastructure.code().terraformOutputs(files) : new Map())
 
 function readFile(file: FileOfScan, handed: Pick<Surroundings, 'inputs' | 'caller'>, { files, facts, consumed, notices, outputs }: Reader): FileFacts {
   const said = extract(file, file.source, file.language, file.example, { ...handed, outputs, named: path => named(file, path, files) })

@@ -45,3 +45,6 @@ export interface ConfigProblem {
 }
 
 export const defaultConfig: Config = { extends: 'recommended', rules: new Map(), ignore: [], examples: 'warn', clusters: [] }
+
+/** Where the config is looked for when no other place is named. */
+export const defaultConfigPath = '.github/aks-windows-lint.yml'

@@ -8,15 +8,6 @@ import { certainRuns } from './template.js'
 const MAX_DEPTH = 200
 const MAX_PROBLEMS = 10
 
-/** Values files and settings of the kubelet are shorter, and say nothing of what they are. */
-const shortFile = 32 * 1024
-
-/**
- * Whether a JSON file may hold what is scanned: a Kubernetes object, a template or its parameters, or anything that is short. Reports of scanners and fixtures
- * of tests make up most of the JSON of a repository, and reading them takes more time than all the rest.
- */
-export const mayMatter = (text: string): boolean => text.length <= shortFile || /"(?:apiVersion|\$schema)"|Microsoft\.(?:ContainerService|DevSpaces)/.test(text)
-
 interface Reading {
   readonly tree: JsonNode | undefined
   readonly errors: readonly ParseError[]

@@ -1,20 +1,14 @@
 import { alone, type Surroundings } from '../model/surroundings.js'
 import { spanOf, type Text } from '../model/text.js'
-import { parseBicep } from './bicep/bicep.js'
 import { parseDockerfile } from './dockerfile.js'
 import { buildStages } from './dockerfile-stages.js'
 import { embeddedScripts } from './embedded.js'
-import { parseHcl } from './hcl.js'
-import { mayMatter, parseJson } from './json.js'
 import { parseMakefile } from './makefile.js'
 import { parseMarkdown } from './markdown.js'
 import type { Language, Parsed } from './parsed.js'
-import { parseBash } from './shell/bash.js'
-import { parseCmd } from './shell/cmd.js'
+import { parts } from './parts.js'
 import type { Host } from './shell/mask.js'
-import { parsePowerShell } from './shell/powershell.js'
 import type { Script } from './shell/syntax.js'
-
 import { parseYaml } from './yaml.js'
 
 /** Where a text stands, as far as it bears on how it is read. */
@@ -35,18 +29,27 @@ type Reading = Partial<Omit<Parsed, 'language' | 'text'>>
 
 const readers: Readonly<Record<Language, (text: Text, setting: Setting) => Reading>> = {
   yaml: (text, setting) => data(parseYaml(text), text, setting),
-  json: (text, setting) => (setting.whole && !mayMatter(text.text) ? {} : data(parseJson(text), text, setting)),
+  json: (text, setting) => (setting.whole && !mayMatter(text.text) ? {} : data(parts.json.code().parseJson(text), text, setting)),
   markdown: text => ({ snippets: parseMarkdown(text) }),
   makefile: (text, { around }) => ({ snippets: parseMakefile(text, around) }),
   dockerfile: text => ({ snippets: parseDockerfile(text), stages: buildStages(text) }),
   // Pieces of text that mean something only where a chart includes them.
   'go-template': () => ({}),
-  hcl: (text, setting) => parseHcl(text, setting.whole ? setting.path : ''),
-  bicep: parseBicep,
-  bash: (text, setting) => script(parseBash(text, setting), text),
-  powershell: (text, setting) => script(parsePowerShell(text, setting), text),
-  cmd: (text, setting) => script(parseCmd(text, setting), text),
+  hcl: (text, setting) => parts.infrastructure.code().parseHcl(text, setting.whole ? setting.path : ''),
+  bicep: text => parts.infrastructure.code().parseBicep(text),
+  bash: (text, setting) => script(parts.shells.code().parseBash(text, setting), text),
+  powershell: (text, setting) => script(parts.shells.code().parsePowerShell(text, setting), text),
+  cmd: (text, setting) => script(parts.shells.code().parseCmd(text, setting), text),
 }
+
+/** Values files and settings of the kubelet are shorter, and say nothing of what they are. */
+const shortFile = 32 * 1024
+
+/**
+ * Whether a JSON file may hold what is scanned: a Kubernetes object, a template or its parameters, or anything that is short. Reports of scanners and fixtures
+ * of tests make up most of the JSON of a repository, and reading them takes more time than all the rest.
+ */
+const mayMatter = (text: string): boolean => text.length <= shortFile || /"(?:apiVersion|\$schema)"|Microsoft\.(?:ContainerService|DevSpaces)/.test(text)
 
 /** A text in a language -> its syntax and the snippets in it. Never throws: what cannot be read is a problem with its place. */
 export function parse(language: Language, text: Text, setting: Setting): Parsed {

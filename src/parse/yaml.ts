@@ -1,11 +1,11 @@
 import { type Span, spanOf, type Text } from '../model/text.js'
 import type { DataDocument, Unread } from './parsed.js'
+import { parts } from './parts.js'
 import { type Action, templateOf } from './template.js'
-import { eventsOf } from './yaml-events.js'
-import { gapsOf } from './yaml-gaps.js'
+import type { eventsOf } from './yaml-events.js'
 import { lineEnd } from './yaml-places.js'
 import { plainTree } from './yaml-plain.js'
-import { type Source, treeOf } from './yaml-tree.js'
+import type { Source } from './yaml-tree.js'
 
 interface Stream {
   readonly documents: DataDocument[]
@@ -16,14 +16,14 @@ interface Stream {
 const MAX_PROBLEMS = 10
 
 /** The documents of a YAML text. */
-export const parseYaml = (text: Text, read = eventsOf): Stream => readYaml(text.text, placeIn(text), read)
+export const parseYaml = (text: Text, read?: typeof eventsOf): Stream => readYaml(text.text, placeIn(text), read)
 
 /**
  * The documents of a YAML stream. Each is read by itself, so that one that cannot be read does not take the others with it.
  * @param place tells where the characters of the text stand in their files
- * @param read the reader of events, which a test replaces to compare the two
+ * @param read the reader of events for all of them, which a test gives to compare two
  */
-export function readYaml(text: string, place: (start: number, end: number) => Span, read = eventsOf): Stream {
+export function readYaml(text: string, place: (start: number, end: number) => Span, read?: typeof eventsOf): Stream {
   const template = templateOf(text)
   const source = template?.text ?? text
   const stream: Stream = { documents: [], problems: [] }
@@ -32,13 +32,14 @@ export function readYaml(text: string, place: (start: number, end: number) => Sp
     const actions: Action[] = []
     for (; template && (template.actions[action]?.start ?? end) < end; action++) actions.push(moved(template.actions[action]!, -start))
     const slice = source.slice(start, end)
-    const quick = template || read !== eventsOf ? undefined : plainTree(slice, (from, to) => place(start + from, start + to))
+    const quick = template || read ? undefined : plainTree(slice, (from, to) => place(start + from, start + to))
     if (quick) {
       const [first, last] = trimmed(slice)
       if (quick.root) stream.documents.push({ root: quick.root, at: place(start + first, start + last) })
       continue
     }
-    const { events, problems } = read(slice)
+    const { eventsOf, gapsOf, treeOf } = parts.yaml.code()
+    const { events, problems } = (read ?? eventsOf)(slice)
     const document: Source = {
       events,
       text: slice,

@@ -2,14 +2,15 @@ import { booleanAt, type Entry, entriesAt, isClosed, itemsAt, type MapNode, type
 import { valueOf } from '../../model/value.js'
 import type { Expression, Loop, ObjectExpression } from '../../parse/arm/expression.js'
 import { isExpression, templateExpression } from '../../parse/arm/template-expression.js'
+import { armSchemaOf } from './schema.js'
 import type { ArmFile, Guard, Template, TemplateFunction, TemplateModule, TemplateResource } from './template.js'
 
 /** What a JSON file of Azure Resource Manager declares; undefined where it is none. */
 export function armFileOfJson(root: Node): ArmFile | undefined {
-  const schema = valueOf(textAt(root, '$schema'))?.toLowerCase() ?? ''
   if (root.kind !== 'map') return undefined
-  if (/deploymentparameters\.json#?$/.test(schema)) return { is: 'parameters', parameters: parametersOf(root) }
-  return /deploymenttemplate\.json#?$/.test(schema) ? { is: 'template', template: templateOf(root) } : undefined
+  const is = armSchemaOf(root)
+  if (is === 'parameters') return { is, parameters: parametersOf(root) }
+  return is && { is, template: templateOf(root) }
 }
 
 function parametersOf(root: MapNode): Extract<ArmFile, { is: 'parameters' }>['parameters'] {

@@ -3,6 +3,7 @@ import { type Value, valueOf } from '../../model/value.js'
 import { parseGoTemplate } from '../../parse/go-template/parse.js'
 import type { FileOfScan, Files } from '../expand.js'
 import { folderOf, resolvePath } from '../paths.js'
+import { isChartFile } from '../signs.js'
 import type { NamedTemplate, TemplateFile } from './evaluate.js'
 
 /** A chart of the repository. */
@@ -30,7 +31,7 @@ export interface Dependency {
 
 /** The charts of a repository, by folder. */
 export function chartsIn(files: Files): ReadonlyMap<string, LocalChart> {
-  const folders = [...files.keys()].filter(path => /(?:^|\/)Chart\.ya?ml$/.test(path)).map(folderOf)
+  const folders = [...files.keys()].filter(isChartFile).map(folderOf)
   const templates = templatesByFolder(files, new Set(folders))
   return new Map(
     folders.flatMap(folder => {

@@ -3,6 +3,7 @@ import { type Entry, entriesAt, itemsAt, type MapNode, type Node, nodeAt, textAt
 import { valueOf } from '../../model/value.js'
 import type { Files } from '../expand.js'
 import { folderOf, resolvePath } from '../paths.js'
+import { applierGroups } from '../signs.js'
 import { textNode } from '../trees.js'
 import type { Layer } from './build.js'
 
@@ -22,8 +23,8 @@ export function consumersOf(facts: readonly Fact[], layers: ReadonlyMap<string, 
   return facts.flatMap((fact): readonly Consumer[] => {
     if (fact.kind !== 'object') return []
     const group = valueOf(fact.apiVersion)?.split('/')[0]
-    if (group === 'kustomize.toolkit.fluxcd.io' && fact.resource === 'Kustomization') return fluxConsumer(fact, layers, files)
-    return group === 'argoproj.io' && fact.resource === 'Application' ? argoConsumers(fact, layers) : []
+    if (group === applierGroups.flux && fact.resource === 'Kustomization') return fluxConsumer(fact, layers, files)
+    return group === applierGroups.argo && fact.resource === 'Application' ? argoConsumers(fact, layers) : []
   })
 }
 

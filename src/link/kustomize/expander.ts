@@ -7,6 +7,7 @@ import { type Span, wholeText } from '../../model/text.js'
 import { valueOf } from '../../model/value.js'
 import type { Expansion, FileOfScan, Files } from '../expand.js'
 import { folderOf, resolvePath } from '../paths.js'
+import { isKustomizationFile } from '../signs.js'
 import { type Built, buildFolder, buildLayer, type Layer, maximumResources, maximumWork, type Site } from './build.js'
 import { type Consumer, consumersOf } from './consumers.js'
 import { withNode } from './resource.js'
@@ -63,13 +64,11 @@ function applied({ layer, variables }: Consumer, site: Site): Built {
   return { ...built, resources: built.resources.map(resource => withNode(resource, substituted(resource.node, variables, writtenAt))) }
 }
 
-const names: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization'])
-
 /** The kustomizations by their folders. An object of Flux has the same kind and another group. */
 export function layersOf(files: Files): ReadonlyMap<string, Layer> {
   return new Map(
     [...files.values()].flatMap(file => {
-      const layer = names.has(file.path.slice(file.path.lastIndexOf('/') + 1)) ? layerOf(file) : undefined
+      const layer = isKustomizationFile(file.path) ? layerOf(file) : undefined
       return layer ? [[layer.folder, layer] as const] : []
     }),
   )

@@ -1,0 +1,25 @@
+import * as arm from './extract/arm/arm.js'
+import * as commands from './extract/commands.js'
+import { parts as ofExtract } from './extract/parts.js'
+import * as joined from './link/infrastructure.js'
+import { parts as ofLink } from './link/parts.js'
+import * as rendered from './link/rendered.js'
+import * as infrastructure from './parse/infrastructure.js'
+import * as json from './parse/json.js'
+import { parts as ofParse } from './parse/parts.js'
+import * as shells from './parse/shell/shells.js'
+import * as yaml from './parse/yaml-any.js'
+import * as lenientYaml from './parse/yaml-lenient.js'
+
+/** Puts all parts of the program in place, for whoever cannot wait until they are loaded. */
+export function fillAll(): void {
+  ofParse.shells.fill(shells)
+  ofParse.infrastructure.fill(infrastructure)
+  ofParse.json.fill(json)
+  ofParse.yaml.fill(yaml)
+  ofParse.lenientYaml.fill(lenientYaml)
+  ofExtract.commands.fill(commands)
+  ofExtract.arm.fill(arm)
+  ofLink.infrastructure.fill(joined)
+  ofLink.rendered.fill(rendered)
+}

@@ -1,0 +1,164 @@
+import { decode } from './collect/decode.js'
+import { compare } from './compare/compare.js'
+import { withPlainEdits } from './compare/edits.js'
+import { fingerprint } from './compare/fingerprint.js'
+import { type CommentedFile, suppress } from './compare/suppress.js'
+import { extract } from './extract/extract.js'
+import { type Judged, judge, speaks } from './judge/judge.js'
+import { expand, type FileOfScan } from './link/expand.js'
+import { link } from './link/world.js'
+import { type Budget, defaultBudget, type Late, type Room, startRoom, startWatch } from './model/budget.js'
+import { MissingPart } from './model/part.js'
+import type { Finding, Notice } from './model/rule.js'
+import type { InputFile, ScanInput, ScanResult } from './model/scan.js'
+import type { SourceFile } from './model/source.js'
+import { alone } from './model/surroundings.js'
+import type { World } from './model/world.js'
+import { languageOf } from './parse/language.js'
+import { isExamplePath } from './parse/roles.js'
+
+/**
+ * The stages from parse to compare.
+ * @param reading what is read once; it is kept where a part is missing, so that a second attempt goes on
+ * @throws MissingPart where a part of the program is needed that is not loaded
+ */
+export function throughStages(input: ScanInput, reading: Reading): ScanResult {
+  const unchanged = new Set(input.base)
+  if (input.base) for (const file of byPath(input.files)) if (!unchanged.has(file)) readOnce(file, input, reading)
+  const head = look(input.files, input, reading)
+  const base = input.base && look(input.base, { ...input, complete: true }, reading)
+  const identified = (judged: readonly Judged[], renames?: ReadonlyMap<string, string>): readonly Finding[] =>
+    judged.map(finding => {
+      const path = head.world.path(finding.at.source)
+      return { ...withPlainEdits(finding, reading.sources), fingerprint: fingerprint(finding.rule, renames?.get(path) ?? path, finding.subject), isNew: true }
+    })
+  const compared = compare(inOrder(identified(head.judged, input.renames), reading.sources), base && identified(base.judged))
+  return { ...compared, notices: [...head.notices, ...noticesOfBase(head, base)], sources: reading.sources, world: head.world }
+}
+
+/** What is read once, for head and base together. */
+export interface Reading {
+  readonly sources: SourceFile[]
+  /** Those that have a place, each once however often it is attempted to read it. */
+  readonly admitted: Map<InputFile, Admitted>
+  readonly done: Map<InputFile, FileOfScan | { readonly notice: Notice } | undefined>
+  readonly room: Room
+  readonly late: Late
+}
+
+/** The index among the sources, or why the file has no place there. */
+type Admitted = { readonly source: number } | { readonly reason: string }
+
+interface Look {
+  readonly world: World
+  readonly judged: readonly Judged[]
+  readonly notices: readonly Notice[]
+}
+
+const budgetOf = (input: ScanInput): Budget => ({ ...defaultBudget, ...input.budget })
+
+export const startReading = (input: ScanInput): Reading => ({
+  sources: [input.configFile ?? { path: '', text: '' }],
+  admitted: new Map(),
+  done: new Map(),
+  room: startRoom(budgetOf(input)),
+  late: startWatch(input.clock, budgetOf(input).time, 'the scan'),
+})
+
+/** Where the base could not be judged whole, what was there before may count as new. */
+function noticesOfBase(head: Look, base: Look | undefined): Notice[] {
+  const told = new Set(head.notices.map(({ path, message }) => `${path}\0${message}`))
+  const unread = (base?.notices ?? []).filter(({ kind, path, message }) => (kind === 'unscanned' || kind === 'internal') && !told.has(`${path}\0${message}`))
+  return unread.map(notice =>
+    notice.path === ''
+      ? notice
+      : { ...notice, kind: 'context', message: `as it was before, it is not read, and what was there counts as new: ${notice.message}` },
+  )
+}
+
+function look(files: readonly InputFile[], input: ScanInput, reading: Reading): Look {
+  const notices: Notice[] = []
+  const read: FileOfScan[] = []
+  for (const file of byPath(files)) {
+    const one = readOnce(file, input, reading)
+    if (!one) continue
+    if ('notice' in one) {
+      notices.push(one.notice)
+      continue
+    }
+    read.push(one)
+  }
+  const expanded = expand(read, reading.late)
+  for (const { path, source, said } of read) {
+    if (!expanded.reread?.has(source))
+      for (const { message, at, isCut } of said.problems) notices.push({ kind: isCut ? 'unscanned' : 'syntax', path, message, at })
+  }
+  for (const notice of expanded.notices) notices.push(notice)
+  const world = link({
+    day: input.day,
+    config: input.config,
+    complete: input.complete && notices.every(notice => notice.kind !== 'unscanned'),
+    facts: expanded.facts,
+    documents: new Map(read.flatMap(({ path, said }) => (said.documents[0] ? [[path, said.documents[0].root] as const] : []))),
+    path: source => reading.sources[source]?.path ?? '',
+  })
+  const judgement = judge(input.rules, world, input.config, reading.late)
+  const suppressed = suppress(judgement.findings, {
+    files: read.map(({ source, example }): CommentedFile => ({ source, file: reading.sources[source]!, example })),
+    rules: Object.keys(input.rules),
+    isActive: id => speaks(id, input.rules[id]!, input.day, input.config),
+    day: input.day,
+  })
+  return { world, judged: suppressed.findings, notices: [...notices, ...judgement.notices, ...suppressed.notices] }
+}
+
+function readOnce(file: InputFile, input: ScanInput, reading: Reading): ReturnType<Reading['done']['get']> {
+  if (!reading.done.has(file)) {
+    reading.done.set(file, read(file, input, reading))
+    input.onFile?.()
+  }
+  return reading.done.get(file)
+}
+
+/** A fault of ours in one file keeps no other from being read. */
+function read(file: InputFile, input: ScanInput, reading: Reading): ReturnType<Reading['done']['get']> {
+  try {
+    return readFile(file, input, reading)
+  } catch (fault) {
+    if (fault instanceof MissingPart) throw fault
+    const message = `reading it failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`
+    return { notice: { kind: 'internal', path: file.path, message } }
+  }
+}
+
+function readFile(file: InputFile, input: ScanInput, reading: Reading): ReturnType<Reading['done']['get']> {
+  const admitted = reading.admitted.get(file) ?? admit(file, input, reading)
+  reading.admitted.set(file, admitted)
+  if ('reason' in admitted && !file.named && languageOf(file.path, '') === undefined) return undefined
+  if ('reason' in admitted) return { notice: { kind: 'unscanned', path: file.path, message: admitted.reason } }
+  const { source } = admitted
+  const { sources } = reading
+  const language = languageOf(file.path, sources[source]!.text.slice(0, 200))
+  const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path)
+  const lateInFile = startWatch(input.clock, budgetOf(input).fileTime, 'reading it')
+  const said = extract(sources[source]!, source, language, example, alone, lateInFile)
+  return said.late === undefined
+    ? { ...sources[source]!, source, language, example, said }
+    : { notice: { kind: 'unscanned', path: file.path, message: said.late } }
+}
+
+function admit(file: InputFile, input: ScanInput, { sources, room, late }: Reading): Admitted {
+  const refused = late() ?? room(file.bytes.length)
+  const decoded = refused === undefined ? decode(file.bytes, input.maxFileSize) : { reason: refused }
+  return 'reason' in decoded ? decoded : { source: sources.push({ path: file.path, text: decoded.text }) - 1 }
+}
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Whoever collected them may have had any order: the same files are read in the same one, so that all that is said comes out the same. */
+const byPath = (files: readonly InputFile[]): readonly InputFile[] => [...files].sort((a, b) => text(a.path, b.path))
+
+function inOrder(findings: readonly Finding[], sources: readonly SourceFile[]): readonly Finding[] {
+  const path = (finding: Finding): string => sources[finding.at.source]?.path ?? ''
+  return [...findings].sort((a, b) => text(path(a), path(b)) || a.at.start - b.at.start || a.at.end - b.at.end || text(a.rule, b.rule))
+}
