@@ -4,6 +4,7 @@ import type { Node } from '../../src/model/node.js'
 import { wholeText } from '../../src/model/text.js'
 import { valueOf } from '../../src/model/value.js'
 import { parse } from '../../src/parse/parse.js'
+import '../parts.js'
 
 const tree = (yaml: string): Node => parse('yaml', wholeText(0, yaml), { path: 'a.yaml', whole: true, host: 'plain', placeholders: false }).documents[0]!.root
 

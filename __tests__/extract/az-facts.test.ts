@@ -3,6 +3,7 @@ import { extract } from '../../src/extract/extract.js'
 import type { Cluster, NodePool } from '../../src/model/facts.js'
 import type { Value } from '../../src/model/value.js'
 import { languageOf } from '../../src/parse/language.js'
+import '../parts.js'
 
 type Stated = Cluster | NodePool
 

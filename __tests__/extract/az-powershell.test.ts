@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { extract } from '../../src/extract/extract.js'
 import type { Cluster, NodePool } from '../../src/model/facts.js'
 import { decidedAt, type Value, valueOf } from '../../src/model/value.js'
+import '../parts.js'
 
 const factsOf = (text: string): readonly (Cluster | NodePool)[] =>
   extract({ path: 'a.ps1', text }, 0, 'powershell', false).facts.filter(fact => fact.kind === 'cluster' || fact.kind === 'node-pool')

@@ -4,6 +4,7 @@ import type { Fact } from '../../src/model/facts.js'
 import { textAt } from '../../src/model/node.js'
 import { shown, type Value } from '../../src/model/value.js'
 import { languageOf } from '../../src/parse/language.js'
+import '../parts.js'
 
 const factsOf = (text: string): readonly Fact[] => extract({ path: 'a.yaml', text }, 0, languageOf('a.yaml', text), false).facts
 const text = (value: Value<string>): string => (value.is === 'known' ? shown(value) : value.is)

@@ -3,6 +3,7 @@ import { extract } from '../../src/extract/extract.js'
 import type { LineBreak } from '../../src/model/facts.js'
 import { languageOf } from '../../src/parse/language.js'
 import { cpuTime } from '../cpu-time.js'
+import '../parts.js'
 
 /** The breaks of the first command that has some, each with the characters of its place. */
 function breaksIn(path: string, text: string): readonly (readonly [cause: LineBreak['cause'], at: string])[] {

@@ -3,6 +3,7 @@ import { extract } from '../../src/extract/extract.js'
 import type { Fact } from '../../src/model/facts.js'
 import { decidedAt, shown, valueOf } from '../../src/model/value.js'
 import { languageOf } from '../../src/parse/language.js'
+import '../parts.js'
 
 const factsOf = (path: string, text: string): readonly Fact[] => extract({ path, text }, 0, languageOf(path, text), false).facts
 

@@ -8,6 +8,7 @@ import { wholeText } from '../../src/model/text.js'
 import { decidedAt, shown } from '../../src/model/value.js'
 import { languageOf } from '../../src/parse/language.js'
 import { parseBash } from '../../src/parse/shell/bash.js'
+import '../parts.js'
 
 const commandsOf = (text: string, path: string): readonly Command[] =>
   extract({ path, text }, 0, languageOf(path, text), false).facts.flatMap(fact => (fact.kind === 'command' ? [fact] : []))

@@ -3,6 +3,7 @@ import { spanOf, wholeText } from '../../src/model/text.js'
 import { embeddedScripts } from '../../src/parse/embedded.js'
 import type { Snippet } from '../../src/parse/parsed.js'
 import { parseYaml } from '../../src/parse/yaml.js'
+import '../parts.js'
 
 const WORKFLOW = '.github/workflows/deploy.yml'
 

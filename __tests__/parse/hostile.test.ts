@@ -7,6 +7,7 @@ import { parseMarkdown } from '../../src/parse/markdown.js'
 import type { Snippet } from '../../src/parse/parsed.js'
 import { parseYaml } from '../../src/parse/yaml.js'
 import { cpuTime } from '../cpu-time.js'
+import '../parts.js'
 
 /** Mulberry32: the same mutants in every run. */
 function random(seed: number): (below: number) => number {

@@ -3,6 +3,7 @@ import { isClosed, type Node, nodeAt, numberAt, textAt } from '../../src/model/n
 import { wholeText } from '../../src/model/text.js'
 import { parseJson } from '../../src/parse/json.js'
 import { parse } from '../../src/parse/parse.js'
+import '../parts.js'
 
 const json = (text: string) => parseJson(wholeText(0, text))
 

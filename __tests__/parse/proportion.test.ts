@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { extract } from '../../src/extract/extract.js'
 import type { Language } from '../../src/parse/parsed.js'
 import { cpuTime } from '../cpu-time.js'
+import '../parts.js'
 
 // Long, deep and repeated texts in every language: each is read or told, in a time in proportion to its length. YAML has tests of its own beside these.
 

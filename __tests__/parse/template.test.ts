@@ -3,6 +3,7 @@ import { isClosed, type Node, nodeAt, textAt } from '../../src/model/node.js'
 import { wholeText } from '../../src/model/text.js'
 import { templateOf, unseenParts } from '../../src/parse/template.js'
 import { parseYaml } from '../../src/parse/yaml.js'
+import '../parts.js'
 
 /** The one document of a template, which must be read without a problem. */
 function root(text: string): Node {

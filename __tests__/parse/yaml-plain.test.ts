@@ -9,6 +9,7 @@ import { mapValue } from '../../src/model/value.js'
 import { parseYaml } from '../../src/parse/yaml.js'
 import { eventsOf } from '../../src/parse/yaml-events.js'
 import { plainTree } from '../../src/parse/yaml-plain.js'
+import '../parts.js'
 
 /** The tree with all its nodes made. */
 function whole(node: Node): Node {

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { booleanAt, isClosed, type Node, nodeAt, textAt } from '../../src/model/node.js'
 import { cut, type Text, wholeText } from '../../src/model/text.js'
 import { parseYaml } from '../../src/parse/yaml.js'
-import { lenientEvents } from '../../src/parse/yaml-events.js'
+import { lenientEvents } from '../../src/parse/yaml-lenient.js'
+import '../parts.js'
 
 const yaml = (text: string) => parseYaml(wholeText(0, text))
 
