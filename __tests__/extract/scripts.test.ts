@@ -80,14 +80,25 @@ describe('loops, branches and functions', () => {
 
 describe('wrappers', () => {
   test.each([
-    ...['sudo -E ', 'env A=b ', 'time ', 'xargs -I{} ', 'timeout 30m '],
+    ...['sudo -E ', 'env A=b ', 'time ', 'xargs -I{} ', 'timeout 30m ', 'timeout 1.5h ', 'timeout -k 10 1d ', 'timeout --kill-after 10 --signal KILL 600 '],
+    ...['sudo -u deploy ', 'sudo --user deploy -g ops ', 'env -u HTTP_PROXY ', 'env -C infra ', 'nice -n 10 ', 'nohup ', 'exec ', 'command ', 'builtin '],
+    ...['xargs -n 1 -P 4 ', 'xargs -I {} -a pools.txt ', 'retry 5 ', '/usr/bin/sudo /usr/bin/env ', 'sudo nice time nohup '],
     ...['docker run --rm -v $HOME/.azure:/root/.azure mcr.microsoft.com/azure-cli ', 'sudo podman run -it $IMAGE ', 'docker exec -it tools '],
   ])('%s', wrapper => {
     expect(pools(`${wrapper}az aks nodepool add -g r --cluster-name c -n p1`)).toEqual([['p1 on c', 'p1']])
   })
 })
 
+test('behind more wrappers than a person writes nothing is looked for', () => {
+  expect(pools(`${'sudo '.repeat(4)}az aks nodepool add -g r --cluster-name c -n p1`)).toHaveLength(1)
+  expect(pools(`${'sudo '.repeat(5)}az aks nodepool add -g r --cluster-name c -n p1`)).toEqual([])
+  expect(commands('sudo')).toEqual([''])
+})
+
 test('an image or a container that is called like a tool is no command', () => {
+  expect(pools('docker build az aks nodepool add -g r --cluster-name c -n p1')).toEqual([])
+  expect(pools('docker run az aks nodepool add -g r --cluster-name c -n p1')).toEqual([])
+  expect(commands('docker exec tools ls')).toEqual(['docker exec tools ls'])
   expect(pools('docker run --rm --name az aks nodepool add -g r --cluster-name c -n p1')).toEqual([])
 })
 
@@ -105,6 +116,9 @@ describe('strings that are run', () => {
     ['quotes in quotes', 'eval "az aks nodepool add -g \\"r\\" --cluster-name \\"c\\" -n \\"winpool1\\""'],
     ['its variables', `p=winpool1\neval 'az aks nodepool add -g r --cluster-name c -n $p'`],
     ['pwsh -Command', `pwsh -NoProfile -Command "${add}"`],
+    ['zsh and dash', `zsh -c '${add}'`],
+    ['dash', `dash -ec '${add}'`],
+    ['the parameters of bash', `bash -c '${add}' setup extra words`],
   ])('bash: %s', (_, text) => expect(pools(text)).toEqual([['winpool1 on c', 'winpool1']]))
 
   test.each([
@@ -117,6 +131,18 @@ describe('strings that are run', () => {
   ])('PowerShell: %s', (_, text) => expect(pools(text, 'a.ps1')).toEqual([['winpool1 on c', 'winpool1']]))
 
   test('cmd /c', () => expect(pools(`cmd /c "${add}"`, 'a.cmd')).toEqual([['winpool1 on c', 'winpool1']]))
+  test('what is no string of commands is not run', () => {
+    expect(commands('bash script.sh -x')).toEqual(['bash script.sh -x'])
+    expect(commands('eval')).toEqual(['eval'])
+    expect(commands('a=(x b)\neval "${a[@]}"')).toEqual(['eval x b'])
+  })
+  test('PowerShell takes the rest of the line, bash one word', () => {
+    expect(pools(`pwsh -c ${add}`)).toEqual([['winpool1 on c', 'winpool1']])
+    expect(commands('bash -c x y').filter(line => !line.startsWith('bash'))).toEqual(['x'])
+  })
+  test('PowerShell runs what is piped to iex', () => {
+    expect(pools(`'${add}' | Invoke-Expression`, 'a.ps1')).toEqual([['winpool1 on c', 'winpool1']])
+  })
   test('what nobody sees stays unseen', () => {
     expect(pools('eval "az aks nodepool add -g r --cluster-name c -n win$(date) --os-type Windows"')[0]?.[0]).toBe('? on c')
     expect(commands('bash -c "$(curl x)"')).toEqual(['curl x', 'bash -c ?'])

@@ -40,6 +40,17 @@ describe('words', () => {
     ['an entry of an array that nobody sees', 'x $a "${a[@]}" b', 'x ? * b'],
     ['a prefix of a function that is no variable after it', 'a=b y\nx $a', 'x ?'],
     ['unset takes away what it names only', 'a=b\nc=d\nunset a\nx $a $c', 'x ? d'],
+    ['an array in one text', 'a=(b c)\nd="${a[@]}" e=${a[*]}\nx $d "$e"', 'x b c b c'],
+    ['the arguments of a function in one text', 'f() {\n  a="$*"\n  x "$a"\n}\nf b c', 'x b c'],
+    ['an array that is not seen, in one text', 'a="$@"\nb=(c $D)\ne="${b[*]}"\nx "$a" "$e"', 'x ? ?'],
+    ['an array that begins with what it adds', 'a+=(b)\nx "${a[@]}"', 'x b'],
+    ['what is added to what was no array', 'a=b\na+=(c)\nx "${a[@]}"', 'x * c'],
+    ['a text that is added to an array', 'a=(b)\na+=c\nx "${a[@]}"', 'x b c'],
+    ['what is added to a text that is not seen', 'a=$B\na+=c\nd=e\nd+=$F\nx $a $d', 'x ? ?'],
+    ['a text that grows', 'a=b\na+=c\nx $a', 'x bc'],
+    ['a text of several words of which one is not seen', 'a=\'b c\'$D\nx "$a"', 'x b c…'],
+    ['an array on either way', 'if y; then a=(b c); else a=d; fi\nx "${a[@]}"', 'x *'],
+    ['an array that one way has', 'if y; then a=(b c); fi\nx "${a[@]}" d', 'x * d'],
     ['an assignment keeps the spaces', 'a=\'b  c\'\nd=$a\nx "$d"', 'x b  c'],
   ])('%s', (_, text, expected) => expect(last(text)).toBe(expected))
 
@@ -48,6 +59,24 @@ describe('words', () => {
     ['a variable is one word', "$a = 'b c'\nx $a", 'x b c'],
     ['an entry of a hashtable', "$a = @{ Name = 'b' }\nx $a.Name $a.name $a.Other", 'x b b ?'],
     ['a secure string is its text', "$s = ConvertTo-SecureString 'b' -AsPlainText -Force\nx $s", 'x b'],
+    ['a secure string behind its options', "$s = ConvertTo-SecureString -Force -AsPlainText -String 'b'\nx $s", 'x b'],
+    ['a secure string that begins with a dash', "$s = ConvertTo-SecureString -Force -AsPlainText '-b'\nx $s", 'x -b'],
+    ['a secure string that is piped', "$s = 'b' | ConvertTo-SecureString -AsPlainText -Force\nx $s", 'x b'],
+    ['a secure string that is encrypted', "$s = ConvertTo-SecureString 'b'\nx $s", 'x ?'],
+    ['another command', "$s = Get-Secret 'b' -AsPlainText\nx $s", 'x ?'],
+    ['a secure string among other commands', "$s = $(Get-Date; ConvertTo-SecureString 'b' -AsPlainText)\nx $s", 'x ?'],
+    ['a credential', "$s = ConvertTo-SecureString 'b' -AsPlainText -Force\n$c = New-Object PSCredential('azure', $s)\nx $c.UserName $c.Password", 'x azure b'],
+    [
+      'a credential of one line',
+      "$c = New-Object System.Management.Automation.PSCredential ('azure', (ConvertTo-SecureString 'b' -AsPlainText -Force))\nx $c.UserName $c.Password",
+      'x azure b',
+    ],
+    ['a credential without a secret', "$c = New-Object PSCredential('azure')\nx $c.UserName", 'x ?'],
+    ['another object', "$c = New-Object Version('azure', 'b')\nx $c.UserName", 'x ?'],
+    ['a list of a list', "$a = @('b', 'c')\n$d = $a\nx $d", 'x b c'],
+    ['a table that grows', "$a = @{ B = 'c' }\n$a += @{ D = 'e' }\nx @a", 'x -B c -D e'],
+    ['a table with a key that is not seen', "$a = @{ $b = 'c' }\nx @a", 'x -? c'],
+    ['a list on either way', "if ($y) { $a = @('b', 'c') } else { $a = 'd' }\nx @a", 'x *'],
   ])('PowerShell: %s', (_, text, expected) => expect(last(text, 'a.ps1')).toBe(expected))
 
   test('an unquoted variable splits the word that it stands in, a quoted space does not', () => {
@@ -157,6 +186,14 @@ describe('functions', () => {
 
   test('PowerShell: have their own parameters, whatever their caller has under those names', () => {
     expect(commands("$Size = 'b'\nfunction Add-It($Name, $Size = 's') { x $Name $Size }\nAdd-It a", 'a.ps1')).toEqual(['x a s'])
+  })
+
+  test.each([
+    ['by name, then by position', 'F -B c d', 'x d c'],
+    ['by a name that it does not have', 'F -Z c', 'x -Z c'],
+    ['more than it has', 'F b c d', 'x b c'],
+  ])('PowerShell: are handed parameters %s', (_, call, expected) => {
+    expect(commands(`function F($A, $B) { x $A $B }\n${call}`, 'a.ps1')).toEqual([expected])
   })
 
   test('PowerShell: without parameters take none', () => {

@@ -64,6 +64,35 @@ describe('statements about clusters', () => {
   })
 })
 
+describe('the Windows pool of a cluster', () => {
+  const windows = (files: Files, action: Cluster['action'] = 'create'): string | undefined => {
+    const world = worldOf(files)
+    const found = world.windowsPoolOf(clusters(world, action)[0]!)
+    return found && `${valueOf(found.fact.name)}${found.certain ? '' : ' perhaps'}`
+  }
+  const linux = 'az aks nodepool add -n lin1 --cluster-name shop -g r\n'
+
+  test('is one that is on it, a certain one before another', () => {
+    expect(windows({ 'a.sh': create('shop') + linux + add('win1', 'shop') })).toBe('win1')
+    expect(windows({ 'a.sh': create('shop') + linux })).toBeUndefined()
+    expect(windows({ 'a.sh': create('shop'), 'b.sh': add('win9', '$1') })).toBe('win9 perhaps')
+    expect(windows({ 'a.sh': create('shop'), 'b.sh': add('win9', '$1'), 'c.sh': add('win1', 'shop') })).toBe('win1')
+  })
+
+  test('is that of the cluster which an update is about, as far as that is certain', () => {
+    const one = create('shop', '-g one') + add('win1', 'shop', '-g one')
+    expect(windows({ 'a.sh': one, 'b.sh': update('shop', '-g one') }, 'update')).toBe('win1')
+    expect(windows({ 'a.sh': one, 'b.sh': update('shop', '-g two') }, 'update')).toBe(undefined)
+    expect(windows({ 'a.sh': one + create('shop', '-g two'), 'b.sh': update('shop', '-g $GROUP') }, 'update')).toBe('win1 perhaps')
+    expect(windows({ 'a.sh': create('shop', '-g one'), 'b.sh': add('win9', '$1', '-g one') + update('shop', '-g one') }, 'update')).toBe('win9 perhaps')
+  })
+
+  test('is one that names a cluster alike which nothing here creates, in a group that may be the same', () => {
+    expect(windows({ 'a.sh': linux + add('win1', 'shop', '-g one'), 'b.sh': update('shop', '-g one') }, 'update')).toBe('win1')
+    expect(windows({ 'a.sh': add('win1', 'shop', '-g one'), 'b.sh': update('shop', '-g two') }, 'update')).toBeUndefined()
+  })
+})
+
 describe('the pools of a cluster', () => {
   test('are those that some statement makes, each as certain as its link', () => {
     const world = worldOf({ 'a.sh': create('shop') + add('win1', 'shop') + scale('win1', 'shop'), 'b.sh': add('win2', '$1') })

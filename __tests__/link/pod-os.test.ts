@@ -158,6 +158,12 @@ const evidence: readonly (readonly [sign: string, spec: string, expected: string
     'unknown none',
     { 'a.sh': pool('win1', 'Windows', '--node-taints sku=big:NoSchedule') + pool('lin1', 'Linux', '--node-taints sku=big:NoSchedule') },
   ],
+  [
+    'W8 of a pool that documents show',
+    `tolerations: [{key: sku, value: win}]\n${app}`,
+    'unknown none',
+    { 'docs/a.sh': pool('npwin', 'Windows', '--node-taints sku=win:NoSchedule') },
+  ],
   ['W8 everything', `tolerations: [{operator: Exists}]\n${app}`, 'unknown none'],
   ['W9 a mount', "containers: [{name: a, image: app:1, volumeMounts: [{name: d, mountPath: 'C:\\data'}]}]", 'Windows hint: `C:\\data` is a Windows path'],
   ['W9 a folder of the node', `${app}\nvolumes: [{name: d, hostPath: {path: 'C:\\data'}}]`, 'Windows hint: `C:\\data` is a Windows path'],
@@ -200,6 +206,18 @@ const evidence: readonly (readonly [sign: string, spec: string, expected: string
     `nodeSelector: {agentpool: pool1}\n${app}`,
     'unknown none',
     { 'a.sh': pool('pool1', 'Windows'), 'b.sh': pool('pool1', 'Linux').replace('shop', 'test') },
+  ],
+  [
+    'W10 a pool that some command scales, whichever cluster it is on',
+    `nodeSelector: {agentpool: win1}\n${app}`,
+    'Windows certain: it selects the pool `win1`, which is a Windows pool (a.sh:1)',
+    { 'a.sh': pool('win1', 'Windows'), 'b.sh': 'az aks nodepool scale -g r --cluster-name blog -n win1 -c 2\n' },
+  ],
+  [
+    'W10 pools of one name and one OS',
+    `nodeSelector: {agentpool: win1}\n${app}`,
+    'Windows certain: it selects the pool `win1`, which is a Windows pool (b.sh:1)',
+    { 'a.sh': pool('win1', 'Windows'), 'b.sh': pool('win1', 'Windows').replace('shop', 'blog') },
   ],
   ['W10 a pool whose OS nobody sees', `nodeSelector: {agentpool: pool1}\n${app}`, 'unknown none', { 'a.sh': pool('pool1', '$1') }],
   [

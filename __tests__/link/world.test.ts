@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parseConfig } from '../../src/compare/config.js'
 import { defaultConfig } from '../../src/model/config.js'
 import type { Fact, FactKind, FactOf } from '../../src/model/facts.js'
+import { nodeAt } from '../../src/model/node.js'
 import { valueOf } from '../../src/model/value.js'
 import type { World } from '../../src/model/world.js'
 import { catalogueDay } from '../../src/rules/catalogue-day.js'
@@ -138,6 +139,26 @@ describe('Windows in sight', () => {
     expect(sight({ 'a.sh': create('shop', '--windows-admin-username a --windows-admin-password $P') })).toBe('unknown')
   })
   test('a pool whose OS nobody sees leaves it open', () => expect(sight({ 'a.sh': create('shop') + add('p', 'shop', '$1') })).toBe('unknown'))
+  test('a user or a password of Windows on one of the clusters is such a hint', () => {
+    for (const hint of ['--windows-admin-username a', '--windows-admin-password $P']) {
+      expect(sight({ 'a.sh': create('shop', hint) + create('blog') })).toBe('unknown')
+      expect(sight({ 'a.sh': create('blog') + create('shop', hint) })).toBe('unknown')
+    }
+  })
+  test('so is a Windows pod', () => {
+    const windows = pod('nodeSelector: {kubernetes.io/os: windows}\ncontainers: [{name: a, image: app:1}]')
+    expect(sight({ 'a.sh': create('shop'), 'web.yaml': windows })).toBe('unknown')
+  })
+  test('a pool on a cluster that nobody can name counts for all, but one that a document shows', () => {
+    const two = create('shop') + create('blog')
+    expect(sight({ 'a.sh': two, 'b.sh': add('win9', '$1') })).toBe('yes win9 perhaps')
+    expect(sight({ 'a.sh': two, 'docs/b.sh': add('win9', '$1') })).toBe('no')
+  })
+  test('in a document only the pools of that document count', () => {
+    const shown = (command: string): string => `\`\`\`bash\n${command}\`\`\`\n\n\`\`\`yaml\n${pod('containers: [{name: a, image: app:1}]')}\`\`\`\n`
+    const world = worldOf({ 'docs/a.md': shown(add('win1', '$1')), 'docs/b.md': shown('ls\n'), 'a.sh': add('win2', '$1') })
+    expect(world.facts('workload').map(workload => world.windowsFor(workload).is)).toEqual(['yes', 'unknown'])
+  })
   test('of several clusters those of the nearest folder count', () => {
     expect(sight({ 'k8s/a.sh': create('shop'), 'old/b.sh': create('test') + add('win1', 'test') })).toBe('no')
   })
@@ -152,6 +173,17 @@ describe('Windows pools that the config declares', () => {
   }
   test('are in sight of the files that go to their cluster', () => expect(sight('shop/web.yaml')).toBe('yes'))
   test('and of no others', () => expect(sight('blog/web.yaml')).toBe('no'))
+  test('are all there are where pools are declared, whatever else the repository makes', () => {
+    const seen = (clusters: string): string => {
+      const elsewhere = create('blog') + create('mail') + add('win9', '$1')
+      const world = worldOf({ 'shop/web.yaml': web, 'blog/a.sh': elsewhere }, true, parseConfig(`clusters:\n${clusters}`, []).config)
+      return world.windowsFor(one(world, 'workload')).is
+    }
+    const linux = '  - {name: shop, paths: [shop/**], pools: [{name: nplin, os: Linux}]}\n'
+    expect(seen(linux)).toBe('no')
+    expect(seen('  - {name: shop, paths: [shop/**]}\n')).toBe('unknown')
+    expect(seen(`${linux}  - {name: spare, paths: [shop/**]}\n`)).toBe('unknown')
+  })
 })
 
 describe('what is looked up by name', () => {
@@ -210,6 +242,53 @@ describe('what is looked up by name', () => {
     expect(worldOf({ 'app.yaml': app }).windowsPods).toBe(false)
     expect(worldOf({ 'app.yaml': app, 'docs/web.yaml': windows }).windowsPods).toBe(false)
     expect(worldOf({ 'docs/web.yaml': windows }).windowsPods).toBe(false)
+  })
+
+  describe('the pods that a selector is certain to match', () => {
+    const web = (labels = '{app: web, tier: front}', namespace = ''): string =>
+      `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web${namespace}}\nspec:\n  template:\n    metadata: {labels: ${labels}}\n    spec:\n      nodeSelector: {kubernetes.io/os: windows}\n      containers: [{name: a, image: "app:1"}]\n`
+    const selector = (labels: string, namespace = ''): string =>
+      `apiVersion: v1\nkind: Service\nmetadata: {name: web${namespace}}\nspec:\n  selector: ${labels}\n`
+    const found = (files: Readonly<Record<string, string>>, os: 'Windows' | 'Linux' = 'Windows'): boolean => {
+      const world = worldOf(files)
+      const service = world.objects('Service')[0]!
+      const labels = nodeAt(service.object, 'spec', 'selector')
+      return labels.is === 'known' && world.selected(labels.value, os, service) !== undefined
+    }
+
+    test.each([
+      ['{app: web}', true],
+      ['{tier: front, app: web}', true],
+      ['{}', true],
+      ['{app: api}', false],
+      ['{app: web, tier: back}', false],
+      ['{matchLabels: {app: web}}', true],
+      ['{matchLabels: {app: api}}', false],
+      ['{matchExpressions: [{key: app, operator: Exists}]}', false],
+      ['{matchLabels: {app: web}, matchExpressions: [{key: app, operator: Exists}]}', false],
+      ['{matchLabels: {app: "{{ .Values.app }}"}}', false],
+      ['{app: web, tier: "{{ .Values.tier }}"}', false],
+      ['{"{{ .Values.key }}": web}', false],
+    ])('%s: %j', (labels, expected) => expect(found({ 'web.yaml': web(), 'service.yaml': selector(labels) })).toBe(expected))
+
+    test('are of the OS that is asked for, and show all their labels', () => {
+      expect(found({ 'web.yaml': web(), 'service.yaml': selector('{app: web}') }, 'Linux')).toBe(false)
+      expect(found({ 'web.yaml': web('{app: web, tier: "{{ .Values.tier }}"}'), 'service.yaml': selector('{app: web}') })).toBe(false)
+    })
+
+    test('lie in the same namespace, or where none is given in the same folder', () => {
+      const [shop, blog] = [', namespace: shop', ', namespace: blog']
+      const service = (namespace?: string): string => selector('{app: web}', namespace)
+      expect(found({ 'a/web.yaml': web(undefined, shop), 'b/service.yaml': service(shop) })).toBe(true)
+      expect(found({ 'a/web.yaml': web(undefined, shop), 'a/service.yaml': service(blog) })).toBe(false)
+      expect(found({ 'a/web.yaml': web(), 'a/service.yaml': service() })).toBe(true)
+      expect(found({ 'a/web.yaml': web(), 'b/service.yaml': service() })).toBe(false)
+    })
+
+    test('lie in the same document, where a document shows them', () => {
+      expect(found({ 'docs/all.yaml': `${web()}---\n${selector('{app: web}')}` })).toBe(true)
+      expect(found({ 'docs/web.yaml': web(), 'docs/service.yaml': selector('{app: web}') })).toBe(false)
+    })
   })
 
   test('the pods that mount a claim, by their OS', () => {

@@ -50,7 +50,7 @@ function behind(words: readonly Argument[], options: readonly string[]): readonl
     const text = valueOf(words[index]!.value)
     if (text === undefined) break
     if (options.includes(text)) index++
-    else if (!/^-|^\d+[smh]?$|^\w+=/.test(text)) break
+    else if (!/^-|^\d+(?:\.\d+)?[smhd]?$|^\w+=/.test(text)) break
   }
   return words.slice(index)
 }

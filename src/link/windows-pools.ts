@@ -29,10 +29,11 @@ export function windowsPools(links: ClusterLinks, osOf: (pool: NodePool) => Valu
   return cluster => {
     const created = links.clustersOf(cluster)
     if (created.length === 0) return amongNamed(cluster)
-    const pools = created.flatMap(({ fact, certain }) => {
+    // Where several clusters may be meant, none of them is certain.
+    const [pool] = created.flatMap(({ fact, certain }) => {
       const found = amongLinked(fact)
       return found ? [{ fact: found.fact, certain: found.certain && certain }] : []
     })
-    return pools.find(({ certain }) => certain) ?? pools[0]
+    return pool
   }
 }

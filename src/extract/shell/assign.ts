@@ -42,8 +42,16 @@ function bindingOf(assignment: Assignment, environment: Environment, text: Text,
   if (properties) return { is: 'table', pairs: properties.map(([key, word]) => [key, oneWord(word, environment, text, shell)] as const) }
   const [only] = value.parts
   const copied = value.parts.length === 1 && only?.kind === 'variable' ? environment.get(only.name) : undefined
-  if (copied && copied.is !== 'value' && (shell === 'powershell' || (only?.kind === 'variable' && only.all))) return copied
+  if (copied && copied.is !== 'value' && shell === 'powershell') return copied
+  if (copied?.is === 'list' && only?.kind === 'variable' && only.all)
+    return { is: 'value', value: inOneText(copied.items, spanOf(text, value.start, value.end)) }
   return ofText(valueOfWord(value, environment, text), () => textOfWord(value, environment, text))
+}
+
+/** `ARGS="${LIST[@]}"`: the words of an array with spaces between them. */
+function inOneText(items: readonly Argument[], at: Span): Value<string> {
+  const words = items.map(({ value }) => valueOf(value))
+  return words.every(word => word !== undefined) ? known(words.join(' '), at) : unknown(at)
 }
 
 /** A string of several words may be run later, so the places of its characters are kept. */

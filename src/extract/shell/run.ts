@@ -137,16 +137,16 @@ function runCommand(command: Command, environment: Environment, walk: Walk, inpu
   const words = expandWords(command.words, environment, walk.text, walk.shell)
   const name = words[0] ? valueOf(words[0].value) : undefined
   const defined = name === undefined ? undefined : walk.functions.get(functionKey(name, walk))
+  const fed = input ?? (command.input && hereText(command.input, environment, walk.text))
   if (defined) callFunction(defined, words, local, walk)
   else {
     runSourced(words, local, walk)
-    const run = runString(command, words, environment, walk.text, input)
+    const run = runString(command, words, environment, walk.text, fed)
     if (run) runScript(run, local, walk)
   }
   holdOn(local, environment, command)
   if (name === 'unset') for (const word of words) environment.delete(valueOf(word.value) ?? '')
   if (defined || words.length === 0) return
-  const fed = input ?? (command.input && hereText(command.input, environment, walk.text))
   const output = command.output && valueOf(valueOfWord(command.output, environment, walk.text))
   const breaks = walk.breaks.get(command)
   walk.found.push({

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals'
+import { areApart, areTelling, belongingOf, withoutEnvironments } from '../../src/link/environments.js'
+
+describe('what tells where something belongs', () => {
+  test.each([
+    ['dev', ['dev', 'devel', 'development', 'dev2']],
+    ['test', ['test', 'tst', 'testing']],
+    ['qa', ['qa', 'qa01']],
+    ['uat', ['uat', 'acc', 'acceptance']],
+    ['stage', ['stage', 'stg', 'staging']],
+    ['preprod', ['preprod', 'ppd']],
+    ['prod', ['prod', 'prd', 'production', 'live', 'PROD']],
+    ['nonprod', ['nonprod', 'npd']],
+    ['sandbox', ['sandbox', 'sbx']],
+    ['integration', ['integration', 'int']],
+    ['perf', ['perf', 'performance']],
+    ['dr', ['dr']],
+  ])('is the environment %s, as %j', (environment, words) => {
+    for (const word of words) expect(belongingOf([`apps/${word}/web.yaml`]).environments).toEqual([environment])
+  })
+
+  test('is every environment of its paths and names, in one order', () => {
+    expect(belongingOf(['k8s/web-prod.yaml', 'clusters/dev.tfvars'], ['shop-staging']).environments).toEqual(['dev', 'prod', 'stage'])
+    expect(belongingOf(['k8s/product/web.yaml'], ['developer']).environments).toEqual([])
+  })
+
+  test('is the folders above it, in any case, and its environments', () => {
+    const { words, folders } = belongingOf(['Apps/Shop/prod.yaml', 'values.yaml'])
+    expect([[...words], folders]).toEqual([
+      ['prod', 'apps', 'shop'],
+      ['apps', 'shop'],
+    ])
+  })
+
+  test('is the numbered folder that it is in', () => {
+    const lessons = ['05-storage/web.yaml', 'course/Chapter07/a.sh', 'apps/web.yaml', 'v1/web.yaml'].map(path => belongingOf([path]).lesson)
+    expect(lessons).toEqual(['05-storage', 'chapter07', undefined, undefined])
+  })
+
+  test('without environments is its folders', () => {
+    const { environments, words } = withoutEnvironments(belongingOf(['apps/prod/web.yaml'], ['shop-dev']))
+    expect([environments, [...words]]).toEqual([[], ['apps', 'prod']])
+  })
+})
+
+test('environments tell something where one of them is no folder of tests', () => {
+  expect([[], ['test'], ['test', 'perf'], ['test', 'prod'], ['prod']].map(words => areTelling(new Set(words)))).toEqual([false, false, false, true, true])
+})
+
+test('places are apart where both speak of environments, and of none in common', () => {
+  const [none, dev, prod] = [[], ['dev'], ['prod']]
+  expect([areApart(dev, prod), areApart(dev, dev), areApart(dev, ['prod', 'dev']), areApart(['prod', 'dev'], dev)]).toEqual([true, false, false, false])
+  expect([areApart(dev, none), areApart(none, dev), areApart(none, none)]).toEqual([false, false, false])
+})
