@@ -37,19 +37,18 @@ const PARENT = /^( *)[\w./-]+:[ \t]*(?:#.*)?\r?$/
 
 /** Edits that take away all that a key held take the key with them: `securityContext:` without anything says nothing, and looks like an accident. */
 function withoutEmptyParents(edits: readonly Edit[], asked: readonly Edit[], sources: readonly SourceFile[]): readonly Edit[] {
-  const removals = new Set(edits.filter((_, index) => asked[index]?.removesEntry))
-  const endingAt = new Map([...removals].map(edit => [`${edit.at.source} ${edit.at.end}`, edit]))
-  return edits.map(edit => {
+  const place = (source: number, offset: number): string => `${source} ${offset}`
+  const removals = edits.filter((_, index) => asked[index]?.removesEntry).map(({ at }) => at)
+  const endOf = new Map(removals.map(({ source, start, end }) => [place(source, start), end]))
+  const ends = new Set(removals.map(({ source, end }) => place(source, end)))
+  return edits.map((edit, index) => {
+    const { source, start } = edit.at
     // Of removals one below the other the first reaches up, and the last tells whether anything is left.
-    if (!removals.has(edit) || endingAt.has(`${edit.at.source} ${edit.at.start}`)) return edit
+    if (!asked[index]?.removesEntry || ends.has(place(source, start))) return edit
     let end = edit.at.end
-    for (let next = startingAt(removals, edit.at.source, end); next; next = startingAt(removals, edit.at.source, end)) end = next.at.end
-    return { ...edit, at: { ...edit.at, start: startWithParents(edit.at.start, end, sources[edit.at.source]?.text ?? '') } }
+    for (let next = endOf.get(place(source, end)); next !== undefined; next = endOf.get(place(source, end))) end = next
+    return { ...edit, at: { ...edit.at, start: startWithParents(start, end, sources[source]?.text ?? '') } }
   })
-}
-
-function startingAt(removals: ReadonlySet<Edit>, source: number, start: number): Edit | undefined {
-  return [...removals].find(({ at }) => at.source === source && at.start === start)
 }
 
 /** Where lines begin that hold nothing more once `start..end` is gone. */

@@ -75,7 +75,7 @@ function chartOf(source: Node): Value<string> {
 /** Files of a source that has a name (`$values/prod.yaml`), and those beside a chart that is a folder; undefined where one is out of reach. */
 function argoFiles(source: Node): readonly ValuesLayer[] | undefined {
   const folder = valueOf(textAt(source, 'path'))
-  const layers = itemsAt(source, 'helm', 'valueFiles').map((item, index): ValuesLayer | undefined => {
+  const layers = itemsAt(source, 'helm', 'valueFiles').map((_, index): ValuesLayer | undefined => {
     const path = textAt(source, 'helm', 'valueFiles', index)
     if (path.is !== 'known') return undefined
     const named = /^\$[\w-]+\/(.+)$/.exec(path.value)?.[1]

@@ -300,12 +300,13 @@ const maximumMerges = 20_000
 function mergedMaps(base: Datum, top: Datum, at: Span, budget = { left: maximumMerges }): Datum {
   if (isNothing(top)) return base
   if (base.kind !== 'map' || top.kind !== 'map') return [base.kind, top.kind].some(kind => kind === 'hole' || kind === 'text') ? hole(at) : top
-  const merged = top.entries.reduce<MapNode>((map, { key, value }) => {
-    if (--budget.left < 0) return { ...map, entries: map.entries, open: true }
-    const under = map.entries.findLast(entry => entry.key.text === key.text)?.value
-    return withEntry(map, { key, value: under?.kind === 'map' && value.kind === 'map' ? asNode(mergedMaps(under, value, at, budget)) : value })
-  }, base)
-  return { ...merged, entries: merged.entries, open: merged.open || top.open }
+  let merged: MapNode = base
+  for (const { key, value } of top.entries) {
+    if (--budget.left < 0) break
+    const under = merged.entries.findLast(entry => entry.key.text === key.text)?.value
+    merged = withEntry(merged, { key, value: under?.kind === 'map' && value.kind === 'map' ? asNode(mergedMaps(under, value, at, budget)) : value })
+  }
+  return { ...merged, entries: merged.entries, open: merged.open || top.open || budget.left < 0 }
 }
 
 function length(value: Datum | undefined, at: Span): Datum {
