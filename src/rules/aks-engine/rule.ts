@@ -42,9 +42,9 @@ interface Use {
 }
 
 function useOf({ tool, words }: Command): Use | undefined {
-  const verb = words[1] && valueOf(words[1].value)?.toLowerCase()
+  const verb = words[1] && valueOf(words[1].value)
   if (verb === undefined) return undefined
-  if (tool === 'az' && verb === 'acs')
+  if (verb === 'acs')
     return {
       name: 'az acs',
       written: 'acs',

@@ -14,9 +14,9 @@ export const rule = {
   on: 'cluster',
   check(cluster, world) {
     const value = [cluster.networkDataplane, cluster.networkPolicy].find(field => isText(field, 'cilium'))
-    const moved = cluster.action === 'create' && world.updatesOf(cluster).some(update => isWritten(update.networkDataplane))
-    const sign = value && !moved ? windowsSign(cluster, world) : undefined
-    if (!value || !sign) return
+    if (!value || world.updatesOf(cluster).some(update => isWritten(update.networkDataplane))) return
+    const sign = windowsSign(cluster, world)
+    if (!sign) return
     return {
       at: decidedAt(value),
       subject: clusterSubject(cluster),

@@ -19,8 +19,9 @@ export const rule = {
   on: 'node-pool',
   check(pool, world) {
     const fault = pool.action === 'create' && isText(pool.mode, 'System') ? faultOf(pool, world) : undefined
-    const sign = fault && windowsBeside(pool, world)
-    if (!fault || !sign) return
+    if (!fault) return
+    const sign = windowsBeside(pool, world)
+    if (!sign) return
     return {
       at: decidedAt(fault.value),
       subject: poolSubject(pool),
