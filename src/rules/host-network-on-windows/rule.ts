@@ -23,8 +23,9 @@ export const rule = {
     const because = os.evidence.slice(0, 1)
     const problem =
       valueOf(booleanAt(workload.pod, 'hostNetwork')) === true ? ofNetwork : isText(textAt(workload.pod, 'dnsPolicy'), policy) ? ofNames : undefined
-    const entry = problem && entryOf(workload.pod, problem === ofNetwork ? 'hostNetwork' : 'dnsPolicy')
-    return problem && entry && { ...problem, at: entrySpan(entry), subject: workloadSubject(workload), because }
+    if (!problem) return
+    const entry = entryOf(workload.pod, problem === ofNetwork ? 'hostNetwork' : 'dnsPolicy')
+    return entry && { ...problem, at: entrySpan(entry), subject: workloadSubject(workload), because }
   },
 } satisfies Rule<'workload'>
 

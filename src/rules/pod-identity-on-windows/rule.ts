@@ -4,7 +4,7 @@ import { textAt } from '../../model/node.js'
 import { workloadSubject } from '../../model/pod.js'
 import { say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
-import { isText, isWritten, valueOf } from '../../model/value.js'
+import { isText, valueOf } from '../../model/value.js'
 import { clusterNamed, clusterSubject, windowsSign } from '../../model/windows-cluster.js'
 import type { World } from '../../model/world.js'
 
@@ -28,7 +28,7 @@ const remedy = say`Use workload identity: the label ${'azure.workload.identity/u
 function binding(workload: Workload, world: World): Problem | undefined {
   const label = textAt(workload.podMetadata, 'labels', 'aadpodidbinding')
   const sidecar = textAt(workload.podMetadata, 'annotations', 'azure.workload.identity/inject-proxy-sidecar')
-  const bound = isWritten(label) && (label.is === 'known' || label.is === 'partial')
+  const bound = label.is === 'known' || label.is === 'partial'
   if (!bound && !isText(sidecar, 'true')) return undefined
   const key = bound ? 'aadpodidbinding' : 'azure.workload.identity/inject-proxy-sidecar'
   return {
