@@ -348,11 +348,14 @@ describe('commands', () => {
     ['az feature register --namespace N -n F', 'feature register'],
     ['az acs create -n c', 'acs create'],
     ['az network nsg rule create -g rg', 'network nsg rule create'],
+    ['az Extension ADD aks-preview', 'extension add'],
+    ['az acs scale shop', 'acs scale'],
+    ['az acs', 'acs'],
   ])('%s', (line, path) => {
     expect(read(line).path).toBe(path)
   })
 
-  test.each(['azure aks create', 'az vm create', 'az', 'az vmss create -n v', 'kubectl aks', ''])('%s is none', line => {
+  test.each(['azure aks create', 'az vm create', 'az', 'az vmss create -n v', 'kubectl aks', 'az --debug vm create', 'az extension', ''])('%s is none', line => {
     expect(readAz(wordsOf(line))).toBeUndefined()
   })
 
@@ -376,6 +379,29 @@ describe('commands', () => {
     })
   })
 
+  test('that are gone as a whole have options', () => {
+    const command = read('az acs create -g rg -n shop --windows --agent-count 2')
+    expect(values(command)).toEqual({ '--resource-group': ['rg'], '--name': ['shop'], '--windows': [], '--agent-count': ['2'] })
+    expect(command).toMatchObject({ help: false, open: false, extra: [] })
+  })
+
+  test('a group asks for help alone, or where the next words do', () => {
+    expect(read('az aks nodepool')).toMatchObject({ help: true, open: false })
+    for (const line of ['az aks nodepool -h', 'az aks nodepool --only-show-errors --help', 'az aks -h nodepool add']) {
+      expect(read(line)).toMatchObject({ help: true })
+      expect(read(line).rejected).toBeUndefined()
+    }
+  })
+
+  test.each([
+    ['az aks nodepool --debug add -h', 'the option --debug stands before the command is complete'],
+    ['az aks nodepool --name=${NAME} add', 'the option --name= stands before the command is complete'],
+    ['az aks nodepol add -h', 'az aks has no command nodepol'],
+    ['az --debug AKS create', 'an option stands before the command'],
+  ])('%s is refused', (line, reason) => {
+    expect(read(line)).toMatchObject({ open: false, rejected: { reason } })
+  })
+
   test('outside of the table know no option by a part of its name, and the last of several counts', () => {
     const command = read('az network nsg rule create --priority 100 --prio 200 --new-option x --new-option y')
     expect(values(command)).toEqual({ '--priority': ['100'], '--prio': ['200'], '--new-option': ['y'] })
@@ -383,6 +409,7 @@ describe('commands', () => {
 
   test.each([
     ['az extension add aks-preview', {}],
+    ['az aks agent why --model gpt', { '--model': ['gpt'] }],
     ['az network nsg rule create -- --name r', {}],
     ['az provider register --wait=true -n N', { '--namespace': ['N'] }],
   ])('outside of the table are never refused: %s', (line, expected) => {
@@ -409,7 +436,7 @@ describe('words that would be options', () => {
   test.each(['extra', '\u2013', '--1', '-- --'])('%s is none', words => expect(strangers(`${add} ${words}`)).toEqual([]))
 
   test('say which commands have them', () => {
-    expect(strangersOf(read(`${add} --network-plugin azure`).extra)[0]?.elsewhere).toContain('aks create')
+    expect(strangersOf(read(`${add} --network-plugin azure`).extra)[0]?.elsewhere).toEqual(['aks create', 'aks update'])
   })
 })
 

@@ -140,6 +140,9 @@ describe('strings that are run', () => {
     expect(pools(`pwsh -c ${add}`)).toEqual([['winpool1 on c', 'winpool1']])
     expect(commands('bash -c x y').filter(line => !line.startsWith('bash'))).toEqual(['x'])
   })
+  test('PowerShell has a sign for a line break', () => {
+    expect(commands('iex "x a`nx b"', 'a.ps1').filter(line => line.startsWith('x'))).toEqual(['x a', 'x b'])
+  })
   test('PowerShell runs what is piped to iex', () => {
     expect(pools(`'${add}' | Invoke-Expression`, 'a.ps1')).toEqual([['winpool1 on c', 'winpool1']])
   })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { extract } from '../../src/extract/extract.js'
-import { maximumItems, maximumLength } from '../../src/extract/shell/environment.js'
+import { hostEnvironment, maximumItems, maximumLength } from '../../src/extract/shell/environment.js'
 import { invocations, maximumSteps } from '../../src/extract/shell/run.js'
 import type { Command } from '../../src/model/facts.js'
 import { alone } from '../../src/model/surroundings.js'
 import { wholeText } from '../../src/model/text.js'
-import { decidedAt, shown } from '../../src/model/value.js'
+import { decidedAt, known, shown } from '../../src/model/value.js'
 import { languageOf } from '../../src/parse/language.js'
 import { parseBash } from '../../src/parse/shell/bash.js'
 import '../parts.js'
@@ -116,6 +116,14 @@ describe('words', () => {
   })
 })
 
+test('what a host hands over has the names that a shell has for it', () => {
+  const names = (shell: 'bash' | 'powershell', name: string): readonly string[] => [
+    ...hostEnvironment(shell, new Map([[name, known('win1', { source: 0, start: 0, end: 4 })]])).keys(),
+  ]
+  expect(names('bash', 'pool.name')).toEqual(['pool.name', 'POOL_NAME'])
+  expect(names('powershell', 'POOL')).toEqual(['POOL', 'env:pool', 'pool'])
+})
+
 describe('the order of commands', () => {
   // `y` and `z` are conditions.
   test.each([
@@ -132,6 +140,8 @@ describe('the order of commands', () => {
     ['what a loop sets in a loop', 'a=b\nwhile y; do x $a; while z; do a=$a-c; done; done', ['x ?']],
     ['what a loop adds to a variable', 'a=b\nwhile y; do x $a; a+=c; done', ['x ?']],
     ['an exhaustive branch', 'if y; then a=b; else a=b; fi\nx $a', ['x b']],
+    ['a variable that only the second way sets', 'if y; then z; else a=b; fi\nx $a', ['x ?']],
+    ['a default for what one way sets', 'if y; then a=b; fi\n: "${a:=c}"\nx $a', [': ?', 'x ?']],
     ['one arm of two differs', 'if y; then a=b; else a=c; fi\nx $a', ['x ?']],
     ['what a loop sets in a group', 'a=b\nwhile y; do x $a; { a=$a-c; }; done', ['x ?']],
     ['a loop over words of which one is not seen', 'for a in b $(c); do x $a; done', ['c', 'x ?']],
@@ -265,6 +275,11 @@ describe('the end of reading', () => {
 
   /** A line that is run so many times. */
   const often = (line: string, first: number, second: number): string => `for a in ${words(first)}; do for b in ${words(second)}; do ${line}; done; done`
+
+  test('of a string that is run is at so many characters', () => {
+    const run = (length: number): number => commandsOf(`eval 'x ${'y'.repeat(length - 2)}'`, 'a.sh').length
+    expect([run(maximumLength), run(maximumLength + 1)]).toEqual([2, 1])
+  })
 
   test('of strings that are run comes the sooner the longer they are', () => {
     const string = (length: number): string => `c='x ${'y'.repeat(length)}'\n${often('eval "$c"', 30, 30)}`

@@ -89,6 +89,10 @@ describe('a script that sources another', () => {
     ['what is not there', { 'a.sh': `. ./gone.sh\n${add('$POOL')}` }],
     ['what nobody can know', { 'a.sh': `. "$1"\n${add('$POOL')}`, 'b.sh': 'POOL=winpool1' }],
     ['what lies outside', { 'a.sh': `. ../../etc/profile\n${add('$POOL')}` }],
+    ['what is only printed', { 'a.sh': `cat env.sh\n${add('$POOL')}`, 'env.sh': 'POOL=winpool1' }],
+    ['what has an end that nobody can know', { 'a.sh': `. "$DIR/env.sh$SUFFIX"\n${add('$POOL')}`, 'env.sh': 'POOL=winpool1' }],
+    ['what bash only starts', { 'a.sh': `vars.cmd\n${add('$POOL')}`, 'vars.cmd': 'POOL=winpool1' }],
+    ['what is no batch file', { 'a.cmd': `vars.txt\r\n${add('%POOL%')}`, 'vars.txt': 'set POOL=winpool1' }],
   ])('%s decides nothing', (_, files: Tree) => {
     expect(pools(files)).toEqual([''])
     expect(scanned(files).notices).toEqual([])
@@ -114,6 +118,10 @@ describe('a script that asks Terraform', () => {
   test.each([
     ['what only a run can know', '$(terraform output -raw id)', {}],
     ['an output that is not there', '$(terraform output -raw gone)', {}],
+    ['a name of which a part is not seen', '$(terraform output -raw pool$SUFFIX)', {}],
+    ['one of several outputs', '$(terraform output -raw pool id)', {}],
+    ['what another command prints too', '$(terraform output -raw pool; echo 1)', {}],
+    ['what no output is', '$(terraform show -raw pool)', {}],
     ['the quoted form', '$(terraform output pool)', {}],
     ['modules that differ', '$(terraform output -raw pool)', { 'other/main.tf': 'output "pool" { value = "npwin" }\n' }],
     ['files of values that differ', '$(terraform output -raw pool)', { 'infra/dev.tfvars': 'pool = "npdev"\n', 'infra/prod.tfvars': 'pool = "npprod"\n' }],
