@@ -355,9 +355,12 @@ describe('commands', () => {
     expect(read(line).path).toBe(path)
   })
 
-  test.each(['azure aks create', 'az vm create', 'az', 'az vmss create -n v', 'kubectl aks', 'az --debug vm create', 'az extension', ''])('%s is none', line => {
-    expect(readAz(wordsOf(line))).toBeUndefined()
-  })
+  test.each(['azure aks create', 'az vm create', 'az', 'az vmss create -n v', 'kubectl aks', 'az --debug vm create', 'az extension', ''])(
+    '%s is none',
+    line => {
+      expect(readAz(wordsOf(line))).toBeUndefined()
+    },
+  )
 
   test.each([`${add} -h`, `${add} --help --os-type`, 'az help aks create', 'az HELP aks create', 'az aks nodepool', 'az aks nodepool --help'])(
     '%s runs nothing',
