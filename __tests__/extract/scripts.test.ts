@@ -135,6 +135,7 @@ describe('strings that are run', () => {
     expect(commands('bash script.sh -x')).toEqual(['bash script.sh -x'])
     expect(commands('eval')).toEqual(['eval'])
     expect(commands('a=(x b)\neval "${a[@]}"')).toEqual(['eval x b'])
+    expect(commands('a=(b c)\neval "x ${a[@]}"')[0]).toBe('x ?')
   })
   test('PowerShell takes the rest of the line, bash one word', () => {
     expect(pools(`pwsh -c ${add}`)).toEqual([['winpool1 on c', 'winpool1']])
@@ -179,6 +180,10 @@ describe('here-documents', () => {
   })
   test('or an echo says it', () => {
     expect(names("echo '{apiVersion: v1, kind: Pod, metadata: {name: web}}' | kubectl apply -f -\n")).toEqual(['web'])
+  })
+  test('but not several words of an echo, or none', () => {
+    expect(names("echo '{apiVersion: v1, kind: Pod, metadata: {name: web}}' more | kubectl apply -f -\n")).toEqual([])
+    expect(names('echo | kubectl apply -f -\n')).toEqual([])
   })
   test('are manifests where they go into a file of that kind', () => {
     expect(names(`name=web\ncat > pod.yaml <<EOF\n${pod}EOF\n`)).toEqual(['web'])

@@ -47,6 +47,9 @@ describe('words', () => {
     ['what is added to what was no array', 'a=b\na+=(c)\nx "${a[@]}"', 'x * c'],
     ['a text that is added to an array', 'a=(b)\na+=c\nx "${a[@]}"', 'x b c'],
     ['what is added to a text that is not seen', 'a=$B\na+=c\nd=e\nd+=$F\nx $a $d', 'x ? ?'],
+    ['an array without index in a text is its first word', 'a=(b c)\nd=$a\nx "$d"', 'x b'],
+    ['an array that is glued in a text', 'a=(b c)\nd="${a[@]}-e"\nx "$d"', 'x …-e'],
+    ['what is added to what nobody set', 'a+=b\nx $a', 'x *'],
     ['a text that grows', 'a=b\na+=c\nx $a', 'x bc'],
     ['a text of several words of which one is not seen', 'a=\'b c\'$D\nx "$a"', 'x b c…'],
     ['an array on either way', 'if y; then a=(b c); else a=d; fi\nx "${a[@]}"', 'x *'],
@@ -60,11 +63,12 @@ describe('words', () => {
     ['an entry of a hashtable', "$a = @{ Name = 'b' }\nx $a.Name $a.name $a.Other", 'x b b ?'],
     ['a secure string is its text', "$s = ConvertTo-SecureString 'b' -AsPlainText -Force\nx $s", 'x b'],
     ['a secure string behind its options', "$s = ConvertTo-SecureString -Force -AsPlainText -String 'b'\nx $s", 'x b'],
+    ['a secure string without quotes', '$s = ConvertTo-SecureString b -AsPlainText -Force\nx $s', 'x b'],
     ['a secure string that begins with a dash', "$s = ConvertTo-SecureString -Force -AsPlainText '-b'\nx $s", 'x -b'],
     ['a secure string that is piped', "$s = 'b' | ConvertTo-SecureString -AsPlainText -Force\nx $s", 'x b'],
     ['a secure string that is encrypted', "$s = ConvertTo-SecureString 'b'\nx $s", 'x ?'],
     ['another command', "$s = Get-Secret 'b' -AsPlainText\nx $s", 'x ?'],
-    ['a secure string among other commands', "$s = $(Get-Date; ConvertTo-SecureString 'b' -AsPlainText)\nx $s", 'x ?'],
+    ['a secure string among other commands', "$s = $(ConvertTo-SecureString 'b' -AsPlainText; Get-Date)\nx $s", 'x ?'],
     ['a credential', "$s = ConvertTo-SecureString 'b' -AsPlainText -Force\n$c = New-Object PSCredential('azure', $s)\nx $c.UserName $c.Password", 'x azure b'],
     [
       'a credential of one line',
@@ -249,6 +253,15 @@ describe('the end of reading', () => {
     expect([more.length, more.at(-2)!.many, more.at(-1)!.many]).toEqual([maximumItems + 1, false, true])
     const twice = commandsOf(`a=(${words(maximumItems - 100)})\nx "\${a[@]}" "\${a[@]}" b`, 'a.sh')[0]!.words
     expect([twice.length, shown(twice.at(-2)!.value), twice.at(-1)!.many]).toEqual([maximumItems + 1, 'w98', true])
+  })
+
+  test('of an array is at so many words, of a variable at so many characters', () => {
+    const list = `a=(${words(maximumItems)})`
+    const shownWords = (text: string) => commandsOf(text, 'a.sh').at(-1)!.words
+    expect([shownWords(`${list}\nx "\${a[@]}"`).length, shownWords(`${list}\nx "\${a[@]}"`).at(-1)!.many]).toEqual([maximumItems + 1, false])
+    expect(last(`${list}\na+=(b)\nx "\${a[@]}"`)).toBe('x *')
+    const text = 'b'.repeat(maximumLength)
+    expect([last(`a=${text}\nx $a`), last(`a=${text}c\nx $a`)]).toEqual([`x ${text}`, 'x ?'])
   })
 
   test('of a word is at so many characters, if variables make it so long', () => {

@@ -20,8 +20,7 @@ export function assignVariable(assignment: Assignment, environment: Environment,
 function bounded(binding: Binding): Binding {
   if (binding.is === 'value') {
     const { value } = binding
-    const length = value.is === 'known' ? value.value.length : value.is === 'partial' ? leastLength(value) + value.parts.length : 0
-    return length > maximumLength ? { is: 'value', value: unknown(value.at) } : binding
+    return value.is === 'known' && value.value.length > maximumLength ? { is: 'value', value: unknown(value.at) } : binding
   }
   if (binding.is === 'list') return binding.items.length > maximumItems ? unseenWords(binding.items[0]!.at) : binding
   return binding.pairs.length > maximumItems ? unseenWords(binding.pairs[0]![1].at) : binding
