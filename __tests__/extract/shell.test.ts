@@ -145,7 +145,7 @@ describe('the order of commands', () => {
     ['what a loop adds to a variable', 'a=b\nwhile y; do x $a; a+=c; done', ['x ?']],
     ['an exhaustive branch', 'if y; then a=b; else a=b; fi\nx $a', ['x b']],
     ['a variable that only the second way sets', 'if y; then z; else a=b; fi\nx $a', ['x ?']],
-    ['a default for what one way sets', 'if y; then a=b; fi\n: "${a:=c}"\nx $a', [': ?', 'x ?']],
+    ['a default for what the second way sets', 'if y; then z; else a=b; fi\n: "${a:=c}"\nx $a', [': ?', 'x ?']],
     ['one arm of two differs', 'if y; then a=b; else a=c; fi\nx $a', ['x ?']],
     ['what a loop sets in a group', 'a=b\nwhile y; do x $a; { a=$a-c; }; done', ['x ?']],
     ['a loop over words of which one is not seen', 'for a in b $(c); do x $a; done', ['c', 'x ?']],
