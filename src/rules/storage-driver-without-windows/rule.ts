@@ -2,7 +2,7 @@ import { releaseSubject, releaseWords } from '../../catalogue/selector-advice.js
 import { sources } from '../../catalogue/sources.js'
 import { comparePartial } from '../../catalogue/versions.js'
 import type { HelmRelease, Workload } from '../../model/facts.js'
-import { booleanAt, itemsAt, textAt } from '../../model/node.js'
+import { itemsAt, textAt } from '../../model/node.js'
 import { say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { backingOf, claimUses, driverOf } from '../../model/storage.js'
@@ -52,7 +52,7 @@ const chartName = ({ chart }: HelmRelease): string | undefined => valueOf(chart)
 
 function isOff(release: HelmRelease, { path, onFrom }: Driver, world: World): boolean {
   const value = world.helmValue(release, ...path)
-  if (value.is === 'known') return valueOf(booleanAt(value)) === false || isText(textAt(value), 'false')
+  if (value.is === 'known') return isText(textAt(value), 'false')
   if (value.is !== 'absent' || onFrom === undefined) return value.is === 'absent'
   const version = valueOf(release.version)
   return version !== undefined && (comparePartial(version.replace(/^v/, ''), onFrom) ?? 0) < 0
