@@ -1687,8 +1687,7 @@ function assignVariable(assignment, environment, text, shell) {
 function bounded(binding) {
     if (binding.is === 'value') {
         const { value } = binding;
-        const length = value.is === 'known' ? value.value.length : value.is === 'partial' ? (0,model_value/* leastLength */.ab)(value) + value.parts.length : 0;
-        return length > maximumLength ? { is: 'value', value: (0,model_value/* unknown */.L5)(value.at) } : binding;
+        return value.is === 'known' && value.value.length > maximumLength ? { is: 'value', value: (0,model_value/* unknown */.L5)(value.at) } : binding;
     }
     if (binding.is === 'list')
         return binding.items.length > maximumItems ? unseenWords(binding.items[0].at) : binding;

@@ -42527,10 +42527,10 @@ const rule = {
     },
 };
 function useOf({ tool, words }) {
-    const verb = words[1] && (0,model_value/* valueOf */.RP)(words[1].value)?.toLowerCase();
+    const verb = words[1] && (0,model_value/* valueOf */.RP)(words[1].value);
     if (verb === undefined)
         return undefined;
-    if (tool === 'az' && verb === 'acs')
+    if (verb === 'acs')
         return {
             name: 'az acs',
             written: 'acs',
@@ -43330,9 +43330,10 @@ const cilium_with_windows_rule_rule = {
     on: 'cluster',
     check(cluster, world) {
         const value = [cluster.networkDataplane, cluster.networkPolicy].find(field => (0,model_value/* isText */.KH)(field, 'cilium'));
-        const moved = cluster.action === 'create' && world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.networkDataplane));
-        const sign = value && !moved ? windowsSign(cluster, world) : undefined;
-        if (!value || !sign)
+        if (!value || world.updatesOf(cluster).some(update => (0,model_value/* isWritten */.QH)(update.networkDataplane)))
+            return;
+        const sign = windowsSign(cluster, world);
+        if (!sign)
             return;
         return {
             at: (0,model_value/* decidedAt */.G1)(value),
@@ -45530,8 +45531,10 @@ const host_network_on_windows_rule_rule = {
             return;
         const because = os.evidence.slice(0, 1);
         const problem = (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(workload.pod, 'hostNetwork')) === true ? ofNetwork : (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(workload.pod, 'dnsPolicy'), policy) ? ofNames : undefined;
-        const entry = problem && (0,model_node/* entryOf */.Ms)(workload.pod, problem === ofNetwork ? 'hostNetwork' : 'dnsPolicy');
-        return problem && entry && { ...problem, at: (0,model_node/* entrySpan */.hn)(entry), subject: (0,model_pod/* workloadSubject */.Ws)(workload), because };
+        if (!problem)
+            return;
+        const entry = (0,model_node/* entryOf */.Ms)(workload.pod, problem === ofNetwork ? 'hostNetwork' : 'dnsPolicy');
+        return entry && { ...problem, at: (0,model_node/* entrySpan */.hn)(entry), subject: (0,model_pod/* workloadSubject */.Ws)(workload), because };
     },
 };
 const policy = 'ClusterFirstWithHostNet';
@@ -48927,7 +48930,7 @@ const pod_identity_on_windows_rule_remedy = (0,prose/* say */.cv) `Use workload 
 function binding(workload, world) {
     const label = (0,model_node/* textAt */.$6)(workload.podMetadata, 'labels', 'aadpodidbinding');
     const sidecar = (0,model_node/* textAt */.$6)(workload.podMetadata, 'annotations', 'azure.workload.identity/inject-proxy-sidecar');
-    const bound = (0,model_value/* isWritten */.QH)(label) && (label.is === 'known' || label.is === 'partial');
+    const bound = label.is === 'known' || label.is === 'partial';
     if (!bound && !(0,model_value/* isText */.KH)(sidecar, 'true'))
         return undefined;
     const key = bound ? 'aadpodidbinding' : 'azure.workload.identity/inject-proxy-sidecar';
@@ -50381,8 +50384,10 @@ const small_system_pool_rule_rule = {
     on: 'node-pool',
     check(pool, world) {
         const fault = pool.action === 'create' && (0,model_value/* isText */.KH)(pool.mode, 'System') ? small_system_pool_rule_faultOf(pool, world) : undefined;
-        const sign = fault && rule_windowsBeside(pool, world);
-        if (!fault || !sign)
+        if (!fault)
+            return;
+        const sign = rule_windowsBeside(pool, world);
+        if (!sign)
             return;
         return {
             at: (0,model_value/* decidedAt */.G1)(fault.value),
@@ -50511,7 +50516,7 @@ const chartName = ({ chart }) => (0,model_value/* valueOf */.RP)(chart)?.split('
 function rule_isOff(release, { path, onFrom }, world) {
     const value = world.helmValue(release, ...path);
     if (value.is === 'known')
-        return (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(value)) === false || (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(value), 'false');
+        return (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(value), 'false');
     if (value.is !== 'absent' || onFrom === undefined)
         return value.is === 'absent';
     const version = (0,model_value/* valueOf */.RP)(release.version);
