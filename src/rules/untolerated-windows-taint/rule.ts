@@ -19,6 +19,8 @@ export const rule = {
     const os = world.podOs(workload)
     const sight = os.os === 'Windows' && os.strength === 'certain' ? world.windowsFor(workload) : undefined
     if (sight?.is !== 'yes' || !sight.certain || !world.complete) return
+    // A cluster that is made elsewhere may have other pools there.
+    if (sight.pools.some(pool => world.clustersOf(pool).length === 0)) return
     const tolerations = nodeAt(workload.pod, 'tolerations')
     if (sight.pools.some(pool => keptOff(tolerations, [pool], world) !== 'yes')) return
     const [pool] = sight.pools
