@@ -51226,6 +51226,9 @@ const untolerated_windows_taint_rule_rule = {
         const sight = os.os === 'Windows' && os.strength === 'certain' ? world.windowsFor(workload) : undefined;
         if (sight?.is !== 'yes' || !sight.certain || !world.complete)
             return;
+        // A cluster that is made elsewhere may have other pools there.
+        if (sight.pools.some(pool => world.clustersOf(pool).length === 0))
+            return;
         const tolerations = (0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations');
         if (sight.pools.some(pool => keptOff(tolerations, [pool], world) !== 'yes'))
             return;
