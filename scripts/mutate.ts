@@ -106,7 +106,7 @@ function testsByFault(): ReadonlyMap<number, readonly Passed[]> {
 
 /** A table that fills while the program runs would keep what one fault put there for the next. */
 function keepsState(path: string): boolean {
-  return /^const \w+ = new Map<.*>\(\)$/m.test(readFileSync(path, 'utf8'))
+  return /^const \w+ = new (?:Map|Set)<.*>\(\)$/m.test(readFileSync(path, 'utf8'))
 }
 
 /** What a module makes when it is evaluated can matter to whoever comes by any of its other places. */
