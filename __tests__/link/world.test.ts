@@ -271,6 +271,23 @@ describe('what is looked up by name', () => {
       ['{"{{ .Values.key }}": web}', false],
     ])('%s: %j', (labels, expected) => expect(found({ 'web.yaml': web(), 'service.yaml': selector(labels) })).toBe(expected))
 
+    test.each([
+      ['of which a template adds labels', '\n    app: web\n    {{- toYaml .Values.more | nindent 4 }}', undefined],
+      ['of which a template adds labels in its list', '\n    matchLabels:\n      app: web\n      {{- toYaml .Values.more | nindent 6 }}', undefined],
+      ['whose labels are one template', '\n    matchLabels: {{ toYaml .Values.labels }}', undefined],
+      ['whose labels are a text', '{matchLabels: app}', undefined],
+      ['whose expressions are all that it has', '{matchExpressions: [{key: tier, operator: Exists}]}', '{}'],
+      ['with the template that the pods have, too', '{app: "{{ .Values.app }}"}', '{app: "{{ .Values.app }}"}'],
+      ['with a key that the pods have from a template, too', '{"{{ .Values.key }}": web}', '{"{{ .Values.key }}": web}'],
+      ['with lists for values', '{app: [web]}', '{app: [web]}'],
+    ])('none, for a selector %s', (_, labels, ofPods) => {
+      expect(found({ 'web.yaml': web(ofPods), 'service.yaml': selector(labels) })).toBe(false)
+    })
+
+    test('lie in the same folder, not in one whose name runs on', () => {
+      expect(found({ 'a/b/web.yaml': web(), 'ab/service.yaml': selector('{app: web}') })).toBe(false)
+    })
+
     test('are of the OS that is asked for, and show all their labels', () => {
       expect(found({ 'web.yaml': web(), 'service.yaml': selector('{app: web}') }, 'Linux')).toBe(false)
       expect(found({ 'web.yaml': web('{app: web, tier: "{{ .Values.tier }}"}'), 'service.yaml': selector('{app: web}') })).toBe(false)
