@@ -746,8 +746,8 @@ const collectionFunctions = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/parse/yaml.js + 2 modules
-var yaml = __webpack_require__(9606);
+// EXTERNAL MODULE: ./lib/parse/yaml.js + 4 modules
+var yaml = __webpack_require__(5276);
 ;// CONCATENATED MODULE: ./lib/link/terraform/contents.js
 
 

@@ -798,8 +798,8 @@ function invited(node) {
 var helm_resources = __webpack_require__(9867);
 // EXTERNAL MODULE: ./lib/extract/kubernetes/objects.js
 var kubernetes_objects = __webpack_require__(7382);
-// EXTERNAL MODULE: ./lib/parse/yaml.js + 2 modules
-var yaml = __webpack_require__(9606);
+// EXTERNAL MODULE: ./lib/parse/yaml.js + 4 modules
+var yaml = __webpack_require__(5276);
 ;// CONCATENATED MODULE: ./lib/link/chart/functions.js
 
 

@@ -33726,8 +33726,8 @@ function assignmentsOf(node, prefix) {
 
 // EXTERNAL MODULE: ./lib/parse/scalar-text.js
 var scalar_text = __nccwpck_require__(8403);
-// EXTERNAL MODULE: ./lib/parse/yaml.js + 2 modules
-var yaml = __nccwpck_require__(9606);
+// EXTERNAL MODULE: ./lib/parse/yaml.js + 4 modules
+var yaml = __nccwpck_require__(5276);
 ;// CONCATENATED MODULE: ./lib/parse/embedded-azure.js
 
 
@@ -38795,7 +38795,7 @@ function shortFlags(word, start, table, store) {
 /* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
 /* harmony import */ var _parse_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8403);
-/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9606);
+/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5276);
 /* harmony import */ var _set_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1018);
 
 
@@ -41388,7 +41388,7 @@ function coreName(tag) {
 
 /***/ }),
 
-/***/ 9606:
+/***/ 5276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41538,7 +41538,190 @@ class TapeList {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/parse/yaml-plain-reader.js
+
+/** Where the tape is written before its length is known: one document is read at a time. */
+let scratch = new Int32Array(4096);
+function write(reader, first, second) {
+    if (reader.written + 3 > scratch.length) {
+        const larger = new Int32Array(scratch.length * 2);
+        larger.set(scratch);
+        scratch = larger;
+    }
+    scratch[reader.written++] = first;
+    scratch[reader.written++] = second;
+}
+/** Gives the index of a collection, whose end is not known yet. */
+function begin(reader, start, mark) {
+    write(reader, start * 4 + mark, 0);
+    return reader.written++ - 2;
+}
+function end(reader, index, at) {
+    scratch[index + 1] = at;
+    scratch[index + 2] = reader.written;
+}
+/** Turns the scalar that was written last into a key. */
+function turnIntoKey(reader, start) {
+    scratch[reader.written - 2] = start;
+}
+/** All that was written. */
+const written = (reader) => scratch.slice(0, reader.written);
+function readTo(reader, start, end) {
+    write(reader, start * 4 + scalarMark, end);
+    reader.cursor = end;
+    return true;
+}
+function newlineFrom(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/** Whether nothing but blanks and a comment stands between an offset and the end of its line. */
+function isEndOf(text, at) {
+    let next = at;
+    while (text.charCodeAt(next) === 0x20)
+        next++;
+    const code = text.charCodeAt(next);
+    return next >= text.length || code === 0x0a || (code === 0x23 && next > at);
+}
+function afterBlanks(text, at) {
+    let next = at;
+    while (text.charCodeAt(next) === 0x20)
+        next++;
+    return next;
+}
+
+;// CONCATENATED MODULE: ./lib/parse/yaml-plain-inline.js
+
+
+/** Past a plain or simply quoted key: the offset of its colon. */
+function keyEnd(text, at) {
+    const first = text.charCodeAt(at);
+    let next = at;
+    if (first === 0x22 || first === 0x27) {
+        next = closingQuote(text, at);
+        if (next < 0)
+            return undefined;
+        next++;
+    }
+    else
+        while (isKeyCharacter(text.charCodeAt(next)))
+            next++;
+    if (next === at || text.charCodeAt(next) !== 0x3a)
+        return undefined;
+    const behind = text.charCodeAt(next + 1);
+    return behind === 0x20 || behind === 0x0a || Number.isNaN(behind) ? next : undefined;
+}
+/** Letters, digits and `_ . / - $ <`: the keys of manifests. */
+const isKeyCharacter = (code) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x2d && code <= 0x39) || code === 0x5f || code === 0x24 || code === 0x3c;
+/** Offset of the quote that closes; -1 where it is not on the line, or where anything is escaped. */
+function closingQuote(text, at) {
+    const quote = text.charCodeAt(at);
+    for (let next = at + 1; next < text.length; next++) {
+        const code = text.charCodeAt(next);
+        if (code === quote)
+            return quote === 0x27 && text.charCodeAt(next + 1) === 0x27 ? -1 : next;
+        if (code === 0x0a || (code === 0x5c && quote === 0x22))
+            return -1;
+    }
+    return -1;
+}
+/** Whether a key asks for another map to be merged. */
+const isMerge = (text, start, end) => end - start <= 4 && mergeKeys.has(text.slice(start, end));
+const mergeKeys = new Set(['<<', '"<<"', "'<<'"]);
+function readScalar(reader, at) {
+    const { text } = reader;
+    const first = text.charCodeAt(at);
+    if (first === 0x22 || first === 0x27) {
+        const close = closingQuote(text, at);
+        return close >= 0 && readTo(reader, at, close + 1);
+    }
+    if (!beginsPlain(text, at))
+        return false;
+    let end = at;
+    for (let next = at; next < text.length; next++) {
+        const code = text.charCodeAt(next);
+        if (code === 0x0a || (code === 0x23 && text.charCodeAt(next - 1) === 0x20))
+            break;
+        if (code === 0x3a && isBlankOrEnd(text.charCodeAt(next + 1)))
+            return false;
+        if (code !== 0x20)
+            end = next + 1;
+    }
+    return readTo(reader, at, end);
+}
+const isBlankOrEnd = (code) => code === 0x20 || code === 0x0a || Number.isNaN(code);
+/** Indicators begin no plain scalar; a dash does where no blank follows. */
+function beginsPlain(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 0x2d ? !isBlankOrEnd(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 0x2d : !indicators.has(code);
+}
+const indicators = new Set([...'!&*|>%@`"\'#{}[],?:'].map(character => character.charCodeAt(0)));
+/** A flow collection on one line. */
+function readFlow(reader, at, depth) {
+    const { text } = reader;
+    const isMap = text.charCodeAt(at) === 0x7b;
+    const close = isMap ? 0x7d : 0x5d;
+    if (depth > 8)
+        return false;
+    const collection = begin(reader, at, isMap ? mapMark : listMark);
+    let next = afterBlanks(text, at + 1);
+    while (text.charCodeAt(next) !== close) {
+        if (isMap) {
+            if (!readFlowKey(reader, next))
+                return false;
+            next = afterBlanks(text, reader.cursor + 1);
+        }
+        if (!readFlowNode(reader, next, depth))
+            return false;
+        next = afterBlanks(text, reader.cursor);
+        const code = text.charCodeAt(next);
+        if (code === 0x2c)
+            next = afterBlanks(text, next + 1);
+        else if (code !== close)
+            return false;
+        if (code === 0x2c && text.charCodeAt(next) === close)
+            return false;
+    }
+    reader.cursor = next + 1;
+    end(reader, collection, next + 1);
+    return true;
+}
+/** The scalar before a colon: it is written as one, and its offsets are those of a key. */
+function readFlowKey(reader, at) {
+    const { text } = reader;
+    const first = text.charCodeAt(at);
+    if (first === 0x5b || first === 0x7b || !readFlowNode(reader, at, 0))
+        return false;
+    if (text.charCodeAt(reader.cursor) !== 0x3a || text.charCodeAt(reader.cursor + 1) !== 0x20)
+        return false;
+    turnIntoKey(reader, at);
+    return !isMerge(text, at, reader.cursor);
+}
+function readFlowNode(reader, at, depth) {
+    const { text } = reader;
+    const first = text.charCodeAt(at);
+    if (first === 0x5b || first === 0x7b)
+        return readFlow(reader, at, depth + 1);
+    if (first === 0x22 || first === 0x27)
+        return readScalar(reader, at);
+    if (!beginsPlain(text, at))
+        return false;
+    let end = at;
+    for (let next = at;; next++) {
+        const code = text.charCodeAt(next);
+        if (code === 0x2c || code === 0x5d || code === 0x7d || (code === 0x3a && text.charCodeAt(next + 1) === 0x20))
+            break;
+        if (code === 0x0a || Number.isNaN(code) || code === 0x23 || code === 0x5b || code === 0x7b || code === 0x3a)
+            return false;
+        if (code !== 0x20)
+            end = next + 1;
+    }
+    return end > at && readTo(reader, at, end);
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/yaml-plain.js
+
+
 
 /**
  * Reads the YAML that most manifests are made of: maps and lists in block style, scalars on one line, literal block scalars, flow collections on one
@@ -41560,32 +41743,12 @@ function plainTree(text, place) {
         return { root: undefined };
     if (!readBlock(reader, reader.indent, 0) || reader.indent >= 0)
         return undefined;
-    return { root: nodeOn({ text, place, numbers: scratch.slice(0, reader.written) }, 0) };
+    return { root: nodeOn({ text, place, numbers: written(reader) }, 0) };
 }
 /** Characters that are rare in manifests, and on which readers differ: tabs, carriage returns, controls, what is not in the basic plane. */
 const unusual = /[^\n\x20-\x7e\xa1-\u1fff\u2030-\ud7ff]/;
 /** Deeper ones are left to the library, which has a limit. */
 const maximumDepth = 60;
-/** Where the tape is written before its length is known: one document is read at a time. */
-let scratch = new Int32Array(4096);
-function write(reader, first, second) {
-    if (reader.written + 3 > scratch.length) {
-        const larger = new Int32Array(scratch.length * 2);
-        larger.set(scratch);
-        scratch = larger;
-    }
-    scratch[reader.written++] = first;
-    scratch[reader.written++] = second;
-}
-/** Gives the index of a collection, whose end is not known yet. */
-function begin(reader, start, mark) {
-    write(reader, start * 4 + mark, 0);
-    return reader.written++ - 2;
-}
-function end(reader, index, at) {
-    scratch[index + 1] = at;
-    scratch[index + 2] = reader.written;
-}
 function nextLine(reader) {
     const { text } = reader;
     for (let at = reader.line; at < text.length;) {
@@ -41604,18 +41767,6 @@ function nextLine(reader) {
     }
     reader.indent = -1;
     reader.line = text.length;
-}
-function newlineFrom(text, at) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
-/** Whether nothing but blanks and a comment stands between an offset and the end of its line. */
-function isEndOf(text, at) {
-    let next = at;
-    while (text.charCodeAt(next) === 0x20)
-        next++;
-    const code = text.charCodeAt(next);
-    return next >= text.length || code === 0x0a || (code === 0x23 && next > at);
 }
 const isDash = (text, at) => {
     if (text.charCodeAt(at) !== 0x2d)
@@ -41683,41 +41834,6 @@ function readBelow(reader, least, depth, listAt = -1) {
     write(reader, empty * 4 + scalarMark, empty);
     return true;
 }
-/** Whether a key asks for another map to be merged. */
-const isMerge = (text, start, end) => end - start <= 4 && mergeKeys.has(text.slice(start, end));
-const mergeKeys = new Set(['<<', '"<<"', "'<<'"]);
-/** Past a plain or simply quoted key: the offset of its colon. */
-function keyEnd(text, at) {
-    const first = text.charCodeAt(at);
-    let next = at;
-    if (first === 0x22 || first === 0x27) {
-        next = closingQuote(text, at);
-        if (next < 0)
-            return undefined;
-        next++;
-    }
-    else
-        while (isKeyCharacter(text.charCodeAt(next)))
-            next++;
-    if (next === at || text.charCodeAt(next) !== 0x3a)
-        return undefined;
-    const behind = text.charCodeAt(next + 1);
-    return behind === 0x20 || behind === 0x0a || Number.isNaN(behind) ? next : undefined;
-}
-/** Letters, digits and `_ . / - $ <`: the keys of manifests. */
-const isKeyCharacter = (code) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x2d && code <= 0x39) || code === 0x5f || code === 0x24 || code === 0x3c;
-/** Offset of the quote that closes; -1 where it is not on the line, or where anything is escaped. */
-function closingQuote(text, at) {
-    const quote = text.charCodeAt(at);
-    for (let next = at + 1; next < text.length; next++) {
-        const code = text.charCodeAt(next);
-        if (code === quote)
-            return quote === 0x27 && text.charCodeAt(next + 1) === 0x27 ? -1 : next;
-        if (code === 0x0a || (code === 0x5c && quote === 0x22))
-            return -1;
-    }
-    return -1;
-}
 /** A value on the rest of a line; the line behind it comes next. A plain scalar that goes on below is not read here. */
 function readInline(reader, at, indent) {
     const { text } = reader;
@@ -41772,107 +41888,6 @@ function inkedEnd(text, at) {
     while (text.charCodeAt(end - 1) === 0x20)
         end--;
     return end;
-}
-function readScalar(reader, at) {
-    const { text } = reader;
-    const first = text.charCodeAt(at);
-    if (first === 0x22 || first === 0x27) {
-        const close = closingQuote(text, at);
-        return close >= 0 && readTo(reader, at, close + 1);
-    }
-    if (!beginsPlain(text, at))
-        return false;
-    let end = at;
-    for (let next = at; next < text.length; next++) {
-        const code = text.charCodeAt(next);
-        if (code === 0x0a || (code === 0x23 && text.charCodeAt(next - 1) === 0x20))
-            break;
-        if (code === 0x3a && isBlankOrEnd(text.charCodeAt(next + 1)))
-            return false;
-        if (code !== 0x20)
-            end = next + 1;
-    }
-    return readTo(reader, at, end);
-}
-function readTo(reader, start, end) {
-    write(reader, start * 4 + scalarMark, end);
-    reader.cursor = end;
-    return true;
-}
-const isBlankOrEnd = (code) => code === 0x20 || code === 0x0a || Number.isNaN(code);
-/** Indicators begin no plain scalar; a dash does where no blank follows. */
-function beginsPlain(text, at) {
-    const code = text.charCodeAt(at);
-    return code === 0x2d ? !isBlankOrEnd(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 0x2d : !indicators.has(code);
-}
-const indicators = new Set([...'!&*|>%@`"\'#{}[],?:'].map(character => character.charCodeAt(0)));
-/** A flow collection on one line. */
-function readFlow(reader, at, depth) {
-    const { text } = reader;
-    const isMap = text.charCodeAt(at) === 0x7b;
-    const close = isMap ? 0x7d : 0x5d;
-    if (depth > 8)
-        return false;
-    const collection = begin(reader, at, isMap ? mapMark : listMark);
-    let next = afterBlanks(text, at + 1);
-    while (text.charCodeAt(next) !== close) {
-        if (isMap) {
-            if (!readFlowKey(reader, next))
-                return false;
-            next = afterBlanks(text, reader.cursor + 1);
-        }
-        if (!readFlowNode(reader, next, depth))
-            return false;
-        next = afterBlanks(text, reader.cursor);
-        const code = text.charCodeAt(next);
-        if (code === 0x2c)
-            next = afterBlanks(text, next + 1);
-        else if (code !== close)
-            return false;
-        if (code === 0x2c && text.charCodeAt(next) === close)
-            return false;
-    }
-    reader.cursor = next + 1;
-    end(reader, collection, next + 1);
-    return true;
-}
-/** The scalar before a colon: it is written as one, and its offsets are those of a key. */
-function readFlowKey(reader, at) {
-    const { text } = reader;
-    const first = text.charCodeAt(at);
-    if (first === 0x5b || first === 0x7b || !readFlowNode(reader, at, 0))
-        return false;
-    if (text.charCodeAt(reader.cursor) !== 0x3a || text.charCodeAt(reader.cursor + 1) !== 0x20)
-        return false;
-    scratch[reader.written - 2] = at;
-    return !isMerge(text, at, reader.cursor);
-}
-function readFlowNode(reader, at, depth) {
-    const { text } = reader;
-    const first = text.charCodeAt(at);
-    if (first === 0x5b || first === 0x7b)
-        return readFlow(reader, at, depth + 1);
-    if (first === 0x22 || first === 0x27)
-        return readScalar(reader, at);
-    if (!beginsPlain(text, at))
-        return false;
-    let end = at;
-    for (let next = at;; next++) {
-        const code = text.charCodeAt(next);
-        if (code === 0x2c || code === 0x5d || code === 0x7d || (code === 0x3a && text.charCodeAt(next + 1) === 0x20))
-            break;
-        if (code === 0x0a || Number.isNaN(code) || code === 0x23 || code === 0x5b || code === 0x7b || code === 0x3a)
-            return false;
-        if (code !== 0x20)
-            end = next + 1;
-    }
-    return end > at && readTo(reader, at, end);
-}
-function afterBlanks(text, at) {
-    let next = at;
-    while (text.charCodeAt(next) === 0x20)
-        next++;
-    return next;
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/yaml.js
