@@ -1,6 +1,6 @@
 import type { Day } from '../model/rule.js'
-import { multiPlatformDotnet, type RepositoryRow, repositoryRows } from './image-table.js'
-import { type WindowsBuild, windowsBuildOfToken, windowsVersion, windowsVersionOfBuild } from './windows-builds.js'
+import { multiPlatformDotnet, type RepositoryRow, repositoryRows, type TagRow } from './image-table.js'
+import { buildsByToken, buildsByWeakToken, type WindowsBuild, windowsVersion, windowsVersionOfBuild } from './windows-builds.js'
 
 /** The parts of an image reference. `nginx` is `docker.io`, `library/nginx`, without a tag. */
 export interface ImageReference {
@@ -41,39 +41,61 @@ export function parseImage(reference: string): ImageReference {
 
 const splitAt = (text: string, index: number): [string, string?] => (index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)])
 
+/** Registry and repository of a reference in lower case: `docker.io/library/nginx`. */
+export const imageName = (reference: string): string => readingOf(reference).name
+
 /**
  * The OS that an image is for, as far as its name tells. A name that says nothing is `unknown`, never Linux.
  * @param day tags without a Windows version change what they offer; the newest known where no day is given
  */
 export function imageOf(reference: string, day: Day = '9999-12-31'): ImageOs {
-  const key = `${day} ${reference}`
-  const known = seen.get(key) ?? readImage(reference, day)
-  if (seen.size >= enough) seen.clear()
-  seen.set(key, known)
-  return known
+  const { is, offers } = readingOf(reference)
+  const offered = offers.find(({ from, until }) => (!from || day >= from) && (!until || day < until))
+  return offered ? { ...is, builds: offered.builds } : is
+}
+
+/** What a reference tells on any day. */
+interface Reading {
+  readonly name: string
+  readonly is: ImageOs
+  /** The rows of its tag, where the builds are those of the first that holds on the day. */
+  readonly offers: readonly TagRow[]
 }
 
 /** Manifests name the same images again and again, and most rules ask for them. */
-const seen = new Map<string, ImageOs>()
-const enough = 1_000
+const readings = new Map<string, Reading>()
+const enough = 10_000
 
-function readImage(reference: string, day: Day): ImageOs {
+function readingOf(reference: string): Reading {
+  const known = readings.get(reference)
+  if (known) return known
+  if (readings.size >= enough) readings.clear()
+  const read = readImage(reference)
+  readings.set(reference, read)
+  return read
+}
+
+function readImage(reference: string): Reading {
   const image = parseImage(reference)
   const name = `${image.registry}/${image.repository}`.toLowerCase()
   const tag = image.tag?.toLowerCase() ?? ''
   const row = rowOf(name)
   const words = wordsOf(tag, row?.os === 'Windows')
   const hostProcess = (row?.hostProcess || words.hostProcess) && { hostProcess: true as const }
+  const undated = (is: ImageOs): Reading => ({ name, is, offers: [] })
   if (words.windows !== undefined && words.linux === undefined) {
-    return { os: 'Windows', certain: true, builds: words.builds, ...hostProcess, says: `the tag says ${words.windows}` }
+    return undated({ os: 'Windows', certain: true, builds: words.builds, ...hostProcess, says: `the tag says ${words.windows}` })
   }
-  if (row?.os === 'Windows')
-    return { ...inWindowsRepository(row, name, tag, words.builds, day), ...hostProcess, ...(isMissing(row, image) && { missing: true as const }) }
+  if (row?.os === 'Windows') {
+    const missing = isMissing(row, image) && { missing: true as const }
+    const is: ImageOs = { os: 'Windows', certain: !row.guess, builds: words.builds, says: `${name} has Windows images only`, ...hostProcess, ...missing }
+    return { name, is, offers: words.builds.length > 0 ? [] : (row.tags ?? []).filter(({ tags }) => tags.includes(tag || 'latest')) }
+  }
   if (words.linux !== undefined && words.windows === undefined)
-    return { os: 'Linux', certain: row !== undefined || multiPlatformDotnet.has(name), builds: [], says: `the tag says ${words.linux}` }
-  if (multiPlatformDotnet.has(name)) return multiPlatform(name, tag)
-  if (row) return { os: row.os, certain: !row.guess, builds: [], says: row.os === 'both' ? `${name} has images for both` : `${name} has Linux images` }
-  return byName(name, tag)
+    return undated({ os: 'Linux', certain: row !== undefined || multiPlatformDotnet.has(name), builds: [], says: `the tag says ${words.linux}` })
+  if (multiPlatformDotnet.has(name)) return undated(multiPlatform(name, tag))
+  if (row) return undated({ os: row.os, certain: !row.guess, builds: [], says: row.os === 'both' ? `${name} has images for both` : `${name} has Linux images` })
+  return undated(byName(name, tag))
 }
 
 /** Words of a repository's own name that only Windows images have. `windows-exporter`, but not the gMSA webhook, which serves Windows from Linux. */
@@ -91,11 +113,6 @@ function byName(name: string, tag: string): ImageOs {
 /** The plug-ins of the Container Network Interface for Windows. */
 const isWindowsPlugin = (name: string): boolean => /^win-(?:bridge|overlay)(?:$|[-_.])/.test(name)
 
-function inWindowsRepository(row: RepositoryRow, name: string, tag: string, builds: readonly WindowsBuild[], day: Day): ImageOs {
-  const offered = row.tags?.find(({ tags, from, until }) => tags.includes(tag || 'latest') && (!from || day >= from) && (!until || day < until))
-  return { os: 'Windows', certain: !row.guess, builds: builds.length > 0 ? builds : (offered?.builds ?? []), says: `${name} has Windows images only` }
-}
-
 const isMissing = (row: RepositoryRow, { tag, digest }: ImageReference): boolean =>
   row.noLatest === true && digest === undefined && (tag === undefined || tag.toLowerCase() === 'latest')
 
@@ -108,15 +125,27 @@ function multiPlatform(name: string, tag: string): ImageOs {
 }
 
 function rowOf(name: string): RepositoryRow | undefined {
-  const exact = exactRows.get(name)
-  return exact ?? prefixRows.find(([prefix]) => name.startsWith(prefix))?.[1]
+  return exactRows.get(name) ?? prefixRows.get(registryOf(name))?.find(({ prefix }) => name.startsWith(prefix))?.row
 }
 
-const allNames = repositoryRows.flatMap(row => row.names.map(name => [name, row] as const))
-const exactRows = new Map(allNames.filter(([name]) => !name.endsWith('*')).reverse())
-const prefixRows = allNames.filter(([name]) => name.endsWith('*')).map(([name, row]) => [name.slice(0, -1), row] as const)
+const registryOf = (name: string): string => name.slice(0, name.indexOf('/'))
 
-const windowsWords = new Set(['windowsservercore', 'nanoserver', 'servercore', 'windows', 'win', 'winamd64', 'hostprocess'])
+const allNames = repositoryRows.flatMap(row => row.names.map(name => ({ name, row })))
+const exactRows = new Map(allNames.flatMap(({ name, row }) => (name.endsWith('*') ? [] : [[name, row] as const])).reverse())
+const prefixes = allNames.flatMap(({ name, row }) => (name.endsWith('*') ? [{ prefix: name.slice(0, -1), row }] : []))
+const prefixRows = new Map(
+  [...new Set(prefixes.map(({ prefix }) => registryOf(prefix)))].map(registry => [registry, prefixes.filter(({ prefix }) => registryOf(prefix) === registry)]),
+)
+
+const windowsWords = ['windowsservercore', 'nanoserver', 'servercore', 'windows', 'win', 'winamd64', 'hostprocess']
+/** Words with a version behind them: `windows2022`, `win1809`, `windowsservercore1803`. */
+const gluedWords = ['win', 'windows', 'windowsservercore', 'nanoserver', 'servercore']
+/** The words that say Windows wherever they stand, with the build where they name one. */
+const sureWords: ReadonlyMap<string, WindowsBuild | undefined> = new Map([
+  ...windowsWords.map(word => [word, undefined] as const),
+  ...buildsByToken,
+  ...gluedWords.flatMap(word => [...buildsByWeakToken].map(([version, build]) => [word + version, build] as const)),
+])
 /** `latest-windows-hp` of the Azure CSI drivers. */
 const hostProcessWords = new Set(['hp', 'hpc', 'hostprocess'])
 const linuxWords = new Set([
@@ -136,11 +165,11 @@ function wordsOf(tag: string, inWindows: boolean): TagWords {
   const full = /(?:^|[^\d.])10\.0\.(\d{5})(?!\d)/.exec(tag)
   const ofFull = full && windowsVersionOfBuild(full[1]!)
   const words = tag.split(/[-_.+]/)
-  const sure = words.find(word => windowsWords.has(word) || windowsBuildOfToken(word, false) !== undefined || glued(word) !== undefined)
+  const sure = words.find(word => sureWords.has(word))
   const linux = words.find(word => linuxWords.has(word) || /^(?:alpine|azurelinux)\d/.test(word))
   const windows = sure ?? (ofFull ? full[0].replace(/^[^1]/, '') : undefined)
   const weak = windows !== undefined || inWindows
-  const named = words.flatMap(word => windowsBuildOfToken(word, weak) ?? glued(word) ?? [])
+  const named = words.flatMap(word => sureWords.get(word) ?? (weak ? buildsByWeakToken.get(word) : undefined) ?? [])
   const builds = ofFull ? [ofFull.build as WindowsBuild] : named.slice(0, 1)
   return {
     ...(windows !== undefined && { windows }),
@@ -148,12 +177,6 @@ function wordsOf(tag: string, inWindows: boolean): TagWords {
     hostProcess: words.some(word => hostProcessWords.has(word)),
     builds,
   }
-}
-
-/** `windows2022`, `win1809`, `windowsservercore1803`: the word and the version in one. */
-function glued(word: string): WindowsBuild | undefined {
-  const version = /^(?:win|windows|windowsservercore|nanoserver|servercore)(\d{4}|\d\dh\d)$/.exec(word)?.[1]
-  return version === undefined ? undefined : windowsBuildOfToken(version, true)
 }
 
 /** What a person calls builds: `Windows Server 2022 and Windows Server 2025`. */

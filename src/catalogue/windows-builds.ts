@@ -64,10 +64,17 @@ export function windowsVersionOfBuild(text: string): WindowsVersion | undefined 
   return windowsVersions.find(version => String(version.build) === build)
 }
 
+const buildsOf = (words: (version: WindowsVersion) => readonly string[]): ReadonlyMap<string, WindowsBuild> =>
+  new Map(windowsVersions.flatMap(version => words(version).map(word => [word, version.build] as const)))
+
+/** The builds by the words of image tags that mean them, in lower case. */
+export const buildsByToken = buildsOf(({ tokens }) => tokens)
+export const buildsByWeakToken = buildsOf(({ weakTokens }) => weakTokens)
+
 /** The version that a word of an image tag means; `weak` words count only where something else says Windows. */
 export function windowsBuildOfToken(token: string, weak: boolean): WindowsBuild | undefined {
   const word = token.toLowerCase()
-  return windowsVersions.find(({ tokens, weakTokens }: WindowsVersion) => tokens.includes(word) || (weak && weakTokens.includes(word)))?.build
+  return buildsByToken.get(word) ?? (weak ? buildsByWeakToken.get(word) : undefined)
 }
 
 /** The OS SKU as `az` spells it, from any case; undefined for an OS SKU of Linux or one that never was. */
