@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { searchKeys } from '../../src/model/name-search.js'
 import { entryOf, type MapNode, type Node, nodeAt } from '../../src/model/node.js'
-import { fieldNames } from '../../src/model/pod.js'
 import { wholeText } from '../../src/model/text.js'
 import { mapValue } from '../../src/model/value.js'
 import { parseYaml } from '../../src/parse/yaml.js'
@@ -119,10 +119,12 @@ describe('plain YAML', () => {
     expect(misses).toEqual([])
   })
 
-  test('the names within a workload are those of its keys at any depth', () => {
+  test('the keys within a workload are searched at any depth', () => {
     const text = 'spec:\n  "a b": {c: [{d: e}, f]}\n  g:\n  - h: i\n  - []\n  g: j\n'
     const object = parseYaml(wholeText(0, text)).documents[0]!.root as MapNode
-    expect([...fieldNames({ object })]).toEqual(['spec', 'a b', 'c', 'd', 'g', 'h'])
+    const keys: string[] = []
+    searchKeys(object, (written, start, end) => keys.push(written.slice(start, end)), new Set())
+    expect(keys).toEqual(['spec', 'a b', 'c', 'd', 'g', 'h', 'g'])
   })
 
   test('whatever happens to a manifest, both say the same of it', () => {

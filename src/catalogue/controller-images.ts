@@ -1,4 +1,4 @@
-import { imageOf, parseImage } from './images.js'
+import { imageName, imageOf } from './images.js'
 
 /** What an image of an ingress controller does. */
 export interface ControllerImage {
@@ -116,14 +116,16 @@ const rows: readonly Row[] = [
   row('Istio', 'proxy', 'docker.io/istio/proxyv2', 'gcr.io/istio-release/proxyv2'),
 ]
 
+/** Registries and repositories of all of them; `*` at the end: any end of the name. */
+export const controllerImageNames: readonly string[] = rows.flatMap(({ names }) => names)
+
 const allNames = rows.flatMap(entry => entry.names.map(name => [name, entry] as const))
 const exact = new Map(allNames.filter(([name]) => !name.endsWith('*')))
 const prefixes = allNames.filter(([name]) => name.endsWith('*')).map(([name, entry]) => [name.slice(0, -1), entry] as const)
 
 /** The ingress controller that an image belongs to; undefined for any other image, and for a tag that is made for Windows. */
 export function controllerImage(reference: string): ControllerImage | undefined {
-  const { registry, repository } = parseImage(reference)
-  const name = `${registry}/${repository}`.toLowerCase()
+  const name = imageName(reference)
   const found = exact.get(name) ?? prefixes.find(([prefix]) => name.startsWith(prefix))?.[1]
   if (!found || imageOf(reference).os === 'Windows') return undefined
   return { controller: found.controller, role: found.role, linuxOnly: found.linuxOnly }

@@ -1,6 +1,6 @@
 import type { Workload } from '../model/facts.js'
 import { type Entry, entryOf, entrySpan, type Node, nodeAt } from '../model/node.js'
-import { type Container, containersOf, fieldNames } from '../model/pod.js'
+import { type Container, containersOf } from '../model/pod.js'
 import type { Edit } from '../model/rule.js'
 import { contains } from '../model/text.js'
 import { type ForbiddenField, forbiddenOnWindows, refusedValue } from './pod-fields.js'
@@ -18,17 +18,27 @@ export interface RefusedFields {
   readonly fields: readonly [RefusedField, ...RefusedField[]]
 }
 
+/** Fields of some names, where Windows refuses them. */
+export interface Refusal {
+  readonly names: readonly string[]
+  readonly ofPod: readonly ForbiddenField[]
+  readonly ofContainer: readonly ForbiddenField[]
+}
+
+/** The fields of these names that Windows does not have. */
+export function refusalOf(...names: readonly string[]): Refusal {
+  const at = (level: ForbiddenField['level']): readonly ForbiddenField[] =>
+    forbiddenOnWindows.filter(field => field.level === level && names.includes(field.path.at(-1)!))
+  return { names, ofPod: at('pod'), ofContainer: at('container') }
+}
+
 /**
- * The fields of these names that a pod and its containers set, by holder.
+ * The fields that a pod and its containers set although Windows refuses them, by holder.
  * @param refused the API server checks the pod as one of Windows: then every value counts, otherwise only those that ask for something
  */
-export function refusedFields(workload: Workload, names: ReadonlySet<string>, refused: boolean): readonly RefusedFields[] {
-  const present = fieldNames(workload)
-  if (![...names].some(name => present.has(name))) return []
-  const holders = [{ node: workload.pod as Node }, ...containersOf(workload).map(container => ({ node: container.node, container }))]
-  return holders.flatMap((holder): RefusedFields[] => {
-    const level = 'container' in holder ? 'container' : 'pod'
-    const wanted = forbiddenOnWindows.filter(field => field.level === level && names.has(field.path.at(-1)!))
+export function refusedFields(workload: Workload, { ofPod, ofContainer }: Refusal, refused: boolean): readonly RefusedFields[] {
+  const containers = ofContainer.length > 0 ? containersOf(workload).map(container => ({ node: container.node, container, wanted: ofContainer })) : []
+  return [{ node: workload.pod, wanted: ofPod }, ...containers].flatMap(({ wanted, ...holder }): RefusedFields[] => {
     const [first, ...rest] = wanted.flatMap(field => setField(field, holder.node, refused))
     return first ? [{ ...holder, fields: [first, ...rest] }] : []
   })

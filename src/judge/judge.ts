@@ -1,10 +1,10 @@
 import type { Late } from '../model/budget.js'
 import type { Config } from '../model/config.js'
-import type { Fact, FactKind, KubernetesObject, Workload } from '../model/facts.js'
-import { fieldNames } from '../model/pod.js'
+import type { Fact, FactKind } from '../model/facts.js'
 import { plainly } from '../model/prose.js'
 import type { Day, Finding, Notice, Problem, Rule, Severity } from '../model/rule.js'
 import type { World } from '../model/world.js'
+import { docketOf } from './docket.js'
 import { asOne, subjectOf, type Told } from './environments.js'
 
 /** A problem with its rule and its severity; compare gives it its identity. */
@@ -19,9 +19,13 @@ export interface Judgement {
 /** Asks every rule that holds on the World's day about every fact that it is about, as long as there is time. */
 export function judge(rules: Readonly<Record<string, Rule>>, world: World, config: Config, late: Late = () => undefined): Judgement {
   const hearing: Hearing = { world, config, late, notices: [], faults: [], groups: new Map() }
-  for (const [id, rule] of Object.entries(rules)) {
-    if (!speaks(id, rule, world.day, config)) continue
-    for (const kind of [rule.on].flat()) if (!askAbout(concerned(rule, world.facts(kind), world), id, rule, hearing)) break
+  const speaking = Object.entries(rules).filter(([id, rule]) => speaks(id, rule, world.day, config))
+  const docket = docketOf(
+    speaking.map(([, rule]) => rule),
+    world,
+  )
+  for (const [id, rule] of speaking) {
+    for (const kind of [rule.on].flat()) if (!askAbout(docket(rule, kind), id, rule, hearing)) break
     hearing.notices.push(...faultNotice(id, hearing.faults.splice(0), world))
   }
   return { findings: [...hearing.groups.values()].map(group => asOne(group, world)), notices: hearing.notices }
@@ -39,26 +43,6 @@ interface Hearing {
   readonly groups: Map<string, Told[]>
 }
 
-/** The facts of one kind of which a rule could say something, as far as it tells (see Rule.pods, Rule.fields and Rule.resources). */
-function concerned({ pods, fields, resources }: Rule, facts: readonly Fact[], world: World): readonly Fact[] {
-  const [first] = facts
-  const has = fields ? hasOneOf(fields) : () => true
-  if (first?.kind === 'object') return (facts as readonly KubernetesObject[]).filter(object => (resources ? resources.includes(object.resource) : has(object)))
-  if (first?.kind !== 'workload') return facts
-  return (facts as readonly Workload[]).filter(workload => (pods === undefined || world.podOs(workload).os === pods) && has(workload))
-}
-
-/** Whether an object has one of some fields. Most objects of a repository share a set of names, and it is looked through once. */
-function hasOneOf(fields: readonly (string | RegExp)[]): (fact: KubernetesObject | Workload) => boolean {
-  const verdicts = new Map<ReadonlySet<string>, boolean>()
-  return fact => {
-    const names = fieldNames(fact)
-    const verdict = verdicts.get(names) ?? fields.some(field => (typeof field === 'string' ? names.has(field) : [...names].some(name => field.test(name))))
-    verdicts.set(names, verdict)
-    return verdict
-  }
-}
-
 /** Gives whether the rule was asked about all of them. */
 function askAbout(facts: readonly Fact[], id: string, rule: Rule, hearing: Hearing): boolean {
   let count = 0
@@ -69,7 +53,7 @@ function askAbout(facts: readonly Fact[], id: string, rule: Rule, hearing: Heari
       return false
     }
     const said = ask(rule, fact, hearing)
-    if (said) for (const problem of [said].flat()) hear(problem, id, rule, fact, hearing)
+    if (said) for (const problem of 'subject' in said ? [said] : said) hear(problem, id, rule, fact, hearing)
   }
   return true
 }

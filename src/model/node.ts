@@ -1,3 +1,4 @@
+import type { NameSearch } from './name-search.js'
 import type { Span } from './text.js'
 import { type Absent, absent, joined, known, optional, type Unknown, unknown, type Value } from './value.js'
 
@@ -19,8 +20,8 @@ export interface MapNode {
   /** What `entryOf` and `nodeAt` ask, in maps that need not make the other entries for it; it is made anew each time. */
   entry?(key: string): Entry | undefined
   child?(key: string): Node | undefined
-  /** Adds the names of all keys within it, at any depth, without making the nodes. */
-  namesWithin?(found: Set<string>): void
+  /** What the function `searchKeys` asks, in maps that need not make the nodes for it. */
+  searchKeys?(search: NameSearch, found: Set<string>): void
 }
 
 export interface Entry {

@@ -39,42 +39,6 @@ function readContainers(pod: MapNode): readonly Container[] {
   )
 }
 
-/** The names of all fields and keys of a workload, at any depth. Workloads with the same names, as most are, share the set. */
-export function fieldNames({ object }: Pick<Workload, 'object'>): ReadonlySet<string> {
-  const known = names.get(object)
-  if (known) return known
-  const found = new Set<string>()
-  collectNames(object, found)
-  const alike = shared([...found].join('\0'), found)
-  names.set(object, alike)
-  return alike
-}
-
-const names = new WeakMap<MapNode, ReadonlySet<string>>()
-
-function shared(written: string, found: ReadonlySet<string>): ReadonlySet<string> {
-  const known = sets.get(written)
-  if (known) return known
-  if (sets.size < maximumSets) sets.set(written, found)
-  return found
-}
-
-const sets = new Map<string, ReadonlySet<string>>()
-const maximumSets = 1000
-
-function collectNames(node: Node, found: Set<string>): void {
-  if (node.kind === 'list') for (const item of node.items) collectNames(item, found)
-  if (node.kind === 'map' && node.namesWithin) node.namesWithin(found)
-  else if (node.kind === 'map') collectFrom(node, found)
-}
-
-function collectFrom(map: MapNode, found: Set<string>): void {
-  for (const { key, value } of map.entries) {
-    found.add(key.text)
-    collectNames(value, found)
-  }
-}
-
 /** What a person calls the workload: `Deployment shop/web`. */
 export function workloadSubject(workload: Workload, container?: Container): string[] {
   const name = valueOf(workload.name) ?? ''

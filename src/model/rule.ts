@@ -46,10 +46,12 @@ export interface Rule<K extends FactKind = FactKind> {
   /** Where it is about the pods of one OS: it is asked about those workloads alone. */
   readonly pods?: Os
   /**
-   * Fields, labels or annotations of which a workload must have one, at any depth, for the rule to say something of it. Most have none, and the rule is
-   * not asked about them; nor about other objects that have none, unless `resources` names them.
+   * Fields, labels or annotations of which a workload must have one, at any depth, for the rule to say something of it; `*` stands for any text, once in a
+   * name. Most have none, and the rule is not asked about them; nor about other objects that have none, unless `resources` names them.
    */
-  readonly fields?: readonly (string | RegExp)[]
+  readonly fields?: readonly string[]
+  /** Images of which a workload must use one, with their registries and in lower case (see `imageName`): `*` stands for any text, once in a name. */
+  readonly images?: readonly string[]
   /** Where it is about objects of few kinds (`Service`): it is asked about those objects alone. */
   readonly resources?: readonly string[]
   check(fact: FactOf<K>, world: World): Problem | readonly Problem[] | undefined

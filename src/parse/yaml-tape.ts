@@ -1,3 +1,4 @@
+import type { NameSearch } from '../model/name-search.js'
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../model/node.js'
 import type { Span } from '../model/text.js'
 import { typedScalar } from './yaml-scalar.js'
@@ -117,20 +118,23 @@ class TapeMap implements MapNode {
     return found
   }
 
-  namesWithin(found: Set<string>): void {
-    namesFrom(this.#tape, this.#index, found)
+  searchKeys(search: NameSearch, found: Set<string>): void {
+    searchFrom(this.#tape, this.#index, search, found)
   }
 }
 
-function namesFrom(tape: Tape, index: number, found: Set<string>): void {
+/** Searches the keys of the collection that begins at an index, and those of the collections in it. */
+function searchFrom(tape: Tape, index: number, search: NameSearch, found: Set<string>): void {
   const { text, numbers } = tape
-  const mark = numbers[index]! & 3
-  if (mark === scalarMark) return
-  const key = mark === mapMark ? 2 : 0
-  for (let at = index + 3; at < numbers[index + 2]!; at = behind(tape, at + key)) {
-    const quote = isQuote(text.charCodeAt(numbers[at]!)) ? 1 : 0
-    if (key > 0) found.add(text.slice(numbers[at]! + quote, numbers[at + 1]! - quote))
-    namesFrom(tape, at + key, found)
+  const isMap = (numbers[index]! & 3) === mapMark
+  const end = numbers[index + 2]!
+  for (let at = index + 3; at < end; at = behind(tape, at)) {
+    if (isMap) {
+      const quote = isQuote(text.charCodeAt(numbers[at]!)) ? 1 : 0
+      search(text, numbers[at]! + quote, numbers[at + 1]! - quote, found)
+      at += 2
+    }
+    if ((numbers[at]! & 3) !== scalarMark) searchFrom(tape, at, search, found)
   }
 }
 

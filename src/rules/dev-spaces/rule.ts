@@ -22,7 +22,7 @@ export const rule = {
     { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
   ],
   on: ['command', 'file', 'object', 'azure-resource'],
-  fields: [mark],
+  fields: ['azds.io/*', 'azds-route-as'],
   check(fact, world) {
     const use = useOf(fact)
     const words = use && wordsOn(world.day, use, world.windowsFor(fact).is === 'yes')

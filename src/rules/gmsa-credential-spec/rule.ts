@@ -19,7 +19,7 @@ export const rule = {
   sources: [sources.kubernetesGmsa, sources.windowsGmsa],
   on: ['object', 'workload'],
   resources: ['GMSACredentialSpec'],
-  fields: [alphaAnnotation],
+  fields: ['*.alpha.windows.kubernetes.io/gmsa-credential-spec', '*.alpha.windows.kubernetes.io/gmsa-credential-spec-name'],
   check: fact => (fact.kind === 'object' ? specProblems(fact) : annotationProblems(fact)),
 } satisfies Rule<'object' | 'workload'>
 

@@ -17,6 +17,7 @@ export const rule = {
   since: '2022-04-03',
   sources: [sources.kubernetesGmsa, sources.windowsGmsa],
   on: 'workload',
+  fields: ['gmsaCredentialSpecName', 'gmsaCredentialSpec'],
   check(workload, world) {
     const account = accountOf(workload)
     const name = account.is === 'absent' ? 'default' : valueOf(account)

@@ -1,10 +1,12 @@
-import { refusedFields, withoutFields } from '../../catalogue/refused-fields.js'
+import { refusalOf, refusedFields, withoutFields } from '../../catalogue/refused-fields.js'
 import { sources } from '../../catalogue/sources.js'
 import { entrySpan } from '../../model/node.js'
 import { workloadSubject } from '../../model/pod.js'
 import { declaresWindows, entryText } from '../../model/pod-settings.js'
 import { listed, plainly, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
+
+const namespaces = refusalOf('hostPID', 'hostIPC', 'hostUsers', 'shareProcessNamespace')
 
 export const rule = {
   title: 'A Windows pod shares namespaces of the Linux kernel',
@@ -15,7 +17,7 @@ export const rule = {
   sources: [sources.kubernetesWindows, sources.podValidation],
   on: 'workload',
   pods: 'Windows',
-  fields: ['hostPID', 'hostIPC', 'hostUsers', 'shareProcessNamespace'],
+  fields: namespaces.names,
   check(workload, world) {
     const os = world.podOs(workload)
     const refused = declaresWindows(workload)
@@ -38,5 +40,3 @@ export const rule = {
     })
   },
 } satisfies Rule<'workload'>
-
-const namespaces: ReadonlySet<string> = new Set(['hostPID', 'hostIPC', 'hostUsers', 'shareProcessNamespace'])

@@ -15,7 +15,7 @@ export const rule = {
   sources: [sources.kubernetesWindows, sources.kubernetesWindowsResources],
   on: 'workload',
   pods: 'Windows',
-  fields: [/^hugepages-/, 'medium'],
+  fields: ['hugepages-*', 'medium'],
   check(workload, world) {
     const os = world.podOs(workload)
     const because = os.evidence.slice(0, 1)

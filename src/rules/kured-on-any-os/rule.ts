@@ -21,6 +21,7 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.kured, sources.kuredChart],
   on: ['helm-release', 'workload', 'command'],
+  images: ['*/kured'],
   check(fact, world) {
     if (fact.kind === 'command') return ofManifest(fact, world)
     return fact.kind === 'workload' ? ofWorkload(fact, world) : ofRelease(fact, world)

@@ -1,4 +1,4 @@
-import { type RefusedFields, refusedFields, withoutFields } from '../../catalogue/refused-fields.js'
+import { type RefusedFields, refusalOf, refusedFields, withoutFields } from '../../catalogue/refused-fields.js'
 import { sources } from '../../catalogue/sources.js'
 import type { Workload } from '../../model/facts.js'
 import { entrySpan } from '../../model/node.js'
@@ -10,6 +10,8 @@ import type { Problem, Rule } from '../../model/rule.js'
 import { valueOf } from '../../model/value.js'
 import { ignoredMountOptions, modesOf } from './modes.js'
 
+const groups = refusalOf('fsGroup', 'fsGroupChangePolicy', 'supplementalGroups', 'supplementalGroupsPolicy')
+
 export const rule = {
   title: 'Linux file permissions in a Windows pod',
   severity: 'error',
@@ -19,6 +21,7 @@ export const rule = {
   sources: [sources.kubernetesWindowsStorage, sources.podValidation, sources.windowsVersusLinux],
   on: 'workload',
   pods: 'Windows',
+  fields: [...groups.names, 'volumes', 'volumeClaimTemplates', 'command'],
   check(workload, world) {
     const os = world.podOs(workload)
     const refused = declaresWindows(workload)
@@ -45,7 +48,6 @@ export const rule = {
   },
 } satisfies Rule<'workload'>
 
-const groups: ReadonlySet<string> = new Set(['fsGroup', 'fsGroupChangePolicy', 'supplementalGroups', 'supplementalGroupsPolicy'])
 const programs: ReadonlySet<string> = new Set(['chmod', 'chown', 'chgrp', 'setfacl'])
 
 function ofGroups(workload: Workload, holder: RefusedFields, refused: boolean): Problem {

@@ -1,4 +1,4 @@
-import { type RefusedFields, refusedFields, withoutFields } from '../../catalogue/refused-fields.js'
+import { type RefusedFields, refusalOf, refusedFields, withoutFields } from '../../catalogue/refused-fields.js'
 import { sources } from '../../catalogue/sources.js'
 import type { Workload } from '../../model/facts.js'
 import { entriesAt, entrySpan } from '../../model/node.js'
@@ -6,6 +6,12 @@ import { containerNamed, workloadSubject } from '../../model/pod.js'
 import { declaresWindows, entryText } from '../../model/pod-settings.js'
 import { listed, plainly, say } from '../../model/prose.js'
 import type { Evidence, Problem, Rule } from '../../model/rule.js'
+
+/** Users, privileges and file permissions have rules of their own. */
+const options = refusalOf(
+  ...['appArmorProfile', 'seLinuxOptions', 'seLinuxChangePolicy', 'seccompProfile', 'sysctls'],
+  ...['capabilities', 'readOnlyRootFilesystem', 'allowPrivilegeEscalation', 'procMount'],
+)
 
 export const rule = {
   title: 'A Windows pod asks for security options that only Linux has',
@@ -16,6 +22,12 @@ export const rule = {
   sources: [sources.podValidation, sources.kubernetesWindows, sources.kubernetesPodSecurity],
   on: 'workload',
   pods: 'Windows',
+  fields: [
+    ...options.names,
+    'container.apparmor.security.beta.kubernetes.io/*',
+    'seccomp.security.alpha.kubernetes.io/*',
+    'container.seccomp.security.alpha.kubernetes.io/*',
+  ],
   check(workload, world) {
     const os = world.podOs(workload)
     const refused = declaresWindows(workload)
@@ -23,12 +35,6 @@ export const rule = {
     return [...refusedFields(workload, options, refused).map(holder => problem(workload, holder, refused, because)), ...annotated(workload, because)]
   },
 } satisfies Rule<'workload'>
-
-/** Users, privileges and file permissions have rules of their own. */
-const options: ReadonlySet<string> = new Set([
-  ...['appArmorProfile', 'seLinuxOptions', 'seLinuxChangePolicy', 'seccompProfile', 'sysctls'],
-  ...['capabilities', 'readOnlyRootFilesystem', 'allowPrivilegeEscalation', 'procMount'],
-])
 
 /** What the restricted Pod Security Standard asks of every pod that does not say `os.name: windows`. */
 const asked: ReadonlySet<string> = new Set(['seccompProfile', 'capabilities', 'allowPrivilegeEscalation'])

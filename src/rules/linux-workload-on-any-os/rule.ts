@@ -23,6 +23,7 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.noMatchForPlatform, sources.kubernetesWindowsGuide, sources.nodeTaints],
   on: ['helm-release', 'workload'],
+  pods: 'Linux',
   check: (fact, world) => (fact.kind === 'workload' ? ofWorkload(fact, world) : ofRelease(fact, world)),
 } satisfies Rule<'helm-release' | 'workload'>
 
@@ -49,7 +50,7 @@ function ofRelease(release: HelmRelease, world: World): Problem | undefined {
 }
 
 function ofWorkload(workload: Workload, world: World): Problem | undefined {
-  const image = world.podOs(workload).os === 'Linux' && isUnsteered(workload) ? linuxImage(workload, world) : undefined
+  const image = isUnsteered(workload) ? linuxImage(workload, world) : undefined
   if (!image) return
   const met = mayMeetWindows(workload, world, nodeAt(workload.pod, 'tolerations'))
   if (!met || met.severity === 'warning') return
@@ -73,9 +74,9 @@ function ofWorkload(workload: Workload, world: World): Problem | undefined {
 /** An image that is certain to be for Linux, of a workload that no other rule is about. */
 function linuxImage(workload: Workload, world: World) {
   const images = containersOf(workload).flatMap(({ image }) => (image.is === 'known' ? [image] : []))
-  if (kuredImage(workload) || images.some(({ value }) => controllerImage(value))) return undefined
-  return images.find(({ value }) => {
+  const linux = images.find(({ value }) => {
     const { os, certain } = imageOf(value, world.day)
     return os === 'Linux' && certain
   })
+  return linux && !kuredImage(workload) && !images.some(({ value }) => controllerImage(value)) ? linux : undefined
 }

@@ -55,8 +55,9 @@ function betweenFields(workload: Workload, first: OsEvidence, second: OsEvidence
 /** An image that is certain to be for the other OS, where none is for the OS that is asked for: a mixture is another mistake. */
 function imageOfOther(workload: Workload, os: Os, world: World): Known<string> | undefined {
   const images = containersOf(workload).flatMap(({ image }) => (image.is === 'known' ? [{ image, is: imageOf(image.value, world.day) }] : []))
-  if (kuredImage(workload) || images.some(({ image, is }) => is.os === os || controllerImage(image.value))) return undefined
-  return images.find(({ is }) => is.certain && (is.os === 'Windows' || is.os === 'Linux'))?.image
+  const other = images.find(({ is }) => is.certain && (is.os === 'Windows' || is.os === 'Linux'))?.image
+  if (!other || images.some(({ image, is }) => is.os === os || controllerImage(image.value)) || kuredImage(workload)) return undefined
+  return other
 }
 
 function againstImage(workload: Workload, asked: OsEvidence, image: Known<string>): Problem {

@@ -1,10 +1,12 @@
-import { refusedFields } from '../../catalogue/refused-fields.js'
+import { refusalOf, refusedFields } from '../../catalogue/refused-fields.js'
 import { sources } from '../../catalogue/sources.js'
 import { entrySpan } from '../../model/node.js'
 import { workloadSubject } from '../../model/pod.js'
 import { declaresWindows } from '../../model/pod-settings.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
+
+const resources = refusalOf('resources')
 
 export const rule = {
   title: 'A Windows pod has resources for the pod as a whole',
@@ -17,7 +19,7 @@ export const rule = {
   pods: 'Windows',
   check(workload, world) {
     const os = world.podOs(workload)
-    const [holder] = refusedFields(workload, new Set(['resources']), declaresWindows(workload))
+    const [holder] = refusedFields(workload, resources, declaresWindows(workload))
     if (!holder) return
     return {
       at: entrySpan(holder.fields[0].entry),

@@ -1,3 +1,4 @@
+import { controllerImageNames } from '../../catalogue/controller-images.js'
 import { sources } from '../../catalogue/sources.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
@@ -23,6 +24,7 @@ export const rule = {
     sources.appRouting,
   ],
   on: ['helm-release', 'workload', 'object', 'command'],
+  images: controllerImageNames,
   resources: ['Ingress', 'NginxIngressController'],
   check(fact, world) {
     const project = projectUse(fact, world)

@@ -15,9 +15,10 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.nodeTaints, sources.spotPools, sources.kubernetesTaints],
   on: 'workload',
+  pods: 'Windows',
   check(workload, world) {
     const os = world.podOs(workload)
-    const sight = os.os === 'Windows' && os.strength === 'certain' ? world.windowsFor(workload) : undefined
+    const sight = os.strength === 'certain' ? world.windowsFor(workload) : undefined
     if (sight?.is !== 'yes' || !sight.certain || !world.complete) return
     // A cluster that is made elsewhere may have other pools there.
     if (sight.pools.some(pool => world.clustersOf(pool).length === 0)) return

@@ -1,0 +1,91 @@
+import { imageName } from '../catalogue/images.js'
+import type { Fact, FactKind, KubernetesObject, Workload } from '../model/facts.js'
+import { type NameSearch, searchFor, searchKeys } from '../model/name-search.js'
+import type { MapNode } from '../model/node.js'
+import { containersOf } from '../model/pod.js'
+import type { Rule } from '../model/rule.js'
+import type { PodOs, World } from '../model/world.js'
+
+/** The facts of one kind of which a rule could say something, as far as its head tells (see Rule), in the order of the World. */
+export type Docket = (rule: Rule, kind: FactKind) => readonly Fact[]
+
+/**
+ * Sorts the facts of a World by what the heads of rules ask for, so that a rule is asked about few. All that heads ask for is looked for at once, in one walk
+ * over the facts when the first of them is asked.
+ * @param rules those that will ask
+ */
+export function docketOf(rules: readonly Rule[], world: World): Docket {
+  const byField = once(() => objectsByField(world, searchFor(rules.flatMap(({ fields }) => fields ?? []))))
+  const byImage = once(() => workloadsByImage(world, searchFor(rules.flatMap(({ images }) => images ?? []))))
+  const byOs = once(() => workloadsByOs(world))
+
+  const withFields = <F extends KubernetesObject | Workload>(facts: readonly F[], { fields }: Rule): readonly F[] => {
+    const found = fields?.flatMap(name => byField().get(name) ?? [])
+    return found ? ofSets(facts, found, ({ object }) => object) : facts
+  }
+  const withImages = (facts: readonly Workload[], { images }: Rule): readonly Workload[] => {
+    const found = images?.flatMap(name => byImage().get(name) ?? [])
+    return found ? ofSets(facts, found, workload => workload) : facts
+  }
+  return (rule, kind) => {
+    if (kind === 'workload') return withFields(withImages(rule.pods ? (byOs().get(rule.pods) ?? []) : world.facts('workload'), rule), rule)
+    if (kind !== 'object') return world.facts(kind)
+    return rule.resources ? rule.resources.flatMap(resource => world.objects(resource)) : withFields(world.facts('object'), rule)
+  }
+}
+
+/** Those of some facts of which one of some sets has a part. */
+function ofSets<F, P>(facts: readonly F[], sets: readonly ReadonlySet<P>[], part: (fact: F) => P): readonly F[] {
+  return sets.length === 0 ? [] : facts.filter(fact => sets.some(set => set.has(part(fact))))
+}
+
+/** A workload and the object that it is of have one node. */
+function objectsByField(world: World, search: NameSearch): ReadonlyMap<string, ReadonlySet<MapNode>> {
+  const groups = new Map<string, Set<MapNode>>()
+  const found = new Set<string>()
+  for (const node of new Set([...world.facts('object'), ...world.facts('workload')].map(({ object }) => object))) {
+    searchKeys(node, search, found)
+    for (const name of found) add(groups, name, node)
+    found.clear()
+  }
+  return groups
+}
+
+function workloadsByImage(world: World, search: NameSearch): ReadonlyMap<string, ReadonlySet<Workload>> {
+  const groups = new Map<string, Set<Workload>>()
+  const found = new Set<string>()
+  for (const workload of world.facts('workload')) {
+    for (const { image } of containersOf(workload)) {
+      const name = image.is === 'known' ? imageName(image.value) : ''
+      search(name, 0, name.length, found)
+    }
+    for (const name of found) add(groups, name, workload)
+    found.clear()
+  }
+  return groups
+}
+
+function workloadsByOs(world: World): ReadonlyMap<PodOs['os'], readonly Workload[]> {
+  const groups = new Map<PodOs['os'], Workload[]>()
+  for (const workload of world.facts('workload')) {
+    const { os } = world.podOs(workload)
+    const group = groups.get(os)
+    if (group) group.push(workload)
+    else groups.set(os, [workload])
+  }
+  return groups
+}
+
+function add<T>(groups: Map<string, Set<T>>, name: string, item: T): void {
+  const group = groups.get(name)
+  if (group) group.add(item)
+  else groups.set(name, new Set([item]))
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
