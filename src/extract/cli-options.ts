@@ -12,8 +12,6 @@ export interface CliOption {
   readonly values: readonly Value<string>[]
   /** From the option word to its last value. */
   readonly at: Span
-  /** As written: `-n`, `--nodepool-n`. */
-  readonly spelling: string
 }
 
 /** What every command line has, whoever reads it. */
@@ -175,11 +173,11 @@ export function readFlags(words: readonly Argument[], table: FlagTable, at: Span
           index++
         }
       } else if (found.glued !== undefined) {
-        store(found.spec, { flag: cutName(word, found.name), values: [cutValue(word.value, found.glued)], at: word.at, spelling: start.slice(0, found.name) })
+        store(found.spec, { flag: cutName(word, found.name), values: [cutValue(word.value, found.glued)], at: word.at })
       } else if (!found.spec.value || !next) {
-        store(found.spec, { flag: word.at, values: [], at: word.at, spelling: start })
+        store(found.spec, { flag: word.at, values: [], at: word.at })
       } else {
-        store(found.spec, { flag: word.at, values: [next.value], at: cover(word.at, next.at), spelling: start })
+        store(found.spec, { flag: word.at, values: [next.value], at: cover(word.at, next.at) })
         index++
       }
     }
@@ -212,7 +210,7 @@ function shortFlags(word: Argument, start: string, table: FlagTable, store: (spe
     if (start[rest] === '=') return { spec, name: rest, glued: rest + 1 }
     const more = rest < start.length || textOf(word) === undefined
     if (spec.value || !more) return { spec, name: rest, ...(more && { glued: rest }) }
-    store(spec, { flag: word.at, values: [], at: word.at, spelling: start })
+    store(spec, { flag: word.at, values: [], at: word.at })
   }
   return undefined
 }

@@ -1,9 +1,8 @@
 import type { Argument } from '../../model/argument.js'
 import type { Cluster, ClusterProperties, NodePool, NodePoolProperties } from '../../model/facts.js'
 import type { Span } from '../../model/text.js'
-import { absent, known, mapValue, type Value, valueOf } from '../../model/value.js'
+import { absent, known, mapValue, unknown, type Value, valueOf } from '../../model/value.js'
 import { type AzCommand, hasFlag, option, readMeaning } from './grammar.js'
-import { type Readers, readAll } from './property-readers.js'
 
 /**
  * What `az aks` commands say of clusters and node pools. Option names and defaults: azure-cli 2.91.0 and earlier. A command that is refused as it is
@@ -34,48 +33,70 @@ const poolActions: ReadonlyMap<string, NodePool['action']> = new Map([
 ])
 const clusterUpdates: ReadonlySet<string> = new Set(['aks update', 'aks upgrade', 'aks enable-addons', 'aks mesh enable'])
 
-type Reader<T> = (command: AzCommand) => Value<T>
+/** How a property is read, and the options that say something of it. */
+interface Reader<T> {
+  readonly options: readonly string[]
+  read(command: AzCommand): Value<T>
+}
 
-const text =
-  (name: string): Reader<string> =>
-  command =>
-    option(command, name)
-const number =
-  (name: string): Reader<number> =>
-  command =>
-    mapValue(option(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined))
-const flag =
-  (name: string): Reader<boolean> =>
-  command =>
-    hasFlag(command, name)
+const text = (name: string): Reader<string> => ({ options: [name], read: command => option(command, name) })
+const number = (name: string): Reader<number> => ({
+  options: [name],
+  read: command => mapValue(option(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined)),
+})
+const flag = (name: string): Reader<boolean> => ({ options: [name], read: command => hasFlag(command, name) })
 /** A pair of flags that switch one thing. */
-const toggle =
-  (on: string, off: string): Reader<boolean> =>
-  command => {
+const toggle = (on: string, off: string): Reader<boolean> => ({
+  options: [on, off],
+  read(command) {
     const disabled = hasFlag(command, off)
     return disabled.is === 'known' ? known(!disabled.value, disabled.at) : hasFlag(command, on)
-  }
-const commas =
-  (name: string): Reader<readonly string[]> =>
-  command =>
-    mapValue(option(command, name), value => value.split(',').filter(Boolean))
-const words =
-  (name: string): Reader<readonly string[]> =>
-  command => {
+  },
+})
+const commas = (name: string): Reader<readonly string[]> => ({
+  options: [name],
+  read: command => mapValue(option(command, name), value => value.split(',').filter(Boolean)),
+})
+const words = (name: string): Reader<readonly string[]> => ({
+  options: [name],
+  read(command) {
     const found = command.options.get(name)
     if (!found) return option(command, name) as Value<never>
     const values = found.values.map(valueOf)
     return values.every(value => value !== undefined) ? known(values, found.at) : { is: 'unknown', at: found.at }
-  }
-const addon =
-  (name: string): Reader<boolean> =>
-  command => {
-    const addons = clusterReaders.addons(command)
-    if (addons.is !== 'known') return addons.is === 'absent' ? addons : { is: 'unknown', at: addons.at }
-    return addons.value.includes(name) ? known(true, addons.at, addons.from) : absent(addons.at)
-  }
+  },
+})
+const addons: Reader<readonly string[]> = {
+  options: ['--addons', '--enable-addons'],
+  read: command => commas(command.options.has('--addons') ? '--addons' : '--enable-addons').read(command),
+}
+const addon = (name: string): Reader<boolean> => ({
+  options: addons.options,
+  read(command) {
+    const all = addons.read(command)
+    if (all.is !== 'known') return all.is === 'absent' ? all : { is: 'unknown', at: all.at }
+    return all.value.includes(name) ? known(true, all.at, all.from) : absent(all.at)
+  },
+})
 
-const clusterReaders: Readers<ClusterProperties, AzCommand> = {
+type Readers<P> = { readonly [K in keyof P]: P[K] extends Value<infer T> ? Reader<T> : never }
+
+/** Reads all properties of a command. Those that no option says anything of have one value in common: they are most of them. */
+function propertiesBy<P>(readers: Readers<P>): (command: AzCommand) => P {
+  const names = Object.keys(readers) as (keyof P)[]
+  const saidBy = new Map<string, (keyof P)[]>()
+  for (const name of names) for (const option of readers[name].options) saidBy.set(option, [...(saidBy.get(option) ?? []), name])
+  return command => {
+    const unsaid = command.open ? unknown(command.at) : absent(command.at)
+    // A copy has all names in place: to add them one by one takes longer, and more memory.
+    const properties: Record<keyof P, unknown> = { ...readers }
+    for (const name of names) properties[name] = unsaid
+    for (const option of command.options.keys()) for (const name of saidBy.get(option) ?? []) properties[name] = readers[name].read(command)
+    return properties as P
+  }
+}
+
+const clusterProperties = propertiesBy<ClusterProperties>({
   kubernetesVersion: text('--kubernetes-version'),
   supportPlan: text('--k8s-support-plan'),
   networkPlugin: text('--network-plugin'),
@@ -93,7 +114,7 @@ const clusterReaders: Readers<ClusterProperties, AzCommand> = {
   gmsaRootDomain: text('--gmsa-root-domain-name'),
   servicePrincipal: text('--service-principal'),
   managedIdentity: flag('--enable-managed-identity'),
-  addons: command => (command.options.has('--addons') ? commas('--addons')(command) : commas('--enable-addons')(command)),
+  addons,
   upgradeChannel: text('--auto-upgrade-channel'),
   nodeOsUpgradeChannel: text('--node-os-upgrade-channel'),
   nodeProvisioningMode: text('--node-provisioning-mode'),
@@ -103,20 +124,23 @@ const clusterReaders: Readers<ClusterProperties, AzCommand> = {
   verticalPodAutoscaler: flag('--enable-vpa'),
   blobDriver: flag('--enable-blob-driver'),
   podIdentity: flag('--enable-pod-identity'),
-  serviceMesh: command => (command.path === 'aks mesh enable' ? known(true, commandSpan(command)) : flag('--enable-azure-service-mesh')(command)),
+  serviceMesh: flag('--enable-azure-service-mesh'),
   httpApplicationRouting: addon('http_application_routing'),
   sku: text('--sku'),
   ipFamilies: commas('--ip-families'),
   podCidr: text('--pod-cidr'),
   imageCleaner: toggle('--enable-image-cleaner', '--disable-image-cleaner'),
   imdsRestriction: toggle('--enable-imds-restriction', '--disable-imds-restriction'),
-  customCertificates: command => mapValue(option(command, '--custom-ca-trust-certificates'), () => true),
+  customCertificates: {
+    options: ['--custom-ca-trust-certificates'],
+    read: command => mapValue(option(command, '--custom-ca-trust-certificates'), () => true),
+  },
   sshAccess: text('--ssh-access'),
   aiToolchainOperator: toggle('--enable-ai-toolchain-operator', '--disable-ai-toolchain-operator'),
   initializationTaints: commas('--nodepool-initialization-taints'),
-}
+})
 
-const poolReaders: Readers<NodePoolProperties, AzCommand> = {
+const poolProperties = propertiesBy<NodePoolProperties>({
   osType: text('--os-type'),
   osSku: text('--os-sku'),
   mode: text('--mode'),
@@ -141,8 +165,7 @@ const poolReaders: Readers<NodePoolProperties, AzCommand> = {
   linuxOsConfig: text('--linux-os-config'),
   kubeletConfig: text('--kubelet-config'),
   // `az` takes them in a file only.
-  kubeletSettings: command =>
-    command.open || command.options.has('--kubelet-config') ? { is: 'unknown', at: commandSpan(command) } : absent(commandSpan(command)),
+  kubeletSettings: { options: ['--kubelet-config'], read: ({ at }) => unknown(at) },
   messageOfTheDay: text('--message-of-the-day'),
   artifactStreaming: flag('--enable-artifact-streaming'),
   secureBoot: flag('--enable-secure-boot'),
@@ -151,16 +174,17 @@ const poolReaders: Readers<NodePoolProperties, AzCommand> = {
   nodePublicIp: flag('--enable-node-public-ip'),
   snapshotId: text('--snapshot-id'),
   customHeaders: text('--aks-custom-headers'),
-}
+})
 
 type Stated = Where & Pick<Cluster, 'via' | 'refused'>
 
 function clusterFact(command: AzCommand, action: Cluster['action'], stated: Stated): Cluster {
   return {
+    ...clusterProperties(command),
+    ...(command.path === 'aks mesh enable' && { serviceMesh: known(true, command.at) }),
     kind: 'cluster',
     action,
     ...stated,
-    ...readAll(clusterReaders, command),
     name: option(command, '--name'),
     resourceGroup: option(command, '--resource-group'),
     subscription: option(command, '--subscription'),
@@ -169,11 +193,11 @@ function clusterFact(command: AzCommand, action: Cluster['action'], stated: Stat
 
 function poolFact(command: AzCommand, action: NodePool['action'], stated: Stated): NodePool {
   return {
+    ...poolProperties(command),
     kind: 'node-pool',
     action,
     first: false,
     ...stated,
-    ...readAll(poolReaders, command),
     name: option(command, '--nodepool-name'),
     cluster: {
       name: option(command, '--cluster-name'),
@@ -190,13 +214,10 @@ function firstPool(command: AzCommand, cluster: Cluster, stated: Stated): NodePo
     ...poolFact(command, 'create', stated),
     first: true,
     cluster: { name: cluster.name, resourceGroup: cluster.resourceGroup },
-    name: named.is === 'absent' ? known('nodepool1', commandSpan(command)) : named,
-    osType: known('Linux', commandSpan(command)),
-    mode: known('System', commandSpan(command)),
-    taints: commas('--nodepool-taints')(command),
-    labels: words('--nodepool-labels')(command),
+    name: named.is === 'absent' ? known('nodepool1', command.at) : named,
+    osType: known('Linux', command.at),
+    mode: known('System', command.at),
+    taints: commas('--nodepool-taints').read(command),
+    labels: words('--nodepool-labels').read(command),
   }
 }
-
-/** The place of the words that name the command. */
-const commandSpan = (command: AzCommand): Span => command.at

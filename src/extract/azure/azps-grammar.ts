@@ -47,7 +47,6 @@ function bind(words: readonly Argument[], table: ParameterTable): Pick<AzPsComma
       flag,
       values: taken.values,
       at: last && contains(word.at, flag) && last.source === word.at.source && last.start >= word.at.start ? cover(word.at, last) : word.at,
-      spelling: head,
     })
   }
   bindPositions(options, loose, table)
@@ -93,7 +92,7 @@ function bindPositions(options: Map<string, CliOption>, loose: readonly Argument
     .sort((a, b) => a.position! - b.position!)
   for (const [index, { name }] of free.entries()) {
     const word = loose[index]
-    if (word) options.set(name, { name, flag: word.at, values: [word.value], at: word.at, spelling: '' })
+    if (word) options.set(name, { name, flag: word.at, values: [word.value], at: word.at })
   }
 }
 

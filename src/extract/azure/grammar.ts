@@ -152,27 +152,28 @@ function fail(reading: Reading, reason: string, at: Span, refused?: Pick<Rejecti
 /** A required option that is certain not to be there. */
 function missing(reading: Reading, at: Span): Rejection | undefined {
   if (reading.open) return undefined
-  const names = [...new Set(reading.table.values())].filter(spec => spec.required && !reading.options.has(spec.name)).map(spec => spec.names.join('/'))
+  const names = reading.table.required.filter(({ name }) => !reading.options.has(name)).map(spec => spec.names.join('/'))
   return names.length > 0 ? { reason: `${names.join(', ')} is required`, at } : undefined
 }
 
 const NEGATIVE_NUMBER = /^-(?:\d[\d_]*(?:\.\d*)?|\.\d+)$/
 
-function kindOf(word: Argument, table: AzOptionTable, strict: boolean): Kind {
+function kindOf(word: Argument, { named }: AzOptionTable, strict: boolean): Kind {
   const start = startOf(word)
   const whole = textOf(word) !== undefined
   if (start === undefined) return { is: 'unseen' }
   if (!start.startsWith('-') || start === '-') return { is: start === '-' && !whole ? 'unseen' : 'positional' }
-  const name = start.split('=', 1)[0]!
-  const equals = name.length < start.length
-  const glued = equals ? { glued: name.length + 1, equals } : {}
-  const exact = equals || whole ? table.get(name) : undefined
+  const sign = start.indexOf('=')
+  const equals = sign >= 0
+  const name = equals ? start.slice(0, sign) : start
+  const glued = equals ? { glued: name.length + 1, equals } : undefined
+  const exact = equals || whole ? named.get(name) : undefined
   if (exact) return { is: 'option', spec: exact, spelling: name, ...glued }
   const isLong = start.startsWith('--')
   if (isLong && !equals && !whole) return { is: 'unseen' }
-  const matches = isLong && strict ? [...table.keys()].filter(key => key.startsWith(name)) : []
+  const matches = isLong && strict ? [...named.keys()].filter(key => key.startsWith(name)) : []
   if (matches.length > 1) return { is: 'ambiguous', names: matches }
-  const spec = matches[0] ? table.get(matches[0]) : isLong ? undefined : table.get(start.slice(0, 2))
+  const spec = matches[0] ? named.get(matches[0]) : isLong ? undefined : named.get(start.slice(0, 2))
   if (spec && isLong) return { is: 'option', spec, spelling: name, ...glued }
   if (spec) return { is: 'option', spec, spelling: start.slice(0, 2), glued: 2 }
   if (NEGATIVE_NUMBER.test(start) || start.includes(' ')) return { is: 'positional' }
@@ -189,10 +190,10 @@ function takeOption(reading: Reading, index: number, kind: Kind & { is: 'option'
       fail(reading, `${spelling} takes no value`, word.at)
       return index + 1
     }
-    store(reading, spec, { flag: word.at, values: [], at: word.at, spelling })
+    store(reading, spec, { flag: word.at, values: [], at: word.at })
     if (glued >= text.length) return unseenFlags(reading, index)
     spelling = `-${text[glued]}`
-    const next = reading.table.get(spelling)
+    const next = reading.table.named.get(spelling)
     if (!next) {
       stray(reading, word)
       return index + 1
@@ -202,7 +203,7 @@ function takeOption(reading: Reading, index: number, kind: Kind & { is: 'option'
     glued = glued + 1 < text.length || textOf(word) === undefined ? glued + (equals ? 2 : 1) : undefined
   }
   if (glued === undefined) return takeFollowing(reading, index, spec, spelling)
-  store(reading, spec, { flag: cutName(word, equals ? glued - 1 : glued), values: [cutValue(word.value, glued)], at: word.at, spelling })
+  store(reading, spec, { flag: cutName(word, equals ? glued - 1 : glued), values: [cutValue(word.value, glued)], at: word.at })
   return index + 1
 }
 
@@ -223,14 +224,14 @@ function takeFollowing(reading: Reading, index: number, spec: AzOptionSpec, spel
   }
   if (end === index + 1 && (spec.takes === 'one' || spec.takes === 'some')) fail(reading, `${spelling} needs a value`, word.at)
   const values = words.slice(index + 1, end).map(argument => argument.value)
-  store(reading, spec, { flag: word.at, values, at: cover(word.at, words[end - 1]!.at), spelling })
+  store(reading, spec, { flag: word.at, values, at: cover(word.at, words[end - 1]!.at) })
   return end
 }
 
 function store(reading: Reading, spec: AzOptionSpec, found: Omit<AzOption, 'name'>): void {
   const values = found.values.map(value => checked(reading, spec, value))
-  const earlier = spec.adds ? (reading.options.get(spec.name)?.values ?? []) : []
-  reading.options.set(spec.name, { ...found, name: spec.name, values: [...earlier, ...values] })
+  const earlier = spec.adds ? reading.options.get(spec.name)?.values : undefined
+  reading.options.set(spec.name, { name: spec.name, flag: found.flag, values: earlier ? [...earlier, ...values] : values, at: found.at })
   if (spec.name === '--help') reading.help = true
 }
 

@@ -24,8 +24,13 @@ export interface AzOptionSpec {
   readonly values?: readonly string[]
 }
 
-/** The options of a command by each of their names. */
-export type AzOptionTable = ReadonlyMap<string, AzOptionSpec>
+/** The options of a command. */
+export interface AzOptionTable {
+  /** By each of their names. */
+  readonly named: ReadonlyMap<string, AzOptionSpec>
+  /** Those without which the command is refused. */
+  readonly required: readonly AzOptionSpec[]
+}
 
 /**
  * Commands outside the measured table that the catalogue asks about. Only what it takes to name and pair their options is listed; nothing about them is refused.
@@ -89,7 +94,7 @@ export const isMeasured = (path: string): boolean => (MEASURED[path]?.length ?? 
 const KIN = ['aks create', 'aks update', 'aks nodepool add', 'aks nodepool update', 'aks nodepool upgrade', 'aks nodepool scale']
 
 /** Those of them that have an option, by its whole name. */
-export const commandsWith = (option: string): readonly string[] => KIN.filter(path => optionsOf(path, 'newest').has(option))
+export const commandsWith = (option: string): readonly string[] => KIN.filter(path => optionsOf(path, 'newest').named.has(option))
 
 function pathsOf(lane: AzLane): ReadonlyMap<string, boolean> {
   const known = new Map<string, boolean>()
@@ -105,13 +110,13 @@ function pathsOf(lane: AzLane): ReadonlyMap<string, boolean> {
 }
 
 function tableOf(text: string, lane: AzLane): AzOptionTable {
-  const table = new Map<string, AzOptionSpec>()
+  const named = new Map<string, AzOptionSpec>()
   for (const token of text.split(' ')) {
     const spec = specOf(token, lane)
     // A name that core and the extension use for different options stays core's.
-    for (const name of spec?.names ?? []) if (spec && !table.has(name)) table.set(name, spec)
+    for (const name of spec?.names ?? []) if (spec && !named.has(name)) named.set(name, spec)
   }
-  return table
+  return { named, required: [...new Set(named.values())].filter(({ required }) => required) }
 }
 
 function specOf(token: string, lane: AzLane): AzOptionSpec | undefined {

@@ -7,7 +7,10 @@ type Reader<T> = (node: Node) => Value<T>
 
 /** Every property of a fact. */
 export function readAll<P, S = Node>(readers: Readers<P, S>, statement: S): P {
-  return Object.fromEntries(Object.entries<(statement: S) => unknown>(readers as never).map(([name, reader]) => [name, reader(statement)])) as P
+  // A copy has all names in place: to add them one by one takes longer, and more memory.
+  const properties: Record<string, unknown> = { ...readers }
+  for (const [name, reader] of Object.entries<(statement: S) => unknown>(readers as never)) properties[name] = reader(statement)
+  return properties as P
 }
 
 /** The text under a path of names. */
