@@ -46,7 +46,8 @@ export interface Absent {
   readonly at: Span
 }
 
-const inPlace: readonly Span[] = []
+/** What `from` is of a value that is written where it is used. */
+export const inPlace: readonly Span[] = []
 
 export const known = <T>(value: T, at: Span, from: readonly Span[] = inPlace): Known<T> => ({ is: 'known', value, at, from })
 export const unknown = (at: Span, name?: string): Unknown => (name === undefined ? { is: 'unknown', at } : { is: 'unknown', at, name })
@@ -59,7 +60,7 @@ export const optional = (at: Span): Unknown => ({ is: 'unknown', at, optional: t
 export const unlessGiven = <T>(value: Value<T>): Value<T> => (value.is === 'unknown' && value.optional ? absent(value.at) : value)
 
 /** A value made of certain and unseen runs: known where all are certain, unknown where none is. */
-export function joined(parts: readonly (string | undefined)[], at: Span, from: readonly Span[] = []): Value<string> {
+export function joined(parts: readonly (string | undefined)[], at: Span, from: readonly Span[] = inPlace): Value<string> {
   if (parts.length === 1 && parts[0] !== undefined) return known(parts[0], at, from)
   const runs: (string | undefined)[] = []
   for (const part of parts) {

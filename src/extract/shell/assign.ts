@@ -4,7 +4,7 @@ import { known, leastLength, unknown, type Value, valueOf } from '../../model/va
 import type { Assignment, FunctionDefinition, Shell, Word } from '../../parse/shell/syntax.js'
 import { credential } from './credentials.js'
 import { type Binding, type Environment, maximumItems, maximumLength } from './environment.js'
-import { expandWord, expandWords, valueOfWord } from './expand.js'
+import { expandWords, valueOfWord } from './expand.js'
 import { textOfWord } from './run-string.js'
 
 /** Gives a variable its value, as far as the script shows it. */
@@ -61,7 +61,7 @@ function ofText(value: Value<string>, text: () => Text): Binding {
 
 function oneWord(word: Word, environment: Environment, text: Text, shell: Shell): Argument {
   const at = spanOf(text, word.start, word.end)
-  return expandWord(word, environment, text, shell)[0] ?? { value: known('', at), at, many: false }
+  return expandWords([word], environment, text, shell)[0] ?? { value: known('', at), at, many: false }
 }
 
 function appended(old: Binding | undefined, added: Binding, shell: Shell): Binding {

@@ -1,6 +1,6 @@
 import type { Argument } from '../../model/argument.js'
 import { type Span, spanOf, type Text } from '../../model/text.js'
-import { joined, known, unknown, type Value } from '../../model/value.js'
+import { inPlace, joined, known, unknown, type Value } from '../../model/value.js'
 import type { Part, Shell, Word } from '../../parse/shell/syntax.js'
 import { secureText } from './credentials.js'
 import { type Binding, type Environment, maximumItems, maximumLength } from './environment.js'
@@ -22,39 +22,46 @@ export function expandWords(words: readonly Word[], environment: Environment, te
       const at = spanOf(text, word.start, word.end)
       return [...found.slice(0, maximumItems), { value: unknown(at), at, many: true }]
     }
-    for (const argument of expandWord(word, environment, text, shell)) found.push(argument)
+    expandWord(word, environment, text, shell, found)
   }
   return found
 }
 
-/** The words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */
-export function expandWord(word: Word, environment: Environment, text: Text, shell: Shell): readonly Argument[] {
-  const at = spanOf(text, word.start, word.end)
-  const [only] = word.parts
-  if (word.parts.length === 1 && only?.kind === 'variable') {
-    const binding = environment.get(only.name)
-    if (only.all) return expandAll(binding, only, at)
-    if (binding?.is === 'list') return shell === 'powershell' ? binding.items : binding.items.slice(0, 1)
+/** Adds the words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */
+function expandWord({ parts, start, end }: Word, environment: Environment, text: Text, shell: Shell, found: Argument[]): void {
+  const at = spanOf(text, start, end)
+  const [only] = parts
+  const alone = parts.length === 1 && only!.kind === 'variable' ? only : undefined
+  const binding = alone && environment.get(alone.name)
+  if (alone?.all) return add(expandAll(binding, alone, at), found)
+  if (binding?.is === 'list') return add(shell === 'powershell' ? binding.items : binding.items.slice(0, 1), found)
+  const value = valueOfParts(parts, environment, text, at)
+  const splits = shell === 'bash' && value.is === 'known' && parts.some(part => part.kind === 'variable' && !part.quoted)
+  if (!splits) {
+    found.push({ value, at, many: false })
+    return
   }
-  const value = valueOfParts(word.parts, environment, text, at)
-  const splits = shell === 'bash' && value.is === 'known' && word.parts.some(part => part.kind === 'variable' && !part.quoted)
-  if (!splits) return [{ value, at, many: false }]
-  const binding = only?.kind === 'variable' ? environment.get(only.name) : undefined
-  const decided = binding?.is === 'value' && binding.text?.text === value.value ? binding.text : undefined
-  return [...value.value.matchAll(/[^ \t\n]+/g)].map(({ 0: piece, index }): Argument => {
+  const first = only?.kind === 'variable' ? environment.get(only.name) : undefined
+  const decided = first?.is === 'value' && first.text?.text === value.value ? first.text : undefined
+  for (const { 0: piece, index } of value.value.matchAll(/[^ \t\n]+/g)) {
     const from = decided ? [spanOf(decided, index, index + piece.length)] : value.from
-    return { value: piece === value.value ? value : known(piece, value.at, from), at, many: false }
-  })
+    found.push({ value: piece === value.value ? value : known(piece, value.at, from), at, many: false })
+  }
+}
+
+function add(words: readonly Argument[], found: Argument[]): void {
+  for (const word of words) found.push(word)
 }
 
 /** The value of a word that stays one word, as on the right side of an assignment. */
-export function valueOfWord(word: Word, environment: Environment, text: Text): Value<string> {
-  return valueOfParts(word.parts, environment, text, spanOf(text, word.start, word.end))
+export function valueOfWord({ parts, start, end }: Word, environment: Environment, text: Text): Value<string> {
+  return valueOfParts(parts, environment, text, spanOf(text, start, end))
 }
 
 function valueOfParts(parts: readonly Part[], environment: Environment, text: Text, whole: Span): Value<string> {
-  const first = parts[0]
-  const at = first ? spanOf(text, first.start, parts.at(-1)!.end) : whole
+  const at = placeOf(parts, text, whole)
+  const [first] = parts
+  if (first?.kind === 'text' && parts.length === 1) return known(first.text, at)
   const runs = parts.flatMap(part => runsOf(part, environment, text))
   const [only] = runs
   if (runs.length === 1 && only && only.text === undefined) return unknown(at, only.name)
@@ -63,28 +70,36 @@ function valueOfParts(parts: readonly Part[], environment: Environment, text: Te
   const value = joined(
     runs.map(run => run.text),
     at,
-    parts.length === 1 ? only?.from : [],
+    parts.length === 1 ? only?.from : inPlace,
   )
   const unseen = runs.filter(run => run.text === undefined)
   return value.is === 'partial' && unseen.length === 1 && unseen[0]!.name !== undefined ? { ...value, name: unseen[0]!.name } : value
 }
 
+/** The place of the characters within a word: the word itself where nothing quotes it. */
+function placeOf(parts: readonly Part[], text: Text, whole: Span): Span {
+  const first = parts[0]
+  if (!first) return whole
+  const at = spanOf(text, first.start, parts.at(-1)!.end)
+  return at.start === whole.start && at.end === whole.end ? whole : at
+}
+
 function runsOf(part: Part, environment: Environment, text: Text): readonly Run[] {
-  if (part.kind === 'text') return [{ text: part.text, quoted: part.quoted, from: [] }]
+  if (part.kind === 'text') return [{ text: part.text, quoted: part.quoted, from: inPlace }]
   const secure = part.kind === 'substitution' ? secureText(part.body) : undefined
   if (secure) return secure.flatMap(inner => located(runsOf(inner, environment, text), spanOf(text, inner.start, inner.end)))
   const output = part.kind === 'substitution' ? outputIn(part.body) : undefined
   const printed = output === undefined ? undefined : lookUp(environment.get(output))
   if (printed?.is === 'known') return [{ text: printed.value, quoted: part.quoted, from: [printed.at, ...printed.from] }]
   // Glued to other characters, an array is several words of which only the ends are: nobody can say which value this is.
-  if (part.kind !== 'variable' || part.all) return [{ text: undefined, quoted: part.quoted, from: [] }]
+  if (part.kind !== 'variable' || part.all) return [{ text: undefined, quoted: part.quoted, from: inPlace }]
   const value = lookUp(environment.get(part.name)) ?? entryOf(part.name, environment)
   if (value === undefined || (value.is === 'known' && value.value === '' && part.fallback)) {
     if (part.fallback) return part.fallback.flatMap(inner => located(runsOf(inner, environment, text), spanOf(text, inner.start, inner.end)))
     return [{ text: undefined, quoted: part.quoted, from: [], name: part.name }]
   }
   if (value.is === 'known') return [{ text: value.value, quoted: part.quoted, from: [value.at, ...value.from] }]
-  if (value.is === 'partial') return value.parts.map(run => ({ text: run, quoted: part.quoted, from: [] }))
+  if (value.is === 'partial') return value.parts.map(run => ({ text: run, quoted: part.quoted, from: inPlace }))
   return [{ text: undefined, quoted: part.quoted, from: [], name: (value.is === 'unknown' && value.name) || part.name }]
 }
 

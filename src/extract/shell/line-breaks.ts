@@ -74,11 +74,12 @@ const option = /^--?[A-Za-z]/
 
 /** A command whose name is an option: `--name shop`. */
 function isStray({ words }: Command, { text }: Lines): boolean {
-  return words[0] !== undefined && option.test(text.text.slice(words[0].start, words[0].start + 3))
+  const start = words[0]?.start
+  return start !== undefined && text.text[start] === '-' && option.test(text.text.slice(start, start + 3))
 }
 
 /** `az aks create ...`: the writer left words out, and whoever reads it is not meant to run it. */
-const isSketch = ({ words }: Command, { text }: Lines): boolean => words.some(({ start, end }) => /^(?:\.{3}|\u2026)$/.test(text.text.slice(start, end)))
+const isSketch = ({ words }: Command, { text }: Lines): boolean => words.some(({ start, end }) => end - start <= 3 && /^(?:\.{3}|\u2026)$/.test(text.text.slice(start, end)))
 
 const nameOf = ({ words }: Command, { text }: Lines): string => text.text.slice(words[0]!.start, words[0]!.end)
 

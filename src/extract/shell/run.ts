@@ -93,8 +93,9 @@ export function invocations(script: Script, text: Text, environment: Environment
 }
 
 function runAll(statements: readonly Statement[], environment: Environment, walk: Walk): void {
-  for (const [index, statement] of statements.entries()) {
+  for (let index = 0; index < statements.length; index++) {
     if (--walk.budget.steps < 0 || walk.depth > maximumDepth) return
+    const statement = statements[index]!
     const command = lastCommand(statement)
     if (command && !walk.breaks.has(command)) walk.breaks.set(command, lineBreaks(statements, index, walk.lines))
     runOne(statement, environment, walk)
@@ -202,11 +203,14 @@ function runPipeline(pipeline: Pipeline, environment: Environment, walk: Walk): 
 }
 
 function runSubstitutions(words: readonly Word[], environment: Environment, walk: Walk): void {
-  const visit = (part: Part): void => {
+  for (const { parts } of words) runParts(parts, environment, walk)
+}
+
+function runParts(parts: readonly Part[], environment: Environment, walk: Walk): void {
+  for (const part of parts) {
     if (part.kind === 'substitution') runAll(part.body, new Map(environment), deeper(walk))
-    if (part.kind === 'variable') part.fallback?.forEach(visit)
+    if (part.kind === 'variable' && part.fallback) runParts(part.fallback, environment, walk)
   }
-  for (const word of words) word.parts.forEach(visit)
 }
 
 function callFunction({ definition, text, lines }: Defined, words: readonly Argument[], environment: Environment, walk: Walk): void {
@@ -236,7 +240,9 @@ function setParameters({ parameters }: FunctionDefinition, environment: Environm
 
 function assign(assignment: Assignment, environment: Environment, walk: Walk): void {
   const { value, list, table } = assignment
-  runSubstitutions([...(value ? [value] : []), ...(list ?? []), ...(table ?? []).map(pair => pair.value)], environment, walk)
+  if (value) runParts(value.parts, environment, walk)
+  if (list) runSubstitutions(list, environment, walk)
+  for (const pair of table ?? []) runParts(pair.value.parts, environment, walk)
   assignVariable(assignment, environment, walk.text, walk.shell)
 }
 

@@ -79,12 +79,17 @@ function assignmentWord(assignment: UnbashAssignment, reading: Reading): Word {
 
 /** `: "${X:=y}"`: the variable gets the value unless it has one. */
 function defaultsIn(words: readonly UnbashWord[], reading: Reading): Assignment[] {
-  const expansions = words.flatMap(word => word.parts ?? []).flatMap((part): readonly WordPart[] => (part.type === 'DoubleQuoted' ? part.parts : [part]))
-  return expansions.flatMap(part => {
-    const operation = part.type === 'ParameterExpansion' && !part.prefix && !part.index ? part.operation : undefined
-    if (part.type !== 'ParameterExpansion' || operation?.type !== 'Default' || !operation.operator.endsWith('=')) return []
-    return [{ ...set(part.parameter, placeOf(part, reading)), value: wordOf(operation.operand, reading), default: true }]
-  })
+  const found: Assignment[] = []
+  const visit = (parts: readonly WordPart[]): void => {
+    for (const part of parts) {
+      if (part.type === 'DoubleQuoted') visit(part.parts)
+      const operation = part.type === 'ParameterExpansion' && !part.prefix && !part.index ? part.operation : undefined
+      if (part.type !== 'ParameterExpansion' || operation?.type !== 'Default' || !operation.operator.endsWith('=')) continue
+      found.push({ ...set(part.parameter, placeOf(part, reading)), value: wordOf(operation.operand, reading), default: true })
+    }
+  }
+  for (const { parts } of words) if (parts) visit(parts)
+  return found
 }
 
 /** The options of commands that read into variables which take a word. */
@@ -96,18 +101,21 @@ const readers: ReadonlyMap<string, RegExp> = new Map([
 
 /** Commands that give variables a value that the script does not show. */
 function assignedBy(name: string, args: readonly UnbashWord[], input: HereText | undefined, reading: Reading): Assignment[] {
-  const unseen = (word: UnbashWord | undefined): Assignment[] => (word && /^[A-Za-z_]\w*$/.test(word.value) ? [set(word.value, placeOf(word, reading))] : [])
   const options = readers.get(name)
   if (options) {
-    const names = args.filter((_, index) => !options.test(args[index - 1]?.text ?? '')).flatMap(unseen)
+    const names = args.filter((_, index) => !options.test(args[index - 1]?.text ?? '')).flatMap(word => unseen(word, reading))
     const whole = name === 'read' && names.length === 1 && input && args.some((word, index) => word.text.endsWith('d') && args[index + 1]?.value === '')
     // `read -r -d '' NAME <<EOF` takes the here-document whole.
     return whole && input ? names.map(assignment => ({ ...assignment, value: { ...input } })) : names
   }
-  if (name === 'printf') return args[0]?.value === '-v' ? unseen(args[1]) : []
-  if (name === 'getopts') return unseen(args[1])
+  if (name === 'printf') return args[0]?.value === '-v' ? unseen(args[1], reading) : []
+  if (name === 'getopts') return unseen(args[1], reading)
   return name === 'let' ? args.flatMap(word => calculated(word.value, placeOf(word, reading))) : []
 }
+
+/** A variable that a command names as a word of its own. */
+const unseen = (word: UnbashWord | undefined, reading: Reading): Assignment[] =>
+  word && /^[A-Za-z_]\w*$/.test(word.value) ? [set(word.value, placeOf(word, reading))] : []
 
 /** The variables that an arithmetic expression sets. */
 export const calculated = (expression: string, at: Place): Assignment[] =>

@@ -13,6 +13,7 @@ export interface Redirected {
 }
 
 export function redirectedBy(redirects: readonly Redirection[], reading: Reading): Redirected {
+  if (redirects.length === 0) return nothing
   let input: HereText | undefined
   let output: Word | undefined
   const runs: Statement[] = []
@@ -30,6 +31,8 @@ export function redirectedBy(redirects: readonly Redirection[], reading: Reading
   }
   return { runs, ...(input && { input }), ...(output && { output }) }
 }
+
+const nothing: Redirected = { runs: [] }
 
 /** The commands of substitutions, each in a shell of its own. */
 export const runsIn = (parts: readonly Part[]): Statement[] =>

@@ -33,14 +33,17 @@ export const placeOf = (node: { readonly pos: number; readonly end: number }, re
 
 /** A word of unbash as ours. */
 export function wordOf(word: UnbashWord, reading: Reading): Word {
-  const at = placeOf(word, reading)
-  const parts = word.parts ? partsOf(word.parts, reading, false) : plainParts(word.value, at, false, reading)
-  return { ...at, parts: parts.length > 0 ? parts : [{ kind: 'text', text: '', quoted: word.text !== '', ...at }] }
+  const { start, end } = placeOf(word, reading)
+  const { parts: written } = word
+  const parts = written ? partsOf(written, reading, false) : plainParts(word.value, { start, end }, false, reading)
+  return { parts: parts.length > 0 ? parts : [{ kind: 'text', text: '', quoted: word.text !== '', start, end }], start, end }
 }
 
 /** The parts of a word, or of a here-document. */
-export const partsOf = (parts: readonly (WordPart | DoubleQuotedChild)[], reading: Reading, quoted: boolean): readonly Part[] =>
-  parts.flatMap(part => partOf(part, reading, quoted))
+export function partsOf(parts: readonly (WordPart | DoubleQuotedChild)[], reading: Reading, quoted: boolean): readonly Part[] {
+  const [only] = parts
+  return parts.length === 1 ? partOf(only!, reading, quoted) : parts.flatMap(part => partOf(part, reading, quoted))
+}
 
 function partOf(part: WordPart | DoubleQuotedChild, reading: Reading, quoted: boolean): readonly Part[] {
   const at = placeOf(part, reading)
@@ -108,7 +111,7 @@ function expansion(part: ParameterExpansionPart, at: Place, reading: Reading, qu
 /** Literal characters, cut where a template's hole lies in them. */
 export function plainParts(value: string, at: Place, quoted: boolean, reading: Reading): readonly Part[] {
   const text = reading.crlf ? value.replaceAll('\n\n', '\n') : value
-  if (!text.includes(ink)) return text === '' ? [] : [{ kind: 'text', text, quoted, ...at }]
+  if (!text.includes(ink)) return text === '' ? [] : [{ kind: 'text', text, quoted, start: at.start, end: at.end }]
   const parts: Part[] = []
   let next = firstHole(reading.holes, at.start)
   let done = 0
