@@ -5,6 +5,7 @@ import type { MapNode } from '../model/node.js'
 import { containersOf } from '../model/pod.js'
 import type { Rule } from '../model/rule.js'
 import type { PodOs, World } from '../model/world.js'
+import { commandIndex } from './commands.js'
 
 /** The facts of one kind of which a rule could say something, as far as its head tells (see Rule), in the order of the World. */
 export type Docket = (rule: Rule, kind: FactKind) => readonly Fact[]
@@ -18,6 +19,7 @@ export function docketOf(rules: readonly Rule[], world: World): Docket {
   const byField = once(() => objectsByField(world, searchFor(rules.flatMap(({ fields }) => fields ?? []))))
   const byImage = once(() => workloadsByImage(world, searchFor(rules.flatMap(({ images }) => images ?? []))))
   const byOs = once(() => workloadsByOs(world))
+  const byCommand = once(() => commandIndex(world.facts('command')))
 
   const withFields = <F extends KubernetesObject | Workload>(facts: readonly F[], { fields }: Rule): readonly F[] => {
     const found = fields?.flatMap(name => byField().get(name) ?? [])
@@ -29,6 +31,7 @@ export function docketOf(rules: readonly Rule[], world: World): Docket {
   }
   return (rule, kind) => {
     if (kind === 'workload') return withFields(withImages(rule.pods ? (byOs().get(rule.pods) ?? []) : world.facts('workload'), rule), rule)
+    if (kind === 'command' && rule.commands) return byCommand()(rule.commands)
     if (kind !== 'object') return world.facts(kind)
     return rule.resources ? rule.resources.flatMap(resource => world.objects(resource)) : withFields(world.facts('object'), rule)
   }

@@ -23,6 +23,9 @@ const builds: readonly { readonly words: readonly string[]; readonly platform: s
   { words: ['Docker@2'], platform: 'arguments: --platform windows/amd64', defaultsToLinux: false },
 ]
 
+/** The first words of what builds images. */
+export const buildTools: readonly string[] = [...new Set(builds.map(({ words }) => words[0]!))]
+
 /** The build that a command is; undefined for one that is none. */
 export function buildOf({ tool, words }: Command): Build | undefined {
   const found = builds.find(each => each.words.every((text, index) => (index === 0 ? tool === text : words[index] && valueOf(words[index].value) === text)))

@@ -54,6 +54,11 @@ export interface Rule<K extends FactKind = FactKind> {
   readonly images?: readonly string[]
   /** Where it is about objects of few kinds (`Service`): it is asked about those objects alone. */
   readonly resources?: readonly string[]
+  /**
+   * Where it is about few commands: their tools (`kubectl`), or the words of `az` that name them (`az aks`, `az aks nodepool add`), those that begin with
+   * the same words included. It is asked about those commands alone.
+   */
+  readonly commands?: readonly string[]
   check(fact: FactOf<K>, world: World): Problem | readonly Problem[] | undefined
 }
 

@@ -1,6 +1,5 @@
 import type { Argument } from '../../model/argument.js'
 import type { Cluster, ClusterProperties, NodePool, NodePoolProperties } from '../../model/facts.js'
-import type { Span } from '../../model/text.js'
 import { absent, known, mapValue, unknown, type Value, valueOf } from '../../model/value.js'
 import { type AzCommand, hasFlag, option, readMeaning } from './grammar.js'
 

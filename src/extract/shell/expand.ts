@@ -33,8 +33,17 @@ function expandWord({ parts, start, end }: Word, environment: Environment, text:
   const [only] = parts
   const alone = parts.length === 1 && only!.kind === 'variable' ? only : undefined
   const binding = alone && environment.get(alone.name)
-  if (alone?.all) return add(expandAll(binding, alone, at), found)
-  if (binding?.is === 'list') return add(shell === 'powershell' ? binding.items : binding.items.slice(0, 1), found)
+  const several = alone?.all
+    ? expandAll(binding, alone, at)
+    : binding?.is === 'list'
+      ? shell === 'powershell'
+        ? binding.items
+        : binding.items.slice(0, 1)
+      : undefined
+  if (several) {
+    for (const one of several) found.push(one)
+    return
+  }
   const value = valueOfParts(parts, environment, text, at)
   const splits = shell === 'bash' && value.is === 'known' && parts.some(part => part.kind === 'variable' && !part.quoted)
   if (!splits) {
@@ -47,10 +56,6 @@ function expandWord({ parts, start, end }: Word, environment: Environment, text:
     const from = decided ? [spanOf(decided, index, index + piece.length)] : value.from
     found.push({ value: piece === value.value ? value : known(piece, value.at, from), at, many: false })
   }
-}
-
-function add(words: readonly Argument[], found: Argument[]): void {
-  for (const word of words) found.push(word)
 }
 
 /** The value of a word that stays one word, as on the right side of an assignment. */

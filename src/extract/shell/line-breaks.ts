@@ -79,7 +79,8 @@ function isStray({ words }: Command, { text }: Lines): boolean {
 }
 
 /** `az aks create ...`: the writer left words out, and whoever reads it is not meant to run it. */
-const isSketch = ({ words }: Command, { text }: Lines): boolean => words.some(({ start, end }) => end - start <= 3 && /^(?:\.{3}|\u2026)$/.test(text.text.slice(start, end)))
+const isSketch = ({ words }: Command, { text }: Lines): boolean =>
+  words.some(({ start, end }) => end - start <= 3 && /^(?:\.{3}|\u2026)$/.test(text.text.slice(start, end)))
 
 const nameOf = ({ words }: Command, { text }: Lines): string => text.text.slice(words[0]!.start, words[0]!.end)
 

@@ -20,6 +20,7 @@ export const rule = {
   deadlines: [{ day: '2020-01-31', what: 'Azure Container Service retires' }],
   sources: [sources.aksEngine, sources.windowsFaq],
   on: 'command',
+  commands: ['az acs', 'aks-engine', 'acs-engine'],
   check(command, world) {
     const use = useOf(command)
     if (!use || world.day < use.over) return

@@ -14,10 +14,11 @@ export const rule = {
   since: '2022-09-18',
   sources: [sources.upgradeWindowsOs, sources.defaultWindowsOsSku],
   on: 'command',
+  commands: ['az aks nodepool update'],
   // Without its preview `az` does not take the value, and the command states no pool.
   check({ az }, { day }) {
     const { option, value, at } = az?.rejected ?? {}
-    if (az?.path !== 'aks nodepool update' || option !== '--os-sku' || value === undefined || !at || !osSkuOf(value)) return
+    if (!az || option !== '--os-sku' || value === undefined || !at || !osSkuOf(value)) return
     return {
       at,
       subject: [`az ${az.path}`, value],

@@ -11,8 +11,9 @@ export const rule = {
   since: '2020-10-12',
   sources: [sources.hybridBenefit],
   on: 'command',
+  commands: ['az vmss'],
   check({ az, at }, world) {
-    const name = az?.path.startsWith('vmss ') ? az.options.find(option => option.name === '--name')?.values.at(-1) : undefined
+    const name = az?.options.find(option => option.name === '--name')?.values.at(-1)
     const text = name && valueOf(name)
     const cluster = text === undefined ? undefined : world.facts('cluster').find(other => other.action === 'create' && valueOf(other.name) === text)
     if (!az || !name || text === undefined || !cluster) return

@@ -17,8 +17,9 @@ export const rule = {
     { title: 'Debugging Kubernetes nodes with kubectl', url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/kubectl-node-debug/', read: '2026-08-22' },
   ],
   on: 'command',
-  check({ tool, words }) {
-    if (tool !== 'kubectl' || !words.some(({ value }) => valueOf(value) === 'debug')) return
+  commands: ['kubectl'],
+  check({ words }) {
+    if (!words.some(({ value }) => valueOf(value) === 'debug')) return
     const word = words.find(({ value }) => windowsNode.test(valueOf(value) ?? ''))
     const node = word && windowsNode.exec(valueOf(word.value) ?? '')?.[1]
     if (!word || node === undefined) return

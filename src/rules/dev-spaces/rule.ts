@@ -10,6 +10,19 @@ const retired: Day = '2021-05-15'
 /** Labels and annotations of Dev Spaces. */
 const mark = /^(?:azds\.io\/|azds-route-as$)/
 
+/** The words at the start of a command that use the service. */
+const uses: readonly (readonly string[])[] = [
+  ['az', 'aks', 'use-dev-spaces'],
+  ['az', 'aks', 'remove-dev-spaces'],
+  ['az', 'extension', 'add', '--name', 'dev-spaces'],
+  ['az', 'extension', 'add', '-n', 'dev-spaces'],
+  ['azds'],
+  ['new-azdevspacescontroller'],
+  ['get-azdevspacescontroller'],
+  ['remove-azdevspacescontroller'],
+  ['update-azdevspacescontroller'],
+]
+
 export const rule = {
   title: 'Azure Dev Spaces is retired, and never worked on Windows nodes',
   severity: 'error',
@@ -23,6 +36,7 @@ export const rule = {
   ],
   on: ['command', 'file', 'object', 'azure-resource'],
   fields: ['azds.io/*', 'azds-route-as'],
+  commands: [...new Set(uses.map(([tool]) => tool!))],
   check(fact, world) {
     const use = useOf(fact)
     const words = use && wordsOn(world.day, use, world.windowsFor(fact).is === 'yes')
@@ -71,21 +85,8 @@ function useOf(fact: Command | FileFact | KubernetesObject | AzureResource): Use
   return { at: fact.at, name: fact.name, fails: plainly('nothing reads the file') }
 }
 
-/** The words at the start of a command that use the service; `*` stands for any word. */
-const commands: readonly (readonly string[])[] = [
-  ['az', 'aks', 'use-dev-spaces'],
-  ['az', 'aks', 'remove-dev-spaces'],
-  ['az', 'extension', 'add', '--name', 'dev-spaces'],
-  ['az', 'extension', 'add', '-n', 'dev-spaces'],
-  ['azds'],
-  ['new-azdevspacescontroller'],
-  ['get-azdevspacescontroller'],
-  ['remove-azdevspacescontroller'],
-  ['update-azdevspacescontroller'],
-]
-
 function commandUse({ tool, words }: Command): Use | undefined {
-  const found = commands.find(pattern => pattern[0] === tool && pattern.every((word, index) => index === 0 || lower(words[index]) === word))
+  const found = uses.find(pattern => pattern[0] === tool && pattern.every((word, index) => index === 0 || lower(words[index]) === word))
   if (!found) return undefined
   const last = words[found.length - 1]!
   const at = { ...words[0]!.at, end: last.at.end }

@@ -16,6 +16,7 @@ export const rule = {
   deadlines: [{ day: '2023-05-01', what: 'Docker on Windows nodes ends' }],
   sources: [sources.aksReleases, sources.windowsBestPractices],
   on: ['workload', 'command'],
+  commands: ['az aks'],
   pods: 'Windows',
   fields: ['hostPath'],
   check: (fact, world) => (fact.kind === 'command' ? header(fact) : pipe(fact, world)),
@@ -46,7 +47,7 @@ function pipe(workload: Workload, world: World): Problem[] {
 
 /** `--aks-custom-headers WindowsContainerRuntime=docker`; with containerd it does nothing any more. */
 function header({ words, az }: Command): Problem[] {
-  if (!az?.path.startsWith('aks')) return []
+  if (!az) return []
   return words.flatMap(({ value }): Problem[] => {
     const runtime = valueOf(value)?.match(/(?:^|[,=])WindowsContainerRuntime=(\w+)/i)?.[1]
     if (runtime === undefined) return []

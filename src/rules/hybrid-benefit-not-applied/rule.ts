@@ -12,6 +12,7 @@ export const rule = {
   since: '2020-10-13',
   sources: [sources.hybridBenefit, sources.azureCli],
   on: ['command', 'cluster'],
+  commands: ['az aks create', 'az aks update', 'az vmss update', 'new-azakscluster', 'set-azakscluster'],
   check(fact, world) {
     if (fact.kind === 'cluster') return dropped(fact, world) ?? statementWithout(fact)
     return fact.az?.path === 'vmss update' ? onScaleSet(fact, fact.az) : (faultyFlag(fact) ?? commandWithout(fact))

@@ -14,6 +14,7 @@ export const rule = {
   since: '2020-04-28',
   sources: [sources.azureCli, sources.azPowerShell],
   on: ['command', 'cluster'],
+  commands: ['az aks create'],
   check: fact => (fact.kind === 'command' ? asked(fact) : refused(fact)),
 } satisfies Rule<'command' | 'cluster'>
 
@@ -22,7 +23,7 @@ const password = '--windows-admin-password'
 
 /** The CLI asks for the other one, which is right at a terminal and fails where there is none. */
 function asked({ az, unattended, example }: Command): Problem | undefined {
-  if (az?.path !== 'aks create' || az.open || az.help || az.rejected || example) return undefined
+  if (!az || az.open || az.help || az.rejected || example) return undefined
   const [given, ...others] = az.options.filter(option => option.name === name || option.name === password)
   if (!given || others.length > 0) return undefined
   const missing = given.name === name ? password : name

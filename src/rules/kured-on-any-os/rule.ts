@@ -22,6 +22,7 @@ export const rule = {
   sources: [sources.kured, sources.kuredChart],
   on: ['helm-release', 'workload', 'command'],
   images: ['*/kured'],
+  commands: ['kubectl', 'oc'],
   check(fact, world) {
     if (fact.kind === 'command') return ofManifest(fact, world)
     return fact.kind === 'workload' ? ofWorkload(fact, world) : ofRelease(fact, world)

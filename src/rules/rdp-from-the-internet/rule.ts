@@ -5,6 +5,8 @@ import { plainly, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { valueOf } from '../../model/value.js'
 
+const cmdlets = ['add-aznetworksecurityruleconfig', 'new-aznetworksecurityruleconfig']
+
 export const rule = {
   title: 'The remote desktop of Windows nodes is opened to the internet',
   severity: 'warning',
@@ -13,13 +15,13 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.rdp],
   on: 'command',
+  commands: ['az', ...cmdlets],
   check(command) {
-    const port = optionOf(command, ...ports)
+    if (!opensDesktop(command) || !isOfCluster(command) || !isAnywhere(command)) return
     const source = optionOf(command, ...addresses)
-    if (!port || !opensDesktop(command) || !isOfCluster(command) || !isAnywhere(command)) return
     const written = source && valueOf(source)
     return {
-      at: source?.at ?? port.at,
+      at: (source ?? optionOf(command, ...ports)!).at,
       subject: [command.tool, textOf(command, '--name', '-n', '-Name')],
       message: say`the remote desktop of the nodes is opened to ${written === undefined ? plainly('any address') : say`${written}`}`,
       why: plainly(
@@ -34,7 +36,6 @@ export const rule = {
 const ports = ['--destination-port-ranges', '--destination-port-range', '-DestinationPortRange']
 const addresses = ['--source-address-prefixes', '--source-address-prefix', '-SourceAddressPrefix']
 
-const cmdlets: ReadonlySet<string> = new Set(['add-aznetworksecurityruleconfig', 'new-aznetworksecurityruleconfig'])
 const creates = 'network nsg rule create'
 
 const subcommand = ({ words }: Command): string =>
@@ -51,9 +52,9 @@ function textOf(command: Command, ...names: readonly string[]): string {
 
 /** A command that makes a rule which lets traffic in on port 3389. */
 function opensDesktop(command: Command): boolean {
-  const makesRule = cmdlets.has(command.tool) || subcommand(command) === creates || subcommand(command) === 'network nsg rule update'
+  if (!cmdlets.includes(command.tool) && ![creates, 'network nsg rule update'].includes(subcommand(command))) return false
   const letsIn = !/^deny$/i.test(textOf(command, '--access', '-Access')) && !/^outbound$/i.test(textOf(command, '--direction', '-Direction'))
-  return makesRule && letsIn && textOf(command, ...ports) === '3389'
+  return letsIn && textOf(command, ...ports) === '3389'
 }
 
 /** In the group that AKS makes for the machines of a cluster, in its security group by the name that AKS gives it, or as the rule itself says. */

@@ -25,6 +25,7 @@ export const rule = {
   ],
   on: ['helm-release', 'workload', 'object', 'command'],
   images: controllerImageNames,
+  commands: ['kubectl', 'az aks'],
   resources: ['Ingress', 'NginxIngressController'],
   check(fact, world) {
     const project = projectUse(fact, world)

@@ -18,6 +18,7 @@ export const rule = {
     { title: 'Update or rotate the credentials of a cluster (AKS)', url: 'https://learn.microsoft.com/azure/aks/update-credentials', read: '2026-08-21' },
   ],
   on: ['cluster', 'command'],
+  commands: ['az aks update-credentials'],
   check(fact, world) {
     return fact.kind === 'cluster' ? ownPrincipal(fact, world) : rotation(fact, world)
   },
@@ -48,7 +49,7 @@ function ownPrincipal(cluster: Cluster, world: World): Problem | undefined {
 
 function rotation(command: Command, world: World): Problem | undefined {
   const { az, words } = command
-  const flag = az?.path === 'aks update-credentials' && !az.rejected ? words.find(word => valueOf(word.value)?.startsWith('--reset-s')) : undefined
+  const flag = az && !az.rejected ? words.find(word => valueOf(word.value)?.startsWith('--reset-s')) : undefined
   if (!flag) return undefined
   const sight = world.windowsFor(command)
   if (sight.is !== 'yes') return undefined

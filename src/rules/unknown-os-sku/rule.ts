@@ -16,6 +16,7 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.azureCliNodePool, sources.windowsBestPractices],
   on: ['node-pool', 'command'],
+  commands: ['az aks nodepool add'],
   check(fact, world) {
     const use = fact.kind === 'command' ? refusedUse(fact) : poolUse(fact, world.day)
     return use && problem(use, world.day)
@@ -68,7 +69,7 @@ function poolUse(pool: NodePool, day: Day): Use | undefined {
 /** `az` refuses the value, so that the command states no pool. */
 function refusedUse({ az, words }: Command): Use | undefined {
   const { option, value, at } = az?.rejected ?? {}
-  if (az?.path !== 'aks nodepool add' || option !== '--os-sku' || value === undefined || !at || isKnown(value)) return undefined
+  if (!az || option !== '--os-sku' || value === undefined || !at || isKnown(value)) return undefined
   if (!meansWindows(value) && !words.some(word => isText(word.value, 'windows'))) return undefined
   return { at, text: value, subject: [`az ${az.path}`, value], via: 'az' }
 }

@@ -25,10 +25,10 @@ export const rule = {
   since: '2022-03-01',
   sources: [sources.azureCli, sources.hybridBenefit],
   on: 'command',
+  commands: ['az aks update', 'az aks nodepool update'],
   check({ az, at, example, piped, breaks }) {
-    if (az?.path !== 'aks update' && az?.path !== 'aks nodepool update') return
     // A command that a line break cuts short has its own rule, and its arguments stand below.
-    if (az.rejected || az.open || az.help || piped || breaks || az.options.some(({ name }) => !idle.has(name))) return
+    if (!az || az.rejected || az.open || az.help || piped || breaks || az.options.some(({ name }) => !idle.has(name))) return
     const command = `az ${az.path}`
     const name = az.options.find(option => option.name === (az.path === 'aks update' ? '--name' : '--nodepool-name'))?.values[0]
     // `$CLUSTER--enable-ahub`: the argument is there, glued to the name.

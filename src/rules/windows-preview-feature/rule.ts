@@ -15,7 +15,7 @@ const gpuPreview: Day = '2024-03-18'
 /** The preview of Windows node pools ended. */
 const generallyAvailable: Day = '2020-04-27'
 
-const cmdlets: ReadonlySet<string> = new Set(['register-azproviderfeature', 'register-azurermproviderfeature'])
+const cmdlets = ['register-azproviderfeature', 'register-azurermproviderfeature']
 
 export const rule = {
   title: 'Windows nodes that are a preview, or the flag of a preview that is over',
@@ -25,6 +25,7 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.aksReleases, sources.windowsFaq, sources.windowsGpu],
   on: ['command', 'node-pool'],
+  commands: ['az feature register', ...cmdlets],
   check(fact, world) {
     return fact.kind === 'command' ? staleFlag(fact, world) : previewPool(fact, world)
   },
@@ -74,7 +75,7 @@ function previewOf({ osSku, osType, vmSize }: NodePool, { day }: World): { reado
 }
 
 /** The flag that a command registers. The one that waits for it goes with it, and is not told of a second time. */
-function flagOf({ az, tool, words }: Command): Value<string> | undefined {
-  if (az?.path === 'feature register') return az.options.find(({ name }) => name === '--name')?.values.at(-1)
-  return cmdlets.has(tool) ? words.find(({ value }) => previewFeature(valueOf(value) ?? ''))?.value : undefined
+function flagOf({ az, words }: Command): Value<string> | undefined {
+  if (az) return az.options.find(({ name }) => name === '--name')?.values.at(-1)
+  return words.find(({ value }) => previewFeature(valueOf(value) ?? ''))?.value
 }

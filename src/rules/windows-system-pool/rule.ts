@@ -14,6 +14,7 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.systemPools, sources.createNodePools],
   on: ['node-pool', 'command'],
+  commands: ['az aks create'],
   check(fact, world) {
     return fact.kind === 'command' ? windowsCluster(fact) : windowsPool(fact, world)
   },
@@ -41,7 +42,7 @@ function windowsPool(pool: NodePool, world: World): Problem | undefined {
 /** `az aks create` takes no OS SKU of Windows: the first pool is always a Linux pool. */
 function windowsCluster({ az }: Command): Problem | undefined {
   const { option, value, at } = az?.rejected ?? {}
-  if (az?.path !== 'aks create' || option !== '--os-sku' || value === undefined || !at || !/^windows/i.test(value)) return undefined
+  if (!az || option !== '--os-sku' || value === undefined || !at || !/^windows/i.test(value)) return undefined
   return {
     at,
     subject: [`az ${az.path}`, option],
