@@ -8,7 +8,7 @@ import { wholeText } from '../../src/model/text.js'
 import { mapValue } from '../../src/model/value.js'
 import { parseYaml } from '../../src/parse/yaml.js'
 import { eventsOf } from '../../src/parse/yaml-events.js'
-import { plainTree } from '../../src/parse/yaml-plain.js'
+import { plainTree, unusual } from '../../src/parse/yaml-plain.js'
 import '../parts.js'
 
 /** The tree with all its nodes made. */
@@ -37,7 +37,8 @@ const difference = (text: string): string | undefined => {
   const [plain, reference] = bothWays(text)
   return isDeepStrictEqual(plain, reference) ? undefined : text
 }
-const isPlain = (text: string): boolean => plainTree(text, (start, end) => ({ source: 0, start, end })) !== undefined
+const isPlain = (text: string): boolean =>
+  unusual(text, 0) === text.length && plainTree(text, 0, text.length, (start, end) => ({ source: 0, start, end })) !== undefined
 
 /** The YAML of every rule's page. */
 const manifests = readdirSync('src/rules', { withFileTypes: true })

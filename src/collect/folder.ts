@@ -169,12 +169,12 @@ function readFile(
     // Without O_NONBLOCK a pipe that took the place of the file would be waited for. Windows has neither.
     file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const { size } = fstatSync(file)
-    const start = Buffer.alloc(Math.min(200, size))
-    if (isWanted && !isWanted(start.toString('latin1', 0, readSync(file, start, 0, start.length, 0)))) return undefined
+    if (isWanted && !isWanted(startOf(file))) return undefined
     if (size > maxFileSize) return { reason: tooLarge(size, maxFileSize) }
     const refused = room(size)
     if (refused !== undefined) return { reason: refused }
-    const bytes = Buffer.alloc(size)
+    // Small ones share a pool: a buffer of its own for each of thousands of files is work for the collector.
+    const bytes = Buffer.allocUnsafe(size)
     let length = 0
     for (let count = -1; count !== 0 && length < size; length += count) count = readSync(file, bytes, length, size - length, length)
     return { bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, length) }
@@ -183,6 +183,11 @@ function readFile(
   } finally {
     if (file !== undefined) closeSync(file)
   }
+}
+
+function startOf(file: number): string {
+  const start = Buffer.alloc(200)
+  return start.toString('latin1', 0, readSync(file, start, 0, start.length, 0))
 }
 
 const code = (fault: unknown): string => (fault as NodeJS.ErrnoException).code ?? 'unknown error'

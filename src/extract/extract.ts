@@ -1,8 +1,8 @@
 import type { Late } from '../model/budget.js'
 import type { Fact } from '../model/facts.js'
 import type { SourceFile } from '../model/source.js'
-import { alone, type Surroundings } from '../model/surroundings.js'
-import { spanOf, wholeText } from '../model/text.js'
+import { alone, type NamedFile, type Surroundings } from '../model/surroundings.js'
+import { spanOf, type Text, wholeText } from '../model/text.js'
 import type { Body } from '../parse/hcl/syntax.js'
 import { parse } from '../parse/parse.js'
 import type { Call, DataDocument, Language, Parsed, Snippet, Unread } from '../parse/parsed.js'
@@ -64,22 +64,10 @@ export function extract(
   surroundings: Surroundings = alone,
   late: Late = () => undefined,
 ): FileFacts {
-  const asks = new Set<string>()
-  const around: Surroundings = {
-    ...surroundings,
-    named: path => {
-      asks.add(path)
-      return surroundings.named(path)
-    },
-    outputs: () => {
-      asks.add(outputsAsk)
-      return surroundings.outputs()
-    },
-  }
+  const around = new Questioned(surroundings)
   const facts: Fact[] = []
   const problems: Unread[] = []
-  let documents: readonly DataDocument[] = []
-  let calls: readonly Call[] = []
+  let { documents, calls } = nothingSaid
   const hcl: ShownBody[] = []
   let arm: ArmFile | undefined
   const named = fileFact(file, source, example)
@@ -91,7 +79,7 @@ export function extract(
     const next: Snippet[] = []
     for (const snippet of level) {
       const reason = late()
-      if (reason !== undefined) return { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [], late: reason }
+      if (reason !== undefined) return { ...nothingSaid, late: reason }
       const shown = example || snippet.example
       const parsed = parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown, around })
       const session = language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined
@@ -99,10 +87,7 @@ export function extract(
       // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
       if (!shown) problems.push(...parsed.problems, ...said.problems)
       if (parsed.hcl) hcl.push({ body: parsed.hcl, example: shown })
-      const objects = parsed.documents.flatMap(item => kubernetesFacts(item, shown))
-      facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => parsed.text) : [])))
-      if (snippet.language === 'yaml' || snippet.language === 'json')
-        facts.push(...parsed.documents.flatMap(({ root }) => pulumiFacts(root, shown, ({ start, end }) => file.text.slice(start, end))))
+      for (const document of parsed.documents) facts.push(...documentFacts(document, parsed.text, file.text, shown))
       facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet), file.text)), ...baseImages(parsed, shown), ...buildCommands(parsed, shown))
       next.push(...parsed.snippets, ...said.snippets)
       const template = mayBeArm(parsed) ? parts.arm.code().armFileOf(parsed) : undefined
@@ -118,7 +103,48 @@ export function extract(
   const [deepest] = level
   if (deepest)
     problems.push({ message: `what stands in more than ${maximumDepth} scripts, one in the other, is not read`, at: spanOf(deepest.text, 0, 0), isCut: true })
-  return { facts, documents, problems, asks: [...asks], calls, hcl, ...(arm && { arm }) }
+  return { facts, documents, problems, asks: around.asks, calls, hcl, ...(arm && { arm }) }
+}
+
+const nothingSaid: FileFacts = { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [] }
+
+/** What stands around a file, and what the file asked of it. */
+class Questioned implements Surroundings {
+  readonly inputs: Surroundings['inputs']
+  readonly #around: Surroundings
+  #asked: Set<string> | undefined
+
+  constructor(around: Surroundings) {
+    this.inputs = around.inputs
+    this.#around = around
+  }
+
+  get asks(): readonly string[] {
+    return this.#asked ? [...this.#asked] : nothingSaid.asks
+  }
+
+  named(path: string): NamedFile | undefined {
+    this.#ask(path)
+    return this.#around.named(path)
+  }
+
+  outputs(): ReturnType<Surroundings['outputs']> {
+    this.#ask(outputsAsk)
+    return this.#around.outputs()
+  }
+
+  #ask(what: string): void {
+    this.#asked ??= new Set()
+    this.#asked.add(what)
+  }
+}
+
+/** A program of Pulumi is no object of Kubernetes. */
+function documentFacts(document: DataDocument, text: Text, fileText: string, example: boolean): readonly Fact[] {
+  const objects = kubernetesFacts(document, example)
+  if (objects.length === 0) return pulumiFacts(document.root, example, ({ start, end }) => fileText.slice(start, end))
+  const installed = objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => text) : []))
+  return installed.length === 0 ? objects : [...objects, ...installed]
 }
 
 const noCommands: CommandFacts = { facts: [], snippets: [], problems: [] }

@@ -9,11 +9,14 @@ import type { Call, DataDocument, Parsed, Snippet, Step } from './parsed.js'
 /** A kind of file that holds scripts, told by its path or by the shape of its documents. */
 interface Host {
   readonly path: RegExp
+  /** Of a document that is no object of Kubernetes: those (Tekton, Argo) have steps and scripts of their own, which do not run with a command line of Azure's. */
   readonly shape: (root: Node) => boolean
   readonly scripts: (root: Node, text: Text, around: Surroundings) => readonly (Snippet | Call | Step)[]
 }
 
 const has = (root: Node, ...keys: string[]): boolean => keys.every(key => nodeAt(root, key).is === 'known')
+
+const isPipeline = (root: Node): boolean => ['steps', 'jobs', 'stages', 'extends'].some(key => has(root, key))
 
 const hosts: readonly Host[] = [
   { path: /(?:^|\/)\.github\/workflows\/[^/]+$/, shape: root => has(root, 'on', 'jobs') || has(root, 'runs', 'steps'), scripts: githubScripts },
@@ -22,20 +25,18 @@ const hosts: readonly Host[] = [
   { path: /azure-pipelines?[^/]*\.ya?ml$|(?:^|\/)\.(?:azure-?pipelines|azdo|azuredevops|pipelines|ado)\//i, shape: isPipeline, scripts: azureScripts },
 ]
 
-/** Objects of Kubernetes (Tekton, Argo) have steps and scripts of their own, which do not run with a command line of Azure's. */
-function isPipeline(root: Node): boolean {
-  return !has(root, 'apiVersion') && ['steps', 'jobs', 'stages', 'extends'].some(key => nodeAt(root, key).is === 'known')
-}
-
 /** The scripts in a workflow, an action or a pipeline, with the variables that it sets for them, the files that it calls, and its steps that build images. */
 export function embeddedScripts(documents: readonly DataDocument[], text: Text, path: string, around = alone): Pick<Parsed, 'snippets' | 'calls' | 'steps'> {
-  const found = documents.flatMap(({ root }) => {
-    const host = root.kind === 'map' ? (hosts.find(candidate => candidate.path.test(path)) ?? hosts.find(candidate => candidate.shape(root))) : undefined
-    return host ? host.scripts(root, text, around) : []
-  })
+  const byPath = hosts.find(candidate => candidate.path.test(path))
+  const found = documents.flatMap(({ root }) => (root.kind === 'map' ? ((byPath ?? hostByShape(root))?.scripts(root, text, around) ?? []) : []))
+  if (found.length === 0) return nothing
   const scripts = found.filter(one => 'language' in one).map(script => ({ ...script, unattended: true as const }))
   return { snippets: once(scripts), calls: found.filter(one => 'path' in one), steps: found.filter(one => 'uses' in one) }
 }
+
+const nothing = { snippets: [], calls: [], steps: [] }
+
+const hostByShape = (root: Node): Host | undefined => (has(root, 'apiVersion') ? undefined : hosts.find(candidate => candidate.shape(root)))
 
 /** A script that an alias repeats is given once. */
 function once(scripts: readonly Snippet[]): readonly Snippet[] {

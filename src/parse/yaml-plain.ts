@@ -1,7 +1,7 @@
 import type { Node } from '../model/node.js'
 import type { Span } from '../model/text.js'
 import { isMerge, keyEnd, readFlow, readScalar } from './yaml-plain-inline.js'
-import { begin, end, isEndOf, newlineFrom, type Reader, readTo, write, written } from './yaml-plain-reader.js'
+import { begin, end, isEndOf, keep, newlineFrom, type Reader, readerOf, readTo, write } from './yaml-plain-reader.js'
 import { listMark, mapMark, nodeOn, scalarMark } from './yaml-tape.js'
 
 /**
@@ -9,43 +9,49 @@ import { listMark, mapMark, nodeOn, scalarMark } from './yaml-tape.js'
  * line. It makes the very tree that the library's events give, in a fraction of the time, and gives up where it meets anything else (folded scalars,
  * anchors, tags, escapes, anything that might be wrong): then the library reads the document from its start.
  * A test holds the two against each other.
+ * @param start of the document; it holds nothing `unusual`
+ * @param end of the document
  */
-export function plainTree(text: string, place: (start: number, end: number) => Span): { readonly root: Node | undefined } | undefined {
-  if (unusual.test(text)) return undefined
-  const reader: Reader = { text, line: 0, indent: 0, content: 0, cursor: 0, written: 0 }
-  if (text.startsWith('---')) {
-    if (!isEndOf(text, 3)) return undefined
-    reader.line = newlineFrom(text, 3) + 1
-  }
+export function plainTree(text: string, start: number, end: number, place: (start: number, end: number) => Span): { readonly root: Node | undefined } | undefined {
+  const marked = text.startsWith('---', start)
+  if (marked && !isEndOf(text, start + 3)) return undefined
+  const reader = readerOf(text, marked ? newlineFrom(text, start + 3) + 1 : start, end)
   nextLine(reader)
   if (reader.indent < 0) return { root: undefined }
   if (!readBlock(reader, reader.indent, 0) || reader.indent >= 0) return undefined
-  return { root: nodeOn({ text, place, numbers: written(reader) }, 0) }
+  const numbers = keep(reader)
+  return { root: nodeOn({ text, place, numbers }, reader.first) }
 }
 
-/** Characters that are rare in manifests, and on which readers differ: tabs, carriage returns, controls, what is not in the basic plane. */
-const unusual = /[^\n\x20-\x7e\xa1-\u1fff\u2030-\ud7ff]/
+const rare = /[^\n\x20-\x7e\xa1-\u1fff\u2030-\ud7ff]/g
+
+/** The first character from an offset on that is rare in manifests, and on which readers differ: tabs, carriage returns, controls, what is not in the basic plane. */
+export function unusual(text: string, from: number): number {
+  rare.lastIndex = from
+  const found = rare.exec(text)
+  return found ? found.index : text.length
+}
 
 /** Deeper ones are left to the library, which has a limit. */
 const maximumDepth = 60
 
 function nextLine(reader: Reader): void {
-  const { text } = reader
-  for (let at = reader.line; at < text.length; ) {
+  const { text, end } = reader
+  for (let at = reader.line; at < end; ) {
     let content = at
     while (text.charCodeAt(content) === 0x20) content++
     const code = text.charCodeAt(content)
-    const end = newlineFrom(text, content)
-    if (content < text.length && code !== 0x0a && code !== 0x23) {
+    const below = newlineFrom(text, content) + 1
+    if (content < end && code !== 0x0a && code !== 0x23) {
       reader.indent = content - at
       reader.content = content
-      reader.line = end + 1
+      reader.line = below
       return
     }
-    at = end + 1
+    at = below
   }
   reader.indent = -1
-  reader.line = text.length
+  reader.line = end
 }
 
 const isDash = (text: string, at: number): boolean => {
@@ -129,7 +135,7 @@ function readLiteral(reader: Reader, at: number, indent: number): boolean {
   let within = 0
   let end = 0
   let line = newlineFrom(text, header) + 1
-  while (line < text.length) {
+  while (line < reader.end) {
     let content = line
     while (text.charCodeAt(content) === 0x20) content++
     const below = newlineFrom(text, content)
@@ -146,7 +152,7 @@ function readLiteral(reader: Reader, at: number, indent: number): boolean {
     line = below + 1
   }
   if (end === 0) return false
-  reader.line = Math.min(line, text.length)
+  reader.line = Math.min(line, reader.end)
   readTo(reader, at, end)
   nextLine(reader)
   return reader.indent <= indent

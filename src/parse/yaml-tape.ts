@@ -10,8 +10,8 @@ import { typedScalar } from './yaml-scalar.js'
  * A scalar is two numbers, a collection three, and an entry of a map has the two of its key before its value:
  *
  *     scalar      start * 4, end
- *     map         start * 4 + 1, end, index behind its last entry
- *     list        start * 4 + 2, end, index behind its last item
+ *     map         start * 4 + 1, end, how many numbers it has, with all in it
+ *     list        start * 4 + 2, end, how many numbers it has, with all in it
  *     key         start, end
  *
  * Quotes and block scalars are told by the first character: no other scalar begins with it, and nothing in quotes is escaped here.
@@ -63,7 +63,7 @@ function literal(text: string, start: number, end: number): string {
 }
 
 /** The index behind the node that begins at an index. */
-const behind = ({ numbers }: Tape, index: number): number => ((numbers[index]! & 3) === scalarMark ? index + 2 : numbers[index + 2]!)
+const behind = ({ numbers }: Tape, index: number): number => index + ((numbers[index]! & 3) === scalarMark ? 2 : numbers[index + 2]!)
 
 const entryOn = (tape: Tape, at: number): Entry => ({ key: scalarOn(tape, tape.numbers[at]!, tape.numbers[at + 1]!), value: nodeOn(tape, at + 2) })
 
@@ -88,7 +88,7 @@ class TapeMap implements MapNode {
 
   #read(): readonly Entry[] {
     const tape = this.#tape
-    const end = tape.numbers[this.#index + 2]!
+    const end = behind(tape, this.#index)
     const entries: Entry[] = []
     for (let at = this.#index + 3; at < end; at = behind(tape, at + 2)) entries.push(entryOn(tape, at))
     return entries
@@ -108,7 +108,7 @@ class TapeMap implements MapNode {
   #seek(key: string): number {
     const tape = this.#tape
     const { text, numbers } = tape
-    const end = numbers[this.#index + 2]!
+    const end = behind(tape, this.#index)
     let found = -1
     for (let at = this.#index + 3; at < end; at = behind(tape, at + 2)) {
       const quote = isQuote(text.charCodeAt(numbers[at]!)) ? 1 : 0
@@ -127,7 +127,7 @@ class TapeMap implements MapNode {
 function searchFrom(tape: Tape, index: number, search: NameSearch, found: Set<string>): void {
   const { text, numbers } = tape
   const isMap = (numbers[index]! & 3) === mapMark
-  const end = numbers[index + 2]!
+  const end = behind(tape, index)
   for (let at = index + 3; at < end; at = behind(tape, at)) {
     if (isMap) {
       const quote = isQuote(text.charCodeAt(numbers[at]!)) ? 1 : 0
@@ -159,7 +159,7 @@ class TapeList implements ListNode {
 
   #read(): readonly Node[] {
     const tape = this.#tape
-    const end = tape.numbers[this.#index + 2]!
+    const end = behind(tape, this.#index)
     const items: Node[] = []
     for (let at = this.#index + 3; at < end; at = behind(tape, at)) items.push(nodeOn(tape, at))
     return items

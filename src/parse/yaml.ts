@@ -4,7 +4,7 @@ import { parts } from './parts.js'
 import { type Action, templateOf } from './template.js'
 import type { eventsOf } from './yaml-events.js'
 import { lineEnd } from './yaml-places.js'
-import { plainTree } from './yaml-plain.js'
+import { plainTree, unusual } from './yaml-plain.js'
 import type { Source } from './yaml-tree.js'
 
 interface Stream {
@@ -28,11 +28,13 @@ export function readYaml(text: string, place: (start: number, end: number) => Sp
   const source = template?.text ?? text
   const stream: Stream = { documents: [], problems: [] }
   let action = 0
+  let rare = template || read ? 0 : unusual(source, 0)
   for (const [start, end] of documentRanges(source)) {
     const actions: Action[] = []
     for (; template && (template.actions[action]?.start ?? end) < end; action++) actions.push(moved(template.actions[action]!, -start))
     const slice = source.slice(start, end)
-    const quick = template || read ? undefined : plainTree(slice, (from, to) => place(start + from, start + to))
+    if (rare < start) rare = unusual(source, start)
+    const quick = template || read || rare < end ? undefined : plainTree(source, start, end, place)
     if (quick) {
       const [first, last] = trimmed(slice)
       if (quick.root) stream.documents.push({ root: quick.root, at: place(start + first, start + last) })

@@ -27,8 +27,10 @@ interface Program {
 
 /** The clusters and pools of a program in Pulumi YAML: https://www.pulumi.com/docs/iac/languages-sdks/yaml/yaml-language-reference/ */
 export function pulumiFacts(root: Node, example: boolean, written: (at: Span) => string): readonly (Cluster | NodePool)[] {
+  const resources = entriesAt(root, 'resources')
+  if (resources.length === 0) return []
   const program: Program = { root, example, written, resolved: new Map() }
-  return entriesAt(root, 'resources').flatMap(entry => {
+  return resources.flatMap(entry => {
     const type = valueOf(textAt(entry.value, 'type'))
     const via = type === undefined ? undefined : types.find(([pattern]) => pattern.test(type))?.[1]
     return via === undefined ? [] : resourceFacts(entry, via, program)

@@ -5,42 +5,36 @@ import type { DataDocument } from '../../parse/parsed.js'
 import { podTemplatePaths } from './pod-templates.js'
 
 /** The Kubernetes objects of a document, those of a `List` one by one, and the workloads among them. */
-export function kubernetesFacts(document: DataDocument, example: boolean): readonly (KubernetesObject | Workload)[] {
-  return objectsOf(document.root, 0).flatMap(object => {
-    const resource = valueOf(textAt(object, 'kind')) ?? ''
-    const common = {
-      at: object.at,
-      example,
-      conditional: false,
-      apiVersion: textAt(object, 'apiVersion'),
-      resource,
-      name: nameOf(object),
-      namespace: textAt(object, 'metadata', 'namespace'),
-      object,
-    }
-    return [{ kind: 'object' as const, ...common }, ...podsOf(object, resource).map(pod => ({ kind: 'workload' as const, ...common, ...pod }))]
-  })
+export function kubernetesFacts({ root }: DataDocument, example: boolean): readonly (KubernetesObject | Workload)[] {
+  const found: (KubernetesObject | Workload)[] = []
+  addObjects(root, 0, example, found)
+  return found
 }
 
 const maximumListDepth = 4
 
-function objectsOf(node: Node, depth: number): readonly MapNode[] {
-  if (node.kind !== 'map' || depth > maximumListDepth) return []
-  const kind = valueOf(textAt(node, 'kind'))
-  if (kind === undefined || textAt(node, 'apiVersion').is === 'absent') return []
-  if (kind.endsWith('List') && nodeAt(node, 'items').is === 'known') return itemsAt(node, 'items').flatMap(item => objectsOf(item, depth + 1))
-  return [node]
+function addObjects(object: Node, depth: number, example: boolean, found: (KubernetesObject | Workload)[]): void {
+  if (object.kind !== 'map' || depth > maximumListDepth) return
+  const resource = valueOf(textAt(object, 'kind'))
+  const apiVersion = textAt(object, 'apiVersion')
+  if (resource === undefined || apiVersion.is === 'absent') return
+  if (resource.endsWith('List') && nodeAt(object, 'items').is === 'known') {
+    for (const item of itemsAt(object, 'items')) addObjects(item, depth + 1, example, found)
+    return
+  }
+  const { at } = object
+  const name = nameOf(object)
+  const namespace = textAt(object, 'metadata', 'namespace')
+  found.push({ kind: 'object', at, example, conditional: false, apiVersion, resource, name, namespace, object })
+  for (const path of podTemplatePaths.get(resource) ?? []) {
+    const pod = nodeAt(object, ...path, 'spec')
+    if (pod.is !== 'known' || pod.value.kind !== 'map') continue
+    const podMetadata = nodeAt(object, ...path, 'metadata')
+    found.push({ kind: 'workload', at, example, conditional: false, apiVersion, resource, name, namespace, object, pod: pod.value, podMetadata })
+  }
 }
 
 function nameOf(object: MapNode): KubernetesObject['name'] {
   const name = textAt(object, 'metadata', 'name')
   return name.is === 'absent' ? textAt(object, 'metadata', 'generateName') : name
-}
-
-function podsOf(object: MapNode, resource: string): readonly Pick<Workload, 'pod' | 'podMetadata'>[] {
-  return (podTemplatePaths.get(resource) ?? []).flatMap(path => {
-    const pod = nodeAt(object, ...path, 'spec')
-    if (pod.is !== 'known' || pod.value.kind !== 'map') return []
-    return [{ pod: pod.value, podMetadata: nodeAt(object, ...path, 'metadata') }]
-  })
 }
