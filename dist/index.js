@@ -31373,7 +31373,10 @@ function likeness(a, b) {
 var github_api = __nccwpck_require__(7671);
 // EXTERNAL MODULE: ./lib/collect/blob.js + 2 modules
 var blob = __nccwpck_require__(3611);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/collect/decode.js
+
 /** The default of `max-file-size`, in bytes. */
 const defaultMaxFileSize = 5 * 1024 * 1024;
 /** Reads bytes as text: UTF-8, or UTF-16 where a byte order mark or the pattern of zero bytes says so. What is neither is binary. */
@@ -31433,6 +31436,8 @@ function guess(bytes) {
     return oddZeros === 0 && evenZeros >= most ? 'utf-16be' : 'utf-8';
 }
 function decodeAs(encoding, bytes) {
+    if (encoding === 'utf-8' && (0,external_node_buffer_.isAscii)(bytes))
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     // Not every build of Node knows UTF-16BE; with its bytes swapped it is UTF-16LE.
     const [label, content] = encoding === 'utf-16be' ? ['utf-16le', swapped(bytes)] : [encoding, bytes];
     try {
@@ -34051,25 +34056,24 @@ function isWindows(tags) {
 
 
 const has = (root, ...keys) => keys.every(key => (0,model_node/* nodeAt */.oB)(root, key).is === 'known');
+const isPipeline = (root) => ['steps', 'jobs', 'stages', 'extends'].some(key => has(root, key));
 const hosts = [
     { path: /(?:^|\/)\.github\/workflows\/[^/]+$/, shape: root => has(root, 'on', 'jobs') || has(root, 'runs', 'steps'), scripts: githubScripts },
     { path: /(?:^|\/)action\.ya?ml$/, shape: root => (0,model_node/* nodeAt */.oB)(root, 'runs', 'steps').is === 'known', scripts: githubScripts },
     { path: /(?:^|\/)\.gitlab-ci[^/]*\.ya?ml$|(?:^|\/)\.gitlab\/|\.gitlab-ci\.ya?ml$/, shape: () => false, scripts: gitlabScripts },
     { path: /azure-pipelines?[^/]*\.ya?ml$|(?:^|\/)\.(?:azure-?pipelines|azdo|azuredevops|pipelines|ado)\//i, shape: isPipeline, scripts: azureScripts },
 ];
-/** Objects of Kubernetes (Tekton, Argo) have steps and scripts of their own, which do not run with a command line of Azure's. */
-function isPipeline(root) {
-    return !has(root, 'apiVersion') && ['steps', 'jobs', 'stages', 'extends'].some(key => (0,model_node/* nodeAt */.oB)(root, key).is === 'known');
-}
 /** The scripts in a workflow, an action or a pipeline, with the variables that it sets for them, the files that it calls, and its steps that build images. */
 function embeddedScripts(documents, text, path, around = model_surroundings/* alone */.Q) {
-    const found = documents.flatMap(({ root }) => {
-        const host = root.kind === 'map' ? (hosts.find(candidate => candidate.path.test(path)) ?? hosts.find(candidate => candidate.shape(root))) : undefined;
-        return host ? host.scripts(root, text, around) : [];
-    });
+    const byPath = hosts.find(candidate => candidate.path.test(path));
+    const found = documents.flatMap(({ root }) => (root.kind === 'map' ? ((byPath ?? hostByShape(root))?.scripts(root, text, around) ?? []) : []));
+    if (found.length === 0)
+        return embedded_nothing;
     const scripts = found.filter(one => 'language' in one).map(script => ({ ...script, unattended: true }));
     return { snippets: once(scripts), calls: found.filter(one => 'path' in one), steps: found.filter(one => 'uses' in one) };
 }
+const embedded_nothing = { snippets: [], calls: [], steps: [] };
+const hostByShape = (root) => (has(root, 'apiVersion') ? undefined : hosts.find(candidate => candidate.shape(root)));
 /** A script that an alias repeats is given once. */
 function once(scripts) {
     const seen = new Set();
@@ -34739,8 +34743,11 @@ const types = [
 ];
 /** The clusters and pools of a program in Pulumi YAML: https://www.pulumi.com/docs/iac/languages-sdks/yaml/yaml-language-reference/ */
 function pulumiFacts(root, example, written) {
+    const resources = (0,model_node/* entriesAt */.ws)(root, 'resources');
+    if (resources.length === 0)
+        return [];
     const program = { root, example, written, resolved: new Map() };
-    return (0,model_node/* entriesAt */.ws)(root, 'resources').flatMap(entry => {
+    return resources.flatMap(entry => {
         const type = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(entry.value, 'type'));
         const via = type === undefined ? undefined : types.find(([pattern]) => pattern.test(type))?.[1];
         return via === undefined ? [] : resourceFacts(entry, via, program);
@@ -34969,22 +34976,10 @@ const extract_maximumDepth = 8;
  * @param late why nothing more is begun; asked before each snippet
  */
 function extract(file, source, language, example, surroundings = model_surroundings/* alone */.Q, late = () => undefined) {
-    const asks = new Set();
-    const around = {
-        ...surroundings,
-        named: path => {
-            asks.add(path);
-            return surroundings.named(path);
-        },
-        outputs: () => {
-            asks.add(outputsAsk);
-            return surroundings.outputs();
-        },
-    };
+    const around = new Questioned(surroundings);
     const facts = [];
     const problems = [];
-    let documents = [];
-    let calls = [];
+    let { documents, calls } = nothingSaid;
     const hcl = [];
     let arm;
     const named = fileFact(file, source, example);
@@ -34998,7 +34993,7 @@ function extract(file, source, language, example, surroundings = model_surroundi
         for (const snippet of level) {
             const reason = late();
             if (reason !== undefined)
-                return { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [], late: reason };
+                return { ...nothingSaid, late: reason };
             const shown = example || snippet.example;
             const parsed = parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown, around });
             const session = language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined;
@@ -35008,10 +35003,8 @@ function extract(file, source, language, example, surroundings = model_surroundi
                 problems.push(...parsed.problems, ...said.problems);
             if (parsed.hcl)
                 hcl.push({ body: parsed.hcl, example: shown });
-            const objects = parsed.documents.flatMap(item => (0,kubernetes_objects/* kubernetesFacts */.E)(item, shown));
-            facts.push(...objects, ...objects.flatMap(fact => (fact.kind === 'object' ? (0,resources/* helmResourceFacts */.M)(fact, () => parsed.text) : [])));
-            if (snippet.language === 'yaml' || snippet.language === 'json')
-                facts.push(...parsed.documents.flatMap(({ root }) => pulumiFacts(root, shown, ({ start, end }) => file.text.slice(start, end))));
+            for (const document of parsed.documents)
+                facts.push(...documentFacts(document, parsed.text, file.text, shown));
             facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet), file.text)), ...baseImages(parsed, shown), ...buildCommands(parsed, shown));
             next.push(...parsed.snippets, ...said.snippets);
             const template = mayBeArm(parsed) ? parts_parts.arm.code().armFileOf(parsed) : undefined;
@@ -35028,7 +35021,42 @@ function extract(file, source, language, example, surroundings = model_surroundi
     const [deepest] = level;
     if (deepest)
         problems.push({ message: `what stands in more than ${extract_maximumDepth} scripts, one in the other, is not read`, at: (0,model_text/* spanOf */.ee)(deepest.text, 0, 0), isCut: true });
-    return { facts, documents, problems, asks: [...asks], calls, hcl, ...(arm && { arm }) };
+    // They live as long as the scan: copies have no room to grow.
+    return { facts: facts.slice(), documents: documents.slice(), problems, asks: around.asks, calls, hcl, ...(arm && { arm }) };
+}
+const nothingSaid = { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [] };
+/** What stands around a file, and what the file asked of it. */
+class Questioned {
+    inputs;
+    #around;
+    #asked;
+    constructor(around) {
+        this.inputs = around.inputs;
+        this.#around = around;
+    }
+    get asks() {
+        return this.#asked ? [...this.#asked] : nothingSaid.asks;
+    }
+    named(path) {
+        this.#ask(path);
+        return this.#around.named(path);
+    }
+    outputs() {
+        this.#ask(outputsAsk);
+        return this.#around.outputs();
+    }
+    #ask(what) {
+        this.#asked ??= new Set();
+        this.#asked.add(what);
+    }
+}
+/** A program of Pulumi is no object of Kubernetes. */
+function documentFacts(document, text, fileText, example) {
+    const objects = (0,kubernetes_objects/* kubernetesFacts */.E)(document, example);
+    if (objects.length === 0)
+        return pulumiFacts(document.root, example, ({ start, end }) => fileText.slice(start, end));
+    const installed = objects.flatMap(fact => (fact.kind === 'object' ? (0,resources/* helmResourceFacts */.M)(fact, () => text) : []));
+    return installed.length === 0 ? objects : [...objects, ...installed];
 }
 const noCommands = { facts: [], snippets: [], problems: [] };
 /** Whether a text may be something to Azure Resource Manager. */
@@ -35317,22 +35345,28 @@ const referring = (written) => (node, ...path) => {
 
 /** The clusters and pools that Kubernetes objects make in Azure: Azure Service Operator, Cluster API, Crossplane. Objects of other files tell what belongs to what. */
 function azureObjectFacts(objects, written) {
-    const azure = objects.filter(object => readerOf(groupOf(object)) !== undefined);
+    const azure = objects.filter(object => readerOf(object) !== undefined);
     if (azure.length === 0)
         return [];
     const owners = ownersAmong(objects, referring(written));
-    return azure.flatMap(object => readerOf(groupOf(object))(object, owners));
+    return azure.flatMap(object => readerOf(object)(object, owners));
 }
-const objects_readers = [
-    [
-        /^containerservice\.azure\.com$/,
-        (object, { refer }) => asoFacts({ ...object, within: refer(object.object, 'metadata', 'namespace') ?? '' }, statedOf(object), refer),
-    ],
-    [/^(?:exp\.)?infrastructure\.cluster\.x-k8s\.io$/, capzFacts],
-    [/^containerservice\.azure(?:\.m)?\.upbound\.io$/, (object, { refer }) => crossplaneFacts(object, statedOf(object), refer)],
-];
-const readerOf = (group) => objects_readers.find(([pattern]) => pattern.test(group))?.[1];
-const groupOf = ({ apiVersion }) => ((0,model_value/* valueOf */.RP)(apiVersion) ?? '').split('/', 1)[0];
+const aso = (object, { refer }) => asoFacts({ ...object, within: refer(object.object, 'metadata', 'namespace') ?? '' }, statedOf(object), refer);
+const crossplane = (object, { refer }) => crossplaneFacts(object, statedOf(object), refer);
+/** By the group of the API. */
+const objects_readers = new Map([
+    ['containerservice.azure.com', aso],
+    ['infrastructure.cluster.x-k8s.io', capzFacts],
+    ['exp.infrastructure.cluster.x-k8s.io', capzFacts],
+    ['containerservice.azure.upbound.io', crossplane],
+    ['containerservice.azure.m.upbound.io', crossplane],
+]);
+const readerOf = (object) => objects_readers.get(groupOf(object));
+function groupOf({ apiVersion }) {
+    const written = (0,model_value/* valueOf */.RP)(apiVersion) ?? '';
+    const slash = written.indexOf('/');
+    return slash < 0 ? written : written.slice(0, slash);
+}
 const statedOf = ({ at, example, conditional, environment, consumer }) => ({
     at,
     example,
@@ -35376,9 +35410,13 @@ const known = (value) => (value.is === 'known' ? [value.value] : []);
 
 /** The clusters and pools that Kubernetes objects make in Azure, overlays and charts included: they refer to one another across files. */
 const azureObjects = (files, facts) => {
-    const texts = new Map([...files.values()].map(file => [file.source, file.text]));
+    let texts;
+    const textOf = (source) => {
+        texts ??= new Map([...files.values()].map(file => [file.source, file.text]));
+        return texts.get(source);
+    };
     return {
-        facts: azureObjectFacts(facts.filter(fact => fact.kind === 'object'), ({ source, start, end }) => texts.get(source)?.slice(start, end)),
+        facts: azureObjectFacts(facts.filter(fact => fact.kind === 'object'), ({ source, start, end }) => textOf(source)?.slice(start, end)),
         consumed: new Set(),
         notices: [],
     };
@@ -35391,14 +35429,17 @@ var spellings = __nccwpck_require__(9802);
 
 /** Tells of each cluster that no command of `az` makes what is said above it, or above its Windows profile, that it is for. */
 function withIntents(facts, files) {
+    if (!facts.some(isMadeElsewhere))
+        return facts;
     const texts = new Map(files.map(({ source, text }) => [source, text]));
     return facts.map(fact => {
-        if (fact.kind !== 'cluster' || fact.via.startsWith('az '))
+        if (!isMadeElsewhere(fact))
             return fact;
         const intent = aboveCluster(fact, texts) ?? aboveProfile(fact, texts);
         return intent ? { ...fact, intent } : fact;
     });
 }
+const isMadeElsewhere = (fact) => fact.kind === 'cluster' && !fact.via.startsWith('az ');
 function aboveCluster(cluster, texts) {
     const { at } = cluster;
     const text = texts.get(at.source);
@@ -35442,7 +35483,7 @@ const scripts_maximumDepth = 8;
  */
 function readAgain(files) {
     const reader = { files, facts: [], consumed: new Set(), done: new Set(), notices: [], outputs: scripts_once(() => outputsOf(files)) };
-    const all = [...files.values()];
+    const all = [...files.values()].filter(({ said }) => said.asks.length > 0 || said.calls.length > 0);
     const called = new Set(all.flatMap(file => file.said.calls.flatMap(call => callee(file, call, files) ?? [])));
     for (const file of all) {
         if (called.has(file))
@@ -36593,13 +36634,13 @@ function pipeline_readFile(file, input, reading) {
     if ('reason' in admitted)
         return { notice: { kind: 'unscanned', path: file.path, message: admitted.reason } };
     const { source } = admitted;
-    const { sources } = reading;
-    const language = languageOf(file.path, sources[source].text.slice(0, 200));
+    const one = reading.sources[source];
+    const language = languageOf(file.path, one.text.slice(0, 200));
     const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path);
     const lateInFile = startWatch(input.clock, budgetOf(input).fileTime, 'reading it');
-    const said = extract(sources[source], source, language, example, model_surroundings/* alone */.Q, lateInFile);
+    const said = extract(one, source, language, example, model_surroundings/* alone */.Q, lateInFile);
     return said.late === undefined
-        ? { ...sources[source], source, language, example, said }
+        ? { path: one.path, text: one.text, source, language, example, said }
         : { notice: { kind: 'unscanned', path: file.path, message: said.late } };
 }
 function admit(file, input, { sources, room, late }) {
@@ -39123,44 +39164,39 @@ function jsonEnd(text, from) {
 
 
 /** The Kubernetes objects of a document, those of a `List` one by one, and the workloads among them. */
-function kubernetesFacts(document, example) {
-    return objectsOf(document.root, 0).flatMap(object => {
-        const resource = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'kind')) ?? '';
-        const common = {
-            at: object.at,
-            example,
-            conditional: false,
-            apiVersion: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'apiVersion'),
-            resource,
-            name: nameOf(object),
-            namespace: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'namespace'),
-            object,
-        };
-        return [{ kind: 'object', ...common }, ...podsOf(object, resource).map(pod => ({ kind: 'workload', ...common, ...pod }))];
-    });
+function kubernetesFacts({ root }, example) {
+    const found = [];
+    addObjects(root, 0, example, found);
+    return found;
 }
 const maximumListDepth = 4;
-function objectsOf(node, depth) {
-    if (node.kind !== 'map' || depth > maximumListDepth)
-        return [];
-    const kind = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'kind'));
-    if (kind === undefined || (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'apiVersion').is === 'absent')
-        return [];
-    if (kind.endsWith('List') && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(node, 'items').is === 'known')
-        return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(node, 'items').flatMap(item => objectsOf(item, depth + 1));
-    return [node];
+function addObjects(object, depth, example, found) {
+    if (object.kind !== 'map' || depth > maximumListDepth)
+        return;
+    const resource = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'kind'));
+    const apiVersion = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'apiVersion');
+    if (resource === undefined || apiVersion.is === 'absent')
+        return;
+    if (resource.endsWith('List') && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'items').is === 'known') {
+        for (const item of (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(object, 'items'))
+            addObjects(item, depth + 1, example, found);
+        return;
+    }
+    const { at } = object;
+    const name = nameOf(object);
+    const namespace = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'namespace');
+    found.push({ kind: 'object', at, example, conditional: false, apiVersion, resource, name, namespace, object });
+    for (const path of _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .podTemplatePaths */ .q.get(resource) ?? []) {
+        const pod = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, ...path, 'spec');
+        if (pod.is !== 'known' || pod.value.kind !== 'map')
+            continue;
+        const podMetadata = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, ...path, 'metadata');
+        found.push({ kind: 'workload', at, example, conditional: false, apiVersion, resource, name, namespace, object, pod: pod.value, podMetadata });
+    }
 }
 function nameOf(object) {
     const name = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'name');
     return name.is === 'absent' ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'generateName') : name;
-}
-function podsOf(object, resource) {
-    return (_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .podTemplatePaths */ .q.get(resource) ?? []).flatMap(path => {
-        const pod = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, ...path, 'spec');
-        if (pod.is !== 'known' || pod.value.kind !== 'map')
-            return [];
-        return [{ pod: pod.value, podMetadata: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, ...path, 'metadata') }];
-    });
 }
 
 
@@ -40138,7 +40174,12 @@ const isKustomizationFile = (path) => /(?:^|\/)(?:kustomization\.ya?ml|Kustomiza
 /** The groups of the objects by which a controller applies a folder with changes of its own. */
 const applierGroups = { flux: 'kustomize.toolkit.fluxcd.io', argo: 'argoproj.io' };
 const groups = new Set(Object.values(applierGroups));
-const some = (files, holds) => [...files.values()].some(holds);
+function some(files, holds) {
+    for (const file of files.values())
+        if (holds(file))
+            return true;
+    return false;
+}
 const hasTerraform = (files) => some(files, ({ said }) => said.hcl.length > 0);
 const hasTemplates = (files) => some(files, ({ said }) => said.arm?.is === 'template');
 const hasCharts = (files) => some(files, ({ path }) => isChartFile(path));
@@ -40593,10 +40634,9 @@ const alone = { named: () => undefined, inputs: new Map(), outputs: () => new Ma
 /* harmony export */   p_: () => (/* binding */ masked),
 /* harmony export */   r0: () => (/* binding */ wholeText)
 /* harmony export */ });
+const onePiece = [{ at: 0, from: 0 }];
 /** A whole file as a text. */
-function wholeText(source, text) {
-    return { source, text, pieces: [{ at: 0, from: 0 }] };
-}
+const wholeText = (source, text) => ({ source, text, pieces: onePiece });
 /** The same places with other characters: `replacement` must be exactly as long (masks keep offsets). */
 function masked(text, replacement) {
     if (replacement.length !== text.text.length)
@@ -41447,7 +41487,7 @@ function literal(text, start, end) {
     return text.charCodeAt(start + 1) === 0x2d ? written : `${written}\n`;
 }
 /** The index behind the node that begins at an index. */
-const behind = ({ numbers }, index) => ((numbers[index] & 3) === scalarMark ? index + 2 : numbers[index + 2]);
+const behind = ({ numbers }, index) => index + ((numbers[index] & 3) === scalarMark ? 2 : numbers[index + 2]);
 const entryOn = (tape, at) => ({ key: scalarOn(tape, tape.numbers[at], tape.numbers[at + 1]), value: nodeOn(tape, at + 2) });
 class TapeMap {
     kind = 'map';
@@ -41467,7 +41507,7 @@ class TapeMap {
     }
     #read() {
         const tape = this.#tape;
-        const end = tape.numbers[this.#index + 2];
+        const end = behind(tape, this.#index);
         const entries = [];
         for (let at = this.#index + 3; at < end; at = behind(tape, at + 2))
             entries.push(entryOn(tape, at));
@@ -41485,7 +41525,7 @@ class TapeMap {
     #seek(key) {
         const tape = this.#tape;
         const { text, numbers } = tape;
-        const end = numbers[this.#index + 2];
+        const end = behind(tape, this.#index);
         let found = -1;
         for (let at = this.#index + 3; at < end; at = behind(tape, at + 2)) {
             const quote = isQuote(text.charCodeAt(numbers[at])) ? 1 : 0;
@@ -41505,7 +41545,8 @@ function namesFrom(tape, index, found) {
     if (mark === scalarMark)
         return;
     const key = mark === mapMark ? 2 : 0;
-    for (let at = index + 3; at < numbers[index + 2]; at = behind(tape, at + key)) {
+    const end = behind(tape, index);
+    for (let at = index + 3; at < end; at = behind(tape, at + key)) {
         const quote = isQuote(text.charCodeAt(numbers[at])) ? 1 : 0;
         if (key > 0)
             found.add(text.slice(numbers[at] + quote, numbers[at + 1] - quote));
@@ -41530,7 +41571,7 @@ class TapeList {
     }
     #read() {
         const tape = this.#tape;
-        const end = tape.numbers[this.#index + 2];
+        const end = behind(tape, this.#index);
         const items = [];
         for (let at = this.#index + 3; at < end; at = behind(tape, at))
             items.push(nodeOn(tape, at));
@@ -41540,32 +41581,52 @@ class TapeList {
 
 ;// CONCATENATED MODULE: ./lib/parse/yaml-plain-reader.js
 
-/** Where the tape is written before its length is known: one document is read at a time. */
-let scratch = new Int32Array(4096);
-function write(reader, first, second) {
-    if (reader.written + 3 > scratch.length) {
-        const larger = new Int32Array(scratch.length * 2);
-        larger.set(scratch);
-        scratch = larger;
-    }
-    scratch[reader.written++] = first;
-    scratch[reader.written++] = second;
+/**
+ * The tapes of many documents stand on one roll, one behind the other: memory of its own for each of thousands is work for the collector.
+ * One document is written at a time, and one that is given up is written over.
+ */
+const rollLength = 64 * 1024;
+let roll = new Int32Array(0);
+let free = 0;
+/** A reader at the start of a line of a text. */
+function readerOf(text, line, end) {
+    const first = free;
+    return { text, end, line, indent: 0, content: 0, cursor: 0, first, written: first };
 }
-/** Gives the index of a collection, whose end is not known yet. */
+/** What was written stays. Gives the roll that it stands on. */
+function keep(reader) {
+    free = reader.written;
+    return roll;
+}
+/** The document that is being written moves to the start of a new roll. */
+function takeNewRoll(reader) {
+    const before = roll.subarray(reader.first, reader.written);
+    roll = new Int32Array(Math.max(rollLength, before.length * 2));
+    roll.set(before);
+    free = 0;
+    reader.first = 0;
+    reader.written = before.length;
+}
+function write(reader, first, second) {
+    if (reader.written + 3 > roll.length)
+        takeNewRoll(reader);
+    roll[reader.written++] = first;
+    roll[reader.written++] = second;
+}
+/** Gives the index of a collection within its document; its end is not known yet. */
 function begin(reader, start, mark) {
     write(reader, start * 4 + mark, 0);
-    return reader.written++ - 2;
+    return reader.written++ - 2 - reader.first;
 }
-function end(reader, index, at) {
-    scratch[index + 1] = at;
-    scratch[index + 2] = reader.written;
+function end(reader, collection, at) {
+    const index = reader.first + collection;
+    roll[index + 1] = at;
+    roll[index + 2] = reader.written - index;
 }
 /** Turns the scalar that was written last into a key. */
 function turnIntoKey(reader, start) {
-    scratch[reader.written - 2] = start;
+    roll[reader.written - 2] = start;
 }
-/** All that was written. */
-const written = (reader) => scratch.slice(0, reader.written);
 function readTo(reader, start, end) {
     write(reader, start * 4 + scalarMark, end);
     reader.cursor = end;
@@ -41728,45 +41789,49 @@ function readFlowNode(reader, at, depth) {
  * line. It makes the very tree that the library's events give, in a fraction of the time, and gives up where it meets anything else (folded scalars,
  * anchors, tags, escapes, anything that might be wrong): then the library reads the document from its start.
  * A test holds the two against each other.
+ * @param start of the document; it holds nothing `unusual`
+ * @param end of the document
  */
-function plainTree(text, place) {
-    if (unusual.test(text))
+function plainTree(text, start, end, place) {
+    const marked = text.startsWith('---', start);
+    if (marked && !isEndOf(text, start + 3))
         return undefined;
-    const reader = { text, line: 0, indent: 0, content: 0, cursor: 0, written: 0 };
-    if (text.startsWith('---')) {
-        if (!isEndOf(text, 3))
-            return undefined;
-        reader.line = newlineFrom(text, 3) + 1;
-    }
+    const reader = readerOf(text, marked ? newlineFrom(text, start + 3) + 1 : start, end);
     nextLine(reader);
     if (reader.indent < 0)
         return { root: undefined };
     if (!readBlock(reader, reader.indent, 0) || reader.indent >= 0)
         return undefined;
-    return { root: nodeOn({ text, place, numbers: written(reader) }, 0) };
+    const numbers = keep(reader);
+    return { root: nodeOn({ text, place, numbers }, reader.first) };
 }
-/** Characters that are rare in manifests, and on which readers differ: tabs, carriage returns, controls, what is not in the basic plane. */
-const unusual = /[^\n\x20-\x7e\xa1-\u1fff\u2030-\ud7ff]/;
+const rare = /[^\n\x20-\x7e\xa1-\u1fff\u2030-\ud7ff]/g;
+/** The first character from an offset on that is rare in manifests, and on which readers differ: tabs, carriage returns, controls, what is not in the basic plane. */
+function unusual(text, from) {
+    rare.lastIndex = from;
+    const found = rare.exec(text);
+    return found ? found.index : text.length;
+}
 /** Deeper ones are left to the library, which has a limit. */
 const maximumDepth = 60;
 function nextLine(reader) {
-    const { text } = reader;
-    for (let at = reader.line; at < text.length;) {
+    const { text, end } = reader;
+    for (let at = reader.line; at < end;) {
         let content = at;
         while (text.charCodeAt(content) === 0x20)
             content++;
         const code = text.charCodeAt(content);
-        const end = newlineFrom(text, content);
-        if (content < text.length && code !== 0x0a && code !== 0x23) {
+        const below = newlineFrom(text, content) + 1;
+        if (content < end && code !== 0x0a && code !== 0x23) {
             reader.indent = content - at;
             reader.content = content;
-            reader.line = end + 1;
+            reader.line = below;
             return;
         }
-        at = end + 1;
+        at = below;
     }
     reader.indent = -1;
-    reader.line = text.length;
+    reader.line = end;
 }
 const isDash = (text, at) => {
     if (text.charCodeAt(at) !== 0x2d)
@@ -41855,7 +41920,7 @@ function readLiteral(reader, at, indent) {
     let within = 0;
     let end = 0;
     let line = newlineFrom(text, header) + 1;
-    while (line < text.length) {
+    while (line < reader.end) {
         let content = line;
         while (text.charCodeAt(content) === 0x20)
             content++;
@@ -41877,7 +41942,7 @@ function readLiteral(reader, at, indent) {
     }
     if (end === 0)
         return false;
-    reader.line = Math.min(line, text.length);
+    reader.line = Math.min(line, reader.end);
     readTo(reader, at, end);
     nextLine(reader);
     return reader.indent <= indent;
@@ -41910,12 +41975,15 @@ function readYaml(text, place, read) {
     const source = template?.text ?? text;
     const stream = { documents: [], problems: [] };
     let action = 0;
+    let rare = template || read ? 0 : unusual(source, 0);
     for (const [start, end] of documentRanges(source)) {
         const actions = [];
         for (; template && (template.actions[action]?.start ?? end) < end; action++)
             actions.push(moved(template.actions[action], -start));
         const slice = source.slice(start, end);
-        const quick = template || read ? undefined : plainTree(slice, (from, to) => place(start + from, start + to));
+        if (rare < start)
+            rare = unusual(source, start);
+        const quick = template || read || rare < end ? undefined : plainTree(source, start, end, place);
         if (quick) {
             const [first, last] = trimmed(slice);
             if (quick.root)

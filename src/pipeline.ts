@@ -137,13 +137,13 @@ function readFile(file: InputFile, input: ScanInput, reading: Reading): ReturnTy
   if ('reason' in admitted && !file.named && languageOf(file.path, '') === undefined) return undefined
   if ('reason' in admitted) return { notice: { kind: 'unscanned', path: file.path, message: admitted.reason } }
   const { source } = admitted
-  const { sources } = reading
-  const language = languageOf(file.path, sources[source]!.text.slice(0, 200))
+  const one = reading.sources[source]!
+  const language = languageOf(file.path, one.text.slice(0, 200))
   const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path)
   const lateInFile = startWatch(input.clock, budgetOf(input).fileTime, 'reading it')
-  const said = extract(sources[source]!, source, language, example, alone, lateInFile)
+  const said = extract(one, source, language, example, alone, lateInFile)
   return said.late === undefined
-    ? { ...sources[source]!, source, language, example, said }
+    ? { path: one.path, text: one.text, source, language, example, said }
     : { notice: { kind: 'unscanned', path: file.path, message: said.late } }
 }
 

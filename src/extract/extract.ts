@@ -103,7 +103,8 @@ export function extract(
   const [deepest] = level
   if (deepest)
     problems.push({ message: `what stands in more than ${maximumDepth} scripts, one in the other, is not read`, at: spanOf(deepest.text, 0, 0), isCut: true })
-  return { facts, documents, problems, asks: around.asks, calls, hcl, ...(arm && { arm }) }
+  // They live as long as the scan: copies have no room to grow.
+  return { facts: facts.slice(), documents: documents.slice(), problems, asks: around.asks, calls, hcl, ...(arm && { arm }) }
 }
 
 const nothingSaid: FileFacts = { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [] }

@@ -5,13 +5,16 @@ import type { FileOfScan } from './expand.js'
 
 /** Tells of each cluster that no command of `az` makes what is said above it, or above its Windows profile, that it is for. */
 export function withIntents(facts: readonly Fact[], files: readonly FileOfScan[]): readonly Fact[] {
+  if (!facts.some(isMadeElsewhere)) return facts
   const texts = new Map(files.map(({ source, text }) => [source, text]))
   return facts.map(fact => {
-    if (fact.kind !== 'cluster' || fact.via.startsWith('az ')) return fact
+    if (!isMadeElsewhere(fact)) return fact
     const intent = aboveCluster(fact, texts) ?? aboveProfile(fact, texts)
     return intent ? { ...fact, intent } : fact
   })
 }
+
+const isMadeElsewhere = (fact: Fact): fact is Cluster => fact.kind === 'cluster' && !fact.via.startsWith('az ')
 
 type Texts = ReadonlyMap<number, string>
 

@@ -29,7 +29,7 @@ interface Reader {
  */
 export function readAgain(files: Files): Expansion {
   const reader: Reader = { files, facts: [], consumed: new Set(), done: new Set(), notices: [], outputs: once(() => outputsOf(files)) }
-  const all = [...files.values()]
+  const all = [...files.values()].filter(({ said }) => said.asks.length > 0 || said.calls.length > 0)
   const called = new Set(all.flatMap(file => file.said.calls.flatMap(call => callee(file, call, files) ?? [])))
   for (const file of all) {
     if (called.has(file)) continue

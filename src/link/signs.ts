@@ -13,7 +13,10 @@ export const applierGroups = { flux: 'kustomize.toolkit.fluxcd.io', argo: 'argop
 
 const groups: ReadonlySet<string> = new Set(Object.values(applierGroups))
 
-const some = (files: Files, holds: (file: FileOfScan) => boolean): boolean => [...files.values()].some(holds)
+function some(files: Files, holds: (file: FileOfScan) => boolean): boolean {
+  for (const file of files.values()) if (holds(file)) return true
+  return false
+}
 
 export const hasTerraform = (files: Files): boolean => some(files, ({ said }) => said.hcl.length > 0)
 

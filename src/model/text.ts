@@ -24,10 +24,10 @@ export interface Text {
   readonly pieces: readonly Piece[]
 }
 
+const onePiece: readonly Piece[] = [{ at: 0, from: 0 }]
+
 /** A whole file as a text. */
-export function wholeText(source: number, text: string): Text {
-  return { source, text, pieces: [{ at: 0, from: 0 }] }
-}
+export const wholeText = (source: number, text: string): Text => ({ source, text, pieces: onePiece })
 
 /** The same places with other characters: `replacement` must be exactly as long (masks keep offsets). */
 export function masked(text: Text, replacement: string): Text {

@@ -9,26 +9,33 @@ import { type Refer, referring } from './references.js'
 
 /** The clusters and pools that Kubernetes objects make in Azure: Azure Service Operator, Cluster API, Crossplane. Objects of other files tell what belongs to what. */
 export function azureObjectFacts(objects: readonly KubernetesObject[], written: (at: Span) => string | undefined): readonly (Cluster | NodePool)[] {
-  const azure = objects.filter(object => readerOf(groupOf(object)) !== undefined)
+  const azure = objects.filter(object => readerOf(object) !== undefined)
   if (azure.length === 0) return []
   const owners = ownersAmong(objects, referring(written))
-  return azure.flatMap(object => readerOf(groupOf(object))!(object, owners))
+  return azure.flatMap(object => readerOf(object)!(object, owners))
 }
 
 type Reader = (object: KubernetesObject, owners: Owners) => readonly (Cluster | NodePool)[]
 
-const readers: readonly (readonly [group: RegExp, reader: Reader])[] = [
-  [
-    /^containerservice\.azure\.com$/,
-    (object, { refer }) => asoFacts({ ...object, within: refer(object.object, 'metadata', 'namespace') ?? '' }, statedOf(object), refer),
-  ],
-  [/^(?:exp\.)?infrastructure\.cluster\.x-k8s\.io$/, capzFacts],
-  [/^containerservice\.azure(?:\.m)?\.upbound\.io$/, (object, { refer }) => crossplaneFacts(object, statedOf(object), refer)],
-]
+const aso: Reader = (object, { refer }) => asoFacts({ ...object, within: refer(object.object, 'metadata', 'namespace') ?? '' }, statedOf(object), refer)
+const crossplane: Reader = (object, { refer }) => crossplaneFacts(object, statedOf(object), refer)
 
-const readerOf = (group: string): Reader | undefined => readers.find(([pattern]) => pattern.test(group))?.[1]
+/** By the group of the API. */
+const readers: ReadonlyMap<string, Reader> = new Map([
+  ['containerservice.azure.com', aso],
+  ['infrastructure.cluster.x-k8s.io', capzFacts],
+  ['exp.infrastructure.cluster.x-k8s.io', capzFacts],
+  ['containerservice.azure.upbound.io', crossplane],
+  ['containerservice.azure.m.upbound.io', crossplane],
+])
 
-const groupOf = ({ apiVersion }: KubernetesObject): string => (valueOf(apiVersion) ?? '').split('/', 1)[0]!
+const readerOf = (object: KubernetesObject): Reader | undefined => readers.get(groupOf(object))
+
+function groupOf({ apiVersion }: KubernetesObject): string {
+  const written = valueOf(apiVersion) ?? ''
+  const slash = written.indexOf('/')
+  return slash < 0 ? written : written.slice(0, slash)
+}
 
 const statedOf = ({ at, example, conditional, environment, consumer }: KubernetesObject): Stated => ({
   at,
