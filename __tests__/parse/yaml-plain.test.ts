@@ -93,6 +93,22 @@ describe('plain YAML', () => {
     expect(plain).toEqual(reference)
   })
 
+  test.each([
+    ['plain documents', 'a: 1\n---\nb:\n  c: 2\n---\n# nothing\n---\n- d\n...\ne: f'],
+    ['one that is left to the library between two that are not', 'a: 1\n---\nb: >\n  c\n---\nd: [e, f]\n'],
+    ['one with characters that are rare, first, in the middle and last', 'a:\t1\n---\nb: 2\n---\nc: "\u00a0"\n---\nd: 4\n---\ne: 5\r\n'],
+    ['one that breaks off', 'a: 1\n---\nb: [\n---\nc: 3\n'],
+    ['literal block scalars at their ends', 'a: |\n  b\n---\nc: |\n  d\n\n---\ne: |-\n    f\n...\n'],
+  ])('a stream of %s is read alike', (_, text) => {
+    const [plain, reference] = bothWays(text)
+    expect(plain).toEqual(reference)
+  })
+
+  test('documents that are longer than what is set aside for many are read alike, and so are those behind them', () => {
+    const long = '- name: web\n  ports: [80]\n'.repeat(8000)
+    expect(difference(`a: 1\n---\n${long}---\n${long}---\nb: {c: 2}\n---\n${long}d: >\n  given up\n---\ne: 3\n`)).toBeUndefined()
+  }, 60_000)
+
   test('the manifests of all pages are read alike, nearly all of them without the library', () => {
     const documents = manifests.flatMap(text => text.split(/^---\n/m)).filter(text => !text.includes('{{'))
     expect(manifests.map(difference).filter(text => text !== undefined)).toEqual([])

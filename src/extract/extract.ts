@@ -1,7 +1,7 @@
 import type { Late } from '../model/budget.js'
 import type { Fact } from '../model/facts.js'
 import type { SourceFile } from '../model/source.js'
-import { alone, type NamedFile, type Surroundings } from '../model/surroundings.js'
+import { alone, type Surroundings } from '../model/surroundings.js'
 import { spanOf, type Text, wholeText } from '../model/text.js'
 import type { Body } from '../parse/hcl/syntax.js'
 import { parse } from '../parse/parse.js'
@@ -64,7 +64,11 @@ export function extract(
   surroundings: Surroundings = alone,
   late: Late = () => undefined,
 ): FileFacts {
-  const around = new Questioned(surroundings)
+  let asks: Set<string> | undefined
+  const around = noting(surroundings, what => {
+    asks ??= new Set()
+    asks.add(what)
+  })
   const facts: Fact[] = []
   const problems: Unread[] = []
   let { documents, calls } = nothingSaid
@@ -104,41 +108,23 @@ export function extract(
   if (deepest)
     problems.push({ message: `what stands in more than ${maximumDepth} scripts, one in the other, is not read`, at: spanOf(deepest.text, 0, 0), isCut: true })
   // They live as long as the scan: copies have no room to grow.
-  return { facts: facts.slice(), documents: documents.slice(), problems, asks: around.asks, calls, hcl, ...(arm && { arm }) }
+  return { facts: facts.slice(), documents: documents.slice(), problems, asks: asks ? [...asks] : nothingSaid.asks, calls, hcl, ...(arm && { arm }) }
 }
 
 const nothingSaid: FileFacts = { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [] }
 
-/** What stands around a file, and what the file asked of it. */
-class Questioned implements Surroundings {
-  readonly inputs: Surroundings['inputs']
-  readonly #around: Surroundings
-  #asked: Set<string> | undefined
-
-  constructor(around: Surroundings) {
-    this.inputs = around.inputs
-    this.#around = around
-  }
-
-  get asks(): readonly string[] {
-    return this.#asked ? [...this.#asked] : nothingSaid.asks
-  }
-
-  named(path: string): NamedFile | undefined {
-    this.#ask(path)
-    return this.#around.named(path)
-  }
-
-  outputs(): ReturnType<Surroundings['outputs']> {
-    this.#ask(outputsAsk)
-    return this.#around.outputs()
-  }
-
-  #ask(what: string): void {
-    this.#asked ??= new Set()
-    this.#asked.add(what)
-  }
-}
+/** What stands around a file; what the file asks of it is noted. */
+const noting = (surroundings: Surroundings, ask: (what: string) => void): Surroundings => ({
+  inputs: surroundings.inputs,
+  named: path => {
+    ask(path)
+    return surroundings.named(path)
+  },
+  outputs: () => {
+    ask(outputsAsk)
+    return surroundings.outputs()
+  },
+})
 
 /** A program of Pulumi is no object of Kubernetes. */
 function documentFacts(document: DataDocument, text: Text, fileText: string, example: boolean): readonly Fact[] {

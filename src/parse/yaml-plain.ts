@@ -12,7 +12,12 @@ import { listMark, mapMark, nodeOn, scalarMark } from './yaml-tape.js'
  * @param start of the document; it holds nothing `unusual`
  * @param end of the document
  */
-export function plainTree(text: string, start: number, end: number, place: (start: number, end: number) => Span): { readonly root: Node | undefined } | undefined {
+export function plainTree(
+  text: string,
+  start: number,
+  end: number,
+  place: (start: number, end: number) => Span,
+): { readonly root: Node | undefined } | undefined {
   const marked = text.startsWith('---', start)
   if (marked && !isEndOf(text, start + 3)) return undefined
   const reader = readerOf(text, marked ? newlineFrom(text, start + 3) + 1 : start, end)
