@@ -1,5 +1,3 @@
-import { isAscii } from 'node:buffer'
-
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** The text of a file, without byte order mark, and what it takes to write it back; or why it has none. */
@@ -59,7 +57,6 @@ function guess(bytes: Uint8Array): Encoding {
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
-  if (encoding === 'utf-8' && isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   // Not every build of Node knows UTF-16BE; with its bytes swapped it is UTF-16LE.
   const [label, content] = encoding === 'utf-16be' ? ['utf-16le', swapped(bytes)] : [encoding, bytes]
   try {
