@@ -3,14 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { blobId, readLocalBlob } from '../../src/collect/blob.js'
+import { blobId, readLocalBlob, realFolder } from '../../src/collect/blob.js'
 
 const content = Buffer.from('apiVersion: v1\n')
 const id = blobId(content)
 let root: string
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'blob-'))
+  root = realFolder(mkdtempSync(join(tmpdir(), 'blob-')))!
   mkdirSync(join(root, 'shop/deploy/folder.yaml'), { recursive: true })
   mkdirSync(join(root, 'shop/.git'))
   mkdirSync(join(root, 'outside'))
@@ -54,5 +54,7 @@ describe('a local file', () => {
 
   test('does not where it is too large', () =>
     expect([read('a.yaml', id, content.length)?.length, read('a.yaml', id, content.length - 1)]).toEqual([content.length, undefined]))
-  test('does not where the folder is gone', () => expect(readLocalBlob(join(root, 'gone'), 'a.yaml', id, 1000)).toBeUndefined())
+  test('does not where the folder is gone', () =>
+    expect([readLocalBlob(join(root, 'gone'), 'a.yaml', id, 1000), realFolder(join(root, 'gone'))]).toEqual([undefined, undefined]))
+  test('is one where a link leads to the folder', () => expect(realFolder(join(root, 'shop/away'))).toBe(join(root, 'outside')))
 })

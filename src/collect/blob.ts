@@ -6,15 +6,25 @@ import { isPlainPath } from './paths.js'
 /** The id that git gives to a file of these bytes. */
 export const blobId = (bytes: Uint8Array): string => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 
+/** A folder that is there, by its path without links. */
+export function realFolder(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * The bytes of `root/path`, if the file there has this blob id; undefined in every other case. The path comes from a pull request and the folder
  * from its checkout, so nothing is followed: each component must be a plain folder and the last a plain file. The hash then tells other line
  * ends, LFS pointers and a merge commit's content apart from what was asked for.
+ * @param root without links (see `realFolder`)
  */
 export function readLocalBlob(root: string, path: string, id: string, maxBytes: number): Uint8Array | undefined {
   if (!isPlainPath(path)) return undefined
   try {
-    const file = plainFile(realpathSync(root), path.split('/'))
+    const file = plainFile(root, path.split('/'))
     const bytes = file === undefined ? undefined : readCapped(file, maxBytes)
     return bytes && blobId(bytes) === id ? bytes : undefined
   } catch {

@@ -1,6 +1,6 @@
 import { ApiFault, type GitHubApi, type TreeEntry } from '../github/api.js'
 import type { Room } from '../model/budget.js'
-import { readLocalBlob } from './blob.js'
+import { readLocalBlob, realFolder } from './blob.js'
 import { tooLarge } from './decode.js'
 import { nearestFirst } from './near.js'
 
@@ -113,6 +113,7 @@ export async function readContents(api: GitHubApi, entries: readonly TreeEntry[]
   const blobs = new Map<string, Uint8Array>()
   const unread: Unread[] = []
   const wanted: TreeEntry[] = []
+  const root = options.root === undefined ? undefined : realFolder(options.root)
   for (const entry of nearestFirst(entries, options.near)) {
     if (entry.type !== 'blob' || !entry.mode.startsWith('100') || blobs.has(entry.id)) continue
     const size = entry.size ?? 0
@@ -121,7 +122,7 @@ export async function readContents(api: GitHubApi, entries: readonly TreeEntry[]
       unread.push({ path: entry.path, reason })
       continue
     }
-    const local = options.root === undefined ? undefined : readLocalBlob(options.root, entry.path, entry.id, options.maxFileSize)
+    const local = root === undefined ? undefined : readLocalBlob(root, entry.path, entry.id, options.maxFileSize)
     if (local) blobs.set(entry.id, local)
     else wanted.push(entry)
   }
