@@ -1,5 +1,6 @@
 import { ApiFault, type FaultKind } from './api.js'
 import { faultOf } from './faults.js'
+import { fetchDirectly, usesProxy } from './fetch.js'
 
 type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>
 
@@ -64,7 +65,8 @@ async function loadOctokit({ token, apiUrl }: Connection): Promise<Octokit> {
   if (token === '') throw new ApiFault('there is no token', { kind: 'denied', status: 0, request })
   try {
     const { getOctokit } = await import('@actions/github')
-    return getOctokit(token, { userAgent: 'aks-windows-lint', log: silent, ...(apiUrl !== undefined && { baseUrl: apiUrl }) })
+    const direct = usesProxy(process.env) ? {} : { request: { fetch: fetchDirectly } }
+    return getOctokit(token, { userAgent: 'aks-windows-lint', log: silent, ...direct, ...(apiUrl !== undefined && { baseUrl: apiUrl }) })
   } catch (error) {
     throw faultOf(error, request, 0, false)
   }
