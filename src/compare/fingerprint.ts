@@ -15,11 +15,14 @@ export function fnv1a64(text: string): string {
   // The hash is kept as two halves of 32 bits. The prime is 2^40 + 0x1b3: a product by 0x1b3 stays below 2^53, the part by 2^40 is a shift of the low half.
   let high = 0xcbf29ce4
   let low = 0x84222325
-  for (const byte of new TextEncoder().encode(text)) {
-    const mixed = (low ^ byte) >>> 0
+  const bytes = encoder.encode(text)
+  for (let index = 0; index < bytes.length; index++) {
+    const mixed = (low ^ bytes[index]!) >>> 0
     const product = mixed * 0x1b3
     high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + mixed * 0x100) % 2 ** 32
     low = product % 2 ** 32
   }
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
 }
+
+const encoder = new TextEncoder()

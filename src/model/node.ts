@@ -69,12 +69,15 @@ export interface HoleNode {
 export type Path = readonly (string | number)[]
 
 /** The node under a path of keys and indices. `null` counts as absent: the API server drops it. */
-export function nodeAt(root: Value<Node> | Node, ...path: Path): Value<Node> {
+export const nodeAt = (root: Value<Node> | Node, ...path: Path): Value<Node> => lookUp(root, path)
+
+function lookUp(root: Value<Node> | Node, path: Path): Value<Node> {
   if (!isNode(root) && root.is !== 'known') return root
   let node = isNode(root) ? root : root.value
   let parent = node.at
-  // Every rule looks up many paths of every pod: only the end of one is worth an object.
-  for (const step of path) {
+  // Every rule looks up many paths of every pod: only the end of one is worth an object, and an iterator is one for each step.
+  for (let index = 0; index < path.length; index++) {
+    const step = path[index]!
     const gone = endOf(node, parent)
     if (gone) return gone
     const next = child(node, step)
@@ -89,39 +92,45 @@ const isNode = (root: Value<Node> | Node): root is Node => (root as Node).kind !
 
 /** The text of the scalar under a path; unknown where a map or list stands there. */
 export function textAt(root: Value<Node> | Node, ...path: Path): Value<string> {
-  return scalarAt(root, path, scalar => (scalar.parts ? undefined : scalar.text), true)
+  return scalarAt(root, path, textOf, true)
 }
+
+const textOf = ({ text }: ScalarNode): string => text
 
 /** The boolean under a path. YAML 1.1 words (yes, on) are read too, as kubectl does. */
 export function booleanAt(root: Value<Node> | Node, ...path: Path): Value<boolean> {
-  return scalarAt(root, path, scalar => {
-    if (typeof scalar.value === 'boolean') return scalar.value
-    if (scalar.style !== 'plain') return undefined
-    if (/^(?:y|yes|on)$/i.test(scalar.text)) return true
-    return /^(?:n|no|off)$/i.test(scalar.text) ? false : undefined
-  })
+  return scalarAt(root, path, booleanOf)
+}
+
+function booleanOf({ value, style, text }: ScalarNode): boolean | undefined {
+  if (typeof value === 'boolean') return value
+  if (style !== 'plain') return undefined
+  if (/^(?:y|yes|on)$/i.test(text)) return true
+  return /^(?:n|no|off)$/i.test(text) ? false : undefined
 }
 
 /** The number under a path. */
 export function numberAt(root: Value<Node> | Node, ...path: Path): Value<number> {
-  return scalarAt(root, path, scalar => (typeof scalar.value === 'number' ? scalar.value : undefined))
+  return scalarAt(root, path, numberOf)
 }
+
+const numberOf = ({ value }: ScalarNode): number | undefined => (typeof value === 'number' ? value : undefined)
 
 /** The items of the list under a path; none where it is absent or unseen. */
 export function itemsAt(root: Value<Node> | Node, ...path: Path): readonly Node[] {
-  const value = nodeAt(root, ...path)
+  const value = lookUp(root, path)
   return value.is === 'known' && value.value.kind === 'list' ? value.value.items : []
 }
 
 /** The entries of the map under a path; none where it is absent or unseen. */
 export function entriesAt(root: Value<Node> | Node, ...path: Path): readonly Entry[] {
-  const value = nodeAt(root, ...path)
+  const value = lookUp(root, path)
   return value.is === 'known' && value.value.kind === 'map' ? value.value.entries : []
 }
 
 /** Whether what stands under the path was read whole, so that absence there means something. */
 export function isClosed(root: Value<Node> | Node, ...path: Path): boolean {
-  const value = nodeAt(root, ...path)
+  const value = lookUp(root, path)
   if (value.is === 'absent') return true
   if (value.is !== 'known' || value.value.kind === 'hole') return false
   return value.value.kind === 'scalar' || !(value.value.open || (value.value.possible ?? []).length > 0)
@@ -169,7 +178,7 @@ function partOf({ at, unseen, from }: ScalarNode, parts: readonly (string | unde
 }
 
 function scalarAt<T>(root: Value<Node> | Node, path: Path, read: (scalar: ScalarNode) => T | undefined, partial = false): Value<T> {
-  const value = nodeAt(root, ...path)
+  const value = lookUp(root, path)
   if (value.is !== 'known') return value
   const node = value.value
   if (node.kind !== 'scalar') return unknown(node.at)

@@ -1,6 +1,6 @@
 import type { KubernetesObject, Workload } from '../../model/facts.js'
 import { itemsAt, type MapNode, type Node, nodeAt, textAt } from '../../model/node.js'
-import { valueOf } from '../../model/value.js'
+import { type Value, valueOf } from '../../model/value.js'
 import type { DataDocument } from '../../parse/parsed.js'
 import { podTemplatePaths } from './pod-templates.js'
 
@@ -23,8 +23,9 @@ function addObjects(object: Node, depth: number, example: boolean, found: (Kuber
     return
   }
   const { at } = object
-  const name = nameOf(object)
-  const namespace = textAt(object, 'metadata', 'namespace')
+  const metadata = nodeAt(object, 'metadata')
+  const name = nameOf(metadata)
+  const namespace = textAt(metadata, 'namespace')
   found.push({ kind: 'object', at, example, conditional: false, apiVersion, resource, name, namespace, object })
   for (const path of podTemplatePaths.get(resource) ?? []) {
     const pod = nodeAt(object, ...path, 'spec')
@@ -34,7 +35,7 @@ function addObjects(object: Node, depth: number, example: boolean, found: (Kuber
   }
 }
 
-function nameOf(object: MapNode): KubernetesObject['name'] {
-  const name = textAt(object, 'metadata', 'name')
-  return name.is === 'absent' ? textAt(object, 'metadata', 'generateName') : name
+function nameOf(metadata: Value<Node>): KubernetesObject['name'] {
+  const name = textAt(metadata, 'name')
+  return name.is === 'absent' ? textAt(metadata, 'generateName') : name
 }
