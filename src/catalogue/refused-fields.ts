@@ -45,12 +45,11 @@ export function refusedFields(workload: Workload, { ofPod, ofContainer }: Refusa
 }
 
 function setField(field: ForbiddenField, node: Node, refused: boolean): RefusedField[] {
-  const value = refusedValue(field, node)
-  const parent = nodeAt(node, ...field.path.slice(0, -1))
-  if (value.is !== 'known' || parent.is !== 'known') return []
   const name = field.path.at(-1)!
-  const entry = entryOf(parent.value, name)
-  return entry && (refused || asksForSomething(name, value.value)) ? [{ name, entry }] : []
+  const parent = nodeAt(node, ...field.path.slice(0, -1))
+  const entry = parent.is === 'known' ? entryOf(parent.value, name) : undefined
+  const value = entry && refusedValue(field, node)
+  return entry && value?.is === 'known' && (refused || asksForSomething(name, value.value)) ? [{ name, entry }] : []
 }
 
 /** What Kubernetes does anyway where nothing is said: a container loses nothing when Windows ignores it. */

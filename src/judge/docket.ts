@@ -2,6 +2,7 @@ import { imageName } from '../catalogue/images.js'
 import type { Fact, FactKind, KubernetesObject, Workload } from '../model/facts.js'
 import { type NameSearch, searchFor, searchKeys } from '../model/name-search.js'
 import type { MapNode } from '../model/node.js'
+import { once } from '../model/once.js'
 import { containersOf } from '../model/pod.js'
 import type { Rule } from '../model/rule.js'
 import type { PodOs, World } from '../model/world.js'
@@ -33,7 +34,8 @@ export function docketOf(rules: readonly Rule[], world: World): Docket {
     if (kind === 'workload') return withFields(withImages(rule.pods ? (byOs().get(rule.pods) ?? []) : world.facts('workload'), rule), rule)
     if (kind === 'command' && rule.commands) return byCommand()(rule.commands)
     if (kind !== 'object') return world.facts(kind)
-    return rule.resources ? rule.resources.flatMap(resource => world.objects(resource)) : withFields(world.facts('object'), rule)
+    const objects = rule.resources?.flatMap(resource => world.objects(resource))
+    return objects && [rule.on].flat().includes('workload') ? objects : withFields(objects ?? world.facts('object'), rule)
   }
 }
 
@@ -83,12 +85,4 @@ function add<T>(groups: Map<string, Set<T>>, name: string, item: T): void {
   const group = groups.get(name)
   if (group) group.add(item)
   else groups.set(name, new Set([item]))
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -34,6 +34,7 @@ export function destinations({ clusters, path, declaredFor }: Territory): (fact:
     const own = path(homeOf(fact))
     const declared = declaredFor(own)
     if (declared) return answer(`config ${declared.map(({ at }) => at.start).join()}`, () => ({ clusters: declared, by: 'config' }))
+    if (clusters.length === 0 && !fact.example) return nowhere
     const file = `${fact.at.source} ${fact.example}`
     const same = inFile.get(file)
     if (same) return answer(`file ${file}`, () => ({ clusters: same, by: 'file' }))
@@ -43,6 +44,8 @@ export function destinations({ clusters, path, declaredFor }: Territory): (fact:
     return answer(key, () => withLesson(among(survey, place, folderOf(own)), place, survey))
   }
 }
+
+const nowhere: Destination = { clusters: [], by: 'none' }
 
 /** The source whose place in the repository tells where a fact goes: that of the overlay rather than that of the base. */
 export const homeOf = (fact: Fact): number => fact.consumer?.source ?? fact.at.source

@@ -1,5 +1,6 @@
 import type { KubernetesObject, Workload } from '../model/facts.js'
 import { entriesAt, itemsAt, type MapNode, type Node, nodeAt, textAt } from '../model/node.js'
+import { once } from '../model/once.js'
 import type { Os } from '../model/world.js'
 import { homeOf } from './destinations.js'
 import { push } from './groups.js'
@@ -15,23 +16,29 @@ export interface PodIndex {
 /** More workloads with one label than this are not looked through. */
 const maximumCandidates = 500
 
-/** @param osOf the OS of a workload's pods */
+/**
+ * Each of the two indexes is made when it is first asked.
+ * @param osOf the OS of a workload's pods
+ */
 export function indexPods(workloads: readonly Workload[], osOf: (workload: Workload) => Os | undefined, path: (source: number) => string): PodIndex {
   const scopes = scopesOf(path)
-  const byClaim = new Map<string, Workload>()
-  const byLabel = new Map<string, Workload[]>()
-  for (const workload of workloads) {
-    const os = osOf(workload)
-    const scope = os && scopes(workload)
-    if (scope === undefined) continue
-    for (const claim of claimNames(workload)) setOnce(byClaim, keyOf(scope, os!, claim), workload)
-    for (const label of ['', ...labelsOf(workload)]) push(byLabel, keyOf(scope, os!, label), workload)
+  /** By scope, OS and each of some texts. */
+  const index = (textsOf: (workload: Workload) => readonly string[]): ReadonlyMap<string, readonly Workload[]> => {
+    const found = new Map<string, Workload[]>()
+    for (const workload of workloads) {
+      const os = osOf(workload)
+      const scope = os && scopes(workload)
+      if (scope !== undefined) for (const text of textsOf(workload)) push(found, keyOf(scope, os!, text), workload)
+    }
+    return found
   }
+  const byClaim = once(() => index(claimNames))
+  const byLabel = once(() => index(workload => ['', ...labelsOf(workload)]))
   return {
-    mounting: (claim, os, near) => byClaim.get(keyOf(scopes(near) ?? '', os, claim)),
+    mounting: (claim, os, near) => byClaim().get(keyOf(scopes(near) ?? '', os, claim))?.[0],
     selected: (labels, os, near) => {
       const wanted = wantedLabels(labels)
-      const candidates = wanted && byLabel.get(keyOf(scopes(near) ?? '', os, wanted[0] ?? ''))
+      const candidates = wanted && byLabel().get(keyOf(scopes(near) ?? '', os, wanted[0] ?? ''))
       return candidates?.slice(0, maximumCandidates).find(workload => isSubset(wanted!, labelsOf(workload)))
     },
   }
@@ -79,7 +86,3 @@ function wantedLabels(selector: Node): readonly string[] | undefined {
 const isWhole = (labels: ReturnType<typeof nodeAt>): boolean => labels.is === 'known' && labels.value.kind === 'map' && !(labels.value as MapNode).open
 
 const isSubset = (wanted: readonly string[], labels: readonly string[]): boolean => wanted.every(label => labels.includes(label))
-
-function setOnce<K, V>(map: Map<K, V>, key: K, value: V): void {
-  if (!map.has(key)) map.set(key, value)
-}

@@ -4,7 +4,7 @@ import { entriesAt, itemsAt, type Node, nodeAt, textAt } from '../model/node.js'
 import { containersOf } from '../model/pod.js'
 import { commandsOf } from '../model/pod-commands.js'
 import { plainly, say } from '../model/prose.js'
-import { valueOf } from '../model/value.js'
+import { type Value, valueOf } from '../model/value.js'
 import type { Os, OsEvidence, PodOs } from '../model/world.js'
 
 /** What of the repository bears on where a pod runs. What a document shows counts in that document alone. */
@@ -22,13 +22,14 @@ interface Sign extends OsEvidence {
 
 /** The OS of a workload's pods, three-valued: no evidence is unknown, not Linux. Strongest evidence first. */
 export function podOs(workload: Workload, surroundings: Surroundings): PodOs {
+  const selector = nodeAt(workload.pod, 'nodeSelector')
   const certain = [
     ...declaredOs(workload),
-    ...selectors(workload),
+    ...selectors(selector),
     ...affinity(workload, surroundings),
     ...windowsOptions(workload),
     ...runtimeClass(workload, surroundings),
-    ...poolLabels(workload, surroundings),
+    ...poolLabels(selector, workload, surroundings),
   ]
   const signs = certain.length > 0 ? certain : [...images(workload), ...tolerations(workload, surroundings), ...windowsPaths(workload)]
   const [first] = signs
@@ -54,8 +55,8 @@ function declaredOs({ pod }: Workload): Sign[] {
   return os ? [{ os, strength: 'certain', at: name.at, says: say`${'os.name'} is ${valueOf(name)!}` }] : []
 }
 
-function selectors({ pod }: Workload): Sign[] {
-  return entriesAt(pod, 'nodeSelector').flatMap(({ key, value }): Sign[] => {
+function selectors(selector: Value<Node>): Sign[] {
+  return entriesAt(selector).flatMap(({ key, value }): Sign[] => {
     const text = seenText(value)
     if (text === undefined) return []
     const os = osOfLabel(key.text, text)
@@ -104,7 +105,7 @@ function windowsOptions(workload: Workload): Sign[] {
     ...containersOf(workload).map(({ securityContext }) => nodeAt(securityContext, 'windowsOptions')),
   ]
   const found = places.find(place => place.is === 'known')
-  return found ? [{ os: 'Windows', strength: 'certain', at: found.at, says: say`${'windowsOptions'} is set` }] : []
+  return found ? [{ os: 'Windows', strength: 'certain', at: found.at, says: say`${'windowsOptions'} is set`, isOption: true }] : []
 }
 
 function runtimeClass(workload: Workload, surroundings: Surroundings): Sign[] {
@@ -118,10 +119,10 @@ function runtimeClass(workload: Workload, surroundings: Surroundings): Sign[] {
   })
 }
 
-function poolLabels(workload: Workload, surroundings: Surroundings): Sign[] {
+function poolLabels(selector: Value<Node>, near: Workload, surroundings: Surroundings): Sign[] {
   return poolLabelNames.flatMap((label): Sign[] => {
-    const name = textAt(workload.pod, 'nodeSelector', label)
-    const found = name.is === 'known' ? surroundings.pool(name.value, workload) : undefined
+    const name = textAt(selector, label)
+    const found = name.is === 'known' ? surroundings.pool(name.value, near) : undefined
     return found?.os
       ? [
           {

@@ -1,5 +1,6 @@
 import { extract, type FileFacts, outputsAsk } from '../extract/extract.js'
 import type { Fact } from '../model/facts.js'
+import { once } from '../model/once.js'
 import type { Notice } from '../model/rule.js'
 import type { Surroundings } from '../model/surroundings.js'
 import { wholeText } from '../model/text.js'
@@ -79,14 +80,6 @@ function callee(file: FileOfScan, { path }: Call, files: Files): FileOfScan | un
 /** Each once. */
 function tell(notices: Notice[], notice: Notice): void {
   if (!notices.some(({ path, message }) => path === notice.path && message === notice.message)) notices.push(notice)
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined
-  return () => {
-    known ??= { value: compute() }
-    return known.value
-  }
 }
 
 function named(file: FileOfScan, path: string, files: Files): ReturnType<Surroundings['named']> {

@@ -26,17 +26,28 @@ export function containersOf({ pod }: Pick<Workload, 'pod'>): readonly Container
 /** Most rules ask for the containers of every pod. */
 const containers = new WeakMap<MapNode, readonly Container[]>()
 
-function readContainers(pod: MapNode): readonly Container[] {
-  return containerLists.flatMap(list =>
-    itemsAt(pod, list).map((node, index) => ({
-      list,
-      index,
-      name: textAt(node, 'name'),
-      image: textAt(node, 'image'),
-      node,
-      securityContext: nodeAt(node, 'securityContext'),
-    })),
-  )
+const readContainers = (pod: MapNode): readonly Container[] =>
+  containerLists.flatMap(list => itemsAt(pod, list).map((node, index) => new ListedContainer(list, index, node)))
+
+/** Most rules ask for the image alone. */
+class ListedContainer implements Container {
+  readonly image: Value<string>
+
+  constructor(
+    readonly list: ContainerList,
+    readonly index: number,
+    readonly node: Node,
+  ) {
+    this.image = textAt(node, 'image')
+  }
+
+  get name(): Value<string> {
+    return textAt(this.node, 'name')
+  }
+
+  get securityContext(): Value<Node> {
+    return nodeAt(this.node, 'securityContext')
+  }
 }
 
 /** What a person calls the workload: `Deployment shop/web`. */

@@ -46,8 +46,8 @@ export interface Rule<K extends FactKind = FactKind> {
   /** Where it is about the pods of one OS: it is asked about those workloads alone. */
   readonly pods?: Os
   /**
-   * Fields, labels or annotations of which a workload must have one, at any depth, for the rule to say something of it; `*` stands for any text, once in a
-   * name. Most have none, and the rule is not asked about them; nor about other objects that have none, unless `resources` names them.
+   * Fields, labels or annotations of which a workload or an object must have one, at any depth, for the rule to say something of it; `*` stands for any text,
+   * once in a name. Most have none, and the rule is not asked about them. A rule about workloads that names `resources` as well needs nothing of those.
    */
   readonly fields?: readonly string[]
   /** Images of which a workload must use one, with their registries and in lower case (see `imageName`): `*` stands for any text, once in a name. */

@@ -8,17 +8,14 @@ import type { Os } from './world.js'
 /** Labels that nodes of both systems carry alike: selecting them leaves the OS open. */
 const sharedLabels: ReadonlySet<string> = new Set(['kubernetes.io/arch', 'beta.kubernetes.io/arch'])
 
+const otherSteering = [['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'], ['nodeName'], ['runtimeClassName']] as const
+
 /**
  * Whether a pod is certain to say nothing of the nodes that it may run on: no selector, no required affinity, no node or runtime class by name.
  * The scheduler heeds these alone; `os.name` is not among them.
  */
 export function isUnsteered({ pod }: Pick<Workload, 'pod'>): boolean {
-  const others = [
-    nodeAt(pod, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'),
-    nodeAt(pod, 'nodeName'),
-    nodeAt(pod, 'runtimeClassName'),
-  ]
-  return selectsNothing(nodeAt(pod, 'nodeSelector')) && others.every(value => value.is === 'absent')
+  return selectsNothing(nodeAt(pod, 'nodeSelector')) && otherSteering.every(path => nodeAt(pod, ...path).is === 'absent')
 }
 
 function selectsNothing(selector: Value<Node>): boolean {

@@ -82,6 +82,8 @@ export interface PodOs {
 /** A place that tells of an OS. */
 export interface OsEvidence extends Evidence {
   readonly os: Os
+  /** The options that a pod has for Windows: they tell what it is meant for, and keep it from no node. */
+  readonly isOption?: true
 }
 
 export type WindowsInSight =
@@ -91,3 +93,13 @@ export type WindowsInSight =
   | { readonly is: 'no' }
   /** The repository does not say. */
   | { readonly is: 'unknown' }
+
+/** Something that is made of each World once, when it is first asked for. */
+export function ofWorld<T>(make: (world: World) => T): (world: World) => T {
+  const made = new WeakMap<World, { readonly value: T }>()
+  return world => {
+    const known = made.get(world) ?? { value: make(world) }
+    made.set(world, known)
+    return known.value
+  }
+}

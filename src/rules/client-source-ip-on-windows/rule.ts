@@ -14,6 +14,7 @@ export const rule = {
   sources: [sources.windowsFaq, sources.kubernetesWindowsNetworking],
   on: 'object',
   resources: ['Service'],
+  fields: ['externalTrafficPolicy'],
   check(service, world) {
     const policy = textAt(service.object, 'spec', 'externalTrafficPolicy')
     const selector = nodeAt(service.object, 'spec', 'selector')

@@ -13,6 +13,7 @@ export const rule = {
   sources: [sources.kubernetesDualStack],
   on: 'object',
   resources: ['Service'],
+  fields: ['ipFamilies'],
   check(service, world) {
     const families = itemsAt(service.object, 'spec', 'ipFamilies').map(family => textAt(family))
     const [only] = families

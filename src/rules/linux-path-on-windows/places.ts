@@ -1,3 +1,4 @@
+import { isHostProcess } from '../../catalogue/pod-fields.js'
 import type { Workload } from '../../model/facts.js'
 import { itemsAt, textAt } from '../../model/node.js'
 import { type Container, containerNamed, containersOf, workloadSubject } from '../../model/pod.js'
@@ -7,12 +8,15 @@ import type { Problem } from '../../model/rule.js'
 import { isText, type Known, type Value, valueOf } from '../../model/value.js'
 import { isLinuxFolder, isLinuxProgram, isLinuxShell, isNodeFolder, isRooted, isSocket, lostBackslash } from './paths.js'
 
+/** Some container is a HostProcess container, or may be one. */
+export const mayBeHost = (workload: Workload): boolean => containersOf(workload).some(({ node }) => valueOf(isHostProcess(workload.pod, node)) !== false)
+
 /** The folders of a HostProcess pod are those of its node, and who writes one knows them; sockets are nowhere. */
-export function hostPaths(workload: Workload, isHost: boolean): Problem[] {
+export function hostPaths(workload: Workload): Problem[] {
   return itemsAt(workload.pod, 'volumes').flatMap((volume): Problem[] => {
     const path = textAt(volume, 'hostPath', 'path')
     const text = valueOf(path)
-    if (text === undefined || !(isSocket(text) || (isNodeFolder(text) && !isHost))) return []
+    if (text === undefined || !(isSocket(text) || (isNodeFolder(text) && !mayBeHost(workload)))) return []
     const made = isText(textAt(volume, 'hostPath', 'type'), 'DirectoryOrCreate', 'FileOrCreate')
     return [
       {

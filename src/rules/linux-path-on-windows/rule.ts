@@ -1,10 +1,8 @@
-import { isHostProcess } from '../../catalogue/pod-fields.js'
 import { sources } from '../../catalogue/sources.js'
 import { containersOf } from '../../model/pod.js'
 import { commandsOf } from '../../model/pod-commands.js'
 import type { Rule } from '../../model/rule.js'
-import { valueOf } from '../../model/value.js'
-import { hostPaths, lostBackslashes, mounts, program } from './places.js'
+import { hostPaths, lostBackslashes, mayBeHost, mounts, program } from './places.js'
 
 export const rule = {
   title: 'A Windows pod has paths or programs of Linux',
@@ -18,12 +16,12 @@ export const rule = {
   check(workload, world) {
     const os = world.podOs(workload)
     const because = os.evidence.slice(0, 1)
-    const isHost = containersOf(workload).some(({ node }) => valueOf(isHostProcess(workload.pod, node)) !== false)
+    const mounted = containersOf(workload).flatMap(container => mounts(workload, container))
     const found = [
-      ...hostPaths(workload, isHost),
+      ...hostPaths(workload),
       ...commandsOf(workload).flatMap(command => program(workload, command)),
       ...lostBackslashes(workload),
-      ...containersOf(workload).flatMap(container => (isHost ? [] : mounts(workload, container))),
+      ...(mounted.length > 0 && mayBeHost(workload) ? [] : mounted),
     ]
     return found.map(problem => ({ ...problem, because }))
   },

@@ -15,7 +15,9 @@ export const rule = {
   sources: [sources.kubernetesWindows, sources.windowsVersusLinux],
   on: 'workload',
   check(workload, world) {
-    const images = containersOf(workload).flatMap(container => certainImage(container, world.day))
+    const containers = containersOf(workload)
+    if (containers.length < 2) return
+    const images = containers.flatMap(container => certainImage(container, world.day))
     const { os } = world.podOs(workload)
     // Where the pod does not say which OS it is for, the first of its containers does.
     const first = images.find(image => image.os === os) ?? images[0]

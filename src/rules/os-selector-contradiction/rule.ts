@@ -3,11 +3,9 @@ import { imageOf } from '../../catalogue/images.js'
 import { kuredImage } from '../../catalogue/kured.js'
 import { sources } from '../../catalogue/sources.js'
 import type { Workload } from '../../model/facts.js'
-import { nodeAt } from '../../model/node.js'
 import { containersOf, workloadSubject } from '../../model/pod.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
-import { contains } from '../../model/text.js'
 import type { Known } from '../../model/value.js'
 import type { Os, OsEvidence, World } from '../../model/world.js'
 
@@ -22,7 +20,8 @@ export const rule = {
   check(workload, world) {
     const os = world.podOs(workload)
     if (os.strength !== 'certain') return
-    const evidence = os.evidence.filter(({ at }) => !isWindowsOption(workload, at))
+    // Options for Windows on a Linux pod are another mistake.
+    const evidence = os.evidence.filter(({ isOption }) => !isOption)
     const [first] = evidence
     const second = evidence.find(other => other.os !== first?.os)
     if (first && second) return betweenFields(workload, first, second)
@@ -30,15 +29,6 @@ export const rule = {
     return image && againstImage(workload, first, image)
   },
 } satisfies Rule<'workload'>
-
-/** Options for Windows on a Linux pod are another mistake, and keep no pod from a node. */
-function isWindowsOption({ pod }: Workload, at: OsEvidence['at']): boolean {
-  const holders = [nodeAt(pod, 'securityContext'), ...containersOf({ pod }).map(({ securityContext }) => securityContext)]
-  return holders.some(holder => {
-    const options = nodeAt(holder, 'windowsOptions')
-    return options.is === 'known' && contains(options.value.at, at)
-  })
-}
 
 function betweenFields(workload: Workload, first: OsEvidence, second: OsEvidence): Problem {
   return {

@@ -1,6 +1,6 @@
 import { sources } from '../../catalogue/sources.js'
 import type { KubernetesObject } from '../../model/facts.js'
-import { textAt } from '../../model/node.js'
+import { nodeAt, textAt } from '../../model/node.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Evidence, Rule } from '../../model/rule.js'
 import { isText, shown } from '../../model/value.js'
@@ -40,12 +40,11 @@ export const rule = {
 const limit = 500
 
 /** Headless services and names for other hosts have no load balancing. */
-const takesPorts = ({ example, name, object }: KubernetesObject): boolean =>
-  !example &&
-  name.is === 'known' &&
-  !isText(textAt(object, 'spec', 'externalTrafficPolicy'), 'Local') &&
-  !isText(textAt(object, 'spec', 'clusterIP'), 'None') &&
-  !isText(textAt(object, 'spec', 'type'), 'ExternalName')
+function takesPorts({ example, name, object }: KubernetesObject): boolean {
+  const spec = nodeAt(object, 'spec')
+  const isSet = (field: string, value: string): boolean => isText(textAt(spec, field), value)
+  return !example && name.is === 'known' && !isSet('externalTrafficPolicy', 'Local') && !isSet('clusterIP', 'None') && !isSet('type', 'ExternalName')
+}
 
 /** A service of several overlays is one on each of their clusters. */
 const identity = ({ name, namespace, written, at }: KubernetesObject): string =>

@@ -1,8 +1,10 @@
 import { sources } from '../../catalogue/sources.js'
+import type { Workload } from '../../model/facts.js'
 import { nodeAt, numberAt } from '../../model/node.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
-import { decidedAt, shown, valueOf } from '../../model/value.js'
+import { decidedAt, shown, type Value, valueOf } from '../../model/value.js'
+import { ofWorld } from '../../model/world.js'
 
 /** What Kubernetes supports behind one service on Windows. */
 const limit = 1024
@@ -18,9 +20,10 @@ export const rule = {
   on: 'object',
   resources: ['Service'],
   check(service, world) {
+    if (!hasCrowd(world)) return
     const selector = nodeAt(service.object, 'spec', 'selector')
     const pods = selector.is === 'known' ? world.selected(selector.value, 'Windows', service) : undefined
-    const replicas = pods && numberAt(pods.object, 'spec', 'replicas')
+    const replicas = pods && replicasOf(pods)
     const count = replicas && valueOf(replicas)
     if (count === undefined || count <= limit) return
     const name = shown(service.name)
@@ -35,3 +38,8 @@ export const rule = {
     }
   },
 } satisfies Rule<'object'>
+
+const replicasOf = ({ object }: Workload): Value<number> => numberAt(object, 'spec', 'replicas')
+
+/** Whether any workload has so many pods: else no service needs to be followed to its pods. */
+const hasCrowd = ofWorld(world => world.facts('workload').some(workload => (valueOf(replicasOf(workload)) ?? 0) > limit))

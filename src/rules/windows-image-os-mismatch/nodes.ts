@@ -92,7 +92,8 @@ const versionLabels: readonly string[] = [
 
 /** The version of Windows that the pod selects. */
 function versionLabel({ pod }: Workload): Value<string> | undefined {
-  return versionLabels.map(label => textAt(pod, 'nodeSelector', label)).find(({ is }) => is === 'known' || is === 'partial')
+  const selector = nodeAt(pod, 'nodeSelector')
+  return versionLabels.map(label => textAt(selector, label)).find(({ is }) => is === 'known' || is === 'partial')
 }
 
 const poolLabels: readonly string[] = ['agentpool', 'kubernetes.azure.com/agentpool']

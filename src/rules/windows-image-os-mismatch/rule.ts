@@ -27,10 +27,10 @@ export const rule = {
 
 function ofPods(workload: Workload, world: World): Problem[] {
   return containersOf(workload).flatMap(container => {
-    if (container.image.is !== 'known' || mayBeHostProcess(workload, container)) return []
+    if (container.image.is !== 'known') return []
     const image = imageOf(container.image.value, world.day)
     const words = wordsOf(image, world, () => mismatchOf(image.builds, workload, world))
-    if (!words) return []
+    if (!words || mayBeHostProcess(workload, container)) return []
     const { says, ...rest } = words
     const text = container.image.value
     return [
