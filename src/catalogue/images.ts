@@ -1,4 +1,5 @@
 import type { Day } from '../model/rule.js'
+import type { Os } from '../model/world.js'
 import { multiPlatformDotnet, type RepositoryRow, repositoryRows, type TagRow } from './image-table.js'
 import { buildsByToken, buildsByWeakToken, type WindowsBuild, windowsVersion, windowsVersionOfBuild } from './windows-builds.js'
 
@@ -137,21 +138,35 @@ const prefixRows = new Map(
   [...new Set(prefixes.map(({ prefix }) => registryOf(prefix)))].map(registry => [registry, prefixes.filter(({ prefix }) => registryOf(prefix) === registry)]),
 )
 
-const windowsWords = ['windowsservercore', 'nanoserver', 'servercore', 'windows', 'win', 'winamd64', 'hostprocess']
+/** What a word of a tag, or of a name, says wherever it stands. */
+interface Word {
+  readonly os?: Os
+  /** The version of Windows. */
+  readonly build?: WindowsBuild
+  readonly hostProcess?: true
+}
+
+const plainWindows = ['windowsservercore', 'nanoserver', 'servercore', 'windows', 'win', 'winamd64']
 /** Words with a version behind them: `windows2022`, `win1809`, `windowsservercore1803`. */
-const gluedWords = ['win', 'windows', 'windowsservercore', 'nanoserver', 'servercore']
-/** The words that say Windows wherever they stand, with the build where they name one. */
-const sureWords: ReadonlyMap<string, WindowsBuild | undefined> = new Map([
-  ...windowsWords.map(word => [word, undefined] as const),
-  ...buildsByToken,
-  ...gluedWords.flatMap(word => [...buildsByWeakToken].map(([version, build]) => [word + version, build] as const)),
-])
-/** `latest-windows-hp` of the Azure CSI drivers. */
-const hostProcessWords = new Set(['hp', 'hpc', 'hostprocess'])
-const linuxWords = new Set([
+const gluedWindows = ['win', 'windows', 'windowsservercore', 'nanoserver', 'servercore']
+const plainLinux = [
   ...['linux', 'alpine', 'debian', 'ubuntu', 'slim', 'distroless', 'chiseled', 'azurelinux', 'mariner', 'ubi', 'ubi8', 'ubi9', 'photon'],
   ...['stretch', 'buster', 'bullseye', 'bookworm', 'trixie', 'bionic', 'focal', 'jammy', 'noble', 'resolute'],
+]
+const linux: Word = { os: 'Linux' }
+
+const vocabulary: ReadonlyMap<string, Word> = new Map<string, Word>([
+  ...plainWindows.map(word => [word, { os: 'Windows' }] as const),
+  ...[...buildsByToken].map(([token, build]) => [token, { os: 'Windows', build }] as const),
+  ...gluedWindows.flatMap(word => [...buildsByWeakToken].map(([token, build]) => [word + token, { os: 'Windows', build }] as const)),
+  ...plainLinux.map(word => [word, linux] as const),
+  ['hostprocess', { os: 'Windows', hostProcess: true }],
+  // `latest-windows-hp` of the Azure CSI drivers.
+  ['hp', { hostProcess: true }],
+  ['hpc', { hostProcess: true }],
 ])
+
+const meaningOf = (word: string): Word | undefined => vocabulary.get(word) ?? (/^(?:alpine|azurelinux)\d/.test(word) ? linux : undefined)
 
 interface TagWords {
   readonly windows?: string
@@ -164,18 +179,24 @@ interface TagWords {
 function wordsOf(tag: string, inWindows: boolean): TagWords {
   const full = /(?:^|[^\d.])10\.0\.(\d{5})(?!\d)/.exec(tag)
   const ofFull = full && windowsVersionOfBuild(full[1]!)
-  const words = tag.split(/[-_.+]/)
-  const sure = words.find(word => sureWords.has(word))
-  const linux = words.find(word => linuxWords.has(word) || /^(?:alpine|azurelinux)\d/.test(word))
-  const windows = sure ?? (ofFull ? full[0].replace(/^[^1]/, '') : undefined)
-  const weak = windows !== undefined || inWindows
-  const named = words.flatMap(word => sureWords.get(word) ?? (weak ? buildsByWeakToken.get(word) : undefined) ?? [])
-  const builds = ofFull ? [ofFull.build as WindowsBuild] : named.slice(0, 1)
+  const first: { -readonly [K in Os]?: string } = {}
+  let hostProcess = false
+  let sure: WindowsBuild | undefined
+  let weak: WindowsBuild | undefined
+  for (const word of tag.split(/[-_.+]/)) {
+    const means = meaningOf(word)
+    if (means?.os) first[means.os] ??= word
+    if (means?.hostProcess) hostProcess = true
+    sure ??= means?.build
+    weak ??= means?.build ?? buildsByWeakToken.get(word)
+  }
+  const windows = first.Windows ?? (ofFull ? full[0].replace(/^[^1]/, '') : undefined)
+  const build = ofFull ? (ofFull.build as WindowsBuild) : windows !== undefined || inWindows ? weak : sure
   return {
     ...(windows !== undefined && { windows }),
-    ...(linux !== undefined && { linux }),
-    hostProcess: words.some(word => hostProcessWords.has(word)),
-    builds,
+    ...(first.Linux !== undefined && { linux: first.Linux }),
+    hostProcess,
+    builds: build === undefined ? [] : [build],
   }
 }
 

@@ -31,6 +31,7 @@ export function docketOf(rules: readonly Rule[], world: World): Docket {
     return found ? ofSets(facts, found, workload => workload) : facts
   }
   return (rule, kind) => {
+    if (rule.given && !rule.given(world)) return []
     if (kind === 'workload') return withFields(withImages(rule.pods ? (byOs().get(rule.pods) ?? []) : world.facts('workload'), rule), rule)
     if (kind === 'command' && rule.commands) return byCommand()(rule.commands)
     if (kind !== 'object') return world.facts(kind)

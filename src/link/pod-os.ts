@@ -100,11 +100,8 @@ function osOfExpression(expression: Node, near: Workload, { pool }: Surroundings
 }
 
 function windowsOptions(workload: Workload): Sign[] {
-  const places = [
-    nodeAt(workload.pod, 'securityContext', 'windowsOptions'),
-    ...containersOf(workload).map(({ securityContext }) => nodeAt(securityContext, 'windowsOptions')),
-  ]
-  const found = places.find(place => place.is === 'known')
+  const holders = [workload.pod, ...containersOf(workload).map(({ node }) => node)]
+  const found = holders.map(holder => nodeAt(holder, 'securityContext', 'windowsOptions')).find(({ is }) => is === 'known')
   return found ? [{ os: 'Windows', strength: 'certain', at: found.at, says: say`${'windowsOptions'} is set`, isOption: true }] : []
 }
 
@@ -120,6 +117,7 @@ function runtimeClass(workload: Workload, surroundings: Surroundings): Sign[] {
 }
 
 function poolLabels(selector: Value<Node>, near: Workload, surroundings: Surroundings): Sign[] {
+  if (selector.is !== 'known') return []
   return poolLabelNames.flatMap((label): Sign[] => {
     const name = textAt(selector, label)
     const found = name.is === 'known' ? surroundings.pool(name.value, near) : undefined

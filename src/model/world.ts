@@ -93,13 +93,3 @@ export type WindowsInSight =
   | { readonly is: 'no' }
   /** The repository does not say. */
   | { readonly is: 'unknown' }
-
-/** Something that is made of each World once, when it is first asked for. */
-export function ofWorld<T>(make: (world: World) => T): (world: World) => T {
-  const made = new WeakMap<World, { readonly value: T }>()
-  return world => {
-    const known = made.get(world) ?? { value: make(world) }
-    made.set(world, known)
-    return known.value
-  }
-}

@@ -18,6 +18,7 @@ export const rule = {
   sources: [sources.kubernetesGmsa, sources.windowsGmsa],
   on: 'workload',
   fields: ['gmsaCredentialSpecName', 'gmsaCredentialSpec'],
+  given: world => world.objects('GMSACredentialSpec').length > 0,
   check(workload, world) {
     const account = accountOf(workload)
     const name = account.is === 'absent' ? 'default' : valueOf(account)

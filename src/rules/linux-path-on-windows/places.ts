@@ -1,6 +1,6 @@
 import { isHostProcess } from '../../catalogue/pod-fields.js'
 import type { Workload } from '../../model/facts.js'
-import { itemsAt, textAt } from '../../model/node.js'
+import { itemsAt, type Node, type Path, textAt } from '../../model/node.js'
 import { type Container, containerNamed, containersOf, workloadSubject } from '../../model/pod.js'
 import type { PodCommand } from '../../model/pod-commands.js'
 import { listed, plainly, say } from '../../model/prose.js'
@@ -55,8 +55,9 @@ export function program(workload: Workload, { container, of, words: [first] }: P
 
 /** The mount point and the working folder: they work, somewhere on drive C. */
 export function mounts(workload: Workload, container: Container): Problem[] {
-  const mounted = itemsAt(container.node, 'volumeMounts').map(mount => textAt(mount, 'mountPath'))
+  const mounted = textsAt(container.node, 'volumeMounts', 'mountPath')
   const known = [textAt(container.node, 'workingDir'), ...mounted].filter(path => path.is === 'known')
+  if (known.length === 0) return []
   const ofLinux = known.filter(({ value }) => isLinuxFolder(value))
   return [
     ...inLinuxFolders(workload, container, ofLinux),
@@ -125,13 +126,15 @@ export function lostBackslashes(workload: Workload): Problem[] {
 }
 
 /** Everything in a pod that may be a path. */
-function pathsOf(workload: Workload): readonly Value<string>[] {
-  const ofNode = itemsAt(workload.pod, 'volumes').map(volume => textAt(volume, 'hostPath', 'path'))
-  const ofContainers = containersOf(workload).flatMap(({ node }) => [
+function pathsOf({ pod }: Workload): readonly Value<string>[] {
+  const ofContainers = containersOf({ pod }).flatMap(({ node }) => [
     textAt(node, 'workingDir'),
-    ...itemsAt(node, 'volumeMounts').map(mount => textAt(mount, 'mountPath')),
-    ...itemsAt(node, 'env').map(variable => textAt(variable, 'value')),
-    ...['command', 'args'].flatMap(list => itemsAt(node, list).map(word => textAt(word))),
+    ...textsAt(node, 'volumeMounts', 'mountPath'),
+    ...textsAt(node, 'env', 'value'),
+    ...textsAt(node, 'command'),
+    ...textsAt(node, 'args'),
   ])
-  return [...ofNode, ...ofContainers]
+  return [...textsAt(pod, 'volumes', 'hostPath', 'path'), ...ofContainers]
 }
+
+const textsAt = (node: Node, list: string, ...path: Path): readonly Value<string>[] => itemsAt(node, list).map(item => textAt(item, ...path))

@@ -17,6 +17,7 @@ export const rule = {
   sources: [sources.kubernetesPodSecurity, sources.windowsHostProcess],
   on: 'workload',
   pods: 'Windows',
+  given: world => world.objects('Namespace').length > 0,
   check(workload, world) {
     const namespace = namespaceOf(workload, world)
     const level = namespace && textAt(namespace.object, 'metadata', 'labels', 'pod-security.kubernetes.io/enforce')

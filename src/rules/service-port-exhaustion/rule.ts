@@ -15,6 +15,7 @@ export const rule = {
   sources: [sources.windowsFaq],
   on: 'object',
   resources: ['Service'],
+  given: world => world.objects('Service').length >= limit,
   check(service, world) {
     const services = world.objects('Service')
     // All services are one finding, at the first.

@@ -4,7 +4,6 @@ import { nodeAt, numberAt } from '../../model/node.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { decidedAt, shown, type Value, valueOf } from '../../model/value.js'
-import { ofWorld } from '../../model/world.js'
 
 /** What Kubernetes supports behind one service on Windows. */
 const limit = 1024
@@ -19,8 +18,8 @@ export const rule = {
   sources: [sources.kubernetesWindowsNetworking],
   on: 'object',
   resources: ['Service'],
+  given: world => world.facts('workload').some(workload => (valueOf(replicasOf(workload)) ?? 0) > limit),
   check(service, world) {
-    if (!hasCrowd(world)) return
     const selector = nodeAt(service.object, 'spec', 'selector')
     const pods = selector.is === 'known' ? world.selected(selector.value, 'Windows', service) : undefined
     const replicas = pods && replicasOf(pods)
@@ -40,6 +39,3 @@ export const rule = {
 } satisfies Rule<'object'>
 
 const replicasOf = ({ object }: Workload): Value<number> => numberAt(object, 'spec', 'replicas')
-
-/** Whether any workload has so many pods: else no service needs to be followed to its pods. */
-const hasCrowd = ofWorld(world => world.facts('workload').some(workload => (valueOf(replicasOf(workload)) ?? 0) > limit))

@@ -16,6 +16,7 @@ export const rule = {
   sources: [sources.nodeTaints, sources.spotPools, sources.kubernetesTaints],
   on: 'workload',
   pods: 'Windows',
+  given: world => world.facts('node-pool').length > 0,
   check(workload, world) {
     const os = world.podOs(workload)
     const sight = os.strength === 'certain' ? world.windowsFor(workload) : undefined

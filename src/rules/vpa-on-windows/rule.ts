@@ -17,6 +17,7 @@ export const rule = {
   sources: [sources.verticalPodAutoscaler],
   on: ['workload', 'cluster'],
   pods: 'Windows',
+  given: world => world.objects('VerticalPodAutoscaler').length > 0 || world.facts('cluster').length > 0,
   check(fact, world) {
     return fact.kind === 'cluster' ? enabled(fact, world) : target(fact, world)
   },
