@@ -1,7 +1,6 @@
 import { imageName } from '../catalogue/images.js'
 import type { Fact, FactKind, KubernetesObject, Workload } from '../model/facts.js'
-import { type NameSearch, searchFor, searchKeys } from '../model/name-search.js'
-import type { MapNode } from '../model/node.js'
+import { type NameSearch, searchFor } from '../model/name-search.js'
 import { once } from '../model/once.js'
 import { containersOf } from '../model/pod.js'
 import type { Rule } from '../model/rule.js'
@@ -12,18 +11,16 @@ import { commandIndex } from './commands.js'
 export type Docket = (rule: Rule, kind: FactKind) => readonly Fact[]
 
 /**
- * Sorts the facts of a World by what the heads of rules ask for, so that a rule is asked about few. All that heads ask for is looked for at once, in one walk
- * over the facts when the first of them is asked.
+ * Sorts the facts of a World by what the heads of rules ask for, so that a rule is asked about few. All images that heads name are looked for in one walk.
  * @param rules those that will ask
  */
 export function docketOf(rules: readonly Rule[], world: World): Docket {
-  const byField = once(() => objectsByField(world, searchFor(rules.flatMap(({ fields }) => fields ?? []))))
   const byImage = once(() => workloadsByImage(world, searchFor(rules.flatMap(({ images }) => images ?? []))))
   const byOs = once(() => workloadsByOs(world))
   const byCommand = once(() => commandIndex(world.facts('command')))
 
   const withFields = <F extends KubernetesObject | Workload>(facts: readonly F[], { fields }: Rule): readonly F[] => {
-    const found = fields?.flatMap(name => byField().get(name) ?? [])
+    const found = fields?.map(world.treesWith).filter(({ size }) => size > 0)
     return found ? ofSets(facts, found, ({ object }) => object) : facts
   }
   const withImages = (facts: readonly Workload[], { images }: Rule): readonly Workload[] => {
@@ -43,18 +40,6 @@ export function docketOf(rules: readonly Rule[], world: World): Docket {
 /** Those of some facts of which one of some sets has a part. */
 function ofSets<F, P>(facts: readonly F[], sets: readonly ReadonlySet<P>[], part: (fact: F) => P): readonly F[] {
   return sets.length === 0 ? [] : facts.filter(fact => sets.some(set => set.has(part(fact))))
-}
-
-/** A workload and the object that it is of have one node. */
-function objectsByField(world: World, search: NameSearch): ReadonlyMap<string, ReadonlySet<MapNode>> {
-  const groups = new Map<string, Set<MapNode>>()
-  const found = new Set<string>()
-  for (const node of new Set([...world.facts('object'), ...world.facts('workload')].map(({ object }) => object))) {
-    searchKeys(node, search, found)
-    for (const name of found) add(groups, name, node)
-    found.clear()
-  }
-  return groups
 }
 
 function workloadsByImage(world: World, search: NameSearch): ReadonlyMap<string, ReadonlySet<Workload>> {

@@ -4,11 +4,13 @@ import { entriesAt, itemsAt, type Node, nodeAt, textAt } from '../model/node.js'
 import { containersOf } from '../model/pod.js'
 import { commandsOf } from '../model/pod-commands.js'
 import { plainly, say } from '../model/prose.js'
-import { type Value, valueOf } from '../model/value.js'
+import { valueOf } from '../model/value.js'
 import type { Os, OsEvidence, PodOs } from '../model/world.js'
 
 /** What of the repository bears on where a pod runs. What a document shows counts in that document alone. */
 export interface Surroundings {
+  /** Whether the field is anywhere in the workload. Most pods have few of them. */
+  has(workload: Workload, field: string): boolean
   runtimeClass(name: string, near: Workload): KubernetesObject | undefined
   /** A pool by the name that the label `agentpool` has. */
   pool(name: string, near: Workload): { readonly pool: NodePool; readonly os: Os | undefined } | undefined
@@ -20,18 +22,42 @@ interface Sign extends OsEvidence {
   readonly strength: Exclude<PodOs['strength'], 'none'>
 }
 
-/** The OS of a workload's pods, three-valued: no evidence is unknown, not Linux. Strongest evidence first. */
+const poolLabelNames = ['agentpool', 'kubernetes.azure.com/agentpool']
+
+/** Signs of one kind, and the fields of which a workload must have one to give any. */
+interface Source {
+  readonly fields: readonly string[]
+  signs(workload: Workload, surroundings: Surroundings): readonly Sign[]
+}
+
+/** Strongest evidence first. */
+const certain: readonly Source[] = [
+  { fields: ['os'], signs: declaredOs },
+  { fields: ['nodeSelector'], signs: selectors },
+  { fields: ['nodeSelectorTerms'], signs: affinity },
+  { fields: ['windowsOptions'], signs: windowsOptions },
+  { fields: ['runtimeClassName'], signs: runtimeClass },
+  { fields: poolLabelNames, signs: poolLabels },
+]
+const likely: readonly Source[] = [
+  { fields: ['image'], signs: images },
+  { fields: ['tolerations'], signs: tolerations },
+  { fields: ['workingDir', 'mountPath', 'hostPath', 'command'], signs: windowsPaths },
+]
+
+/** The fields that tell of an OS. */
+export const osFields: readonly string[] = [...certain, ...likely].flatMap(({ fields }) => fields)
+
+/** The OS of a workload's pods, three-valued: no evidence is unknown, not Linux. */
 export function podOs(workload: Workload, surroundings: Surroundings): PodOs {
-  const selector = nodeAt(workload.pod, 'nodeSelector')
-  const certain = [
-    ...declaredOs(workload),
-    ...selectors(selector),
-    ...affinity(workload, surroundings),
-    ...windowsOptions(workload),
-    ...runtimeClass(workload, surroundings),
-    ...poolLabels(selector, workload, surroundings),
-  ]
-  const signs = certain.length > 0 ? certain : [...images(workload), ...tolerations(workload, surroundings), ...windowsPaths(workload)]
+  const signs = signsOf(certain, workload, surroundings)
+  return agreed(signs.length > 0 ? signs : signsOf(likely, workload, surroundings))
+}
+
+const signsOf = (sources: readonly Source[], workload: Workload, surroundings: Surroundings): readonly Sign[] =>
+  sources.flatMap(({ fields, signs }) => (fields.some(field => surroundings.has(workload, field)) ? signs(workload, surroundings) : []))
+
+function agreed(signs: readonly Sign[]): PodOs {
   const [first] = signs
   if (!first) return { os: 'unknown', strength: 'none', evidence: [] }
   const { os, strength } = first
@@ -40,7 +66,6 @@ export function podOs(workload: Workload, surroundings: Surroundings): PodOs {
 }
 
 const osLabels = ['kubernetes.io/os', 'beta.kubernetes.io/os']
-const poolLabelNames = ['agentpool', 'kubernetes.azure.com/agentpool']
 
 function osNamed(text: string | undefined): Os | undefined {
   return text === 'windows' ? 'Windows' : text === 'linux' ? 'Linux' : undefined
@@ -55,8 +80,8 @@ function declaredOs({ pod }: Workload): Sign[] {
   return os ? [{ os, strength: 'certain', at: name.at, says: say`${'os.name'} is ${valueOf(name)!}` }] : []
 }
 
-function selectors(selector: Value<Node>): Sign[] {
-  return entriesAt(selector).flatMap(({ key, value }): Sign[] => {
+function selectors({ pod }: Workload): Sign[] {
+  return entriesAt(pod, 'nodeSelector').flatMap(({ key, value }): Sign[] => {
     const text = seenText(value)
     if (text === undefined) return []
     const os = osOfLabel(key.text, text)
@@ -116,11 +141,10 @@ function runtimeClass(workload: Workload, surroundings: Surroundings): Sign[] {
   })
 }
 
-function poolLabels(selector: Value<Node>, near: Workload, surroundings: Surroundings): Sign[] {
-  if (selector.is !== 'known') return []
+function poolLabels(workload: Workload, surroundings: Surroundings): Sign[] {
   return poolLabelNames.flatMap((label): Sign[] => {
-    const name = textAt(selector, label)
-    const found = name.is === 'known' ? surroundings.pool(name.value, near) : undefined
+    const name = textAt(workload.pod, 'nodeSelector', label)
+    const found = name.is === 'known' ? surroundings.pool(name.value, workload) : undefined
     return found?.os
       ? [
           {

@@ -7,11 +7,12 @@ import type { Os, PodOs, World } from '../model/world.js'
 import { linkClusters } from './clusters.js'
 import { declaredFacts } from './declared.js'
 import { destinations } from './destinations.js'
+import { indexFields } from './field-index.js'
 import { groupBy, push } from './groups.js'
 import { mergedValues, valueAt } from './helm-values.js'
 import { lookUpPath } from './paths.js'
 import { indexPods } from './pod-index.js'
-import { podOs } from './pod-os.js'
+import { osFields, podOs } from './pod-os.js'
 import { poolOs } from './pool-os.js'
 import { areTogether, poolsAround } from './pools-around.js'
 import { windowsInSight } from './sight.js'
@@ -22,6 +23,8 @@ export interface LinkInput {
   readonly config: Config
   readonly complete: boolean
   readonly facts: readonly Fact[]
+  /** The fields that rules will ask for (see World.treesWith). */
+  readonly fields: readonly string[]
   /** The first document of each data file, by path: values files. */
   readonly documents: ReadonlyMap<string, Node>
   path(source: number): string
@@ -43,7 +46,10 @@ export function link(input: LinkInput): World {
   const objects = indexObjects(facts('object'))
   const find = (resource: string, name?: string): readonly KubernetesObject[] => objects.get(name === undefined ? resource : `${resource}/${name}`) ?? []
   const autoscalers = groupBy(find('VerticalPodAutoscaler'), targetOf)
+  const trees = (): ReadonlySet<MapNode> => new Set([...facts('object'), ...facts('workload')].map(({ object }) => object))
+  const treesWith = indexFields(trees, [...osFields, ...input.fields])
   const surroundings = {
+    has: (workload: Workload, field: string) => treesWith(field).has(workload.object),
     runtimeClass: (name: string, near: Workload) => find('RuntimeClass', name).find(other => areTogether(other, near)),
     ...poolsAround(pools, pool => valueOf(osOf(pool))),
   }
@@ -69,6 +75,7 @@ export function link(input: LinkInput): World {
     ...links,
     osOf,
     windowsPoolOf,
+    treesWith,
     podOs: osOfPods,
     windowsFor,
     destinationOf,

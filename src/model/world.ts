@@ -1,5 +1,5 @@
 import type { BaseImage, Cluster, Fact, FactKind, FactOf, HelmRelease, KubernetesObject, NodePool, Workload } from './facts.js'
-import type { Node } from './node.js'
+import type { MapNode, Node } from './node.js'
 import type { Prose } from './prose.js'
 import type { Day, Evidence } from './rule.js'
 import type { Span } from './text.js'
@@ -27,6 +27,8 @@ export interface World {
   creationOf(pool: NodePool): NodePool | undefined
   /** The OS of a pool's nodes, from the statement or from the one that creates the pool. */
   osOf(pool: NodePool): Value<Os>
+  /** The trees of objects (see KubernetesObject.object) that have a field, label or annotation of a name at any depth; `*` stands for any text (see searchFor). */
+  treesWith(field: string): ReadonlySet<MapNode>
   /** The OS of a workload's pods, with the evidence. */
   podOs(workload: Workload): PodOs
   /** The clusters that a manifest or a release may go to. */

@@ -111,9 +111,11 @@ class TapeMap implements MapNode {
     const end = behind(tape, this.#index)
     let found = -1
     for (let at = this.#index + 3; at < end; at = behind(tape, at + 2)) {
-      const quote = isQuote(text.charCodeAt(numbers[at]!)) ? 1 : 0
-      const start = numbers[at]! + quote
-      if (numbers[at + 1]! - quote - start === key.length && text.startsWith(key, start)) found = at
+      const start = numbers[at]!
+      const length = numbers[at + 1]! - start
+      if (length !== key.length && length !== key.length + 2) continue
+      const quote = isQuote(text.charCodeAt(start)) ? 1 : 0
+      if (length - 2 * quote === key.length && text.startsWith(key, start + quote)) found = at
     }
     return found
   }
