@@ -13,9 +13,10 @@ import {
 } from 'unbash'
 import type { Text } from '../../model/text.js'
 import { calculated, commandOf } from './bash-command.js'
+import { plainScript } from './bash-plain.js'
 import { redirectedBy, runsIn } from './bash-redirections.js'
 import { type Place, placeOf, type Reading, wordOf } from './bash-words.js'
-import { type Host, maskTemplates } from './mask.js'
+import { type Host, type Masked, maskTemplates } from './mask.js'
 import type { Branch, Script, Statement, SyntaxProblem, Word } from './syntax.js'
 
 export interface ShellOptions {
@@ -30,13 +31,19 @@ export interface ShellOptions {
  */
 export function parseBash(text: Text, options: ShellOptions = {}): Script {
   const masked = maskTemplates(text.text, options.host ?? 'plain', options.placeholders ?? false, '\\')
+  const body = masked.holes.length === 0 && !text.text.includes('\r') ? plainScript(masked.text) : undefined
+  return body ? { shell: 'bash', body, problems: [] } : parseWhole(text.text, masked)
+}
+
+/** A script as the parser reads it, whatever is in it. */
+export function parseWhole(text: string, masked: Masked): Script {
   const problems: SyntaxProblem[] = []
   const report = ({ errors }: ParsedScript, within: Place | undefined): void => {
-    for (const { message, pos } of errors ?? []) problems.push({ message: `bash cannot read this: ${message}`, ...(within ?? pointAt(pos, text.text.length)) })
+    for (const { message, pos } of errors ?? []) problems.push({ message: `bash cannot read this: ${message}`, ...(within ?? pointAt(pos, text.length)) })
   }
   const reading: Reading = {
     ...masked,
-    crlf: text.text.includes('\r\n'),
+    crlf: text.includes('\r\n'),
     statements(script, at) {
       if (!script) return []
       // Inside backticks with backslashes unbash reads a decoded copy; its offsets mean nothing here.
