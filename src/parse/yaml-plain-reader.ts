@@ -20,9 +20,10 @@ export interface Reader {
 
 /**
  * The tapes of many documents stand on one roll, one behind the other: memory of its own for each of thousands is work for the collector.
- * One document is written at a time, and one that is given up is written over.
+ * One document is written at a time, and one that is given up is written over. What is not written on yet takes no memory, so a roll is long: the engine
+ * throws away what it made of the readers for speed when it sees the end of one for the first time.
  */
-const rollLength = 64 * 1024
+const rollLength = 1024 * 1024
 let roll = new Int32Array(0)
 let free = 0
 
