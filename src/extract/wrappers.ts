@@ -59,6 +59,6 @@ function behind(words: readonly Argument[], options: readonly string[]): readonl
 export function toolOf(word: Argument | undefined): string {
   const text = word && valueOf(word.value)
   if (text === undefined) return ''
-  const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1)
-  return name.toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, '')
+  const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1).toLowerCase()
+  return name.includes('.') ? name.replace(/\.(?:exe|cmd|bat|ps1)$/, '') : name
 }

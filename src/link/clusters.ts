@@ -23,7 +23,8 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
     ({ key }) => key,
   )
   const byStatement = groupBy(created, cluster => cluster.at)
-  const poolsByKey = groupBy(pools, poolKey)
+  const statements = new Map<NodePool, readonly NodePool[]>()
+  for (const group of groupBy(pools, poolKey).values()) for (const pool of group) statements.set(pool, group)
   const creations = groupBy(
     pools.filter(pool => pool.action === 'create'),
     poolKey,
@@ -60,10 +61,7 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
       const key = keyOf(cluster, scopeOf(cluster))
       return (key === undefined ? undefined : poolsByCluster.get(key)) ?? []
     },
-    statementsOf: pool => {
-      const key = poolKey(pool)
-      return (key === undefined ? undefined : poolsByKey.get(key)) ?? [pool]
-    },
+    statementsOf: pool => statements.get(pool) ?? [pool],
   }
 
   function find(fact: NodePool | Cluster, name: ClusterName): readonly Linked<Cluster>[] {

@@ -1,7 +1,8 @@
 import picomatch from 'picomatch'
+import { clusterPropertiesOf, poolPropertiesOf } from '../model/azure-properties.js'
 import type { Config, DeclaredCluster } from '../model/config.js'
-import type { Cluster, ClusterProperties, NodePool, NodePoolProperties } from '../model/facts.js'
-import { absent, known, unknown, type Value } from '../model/value.js'
+import type { Cluster, NodePool } from '../model/facts.js'
+import { absent, known, unknown } from '../model/value.js'
 
 /** The clusters and pools of the config, as facts like any other. */
 export interface Declared {
@@ -35,7 +36,7 @@ function facts(declared: DeclaredCluster): { cluster: Cluster; pools: readonly N
     at: declared.at,
     ...stated,
     ...name,
-    ...all<ClusterProperties>(clusterProperties, unknown(declared.at)),
+    ...clusterPropertiesOf(unknown(declared.at)),
     ...(declared.kubernetes && { kubernetesVersion: declared.kubernetes }),
     ...(declared.network && { networkPlugin: declared.network }),
     ...(declared.networkPolicy && { networkPolicy: declared.networkPolicy }),
@@ -49,7 +50,7 @@ function facts(declared: DeclaredCluster): { cluster: Cluster; pools: readonly N
       at: pool.name.at,
       ...stated,
       cluster: name,
-      ...all<NodePoolProperties>(poolProperties, unknown(pool.name.at)),
+      ...poolPropertiesOf(unknown(pool.name.at)),
       name: pool.name,
       osType: pool.os,
       osSku: pool.sku ?? absent(pool.name.at),
@@ -61,81 +62,3 @@ function facts(declared: DeclaredCluster): { cluster: Cluster; pools: readonly N
   )
   return { cluster, pools }
 }
-
-const all = <P>(names: readonly (keyof P)[], value: Value<never>): P => Object.fromEntries(names.map(name => [name, value])) as P
-
-const clusterProperties: readonly (keyof ClusterProperties)[] = [
-  'kubernetesVersion',
-  'supportPlan',
-  'networkPlugin',
-  'networkPluginMode',
-  'networkPolicy',
-  'networkDataplane',
-  'loadBalancerSku',
-  'outboundType',
-  'vmSetType',
-  'windowsAdminUsername',
-  'windowsAdminPassword',
-  'hybridBenefit',
-  'gmsaEnabled',
-  'gmsaDnsServer',
-  'gmsaRootDomain',
-  'servicePrincipal',
-  'managedIdentity',
-  'addons',
-  'upgradeChannel',
-  'nodeOsUpgradeChannel',
-  'nodeProvisioningMode',
-  'clusterAutoscaler',
-  'azureMonitorMetrics',
-  'windowsRecordingRules',
-  'verticalPodAutoscaler',
-  'blobDriver',
-  'podIdentity',
-  'serviceMesh',
-  'httpApplicationRouting',
-  'sku',
-  'ipFamilies',
-  'podCidr',
-  'imageCleaner',
-  'imdsRestriction',
-  'customCertificates',
-  'sshAccess',
-  'aiToolchainOperator',
-  'initializationTaints',
-]
-
-const poolProperties: readonly (keyof NodePoolProperties)[] = [
-  'osType',
-  'osSku',
-  'mode',
-  'vmSize',
-  'vmSetType',
-  'count',
-  'minCount',
-  'maxCount',
-  'maxPods',
-  'clusterAutoscaler',
-  'fipsImage',
-  'taints',
-  'labels',
-  'priority',
-  'maxSurge',
-  'maxUnavailable',
-  'kubernetesVersion',
-  'workloadRuntime',
-  'gpuInstanceProfile',
-  'gpuDriver',
-  'gpuDriverType',
-  'linuxOsConfig',
-  'kubeletConfig',
-  'kubeletSettings',
-  'messageOfTheDay',
-  'artifactStreaming',
-  'secureBoot',
-  'vtpm',
-  'outboundNatDisabled',
-  'nodePublicIp',
-  'snapshotId',
-  'customHeaders',
-]

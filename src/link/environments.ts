@@ -36,7 +36,7 @@ export interface Belonging {
 export function belongingOf(paths: readonly string[], names: readonly string[] = []): Belonging {
   const environments = new Set<string>()
   for (const word of [...paths, ...names].flatMap(text => text.toLowerCase().split(/[^a-z0-9]+/))) {
-    const environment = environmentOf.get(word) ?? environmentOf.get(word.replace(/\d+$/, ''))
+    const environment = environmentOf.get(word.replace(/\d+$/, ''))
     if (environment !== undefined) environments.add(environment)
   }
   const folders = paths.flatMap(path => folderOf(path).toLowerCase().split('/').filter(Boolean))

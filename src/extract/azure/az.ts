@@ -1,6 +1,7 @@
 import type { Argument } from '../../model/argument.js'
+import { clusterPropertiesOf, poolPropertiesOf } from '../../model/azure-properties.js'
 import type { Cluster, ClusterProperties, NodePool, NodePoolProperties } from '../../model/facts.js'
-import { absent, known, mapValue, unknown, type Value, valueOf } from '../../model/value.js'
+import { type Absent, absent, known, mapValue, type Unknown, unknown, type Value, valueOf } from '../../model/value.js'
 import { type AzCommand, hasFlag, option, readMeaning } from './grammar.js'
 
 /**
@@ -80,22 +81,21 @@ const addon = (name: string): Reader<boolean> => ({
 
 type Readers<P> = { readonly [K in keyof P]: P[K] extends Value<infer T> ? Reader<T> : never }
 
-/** Reads all properties of a command. Those that no option says anything of have one value in common: they are most of them. */
-function propertiesBy<P>(readers: Readers<P>): (command: AzCommand) => P {
-  const names = Object.keys(readers) as (keyof P)[]
+/**
+ * Reads the properties that options of a command say something of. The others have one value in common: they are most of them.
+ * @param unsaid all properties, with that value
+ */
+function propertiesBy<P>(unsaid: (value: Absent | Unknown) => P, readers: Readers<P>): (command: AzCommand) => P {
   const saidBy = new Map<string, (keyof P)[]>()
-  for (const name of names) for (const option of readers[name].options) saidBy.set(option, [...(saidBy.get(option) ?? []), name])
+  for (const name of Object.keys(readers) as (keyof P)[]) for (const option of readers[name].options) saidBy.set(option, [...(saidBy.get(option) ?? []), name])
   return command => {
-    const unsaid = command.open ? unknown(command.at) : absent(command.at)
-    // A copy has all names in place: to add them one by one takes longer, and more memory.
-    const properties: Record<keyof P, unknown> = { ...readers }
-    for (const name of names) properties[name] = unsaid
+    const properties: Record<keyof P, unknown> = unsaid(command.open ? unknown(command.at) : absent(command.at))
     for (const option of command.options.keys()) for (const name of saidBy.get(option) ?? []) properties[name] = readers[name].read(command)
     return properties as P
   }
 }
 
-const clusterProperties = propertiesBy<ClusterProperties>({
+const clusterProperties = propertiesBy<ClusterProperties>(clusterPropertiesOf, {
   kubernetesVersion: text('--kubernetes-version'),
   supportPlan: text('--k8s-support-plan'),
   networkPlugin: text('--network-plugin'),
@@ -139,7 +139,7 @@ const clusterProperties = propertiesBy<ClusterProperties>({
   initializationTaints: commas('--nodepool-initialization-taints'),
 })
 
-const poolProperties = propertiesBy<NodePoolProperties>({
+const poolProperties = propertiesBy<NodePoolProperties>(poolPropertiesOf, {
   osType: text('--os-type'),
   osSku: text('--os-sku'),
   mode: text('--mode'),

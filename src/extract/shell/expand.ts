@@ -30,16 +30,8 @@ export function expandWords(words: readonly Word[], environment: Environment, te
 /** Adds the words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */
 function expandWord({ parts, start, end }: Word, environment: Environment, text: Text, shell: Shell, found: Argument[]): void {
   const at = spanOf(text, start, end)
-  const [only] = parts
-  const alone = parts.length === 1 && only!.kind === 'variable' ? only : undefined
-  const binding = alone && environment.get(alone.name)
-  const several = alone?.all
-    ? expandAll(binding, alone, at)
-    : binding?.is === 'list'
-      ? shell === 'powershell'
-        ? binding.items
-        : binding.items.slice(0, 1)
-      : undefined
+  const only = parts[0]
+  const several = parts.length === 1 && only?.kind === 'variable' ? wordsOf(only, environment, at, shell) : undefined
   if (several) {
     for (const one of several) found.push(one)
     return
@@ -58,6 +50,14 @@ function expandWord({ parts, start, end }: Word, environment: Environment, text:
   }
 }
 
+/** The words that a variable stands for by itself, where it may be several. */
+function wordsOf(part: Part & { kind: 'variable' }, environment: Environment, at: Span, shell: Shell): readonly Argument[] | undefined {
+  const binding = environment.get(part.name)
+  if (part.all) return expandAll(binding, part, at)
+  if (binding?.is !== 'list') return undefined
+  return shell === 'powershell' ? binding.items : binding.items.slice(0, 1)
+}
+
 /** The value of a word that stays one word, as on the right side of an assignment. */
 export function valueOfWord({ parts, start, end }: Word, environment: Environment, text: Text): Value<string> {
   return valueOfParts(parts, environment, text, spanOf(text, start, end))
@@ -65,8 +65,8 @@ export function valueOfWord({ parts, start, end }: Word, environment: Environmen
 
 function valueOfParts(parts: readonly Part[], environment: Environment, text: Text, whole: Span): Value<string> {
   const at = placeOf(parts, text, whole)
-  const [first] = parts
-  if (first?.kind === 'text' && parts.length === 1) return known(first.text, at)
+  const first = parts[0]
+  if (parts.length === 1 && first?.kind === 'text') return known(first.text, at)
   const runs = parts.flatMap(part => runsOf(part, environment, text))
   const [only] = runs
   if (runs.length === 1 && only && only.text === undefined) return unknown(at, only.name)
