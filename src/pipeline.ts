@@ -99,7 +99,7 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
     config: input.config,
     complete: input.complete && notices.every(notice => notice.kind !== 'unscanned'),
     facts: expanded.facts,
-    fields: Object.values(input.rules).flatMap(({ fields }) => fields ?? []),
+    fields: Object.values(input.rules).flatMap(({ fields = [], mentions = [] }) => [...fields, ...mentions]),
     documents: new Map(read.flatMap(({ path, said }) => (said.documents[0] ? [[path, said.documents[0].root] as const] : []))),
     path: source => reading.sources[source]?.path ?? '',
   })

@@ -89,8 +89,13 @@ export function retiresSoon({ retires }: OsSku, day: Day): boolean {
 
 /** The OS SKUs that a new pool could have on a day, previews included. */
 export function osSkusOn(day: Day): readonly OsSku[] {
-  return osSkus.filter(entry => ['preview', 'available'].includes(osSkuState(entry, day)))
+  const known = offered.get(day) ?? osSkus.filter(entry => ['preview', 'available'].includes(osSkuState(entry, day)))
+  offered.set(day, known)
+  return known
 }
+
+/** By day: a scan has one, and asks for each Windows image. */
+const offered = new Map<Day, readonly OsSku[]>()
 
 /** Whether a Kubernetes version has an OS SKU; undefined where it has, or the version cannot be read. `1.30` means all its patches. */
 export function kubernetesMismatch({ kubernetes }: OsSku, version: string): 'too old' | 'too new' | undefined {

@@ -9,8 +9,8 @@ import type { Os, OsEvidence, PodOs } from '../model/world.js'
 
 /** What of the repository bears on where a pod runs. What a document shows counts in that document alone. */
 export interface Surroundings {
-  /** Whether the field is anywhere in the workload. Most pods have few of them. */
-  has(workload: Workload, field: string): boolean
+  /** Whether one of some fields is anywhere in the workload. Most pods have few of them. */
+  has(workload: Workload, ...fields: readonly string[]): boolean
   runtimeClass(name: string, near: Workload): KubernetesObject | undefined
   /** A pool by the name that the label `agentpool` has. */
   pool(name: string, near: Workload): { readonly pool: NodePool; readonly os: Os | undefined } | undefined
@@ -55,7 +55,7 @@ export function podOs(workload: Workload, surroundings: Surroundings): PodOs {
 }
 
 const signsOf = (sources: readonly Source[], workload: Workload, surroundings: Surroundings): readonly Sign[] =>
-  sources.flatMap(({ fields, signs }) => (fields.some(field => surroundings.has(workload, field)) ? signs(workload, surroundings) : []))
+  sources.flatMap(({ fields, signs }) => (surroundings.has(workload, ...fields) ? signs(workload, surroundings) : []))
 
 function agreed(signs: readonly Sign[]): PodOs {
   const [first] = signs

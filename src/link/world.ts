@@ -48,8 +48,9 @@ export function link(input: LinkInput): World {
   const autoscalers = groupBy(find('VerticalPodAutoscaler'), targetOf)
   const trees = (): ReadonlySet<MapNode> => new Set([...facts('object'), ...facts('workload')].map(({ object }) => object))
   const treesWith = indexFields(trees, [...osFields, ...input.fields])
+  const has = ({ object }: Workload, ...fields: readonly string[]): boolean => fields.some(field => treesWith(field).has(object))
   const surroundings = {
-    has: (workload: Workload, field: string) => treesWith(field).has(workload.object),
+    has,
     runtimeClass: (name: string, near: Workload) => find('RuntimeClass', name).find(other => areTogether(other, near)),
     ...poolsAround(pools, pool => valueOf(osOf(pool))),
   }
@@ -76,6 +77,7 @@ export function link(input: LinkInput): World {
     osOf,
     windowsPoolOf,
     treesWith,
+    has,
     podOs: osOfPods,
     windowsFor,
     destinationOf,

@@ -3,7 +3,7 @@ import type { MapNode, Node } from './node.js'
 /** Adds those of some names that a stretch of a text is. */
 export type NameSearch = (text: string, start: number, end: number, found: Set<string>) => void
 
-/** A name, and the texts that it begins and ends with around its `*`. */
+/** A name with a `*`, and the texts before and behind it. */
 interface Pattern {
   readonly name: string
   readonly head: string
@@ -11,27 +11,35 @@ interface Pattern {
 }
 
 /**
- * Looks for names among texts that are mostly none of them, such as the keys of all manifests: that a text is none is told without making it.
+ * Looks for names among texts that are mostly none of them, such as the keys of all manifests: that a text is none is told by its length and its first
+ * character, without making it.
  * @param names `*` stands for any text, once in a name
  */
 export function searchFor(names: Iterable<string>): NameSearch {
-  const whole: string[][] = []
-  const patterns: Pattern[] = []
+  const byLength: string[][] = []
+  const byFirst: Pattern[][] = []
+  const withoutHead: Pattern[] = []
   for (const name of new Set(names)) {
     const [head = '', tail] = name.split('*')
-    if (tail !== undefined) patterns.push({ name, head, tail })
-    else if (whole[name.length]) whole[name.length]!.push(name)
-    else whole[name.length] = [name]
+    if (tail === undefined) add(byLength, name.length, name)
+    else if (head === '') withoutHead.push({ name, head, tail })
+    else add(byFirst, head.charCodeAt(0), { name, head, tail })
   }
-  const shortest = Math.min(...patterns.map(({ head, tail }) => head.length + tail.length))
+  const shortestTail = Math.min(...withoutHead.map(({ tail }) => tail.length))
   return (text, start, end, found) => {
-    const candidates = whole[end - start]
-    if (candidates) {
-      const first = text.charCodeAt(start)
-      for (const name of candidates) if (name.charCodeAt(0) === first && text.startsWith(name, start)) found.add(name)
-    }
-    if (end - start >= shortest) for (const pattern of patterns) if (isLike(pattern, text, start, end)) found.add(pattern.name)
+    const first = text.charCodeAt(start)
+    const names = byLength[end - start]
+    if (names) for (const name of names) if (name.charCodeAt(0) === first && text.startsWith(name, start)) found.add(name)
+    const patterns = byFirst[first]
+    if (patterns) for (const pattern of patterns) if (isLike(pattern, text, start, end)) found.add(pattern.name)
+    if (end - start >= shortestTail) for (const pattern of withoutHead) if (isLike(pattern, text, start, end)) found.add(pattern.name)
   }
+}
+
+function add<T>(groups: T[][], index: number, item: T): void {
+  const group = groups[index]
+  if (group) group.push(item)
+  else groups[index] = [item]
 }
 
 const isLike = ({ head, tail }: Pattern, text: string, start: number, end: number): boolean =>

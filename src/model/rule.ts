@@ -50,6 +50,8 @@ export interface Rule<K extends FactKind = FactKind> {
    * once in a name. Most have none, and the rule is not asked about them. A rule about workloads that names `resources` as well needs nothing of those.
    */
   readonly fields?: readonly string[]
+  /** More fields that it asks the World for (see World.has). */
+  readonly mentions?: readonly string[]
   /** Images of which a workload must use one, with their registries and in lower case (see `imageName`): `*` stands for any text, once in a name. */
   readonly images?: readonly string[]
   /** Where it is about objects of few kinds (`Service`): it is asked about those objects alone. */

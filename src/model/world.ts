@@ -29,6 +29,8 @@ export interface World {
   osOf(pool: NodePool): Value<Os>
   /** The trees of objects (see KubernetesObject.object) that have a field, label or annotation of a name at any depth; `*` stands for any text (see searchFor). */
   treesWith(field: string): ReadonlySet<MapNode>
+  /** Whether the object that a workload is of has one of some fields. */
+  has(workload: Workload, ...fields: readonly string[]): boolean
   /** The OS of a workload's pods, with the evidence. */
   podOs(workload: Workload): PodOs
   /** The clusters that a manifest or a release may go to. */

@@ -9,6 +9,9 @@ import { isText, isWritten, valueOf } from '../../model/value.js'
 import { clusterNamed, clusterSubject, windowsSign } from '../../model/windows-cluster.js'
 import type { World } from '../../model/world.js'
 
+/** The label that the pods decide by themselves with. */
+const injects = 'sidecar.istio.io/inject'
+
 export const rule = {
   title: 'The Istio add-on does not support Windows pods',
   severity: 'error',
@@ -18,6 +21,8 @@ export const rule = {
   sources: [sources.istio, sources.kubernetesWindows],
   on: ['cluster', 'workload'],
   pods: 'Windows',
+  mentions: [injects],
+  given: world => world.facts('cluster').length > 0 || world.objects('Namespace').length > 0 || world.treesWith(injects).size > 0,
   check(fact, world) {
     return fact.kind === 'cluster' ? meshedCluster(fact, world) : meshedPod(fact, world)
   },
@@ -62,9 +67,9 @@ interface Injection {
 
 /** The pod decides where it says something; else its namespace does. */
 function injectionOf(workload: Workload, world: World): Injection | undefined {
-  const own = textAt(workload.podMetadata, 'labels', 'sidecar.istio.io/inject')
-  if (isText(own, 'true')) return { at: own.at, says: say`they have the label ${'sidecar.istio.io/inject'}` }
-  const annotation = textAt(workload.podMetadata, 'annotations', 'sidecar.istio.io/inject')
+  const own = textAt(workload.podMetadata, 'labels', injects)
+  if (isText(own, 'true')) return { at: own.at, says: say`they have the label ${injects}` }
+  const annotation = textAt(workload.podMetadata, 'annotations', injects)
   const namespace = valueOf(workload.namespace)
   if (isWritten(own) || isWritten(annotation) || namespace === undefined) return undefined
   const found = world.objects('Namespace', namespace)[0]

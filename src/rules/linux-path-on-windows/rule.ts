@@ -1,8 +1,12 @@
 import { sources } from '../../catalogue/sources.js'
+import type { Workload } from '../../model/facts.js'
 import { containersOf } from '../../model/pod.js'
 import { commandsOf } from '../../model/pod-commands.js'
-import type { Rule } from '../../model/rule.js'
+import type { Problem, Rule } from '../../model/rule.js'
 import { hostPaths, lostBackslashes, mayBeHost, mounts, program } from './places.js'
+
+/** Where a path or a program stands that may be one of Linux. */
+const places = ['hostPath', 'mountPath', 'workingDir', 'command']
 
 export const rule = {
   title: 'A Windows pod has paths or programs of Linux',
@@ -13,16 +17,19 @@ export const rule = {
   sources: [sources.windowsVersusLinux, sources.kubernetesWindows, sources.kubernetesWindowsStorage],
   on: 'workload',
   pods: 'Windows',
+  mentions: places,
   check(workload, world) {
-    const os = world.podOs(workload)
-    const because = os.evidence.slice(0, 1)
-    const mounted = containersOf(workload).flatMap(container => mounts(workload, container))
-    const found = [
-      ...hostPaths(workload),
-      ...commandsOf(workload).flatMap(command => program(workload, command)),
-      ...lostBackslashes(workload),
-      ...(mounted.length > 0 && mayBeHost(workload) ? [] : mounted),
-    ]
+    const found = [...(world.has(workload, ...places) ? linuxPaths(workload) : []), ...lostBackslashes(workload)]
+    const because = world.podOs(workload).evidence.slice(0, 1)
     return found.map(problem => ({ ...problem, because }))
   },
 } satisfies Rule<'workload'>
+
+function linuxPaths(workload: Workload): readonly Problem[] {
+  const mounted = containersOf(workload).flatMap(container => mounts(workload, container))
+  return [
+    ...hostPaths(workload),
+    ...commandsOf(workload).flatMap(command => program(workload, command)),
+    ...(mounted.length > 0 && mayBeHost(workload) ? [] : mounted),
+  ]
+}
