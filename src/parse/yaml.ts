@@ -72,35 +72,32 @@ function placeIn(text: Text): (start: number, end: number) => Span {
   return (start, end) => ({ source, start, end })
 }
 
+/** What begins as a directive or as a marker does; of what ends a line here, only a line feed does in YAML. */
+const marks = /^(?:%|(?:---|\.\.\.)(?![^\0-\x20]))/gm
+/** A line with more than a comment on it that is not indented. */
+const content = /(?<![^\n])[^\0-\x20#]/
+
 /** The ranges between `---` and `...` at the start of a line: they end a document in any context, be it a quoted scalar (YAML 1.2.2, 9.1.4). */
 function documentRanges(text: string): [start: number, end: number][] {
   const ranges: [number, number][] = []
   let start = 0
-  let begun = false
+  let behindMarker = 0
   let directives = false
-  for (let at = 0; at < text.length; at = lineEnd(text, at) + 1) {
-    const code = text.charCodeAt(at)
-    if (code === 0x25 && !begun) directives = true
-    if ((code !== 0x2d && code !== 0x2e) || !isMarker(text, at)) {
-      begun ||= code > 0x20 && code !== 0x23
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (index > 0 && text[index - 1] !== '\n') continue
+    if (mark === '%') {
+      directives ||= !content.test(text.slice(behindMarker, index))
       continue
     }
-    begun = false
-    if (code === 0x2d && directives) {
-      directives = false
-      continue
+    behindMarker = lineEnd(text, index)
+    if (mark === '...' || !directives) {
+      if (index > start) ranges.push([start, index])
+      start = mark === '---' ? index : behindMarker
     }
-    if (at > start) ranges.push([start, at])
-    start = code === 0x2d ? at : lineEnd(text, at)
     directives = false
   }
   if (start < text.length) ranges.push([start, text.length])
   return ranges
-}
-
-function isMarker(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 3)
-  return (text.startsWith('---', at) || text.startsWith('...', at)) && (Number.isNaN(next) || next <= 0x20)
 }
 
 function trimmed(slice: string): [start: number, end: number] {
