@@ -4,10 +4,13 @@ import { withPlainEdits } from './compare/edits.js'
 import { fingerprint } from './compare/fingerprint.js'
 import { type CommentedFile, suppress } from './compare/suppress.js'
 import { extract } from './extract/extract.js'
+import type { Ask } from './judge/ask.js'
+import { askAtBoth } from './judge/both-ends.js'
 import { type Judged, judge, speaks } from './judge/judge.js'
 import { expand, type FileOfScan } from './link/expand.js'
 import { link } from './link/world.js'
 import { type Budget, defaultBudget, type Late, type Room, startRoom, startWatch } from './model/budget.js'
+import type { Fact } from './model/facts.js'
 import { MissingPart } from './model/part.js'
 import type { Finding, Notice } from './model/rule.js'
 import type { InputFile, ScanInput, ScanResult } from './model/scan.js'
@@ -25,10 +28,13 @@ import { isExamplePath } from './parse/roles.js'
 export function throughStages(input: ScanInput, reading: Reading): ScanResult {
   const unchanged = new Set(input.base)
   if (input.base) for (const file of byPath(input.files)) if (!unchanged.has(file)) readOnce(file, input, reading)
-  const head = look(input.files, input, reading)
-  const base = input.base && look(input.base, { ...input, complete: true }, reading)
-  const identified = (judged: readonly Judged[], renames?: ReadonlyMap<string, string>): readonly Finding[] =>
-    judged.map(finding => {
+  const seen = look(input.files, input, reading)
+  const seenBefore = input.base && look(input.base, { ...input, complete: true }, reading)
+  const ask = seenBefore && askAtBoth(seen, seenBefore)
+  const head = judged(seen, input, reading, ask?.head)
+  const base = seenBefore && judged(seenBefore, input, reading, ask?.base)
+  const identified = (findings: readonly Judged[], renames?: ReadonlyMap<string, string>): readonly Finding[] =>
+    findings.map(finding => {
       const path = head.world.path(finding.at.source)
       return { ...withPlainEdits(finding, reading.sources), fingerprint: fingerprint(finding.rule, renames?.get(path) ?? path, finding.subject), isNew: true }
     })
@@ -49,10 +55,16 @@ export interface Reading {
 /** The index among the sources, or why the file has no place there. */
 type Admitted = { readonly source: number } | { readonly reason: string }
 
+/** The files of one end, linked. */
 interface Look {
+  readonly read: readonly FileOfScan[]
+  readonly facts: readonly Fact[]
   readonly world: World
-  readonly judged: readonly Judged[]
   readonly notices: readonly Notice[]
+}
+
+interface JudgedLook extends Look {
+  readonly judged: readonly Judged[]
 }
 
 const budgetOf = (input: ScanInput): Budget => ({ ...defaultBudget, ...input.budget })
@@ -66,7 +78,7 @@ export const startReading = (input: ScanInput): Reading => ({
 })
 
 /** Where the base could not be judged whole, what was there before may count as new. */
-function noticesOfBase(head: Look, base: Look | undefined): Notice[] {
+function noticesOfBase(head: JudgedLook, base: JudgedLook | undefined): Notice[] {
   const told = new Set(head.notices.map(({ path, message }) => `${path}\0${message}`))
   const unread = (base?.notices ?? []).filter(({ kind, path, message }) => (kind === 'unscanned' || kind === 'internal') && !told.has(`${path}\0${message}`))
   return unread.map(notice =>
@@ -103,14 +115,18 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
     documents: new Map(read.flatMap(({ path, said }) => (said.documents[0] ? [[path, said.documents[0].root] as const] : []))),
     path: source => reading.sources[source]?.path ?? '',
   })
-  const judgement = judge(input.rules, world, input.config, reading.late)
+  return { read, facts: expanded.facts, world, notices }
+}
+
+function judged(seen: Look, input: ScanInput, reading: Reading, ask: Ask | undefined): JudgedLook {
+  const judgement = judge(input.rules, seen.world, input.config, reading.late, ask)
   const suppressed = suppress(judgement.findings, {
-    files: read.map(({ source, example }): CommentedFile => ({ source, file: reading.sources[source]!, example })),
+    files: seen.read.map(({ source, example }): CommentedFile => ({ source, file: reading.sources[source]!, example })),
     rules: Object.keys(input.rules),
     isActive: id => speaks(id, input.rules[id]!, input.day, input.config),
     day: input.day,
   })
-  return { world, judged: suppressed.findings, notices: [...notices, ...judgement.notices, ...suppressed.notices] }
+  return { ...seen, judged: suppressed.findings, notices: [...seen.notices, ...judgement.notices, ...suppressed.notices] }
 }
 
 function readOnce(file: InputFile, input: ScanInput, reading: Reading): ReturnType<Reading['done']['get']> {

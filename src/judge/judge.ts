@@ -1,9 +1,10 @@
 import type { Late } from '../model/budget.js'
 import type { Config } from '../model/config.js'
-import type { Fact, FactKind } from '../model/facts.js'
+import type { Fact } from '../model/facts.js'
 import { plainly } from '../model/prose.js'
 import type { Day, Finding, Notice, Problem, Rule, Severity } from '../model/rule.js'
 import type { World } from '../model/world.js'
+import { type Ask, askIn, type Said } from './ask.js'
 import { docketOf } from './docket.js'
 import { asOne, subjectOf, type Told } from './environments.js'
 
@@ -16,9 +17,12 @@ export interface Judgement {
   readonly notices: readonly Notice[]
 }
 
-/** Asks every rule that holds on the World's day about every fact that it is about, as long as there is time. */
-export function judge(rules: Readonly<Record<string, Rule>>, world: World, config: Config, late: Late = () => undefined): Judgement {
-  const hearing: Hearing = { world, config, late, notices: [], faults: [], groups: new Map() }
+/**
+ * Asks every rule that holds on the World's day about every fact that it is about, as long as there is time.
+ * @param ask where it is more than to ask in this World (see both-ends.ts)
+ */
+export function judge(rules: Readonly<Record<string, Rule>>, world: World, config: Config, late: Late = () => undefined, ask: Ask = askIn(world)): Judgement {
+  const hearing: Hearing = { world, config, late, ask, notices: [], faults: [], groups: new Map() }
   const speaking = Object.entries(rules).filter(([id, rule]) => speaks(id, rule, world.day, config))
   const docket = docketOf(
     speaking.map(([, rule]) => rule),
@@ -36,6 +40,7 @@ interface Hearing {
   readonly world: World
   readonly config: Config
   readonly late: Late
+  readonly ask: Ask
   readonly notices: Notice[]
   /** Of the rule that is asked. */
   readonly faults: Fault[]
@@ -52,7 +57,7 @@ function askAbout(facts: readonly Fact[], id: string, rule: Rule, hearing: Heari
       hearing.notices.push({ kind: 'unscanned', path: '', message: `the rule ${id} was not asked of all: ${reason}` })
       return false
     }
-    const said = ask(rule, fact, hearing)
+    const said = answer(rule, fact, hearing)
     if (said) for (const problem of 'subject' in said ? [said] : said) hear(problem, id, rule, fact, hearing)
   }
   return true
@@ -94,9 +99,9 @@ function faultNotice(id: string, [first, ...more]: readonly Fault[], world: Worl
   return [{ kind: 'internal', path: world.path(at.source), message: `the rule ${id} failed ${elsewhere}: ${first.message}`, at }]
 }
 
-function ask(rule: Rule, fact: Fact, { world, faults }: Hearing): Problem | readonly Problem[] | undefined {
+function answer(rule: Rule, fact: Fact, { ask, faults }: Hearing): Said {
   try {
-    return (rule as Rule<FactKind>).check(fact as never, world)
+    return ask(rule, fact)
   } catch (fault) {
     faults.push({ fact, message: fault instanceof Error ? fault.message : 'unknown fault' })
     return undefined
