@@ -20,9 +20,9 @@ const special: ReadonlySet<string> = new Set([
   ...['export', 'declare', 'local', 'readonly', 'typeset', 'alias', 'eval', 'read', 'mapfile', 'readarray', 'printf', 'getopts', 'let'],
 ])
 
-const gap = /(?:[ \t]|\\\n)*/y
-const gapOfLines = /(?:[ \t\n]|\\\n)*/y
-const gapOfStatements = /(?:[ \t\n]|\\\n|#[^\n]*)*/y
+const blanks = /[ \t]+/y
+const blanksAndLines = /[ \t\n]+/y
+const comment = /#[^\n]*/y
 const assigned = /([A-Za-z_]\w*)=/y
 const plain = /[\w./:=,@%+-]+/y
 const quoted = /'([^']+)'/y
@@ -44,12 +44,22 @@ function take(reader: Reader, pattern: RegExp): RegExpExecArray | null {
   return found
 }
 
+/** Skips what parts words, continued lines among it. No expression repeats a choice here: that of a long text would overflow. */
+function skip(reader: Reader, gap: RegExp, comments = false): void {
+  const { text } = reader
+  for (;;) {
+    if (take(reader, gap) || (comments && take(reader, comment))) continue
+    if (!text.startsWith('\\\n', reader.at)) return
+    reader.at += 2
+  }
+}
+
 /** The statements up to the end of the text, or of the loop around them. All readers give undefined where they could not read: then all is given up. */
 function readStatements(reader: Reader, depth: number): readonly Statement[] | undefined {
   if (depth > maximumDepth) return undefined
   const statements: Statement[] = []
   for (;;) {
-    take(reader, gapOfStatements)
+    skip(reader, blanksAndLines, true)
     if (reader.at === reader.text.length) return depth === 0 ? statements : undefined
     if (depth > 0 && take(reader, loopEnd)) return statements.length > 0 ? statements : undefined
     if (!readStatement(reader, depth, statements) || !takeEnd(reader)) return undefined
@@ -58,7 +68,7 @@ function readStatements(reader: Reader, depth: number): readonly Statement[] | u
 
 /** The end of a statement: of its line, a semicolon, a comment. */
 function takeEnd(reader: Reader): boolean {
-  take(reader, gap)
+  skip(reader, blanks)
   const sign = reader.text[reader.at]
   if (sign === ';') reader.at++
   return sign === undefined || sign === '\n' || sign === '#' || (sign === ';' && reader.text[reader.at] !== ';')
@@ -66,19 +76,23 @@ function takeEnd(reader: Reader): boolean {
 
 /** Adds a statement, or the assignments that share a line. */
 function readStatement(reader: Reader, depth: number, statements: Statement[]): boolean {
-  const start = reader.at
-  const variable = take(reader, assigned)?.[1]
-  if (variable !== undefined) {
-    const value = readWord(reader)
-    if (!value) return false
-    statements.push({ kind: 'assignment', name: variable, append: false, default: false, start, end: value.end, value })
-    take(reader, gap)
-    // A command behind it would be what it is for.
-    return !startsWord(reader) || (matches(reader, assigned) && readStatement(reader, depth, statements))
-  }
+  if (matches(reader, assigned)) return readAssignments(reader, statements)
   const statement = matches(reader, loopHead) ? readLoop(reader, depth) : readPipeline(reader)
   if (statement) statements.push(statement)
   return statement !== undefined
+}
+
+function readAssignments(reader: Reader, statements: Statement[]): boolean {
+  do {
+    const start = reader.at
+    const name = take(reader, assigned)![1]!
+    const value = readWord(reader)
+    if (!value) return false
+    statements.push({ kind: 'assignment', name, append: false, default: false, start, end: value.end, value })
+    skip(reader, blanks)
+  } while (matches(reader, assigned))
+  // A command behind them would be what they are for.
+  return !startsWord(reader)
 }
 
 function matches({ text, at }: Reader, pattern: RegExp): boolean {
@@ -100,7 +114,7 @@ function readLoop(reader: Reader, depth: number): Loop | undefined {
 function readPipeline(reader: Reader): Command | Pipeline | undefined {
   const commands: Command[] = []
   do {
-    if (commands.length > 0) take(reader, gapOfLines)
+    if (commands.length > 0) skip(reader, blanksAndLines)
     const command = readCommand(reader)
     if (!command) return undefined
     commands.push(command)
@@ -119,7 +133,7 @@ function readCommand(reader: Reader): Command | undefined {
 /** The words up to something that is none. */
 function readWords(reader: Reader): readonly Word[] | undefined {
   const words: Word[] = []
-  for (take(reader, gap); startsWord(reader) && reader.text[reader.at] !== '|'; take(reader, gap)) {
+  for (skip(reader, blanks); startsWord(reader) && reader.text[reader.at] !== '|'; skip(reader, blanks)) {
     const word = readWord(reader)
     if (!word) return undefined
     words.push(word)
