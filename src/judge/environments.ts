@@ -24,6 +24,8 @@ export function subjectOf({ subject }: Problem, fact: Fact): readonly string[] {
 
 /** What several readings of the same lines say, as one finding: the worst of them, with the environments that it holds in. */
 export function asOne(group: readonly Told[], world: World): Judged {
+  const [only] = group
+  if (group.length === 1 && !only!.fact.consumer) return only!.finding
   const [worst] = [...group].sort((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity))
   const { finding } = worst!
   const environments = environmentsOf(group, world)

@@ -29,7 +29,10 @@ export function judge(rules: Readonly<Record<string, Rule>>, world: World, confi
     world,
   )
   for (const [id, rule] of speaking) {
-    for (const kind of [rule.on].flat()) if (!askAbout(docket(rule, kind), id, rule, hearing)) break
+    for (const kind of [rule.on].flat()) {
+      const facts = docket(rule, kind)
+      if (facts.length > 0 && !askAbout(facts, id, rule, hearing)) break
+    }
     hearing.notices.push(...faultNotice(id, hearing.faults.splice(0), world))
   }
   return { findings: [...hearing.groups.values()].map(group => asOne(group, world)), notices: hearing.notices }

@@ -24,6 +24,7 @@ function holders(trees: Iterable<MapNode>, names: readonly string[]): ReadonlyMa
   const found = new Set<string>()
   for (const tree of trees) {
     searchKeys(tree, search, found)
+    if (found.size === 0) continue
     for (const name of found) groups.get(name)!.add(tree)
     found.clear()
   }

@@ -11,35 +11,36 @@ interface Pattern {
 }
 
 /**
- * Looks for names among texts that are mostly none of them, such as the keys of all manifests: that a text is none is told by its length and its first
- * character, without making it.
+ * Looks for names among texts that are mostly none of them, such as the keys of all manifests: that a text is none is told by its first character and its
+ * length, without making it.
  * @param names `*` stands for any text, once in a name
  */
 export function searchFor(names: Iterable<string>): NameSearch {
-  const byLength: string[][] = []
+  /** By first character and length. */
+  const whole: string[][][] = []
   const byFirst: Pattern[][] = []
   const withoutHead: Pattern[] = []
   for (const name of new Set(names)) {
     const [head = '', tail] = name.split('*')
-    if (tail === undefined) add(byLength, name.length, name)
+    const first = name.charCodeAt(0)
+    if (tail === undefined) groupAt(groupAt(whole, first), name.length).push(name)
     else if (head === '') withoutHead.push({ name, head, tail })
-    else add(byFirst, head.charCodeAt(0), { name, head, tail })
+    else groupAt(byFirst, first).push({ name, head, tail })
   }
   const shortestTail = Math.min(...withoutHead.map(({ tail }) => tail.length))
   return (text, start, end, found) => {
     const first = text.charCodeAt(start)
-    const names = byLength[end - start]
-    if (names) for (const name of names) if (name.charCodeAt(0) === first && text.startsWith(name, start)) found.add(name)
+    const names = whole[first]?.[end - start]
+    if (names) for (const name of names) if (text.startsWith(name, start)) found.add(name)
     const patterns = byFirst[first]
     if (patterns) for (const pattern of patterns) if (isLike(pattern, text, start, end)) found.add(pattern.name)
     if (end - start >= shortestTail) for (const pattern of withoutHead) if (isLike(pattern, text, start, end)) found.add(pattern.name)
   }
 }
 
-function add<T>(groups: T[][], index: number, item: T): void {
-  const group = groups[index]
-  if (group) group.push(item)
-  else groups[index] = [item]
+function groupAt<T>(groups: T[][], index: number): T[] {
+  groups[index] ??= []
+  return groups[index]
 }
 
 const isLike = ({ head, tail }: Pattern, text: string, start: number, end: number): boolean =>

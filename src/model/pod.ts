@@ -26,11 +26,8 @@ export function containersOf({ pod }: Pick<Workload, 'pod'>): readonly Container
 /** Most rules ask for the containers of every pod. */
 const containers = new WeakMap<MapNode, readonly Container[]>()
 
-function readContainers(pod: MapNode): readonly Container[] {
-  const found: Container[] = []
-  for (const list of containerLists) for (const [index, node] of itemsAt(pod, list).entries()) found.push(new ListedContainer(list, index, node))
-  return found
-}
+const readContainers = (pod: MapNode): readonly Container[] =>
+  containerLists.flatMap(list => itemsAt(pod, list).map((node, index) => new ListedContainer(list, index, node)))
 
 /** Most rules ask for the image alone. */
 class ListedContainer implements Container {

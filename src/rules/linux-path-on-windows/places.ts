@@ -108,8 +108,8 @@ const numbered = (paths: readonly Known<string>[]): Record<string, string> =>
   Object.fromEntries(shownOf(paths).map((value, index) => [`path${index + 1}`, value]))
 
 /** `"C:\temp"`: YAML and JSON read the backslash in double quotes as the start of an escape. */
-export function lostBackslashes(workload: Workload): Problem[] {
-  return pathsOf(workload).flatMap((value): Problem[] => {
+export function lostBackslashes(workload: Workload, paths: readonly Value<string>[]): Problem[] {
+  return paths.flatMap((value): Problem[] => {
     const lost = value.is === 'known' ? lostBackslash(value.value) : undefined
     if (!lost) return []
     return [
@@ -125,16 +125,18 @@ export function lostBackslashes(workload: Workload): Problem[] {
   })
 }
 
-/** Everything in a pod that may be a path. */
-function pathsOf({ pod }: Workload): readonly Value<string>[] {
+/** The paths and the words of commands in a pod. */
+export function pathsOf({ pod }: Workload): readonly Value<string>[] {
   const ofContainers = containersOf({ pod }).flatMap(({ node }) => [
     textAt(node, 'workingDir'),
     ...textsAt(node, 'volumeMounts', 'mountPath'),
-    ...textsAt(node, 'env', 'value'),
     ...textsAt(node, 'command'),
     ...textsAt(node, 'args'),
   ])
   return [...textsAt(pod, 'volumes', 'hostPath', 'path'), ...ofContainers]
 }
+
+/** The values of environment variables, which may be paths as well. */
+export const variablesOf = (workload: Workload): readonly Value<string>[] => containersOf(workload).flatMap(({ node }) => textsAt(node, 'env', 'value'))
 
 const textsAt = (node: Node, list: string, ...path: Path): readonly Value<string>[] => itemsAt(node, list).map(item => textAt(item, ...path))

@@ -3,10 +3,10 @@ import type { Workload } from '../../model/facts.js'
 import { containersOf } from '../../model/pod.js'
 import { commandsOf } from '../../model/pod-commands.js'
 import type { Problem, Rule } from '../../model/rule.js'
-import { hostPaths, lostBackslashes, mayBeHost, mounts, program } from './places.js'
+import { hostPaths, lostBackslashes, mayBeHost, mounts, pathsOf, program, variablesOf } from './places.js'
 
 /** Where a path or a program stands that may be one of Linux. */
-const places = ['hostPath', 'mountPath', 'workingDir', 'command']
+const places = ['hostPath', 'mountPath', 'workingDir', 'command', 'args']
 
 export const rule = {
   title: 'A Windows pod has paths or programs of Linux',
@@ -19,7 +19,10 @@ export const rule = {
   pods: 'Windows',
   mentions: places,
   check(workload, world) {
-    const found = [...(world.has(workload, ...places) ? linuxPaths(workload) : []), ...lostBackslashes(workload)]
+    const found = [
+      ...(world.has(workload, ...places) ? [...linuxPaths(workload), ...lostBackslashes(workload, pathsOf(workload))] : []),
+      ...lostBackslashes(workload, variablesOf(workload)),
+    ]
     const because = world.podOs(workload).evidence.slice(0, 1)
     return found.map(problem => ({ ...problem, because }))
   },

@@ -34,15 +34,16 @@ export function mismatchOfBase(builds: readonly WindowsBuild[], base: BaseImage,
 
 /** What stands against images of these builds in the pods of a workload. */
 export function mismatchOf(builds: readonly WindowsBuild[], workload: Workload, world: World): Mismatch | undefined {
-  const label = versionLabel(workload)
+  const label = world.has(workload, ...versionLabels) ? versionLabel(workload) : undefined
   if (label) return ofSelector(builds, label)
   const sight = world.windowsFor(workload)
-  const near = sight.is === 'yes' ? poolsFor(workload, sight.pools) : []
+  if (sight.is !== 'yes') return ofAnyPool(builds, world)
+  const near = poolsFor(workload, sight.pools)
   const past = near.find(pool => isOfThePast(pool, builds, world))
-  if (sight.is === 'yes' && past) return ofNextPool(builds, past, sight.certain, world)
+  if (past) return ofNextPool(builds, past, sight.certain, world)
   const pools = near.map(pool => ({ pool, sku: currentSku(pool, world) }))
   const [bad] = pools.filter(({ sku }) => sku && runsOn(builds, sku) === 'no')
-  if (sight.is !== 'yes' || pools.length === 0 || pools.some(({ sku }) => sku === undefined)) return ofAnyPool(builds, world)
+  if (pools.length === 0 || pools.some(({ sku }) => sku === undefined)) return ofAnyPool(builds, world)
   if (!bad) return undefined
   const skus = pools.flatMap(({ sku }) => sku ?? [])
   if (skus.every(sku => runsOn(builds, sku) === 'no')) return { of: 'pools', pool: bad.pool, skus, certain: sight.certain }
@@ -83,7 +84,8 @@ function ofNextPool(builds: readonly WindowsBuild[], pool: NodePool, certain: bo
   return next && { of: 'next pool', pool, skus: next.skus, certain }
 }
 
-const versionLabels: readonly string[] = [
+/** Labels of nodes that tell their version of Windows. */
+export const versionLabels: readonly string[] = [
   'node.kubernetes.io/windows-build',
   'kubernetes.azure.com/os-sku',
   'kubernetes.azure.com/os-sku-effective',

@@ -9,7 +9,7 @@ import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
 import { decidedAt, valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
-import { type Mismatch, mayBeHostProcess, mismatchOf, mismatchOfBase } from './nodes.js'
+import { type Mismatch, mayBeHostProcess, mismatchOf, mismatchOfBase, versionLabels } from './nodes.js'
 
 export const rule = {
   title: 'A Windows image is made for another version of Windows than its nodes have',
@@ -20,6 +20,7 @@ export const rule = {
   sources: [sources.versionCompatibility, sources.windowsServer2019Retirement, sources.baseImages, sources.dotnetFrameworkImages],
   on: ['workload', 'base-image'],
   pods: 'Windows',
+  mentions: versionLabels,
   check(fact, world) {
     return fact.kind === 'base-image' ? ofDockerfile(fact, world) : ofPods(fact, world)
   },
