@@ -92,9 +92,12 @@ function surveyOf(all: readonly Cluster[], path: (source: number) => string): Su
       if (folder === '') break
     }
   }
-  const groups = [...groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()]
+  const groups = [...groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()].map(group => ({
+    environments: group[0]!.belonging.environments,
+    clusters: group.map(({ cluster }) => cluster),
+  }))
   const possibleFor = (environments: readonly string[]): Possible => {
-    const clusters = groups.filter(([first]) => !areApart(environments, first!.belonging.environments)).flatMap(group => group.map(({ cluster }) => cluster))
+    const clusters = groups.filter(group => !areApart(environments, group.environments)).flatMap(group => group.clusters)
     const isPossible = new Set(clusters)
     const among = (some: readonly Cluster[] = []): readonly Cluster[] => some.filter(cluster => isPossible.has(cluster))
     const sharing = (word: string): readonly Cluster[] => {

@@ -16,6 +16,8 @@ const spellings: readonly (readonly string[])[] = [
   ['dr'],
 ]
 const environmentOf: ReadonlyMap<string, string> = new Map(spellings.flatMap(row => row.map(word => [word, row[0]!] as const)))
+/** Such a word by itself, or with a number: `prod`, `shop-dev2`. */
+const environmentWord = new RegExp(`(?<![a-z0-9])(${[...environmentOf.keys()].join('|')})\\d*(?![a-z0-9])`, 'g')
 
 /** What tells where something belongs. */
 export interface Belonging {
@@ -35,10 +37,7 @@ export interface Belonging {
  */
 export function belongingOf(paths: readonly string[], names: readonly string[] = []): Belonging {
   const environments = new Set<string>()
-  for (const word of [...paths, ...names].flatMap(text => text.toLowerCase().split(/[^a-z0-9]+/))) {
-    const environment = environmentOf.get(word.replace(/\d+$/, ''))
-    if (environment !== undefined) environments.add(environment)
-  }
+  for (const text of [...paths, ...names]) for (const [, word] of text.toLowerCase().matchAll(environmentWord)) environments.add(environmentOf.get(word!)!)
   const folders = paths.flatMap(path => folderOf(path).toLowerCase().split('/').filter(Boolean))
   const lesson = folders.find(folder => LESSON.test(folder))
   return { environments: [...environments].sort(), words: new Set([...environments, ...folders]), folders, ...(lesson !== undefined && { lesson }) }

@@ -24,7 +24,8 @@ export function expandWords(words: readonly Word[], environment: Environment, te
     }
     expandWord(word, environment, text, shell, found)
   }
-  return found
+  // They are kept with the facts, and a list that has grown has room for more.
+  return found.slice()
 }
 
 /** Adds the words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */
@@ -67,9 +68,13 @@ function valueOfParts(parts: readonly Part[], environment: Environment, text: Te
   const at = placeOf(parts, text, whole)
   const first = parts[0]
   if (parts.length === 1 && first?.kind === 'text') return known(first.text, at)
-  const runs = parts.flatMap(part => runsOf(part, environment, text))
-  const [only] = runs
-  if (runs.length === 1 && only && only.text === undefined) return unknown(at, only.name)
+  const runs = parts.length === 1 ? runsOf(first!, environment, text) : parts.flatMap(part => runsOf(part, environment, text))
+  const only = runs[0]
+  if (runs.length === 1 && only) {
+    if (only.text === undefined) return unknown(at, only.name)
+    const tooLong = only.text.length > maximumLength && only.from.length > 0
+    return tooLong ? unknown(at) : known(only.text, at, parts.length === 1 ? only.from : inPlace)
+  }
   if (runs.reduce((sum, run) => sum + (run.text?.length ?? 1), 0) > maximumLength && runs.some(run => run.from.length > 0 || run.text === undefined))
     return unknown(at)
   const value = joined(

@@ -189,7 +189,8 @@ function runScript({ script, text, sameShell }: StringRun, environment: Environm
 /** `cat <<EOF | kubectl apply -f -`: what the first command is fed reaches the next. */
 function runPipeline(pipeline: Pipeline, environment: Environment, walk: Walk): void {
   let flowing: Text | undefined
-  for (const [index, statement] of pipeline.commands.entries()) {
+  for (let index = 0; index < pipeline.commands.length; index++) {
+    const statement = pipeline.commands[index]!
     if (statement.kind !== 'command') {
       runOne(statement, environment, deeper(walk))
       flowing = undefined

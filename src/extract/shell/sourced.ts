@@ -1,7 +1,7 @@
 import type { Argument } from '../../model/argument.js'
 import type { Surroundings } from '../../model/surroundings.js'
 import type { Text } from '../../model/text.js'
-import type { Value } from '../../model/value.js'
+import { type Value, valueOf } from '../../model/value.js'
 import { parseBash } from '../../parse/shell/bash.js'
 import { parseCmd } from '../../parse/shell/cmd.js'
 import { parsePowerShell } from '../../parse/shell/powershell.js'
@@ -18,10 +18,10 @@ const readers: Readonly<Record<Shell, { readonly words: ReadonlySet<string>; rea
 /** The file that a command reads as if it stood in its place: `source ./env.sh`, `. $PSScriptRoot/vars.ps1`, `call vars.cmd`. */
 export function sourcedBy(words: readonly Argument[], shell: Shell, { named }: Surroundings): { readonly script: Script; readonly text: Text } | undefined {
   const { words: verbs, read } = readers[shell]
-  const [first, second] = words
-  const verb = first?.value.is === 'known' ? first.value.value : undefined
+  const first = words[0]
+  const verb = first && valueOf(first.value)
   const isCalled = shell === 'cmd' && first !== undefined && /\.(?:cmd|bat)$/i.test(tail(first.value) ?? '')
-  const file = isCalled ? first : verb !== undefined && verbs.has(verb) ? second : undefined
+  const file = isCalled ? first : verb !== undefined && verbs.has(verb) ? words[1] : undefined
   const path = file && tail(file.value)
   const found = path === undefined ? undefined : named(path)
   return found && { script: read(found.text), text: found.text }

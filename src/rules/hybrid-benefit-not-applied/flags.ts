@@ -65,8 +65,10 @@ const meant: ReadonlySet<string> = new Set([
 function misspelt({ words, az }: Command, right: string): Fault | undefined {
   const isRight = (text: string): boolean => (az ? text === right : text.toLowerCase() === right.toLowerCase())
   const word = words.find(({ value }) => {
-    const text = (valueOf(value) ?? '').split(/[=:]/, 1)[0]!
-    return text.startsWith('-') && !isRight(text) && meant.has(text.replace(/[-_]/g, '').toLowerCase())
+    const text = valueOf(value)
+    if (!text?.startsWith('-')) return false
+    const name = text.split(/[=:]/, 1)[0]!
+    return !isRight(name) && meant.has(name.replace(/[-_]/g, '').toLowerCase())
   })
   if (!word) return undefined
   const written = valueOf(word.value)!
