@@ -39,6 +39,8 @@ const texts: Readonly<Record<Exclude<Language, 'yaml' | 'go-template'>, Readonly
     'brace expansions': `echo ${'{a,b}'.repeat(5_000)}`,
     'open quotes': `"'`.repeat(200_000),
     dollars: '$'.repeat(500_000),
+    'many comments': '#\n'.repeat(2_600_000),
+    'many assignments on a line': 'A=1 '.repeat(100_000),
   },
   powershell: {
     'blocks in blocks': nested('& { ', ' }', 'x'),

@@ -82,11 +82,13 @@ function documentRanges(text: string): [start: number, end: number][] {
   const ranges: [number, number][] = []
   let start = 0
   let behindMarker = 0
+  let begun = false
   let directives = false
   for (const { 0: mark, index } of text.matchAll(marks)) {
     if (index > 0 && text[index - 1] !== '\n') continue
     if (mark === '%') {
-      directives ||= !content.test(text.slice(behindMarker, index))
+      begun ||= !directives && content.test(text.slice(behindMarker, index))
+      directives ||= !begun
       continue
     }
     behindMarker = lineEnd(text, index)
@@ -94,6 +96,7 @@ function documentRanges(text: string): [start: number, end: number][] {
       if (index > start) ranges.push([start, index])
       start = mark === '---' ? index : behindMarker
     }
+    begun = false
     directives = false
   }
   if (start < text.length) ranges.push([start, text.length])
