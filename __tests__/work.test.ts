@@ -84,7 +84,8 @@ describe('the work grows as its input does', () => {
   )
   test(
     'with the length of a script',
-    async () => expectLinear(await growth([250, 1000, 4000], lines => [{ path: 'all.sh', text: longScript(lines) }])),
+    // The condition at its end is what the reader of plain bash gives up on, so that the parser has its turn.
+    async () => expectLinear(await growth([250, 1000, 4000], lines => [{ path: 'all.sh', text: `${longScript(lines)}if ls; then ls; fi\n` }])),
     120_000,
   )
 })
@@ -121,6 +122,21 @@ describe('what cannot matter costs next to nothing', () => {
     expect(callsOf(work, 'judge/judge.js answer') / manifests).toBeLessThan(8)
     expect(callsOf(work, 'link/field-index.js holders')).toBe(1)
     expect(callsOf(work, 'catalogue/images.js readImage')).toBeLessThanOrEqual(manifests)
+  })
+
+  test('scripts of the usual kind need no parser', async () => {
+    const scripts = repository(100).filter(({ path }) => path.endsWith('.sh'))
+    const parsed = async (...files: readonly File[]): Promise<number> => callsOf(await workFor(...files), 'parse/shell/bash.js parseWhole')
+    expect(scripts.length).toBeGreaterThan(5)
+    expect(await parsed(...scripts)).toBe(0)
+    expect(await parsed({ path: 'a.sh', text: 'if ls; then ls; fi\n' })).toBeGreaterThan(0)
+  })
+
+  test('a rule is asked about the commands that it names alone', async () => {
+    const asked = async (script: string): Promise<number> => callsOf(await workFor({ path: 'a.sh', text: script }), 'judge/judge.js answer')
+    const few = await asked('az aks show -g rg -n shop\n')
+    // All that is left are the rules about commands of any name.
+    expect(await asked(`az aks show -g rg -n shop\n${'make all\n'.repeat(20)}`)).toBeLessThanOrEqual(few + 20 * 4)
   })
 
   test('long JSON that is of none of the kinds that are judged is not parsed', async () => {
