@@ -166,6 +166,7 @@ describe('YAML in proportion to its length', () => {
     ['empty items', `# {{ x }}\n${'-\n'.repeat(100_000)}`],
     ['empty documents', '---\n'.repeat(50_000)],
     ['directives', '%\n'.repeat(50_000)],
+    ['what looks like directives, behind comments', `${'#\n'.repeat(50_000)}a\n${'%\n'.repeat(50_000)}`],
     ['an open quote', `a: "${'x\n'.repeat(200_000)}`],
     ['anchors', `${'&a '.repeat(50_000)}x`],
   ])('%s', (_, text) => {

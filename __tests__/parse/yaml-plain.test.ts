@@ -104,12 +104,6 @@ describe('plain YAML', () => {
     expect(plain).toEqual(reference)
   })
 
-  test('what looks like directives behind a long comment is read in proportion', () => {
-    const text = (size: number): string => `${'# a\n'.repeat(size)}b: 1\n${'%\n'.repeat(size)}---\nc: 2\n`
-    const read = (size: number): number => parseYaml(wholeText(0, text(size))).documents.length
-    expect([read(3), read(100_000)]).toEqual([1, 1])
-  }, 10_000)
-
   test('it makes no difference where on a roll a document stands, or that it reaches into the next one', () => {
     const text = `a: 1\n---\n${'- name: web\n  ports: [80]\n'.repeat(8000)}---\nb: {c: 2}\n`
     const [plain, reference] = bothWays(text)
