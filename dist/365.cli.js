@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var surroundings = __webpack_require__(3606);
 // EXTERNAL MODULE: ./lib/model/text.js
 var model_text = __webpack_require__(7798);
+// EXTERNAL MODULE: ./lib/model/azure-properties.js
+var azure_properties = __webpack_require__(4706);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __webpack_require__(5940);
 // EXTERNAL MODULE: ./lib/extract/cli-options.js
@@ -259,7 +261,7 @@ const isMeasured = (path) => (MEASURED[path]?.length ?? 0) > 1;
 /** Commands that are easily taken for each other. */
 const KIN = ['aks create', 'aks update', 'aks nodepool add', 'aks nodepool update', 'aks nodepool upgrade', 'aks nodepool scale'];
 /** Those of them that have an option, by its whole name. */
-const commandsWith = (option) => KIN.filter(path => optionsOf(path, 'newest').has(option));
+const commandsWith = (option) => KIN.filter(path => optionsOf(path, 'newest').named.has(option));
 function pathsOf(lane) {
     const known = new Map();
     for (const [path, text] of Object.entries(MEASURED)) {
@@ -274,15 +276,15 @@ function pathsOf(lane) {
     return known;
 }
 function tableOf(text, lane) {
-    const table = new Map();
+    const named = new Map();
     for (const token of text.split(' ')) {
         const spec = specOf(token, lane);
         // A name that core and the extension use for different options stays core's.
         for (const name of spec?.names ?? [])
-            if (spec && !table.has(name))
-                table.set(name, spec);
+            if (spec && !named.has(name))
+                named.set(name, spec);
     }
-    return table;
+    return { named, required: [...new Set(named.values())].filter(({ required }) => required) };
 }
 function specOf(token, lane) {
     const [, mark = '', written = '', adds, takes = '', number, required, ...lists] = NOTATION.exec(token) ?? [];
@@ -477,30 +479,31 @@ function fail(reading, reason, at, refused) {
 function missing(reading, at) {
     if (reading.open)
         return undefined;
-    const names = [...new Set(reading.table.values())].filter(spec => spec.required && !reading.options.has(spec.name)).map(spec => spec.names.join('/'));
+    const names = reading.table.required.filter(({ name }) => !reading.options.has(name)).map(spec => spec.names.join('/'));
     return names.length > 0 ? { reason: `${names.join(', ')} is required`, at } : undefined;
 }
 const NEGATIVE_NUMBER = /^-(?:\d[\d_]*(?:\.\d*)?|\.\d+)$/;
-function kindOf(word, table, strict) {
+function kindOf(word, { named }, strict) {
     const start = (0,cli_options/* startOf */.GH)(word);
     const whole = (0,cli_options/* textOf */.b6)(word) !== undefined;
     if (start === undefined)
         return { is: 'unseen' };
     if (!start.startsWith('-') || start === '-')
         return { is: start === '-' && !whole ? 'unseen' : 'positional' };
-    const name = start.split('=', 1)[0];
-    const equals = name.length < start.length;
-    const glued = equals ? { glued: name.length + 1, equals } : {};
-    const exact = equals || whole ? table.get(name) : undefined;
+    const sign = start.indexOf('=');
+    const equals = sign >= 0;
+    const name = equals ? start.slice(0, sign) : start;
+    const glued = equals ? { glued: name.length + 1, equals } : undefined;
+    const exact = equals || whole ? named.get(name) : undefined;
     if (exact)
         return { is: 'option', spec: exact, spelling: name, ...glued };
     const isLong = start.startsWith('--');
     if (isLong && !equals && !whole)
         return { is: 'unseen' };
-    const matches = isLong && strict ? [...table.keys()].filter(key => key.startsWith(name)) : [];
+    const matches = isLong && strict ? [...named.keys()].filter(key => key.startsWith(name)) : [];
     if (matches.length > 1)
         return { is: 'ambiguous', names: matches };
-    const spec = matches[0] ? table.get(matches[0]) : isLong ? undefined : table.get(start.slice(0, 2));
+    const spec = matches[0] ? named.get(matches[0]) : isLong ? undefined : named.get(start.slice(0, 2));
     if (spec && isLong)
         return { is: 'option', spec, spelling: name, ...glued };
     if (spec)
@@ -519,11 +522,11 @@ function takeOption(reading, index, kind) {
             fail(reading, `${spelling} takes no value`, word.at);
             return index + 1;
         }
-        store(reading, spec, { flag: word.at, values: [], at: word.at, spelling });
+        store(reading, spec, { flag: word.at, values: [], at: word.at });
         if (glued >= text.length)
             return unseenFlags(reading, index);
         spelling = `-${text[glued]}`;
-        const next = reading.table.get(spelling);
+        const next = reading.table.named.get(spelling);
         if (!next) {
             stray(reading, word);
             return index + 1;
@@ -534,7 +537,7 @@ function takeOption(reading, index, kind) {
     }
     if (glued === undefined)
         return takeFollowing(reading, index, spec, spelling);
-    store(reading, spec, { flag: (0,cli_options/* cutName */.CI)(word, equals ? glued - 1 : glued), values: [(0,cli_options/* cutValue */.cv)(word.value, glued)], at: word.at, spelling });
+    store(reading, spec, { flag: (0,cli_options/* cutName */.CI)(word, equals ? glued - 1 : glued), values: [(0,cli_options/* cutValue */.cv)(word.value, glued)], at: word.at });
     return index + 1;
 }
 /** `-y${REST}`: more flags, or none. */
@@ -555,13 +558,13 @@ function takeFollowing(reading, index, spec, spelling) {
     if (end === index + 1 && (spec.takes === 'one' || spec.takes === 'some'))
         fail(reading, `${spelling} needs a value`, word.at);
     const values = words.slice(index + 1, end).map(argument => argument.value);
-    store(reading, spec, { flag: word.at, values, at: (0,model_text/* cover */.Iv)(word.at, words[end - 1].at), spelling });
+    store(reading, spec, { flag: word.at, values, at: (0,model_text/* cover */.Iv)(word.at, words[end - 1].at) });
     return end;
 }
 function store(reading, spec, found) {
     const values = found.values.map(value => checked(reading, spec, value));
-    const earlier = spec.adds ? (reading.options.get(spec.name)?.values ?? []) : [];
-    reading.options.set(spec.name, { ...found, name: spec.name, values: [...earlier, ...values] });
+    const earlier = spec.adds ? reading.options.get(spec.name)?.values : undefined;
+    reading.options.set(spec.name, { name: spec.name, flag: found.flag, values: earlier ? [...earlier, ...values] : values, at: found.at });
     if (spec.name === '--help')
         reading.help = true;
 }
@@ -586,8 +589,6 @@ function isNumber(text, number) {
     return plain !== '' && (!Number.isNaN(Number(plain)) || /^[+-]?(?:nan|inf|infinity)$/i.test(plain));
 }
 
-// EXTERNAL MODULE: ./lib/extract/azure/property-readers.js
-var property_readers = __webpack_require__(189);
 ;// CONCATENATED MODULE: ./lib/extract/azure/az.js
 
 
@@ -619,29 +620,65 @@ const poolActions = new Map([
     ['aks nodepool delete', 'delete'],
 ]);
 const clusterUpdates = new Set(['aks update', 'aks upgrade', 'aks enable-addons', 'aks mesh enable']);
-const az_text = (name) => command => (0,cli_options/* option */.uK)(command, name);
-const number = (name) => command => (0,model_value/* mapValue */.IS)((0,cli_options/* option */.uK)(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
-const flag = (name) => command => (0,cli_options/* hasFlag */.Lt)(command, name);
+const az_text = (name) => ({ options: [name], read: command => (0,cli_options/* option */.uK)(command, name) });
+const number = (name) => ({
+    options: [name],
+    read: command => (0,model_value/* mapValue */.IS)((0,cli_options/* option */.uK)(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined)),
+});
+const flag = (name) => ({ options: [name], read: command => (0,cli_options/* hasFlag */.Lt)(command, name) });
 /** A pair of flags that switch one thing. */
-const toggle = (on, off) => command => {
-    const disabled = (0,cli_options/* hasFlag */.Lt)(command, off);
-    return disabled.is === 'known' ? (0,model_value/* known */.eO)(!disabled.value, disabled.at) : (0,cli_options/* hasFlag */.Lt)(command, on);
+const toggle = (on, off) => ({
+    options: [on, off],
+    read(command) {
+        const disabled = (0,cli_options/* hasFlag */.Lt)(command, off);
+        return disabled.is === 'known' ? (0,model_value/* known */.eO)(!disabled.value, disabled.at) : (0,cli_options/* hasFlag */.Lt)(command, on);
+    },
+});
+const commas = (name) => ({
+    options: [name],
+    read: command => (0,model_value/* mapValue */.IS)((0,cli_options/* option */.uK)(command, name), value => value.split(',').filter(Boolean)),
+});
+const words = (name) => ({
+    options: [name],
+    read(command) {
+        const found = command.options.get(name);
+        if (!found)
+            return (0,cli_options/* option */.uK)(command, name);
+        const values = found.values.map(model_value/* valueOf */.RP);
+        return values.every(value => value !== undefined) ? (0,model_value/* known */.eO)(values, found.at) : { is: 'unknown', at: found.at };
+    },
+});
+const addons = {
+    options: ['--addons', '--enable-addons'],
+    read: command => commas(command.options.has('--addons') ? '--addons' : '--enable-addons').read(command),
 };
-const commas = (name) => command => (0,model_value/* mapValue */.IS)((0,cli_options/* option */.uK)(command, name), value => value.split(',').filter(Boolean));
-const words = (name) => command => {
-    const found = command.options.get(name);
-    if (!found)
-        return (0,cli_options/* option */.uK)(command, name);
-    const values = found.values.map(model_value/* valueOf */.RP);
-    return values.every(value => value !== undefined) ? (0,model_value/* known */.eO)(values, found.at) : { is: 'unknown', at: found.at };
-};
-const addon = (name) => command => {
-    const addons = clusterReaders.addons(command);
-    if (addons.is !== 'known')
-        return addons.is === 'absent' ? addons : { is: 'unknown', at: addons.at };
-    return addons.value.includes(name) ? (0,model_value/* known */.eO)(true, addons.at, addons.from) : (0,model_value/* absent */.Ge)(addons.at);
-};
-const clusterReaders = {
+const addon = (name) => ({
+    options: addons.options,
+    read(command) {
+        const all = addons.read(command);
+        if (all.is !== 'known')
+            return all.is === 'absent' ? all : { is: 'unknown', at: all.at };
+        return all.value.includes(name) ? (0,model_value/* known */.eO)(true, all.at, all.from) : (0,model_value/* absent */.Ge)(all.at);
+    },
+});
+/**
+ * Reads the properties that options of a command say something of. The others have one value in common: they are most of them.
+ * @param unsaid all properties, with that value
+ */
+function propertiesBy(unsaid, readers) {
+    const saidBy = new Map();
+    for (const name of Object.keys(readers))
+        for (const option of readers[name].options)
+            saidBy.set(option, [...(saidBy.get(option) ?? []), name]);
+    return command => {
+        const properties = unsaid(command.open ? (0,model_value/* unknown */.L5)(command.at) : (0,model_value/* absent */.Ge)(command.at));
+        for (const option of command.options.keys())
+            for (const name of saidBy.get(option) ?? [])
+                properties[name] = readers[name].read(command);
+        return properties;
+    };
+}
+const clusterProperties = propertiesBy(azure_properties/* clusterPropertiesOf */.H, {
     kubernetesVersion: az_text('--kubernetes-version'),
     supportPlan: az_text('--k8s-support-plan'),
     networkPlugin: az_text('--network-plugin'),
@@ -659,7 +696,7 @@ const clusterReaders = {
     gmsaRootDomain: az_text('--gmsa-root-domain-name'),
     servicePrincipal: az_text('--service-principal'),
     managedIdentity: flag('--enable-managed-identity'),
-    addons: command => (command.options.has('--addons') ? commas('--addons')(command) : commas('--enable-addons')(command)),
+    addons,
     upgradeChannel: az_text('--auto-upgrade-channel'),
     nodeOsUpgradeChannel: az_text('--node-os-upgrade-channel'),
     nodeProvisioningMode: az_text('--node-provisioning-mode'),
@@ -669,19 +706,22 @@ const clusterReaders = {
     verticalPodAutoscaler: flag('--enable-vpa'),
     blobDriver: flag('--enable-blob-driver'),
     podIdentity: flag('--enable-pod-identity'),
-    serviceMesh: command => (command.path === 'aks mesh enable' ? (0,model_value/* known */.eO)(true, commandSpan(command)) : flag('--enable-azure-service-mesh')(command)),
+    serviceMesh: flag('--enable-azure-service-mesh'),
     httpApplicationRouting: addon('http_application_routing'),
     sku: az_text('--sku'),
     ipFamilies: commas('--ip-families'),
     podCidr: az_text('--pod-cidr'),
     imageCleaner: toggle('--enable-image-cleaner', '--disable-image-cleaner'),
     imdsRestriction: toggle('--enable-imds-restriction', '--disable-imds-restriction'),
-    customCertificates: command => (0,model_value/* mapValue */.IS)((0,cli_options/* option */.uK)(command, '--custom-ca-trust-certificates'), () => true),
+    customCertificates: {
+        options: ['--custom-ca-trust-certificates'],
+        read: command => (0,model_value/* mapValue */.IS)((0,cli_options/* option */.uK)(command, '--custom-ca-trust-certificates'), () => true),
+    },
     sshAccess: az_text('--ssh-access'),
     aiToolchainOperator: toggle('--enable-ai-toolchain-operator', '--disable-ai-toolchain-operator'),
     initializationTaints: commas('--nodepool-initialization-taints'),
-};
-const poolReaders = {
+});
+const poolProperties = propertiesBy(azure_properties/* poolPropertiesOf */.n, {
     osType: az_text('--os-type'),
     osSku: az_text('--os-sku'),
     mode: az_text('--mode'),
@@ -706,7 +746,7 @@ const poolReaders = {
     linuxOsConfig: az_text('--linux-os-config'),
     kubeletConfig: az_text('--kubelet-config'),
     // `az` takes them in a file only.
-    kubeletSettings: command => command.open || command.options.has('--kubelet-config') ? { is: 'unknown', at: commandSpan(command) } : (0,model_value/* absent */.Ge)(commandSpan(command)),
+    kubeletSettings: { options: ['--kubelet-config'], read: ({ at }) => (0,model_value/* unknown */.L5)(at) },
     messageOfTheDay: az_text('--message-of-the-day'),
     artifactStreaming: flag('--enable-artifact-streaming'),
     secureBoot: flag('--enable-secure-boot'),
@@ -715,13 +755,14 @@ const poolReaders = {
     nodePublicIp: flag('--enable-node-public-ip'),
     snapshotId: az_text('--snapshot-id'),
     customHeaders: az_text('--aks-custom-headers'),
-};
+});
 function clusterFact(command, action, stated) {
     return {
+        ...clusterProperties(command),
+        ...(command.path === 'aks mesh enable' && { serviceMesh: (0,model_value/* known */.eO)(true, command.at) }),
         kind: 'cluster',
         action,
         ...stated,
-        ...(0,property_readers/* readAll */.yw)(clusterReaders, command),
         name: (0,cli_options/* option */.uK)(command, '--name'),
         resourceGroup: (0,cli_options/* option */.uK)(command, '--resource-group'),
         subscription: (0,cli_options/* option */.uK)(command, '--subscription'),
@@ -729,11 +770,11 @@ function clusterFact(command, action, stated) {
 }
 function poolFact(command, action, stated) {
     return {
+        ...poolProperties(command),
         kind: 'node-pool',
         action,
         first: false,
         ...stated,
-        ...(0,property_readers/* readAll */.yw)(poolReaders, command),
         name: (0,cli_options/* option */.uK)(command, '--nodepool-name'),
         cluster: {
             name: (0,cli_options/* option */.uK)(command, '--cluster-name'),
@@ -749,18 +790,16 @@ function firstPool(command, cluster, stated) {
         ...poolFact(command, 'create', stated),
         first: true,
         cluster: { name: cluster.name, resourceGroup: cluster.resourceGroup },
-        name: named.is === 'absent' ? (0,model_value/* known */.eO)('nodepool1', commandSpan(command)) : named,
-        osType: (0,model_value/* known */.eO)('Linux', commandSpan(command)),
-        mode: (0,model_value/* known */.eO)('System', commandSpan(command)),
-        taints: commas('--nodepool-taints')(command),
-        labels: words('--nodepool-labels')(command),
+        name: named.is === 'absent' ? (0,model_value/* known */.eO)('nodepool1', command.at) : named,
+        osType: (0,model_value/* known */.eO)('Linux', command.at),
+        mode: (0,model_value/* known */.eO)('System', command.at),
+        taints: commas('--nodepool-taints').read(command),
+        labels: words('--nodepool-labels').read(command),
     };
 }
-/** The place of the words that name the command. */
-const commandSpan = (command) => command.at;
 
 // EXTERNAL MODULE: ./lib/extract/azure/addons.js
-var addons = __webpack_require__(9138);
+var azure_addons = __webpack_require__(9138);
 ;// CONCATENATED MODULE: ./lib/extract/wrappers.js
 
 /** Words that run the command behind them, and which of their options take a value. */
@@ -821,8 +860,8 @@ function toolOf(word) {
     const text = word && (0,model_value/* valueOf */.RP)(word.value);
     if (text === undefined)
         return '';
-    const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    return name.toLowerCase().replace(/\.(?:exe|cmd|bat|ps1)$/, '');
+    const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1).toLowerCase();
+    return name.includes('.') ? name.replace(/\.(?:exe|cmd|bat|ps1)$/, '') : name;
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/azure/azps-parameters.js
@@ -945,7 +984,6 @@ function bind(words, table) {
             flag,
             values: taken.values,
             at: last && (0,model_text/* contains */.gR)(word.at, flag) && last.source === word.at.source && last.start >= word.at.start ? (0,model_text/* cover */.Iv)(word.at, last) : word.at,
-            spelling: head,
         });
     }
     bindPositions(options, loose, table);
@@ -987,7 +1025,7 @@ function bindPositions(options, loose, table) {
     for (const [index, { name }] of free.entries()) {
         const word = loose[index];
         if (word)
-            options.set(name, { name, flag: word.at, values: [word.value], at: word.at, spelling: '' });
+            options.set(name, { name, flag: word.at, values: [word.value], at: word.at });
     }
 }
 /** The items of a parameter that takes a list: words of its own, or one word with commas. */
@@ -1002,6 +1040,8 @@ function listOf(command, name) {
     return (0,model_value/* known */.eO)(texts.flat().filter(text => text !== ''), at, found.values[0]?.is === 'known' ? found.values[0].from : []);
 }
 
+// EXTERNAL MODULE: ./lib/extract/azure/property-readers.js
+var property_readers = __webpack_require__(189);
 // EXTERNAL MODULE: ./lib/extract/azure/resource-id.js
 var resource_id = __webpack_require__(9659);
 ;// CONCATENATED MODULE: ./lib/extract/azure/azps.js
@@ -1038,7 +1078,7 @@ const azps_text = (name) => command => (0,cli_options/* option */.uK)(command, n
 const azps_flag = (name) => command => (0,cli_options/* hasFlag */.Lt)(command, name);
 const azps_number = (name) => command => (0,model_value/* mapValue */.IS)((0,cli_options/* option */.uK)(command, name), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
 const list = (name) => command => listOf(command, name);
-const azps_addons = (name) => command => (0,model_value/* mapValue */.IS)(listOf(command, name), names => names.map(each => addons/* addonNames */.d.get(each.toLowerCase()) ?? each));
+const azps_addons = (name) => command => (0,model_value/* mapValue */.IS)(listOf(command, name), names => names.map(each => azure_addons/* addonNames */.d.get(each.toLowerCase()) ?? each));
 const routing = (names) => {
     if (names.is !== 'known')
         return names;
@@ -1055,7 +1095,7 @@ const given = (name, set) => command => {
 const unless = (value) => (value.is === 'absent' ? value : (0,model_value/* unknown */.L5)(value.at));
 /** A hashtable, whose entries do not show. */
 const azps_hidden = (name) => command => unless((0,cli_options/* option */.uK)(command, name));
-const azps_clusterReaders = {
+const clusterReaders = {
     kubernetesVersion: azps_text('KubernetesVersion'),
     supportPlan: azps_text('SupportPlan'),
     networkPlugin: azps_text('NetworkPlugin'),
@@ -1095,7 +1135,7 @@ const azps_clusterReaders = {
     aiToolchainOperator: azps_flag('EnableAIToolchainOperator'),
     initializationTaints: nowhere,
 };
-const azps_poolReaders = {
+const poolReaders = {
     osType: azps_text('OsType'),
     osSku: azps_text('OsSKU'),
     mode: azps_text('Mode'),
@@ -1150,7 +1190,7 @@ const firstPoolReaders = {
     vtpm: azps_flag('NodeEnableVtpm'),
 };
 function azps_clusterFact(command, action, stated) {
-    return { kind: 'cluster', action, ...stated, ...(0,property_readers/* readAll */.yw)(azps_clusterReaders, command), ...ownName(command) };
+    return { kind: 'cluster', action, ...stated, ...(0,property_readers/* readAll */.yw)(clusterReaders, command), ...ownName(command) };
 }
 /** `Enable-AzAksAddOn` has parameters of its own. */
 function addonFact(command, stated) {
@@ -1182,7 +1222,7 @@ function withDefaults(cluster, command) {
 }
 function azps_poolFact(command, action, stated) {
     const id = (0,cli_options/* option */.uK)(command, 'Id');
-    const properties = (0,property_readers/* readAll */.yw)(azps_poolReaders, command);
+    const properties = (0,property_readers/* readAll */.yw)(poolReaders, command);
     // The cmdlet itself asks for an availability set, and refuses that for Windows before it calls Azure: NewAzureRmAksNodePool.cs of Az.Aks.
     const refused = action === 'create' && properties.vmSetType.is === 'absent' && (0,model_value/* isText */.KH)(properties.osType, 'Windows');
     return {
@@ -1205,7 +1245,7 @@ function azps_firstPool(command, cluster, stated) {
         action: 'create',
         first: true,
         ...stated,
-        ...(0,property_readers/* readAll */.yw)({ ...azps_poolReaders, ...firstPoolReaders }, command),
+        ...(0,property_readers/* readAll */.yw)({ ...poolReaders, ...firstPoolReaders }, command),
         name: named.is === 'absent' ? (0,model_value/* known */.eO)('default', command.at) : named,
         cluster: { name: cluster.name, resourceGroup: cluster.resourceGroup },
         osType: (0,model_value/* known */.eO)('Linux', command.at),
@@ -1417,53 +1457,77 @@ function expandWords(words, environment, text, shell) {
             const at = (0,model_text/* spanOf */.ee)(text, word.start, word.end);
             return [...found.slice(0, maximumItems), { value: (0,model_value/* unknown */.L5)(at), at, many: true }];
         }
-        for (const argument of expandWord(word, environment, text, shell))
-            found.push(argument);
+        expandWord(word, environment, text, shell, found);
     }
-    return found;
+    // They are kept with the facts, and a list that has grown has room for more.
+    return found.slice();
 }
-/** The words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */
-function expandWord(word, environment, text, shell) {
-    const at = (0,model_text/* spanOf */.ee)(text, word.start, word.end);
-    const [only] = word.parts;
-    if (word.parts.length === 1 && only?.kind === 'variable') {
-        const binding = environment.get(only.name);
-        if (only.all)
-            return expandAll(binding, only, at);
-        if (binding?.is === 'list')
-            return shell === 'powershell' ? binding.items : binding.items.slice(0, 1);
+/** Adds the words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */
+function expandWord({ parts, start, end }, environment, text, shell, found) {
+    const at = (0,model_text/* spanOf */.ee)(text, start, end);
+    const only = parts[0];
+    const several = parts.length === 1 && only?.kind === 'variable' ? wordsOf(only, environment, at, shell) : undefined;
+    if (several) {
+        for (const one of several)
+            found.push(one);
+        return;
     }
-    const value = valueOfParts(word.parts, environment, text, at);
-    const splits = shell === 'bash' && value.is === 'known' && word.parts.some(part => part.kind === 'variable' && !part.quoted);
-    if (!splits)
-        return [{ value, at, many: false }];
-    const binding = only?.kind === 'variable' ? environment.get(only.name) : undefined;
-    const decided = binding?.is === 'value' && binding.text?.text === value.value ? binding.text : undefined;
-    return [...value.value.matchAll(/[^ \t\n]+/g)].map(({ 0: piece, index }) => {
+    const value = valueOfParts(parts, environment, text, at);
+    const splits = shell === 'bash' && value.is === 'known' && parts.some(part => part.kind === 'variable' && !part.quoted);
+    if (!splits) {
+        found.push({ value, at, many: false });
+        return;
+    }
+    const first = only?.kind === 'variable' ? environment.get(only.name) : undefined;
+    const decided = first?.is === 'value' && first.text?.text === value.value ? first.text : undefined;
+    for (const { 0: piece, index } of value.value.matchAll(/[^ \t\n]+/g)) {
         const from = decided ? [(0,model_text/* spanOf */.ee)(decided, index, index + piece.length)] : value.from;
-        return { value: piece === value.value ? value : (0,model_value/* known */.eO)(piece, value.at, from), at, many: false };
-    });
+        found.push({ value: piece === value.value ? value : (0,model_value/* known */.eO)(piece, value.at, from), at, many: false });
+    }
+}
+/** The words that a variable stands for by itself, where it may be several. */
+function wordsOf(part, environment, at, shell) {
+    const binding = environment.get(part.name);
+    if (part.all)
+        return expandAll(binding, part, at);
+    if (binding?.is !== 'list')
+        return undefined;
+    return shell === 'powershell' ? binding.items : binding.items.slice(0, 1);
 }
 /** The value of a word that stays one word, as on the right side of an assignment. */
-function valueOfWord(word, environment, text) {
-    return valueOfParts(word.parts, environment, text, (0,model_text/* spanOf */.ee)(text, word.start, word.end));
+function valueOfWord({ parts, start, end }, environment, text) {
+    return valueOfParts(parts, environment, text, (0,model_text/* spanOf */.ee)(text, start, end));
 }
 function valueOfParts(parts, environment, text, whole) {
+    const at = placeOf(parts, text, whole);
     const first = parts[0];
-    const at = first ? (0,model_text/* spanOf */.ee)(text, first.start, parts.at(-1).end) : whole;
-    const runs = parts.flatMap(part => runsOf(part, environment, text));
-    const [only] = runs;
-    if (runs.length === 1 && only && only.text === undefined)
-        return (0,model_value/* unknown */.L5)(at, only.name);
+    if (parts.length === 1 && first?.kind === 'text')
+        return (0,model_value/* known */.eO)(first.text, at);
+    const runs = parts.length === 1 ? runsOf(first, environment, text) : parts.flatMap(part => runsOf(part, environment, text));
+    const only = runs[0];
+    if (runs.length === 1 && only) {
+        if (only.text === undefined)
+            return (0,model_value/* unknown */.L5)(at, only.name);
+        const tooLong = only.text.length > maximumLength && only.from.length > 0;
+        return tooLong ? (0,model_value/* unknown */.L5)(at) : (0,model_value/* known */.eO)(only.text, at, parts.length === 1 ? only.from : model_value/* inPlace */.zp);
+    }
     if (runs.reduce((sum, run) => sum + (run.text?.length ?? 1), 0) > maximumLength && runs.some(run => run.from.length > 0 || run.text === undefined))
         return (0,model_value/* unknown */.L5)(at);
-    const value = (0,model_value/* joined */.oR)(runs.map(run => run.text), at, parts.length === 1 ? only?.from : []);
+    const value = (0,model_value/* joined */.oR)(runs.map(run => run.text), at, parts.length === 1 ? only?.from : model_value/* inPlace */.zp);
     const unseen = runs.filter(run => run.text === undefined);
     return value.is === 'partial' && unseen.length === 1 && unseen[0].name !== undefined ? { ...value, name: unseen[0].name } : value;
 }
+/** The place of the characters within a word: the word itself where nothing quotes it. */
+function placeOf(parts, text, whole) {
+    const first = parts[0];
+    if (!first)
+        return whole;
+    const at = (0,model_text/* spanOf */.ee)(text, first.start, parts.at(-1).end);
+    return at.start === whole.start && at.end === whole.end ? whole : at;
+}
 function runsOf(part, environment, text) {
     if (part.kind === 'text')
-        return [{ text: part.text, quoted: part.quoted, from: [] }];
+        return [{ text: part.text, quoted: part.quoted, from: model_value/* inPlace */.zp }];
     const secure = part.kind === 'substitution' ? secureText(part.body) : undefined;
     if (secure)
         return secure.flatMap(inner => located(runsOf(inner, environment, text), (0,model_text/* spanOf */.ee)(text, inner.start, inner.end)));
@@ -1473,7 +1537,7 @@ function runsOf(part, environment, text) {
         return [{ text: printed.value, quoted: part.quoted, from: [printed.at, ...printed.from] }];
     // Glued to other characters, an array is several words of which only the ends are: nobody can say which value this is.
     if (part.kind !== 'variable' || part.all)
-        return [{ text: undefined, quoted: part.quoted, from: [] }];
+        return [{ text: undefined, quoted: part.quoted, from: model_value/* inPlace */.zp }];
     const value = lookUp(environment.get(part.name)) ?? entryOf(part.name, environment);
     if (value === undefined || (value.is === 'known' && value.value === '' && part.fallback)) {
         if (part.fallback)
@@ -1483,7 +1547,7 @@ function runsOf(part, environment, text) {
     if (value.is === 'known')
         return [{ text: value.value, quoted: part.quoted, from: [value.at, ...value.from] }];
     if (value.is === 'partial')
-        return value.parts.map(run => ({ text: run, quoted: part.quoted, from: [] }));
+        return value.parts.map(run => ({ text: run, quoted: part.quoted, from: model_value/* inPlace */.zp }));
     return [{ text: undefined, quoted: part.quoted, from: [], name: (value.is === 'unknown' && value.name) || part.name }];
 }
 function located(runs, at) {
@@ -1574,8 +1638,8 @@ function onlyCommand(body, name) {
     return body.length === 1 && only?.kind === 'command' && literal(only.words[0]).toLowerCase().replaceAll('-', '') === name ? only : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/parse/shell/bash.js + 3 modules
-var bash = __webpack_require__(5819);
+// EXTERNAL MODULE: ./lib/parse/shell/bash.js + 4 modules
+var bash = __webpack_require__(5417);
 // EXTERNAL MODULE: ./lib/parse/shell/cmd.js + 4 modules
 var cmd = __webpack_require__(1640);
 // EXTERNAL MODULE: ./lib/parse/shell/powershell.js + 13 modules
@@ -1728,7 +1792,7 @@ function ofText(value, text) {
 }
 function oneWord(word, environment, text, shell) {
     const at = (0,model_text/* spanOf */.ee)(text, word.start, word.end);
-    return expandWord(word, environment, text, shell)[0] ?? { value: (0,model_value/* known */.eO)('', at), at, many: false };
+    return expandWords([word], environment, text, shell)[0] ?? { value: (0,model_value/* known */.eO)('', at), at, many: false };
 }
 function appended(old, added, shell) {
     if (old?.is === 'list')
@@ -1839,10 +1903,11 @@ function firstCommand(statement) {
 const line_breaks_option = /^--?[A-Za-z]/;
 /** A command whose name is an option: `--name shop`. */
 function isStray({ words }, { text }) {
-    return words[0] !== undefined && line_breaks_option.test(text.text.slice(words[0].start, words[0].start + 3));
+    const start = words[0]?.start;
+    return start !== undefined && text.text[start] === '-' && line_breaks_option.test(text.text.slice(start, start + 3));
 }
 /** `az aks create ...`: the writer left words out, and whoever reads it is not meant to run it. */
-const isSketch = ({ words }, { text }) => words.some(({ start, end }) => /^(?:\.{3}|\u2026)$/.test(text.text.slice(start, end)));
+const isSketch = ({ words }, { text }) => words.some(({ start, end }) => end - start <= 3 && /^(?:\.{3}|\u2026)$/.test(text.text.slice(start, end)));
 const line_breaks_nameOf = ({ words }, { text }) => text.text.slice(words[0].start, words[0].end);
 /** `\ `: the sign makes the blank an argument, and the line ends as any other. In cmd it makes nothing of it. */
 function blanksBehind(command, lines) {
@@ -1957,6 +2022,7 @@ function restOfLine(start, text) {
 
 
 
+
 /** The scripts of one shell that others run within themselves, with the variables of the one that runs them. */
 const sourced_readers = {
     bash: { words: new Set(['source', '.']), read: bash/* parseBash */.A },
@@ -1967,10 +2033,10 @@ const sourced_readers = {
 /** The file that a command reads as if it stood in its place: `source ./env.sh`, `. $PSScriptRoot/vars.ps1`, `call vars.cmd`. */
 function sourcedBy(words, shell, { named }) {
     const { words: verbs, read } = sourced_readers[shell];
-    const [first, second] = words;
-    const verb = first?.value.is === 'known' ? first.value.value : undefined;
+    const first = words[0];
+    const verb = first && (0,model_value/* valueOf */.RP)(first.value);
     const isCalled = shell === 'cmd' && first !== undefined && /\.(?:cmd|bat)$/i.test(tail(first.value) ?? '');
-    const file = isCalled ? first : verb !== undefined && verbs.has(verb) ? second : undefined;
+    const file = isCalled ? first : verb !== undefined && verbs.has(verb) ? words[1] : undefined;
     const path = file && tail(file.value);
     const found = path === undefined ? undefined : named(path);
     return found && { script: read(found.text), text: found.text };
@@ -2029,9 +2095,10 @@ function invocations(script, text, environment, around) {
     return { found: walk.found, isWhole: walk.budget.steps >= 0 };
 }
 function runAll(statements, environment, walk) {
-    for (const [index, statement] of statements.entries()) {
+    for (let index = 0; index < statements.length; index++) {
         if (--walk.budget.steps < 0 || walk.depth > maximumDepth)
             return;
+        const statement = statements[index];
         const command = lastCommand(statement);
         if (command && !walk.breaks.has(command))
             walk.breaks.set(command, lineBreaks(statements, index, walk.lines));
@@ -2130,7 +2197,8 @@ function runScript({ script, text, sameShell }, environment, walk) {
 /** `cat <<EOF | kubectl apply -f -`: what the first command is fed reaches the next. */
 function runPipeline(pipeline, environment, walk) {
     let flowing;
-    for (const [index, statement] of pipeline.commands.entries()) {
+    for (let index = 0; index < pipeline.commands.length; index++) {
+        const statement = pipeline.commands[index];
         if (statement.kind !== 'command') {
             runOne(statement, environment, deeper(walk));
             flowing = undefined;
@@ -2143,14 +2211,16 @@ function runPipeline(pipeline, environment, walk) {
     }
 }
 function runSubstitutions(words, environment, walk) {
-    const visit = (part) => {
+    for (const { parts } of words)
+        runParts(parts, environment, walk);
+}
+function runParts(parts, environment, walk) {
+    for (const part of parts) {
         if (part.kind === 'substitution')
             runAll(part.body, new Map(environment), deeper(walk));
-        if (part.kind === 'variable')
-            part.fallback?.forEach(visit);
-    };
-    for (const word of words)
-        word.parts.forEach(visit);
+        if (part.kind === 'variable' && part.fallback)
+            runParts(part.fallback, environment, walk);
+    }
 }
 function callFunction({ definition, text, lines }, words, environment, walk) {
     walk.called.add(functionKey(definition.name, walk));
@@ -2184,7 +2254,12 @@ function setParameters({ parameters }, environment, walk) {
 }
 function run_assign(assignment, environment, walk) {
     const { value, list, table } = assignment;
-    runSubstitutions([...(value ? [value] : []), ...(list ?? []), ...(table ?? []).map(pair => pair.value)], environment, walk);
+    if (value)
+        runParts(value.parts, environment, walk);
+    if (list)
+        runSubstitutions(list, environment, walk);
+    for (const pair of table ?? [])
+        runParts(pair.value.parts, environment, walk);
     assignVariable(assignment, environment, walk.text, walk.shell);
 }
 function runLoop(loop, environment, walk) {

@@ -1,5 +1,5 @@
 export const id = 711;
-export const ids = [711,5];
+export const ids = [711,386];
 export const modules = {
 
 /***/ 542:

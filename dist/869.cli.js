@@ -1,5 +1,5 @@
 export const id = 869;
-export const ids = [869,5];
+export const ids = [869,386];
 export const modules = {
 
 /***/ 2869:

@@ -2548,6 +2548,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   r7: () => (/* binding */ buildNames),
+  tO: () => (/* binding */ imageName),
   dT: () => (/* binding */ imageOf),
   zZ: () => (/* binding */ parseImage)
 });
@@ -2803,40 +2804,53 @@ function parseImage(reference) {
     return { registry, repository, ...(tag && { tag }), ...(digest && { digest }) };
 }
 const splitAt = (text, index) => (index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)]);
+/** Registry and repository of a reference in lower case: `docker.io/library/nginx`. */
+const imageName = (reference) => readingOf(reference).name;
 /**
  * The OS that an image is for, as far as its name tells. A name that says nothing is `unknown`, never Linux.
  * @param day tags without a Windows version change what they offer; the newest known where no day is given
  */
 function imageOf(reference, day = '9999-12-31') {
-    const key = `${day} ${reference}`;
-    const known = seen.get(key) ?? readImage(reference, day);
-    if (seen.size >= enough)
-        seen.clear();
-    seen.set(key, known);
-    return known;
+    const { is, offers } = readingOf(reference);
+    const offered = offers.find(({ from, until }) => (!from || day >= from) && (!until || day < until));
+    return offered ? { ...is, builds: offered.builds } : is;
 }
 /** Manifests name the same images again and again, and most rules ask for them. */
-const seen = new Map();
-const enough = 1_000;
-function readImage(reference, day) {
+const readings = new Map();
+const enough = 10_000;
+function readingOf(reference) {
+    const known = readings.get(reference);
+    if (known)
+        return known;
+    if (readings.size >= enough)
+        readings.clear();
+    const read = readImage(reference);
+    readings.set(reference, read);
+    return read;
+}
+function readImage(reference) {
     const image = parseImage(reference);
     const name = `${image.registry}/${image.repository}`.toLowerCase();
     const tag = image.tag?.toLowerCase() ?? '';
     const row = rowOf(name);
     const words = wordsOf(tag, row?.os === 'Windows');
     const hostProcess = (row?.hostProcess || words.hostProcess) && { hostProcess: true };
+    const undated = (is) => ({ name, is, offers: [] });
     if (words.windows !== undefined && words.linux === undefined) {
-        return { os: 'Windows', certain: true, builds: words.builds, ...hostProcess, says: `the tag says ${words.windows}` };
+        return undated({ os: 'Windows', certain: true, builds: words.builds, ...hostProcess, says: `the tag says ${words.windows}` });
     }
-    if (row?.os === 'Windows')
-        return { ...inWindowsRepository(row, name, tag, words.builds, day), ...hostProcess, ...(isMissing(row, image) && { missing: true }) };
+    if (row?.os === 'Windows') {
+        const missing = isMissing(row, image) && { missing: true };
+        const is = { os: 'Windows', certain: !row.guess, builds: words.builds, says: `${name} has Windows images only`, ...hostProcess, ...missing };
+        return { name, is, offers: words.builds.length > 0 ? [] : (row.tags ?? []).filter(({ tags }) => tags.includes(tag || 'latest')) };
+    }
     if (words.linux !== undefined && words.windows === undefined)
-        return { os: 'Linux', certain: row !== undefined || multiPlatformDotnet.has(name), builds: [], says: `the tag says ${words.linux}` };
+        return undated({ os: 'Linux', certain: row !== undefined || multiPlatformDotnet.has(name), builds: [], says: `the tag says ${words.linux}` });
     if (multiPlatformDotnet.has(name))
-        return multiPlatform(name, tag);
+        return undated(multiPlatform(name, tag));
     if (row)
-        return { os: row.os, certain: !row.guess, builds: [], says: row.os === 'both' ? `${name} has images for both` : `${name} has Linux images` };
-    return byName(name, tag);
+        return undated({ os: row.os, certain: !row.guess, builds: [], says: row.os === 'both' ? `${name} has images for both` : `${name} has Linux images` });
+    return undated(byName(name, tag));
 }
 /** Words of a repository's own name that only Windows images have. `windows-exporter`, but not the gMSA webhook, which serves Windows from Linux. */
 function byName(name, tag) {
@@ -2851,10 +2865,6 @@ function byName(name, tag) {
 }
 /** The plug-ins of the Container Network Interface for Windows. */
 const isWindowsPlugin = (name) => /^win-(?:bridge|overlay)(?:$|[-_.])/.test(name);
-function inWindowsRepository(row, name, tag, builds, day) {
-    const offered = row.tags?.find(({ tags, from, until }) => tags.includes(tag || 'latest') && (!from || day >= from) && (!until || day < until));
-    return { os: 'Windows', certain: !row.guess, builds: builds.length > 0 ? builds : (offered?.builds ?? []), says: `${name} has Windows images only` };
-}
 const isMissing = (row, { tag, digest }) => row.noLatest === true && digest === undefined && (tag === undefined || tag.toLowerCase() === 'latest');
 /** Tags without an OS, such as `6.0`, had images for both until .NET 8. */
 function multiPlatform(name, tag) {
@@ -2864,41 +2874,57 @@ function multiPlatform(name, tag) {
     return { os: 'Linux', certain: true, builds: [], says: 'from .NET 8 on, tags without an OS have Linux images only' };
 }
 function rowOf(name) {
-    const exact = exactRows.get(name);
-    return exact ?? prefixRows.find(([prefix]) => name.startsWith(prefix))?.[1];
+    return exactRows.get(name) ?? prefixRows.get(registryOf(name))?.find(({ prefix }) => name.startsWith(prefix))?.row;
 }
-const allNames = repositoryRows.flatMap(row => row.names.map(name => [name, row]));
-const exactRows = new Map(allNames.filter(([name]) => !name.endsWith('*')).reverse());
-const prefixRows = allNames.filter(([name]) => name.endsWith('*')).map(([name, row]) => [name.slice(0, -1), row]);
-const windowsWords = new Set(['windowsservercore', 'nanoserver', 'servercore', 'windows', 'win', 'winamd64', 'hostprocess']);
-/** `latest-windows-hp` of the Azure CSI drivers. */
-const hostProcessWords = new Set(['hp', 'hpc', 'hostprocess']);
-const linuxWords = new Set([
+const registryOf = (name) => name.slice(0, name.indexOf('/'));
+const allNames = repositoryRows.flatMap(row => row.names.map(name => ({ name, row })));
+const exactRows = new Map(allNames.flatMap(({ name, row }) => (name.endsWith('*') ? [] : [[name, row]])).reverse());
+const prefixes = allNames.flatMap(({ name, row }) => (name.endsWith('*') ? [{ prefix: name.slice(0, -1), row }] : []));
+const prefixRows = new Map([...new Set(prefixes.map(({ prefix }) => registryOf(prefix)))].map(registry => [registry, prefixes.filter(({ prefix }) => registryOf(prefix) === registry)]));
+const plainWindows = ['windowsservercore', 'nanoserver', 'servercore', 'windows', 'win', 'winamd64'];
+/** Words with a version behind them: `windows2022`, `win1809`, `windowsservercore1803`. */
+const gluedWindows = ['win', 'windows', 'windowsservercore', 'nanoserver', 'servercore'];
+const plainLinux = [
     ...['linux', 'alpine', 'debian', 'ubuntu', 'slim', 'distroless', 'chiseled', 'azurelinux', 'mariner', 'ubi', 'ubi8', 'ubi9', 'photon'],
     ...['stretch', 'buster', 'bullseye', 'bookworm', 'trixie', 'bionic', 'focal', 'jammy', 'noble', 'resolute'],
+];
+const linux = { os: 'Linux' };
+const vocabulary = new Map([
+    ...plainWindows.map(word => [word, { os: 'Windows' }]),
+    ...[...windows_builds/* buildsByToken */.ep].map(([token, build]) => [token, { os: 'Windows', build }]),
+    ...gluedWindows.flatMap(word => [...windows_builds/* buildsByWeakToken */.cG].map(([token, build]) => [word + token, { os: 'Windows', build }])),
+    ...plainLinux.map(word => [word, linux]),
+    ['hostprocess', { os: 'Windows', hostProcess: true }],
+    // `latest-windows-hp` of the Azure CSI drivers.
+    ['hp', { hostProcess: true }],
+    ['hpc', { hostProcess: true }],
 ]);
+const meaningOf = (word) => vocabulary.get(word) ?? (/^(?:alpine|azurelinux)\d/.test(word) ? linux : undefined);
 /** The words of a tag that name an OS. Years and four-digit versions count only beside one that says Windows (`1809` alone is a build number). */
 function wordsOf(tag, inWindows) {
     const full = /(?:^|[^\d.])10\.0\.(\d{5})(?!\d)/.exec(tag);
     const ofFull = full && (0,windows_builds/* windowsVersionOfBuild */.BY)(full[1]);
-    const words = tag.split(/[-_.+]/);
-    const sure = words.find(word => windowsWords.has(word) || (0,windows_builds/* windowsBuildOfToken */.EZ)(word, false) !== undefined || glued(word) !== undefined);
-    const linux = words.find(word => linuxWords.has(word) || /^(?:alpine|azurelinux)\d/.test(word));
-    const windows = sure ?? (ofFull ? full[0].replace(/^[^1]/, '') : undefined);
-    const weak = windows !== undefined || inWindows;
-    const named = words.flatMap(word => (0,windows_builds/* windowsBuildOfToken */.EZ)(word, weak) ?? glued(word) ?? []);
-    const builds = ofFull ? [ofFull.build] : named.slice(0, 1);
+    const first = {};
+    let hostProcess = false;
+    let sure;
+    let weak;
+    for (const word of tag.split(/[-_.+]/)) {
+        const means = meaningOf(word);
+        if (means?.os)
+            first[means.os] ??= word;
+        if (means?.hostProcess)
+            hostProcess = true;
+        sure ??= means?.build;
+        weak ??= means?.build ?? windows_builds/* buildsByWeakToken */.cG.get(word);
+    }
+    const windows = first.Windows ?? (ofFull ? full[0].replace(/^[^1]/, '') : undefined);
+    const build = ofFull ? ofFull.build : windows !== undefined || inWindows ? weak : sure;
     return {
         ...(windows !== undefined && { windows }),
-        ...(linux !== undefined && { linux }),
-        hostProcess: words.some(word => hostProcessWords.has(word)),
-        builds,
+        ...(first.Linux !== undefined && { linux: first.Linux }),
+        hostProcess,
+        builds: build === undefined ? [] : [build],
     };
-}
-/** `windows2022`, `win1809`, `windowsservercore1803`: the word and the version in one. */
-function glued(word) {
-    const version = /^(?:win|windows|windowsservercore|nanoserver|servercore)(\d{4}|\d\dh\d)$/.exec(word)?.[1];
-    return version === undefined ? undefined : (0,windows_builds/* windowsBuildOfToken */.EZ)(version, true);
 }
 /** What a person calls builds: `Windows Server 2022 and Windows Server 2025`. */
 function buildNames(builds) {
@@ -3388,14 +3414,15 @@ const assigned = (name, dialect, value) => (isHcl(dialect) ? `${name} = ${value}
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ hostBuilds),
 /* harmony export */   BY: () => (/* binding */ windowsVersionOfBuild),
-/* harmony export */   EZ: () => (/* binding */ windowsBuildOfToken),
 /* harmony export */   T$: () => (/* binding */ windowsOsSku),
 /* harmony export */   Xs: () => (/* binding */ windowsVersions),
 /* harmony export */   YG: () => (/* binding */ windowsVersion),
+/* harmony export */   cG: () => (/* binding */ buildsByWeakToken),
+/* harmony export */   ep: () => (/* binding */ buildsByToken),
 /* harmony export */   k8: () => (/* binding */ runsOn),
 /* harmony export */   mt: () => (/* binding */ windowsOsSkus)
 /* harmony export */ });
-/* unused harmony export skusFor */
+/* unused harmony exports windowsBuildOfToken, skusFor */
 /**
  * https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/base-image-lifecycle
  * Nano Server of 2016 ended earlier than the table says, on 2018-10-09.
@@ -3437,10 +3464,14 @@ function windowsVersionOfBuild(text) {
     const build = numbers.length === 1 ? numbers[0] : numbers[0] === '10' && numbers[1] === '0' ? numbers[2] : undefined;
     return windowsVersions.find(version => String(version.build) === build);
 }
+const buildsOf = (words) => new Map(windowsVersions.flatMap(version => words(version).map(word => [word, version.build])));
+/** The builds by the words of image tags that mean them, in lower case. */
+const buildsByToken = buildsOf(({ tokens }) => tokens);
+const buildsByWeakToken = buildsOf(({ weakTokens }) => weakTokens);
 /** The version that a word of an image tag means; `weak` words count only where something else says Windows. */
 function windowsBuildOfToken(token, weak) {
     const word = token.toLowerCase();
-    return windowsVersions.find(({ tokens, weakTokens }) => tokens.includes(word) || (weak && weakTokens.includes(word)))?.build;
+    return buildsByToken.get(word) ?? (weak ? buildsByWeakToken.get(word) : undefined);
 }
 /** The OS SKU as `az` spells it, from any case; undefined for an OS SKU of Linux or one that never was. */
 function windowsOsSku(text) {
@@ -3469,7 +3500,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5051);
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1423);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8519);
-/* harmony import */ var _scan_on_demand_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7846);
+/* harmony import */ var _scan_on_demand_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(524);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
 
 
@@ -4343,8 +4374,8 @@ function values(fact) {
 
 // EXTERNAL MODULE: ./lib/compare/suggest.js
 var suggest = __nccwpck_require__(4405);
-// EXTERNAL MODULE: ./lib/judge/judge.js + 1 modules
-var judge = __nccwpck_require__(3548);
+// EXTERNAL MODULE: ./lib/judge/judge.js + 3 modules
+var judge = __nccwpck_require__(963);
 ;// CONCATENATED MODULE: ./lib/cli/catalogue.js
 
 
@@ -4391,8 +4422,8 @@ const shortPage = (id, { title, sources }) => `# ${id}\n\n${title}\n\n${sources.
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./lib/collect/decode.js + 1 modules
-var decode = __nccwpck_require__(2685);
+// EXTERNAL MODULE: ./lib/collect/decode.js
+var decode = __nccwpck_require__(9626);
 ;// CONCATENATED MODULE: ./lib/collect/paths.js
 
 /** The path as it is shown and linked: relative to the folder of the scan, with `/`. On another drive there is no relative one: it stays whole. */
@@ -5466,22 +5497,15 @@ function usage(stderr, problems, hint) {
 
 /***/ }),
 
-/***/ 2685:
+/***/ 9626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D4: () => (/* binding */ decode),
-  f: () => (/* binding */ defaultMaxFileSize),
-  lF: () => (/* binding */ encode),
-  g$: () => (/* binding */ tooLarge)
-});
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./lib/collect/decode.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   f: () => (/* binding */ defaultMaxFileSize),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   lF: () => (/* binding */ encode)
+/* harmony export */ });
 /** The default of `max-file-size`, in bytes. */
 const defaultMaxFileSize = 5 * 1024 * 1024;
 /** Reads bytes as text: UTF-8, or UTF-16 where a byte order mark or the pattern of zero bytes says so. What is neither is binary. */
@@ -5541,8 +5565,6 @@ function guess(bytes) {
     return oddZeros === 0 && evenZeros >= most ? 'utf-16be' : 'utf-8';
 }
 function decodeAs(encoding, bytes) {
-    if (encoding === 'utf-8' && (0,external_node_buffer_namespaceObject.isAscii)(bytes))
-        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     // Not every build of Node knows UTF-16BE; with its bytes swapped it is UTF-16LE.
     const [label, content] = encoding === 'utf-16be' ? ['utf-16le', swapped(bytes)] : [encoding, bytes];
     try {
@@ -5904,7 +5926,11 @@ function enabledAddons(properties) {
 
 /** Every property of a fact. */
 function readAll(readers, statement) {
-    return Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, reader(statement)]));
+    // A copy has all names in place: to add them one by one takes longer, and more memory.
+    const properties = { ...readers };
+    for (const [name, reader] of Object.entries(readers))
+        properties[name] = reader(statement);
+    return properties;
 }
 /** The text under a path of names. */
 const text = (...path) => node => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(at(node, ...path));
@@ -6113,13 +6139,13 @@ function readFlags(words, table, at) {
                 }
             }
             else if (found.glued !== undefined) {
-                store(found.spec, { flag: cutName(word, found.name), values: [cutValue(word.value, found.glued)], at: word.at, spelling: start.slice(0, found.name) });
+                store(found.spec, { flag: cutName(word, found.name), values: [cutValue(word.value, found.glued)], at: word.at });
             }
             else if (!found.spec.value || !next) {
-                store(found.spec, { flag: word.at, values: [], at: word.at, spelling: start });
+                store(found.spec, { flag: word.at, values: [], at: word.at });
             }
             else {
-                store(found.spec, { flag: word.at, values: [next.value], at: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cover */ .Iv)(word.at, next.at), spelling: start });
+                store(found.spec, { flag: word.at, values: [next.value], at: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cover */ .Iv)(word.at, next.at) });
                 index++;
             }
         }
@@ -6146,7 +6172,7 @@ function shortFlags(word, start, table, store) {
         const more = rest < start.length || textOf(word) === undefined;
         if (spec.value || !more)
             return { spec, name: rest, ...(more && { glued: rest }) };
-        store(spec, { flag: word.at, values: [], at: word.at, spelling: start });
+        store(spec, { flag: word.at, values: [], at: word.at });
     }
     return undefined;
 }
@@ -6510,8 +6536,9 @@ function addObjects(object, depth, example, found) {
         return;
     }
     const { at } = object;
-    const name = nameOf(object);
-    const namespace = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'namespace');
+    const metadata = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'metadata');
+    const name = nameOf(metadata);
+    const namespace = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(metadata, 'namespace');
     found.push({ kind: 'object', at, example, conditional: false, apiVersion, resource, name, namespace, object });
     for (const path of _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .podTemplatePaths */ .q.get(resource) ?? []) {
         const pod = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, ...path, 'spec');
@@ -6521,9 +6548,9 @@ function addObjects(object, depth, example, found) {
         found.push({ kind: 'workload', at, example, conditional: false, apiVersion, resource, name, namespace, object, pod: pod.value, podMetadata });
     }
 }
-function nameOf(object) {
-    const name = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'name');
-    return name.is === 'absent' ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'generateName') : name;
+function nameOf(metadata) {
+    const name = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(metadata, 'name');
+    return name.is === 'absent' ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(metadata, 'generateName') : name;
 }
 
 
@@ -6818,7 +6845,19 @@ const elsewhere = body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unk
 
 /***/ }),
 
-/***/ 3548:
+/***/ 5242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ askIn)
+/* harmony export */ });
+/** Asks in a World. */
+const askIn = (world) => (rule, fact) => rule.check(fact, world);
+
+
+/***/ }),
+
+/***/ 963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6829,10 +6868,107 @@ __nccwpck_require__.d(__webpack_exports__, {
   u5: () => (/* binding */ speaks)
 });
 
-// EXTERNAL MODULE: ./lib/model/pod.js
-var pod = __nccwpck_require__(6130);
 // EXTERNAL MODULE: ./lib/model/prose.js
 var prose = __nccwpck_require__(2702);
+// EXTERNAL MODULE: ./lib/judge/ask.js
+var judge_ask = __nccwpck_require__(5242);
+// EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
+var catalogue_images = __nccwpck_require__(4955);
+// EXTERNAL MODULE: ./lib/model/name-search.js
+var name_search = __nccwpck_require__(6339);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __nccwpck_require__(7464);
+// EXTERNAL MODULE: ./lib/model/pod.js
+var pod = __nccwpck_require__(6130);
+;// CONCATENATED MODULE: ./lib/judge/commands.js
+/** Looks up the commands of which a rule says that it is about them (see Rule.commands). */
+function commandIndex(commands) {
+    const byName = new Map();
+    for (const command of commands) {
+        const name = nameOf(command);
+        const group = byName.get(name);
+        if (group)
+            group.push(command);
+        else
+            byName.set(name, [command]);
+    }
+    return names => [...byName].flatMap(([name, group]) => (names.some(each => name === each || name.startsWith(`${each} `)) ? group : []));
+}
+const nameOf = ({ tool, az }) => (az ? `az ${az.path}` : tool);
+
+;// CONCATENATED MODULE: ./lib/judge/docket.js
+
+
+
+
+
+/**
+ * Sorts the facts of a World by what the heads of rules ask for, so that a rule is asked about few. All images that heads name are looked for in one walk.
+ * @param rules those that will ask
+ */
+function docketOf(rules, world) {
+    const byImage = (0,once/* once */.O)(() => workloadsByImage(world, (0,name_search/* searchFor */.G)(rules.flatMap(({ images }) => images ?? []))));
+    const byOs = (0,once/* once */.O)(() => workloadsByOs(world));
+    const byCommand = (0,once/* once */.O)(() => commandIndex(world.facts('command')));
+    const withFields = (facts, { fields }) => {
+        const found = fields?.map(world.treesWith).filter(({ size }) => size > 0);
+        return found ? ofSets(facts, found, ({ object }) => object) : facts;
+    };
+    const withImages = (facts, { images }) => {
+        const found = images?.flatMap(name => byImage().get(name) ?? []);
+        return found ? ofSets(facts, found, workload => workload) : facts;
+    };
+    return (rule, kind) => {
+        if (rule.given && !rule.given(world))
+            return [];
+        if (kind === 'workload')
+            return withFields(withImages(rule.pods ? (byOs().get(rule.pods) ?? []) : world.facts('workload'), rule), rule);
+        if (kind === 'command' && rule.commands)
+            return byCommand()(rule.commands);
+        if (kind !== 'object')
+            return world.facts(kind);
+        const objects = rule.resources?.flatMap(resource => world.objects(resource));
+        return objects && [rule.on].flat().includes('workload') ? objects : withFields(objects ?? world.facts('object'), rule);
+    };
+}
+/** Those of some facts of which one of some sets has a part. */
+function ofSets(facts, sets, part) {
+    return sets.length === 0 ? [] : facts.filter(fact => sets.some(set => set.has(part(fact))));
+}
+function workloadsByImage(world, search) {
+    const groups = new Map();
+    const found = new Set();
+    for (const workload of world.facts('workload')) {
+        for (const { image } of (0,pod/* containersOf */.Mz)(workload)) {
+            const name = image.is === 'known' ? (0,catalogue_images/* imageName */.tO)(image.value) : '';
+            search(name, 0, name.length, found);
+        }
+        for (const name of found)
+            add(groups, name, workload);
+        found.clear();
+    }
+    return groups;
+}
+function workloadsByOs(world) {
+    const groups = new Map();
+    for (const workload of world.facts('workload')) {
+        const { os } = world.podOs(workload);
+        const group = groups.get(os);
+        if (group)
+            group.push(workload);
+        else
+            groups.set(os, [workload]);
+    }
+    return groups;
+}
+function add(groups, name, item) {
+    const group = groups.get(name);
+    if (group)
+        group.add(item);
+    else
+        groups.set(name, new Set([item]));
+}
+
 // EXTERNAL MODULE: ./lib/model/rule.js
 var rule = __nccwpck_require__(4303);
 // EXTERNAL MODULE: ./lib/model/value.js
@@ -6855,6 +6991,9 @@ function subjectOf({ subject }, fact) {
 }
 /** What several readings of the same lines say, as one finding: the worst of them, with the environments that it holds in. */
 function asOne(group, world) {
+    const [only] = group;
+    if (group.length === 1 && !only.fact.consumer)
+        return only.finding;
     const [worst] = [...group].sort((a, b) => rule/* severities */.g.indexOf(a.finding.severity) - rule/* severities */.g.indexOf(b.finding.severity));
     const { finding } = worst;
     const environments = environmentsOf(group, world);
@@ -6876,38 +7015,24 @@ function environmentsOf(group, world) {
 
 
 
-/** Asks every rule that holds on the World's day about every fact that it is about, as long as there is time. */
-function judge(rules, world, config, late = () => undefined) {
-    const hearing = { world, config, late, notices: [], faults: [], groups: new Map() };
-    for (const [id, rule] of Object.entries(rules)) {
-        if (!speaks(id, rule, world.day, config))
-            continue;
-        for (const kind of [rule.on].flat())
-            if (!askAbout(concerned(rule, world.facts(kind), world), id, rule, hearing))
+
+/**
+ * Asks every rule that holds on the World's day about every fact that it is about, as long as there is time.
+ * @param ask where it is more than to ask in this World (see both-ends.ts)
+ */
+function judge(rules, world, config, late = () => undefined, ask = (0,judge_ask/* askIn */.D)(world)) {
+    const hearing = { world, config, late, ask, notices: [], faults: [], groups: new Map() };
+    const speaking = Object.entries(rules).filter(([id, rule]) => speaks(id, rule, world.day, config));
+    const docket = docketOf(speaking.map(([, rule]) => rule), world);
+    for (const [id, rule] of speaking) {
+        for (const kind of [rule.on].flat()) {
+            const facts = docket(rule, kind);
+            if (facts.length > 0 && !askAbout(facts, id, rule, hearing))
                 break;
+        }
         hearing.notices.push(...faultNotice(id, hearing.faults.splice(0), world));
     }
     return { findings: [...hearing.groups.values()].map(group => asOne(group, world)), notices: hearing.notices };
-}
-/** The facts of one kind of which a rule could say something, as far as it tells (see Rule.pods, Rule.fields and Rule.resources). */
-function concerned({ pods, fields, resources }, facts, world) {
-    const [first] = facts;
-    const has = fields ? hasOneOf(fields) : () => true;
-    if (first?.kind === 'object')
-        return facts.filter(object => (resources ? resources.includes(object.resource) : has(object)));
-    if (first?.kind !== 'workload')
-        return facts;
-    return facts.filter(workload => (pods === undefined || world.podOs(workload).os === pods) && has(workload));
-}
-/** Whether an object has one of some fields. Most objects of a repository share a set of names, and it is looked through once. */
-function hasOneOf(fields) {
-    const verdicts = new Map();
-    return fact => {
-        const names = (0,pod/* fieldNames */.pi)(fact);
-        const verdict = verdicts.get(names) ?? fields.some(field => (typeof field === 'string' ? names.has(field) : [...names].some(name => field.test(name))));
-        verdicts.set(names, verdict);
-        return verdict;
-    };
 }
 /** Gives whether the rule was asked about all of them. */
 function askAbout(facts, id, rule, hearing) {
@@ -6918,9 +7043,9 @@ function askAbout(facts, id, rule, hearing) {
             hearing.notices.push({ kind: 'unscanned', path: '', message: `the rule ${id} was not asked of all: ${reason}` });
             return false;
         }
-        const said = ask(rule, fact, hearing);
+        const said = answer(rule, fact, hearing);
         if (said)
-            for (const problem of [said].flat())
+            for (const problem of 'subject' in said ? [said] : said)
                 hear(problem, id, rule, fact, hearing);
     }
     return true;
@@ -6955,9 +7080,9 @@ function faultNotice(id, [first, ...more], world) {
     const { at } = first.fact;
     return [{ kind: 'internal', path: world.path(at.source), message: `the rule ${id} failed ${elsewhere}: ${first.message}`, at }];
 }
-function ask(rule, fact, { world, faults }) {
+function answer(rule, fact, { ask, faults }) {
     try {
-        return rule.check(fact, world);
+        return ask(rule, fact);
     }
     catch (fault) {
         faults.push({ fact, message: fault instanceof Error ? fault.message : 'unknown fault' });
@@ -7157,6 +7282,93 @@ const hasKustomizations = (files, facts) => some(files, ({ path }) => isKustomiz
 
 /***/ }),
 
+/***/ 4706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ clusterPropertiesOf),
+/* harmony export */   n: () => (/* binding */ poolPropertiesOf)
+/* harmony export */ });
+/** All that a statement about a cluster may set, where one value stands for each: it sets nothing, or nobody can see what. */
+const clusterPropertiesOf = (value) => ({
+    kubernetesVersion: value,
+    supportPlan: value,
+    networkPlugin: value,
+    networkPluginMode: value,
+    networkPolicy: value,
+    networkDataplane: value,
+    loadBalancerSku: value,
+    outboundType: value,
+    vmSetType: value,
+    windowsAdminUsername: value,
+    windowsAdminPassword: value,
+    hybridBenefit: value,
+    gmsaEnabled: value,
+    gmsaDnsServer: value,
+    gmsaRootDomain: value,
+    servicePrincipal: value,
+    managedIdentity: value,
+    addons: value,
+    upgradeChannel: value,
+    nodeOsUpgradeChannel: value,
+    nodeProvisioningMode: value,
+    clusterAutoscaler: value,
+    azureMonitorMetrics: value,
+    windowsRecordingRules: value,
+    verticalPodAutoscaler: value,
+    blobDriver: value,
+    podIdentity: value,
+    serviceMesh: value,
+    httpApplicationRouting: value,
+    sku: value,
+    ipFamilies: value,
+    podCidr: value,
+    imageCleaner: value,
+    imdsRestriction: value,
+    customCertificates: value,
+    sshAccess: value,
+    aiToolchainOperator: value,
+    initializationTaints: value,
+});
+/** The same of a node pool. */
+const poolPropertiesOf = (value) => ({
+    osType: value,
+    osSku: value,
+    mode: value,
+    vmSize: value,
+    vmSetType: value,
+    count: value,
+    minCount: value,
+    maxCount: value,
+    maxPods: value,
+    clusterAutoscaler: value,
+    fipsImage: value,
+    taints: value,
+    labels: value,
+    priority: value,
+    maxSurge: value,
+    maxUnavailable: value,
+    kubernetesVersion: value,
+    workloadRuntime: value,
+    gpuInstanceProfile: value,
+    gpuDriver: value,
+    gpuDriverType: value,
+    linuxOsConfig: value,
+    kubeletConfig: value,
+    kubeletSettings: value,
+    messageOfTheDay: value,
+    artifactStreaming: value,
+    secureBoot: value,
+    vtpm: value,
+    outboundNatDisabled: value,
+    nodePublicIp: value,
+    snapshotId: value,
+    customHeaders: value,
+});
+
+
+/***/ }),
+
 /***/ 2908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7205,6 +7417,77 @@ const defaultConfigPath = '.github/aks-windows-lint.yml';
 
 /***/ }),
 
+/***/ 6339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ searchFor),
+/* harmony export */   v: () => (/* binding */ searchKeys)
+/* harmony export */ });
+/**
+ * Looks for names among texts that are mostly none of them, such as the keys of all manifests: that a text is none is told by its first character and its
+ * length, without making it.
+ * @param names `*` stands for any text, once in a name
+ */
+function searchFor(names) {
+    /** By first character and length. */
+    const whole = [];
+    const byFirst = [];
+    const withoutHead = [];
+    for (const name of new Set(names)) {
+        const [head = '', tail] = name.split('*');
+        const first = name.charCodeAt(0);
+        if (tail === undefined)
+            groupAt(groupAt(whole, first), name.length).push(name);
+        else if (head === '')
+            withoutHead.push({ name, head, tail });
+        else
+            groupAt(byFirst, first).push({ name, head, tail });
+    }
+    const shortestTail = Math.min(...withoutHead.map(({ tail }) => tail.length));
+    return (text, start, end, found) => {
+        const first = text.charCodeAt(start);
+        const names = whole[first]?.[end - start];
+        if (names)
+            for (const name of names)
+                if (text.startsWith(name, start))
+                    found.add(name);
+        const patterns = byFirst[first];
+        if (patterns)
+            for (const pattern of patterns)
+                if (isLike(pattern, text, start, end))
+                    found.add(pattern.name);
+        if (end - start >= shortestTail)
+            for (const pattern of withoutHead)
+                if (isLike(pattern, text, start, end))
+                    found.add(pattern.name);
+    };
+}
+function groupAt(groups, index) {
+    groups[index] ??= [];
+    return groups[index];
+}
+const isLike = ({ head, tail }, text, start, end) => end - start >= head.length + tail.length && text.startsWith(head, start) && text.startsWith(tail, end - tail.length);
+/** Adds the names that keys within a node have, at any depth. */
+function searchKeys(node, search, found) {
+    if (node.kind === 'list')
+        for (const item of node.items)
+            searchKeys(item, search, found);
+    if (node.kind === 'map' && node.searchKeys)
+        node.searchKeys(search, found);
+    else if (node.kind === 'map')
+        searchEntries(node, search, found);
+}
+function searchEntries({ entries }, search, found) {
+    for (const { key, value } of entries) {
+        search(key.text, 0, key.text.length, found);
+        searchKeys(value, search, found);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7222,13 +7505,15 @@ const defaultConfigPath = '.github/aks-windows-lint.yml';
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
 
 /** The node under a path of keys and indices. `null` counts as absent: the API server drops it. */
-function nodeAt(root, ...path) {
+const nodeAt = (root, ...path) => lookUp(root, path);
+function lookUp(root, path) {
     if (!isNode(root) && root.is !== 'known')
         return root;
     let node = isNode(root) ? root : root.value;
     let parent = node.at;
-    // Every rule looks up many paths of every pod: only the end of one is worth an object.
-    for (const step of path) {
+    // Every rule looks up many paths of every pod: only the end of one is worth an object, and an iterator is one for each step.
+    for (let index = 0; index < path.length; index++) {
+        const step = path[index];
         const gone = endOf(node, parent);
         if (gone)
             return gone;
@@ -7243,37 +7528,40 @@ function nodeAt(root, ...path) {
 const isNode = (root) => root.kind !== undefined;
 /** The text of the scalar under a path; unknown where a map or list stands there. */
 function textAt(root, ...path) {
-    return scalarAt(root, path, scalar => (scalar.parts ? undefined : scalar.text), true);
+    return scalarAt(root, path, textOf, true);
 }
+const textOf = ({ text }) => text;
 /** The boolean under a path. YAML 1.1 words (yes, on) are read too, as kubectl does. */
 function booleanAt(root, ...path) {
-    return scalarAt(root, path, scalar => {
-        if (typeof scalar.value === 'boolean')
-            return scalar.value;
-        if (scalar.style !== 'plain')
-            return undefined;
-        if (/^(?:y|yes|on)$/i.test(scalar.text))
-            return true;
-        return /^(?:n|no|off)$/i.test(scalar.text) ? false : undefined;
-    });
+    return scalarAt(root, path, booleanOf);
+}
+function booleanOf({ value, style, text }) {
+    if (typeof value === 'boolean')
+        return value;
+    if (style !== 'plain')
+        return undefined;
+    if (/^(?:y|yes|on)$/i.test(text))
+        return true;
+    return /^(?:n|no|off)$/i.test(text) ? false : undefined;
 }
 /** The number under a path. */
 function numberAt(root, ...path) {
-    return scalarAt(root, path, scalar => (typeof scalar.value === 'number' ? scalar.value : undefined));
+    return scalarAt(root, path, numberOf);
 }
+const numberOf = ({ value }) => (typeof value === 'number' ? value : undefined);
 /** The items of the list under a path; none where it is absent or unseen. */
 function itemsAt(root, ...path) {
-    const value = nodeAt(root, ...path);
+    const value = lookUp(root, path);
     return value.is === 'known' && value.value.kind === 'list' ? value.value.items : [];
 }
 /** The entries of the map under a path; none where it is absent or unseen. */
 function entriesAt(root, ...path) {
-    const value = nodeAt(root, ...path);
+    const value = lookUp(root, path);
     return value.is === 'known' && value.value.kind === 'map' ? value.value.entries : [];
 }
 /** Whether what stands under the path was read whole, so that absence there means something. */
 function isClosed(root, ...path) {
-    const value = nodeAt(root, ...path);
+    const value = lookUp(root, path);
     if (value.is === 'absent')
         return true;
     if (value.is !== 'known' || value.value.kind === 'hole')
@@ -7321,7 +7609,7 @@ function partOf({ at, unseen, from }, parts) {
     return unseen === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, at) : { is: 'partial', parts, at, unseen, ...(from && { from }) };
 }
 function scalarAt(root, path, read, partial = false) {
-    const value = nodeAt(root, ...path);
+    const value = lookUp(root, path);
     if (value.is !== 'known')
         return value;
     const node = value.value;
@@ -7331,6 +7619,24 @@ function scalarAt(root, path, read, partial = false) {
         return partOf(node, node.parts);
     const result = node.parts ? undefined : read(node);
     return result === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(result, node.at, node.from);
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Makes something when it is first asked for, and keeps it. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 
 
@@ -7424,8 +7730,7 @@ function readCommands(workload) {
 /* harmony export */   Vz: () => (/* binding */ podPlace),
 /* harmony export */   Ws: () => (/* binding */ workloadSubject),
 /* harmony export */   XU: () => (/* binding */ workloadPlace),
-/* harmony export */   nL: () => (/* binding */ containerLists),
-/* harmony export */   pi: () => (/* binding */ fieldNames)
+/* harmony export */   nL: () => (/* binding */ containerLists)
 /* harmony export */ });
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2141);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
@@ -7440,51 +7745,24 @@ function containersOf({ pod }) {
 }
 /** Most rules ask for the containers of every pod. */
 const containers = new WeakMap();
-function readContainers(pod) {
-    return containerLists.flatMap(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(pod, list).map((node, index) => ({
-        list,
-        index,
-        name: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'name'),
-        image: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'image'),
-        node,
-        securityContext: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(node, 'securityContext'),
-    })));
-}
-/** The names of all fields and keys of a workload, at any depth. Workloads with the same names, as most are, share the set. */
-function fieldNames({ object }) {
-    const known = names.get(object);
-    if (known)
-        return known;
-    const found = new Set();
-    collectNames(object, found);
-    const alike = shared([...found].join('\0'), found);
-    names.set(object, alike);
-    return alike;
-}
-const names = new WeakMap();
-function shared(written, found) {
-    const known = sets.get(written);
-    if (known)
-        return known;
-    if (sets.size < maximumSets)
-        sets.set(written, found);
-    return found;
-}
-const sets = new Map();
-const maximumSets = 1000;
-function collectNames(node, found) {
-    if (node.kind === 'list')
-        for (const item of node.items)
-            collectNames(item, found);
-    if (node.kind === 'map' && node.namesWithin)
-        node.namesWithin(found);
-    else if (node.kind === 'map')
-        collectFrom(node, found);
-}
-function collectFrom(map, found) {
-    for (const { key, value } of map.entries) {
-        found.add(key.text);
-        collectNames(value, found);
+const readContainers = (pod) => containerLists.flatMap(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(pod, list).map((node, index) => new ListedContainer(list, index, node)));
+/** Most rules ask for the image alone. */
+class ListedContainer {
+    list;
+    index;
+    node;
+    image;
+    constructor(list, index, node) {
+        this.list = list;
+        this.index = index;
+        this.node = node;
+        this.image = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'image');
+    }
+    get name() {
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.node, 'name');
+    }
+    get securityContext() {
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(this.node, 'securityContext');
     }
 }
 /** What a person calls the workload: `Deployment shop/web`. */
@@ -7702,8 +7980,10 @@ function pieceAt(text, offset) {
 /* harmony export */   ab: () => (/* binding */ leastLength),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   zp: () => (/* binding */ inPlace)
 /* harmony export */ });
+/** What `from` is of a value that is written where it is used. */
 const inPlace = [];
 const known = (value, at, from = inPlace) => ({ is: 'known', value, at, from });
 const unknown = (at, name) => (name === undefined ? { is: 'unknown', at } : { is: 'unknown', at, name });
@@ -7713,7 +7993,7 @@ const optional = (at) => ({ is: 'unknown', at, optional: true });
 /** The value as the chart has it by itself: what is there only if it is given is absent. */
 const unlessGiven = (value) => (value.is === 'unknown' && value.optional ? absent(value.at) : value);
 /** A value made of certain and unseen runs: known where all are certain, unknown where none is. */
-function joined(parts, at, from = []) {
+function joined(parts, at, from = inPlace) {
     if (parts.length === 1 && parts[0] !== undefined)
         return known(parts[0], at, from);
     const runs = [];
@@ -7856,9 +8136,9 @@ function languageOfShebang(head) {
 
 /** Readers that many scans do without. */
 const parts = {
-    shells: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(479), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9399))),
+    shells: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(5), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9399))),
     infrastructure: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2869))),
-    json: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005))),
+    json: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005))),
     yaml: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2825))),
     lenientYaml: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(243), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 410))),
 };
@@ -8597,29 +8877,33 @@ class TapeMap {
         const end = behind(tape, this.#index);
         let found = -1;
         for (let at = this.#index + 3; at < end; at = behind(tape, at + 2)) {
-            const quote = isQuote(text.charCodeAt(numbers[at])) ? 1 : 0;
-            const start = numbers[at] + quote;
-            if (numbers[at + 1] - quote - start === key.length && text.startsWith(key, start))
+            const start = numbers[at];
+            const length = numbers[at + 1] - start;
+            if (length !== key.length && length !== key.length + 2)
+                continue;
+            const quote = isQuote(text.charCodeAt(start)) ? 1 : 0;
+            if (length - 2 * quote === key.length && text.startsWith(key, start + quote))
                 found = at;
         }
         return found;
     }
-    namesWithin(found) {
-        namesFrom(this.#tape, this.#index, found);
+    searchKeys(search, found) {
+        searchFrom(this.#tape, this.#index, search, found);
     }
 }
-function namesFrom(tape, index, found) {
+/** Searches the keys of the collection that begins at an index, and those of the collections in it. */
+function searchFrom(tape, index, search, found) {
     const { text, numbers } = tape;
-    const mark = numbers[index] & 3;
-    if (mark === scalarMark)
-        return;
-    const key = mark === mapMark ? 2 : 0;
+    const isMap = (numbers[index] & 3) === mapMark;
     const end = behind(tape, index);
-    for (let at = index + 3; at < end; at = behind(tape, at + key)) {
-        const quote = isQuote(text.charCodeAt(numbers[at])) ? 1 : 0;
-        if (key > 0)
-            found.add(text.slice(numbers[at] + quote, numbers[at + 1] - quote));
-        namesFrom(tape, at + key, found);
+    for (let at = index + 3; at < end; at = behind(tape, at)) {
+        if (isMap) {
+            const quote = isQuote(text.charCodeAt(numbers[at])) ? 1 : 0;
+            search(text, numbers[at] + quote, numbers[at + 1] - quote, found);
+            at += 2;
+        }
+        if ((numbers[at] & 3) !== scalarMark)
+            searchFrom(tape, at, search, found);
     }
 }
 class TapeList {
@@ -8652,9 +8936,10 @@ class TapeList {
 
 /**
  * The tapes of many documents stand on one roll, one behind the other: memory of its own for each of thousands is work for the collector.
- * One document is written at a time, and one that is given up is written over.
+ * One document is written at a time, and one that is given up is written over. What is not written on yet takes no memory, so a roll is long: the engine
+ * throws away what it made of the readers for speed when it sees the end of one for the first time.
  */
-const rollLength = 64 * 1024;
+const rollLength = 1024 * 1024;
 let roll = new Int32Array(0);
 let free = 0;
 /** A reader at the start of a line of a text. */
@@ -9091,37 +9376,37 @@ function placeIn(text) {
         return (start, end) => (0,model_text/* spanOf */.ee)(text, start, end);
     return (start, end) => ({ source, start, end });
 }
+/** What begins as a directive or as a marker does; of what ends a line here, only a line feed does in YAML. */
+const marks = /^(?:%|(?:---|\.\.\.)(?![^\0-\x20]))/gm;
+/** A line with more than a comment on it that is not indented. */
+const content = /(?<![^\n])[^\0-\x20#]/;
 /** The ranges between `---` and `...` at the start of a line: they end a document in any context, be it a quoted scalar (YAML 1.2.2, 9.1.4). */
 function documentRanges(text) {
     const ranges = [];
     let start = 0;
+    let behindMarker = 0;
     let begun = false;
     let directives = false;
-    for (let at = 0; at < text.length; at = (0,yaml_places/* lineEnd */.kd)(text, at) + 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x25 && !begun)
-            directives = true;
-        if ((code !== 0x2d && code !== 0x2e) || !isMarker(text, at)) {
-            begun ||= code > 0x20 && code !== 0x23;
+    for (const { 0: mark, index } of text.matchAll(marks)) {
+        if (index > 0 && text[index - 1] !== '\n')
             continue;
+        if (mark === '%') {
+            begun ||= !directives && content.test(text.slice(behindMarker, index));
+            directives ||= !begun;
+            continue;
+        }
+        behindMarker = (0,yaml_places/* lineEnd */.kd)(text, index);
+        if (mark === '...' || !directives) {
+            if (index > start)
+                ranges.push([start, index]);
+            start = mark === '---' ? index : behindMarker;
         }
         begun = false;
-        if (code === 0x2d && directives) {
-            directives = false;
-            continue;
-        }
-        if (at > start)
-            ranges.push([start, at]);
-        start = code === 0x2d ? at : (0,yaml_places/* lineEnd */.kd)(text, at);
         directives = false;
     }
     if (start < text.length)
         ranges.push([start, text.length]);
     return ranges;
-}
-function isMarker(text, at) {
-    const next = text.charCodeAt(at + 3);
-    return (text.startsWith('---', at) || text.startsWith('...', at)) && (Number.isNaN(next) || next <= 0x20);
 }
 function trimmed(slice) {
     const end = slice.trimEnd().length;
@@ -9801,6 +10086,7 @@ const rule = {
     deadlines: [{ day: '2020-01-31', what: 'Azure Container Service retires' }],
     sources: [sources.aksEngine, sources.windowsFaq],
     on: 'command',
+    commands: ['az acs', 'aks-engine', 'acs-engine'],
     check(command, world) {
         const use = useOf(command);
         if (!use || world.day < use.over)
@@ -10473,8 +10759,12 @@ function retiresSoon({ retires }, day) {
 }
 /** The OS SKUs that a new pool could have on a day, previews included. */
 function osSkusOn(day) {
-    return osSkus.filter(entry => ['preview', 'available'].includes(osSkuState(entry, day)));
+    const known = offered.get(day) ?? osSkus.filter(entry => ['preview', 'available'].includes(osSkuState(entry, day)));
+    offered.set(day, known);
+    return known;
 }
+/** By day: a scan has one, and asks for each Windows image. */
+const offered = new Map();
 /** Whether a Kubernetes version has an OS SKU; undefined where it has, or the version cannot be read. `1.30` means all its patches. */
 function kubernetesMismatch({ kubernetes }, version) {
     if (kubernetes.from !== undefined && (comparePartial(version, kubernetes.from) ?? 0) < 0)
@@ -10588,10 +10878,11 @@ const changed_windows_os_sku_rule_rule = {
     since: '2022-09-18',
     sources: [sources.upgradeWindowsOs, sources.defaultWindowsOsSku],
     on: 'command',
+    commands: ['az aks nodepool update'],
     // Without its preview `az` does not take the value, and the command states no pool.
     check({ az }, { day }) {
         const { option, value, at } = az?.rejected ?? {};
-        if (az?.path !== 'aks nodepool update' || option !== '--os-sku' || value === undefined || !at || !osSkuOf(value))
+        if (!az || option !== '--os-sku' || value === undefined || !at || !osSkuOf(value))
             return;
         return {
             at,
@@ -10652,6 +10943,7 @@ const client_source_ip_on_windows_rule_rule = {
     sources: [sources.windowsFaq, sources.kubernetesWindowsNetworking],
     on: 'object',
     resources: ['Service'],
+    fields: ['externalTrafficPolicy'],
     check(service, world) {
         const policy = (0,model_node/* textAt */.$6)(service.object, 'spec', 'externalTrafficPolicy');
         const selector = (0,model_node/* nodeAt */.oB)(service.object, 'spec', 'selector');
@@ -10719,8 +11011,9 @@ const cluster_name_as_scale_set_rule_rule = {
     since: '2020-10-12',
     sources: [sources.hybridBenefit],
     on: 'command',
+    commands: ['az vmss'],
     check({ az, at }, world) {
-        const name = az?.path.startsWith('vmss ') ? az.options.find(option => option.name === '--name')?.values.at(-1) : undefined;
+        const name = az?.options.find(option => option.name === '--name')?.values.at(-1);
         const text = name && (0,model_value/* valueOf */.RP)(name);
         const cluster = text === undefined ? undefined : world.facts('cluster').find(other => other.action === 'create' && (0,model_value/* valueOf */.RP)(other.name) === text);
         if (!az || !name || text === undefined || !cluster)
@@ -10784,8 +11077,9 @@ const debug_pod_on_windows_node_rule_rule = {
         { title: 'Debugging Kubernetes nodes with kubectl', url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/kubectl-node-debug/', read: '2026-08-22' },
     ],
     on: 'command',
-    check({ tool, words }) {
-        if (tool !== 'kubectl' || !words.some(({ value }) => (0,model_value/* valueOf */.RP)(value) === 'debug'))
+    commands: ['kubectl'],
+    check({ words }) {
+        if (!words.some(({ value }) => (0,model_value/* valueOf */.RP)(value) === 'debug'))
             return;
         const word = words.find(({ value }) => windowsNode.test((0,model_value/* valueOf */.RP)(value) ?? ''));
         const node = word && windowsNode.exec((0,model_value/* valueOf */.RP)(word.value) ?? '')?.[1];
@@ -11716,6 +12010,18 @@ const announced = '2020-11-01';
 const dev_spaces_rule_retired = '2021-05-15';
 /** Labels and annotations of Dev Spaces. */
 const mark = /^(?:azds\.io\/|azds-route-as$)/;
+/** The words at the start of a command that use the service. */
+const uses = [
+    ['az', 'aks', 'use-dev-spaces'],
+    ['az', 'aks', 'remove-dev-spaces'],
+    ['az', 'extension', 'add', '--name', 'dev-spaces'],
+    ['az', 'extension', 'add', '-n', 'dev-spaces'],
+    ['azds'],
+    ['new-azdevspacescontroller'],
+    ['get-azdevspacescontroller'],
+    ['remove-azdevspacescontroller'],
+    ['update-azdevspacescontroller'],
+];
 const dev_spaces_rule_rule = {
     title: 'Azure Dev Spaces is retired, and never worked on Windows nodes',
     severity: 'error',
@@ -11728,7 +12034,8 @@ const dev_spaces_rule_rule = {
         { title: 'Windows Server node pools FAQ, as it stood in early 2021', url: 'https://learn.microsoft.com/azure/aks/windows-faq', read: '2026-08-21' },
     ],
     on: ['command', 'file', 'object', 'azure-resource'],
-    fields: [mark],
+    fields: ['azds.io/*', 'azds-route-as'],
+    commands: [...new Set(uses.map(([tool]) => tool))],
     check(fact, world) {
         const use = rule_useOf(fact);
         const words = use && wordsOn(world.day, use, world.windowsFor(fact).is === 'yes');
@@ -11769,20 +12076,8 @@ function rule_useOf(fact) {
         return resourceUse(fact);
     return { at: fact.at, name: fact.name, fails: (0,prose/* plainly */.yG)('nothing reads the file') };
 }
-/** The words at the start of a command that use the service; `*` stands for any word. */
-const commands = [
-    ['az', 'aks', 'use-dev-spaces'],
-    ['az', 'aks', 'remove-dev-spaces'],
-    ['az', 'extension', 'add', '--name', 'dev-spaces'],
-    ['az', 'extension', 'add', '-n', 'dev-spaces'],
-    ['azds'],
-    ['new-azdevspacescontroller'],
-    ['get-azdevspacescontroller'],
-    ['remove-azdevspacescontroller'],
-    ['update-azdevspacescontroller'],
-];
 function commandUse({ tool, words }) {
-    const found = commands.find(pattern => pattern[0] === tool && pattern.every((word, index) => index === 0 || rule_lower(words[index]) === word));
+    const found = uses.find(pattern => pattern[0] === tool && pattern.every((word, index) => index === 0 || rule_lower(words[index]) === word));
     if (!found)
         return undefined;
     const last = words[found.length - 1];
@@ -11870,6 +12165,7 @@ const docker_runtime_on_windows_rule_rule = {
     deadlines: [{ day: '2023-05-01', what: 'Docker on Windows nodes ends' }],
     sources: [sources.aksReleases, sources.windowsBestPractices],
     on: ['workload', 'command'],
+    commands: ['az aks'],
     pods: 'Windows',
     fields: ['hostPath'],
     check: (fact, world) => (fact.kind === 'command' ? header(fact) : pipe(fact, world)),
@@ -11898,7 +12194,7 @@ function pipe(workload, world) {
 }
 /** `--aks-custom-headers WindowsContainerRuntime=docker`; with containerd it does nothing any more. */
 function header({ words, az }) {
-    if (!az?.path.startsWith('aks'))
+    if (!az)
         return [];
     return words.flatMap(({ value }) => {
         const runtime = (0,model_value/* valueOf */.RP)(value)?.match(/(?:^|[,=])WindowsContainerRuntime=(\w+)/i)?.[1];
@@ -12152,7 +12448,7 @@ const gmsa_credential_spec_rule_rule = {
     sources: [sources.kubernetesGmsa, sources.windowsGmsa],
     on: ['object', 'workload'],
     resources: ['GMSACredentialSpec'],
-    fields: [alphaAnnotation],
+    fields: ['*.alpha.windows.kubernetes.io/gmsa-credential-spec', '*.alpha.windows.kubernetes.io/gmsa-credential-spec-name'],
     check: fact => (fact.kind === 'object' ? specProblems(fact) : annotationProblems(fact)),
 };
 function specProblems(object) {
@@ -12383,6 +12679,8 @@ const gmsa_not_granted_rule_rule = {
     since: '2022-04-03',
     sources: [sources.kubernetesGmsa, sources.windowsGmsa],
     on: 'workload',
+    fields: ['gmsaCredentialSpecName', 'gmsaCredentialSpec'],
+    given: world => world.objects('GMSACredentialSpec').length > 0,
     check(workload, world) {
         const account = accountOf(workload);
         const name = account.is === 'absent' ? 'default' : (0,model_value/* valueOf */.RP)(account);
@@ -12684,30 +12982,28 @@ function isHostProcess(pod, container) {
 
 
 
+/** The fields of these names that Windows does not have. */
+function refusalOf(...names) {
+    const at = (level) => forbiddenOnWindows.filter(field => field.level === level && names.includes(field.path.at(-1)));
+    return { names, ofPod: at('pod'), ofContainer: at('container') };
+}
 /**
- * The fields of these names that a pod and its containers set, by holder.
+ * The fields that a pod and its containers set although Windows refuses them, by holder.
  * @param refused the API server checks the pod as one of Windows: then every value counts, otherwise only those that ask for something
  */
-function refusedFields(workload, names, refused) {
-    const present = (0,model_pod/* fieldNames */.pi)(workload);
-    if (![...names].some(name => present.has(name)))
-        return [];
-    const holders = [{ node: workload.pod }, ...(0,model_pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container }))];
-    return holders.flatMap((holder) => {
-        const level = 'container' in holder ? 'container' : 'pod';
-        const wanted = forbiddenOnWindows.filter(field => field.level === level && names.has(field.path.at(-1)));
+function refusedFields(workload, { ofPod, ofContainer }, refused) {
+    const containers = ofContainer.length > 0 ? (0,model_pod/* containersOf */.Mz)(workload).map(container => ({ node: container.node, container, wanted: ofContainer })) : [];
+    return [{ node: workload.pod, wanted: ofPod }, ...containers].flatMap(({ wanted, ...holder }) => {
         const [first, ...rest] = wanted.flatMap(field => setField(field, holder.node, refused));
         return first ? [{ ...holder, fields: [first, ...rest] }] : [];
     });
 }
 function setField(field, node, refused) {
-    const value = refusedValue(field, node);
-    const parent = (0,model_node/* nodeAt */.oB)(node, ...field.path.slice(0, -1));
-    if (value.is !== 'known' || parent.is !== 'known')
-        return [];
     const name = field.path.at(-1);
-    const entry = (0,model_node/* entryOf */.Ms)(parent.value, name);
-    return entry && (refused || asksForSomething(name, value.value)) ? [{ name, entry }] : [];
+    const parent = (0,model_node/* nodeAt */.oB)(node, ...field.path.slice(0, -1));
+    const entry = parent.is === 'known' ? (0,model_node/* entryOf */.Ms)(parent.value, name) : undefined;
+    const value = entry && refusedValue(field, node);
+    return entry && value?.is === 'known' && (refused || asksForSomething(name, value.value)) ? [{ name, entry }] : [];
 }
 /** What Kubernetes does anyway where nothing is said: a container loses nothing when Windows ignores it. */
 const refused_fields_defaults = new Map([
@@ -12763,6 +13059,7 @@ const entryText = ({ value }) => (value.kind === 'scalar' ? value.text : '');
 
 
 
+const namespaces = refusalOf('hostPID', 'hostIPC', 'hostUsers', 'shareProcessNamespace');
 const host_namespace_on_windows_rule_rule = {
     title: 'A Windows pod shares namespaces of the Linux kernel',
     severity: 'error',
@@ -12772,7 +13069,7 @@ const host_namespace_on_windows_rule_rule = {
     sources: [sources.kubernetesWindows, sources.podValidation],
     on: 'workload',
     pods: 'Windows',
-    fields: ['hostPID', 'hostIPC', 'hostUsers', 'shareProcessNamespace'],
+    fields: namespaces.names,
     check(workload, world) {
         const os = world.podOs(workload);
         const refused = declaresWindows(workload);
@@ -12795,7 +13092,6 @@ const host_namespace_on_windows_rule_rule = {
         });
     },
 };
-const namespaces = new Set(['hostPID', 'hostIPC', 'hostUsers', 'shareProcessNamespace']);
 
 ;// CONCATENATED MODULE: ./lib/rules/host-network-on-windows/rule.js
 
@@ -13014,7 +13310,7 @@ const hugepages_on_windows_rule_rule = {
     sources: [sources.kubernetesWindows, sources.kubernetesWindowsResources],
     on: 'workload',
     pods: 'Windows',
-    fields: [/^hugepages-/, 'medium'],
+    fields: ['hugepages-*', 'medium'],
     check(workload, world) {
         const os = world.podOs(workload);
         const because = os.evidence.slice(0, 1);
@@ -13059,7 +13355,7 @@ const licenceCosts = (0,prose/* plainly */.yG)('Until the licence is set, every 
 
 
 
-const flags_commands = new Map([
+const commands = new Map([
     ['aks create', '--enable-ahub'],
     ['aks update', '--enable-ahub'],
     ['new-azakscluster', '-EnableAHUB'],
@@ -13068,7 +13364,7 @@ const flags_commands = new Map([
 /** A flag that is written so that the command does not get it, or refuses it. */
 function faultyFlag(command) {
     const name = command.az?.path ?? command.tool;
-    const right = flags_commands.get(name);
+    const right = commands.get(name);
     if (right === undefined || command.az?.help)
         return undefined;
     const found = glued(command, right) ?? misspelt(command, right) ?? (command.az && (valued(command.az) ?? flags_contradicted(command.az)));
@@ -13107,8 +13403,11 @@ const meant = new Set([
 function misspelt({ words, az }, right) {
     const isRight = (text) => (az ? text === right : text.toLowerCase() === right.toLowerCase());
     const word = words.find(({ value }) => {
-        const text = ((0,model_value/* valueOf */.RP)(value) ?? '').split(/[=:]/, 1)[0];
-        return text.startsWith('-') && !isRight(text) && meant.has(text.replace(/[-_]/g, '').toLowerCase());
+        const text = (0,model_value/* valueOf */.RP)(value);
+        if (!text?.startsWith('-'))
+            return false;
+        const name = text.split(/[=:]/, 1)[0];
+        return !isRight(name) && meant.has(name.replace(/[-_]/g, '').toLowerCase());
     });
     if (!word)
         return undefined;
@@ -13252,6 +13551,7 @@ const hybrid_benefit_not_applied_rule_rule = {
     since: '2020-10-13',
     sources: [sources.hybridBenefit, sources.azureCli],
     on: ['command', 'cluster'],
+    commands: ['az aks create', 'az aks update', 'az vmss update', 'new-azakscluster', 'set-azakscluster'],
     check(fact, world) {
         if (fact.kind === 'cluster')
             return dropped(fact, world) ?? statementWithout(fact);
@@ -13563,13 +13863,14 @@ const incomplete_windows_credentials_rule_rule = {
     since: '2020-04-28',
     sources: [sources.azureCli, sources.azPowerShell],
     on: ['command', 'cluster'],
+    commands: ['az aks create'],
     check: fact => (fact.kind === 'command' ? rule_asked(fact) : refused(fact)),
 };
 const rule_name = '--windows-admin-username';
 const rule_password = '--windows-admin-password';
 /** The CLI asks for the other one, which is right at a terminal and fails where there is none. */
 function rule_asked({ az, unattended, example }) {
-    if (az?.path !== 'aks create' || az.open || az.help || az.rejected || example)
+    if (!az || az.open || az.help || az.rejected || example)
         return undefined;
     const [given, ...others] = az.options.filter(option => option.name === rule_name || option.name === rule_password);
     if (!given || others.length > 0)
@@ -13605,6 +13906,58 @@ function refused(cluster) {
         remedy: (0,prose/* say */.cv) `Add ${(0,spellings/* setting */.Pe)(cluster, missing)}.`,
         offending: {},
     };
+}
+
+// EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
+var catalogue_images = __nccwpck_require__(4955);
+;// CONCATENATED MODULE: ./lib/catalogue/controller-images.js
+
+const row = (controller, role, ...names) => ({ controller, role, names, linuxOnly: true });
+/** Images that the manifests and charts of ingress controllers have; the repositories are those of `chart-table.ts`. */
+const rows = [
+    row('Ingress NGINX', 'controller', 'registry.k8s.io/ingress-nginx/controller*', 'k8s.gcr.io/ingress-nginx/controller*', 'us.gcr.io/k8s-artifacts-prod/ingress-nginx/controller*'),
+    row('Ingress NGINX', 'controller', 'quay.io/kubernetes-ingress-controller/nginx-ingress-controller*', 'docker.io/bitnami/nginx-ingress-controller', 'docker.io/bitnamilegacy/nginx-ingress-controller'),
+    row('Ingress NGINX', 'controller', 'mcr.microsoft.com/oss/kubernetes/ingress/nginx-ingress-controller', 'docker.io/rancher/nginx-ingress-controller'),
+    row('Ingress NGINX', 'admission job', 'registry.k8s.io/ingress-nginx/kube-webhook-certgen', 'k8s.gcr.io/ingress-nginx/kube-webhook-certgen', 'docker.io/jettech/kube-webhook-certgen'),
+    row('Ingress NGINX', 'admission job', 'docker.io/dyrnq/kube-webhook-certgen', 'docker.io/rancher/mirrored-ingress-nginx-kube-webhook-certgen'),
+    row('Ingress NGINX', 'default backend', 'registry.k8s.io/defaultbackend*', 'k8s.gcr.io/defaultbackend*', 'gcr.io/google_containers/defaultbackend*', 'gcr.io/google-containers/defaultbackend*'),
+    row('Ingress NGINX', 'default backend', 'registry.k8s.io/ingress-nginx/custom-error-pages', 'registry.k8s.io/ingress-nginx/nginx-errors', 'mcr.microsoft.com/oss/kubernetes/defaultbackend'),
+    row('NGINX Ingress Controller of F5', 'controller', 'docker.io/nginx/nginx-ingress', 'docker.io/nginxinc/nginx-ingress', 'quay.io/nginx/nginx-ingress', 'ghcr.io/nginx/kubernetes-ingress'),
+    row('NGINX Ingress Controller of F5', 'controller', 'ghcr.io/nginxinc/kubernetes-ingress', 'public.ecr.aws/nginx/nginx-ingress', 'private-registry.nginx.com/nginx-ic*'),
+    {
+        ...row('Traefik', 'controller', 'docker.io/library/traefik', 'docker.io/traefik/traefik', 'ghcr.io/traefik/traefik', 'docker.io/containous/traefik', 'mirror.gcr.io/library/traefik'),
+        linuxOnly: false,
+    },
+    row('HAProxy Kubernetes Ingress Controller', 'controller', 'docker.io/haproxytech/kubernetes-ingress', 'ghcr.io/haproxytech/kubernetes-ingress'),
+    row('HAProxy Ingress', 'controller', 'quay.io/jcmoraisjr/haproxy-ingress', 'docker.io/jcmoraisjr/haproxy-ingress', 'ghcr.io/jcmoraisjr/haproxy-ingress'),
+    row('Contour', 'controller', 'ghcr.io/projectcontour/contour', 'docker.io/projectcontour/contour', 'docker.io/bitnami/contour', 'docker.io/bitnamilegacy/contour', 'gcr.io/heptio-images/contour'),
+    row('Envoy', 'proxy', 'docker.io/envoyproxy/envoy', 'docker.io/envoyproxy/envoy-distroless', 'docker.io/bitnami/envoy', 'docker.io/bitnamilegacy/envoy'),
+    row('Envoy Gateway', 'controller', 'docker.io/envoyproxy/gateway'),
+    row('Emissary-ingress', 'controller', 'docker.io/emissaryingress/emissary', 'ghcr.io/emissary-ingress/emissary', 'docker.io/datawire/emissary', 'gcr.io/datawire/emissary'),
+    row('Ambassador', 'controller', 'docker.io/datawire/ambassador', 'quay.io/datawire/ambassador', 'docker.io/datawire/aes', 'docker.io/ambassador/aes'),
+    row('Ambassador', 'agent', 'docker.io/ambassador/ambassador-agent', 'docker.io/datawire/ambassador-agent'),
+    row('Application Gateway Ingress Controller', 'controller', 'mcr.microsoft.com/azure-application-gateway/kubernetes-ingress'),
+    row('Application Gateway for Containers', 'controller', 'mcr.microsoft.com/application-lb/images/alb-controller'),
+    row('Kong', 'controller', 'docker.io/kong/kubernetes-ingress-controller', 'docker.io/bitnami/kong-ingress-controller'),
+    row('Kong', 'proxy', 'docker.io/library/kong', 'docker.io/kong/kong', 'docker.io/kong/kong-gateway', 'docker.io/bitnami/kong'),
+    row('Voyager', 'controller', 'docker.io/appscode/voyager', 'ghcr.io/voyagermesh/voyager'),
+    row('Gloo', 'controller', 'quay.io/solo-io/gloo'),
+    row('Skipper', 'controller', 'registry.opensource.zalan.do/teapot/skipper*', 'ghcr.io/zalando/skipper'),
+    row('Apache APISIX', 'controller', 'docker.io/apache/apisix-ingress-controller'),
+    row('Istio', 'proxy', 'docker.io/istio/proxyv2', 'gcr.io/istio-release/proxyv2'),
+];
+/** Registries and repositories of all of them; `*` at the end: any end of the name. */
+const controllerImageNames = rows.flatMap(({ names }) => names);
+const allNames = rows.flatMap(entry => entry.names.map(name => [name, entry]));
+const exact = new Map(allNames.filter(([name]) => !name.endsWith('*')));
+const prefixes = allNames.filter(([name]) => name.endsWith('*')).map(([name, entry]) => [name.slice(0, -1), entry]);
+/** The ingress controller that an image belongs to; undefined for any other image, and for a tag that is made for Windows. */
+function controllerImage(reference) {
+    const name = (0,catalogue_images/* imageName */.tO)(reference);
+    const found = exact.get(name) ?? prefixes.find(([prefix]) => name.startsWith(prefix))?.[1];
+    if (!found || (0,catalogue_images/* imageOf */.dT)(reference).os === 'Windows')
+        return undefined;
+    return { controller: found.controller, role: found.role, linuxOnly: found.linuxOnly };
 }
 
 ;// CONCATENATED MODULE: ./lib/model/taints.js
@@ -13775,73 +14128,18 @@ function ofRelease(release, world) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
-var catalogue_images = __nccwpck_require__(4955);
-;// CONCATENATED MODULE: ./lib/catalogue/controller-images.js
-
-const row = (controller, role, ...names) => ({ controller, role, names, linuxOnly: true });
-/** Images that the manifests and charts of ingress controllers have; the repositories are those of `chart-table.ts`. */
-const rows = [
-    row('Ingress NGINX', 'controller', 'registry.k8s.io/ingress-nginx/controller*', 'k8s.gcr.io/ingress-nginx/controller*', 'us.gcr.io/k8s-artifacts-prod/ingress-nginx/controller*'),
-    row('Ingress NGINX', 'controller', 'quay.io/kubernetes-ingress-controller/nginx-ingress-controller*', 'docker.io/bitnami/nginx-ingress-controller', 'docker.io/bitnamilegacy/nginx-ingress-controller'),
-    row('Ingress NGINX', 'controller', 'mcr.microsoft.com/oss/kubernetes/ingress/nginx-ingress-controller', 'docker.io/rancher/nginx-ingress-controller'),
-    row('Ingress NGINX', 'admission job', 'registry.k8s.io/ingress-nginx/kube-webhook-certgen', 'k8s.gcr.io/ingress-nginx/kube-webhook-certgen', 'docker.io/jettech/kube-webhook-certgen'),
-    row('Ingress NGINX', 'admission job', 'docker.io/dyrnq/kube-webhook-certgen', 'docker.io/rancher/mirrored-ingress-nginx-kube-webhook-certgen'),
-    row('Ingress NGINX', 'default backend', 'registry.k8s.io/defaultbackend*', 'k8s.gcr.io/defaultbackend*', 'gcr.io/google_containers/defaultbackend*', 'gcr.io/google-containers/defaultbackend*'),
-    row('Ingress NGINX', 'default backend', 'registry.k8s.io/ingress-nginx/custom-error-pages', 'registry.k8s.io/ingress-nginx/nginx-errors', 'mcr.microsoft.com/oss/kubernetes/defaultbackend'),
-    row('NGINX Ingress Controller of F5', 'controller', 'docker.io/nginx/nginx-ingress', 'docker.io/nginxinc/nginx-ingress', 'quay.io/nginx/nginx-ingress', 'ghcr.io/nginx/kubernetes-ingress'),
-    row('NGINX Ingress Controller of F5', 'controller', 'ghcr.io/nginxinc/kubernetes-ingress', 'public.ecr.aws/nginx/nginx-ingress', 'private-registry.nginx.com/nginx-ic*'),
-    {
-        ...row('Traefik', 'controller', 'docker.io/library/traefik', 'docker.io/traefik/traefik', 'ghcr.io/traefik/traefik', 'docker.io/containous/traefik', 'mirror.gcr.io/library/traefik'),
-        linuxOnly: false,
-    },
-    row('HAProxy Kubernetes Ingress Controller', 'controller', 'docker.io/haproxytech/kubernetes-ingress', 'ghcr.io/haproxytech/kubernetes-ingress'),
-    row('HAProxy Ingress', 'controller', 'quay.io/jcmoraisjr/haproxy-ingress', 'docker.io/jcmoraisjr/haproxy-ingress', 'ghcr.io/jcmoraisjr/haproxy-ingress'),
-    row('Contour', 'controller', 'ghcr.io/projectcontour/contour', 'docker.io/projectcontour/contour', 'docker.io/bitnami/contour', 'docker.io/bitnamilegacy/contour', 'gcr.io/heptio-images/contour'),
-    row('Envoy', 'proxy', 'docker.io/envoyproxy/envoy', 'docker.io/envoyproxy/envoy-distroless', 'docker.io/bitnami/envoy', 'docker.io/bitnamilegacy/envoy'),
-    row('Envoy Gateway', 'controller', 'docker.io/envoyproxy/gateway'),
-    row('Emissary-ingress', 'controller', 'docker.io/emissaryingress/emissary', 'ghcr.io/emissary-ingress/emissary', 'docker.io/datawire/emissary', 'gcr.io/datawire/emissary'),
-    row('Ambassador', 'controller', 'docker.io/datawire/ambassador', 'quay.io/datawire/ambassador', 'docker.io/datawire/aes', 'docker.io/ambassador/aes'),
-    row('Ambassador', 'agent', 'docker.io/ambassador/ambassador-agent', 'docker.io/datawire/ambassador-agent'),
-    row('Application Gateway Ingress Controller', 'controller', 'mcr.microsoft.com/azure-application-gateway/kubernetes-ingress'),
-    row('Application Gateway for Containers', 'controller', 'mcr.microsoft.com/application-lb/images/alb-controller'),
-    row('Kong', 'controller', 'docker.io/kong/kubernetes-ingress-controller', 'docker.io/bitnami/kong-ingress-controller'),
-    row('Kong', 'proxy', 'docker.io/library/kong', 'docker.io/kong/kong', 'docker.io/kong/kong-gateway', 'docker.io/bitnami/kong'),
-    row('Voyager', 'controller', 'docker.io/appscode/voyager', 'ghcr.io/voyagermesh/voyager'),
-    row('Gloo', 'controller', 'quay.io/solo-io/gloo'),
-    row('Skipper', 'controller', 'registry.opensource.zalan.do/teapot/skipper*', 'ghcr.io/zalando/skipper'),
-    row('Apache APISIX', 'controller', 'docker.io/apache/apisix-ingress-controller'),
-    row('Istio', 'proxy', 'docker.io/istio/proxyv2', 'gcr.io/istio-release/proxyv2'),
-];
-const allNames = rows.flatMap(entry => entry.names.map(name => [name, entry]));
-const exact = new Map(allNames.filter(([name]) => !name.endsWith('*')));
-const prefixes = allNames.filter(([name]) => name.endsWith('*')).map(([name, entry]) => [name.slice(0, -1), entry]);
-/** The ingress controller that an image belongs to; undefined for any other image, and for a tag that is made for Windows. */
-function controllerImage(reference) {
-    const { registry, repository } = (0,catalogue_images/* parseImage */.zZ)(reference);
-    const name = `${registry}/${repository}`.toLowerCase();
-    const found = exact.get(name) ?? prefixes.find(([prefix]) => name.startsWith(prefix))?.[1];
-    if (!found || (0,catalogue_images/* imageOf */.dT)(reference).os === 'Windows')
-        return undefined;
-    return { controller: found.controller, role: found.role, linuxOnly: found.linuxOnly };
-}
-
 ;// CONCATENATED MODULE: ./lib/model/steering.js
 
 
 /** Labels that nodes of both systems carry alike: selecting them leaves the OS open. */
 const steering_sharedLabels = new Set(['kubernetes.io/arch', 'beta.kubernetes.io/arch']);
+const otherSteering = [['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'], ['nodeName'], ['runtimeClassName']];
 /**
  * Whether a pod is certain to say nothing of the nodes that it may run on: no selector, no required affinity, no node or runtime class by name.
  * The scheduler heeds these alone; `os.name` is not among them.
  */
 function isUnsteered({ pod }) {
-    const others = [
-        (0,model_node/* nodeAt */.oB)(pod, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'),
-        (0,model_node/* nodeAt */.oB)(pod, 'nodeName'),
-        (0,model_node/* nodeAt */.oB)(pod, 'runtimeClassName'),
-    ];
-    return selectsNothing((0,model_node/* nodeAt */.oB)(pod, 'nodeSelector')) && others.every(value => value.is === 'absent');
+    return selectsNothing((0,model_node/* nodeAt */.oB)(pod, 'nodeSelector')) && otherSteering.every(path => (0,model_node/* nodeAt */.oB)(pod, ...path).is === 'absent');
 }
 function selectsNothing(selector) {
     if (selector.is !== 'known')
@@ -13921,6 +14219,7 @@ function controllerOf(workload) {
 
 
 
+
 const ingress_controller_on_any_os_rule_rule = {
     title: 'An ingress controller may run on Windows nodes',
     severity: 'error',
@@ -13929,6 +14228,7 @@ const ingress_controller_on_any_os_rule_rule = {
     since: '2019-05-06',
     sources: [sources.windowsFaq, sources.windowsBestPractices, sources.noMatchForPlatform, sources.ingressNginxChart],
     on: ['helm-release', 'workload'],
+    images: controllerImageNames,
     check: (fact, world) => (fact.kind === 'workload' ? ofWorkload(fact, world) : ofRelease(fact, world)),
 };
 
@@ -13999,6 +14299,7 @@ const ipv6_service_on_windows_rule_rule = {
     sources: [sources.kubernetesDualStack],
     on: 'object',
     resources: ['Service'],
+    fields: ['ipFamilies'],
     check(service, world) {
         const families = (0,model_node/* itemsAt */.Ct)(service.object, 'spec', 'ipFamilies').map(family => (0,model_node/* textAt */.$6)(family));
         const [only] = families;
@@ -14028,6 +14329,8 @@ const ipv6_service_on_windows_rule_rule = {
 
 
 
+/** The label that the pods decide by themselves with. */
+const injects = 'sidecar.istio.io/inject';
 const istio_on_windows_rule_rule = {
     title: 'The Istio add-on does not support Windows pods',
     severity: 'error',
@@ -14037,6 +14340,8 @@ const istio_on_windows_rule_rule = {
     sources: [sources.istio, sources.kubernetesWindows],
     on: ['cluster', 'workload'],
     pods: 'Windows',
+    mentions: [injects],
+    given: world => world.facts('cluster').length > 0 || world.objects('Namespace').length > 0 || world.treesWith(injects).size > 0,
     check(fact, world) {
         return fact.kind === 'cluster' ? meshedCluster(fact, world) : meshedPod(fact, world);
     },
@@ -14073,10 +14378,10 @@ function meshedPod(workload, world) {
 }
 /** The pod decides where it says something; else its namespace does. */
 function injectionOf(workload, world) {
-    const own = (0,model_node/* textAt */.$6)(workload.podMetadata, 'labels', 'sidecar.istio.io/inject');
+    const own = (0,model_node/* textAt */.$6)(workload.podMetadata, 'labels', injects);
     if ((0,model_value/* isText */.KH)(own, 'true'))
-        return { at: own.at, says: (0,prose/* say */.cv) `they have the label ${'sidecar.istio.io/inject'}` };
-    const annotation = (0,model_node/* textAt */.$6)(workload.podMetadata, 'annotations', 'sidecar.istio.io/inject');
+        return { at: own.at, says: (0,prose/* say */.cv) `they have the label ${injects}` };
+    const annotation = (0,model_node/* textAt */.$6)(workload.podMetadata, 'annotations', injects);
     const namespace = (0,model_value/* valueOf */.RP)(workload.namespace);
     if ((0,model_value/* isWritten */.QH)(own) || (0,model_value/* isWritten */.QH)(annotation) || namespace === undefined)
         return undefined;
@@ -14290,7 +14595,7 @@ function rule_wordsOn({ day }, cluster, name) {
 /** kured's own images, and copies of them in other registries by the same name. */
 function kuredImage(workload) {
     const images = (0,model_pod/* containersOf */.Mz)(workload).map(({ image }) => image);
-    return images.find((image) => image.is === 'known' && /(?:^|\/)kured$/i.test((0,catalogue_images/* parseImage */.zZ)(image.value).repository));
+    return images.find((image) => image.is === 'known' && (0,catalogue_images/* imageName */.tO)(image.value).endsWith('/kured'));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/kured-on-any-os/rule.js
@@ -14313,6 +14618,8 @@ const kured_on_any_os_rule_rule = {
     since: '2019-05-06',
     sources: [sources.kured, sources.kuredChart],
     on: ['helm-release', 'workload', 'command'],
+    images: ['*/kured'],
+    commands: ['kubectl', 'oc'],
     check(fact, world) {
         if (fact.kind === 'command')
             return ofManifest(fact, world);
@@ -14588,6 +14895,7 @@ function ignoredMountOptions(workload, world) {
 
 
 
+const groups = refusalOf('fsGroup', 'fsGroupChangePolicy', 'supplementalGroups', 'supplementalGroupsPolicy');
 const linux_file_permissions_on_windows_rule_rule = {
     title: 'Linux file permissions in a Windows pod',
     severity: 'error',
@@ -14597,6 +14905,7 @@ const linux_file_permissions_on_windows_rule_rule = {
     sources: [sources.kubernetesWindowsStorage, sources.podValidation, sources.windowsVersusLinux],
     on: 'workload',
     pods: 'Windows',
+    fields: [...groups.names, 'volumes', 'volumeClaimTemplates', 'command'],
     check(workload, world) {
         const os = world.podOs(workload);
         const refused = declaresWindows(workload);
@@ -14622,7 +14931,6 @@ const linux_file_permissions_on_windows_rule_rule = {
         return found.map(problem => ({ ...problem, because: [...(problem.because ?? []), ...because] }));
     },
 };
-const groups = new Set(['fsGroup', 'fsGroupChangePolicy', 'supplementalGroups', 'supplementalGroupsPolicy']);
 const programs = new Set(['chmod', 'chown', 'chgrp', 'setfacl']);
 function ofGroups(workload, holder, refused) {
     const names = holder.fields.map(({ name }) => name);
@@ -14730,12 +15038,15 @@ function lostBackslash(path) {
 
 
 
+
+/** Some container is a HostProcess container, or may be one. */
+const mayBeHost = (workload) => (0,model_pod/* containersOf */.Mz)(workload).some(({ node }) => (0,model_value/* valueOf */.RP)(isHostProcess(workload.pod, node)) !== false);
 /** The folders of a HostProcess pod are those of its node, and who writes one knows them; sockets are nowhere. */
-function hostPaths(workload, isHost) {
+function hostPaths(workload) {
     return (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').flatMap((volume) => {
         const path = (0,model_node/* textAt */.$6)(volume, 'hostPath', 'path');
         const text = (0,model_value/* valueOf */.RP)(path);
-        if (text === undefined || !(isSocket(text) || (isNodeFolder(text) && !isHost)))
+        if (text === undefined || !(isSocket(text) || (isNodeFolder(text) && !mayBeHost(workload))))
             return [];
         const made = (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(volume, 'hostPath', 'type'), 'DirectoryOrCreate', 'FileOrCreate');
         return [
@@ -14774,8 +15085,10 @@ function program(workload, { container, of, words: [first] }) {
 }
 /** The mount point and the working folder: they work, somewhere on drive C. */
 function mounts(workload, container) {
-    const mounted = (0,model_node/* itemsAt */.Ct)(container.node, 'volumeMounts').map(mount => (0,model_node/* textAt */.$6)(mount, 'mountPath'));
+    const mounted = textsAt(container.node, 'volumeMounts', 'mountPath');
     const known = [(0,model_node/* textAt */.$6)(container.node, 'workingDir'), ...mounted].filter(path => path.is === 'known');
+    if (known.length === 0)
+        return [];
     const ofLinux = known.filter(({ value }) => isLinuxFolder(value));
     return [
         ...inLinuxFolders(workload, container, ofLinux),
@@ -14819,8 +15132,8 @@ const onDriveC = (path) => `C:${path.replaceAll('/', '\\')}`;
 const shownOf = (paths) => paths.slice(0, 5).map(({ value }) => value);
 const numbered = (paths) => Object.fromEntries(shownOf(paths).map((value, index) => [`path${index + 1}`, value]));
 /** `"C:\temp"`: YAML and JSON read the backslash in double quotes as the start of an escape. */
-function lostBackslashes(workload) {
-    return pathsOf(workload).flatMap((value) => {
+function lostBackslashes(workload, paths) {
+    return paths.flatMap((value) => {
         const lost = value.is === 'known' ? lostBackslash(value.value) : undefined;
         if (!lost)
             return [];
@@ -14836,25 +15149,27 @@ function lostBackslashes(workload) {
         ];
     });
 }
-/** Everything in a pod that may be a path. */
-function pathsOf(workload) {
-    const ofNode = (0,model_node/* itemsAt */.Ct)(workload.pod, 'volumes').map(volume => (0,model_node/* textAt */.$6)(volume, 'hostPath', 'path'));
-    const ofContainers = (0,model_pod/* containersOf */.Mz)(workload).flatMap(({ node }) => [
+/** The paths and the words of commands in a pod. */
+function pathsOf({ pod }) {
+    const ofContainers = (0,model_pod/* containersOf */.Mz)({ pod }).flatMap(({ node }) => [
         (0,model_node/* textAt */.$6)(node, 'workingDir'),
-        ...(0,model_node/* itemsAt */.Ct)(node, 'volumeMounts').map(mount => (0,model_node/* textAt */.$6)(mount, 'mountPath')),
-        ...(0,model_node/* itemsAt */.Ct)(node, 'env').map(variable => (0,model_node/* textAt */.$6)(variable, 'value')),
-        ...['command', 'args'].flatMap(list => (0,model_node/* itemsAt */.Ct)(node, list).map(word => (0,model_node/* textAt */.$6)(word))),
+        ...textsAt(node, 'volumeMounts', 'mountPath'),
+        ...textsAt(node, 'command'),
+        ...textsAt(node, 'args'),
     ]);
-    return [...ofNode, ...ofContainers];
+    return [...textsAt(pod, 'volumes', 'hostPath', 'path'), ...ofContainers];
 }
+/** The values of environment variables, which may be paths as well. */
+const variablesOf = (workload) => (0,model_pod/* containersOf */.Mz)(workload).flatMap(({ node }) => textsAt(node, 'env', 'value'));
+const textsAt = (node, list, ...path) => (0,model_node/* itemsAt */.Ct)(node, list).map(item => (0,model_node/* textAt */.$6)(item, ...path));
 
 ;// CONCATENATED MODULE: ./lib/rules/linux-path-on-windows/rule.js
 
 
 
 
-
-
+/** Where a path or a program stands that may be one of Linux. */
+const places = ['hostPath', 'mountPath', 'workingDir', 'command', 'args'];
 const linux_path_on_windows_rule_rule = {
     title: 'A Windows pod has paths or programs of Linux',
     severity: 'error',
@@ -14864,19 +15179,24 @@ const linux_path_on_windows_rule_rule = {
     sources: [sources.windowsVersusLinux, sources.kubernetesWindows, sources.kubernetesWindowsStorage],
     on: 'workload',
     pods: 'Windows',
+    mentions: places,
     check(workload, world) {
-        const os = world.podOs(workload);
-        const because = os.evidence.slice(0, 1);
-        const isHost = (0,model_pod/* containersOf */.Mz)(workload).some(({ node }) => (0,model_value/* valueOf */.RP)(isHostProcess(workload.pod, node)) !== false);
         const found = [
-            ...hostPaths(workload, isHost),
-            ...(0,pod_commands/* commandsOf */.K)(workload).flatMap(command => program(workload, command)),
-            ...lostBackslashes(workload),
-            ...(0,model_pod/* containersOf */.Mz)(workload).flatMap(container => (isHost ? [] : mounts(workload, container))),
+            ...(world.has(workload, ...places) ? [...linuxPaths(workload), ...lostBackslashes(workload, pathsOf(workload))] : []),
+            ...lostBackslashes(workload, variablesOf(workload)),
         ];
+        const because = world.podOs(workload).evidence.slice(0, 1);
         return found.map(problem => ({ ...problem, because }));
     },
 };
+function linuxPaths(workload) {
+    const mounted = (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => mounts(workload, container));
+    return [
+        ...hostPaths(workload),
+        ...(0,pod_commands/* commandsOf */.K)(workload).flatMap(command => program(workload, command)),
+        ...(mounted.length > 0 && mayBeHost(workload) ? [] : mounted),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/linux-security-options-on-windows/rule.js
 
@@ -14885,6 +15205,8 @@ const linux_path_on_windows_rule_rule = {
 
 
 
+/** Users, privileges and file permissions have rules of their own. */
+const options = refusalOf(...['appArmorProfile', 'seLinuxOptions', 'seLinuxChangePolicy', 'seccompProfile', 'sysctls'], ...['capabilities', 'readOnlyRootFilesystem', 'allowPrivilegeEscalation', 'procMount']);
 const linux_security_options_on_windows_rule_rule = {
     title: 'A Windows pod asks for security options that only Linux has',
     severity: 'error',
@@ -14894,6 +15216,12 @@ const linux_security_options_on_windows_rule_rule = {
     sources: [sources.podValidation, sources.kubernetesWindows, sources.kubernetesPodSecurity],
     on: 'workload',
     pods: 'Windows',
+    fields: [
+        ...options.names,
+        'container.apparmor.security.beta.kubernetes.io/*',
+        'seccomp.security.alpha.kubernetes.io/*',
+        'container.seccomp.security.alpha.kubernetes.io/*',
+    ],
     check(workload, world) {
         const os = world.podOs(workload);
         const refused = declaresWindows(workload);
@@ -14901,11 +15229,6 @@ const linux_security_options_on_windows_rule_rule = {
         return [...refusedFields(workload, options, refused).map(holder => rule_problem(workload, holder, refused, because)), ...annotated(workload, because)];
     },
 };
-/** Users, privileges and file permissions have rules of their own. */
-const options = new Set([
-    ...['appArmorProfile', 'seLinuxOptions', 'seLinuxChangePolicy', 'seccompProfile', 'sysctls'],
-    ...['capabilities', 'readOnlyRootFilesystem', 'allowPrivilegeEscalation', 'procMount'],
-]);
 /** What the restricted Pod Security Standard asks of every pod that does not say `os.name: windows`. */
 const linux_security_options_on_windows_rule_asked = new Set(['seccompProfile', 'capabilities', 'allowPrivilegeEscalation']);
 function rule_problem(workload, holder, refused, because) {
@@ -15077,6 +15400,7 @@ const linux_workload_on_any_os_rule_rule = {
     since: '2019-05-06',
     sources: [sources.noMatchForPlatform, sources.kubernetesWindowsGuide, sources.nodeTaints],
     on: ['helm-release', 'workload'],
+    pods: 'Linux',
     check: (fact, world) => (fact.kind === 'workload' ? linux_workload_on_any_os_rule_ofWorkload(fact, world) : linux_workload_on_any_os_rule_ofRelease(fact, world)),
 };
 /** Its images have had variants for Windows: what lands there may run. */
@@ -15102,7 +15426,7 @@ function linux_workload_on_any_os_rule_ofRelease(release, world) {
     };
 }
 function linux_workload_on_any_os_rule_ofWorkload(workload, world) {
-    const image = world.podOs(workload).os === 'Linux' && isUnsteered(workload) ? linuxImage(workload, world) : undefined;
+    const image = isUnsteered(workload) ? linuxImage(workload, world) : undefined;
     if (!image)
         return;
     const met = mayMeetWindows(workload, world, (0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations'));
@@ -15127,12 +15451,11 @@ function linux_workload_on_any_os_rule_ofWorkload(workload, world) {
 /** An image that is certain to be for Linux, of a workload that no other rule is about. */
 function linuxImage(workload, world) {
     const images = (0,model_pod/* containersOf */.Mz)(workload).flatMap(({ image }) => (image.is === 'known' ? [image] : []));
-    if (kuredImage(workload) || images.some(({ value }) => controllerImage(value)))
-        return undefined;
-    return images.find(({ value }) => {
+    const linux = images.find(({ value }) => {
         const { os, certain } = (0,catalogue_images/* imageOf */.dT)(value, world.day);
         return os === 'Linux' && certain;
     });
+    return linux && !kuredImage(workload) && !images.some(({ value }) => controllerImage(value)) ? linux : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/long-windows-pool-name/rule.js
@@ -15460,7 +15783,10 @@ const mixed_os_pod_rule_rule = {
     sources: [sources.kubernetesWindows, sources.windowsVersusLinux],
     on: 'workload',
     check(workload, world) {
-        const images = (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => certainImage(container, world.day));
+        const containers = (0,model_pod/* containersOf */.Mz)(workload);
+        if (containers.length < 2)
+            return;
+        const images = containers.flatMap(container => certainImage(container, world.day));
         const { os } = world.podOs(workload);
         // Where the pod does not say which OS it is for, the first of its containers does.
         const first = images.find(image => image.os === os) ?? images[0];
@@ -15883,8 +16209,6 @@ const oldSku = /\b2019-datacenter-core-smalldisk-\d{4}\b/i;
 
 
 
-
-
 const os_selector_contradiction_rule_rule = {
     title: 'A pod asks for Windows and for Linux at once',
     severity: 'error',
@@ -15897,7 +16221,8 @@ const os_selector_contradiction_rule_rule = {
         const os = world.podOs(workload);
         if (os.strength !== 'certain')
             return;
-        const evidence = os.evidence.filter(({ at }) => !isWindowsOption(workload, at));
+        // Options for Windows on a Linux pod are another mistake.
+        const evidence = os.evidence.filter(({ isOption }) => !isOption);
         const [first] = evidence;
         const second = evidence.find(other => other.os !== first?.os);
         if (first && second)
@@ -15906,14 +16231,6 @@ const os_selector_contradiction_rule_rule = {
         return image && againstImage(workload, first, image);
     },
 };
-/** Options for Windows on a Linux pod are another mistake, and keep no pod from a node. */
-function isWindowsOption({ pod }, at) {
-    const holders = [(0,model_node/* nodeAt */.oB)(pod, 'securityContext'), ...(0,model_pod/* containersOf */.Mz)({ pod }).map(({ securityContext }) => securityContext)];
-    return holders.some(holder => {
-        const options = (0,model_node/* nodeAt */.oB)(holder, 'windowsOptions');
-        return options.is === 'known' && (0,model_text/* contains */.gR)(options.value.at, at);
-    });
-}
 function betweenFields(workload, first, second) {
     return {
         at: second.at,
@@ -15928,9 +16245,10 @@ function betweenFields(workload, first, second) {
 /** An image that is certain to be for the other OS, where none is for the OS that is asked for: a mixture is another mistake. */
 function imageOfOther(workload, os, world) {
     const images = (0,model_pod/* containersOf */.Mz)(workload).flatMap(({ image }) => (image.is === 'known' ? [{ image, is: (0,catalogue_images/* imageOf */.dT)(image.value, world.day) }] : []));
-    if (kuredImage(workload) || images.some(({ image, is }) => is.os === os || controllerImage(image.value)))
+    const other = images.find(({ is }) => is.certain && (is.os === 'Windows' || is.os === 'Linux'))?.image;
+    if (!other || images.some(({ image, is }) => is.os === os || controllerImage(image.value)) || kuredImage(workload))
         return undefined;
-    return images.find(({ is }) => is.certain && (is.os === 'Windows' || is.os === 'Linux'))?.image;
+    return other;
 }
 function againstImage(workload, asked, image) {
     const other = asked.os === 'Windows' ? 'Linux' : 'Windows';
@@ -16261,6 +16579,7 @@ function pod_identity_on_windows_rule_enabled(cluster, world) {
 
 
 
+const resources = refusalOf('resources');
 const pod_level_resources_on_windows_rule_rule = {
     title: 'A Windows pod has resources for the pod as a whole',
     severity: 'error',
@@ -16271,8 +16590,10 @@ const pod_level_resources_on_windows_rule_rule = {
     on: 'workload',
     pods: 'Windows',
     check(workload, world) {
+        if (!(0,model_node/* entryOf */.Ms)(workload.pod, 'resources'))
+            return;
         const os = world.podOs(workload);
-        const [holder] = refusedFields(workload, new Set(['resources']), declaresWindows(workload));
+        const [holder] = refusedFields(workload, resources, declaresWindows(workload));
         if (!holder)
             return;
         return {
@@ -16305,6 +16626,7 @@ const pod_security_on_windows_rule_rule = {
     sources: [sources.kubernetesPodSecurity, sources.windowsHostProcess],
     on: 'workload',
     pods: 'Windows',
+    given: world => world.objects('Namespace').length > 0,
     check(workload, world) {
         const namespace = namespaceOf(workload, world);
         const level = namespace && (0,model_node/* textAt */.$6)(namespace.object, 'metadata', 'labels', 'pod-security.kubernetes.io/enforce');
@@ -16550,6 +16872,7 @@ const behind = (at, text, length) => (at.end - at.start === text.length ? { ...a
 
 
 
+const cmdlets = ['add-aznetworksecurityruleconfig', 'new-aznetworksecurityruleconfig'];
 const rdp_from_the_internet_rule_rule = {
     title: 'The remote desktop of Windows nodes is opened to the internet',
     severity: 'warning',
@@ -16558,14 +16881,14 @@ const rdp_from_the_internet_rule_rule = {
     since: '2019-05-06',
     sources: [sources.rdp],
     on: 'command',
+    commands: ['az', ...cmdlets],
     check(command) {
-        const port = optionOf(command, ...ports);
-        const source = optionOf(command, ...addresses);
-        if (!port || !opensDesktop(command) || !isOfCluster(command) || !isAnywhere(command))
+        if (!opensDesktop(command) || !isOfCluster(command) || !isAnywhere(command))
             return;
+        const source = optionOf(command, ...addresses);
         const written = source && (0,model_value/* valueOf */.RP)(source);
         return {
-            at: source?.at ?? port.at,
+            at: (source ?? optionOf(command, ...ports)).at,
             subject: [command.tool, textOf(command, '--name', '-n', '-Name')],
             message: (0,prose/* say */.cv) `the remote desktop of the nodes is opened to ${written === undefined ? (0,prose/* plainly */.yG)('any address') : (0,prose/* say */.cv) `${written}`}`,
             why: (0,prose/* plainly */.yG)('The whole internet tries passwords on this port. Where a node, or a machine beside it, has a public address, the password is all that keeps people out. AKS may also write its security group anew at any time.'),
@@ -16576,7 +16899,6 @@ const rdp_from_the_internet_rule_rule = {
 };
 const ports = ['--destination-port-ranges', '--destination-port-range', '-DestinationPortRange'];
 const addresses = ['--source-address-prefixes', '--source-address-prefix', '-SourceAddressPrefix'];
-const cmdlets = new Set(['add-aznetworksecurityruleconfig', 'new-aznetworksecurityruleconfig']);
 const creates = 'network nsg rule create';
 const subcommand = ({ words }) => words
     .slice(1, 5)
@@ -16589,9 +16911,10 @@ function textOf(command, ...names) {
 }
 /** A command that makes a rule which lets traffic in on port 3389. */
 function opensDesktop(command) {
-    const makesRule = cmdlets.has(command.tool) || subcommand(command) === creates || subcommand(command) === 'network nsg rule update';
+    if (!cmdlets.includes(command.tool) && ![creates, 'network nsg rule update'].includes(subcommand(command)))
+        return false;
     const letsIn = !/^deny$/i.test(textOf(command, '--access', '-Access')) && !/^outbound$/i.test(textOf(command, '--direction', '-Direction'));
-    return makesRule && letsIn && textOf(command, ...ports) === '3389';
+    return letsIn && textOf(command, ...ports) === '3389';
 }
 /** In the group that AKS makes for the machines of a cluster, in its security group by the name that AKS gives it, or as the rule itself says. */
 function isOfCluster(command) {
@@ -16774,6 +17097,7 @@ const uses_textOf = ({ value }) => (value.is === 'known' ? value.value : '');
 
 
 
+
 const retired_ingress_nginx_rule_rule = {
     title: 'An ingress controller whose maintenance has ended',
     severity: 'notice',
@@ -16794,6 +17118,8 @@ const retired_ingress_nginx_rule_rule = {
         sources.appRouting,
     ],
     on: ['helm-release', 'workload', 'object', 'command'],
+    images: controllerImageNames,
+    commands: ['kubectl', 'az aks'],
     resources: ['Ingress', 'NginxIngressController'],
     check(fact, world) {
         const project = projectUse(fact, world);
@@ -16982,6 +17308,8 @@ const builds = [
     { words: ['docker/build-push-action'], platform: 'platforms: windows/amd64', defaultsToLinux: false },
     { words: ['Docker@2'], platform: 'arguments: --platform windows/amd64', defaultsToLinux: false },
 ];
+/** The first words of what builds images. */
+const buildTools = [...new Set(builds.map(({ words }) => words[0]))];
 /** The build that a command is; undefined for one that is none. */
 function buildOf({ tool, words }) {
     const found = builds.find(each => each.words.every((text, index) => (index === 0 ? tool === text : words[index] && (0,model_value/* valueOf */.RP)(words[index].value) === text)));
@@ -17051,6 +17379,7 @@ const retired_windows_runner_rule_rule = {
     ],
     sources: [sources.windows2019Runner, sources.windows2016Runner, sources.versionCompatibility],
     on: 'command',
+    commands: buildTools,
     check(command, world) {
         const { runner } = command;
         const day = runner?.by === 'GitHub' ? retired_windows_runner_rule_retired.get(runner.label.toLowerCase()) : undefined;
@@ -17395,6 +17724,7 @@ const service_port_exhaustion_rule_rule = {
     sources: [sources.windowsFaq],
     on: 'object',
     resources: ['Service'],
+    given: world => world.objects('Service').length >= limit,
     check(service, world) {
         const services = world.objects('Service');
         // All services are one finding, at the first.
@@ -17418,11 +17748,11 @@ const service_port_exhaustion_rule_rule = {
 /** What AKS names, for a cluster. */
 const limit = 500;
 /** Headless services and names for other hosts have no load balancing. */
-const takesPorts = ({ example, name, object }) => !example &&
-    name.is === 'known' &&
-    !(0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(object, 'spec', 'externalTrafficPolicy'), 'Local') &&
-    !(0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(object, 'spec', 'clusterIP'), 'None') &&
-    !(0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(object, 'spec', 'type'), 'ExternalName');
+function takesPorts({ example, name, object }) {
+    const spec = (0,model_node/* nodeAt */.oB)(object, 'spec');
+    const isSet = (field, value) => (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(spec, field), value);
+    return !example && name.is === 'known' && !isSet('externalTrafficPolicy', 'Local') && !isSet('clusterIP', 'None') && !isSet('type', 'ExternalName');
+}
 /** A service of several overlays is one on each of their clusters. */
 const identity = ({ name, namespace, written, at }) => written ? `${at.source}/${written.namespace}/${written.name}` : `${(0,model_value/* shown */.SP)(namespace)}/${(0,model_value/* shown */.SP)(name)}`;
 function rule_windowsSign(service, world) {
@@ -17450,6 +17780,7 @@ const service_principal_with_windows_rule_rule = {
         { title: 'Update or rotate the credentials of a cluster (AKS)', url: 'https://learn.microsoft.com/azure/aks/update-credentials', read: '2026-08-21' },
     ],
     on: ['cluster', 'command'],
+    commands: ['az aks update-credentials'],
     check(fact, world) {
         return fact.kind === 'cluster' ? ownPrincipal(fact, world) : rotation(fact, world);
     },
@@ -17479,7 +17810,7 @@ function ownPrincipal(cluster, world) {
 }
 function rotation(command, world) {
     const { az, words } = command;
-    const flag = az?.path === 'aks update-credentials' && !az.rejected ? words.find(word => (0,model_value/* valueOf */.RP)(word.value)?.startsWith('--reset-s')) : undefined;
+    const flag = az && !az.rejected ? words.find(word => (0,model_value/* valueOf */.RP)(word.value)?.startsWith('--reset-s')) : undefined;
     if (!flag)
         return undefined;
     const sight = world.windowsFor(command);
@@ -17924,10 +18255,11 @@ const too_many_backends_rule_rule = {
     sources: [sources.kubernetesWindowsNetworking],
     on: 'object',
     resources: ['Service'],
+    given: world => world.facts('workload').some(workload => ((0,model_value/* valueOf */.RP)(replicasOf(workload)) ?? 0) > rule_limit),
     check(service, world) {
         const selector = (0,model_node/* nodeAt */.oB)(service.object, 'spec', 'selector');
         const pods = selector.is === 'known' ? world.selected(selector.value, 'Windows', service) : undefined;
-        const replicas = pods && (0,model_node/* numberAt */.tk)(pods.object, 'spec', 'replicas');
+        const replicas = pods && replicasOf(pods);
         const count = replicas && (0,model_value/* valueOf */.RP)(replicas);
         if (count === undefined || count <= rule_limit)
             return;
@@ -17943,6 +18275,7 @@ const too_many_backends_rule_rule = {
         };
     },
 };
+const replicasOf = ({ object }) => (0,model_node/* numberAt */.tk)(object, 'spec', 'replicas');
 
 ;// CONCATENATED MODULE: ./lib/rules/too-many-node-pools/rule.js
 
@@ -18310,6 +18643,7 @@ const unknown_os_sku_rule_rule = {
     since: '2019-05-06',
     sources: [sources.azureCliNodePool, sources.windowsBestPractices],
     on: ['node-pool', 'command'],
+    commands: ['az aks nodepool add'],
     check(fact, world) {
         const use = fact.kind === 'command' ? refusedUse(fact) : poolUse(fact, world.day);
         return use && unknown_os_sku_rule_problem(use, world.day);
@@ -18350,7 +18684,7 @@ function poolUse(pool, day) {
 /** `az` refuses the value, so that the command states no pool. */
 function refusedUse({ az, words }) {
     const { option, value, at } = az?.rejected ?? {};
-    if (az?.path !== 'aks nodepool add' || option !== '--os-sku' || value === undefined || !at || isKnown(value))
+    if (!az || option !== '--os-sku' || value === undefined || !at || isKnown(value))
         return undefined;
     if (!meansWindows(value) && !words.some(word => (0,model_value/* isText */.KH)(word.value, 'windows')))
         return undefined;
@@ -18510,9 +18844,11 @@ const untolerated_windows_taint_rule_rule = {
     since: '2019-05-06',
     sources: [sources.nodeTaints, sources.spotPools, sources.kubernetesTaints],
     on: 'workload',
+    pods: 'Windows',
+    given: world => world.facts('node-pool').length > 0,
     check(workload, world) {
         const os = world.podOs(workload);
-        const sight = os.os === 'Windows' && os.strength === 'certain' ? world.windowsFor(workload) : undefined;
+        const sight = os.strength === 'certain' ? world.windowsFor(workload) : undefined;
         if (sight?.is !== 'yes' || !sight.certain || !world.complete)
             return;
         // A cluster that is made elsewhere may have other pools there.
@@ -18562,11 +18898,10 @@ const update_without_arguments_rule_rule = {
     since: '2022-03-01',
     sources: [sources.azureCli, sources.hybridBenefit],
     on: 'command',
+    commands: ['az aks update', 'az aks nodepool update'],
     check({ az, at, example, piped, breaks }) {
-        if (az?.path !== 'aks update' && az?.path !== 'aks nodepool update')
-            return;
         // A command that a line break cuts short has its own rule, and its arguments stand below.
-        if (az.rejected || az.open || az.help || piped || breaks || az.options.some(({ name }) => !idle.has(name)))
+        if (!az || az.rejected || az.open || az.help || piped || breaks || az.options.some(({ name }) => !idle.has(name)))
             return;
         const command = `az ${az.path}`;
         const name = az.options.find(option => option.name === (az.path === 'aks update' ? '--name' : '--nodepool-name'))?.values[0];
@@ -18737,6 +19072,7 @@ const vpa_on_windows_rule_rule = {
     sources: [sources.verticalPodAutoscaler],
     on: ['workload', 'cluster'],
     pods: 'Windows',
+    given: world => world.objects('VerticalPodAutoscaler').length > 0 || world.facts('cluster').length > 0,
     check(fact, world) {
         return fact.kind === 'cluster' ? vpa_on_windows_rule_enabled(fact, world) : target(fact, world);
     },
@@ -19083,12 +19419,13 @@ const windows_image_build_rule_rule = {
         { title: 'docker buildx build', url: 'https://docs.docker.com/reference/cli/docker/buildx/build/', read: '2026-08-21' },
     ],
     on: 'command',
+    commands: buildTools,
     check(command, world) {
         const build = buildOf(command);
         const found = build && foundIn(command, build.words.length, world);
-        const platform = optionOf(command, '--platform');
         if (!build || !found || isOpen(command))
             return;
+        const platform = optionOf(command, '--platform');
         const target = platform && (0,model_value/* valueOf */.RP)(platform);
         const onLinux = !build.defaultsToLinux && command.runner?.os === 'Linux';
         const wrong = target === undefined ? platform === undefined && (build.defaultsToLinux || onLinux) : target.toLowerCase().startsWith('linux') && !/windows/i.test(target);
@@ -19145,6 +19482,7 @@ const windows_image_newer_than_runner_rule_rule = {
         { title: 'moby/moby#36184: newer Windows images on an older host', url: 'https://github.com/moby/moby/issues/36184', read: '2026-08-22' },
     ],
     on: 'command',
+    commands: buildTools,
     check(command, world) {
         const { runner } = command;
         const host = runner && hosts.get(runner.label.toLowerCase());
@@ -19204,17 +19542,19 @@ function mismatchOfBase(builds, base, world) {
 }
 /** What stands against images of these builds in the pods of a workload. */
 function mismatchOf(builds, workload, world) {
-    const label = versionLabel(workload);
+    const label = world.has(workload, ...versionLabels) ? versionLabel(workload) : undefined;
     if (label)
         return ofSelector(builds, label);
     const sight = world.windowsFor(workload);
-    const near = sight.is === 'yes' ? poolsFor(workload, sight.pools) : [];
+    if (sight.is !== 'yes')
+        return ofAnyPool(builds, world);
+    const near = poolsFor(workload, sight.pools);
     const past = near.find(pool => isOfThePast(pool, builds, world));
-    if (sight.is === 'yes' && past)
+    if (past)
         return ofNextPool(builds, past, sight.certain, world);
     const pools = near.map(pool => ({ pool, sku: currentSku(pool, world) }));
     const [bad] = pools.filter(({ sku }) => sku && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no');
-    if (sight.is !== 'yes' || pools.length === 0 || pools.some(({ sku }) => sku === undefined))
+    if (pools.length === 0 || pools.some(({ sku }) => sku === undefined))
         return ofAnyPool(builds, world);
     if (!bad)
         return undefined;
@@ -19253,6 +19593,7 @@ function ofNextPool(builds, pool, certain, world) {
     const next = ofAnyPool(builds, world);
     return next && { of: 'next pool', pool, skus: next.skus, certain };
 }
+/** Labels of nodes that tell their version of Windows. */
 const versionLabels = [
     'node.kubernetes.io/windows-build',
     'kubernetes.azure.com/os-sku',
@@ -19261,7 +19602,8 @@ const versionLabels = [
 ];
 /** The version of Windows that the pod selects. */
 function versionLabel({ pod }) {
-    return versionLabels.map(label => (0,model_node/* textAt */.$6)(pod, 'nodeSelector', label)).find(({ is }) => is === 'known' || is === 'partial');
+    const selector = (0,model_node/* nodeAt */.oB)(pod, 'nodeSelector');
+    return versionLabels.map(label => (0,model_node/* textAt */.$6)(selector, label)).find(({ is }) => is === 'known' || is === 'partial');
 }
 const poolLabels = ['agentpool', 'kubernetes.azure.com/agentpool'];
 /** The pools that the pod may run on, as far as it names one. */
@@ -19298,17 +19640,18 @@ const windows_image_os_mismatch_rule_rule = {
     sources: [sources.versionCompatibility, sources.windowsServer2019Retirement, sources.baseImages, sources.dotnetFrameworkImages],
     on: ['workload', 'base-image'],
     pods: 'Windows',
+    mentions: versionLabels,
     check(fact, world) {
         return fact.kind === 'base-image' ? rule_ofDockerfile(fact, world) : rule_ofPods(fact, world);
     },
 };
 function rule_ofPods(workload, world) {
     return (0,model_pod/* containersOf */.Mz)(workload).flatMap(container => {
-        if (container.image.is !== 'known' || nodes_mayBeHostProcess(workload, container))
+        if (container.image.is !== 'known')
             return [];
         const image = (0,catalogue_images/* imageOf */.dT)(container.image.value, world.day);
         const words = wordsOf(image, world, () => mismatchOf(image.builds, workload, world));
-        if (!words)
+        if (!words || nodes_mayBeHostProcess(workload, container))
             return [];
         const { says, ...rest } = words;
         const text = container.image.value;
@@ -19550,7 +19893,7 @@ const previewFeature = (flag) => byFlag.get(flag.toLowerCase());
 const gpuPreview = '2024-03-18';
 /** The preview of Windows node pools ended. */
 const generallyAvailable = '2020-04-27';
-const rule_cmdlets = new Set(['register-azproviderfeature', 'register-azurermproviderfeature']);
+const rule_cmdlets = ['register-azproviderfeature', 'register-azurermproviderfeature'];
 const windows_preview_feature_rule_rule = {
     title: 'Windows nodes that are a preview, or the flag of a preview that is over',
     severity: 'notice',
@@ -19559,6 +19902,7 @@ const windows_preview_feature_rule_rule = {
     since: '2019-05-06',
     sources: [sources.aksReleases, sources.windowsFaq, sources.windowsGpu],
     on: ['command', 'node-pool'],
+    commands: ['az feature register', ...rule_cmdlets],
     check(fact, world) {
         return fact.kind === 'command' ? staleFlag(fact, world) : previewPool(fact, world);
     },
@@ -19607,10 +19951,10 @@ function previewOf({ osSku, osType, vmSize }, { day }) {
     return hasGpu && (0,model_value/* isText */.KH)(osType, 'Windows') ? { value: vmSize, says: (0,prose/* say */.cv) `has the VM size ${size}, and GPUs of Windows nodes are a preview` } : undefined;
 }
 /** The flag that a command registers. The one that waits for it goes with it, and is not told of a second time. */
-function flagOf({ az, tool, words }) {
-    if (az?.path === 'feature register')
+function flagOf({ az, words }) {
+    if (az)
         return az.options.find(({ name }) => name === '--name')?.values.at(-1);
-    return rule_cmdlets.has(tool) ? words.find(({ value }) => previewFeature((0,model_value/* valueOf */.RP)(value) ?? ''))?.value : undefined;
+    return words.find(({ value }) => previewFeature((0,model_value/* valueOf */.RP)(value) ?? ''))?.value;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/windows-recording-rules/rule.js
@@ -19660,6 +20004,7 @@ const windows_system_pool_rule_rule = {
     since: '2019-05-06',
     sources: [sources.systemPools, sources.createNodePools],
     on: ['node-pool', 'command'],
+    commands: ['az aks create'],
     check(fact, world) {
         return fact.kind === 'command' ? windowsCluster(fact) : windowsPool(fact, world);
     },
@@ -19686,7 +20031,7 @@ function windowsPool(pool, world) {
 /** `az aks create` takes no OS SKU of Windows: the first pool is always a Linux pool. */
 function windowsCluster({ az }) {
     const { option, value, at } = az?.rejected ?? {};
-    if (az?.path !== 'aks create' || option !== '--os-sku' || value === undefined || !at || !/^windows/i.test(value))
+    if (!az || option !== '--os-sku' || value === undefined || !at || !/^windows/i.test(value))
         return undefined;
     return {
         at,
@@ -20114,7 +20459,7 @@ const rules = {
 
 /***/ }),
 
-/***/ 7846:
+/***/ 524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20125,8 +20470,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/part.js
 var part = __nccwpck_require__(2956);
-// EXTERNAL MODULE: ./lib/collect/decode.js + 1 modules
-var decode = __nccwpck_require__(2685);
+// EXTERNAL MODULE: ./lib/collect/decode.js
+var decode = __nccwpck_require__(9626);
 ;// CONCATENATED MODULE: ./lib/compare/compare.js
 /**
  * Findings of the head against those of the base, by fingerprint. Equal fingerprints are a multiset: where the base has n of them, the first n of the
@@ -20273,14 +20618,16 @@ function fnv1a64(text) {
     // The hash is kept as two halves of 32 bits. The prime is 2^40 + 0x1b3: a product by 0x1b3 stays below 2^53, the part by 2^40 is a shift of the low half.
     let high = 0xcbf29ce4;
     let low = 0x84222325;
-    for (const byte of new TextEncoder().encode(text)) {
-        const mixed = (low ^ byte) >>> 0;
+    const bytes = encoder.encode(text);
+    for (let index = 0; index < bytes.length; index++) {
+        const mixed = (low ^ bytes[index]) >>> 0;
         const product = mixed * 0x1b3;
         high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + mixed * 0x100) % 2 ** 32;
         low = product % 2 ** 32;
     }
     return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
+const encoder = new TextEncoder();
 
 // EXTERNAL MODULE: ./lib/model/text.js
 var model_text = __nccwpck_require__(7798);
@@ -22137,7 +22484,7 @@ var kubernetes_objects = __nccwpck_require__(7382);
 
 /** What reads the commands of scripts and the templates of Azure Resource Manager: many scans do without. */
 const parts_parts = {
-    commands: (0,part/* part */.y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(479), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3365))),
+    commands: (0,part/* part */.y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(5), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3365))),
     arm: (0,part/* part */.y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(711), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 319))),
 };
 
@@ -22166,7 +22513,11 @@ const extract_maximumDepth = 8;
  * @param late why nothing more is begun; asked before each snippet
  */
 function extract(file, source, language, example, surroundings = model_surroundings/* alone */.Q, late = () => undefined) {
-    const around = new Questioned(surroundings);
+    let asks;
+    const around = noting(surroundings, what => {
+        asks ??= new Set();
+        asks.add(what);
+    });
     const facts = [];
     const problems = [];
     let { documents, calls } = nothingSaid;
@@ -22212,34 +22563,21 @@ function extract(file, source, language, example, surroundings = model_surroundi
     if (deepest)
         problems.push({ message: `what stands in more than ${extract_maximumDepth} scripts, one in the other, is not read`, at: (0,model_text/* spanOf */.ee)(deepest.text, 0, 0), isCut: true });
     // They live as long as the scan: copies have no room to grow.
-    return { facts: facts.slice(), documents: documents.slice(), problems, asks: around.asks, calls, hcl, ...(arm && { arm }) };
+    return { facts: facts.slice(), documents: documents.slice(), problems, asks: asks ? [...asks] : nothingSaid.asks, calls, hcl, ...(arm && { arm }) };
 }
 const nothingSaid = { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [] };
-/** What stands around a file, and what the file asked of it. */
-class Questioned {
-    inputs;
-    #around;
-    #asked;
-    constructor(around) {
-        this.inputs = around.inputs;
-        this.#around = around;
-    }
-    get asks() {
-        return this.#asked ? [...this.#asked] : nothingSaid.asks;
-    }
-    named(path) {
-        this.#ask(path);
-        return this.#around.named(path);
-    }
-    outputs() {
-        this.#ask(outputsAsk);
-        return this.#around.outputs();
-    }
-    #ask(what) {
-        this.#asked ??= new Set();
-        this.#asked.add(what);
-    }
-}
+/** What stands around a file; what the file asks of it is noted. */
+const noting = (surroundings, ask) => ({
+    inputs: surroundings.inputs,
+    named: path => {
+        ask(path);
+        return surroundings.named(path);
+    },
+    outputs: () => {
+        ask(outputsAsk);
+        return surroundings.outputs();
+    },
+});
 /** A program of Pulumi is no object of Kubernetes. */
 function documentFacts(document, text, fileText, example) {
     const objects = (0,kubernetes_objects/* kubernetesFacts */.E)(document, example);
@@ -22265,8 +22603,121 @@ function sessionOf(sessions, language) {
     return session;
 }
 
-// EXTERNAL MODULE: ./lib/judge/judge.js + 1 modules
-var judge = __nccwpck_require__(3548);
+// EXTERNAL MODULE: ./lib/judge/ask.js
+var ask = __nccwpck_require__(5242);
+;// CONCATENATED MODULE: ./lib/judge/both-ends.js
+
+/**
+ * How the rules are asked at the two ends of a change, the head first: at the base only where they could say something else than at the head.
+ *
+ * A check looks at its fact and at what the World answers, and at nothing else. A fact of a file that the change leaves alone is the same object at both
+ * ends. So the check says the same of it at both, if each of its questions has the same answer in both Worlds. Most answers rest on nothing but clusters,
+ * pools and a few more facts: where these are the same, so are the answers, and where they are not, everything is asked at both ends. The other questions
+ * are put to both Worlds while the head is judged, and what a check said after a question with two answers is not taken over.
+ */
+function askAtBoth(head, base) {
+    if (!sameClusters(head.world, base.world))
+        return { head: (0,ask/* askIn */.D)(head.world), base: (0,ask/* askIn */.D)(base.world) };
+    const shared = new Set(head.facts);
+    const watched = watch(head.world, base.world);
+    const [askHead, askBase] = [(0,ask/* askIn */.D)(watched.world), (0,ask/* askIn */.D)(base.world)];
+    const heard = new Map();
+    return {
+        head: (rule, fact) => {
+            const { said, anew } = entry(heard, rule, () => ({ said: new Map(), anew: new Set() }));
+            let isSame = false;
+            try {
+                const answer = askHead(rule, fact);
+                isSame = !watched.takeDifference();
+                if (answer && isSame)
+                    said.set(fact, answer);
+                return answer;
+            }
+            finally {
+                // Where the check failed as well.
+                if (!isSame)
+                    anew.add(fact);
+            }
+        },
+        base: (rule, fact) => {
+            const before = heard.get(rule);
+            return before && shared.has(fact) && !before.anew.has(fact) ? before.said.get(fact) : askBase(rule, fact);
+        },
+    };
+}
+/** Whether all is the same that the clusters, the pools, the OS of pods and Windows in sight are told by (see link of world.ts). */
+const sameClusters = (head, base) => head.complete === base.complete &&
+    head.windowsPods === base.windowsPods &&
+    same(head.facts('cluster'), base.facts('cluster')) &&
+    same(head.facts('node-pool'), base.facts('node-pool')) &&
+    same(head.objects('RuntimeClass'), base.objects('RuntimeClass'));
+const same = (a, b) => a.length === b.length && a.every((item, index) => item === b[index]);
+/** The World of the head, which asks that of the base as well. */
+function watch(head, base) {
+    let differs = false;
+    const compared = new Map();
+    const list = (here, there) => {
+        const verdict = compared.get(here) ?? same(here, there);
+        if (here.length > 0)
+            compared.set(here, verdict);
+        differs ||= !verdict;
+        return here;
+    };
+    const one = (here, there) => {
+        differs ||= here !== there;
+        return here;
+    };
+    const world = {
+        day: head.day,
+        complete: head.complete,
+        windowsPods: head.windowsPods,
+        path: head.path,
+        clustersOf: head.clustersOf,
+        poolsOf: head.poolsOf,
+        windowsPoolOf: head.windowsPoolOf,
+        updatesOf: head.updatesOf,
+        statementsOf: head.statementsOf,
+        creationOf: head.creationOf,
+        osOf: head.osOf,
+        podOs: head.podOs,
+        destinationOf: head.destinationOf,
+        windowsFor: head.windowsFor,
+        // It looks at the object alone.
+        has: head.has,
+        facts: kind => list(head.facts(kind), base.facts(kind)),
+        objects: (resource, name) => list(head.objects(resource, name), base.objects(resource, name)),
+        autoscalersOf: workload => list(head.autoscalersOf(workload), base.autoscalersOf(workload)),
+        mounting: (claim, os, near) => one(head.mounting(claim, os, near), base.mounting(claim, os, near)),
+        selected: (labels, os, near) => one(head.selected(labels, os, near), base.selected(labels, os, near)),
+        document: (path, source) => one(head.document(path, source), base.document(path, source)),
+        baseImage: (path, source) => one(head.baseImage(path, source), base.baseImage(path, source)),
+        // What is put together for each World.
+        treesWith: field => {
+            differs = true;
+            return head.treesWith(field);
+        },
+        helmValue: (release, ...path) => {
+            differs = true;
+            return head.helmValue(release, ...path);
+        },
+    };
+    return {
+        world,
+        takeDifference: () => {
+            const differed = differs;
+            differs = false;
+            return differed;
+        },
+    };
+}
+function entry(map, key, make) {
+    const made = map.get(key) ?? make();
+    map.set(key, made);
+    return made;
+}
+
+// EXTERNAL MODULE: ./lib/judge/judge.js + 3 modules
+var judge = __nccwpck_require__(963);
 ;// CONCATENATED MODULE: ./lib/extract/azure/aso.js
 
 
@@ -22656,11 +23107,14 @@ const link_parts_parts = {
     rendered: (0,part/* part */.y_)(() => __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 1879))),
 };
 
+// EXTERNAL MODULE: ./lib/model/once.js
+var model_once = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./lib/link/paths.js
 var link_paths = __nccwpck_require__(3196);
 // EXTERNAL MODULE: ./lib/link/signs.js
 var signs = __nccwpck_require__(8142);
 ;// CONCATENATED MODULE: ./lib/link/scripts.js
+
 
 
 
@@ -22674,7 +23128,7 @@ const scripts_maximumDepth = 8;
  * variables; and workflows, actions and templates with what their callers hand them. One that is called here is judged as it is called.
  */
 function readAgain(files) {
-    const reader = { files, facts: [], consumed: new Set(), done: new Set(), notices: [], outputs: scripts_once(() => outputsOf(files)) };
+    const reader = { files, facts: [], consumed: new Set(), done: new Set(), notices: [], outputs: (0,model_once/* once */.O)(() => outputsOf(files)) };
     const all = [...files.values()].filter(({ said }) => said.asks.length > 0 || said.calls.length > 0);
     const called = new Set(all.flatMap(file => file.said.calls.flatMap(call => callee(file, call, files) ?? [])));
     for (const file of all) {
@@ -22725,13 +23179,6 @@ function callee(file, { path }, files) {
 function tell(notices, notice) {
     if (!notices.some(({ path, message }) => path === notice.path && message === notice.message))
         notices.push(notice);
-}
-function scripts_once(compute) {
-    let known;
-    return () => {
-        known ??= { value: compute() };
-        return known.value;
-    };
 }
 function scripts_named(file, path, files) {
     const other = found(file, path, files);
@@ -22836,7 +23283,10 @@ function linkClusters(clusters, pools, destinationOf) {
     const created = clusters.filter(cluster => cluster.action === 'create');
     const byKey = groupBy(created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))), ({ key }) => key);
     const byStatement = groupBy(created, cluster => cluster.at);
-    const poolsByKey = groupBy(pools, poolKey);
+    const statements = new Map();
+    for (const group of groupBy(pools, poolKey).values())
+        for (const pool of group)
+            statements.set(pool, group);
     const creations = groupBy(pools.filter(pool => pool.action === 'create'), poolKey);
     const poolsByCluster = groupBy(pools, pool => keyOf(pool.cluster, scopeOf(pool), pool.at.source));
     /** Statements that name their cluster alike share an answer. */
@@ -22873,10 +23323,7 @@ function linkClusters(clusters, pools, destinationOf) {
             const key = keyOf(cluster, scopeOf(cluster));
             return (key === undefined ? undefined : poolsByCluster.get(key)) ?? [];
         },
-        statementsOf: pool => {
-            const key = poolKey(pool);
-            return (key === undefined ? undefined : poolsByKey.get(key)) ?? [pool];
-        },
+        statementsOf: pool => statements.get(pool) ?? [pool],
     };
     function find(fact, name) {
         const scope = scopeOf(fact);
@@ -22948,7 +23395,10 @@ const isVariable = (name) => name.is === 'unknown' && name.name !== undefined;
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./lib/model/azure-properties.js
+var azure_properties = __nccwpck_require__(4706);
 ;// CONCATENATED MODULE: ./lib/link/declared.js
+
 
 
 function declaredFacts(config) {
@@ -22973,7 +23423,7 @@ function facts(declared) {
         at: declared.at,
         ...stated,
         ...name,
-        ...declared_all(clusterProperties, (0,model_value/* unknown */.L5)(declared.at)),
+        ...(0,azure_properties/* clusterPropertiesOf */.H)((0,model_value/* unknown */.L5)(declared.at)),
         ...(declared.kubernetes && { kubernetesVersion: declared.kubernetes }),
         ...(declared.network && { networkPlugin: declared.network }),
         ...(declared.networkPolicy && { networkPolicy: declared.networkPolicy }),
@@ -22986,7 +23436,7 @@ function facts(declared) {
         at: pool.name.at,
         ...stated,
         cluster: name,
-        ...declared_all(poolProperties, (0,model_value/* unknown */.L5)(pool.name.at)),
+        ...(0,azure_properties/* poolPropertiesOf */.n)((0,model_value/* unknown */.L5)(pool.name.at)),
         name: pool.name,
         osType: pool.os,
         osSku: pool.sku ?? (0,model_value/* absent */.Ge)(pool.name.at),
@@ -22997,81 +23447,6 @@ function facts(declared) {
     }));
     return { cluster, pools };
 }
-const declared_all = (names, value) => Object.fromEntries(names.map(name => [name, value]));
-const clusterProperties = [
-    'kubernetesVersion',
-    'supportPlan',
-    'networkPlugin',
-    'networkPluginMode',
-    'networkPolicy',
-    'networkDataplane',
-    'loadBalancerSku',
-    'outboundType',
-    'vmSetType',
-    'windowsAdminUsername',
-    'windowsAdminPassword',
-    'hybridBenefit',
-    'gmsaEnabled',
-    'gmsaDnsServer',
-    'gmsaRootDomain',
-    'servicePrincipal',
-    'managedIdentity',
-    'addons',
-    'upgradeChannel',
-    'nodeOsUpgradeChannel',
-    'nodeProvisioningMode',
-    'clusterAutoscaler',
-    'azureMonitorMetrics',
-    'windowsRecordingRules',
-    'verticalPodAutoscaler',
-    'blobDriver',
-    'podIdentity',
-    'serviceMesh',
-    'httpApplicationRouting',
-    'sku',
-    'ipFamilies',
-    'podCidr',
-    'imageCleaner',
-    'imdsRestriction',
-    'customCertificates',
-    'sshAccess',
-    'aiToolchainOperator',
-    'initializationTaints',
-];
-const poolProperties = [
-    'osType',
-    'osSku',
-    'mode',
-    'vmSize',
-    'vmSetType',
-    'count',
-    'minCount',
-    'maxCount',
-    'maxPods',
-    'clusterAutoscaler',
-    'fipsImage',
-    'taints',
-    'labels',
-    'priority',
-    'maxSurge',
-    'maxUnavailable',
-    'kubernetesVersion',
-    'workloadRuntime',
-    'gpuInstanceProfile',
-    'gpuDriver',
-    'gpuDriverType',
-    'linuxOsConfig',
-    'kubeletConfig',
-    'kubeletSettings',
-    'messageOfTheDay',
-    'artifactStreaming',
-    'secureBoot',
-    'vtpm',
-    'outboundNatDisabled',
-    'nodePublicIp',
-    'snapshotId',
-    'customHeaders',
-];
 
 ;// CONCATENATED MODULE: ./lib/link/environments.js
 
@@ -23091,6 +23466,8 @@ const environments_spellings = [
     ['dr'],
 ];
 const environmentOf = new Map(environments_spellings.flatMap(row => row.map(word => [word, row[0]])));
+/** Such a word by itself, or with a number: `prod`, `shop-dev2`. */
+const environmentWord = new RegExp(`(?<![a-z0-9])(${[...environmentOf.keys()].join('|')})\\d*(?![a-z0-9])`, 'g');
 /**
  * The words of a place.
  * @param paths of its file, and of what that was read through: an overlay, a values file
@@ -23098,11 +23475,9 @@ const environmentOf = new Map(environments_spellings.flatMap(row => row.map(word
  */
 function belongingOf(paths, names = []) {
     const environments = new Set();
-    for (const word of [...paths, ...names].flatMap(text => text.toLowerCase().split(/[^a-z0-9]+/))) {
-        const environment = environmentOf.get(word) ?? environmentOf.get(word.replace(/\d+$/, ''));
-        if (environment !== undefined)
-            environments.add(environment);
-    }
+    for (const text of [...paths, ...names])
+        for (const [, word] of text.toLowerCase().matchAll(environmentWord))
+            environments.add(environmentOf.get(word));
     const folders = paths.flatMap(path => (0,link_paths/* folderOf */.yS)(path).toLowerCase().split('/').filter(Boolean));
     const lesson = folders.find(folder => LESSON.test(folder));
     return { environments: [...environments].sort(), words: new Set([...environments, ...folders]), folders, ...(lesson !== undefined && { lesson }) };
@@ -23141,6 +23516,8 @@ function destinations({ clusters, path, declaredFor }) {
         const declared = declaredFor(own);
         if (declared)
             return answer(`config ${declared.map(({ at }) => at.start).join()}`, () => ({ clusters: declared, by: 'config' }));
+        if (clusters.length === 0 && !fact.example)
+            return nowhere;
         const file = `${fact.at.source} ${fact.example}`;
         const same = inFile.get(file);
         if (same)
@@ -23152,6 +23529,7 @@ function destinations({ clusters, path, declaredFor }) {
         return answer(key, () => withLesson(among(survey, place, (0,link_paths/* folderOf */.yS)(own)), place, survey));
     };
 }
+const nowhere = { clusters: [], by: 'none' };
 /** The source whose place in the repository tells where a fact goes: that of the overlay rather than that of the base. */
 const homeOf = (fact) => fact.consumer?.source ?? fact.at.source;
 function withLesson(found, { lesson }, { lessons }) {
@@ -23177,9 +23555,12 @@ function surveyOf(all, path) {
                 break;
         }
     }
-    const groups = [...groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()];
+    const groups = [...groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()].map(group => ({
+        environments: group[0].belonging.environments,
+        clusters: group.map(({ cluster }) => cluster),
+    }));
     const possibleFor = (environments) => {
-        const clusters = groups.filter(([first]) => !areApart(environments, first.belonging.environments)).flatMap(group => group.map(({ cluster }) => cluster));
+        const clusters = groups.filter(group => !areApart(environments, group.environments)).flatMap(group => group.clusters);
         const isPossible = new Set(clusters);
         const among = (some = []) => some.filter(cluster => isPossible.has(cluster));
         const sharing = (word) => {
@@ -23235,34 +23616,76 @@ function memo(answer, keyOf = question => question) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/model/name-search.js
+var name_search = __nccwpck_require__(6339);
+;// CONCATENATED MODULE: ./lib/link/field-index.js
+
+
+/**
+ * Tells which trees have a field of a name, at any depth. All names are looked for in one walk, when the first of them is asked for.
+ * @param names those that will be asked for (see searchFor); any other costs a walk of its own
+ */
+function indexFields(trees, names) {
+    const announced = (0,model_once/* once */.O)(() => holders(trees(), names));
+    const others = new Map();
+    return name => {
+        const known = announced().get(name) ?? others.get(name);
+        if (known)
+            return known;
+        const found = holders(trees(), [name]).get(name);
+        others.set(name, found);
+        return found;
+    };
+}
+function holders(trees, names) {
+    const search = (0,name_search/* searchFor */.G)(names);
+    const groups = new Map(names.map(name => [name, new Set()]));
+    const found = new Set();
+    for (const tree of trees) {
+        (0,name_search/* searchKeys */.v)(tree, search, found);
+        if (found.size === 0)
+            continue;
+        for (const name of found)
+            groups.get(name).add(tree);
+        found.clear();
+    }
+    return groups;
+}
+
 // EXTERNAL MODULE: ./lib/link/helm-values.js
 var helm_values = __nccwpck_require__(973);
 ;// CONCATENATED MODULE: ./lib/link/pod-index.js
 
 
 
+
 /** More workloads with one label than this are not looked through. */
 const maximumCandidates = 500;
-/** @param osOf the OS of a workload's pods */
+/**
+ * Each of the two indexes is made when it is first asked.
+ * @param osOf the OS of a workload's pods
+ */
 function indexPods(workloads, osOf, path) {
     const scopes = scopesOf(path);
-    const byClaim = new Map();
-    const byLabel = new Map();
-    for (const workload of workloads) {
-        const os = osOf(workload);
-        const scope = os && scopes(workload);
-        if (scope === undefined)
-            continue;
-        for (const claim of claimNames(workload))
-            setOnce(byClaim, pod_index_keyOf(scope, os, claim), workload);
-        for (const label of ['', ...labelsOf(workload)])
-            push(byLabel, pod_index_keyOf(scope, os, label), workload);
-    }
+    /** By scope, OS and each of some texts. */
+    const index = (textsOf) => {
+        const found = new Map();
+        for (const workload of workloads) {
+            const os = osOf(workload);
+            const scope = os && scopes(workload);
+            if (scope !== undefined)
+                for (const text of textsOf(workload))
+                    push(found, pod_index_keyOf(scope, os, text), workload);
+        }
+        return found;
+    };
+    const byClaim = (0,model_once/* once */.O)(() => index(claimNames));
+    const byLabel = (0,model_once/* once */.O)(() => index(workload => ['', ...labelsOf(workload)]));
     return {
-        mounting: (claim, os, near) => byClaim.get(pod_index_keyOf(scopes(near) ?? '', os, claim)),
+        mounting: (claim, os, near) => byClaim().get(pod_index_keyOf(scopes(near) ?? '', os, claim))?.[0],
         selected: (labels, os, near) => {
             const wanted = wantedLabels(labels);
-            const candidates = wanted && byLabel.get(pod_index_keyOf(scopes(near) ?? '', os, wanted[0] ?? ''));
+            const candidates = wanted && byLabel().get(pod_index_keyOf(scopes(near) ?? '', os, wanted[0] ?? ''));
             return candidates?.slice(0, maximumCandidates).find(workload => isSubset(wanted, labelsOf(workload)));
         },
     };
@@ -23304,10 +23727,6 @@ function wantedLabels(selector) {
 }
 const isWhole = (labels) => labels.is === 'known' && labels.value.kind === 'map' && !labels.value.open;
 const isSubset = (wanted, labels) => wanted.every(label => labels.includes(label));
-function setOnce(map, key, value) {
-    if (!map.has(key))
-        map.set(key, value);
-}
 
 // EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
 var catalogue_images = __nccwpck_require__(4955);
@@ -23324,17 +23743,30 @@ var prose = __nccwpck_require__(2702);
 
 
 
-/** The OS of a workload's pods, three-valued: no evidence is unknown, not Linux. Strongest evidence first. */
+const poolLabelNames = ['agentpool', 'kubernetes.azure.com/agentpool'];
+/** Strongest evidence first. */
+const certain = [
+    { fields: ['os'], signs: declaredOs },
+    { fields: ['nodeSelector'], signs: selectors },
+    { fields: ['nodeSelectorTerms'], signs: affinity },
+    { fields: ['windowsOptions'], signs: windowsOptions },
+    { fields: ['runtimeClassName'], signs: runtimeClass },
+    { fields: poolLabelNames, signs: poolLabels },
+];
+const likely = [
+    { fields: ['image'], signs: pod_os_images },
+    { fields: ['tolerations'], signs: tolerations },
+    { fields: ['workingDir', 'mountPath', 'hostPath', 'command'], signs: windowsPaths },
+];
+/** The fields that tell of an OS. */
+const osFields = [...certain, ...likely].flatMap(({ fields }) => fields);
+/** The OS of a workload's pods, three-valued: no evidence is unknown, not Linux. */
 function podOs(workload, surroundings) {
-    const certain = [
-        ...declaredOs(workload),
-        ...selectors(workload),
-        ...affinity(workload, surroundings),
-        ...windowsOptions(workload),
-        ...runtimeClass(workload, surroundings),
-        ...poolLabels(workload, surroundings),
-    ];
-    const signs = certain.length > 0 ? certain : [...pod_os_images(workload), ...tolerations(workload, surroundings), ...windowsPaths(workload)];
+    const signs = signsOf(certain, workload, surroundings);
+    return agreed(signs.length > 0 ? signs : signsOf(likely, workload, surroundings));
+}
+const signsOf = (sources, workload, surroundings) => sources.flatMap(({ fields, signs }) => (surroundings.has(workload, ...fields) ? signs(workload, surroundings) : []));
+function agreed(signs) {
     const [first] = signs;
     if (!first)
         return { os: 'unknown', strength: 'none', evidence: [] };
@@ -23344,7 +23776,6 @@ function podOs(workload, surroundings) {
     return { os, strength, evidence: signs };
 }
 const osLabels = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
-const poolLabelNames = ['agentpool', 'kubernetes.azure.com/agentpool'];
 function osNamed(text) {
     return text === 'windows' ? 'Windows' : text === 'linux' ? 'Linux' : undefined;
 }
@@ -23402,12 +23833,9 @@ function osOfExpression(expression, near, { pool }) {
     return { os, strength: 'certain', at: expression.at, says: (0,prose/* say */.cv) `the node affinity requires ${`${key} ${operator} ${values.join(', ')}`}` };
 }
 function windowsOptions(workload) {
-    const places = [
-        (0,model_node/* nodeAt */.oB)(workload.pod, 'securityContext', 'windowsOptions'),
-        ...(0,pod/* containersOf */.Mz)(workload).map(({ securityContext }) => (0,model_node/* nodeAt */.oB)(securityContext, 'windowsOptions')),
-    ];
-    const found = places.find(place => place.is === 'known');
-    return found ? [{ os: 'Windows', strength: 'certain', at: found.at, says: (0,prose/* say */.cv) `${'windowsOptions'} is set` }] : [];
+    const holders = [workload.pod, ...(0,pod/* containersOf */.Mz)(workload).map(({ node }) => node)];
+    const found = holders.map(holder => (0,model_node/* nodeAt */.oB)(holder, 'securityContext', 'windowsOptions')).find(({ is }) => is === 'known');
+    return found ? [{ os: 'Windows', strength: 'certain', at: found.at, says: (0,prose/* say */.cv) `${'windowsOptions'} is set`, isOption: true }] : [];
 }
 function runtimeClass(workload, surroundings) {
     const name = (0,model_node/* textAt */.$6)(workload.pod, 'runtimeClassName');
@@ -23635,6 +24063,7 @@ function windowsPools(links, osOf) {
 
 
 
+
 /** Links the facts of all files into one World. */
 function world_link(input) {
     const declared = declaredFacts(input.config);
@@ -23651,7 +24080,11 @@ function world_link(input) {
     const objects = indexObjects(facts('object'));
     const find = (resource, name) => objects.get(name === undefined ? resource : `${resource}/${name}`) ?? [];
     const autoscalers = groupBy(find('VerticalPodAutoscaler'), targetOf);
+    const trees = () => new Set([...facts('object'), ...facts('workload')].map(({ object }) => object));
+    const treesWith = indexFields(trees, [...osFields, ...input.fields]);
+    const has = ({ object }, ...fields) => fields.some(field => treesWith(field).has(object));
     const surroundings = {
+        has,
         runtimeClass: (name, near) => find('RuntimeClass', name).find(other => areTogether(other, near)),
         ...poolsAround(pools, pool => (0,model_value/* valueOf */.RP)(osOf(pool))),
     };
@@ -23677,6 +24110,8 @@ function world_link(input) {
         ...links,
         osOf,
         windowsPoolOf,
+        treesWith,
+        has,
         podOs: osOfPods,
         windowsFor,
         destinationOf,
@@ -23737,6 +24172,7 @@ var roles = __nccwpck_require__(4218);
 
 
 
+
 /**
  * The stages from parse to compare.
  * @param reading what is read once; it is kept where a part is missing, so that a second attempt goes on
@@ -23748,9 +24184,12 @@ function throughStages(input, reading) {
         for (const file of byPath(input.files))
             if (!unchanged.has(file))
                 readOnce(file, input, reading);
-    const head = pipeline_look(input.files, input, reading);
-    const base = input.base && pipeline_look(input.base, { ...input, complete: true }, reading);
-    const identified = (judged, renames) => judged.map(finding => {
+    const seen = pipeline_look(input.files, input, reading);
+    const seenBefore = input.base && pipeline_look(input.base, { ...input, complete: true }, reading);
+    const ask = seenBefore && askAtBoth(seen, seenBefore);
+    const head = judged(seen, input, reading, ask?.head);
+    const base = seenBefore && judged(seenBefore, input, reading, ask?.base);
+    const identified = (findings, renames) => findings.map(finding => {
         const path = head.world.path(finding.at.source);
         return { ...withPlainEdits(finding, reading.sources), fingerprint: fingerprint(finding.rule, renames?.get(path) ?? path, finding.subject), isNew: true };
     });
@@ -23799,17 +24238,21 @@ function pipeline_look(files, input, reading) {
         config: input.config,
         complete: input.complete && notices.every(notice => notice.kind !== 'unscanned'),
         facts: expanded.facts,
+        fields: Object.values(input.rules).flatMap(({ fields = [], mentions = [] }) => [...fields, ...mentions]),
         documents: new Map(read.flatMap(({ path, said }) => (said.documents[0] ? [[path, said.documents[0].root]] : []))),
         path: source => reading.sources[source]?.path ?? '',
     });
-    const judgement = (0,judge/* judge */.S4)(input.rules, world, input.config, reading.late);
+    return { read, facts: expanded.facts, world, notices };
+}
+function judged(seen, input, reading, ask) {
+    const judgement = (0,judge/* judge */.S4)(input.rules, seen.world, input.config, reading.late, ask);
     const suppressed = suppress(judgement.findings, {
-        files: read.map(({ source, example }) => ({ source, file: reading.sources[source], example })),
+        files: seen.read.map(({ source, example }) => ({ source, file: reading.sources[source], example })),
         rules: Object.keys(input.rules),
         isActive: id => (0,judge/* speaks */.u5)(id, input.rules[id], input.day, input.config),
         day: input.day,
     });
-    return { world, judged: suppressed.findings, notices: [...notices, ...judgement.notices, ...suppressed.notices] };
+    return { ...seen, judged: suppressed.findings, notices: [...seen.notices, ...judgement.notices, ...suppressed.notices] };
 }
 function readOnce(file, input, reading) {
     if (!reading.done.has(file)) {
