@@ -1,5 +1,5 @@
 import type { KubernetesObject, Workload } from '../../model/facts.js'
-import { itemsAt, type MapNode, type Node, nodeAt, textAt } from '../../model/node.js'
+import { itemsAt, type Node, nodeAt, textAt } from '../../model/node.js'
 import { type Value, valueOf } from '../../model/value.js'
 import type { DataDocument } from '../../parse/parsed.js'
 import { podTemplatePaths } from './pod-templates.js'
