@@ -66,6 +66,11 @@ describe('objects', () => {
     expect(objects('apiVersion: example.com/v1\nkind: AllowList\nmetadata: {name: a}\n')).toEqual(['AllowList a'])
   })
 
+  test('of a list are read, however many there are', () => {
+    const items = Math.floor((5 * 1024 * 1024) / 28)
+    expect(factsOf(`apiVersion: v1\nkind: List\nitems:\n${'- {kind: A, apiVersion: v1}\n'.repeat(items)}`)).toHaveLength(items)
+  })
+
   test('of lists in lists are read to a depth that nobody writes', () => {
     const nested = (depth: number): string =>
       depth === 0 ? '{apiVersion: v1, kind: Secret, metadata: {name: a}}' : `{apiVersion: v1, kind: List, items: [${nested(depth - 1)}]}`

@@ -1,3 +1,4 @@
+import { addAll } from '../model/add-all.js'
 import type { Late } from '../model/budget.js'
 import type { Fact } from '../model/facts.js'
 import type { SourceFile } from '../model/source.js'
@@ -89,14 +90,14 @@ export function extract(
       const session = language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined
       const said = parsed.script ? parts.commands.code().commandFacts(parsed, snippet.variables, shown, around, session) : noCommands
       // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
-      if (!shown) problems.push(...parsed.problems, ...said.problems)
+      if (!shown) addAll(problems, [...parsed.problems, ...said.problems])
       if (parsed.hcl) hcl.push({ body: parsed.hcl, example: shown })
-      for (const document of parsed.documents) facts.push(...documentFacts(document, parsed.text, file.text, shown))
-      facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet), file.text)), ...baseImages(parsed, shown), ...buildCommands(parsed, shown))
-      next.push(...parsed.snippets, ...said.snippets)
+      for (const document of parsed.documents) addAll(facts, documentFacts(document, parsed.text, file.text, shown))
+      addAll(facts, [...said.facts.map(fact => withIntent(onRunner(fact, snippet), file.text)), ...baseImages(parsed, shown), ...buildCommands(parsed, shown)])
+      addAll(next, [...parsed.snippets, ...said.snippets])
       const template = mayBeArm(parsed) ? parts.arm.code().armFileOf(parsed) : undefined
       if (depth > 0 && template?.is === 'template')
-        facts.push(...parts.arm.code().templateFacts({ ...template, path: file.path }, { address: `${source}:${template.template.at.start}`, example: shown }))
+        addAll(facts, parts.arm.code().templateFacts({ ...template, path: file.path }, { address: `${source}:${template.template.at.start}`, example: shown }))
       if (depth === 0) {
         ;({ documents, calls } = parsed)
         arm = template

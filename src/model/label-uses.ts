@@ -1,3 +1,4 @@
+import { addAll } from './add-all.js'
 import { type Entry, entryOf, itemsAt, type Node, type ScalarNode } from './node.js'
 
 /** A place where a label of nodes is named: the key of a selector, or the `key` of an expression. */
@@ -14,12 +15,16 @@ export function labelUses(root: Node): readonly LabelUse[] {
   const uses: LabelUse[] = []
   const left: Node[] = [root]
   for (let node = left.pop(); node; node = left.pop()) {
-    if (node.kind === 'list') left.push(...node.items.toReversed())
+    if (node.kind === 'list') addAll(left, node.items.toReversed())
     if (node.kind !== 'map') continue
     for (const { key, value } of node.entries.toReversed()) {
       left.push(value)
-      if (key.text === 'nodeSelector' && value.kind === 'map') uses.push(...value.entries.map(entry => ({ label: entry.key, entry, within: value })))
-      if (key.text === 'matchExpressions') uses.push(...itemsAt(value).flatMap(expressionUse))
+      if (key.text === 'nodeSelector' && value.kind === 'map')
+        addAll(
+          uses,
+          value.entries.map(entry => ({ label: entry.key, entry, within: value })),
+        )
+      if (key.text === 'matchExpressions') addAll(uses, itemsAt(value).flatMap(expressionUse))
     }
   }
   return uses

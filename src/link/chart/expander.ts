@@ -1,3 +1,4 @@
+import { addAll } from '../../model/add-all.js'
 import type { Fact, HelmRelease } from '../../model/facts.js'
 import type { Notice } from '../../model/rule.js'
 import type { Expansion, Files } from '../expand.js'
@@ -31,7 +32,7 @@ export function expandCharts(files: Files, facts: readonly Fact[]): Expansion {
       const rendered = render(chart, reading, charts, work)
       left -= most - Math.max(0, work.left)
       isCut ||= work.left <= 0
-      said.push(...rendered.facts)
+      addAll(said, rendered.facts)
       for (const source of rendered.done) consumed.add(source)
       for (const source of rendered.failed) failed.add(source)
     }

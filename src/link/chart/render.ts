@@ -1,5 +1,6 @@
 import { helmResourceFacts } from '../../extract/helm/resources.js'
 import { kubernetesFacts } from '../../extract/kubernetes/objects.js'
+import { addAll } from '../../model/add-all.js'
 import type { Fact, HelmRelease, KubernetesObject, Workload } from '../../model/facts.js'
 import { entriesAt, type MapNode, type Node, textAt } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
@@ -77,7 +78,7 @@ function renderInto(
     }
     state.done.push(template.source)
     const { text, place } = printed(chunks, at)
-    for (const { root, at: whole } of readYaml(text, place).documents) state.facts.push(...factsOf(root, whole, template.text, template.source, reading))
+    for (const { root, at: whole } of readYaml(text, place).documents) addAll(state.facts, factsOf(root, whole, template.text, template.source, reading))
   }
   for (const dependency of depth < maximumDepth ? chart.dependencies : []) renderDependency(state, dependency, reading, charts, named, depth)
 }

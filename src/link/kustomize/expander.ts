@@ -1,5 +1,6 @@
 import { helmResourceFacts } from '../../extract/helm/resources.js'
 import { kubernetesFacts } from '../../extract/kubernetes/objects.js'
+import { addAll } from '../../model/add-all.js'
 import type { Fact } from '../../model/facts.js'
 import { itemsAt, textAt } from '../../model/node.js'
 import type { Notice } from '../../model/rule.js'
@@ -35,7 +36,7 @@ export function expandKustomizations(files: Files, said: readonly Fact[]): Expan
     const built = buildFolder(folder, site)
     if (built.isCut) notices.push(cut(layer, pathOf))
     for (const source of built.sources) consumed.add(source)
-    facts.push(...factsOf(built, layer, environmentOf(folder), textOf))
+    addAll(facts, factsOf(built, layer, environmentOf(folder), textOf))
   }
   for (const consumer of consumers) {
     const { folder, object, layer } = consumer
@@ -44,7 +45,7 @@ export function expandKustomizations(files: Files, said: readonly Fact[]): Expan
     // The object that applies them is none of them.
     for (const source of built.sources) if (source !== object.at.source) consumed.add(source)
     const isShared = consumers.some(other => other !== consumer && other.folder === folder)
-    facts.push(...factsOf(built, layer, environmentOf(isShared ? folderOf(pathOf(object.at.source)) : folder), textOf))
+    addAll(facts, factsOf(built, layer, environmentOf(isShared ? folderOf(pathOf(object.at.source)) : folder), textOf))
   }
   return { facts, consumed, notices }
 }
