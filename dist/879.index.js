@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   expandKustomizations: () => (/* reexport */ expandKustomizations)
 });
 
+// EXTERNAL MODULE: ./lib/model/add-all.js
+var add_all = __webpack_require__(3224);
 // EXTERNAL MODULE: ./lib/model/node.js
 var model_node = __webpack_require__(2141);
 // EXTERNAL MODULE: ./lib/model/value.js
@@ -1506,6 +1508,7 @@ const rootOf = (entries, at) => entries.reduce((map, [key, value]) => withEntry(
 
 
 
+
 /** Charts in charts. */
 const render_maximumDepth = 10;
 /** Steps, so that charts without templates come to an end too: one that has the next three times as a dependency triples at every step. */
@@ -1546,7 +1549,7 @@ function renderInto(state, chart, metadata, reading, charts, named, depth) {
         state.done.push(template.source);
         const { text, place } = printed(chunks, at);
         for (const { root, at: whole } of (0,yaml/* readYaml */.g)(text, place).documents)
-            state.facts.push(...factsOf(root, whole, template.text, template.source, reading));
+            (0,add_all/* addAll */.R)(state.facts, factsOf(root, whole, template.text, template.source, reading));
     }
     for (const dependency of depth < render_maximumDepth ? chart.dependencies : [])
         renderDependency(state, dependency, reading, charts, named, depth);
@@ -1664,6 +1667,7 @@ function releaseOf({ node, key, name }, { values, environment, consumer, release
 
 
 
+
 /** Charts of the repository with the values that they are installed with: their templates are judged as they come out. */
 function expandCharts(files, facts) {
     const charts = chartsIn(files);
@@ -1692,7 +1696,7 @@ function expandCharts(files, facts) {
             const rendered = render(chart, reading, charts, work);
             left -= most - Math.max(0, work.left);
             isCut ||= work.left <= 0;
-            said.push(...rendered.facts);
+            (0,add_all/* addAll */.R)(said, rendered.facts);
             for (const source of rendered.done)
                 consumed.add(source);
             for (const source of rendered.failed)
@@ -2699,6 +2703,7 @@ function scalarFrom(written, style, { at }, variables) {
 
 
 
+
 /**
  * What kustomizations make of the files that they name. One that another one uses is judged as a part of that one; each of the others is an
  * environment, named after its folder.
@@ -2725,7 +2730,7 @@ function expandKustomizations(files, said) {
             notices.push(cut(layer, pathOf));
         for (const source of built.sources)
             consumed.add(source);
-        facts.push(...expander_factsOf(built, layer, expander_environmentOf(folder), textOf));
+        (0,add_all/* addAll */.R)(facts, expander_factsOf(built, layer, expander_environmentOf(folder), textOf));
     }
     for (const consumer of consumers) {
         const { folder, object, layer } = consumer;
@@ -2737,7 +2742,7 @@ function expandKustomizations(files, said) {
             if (source !== object.at.source)
                 consumed.add(source);
         const isShared = consumers.some(other => other !== consumer && other.folder === folder);
-        facts.push(...expander_factsOf(built, layer, expander_environmentOf(isShared ? (0,link_paths/* folderOf */.yS)(pathOf(object.at.source)) : folder), textOf));
+        (0,add_all/* addAll */.R)(facts, expander_factsOf(built, layer, expander_environmentOf(isShared ? (0,link_paths/* folderOf */.yS)(pathOf(object.at.source)) : folder), textOf));
     }
     return { facts, consumed, notices };
 }

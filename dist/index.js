@@ -5311,6 +5311,8 @@ function grouped(items, key) {
     return groups;
 }
 
+// EXTERNAL MODULE: ./lib/model/add-all.js
+var add_all = __nccwpck_require__(3224);
 // EXTERNAL MODULE: ./lib/model/surroundings.js
 var model_surroundings = __nccwpck_require__(3606);
 ;// CONCATENATED MODULE: ./lib/parse/dockerfile-instructions.js
@@ -6902,6 +6904,7 @@ const parts_parts = {
 
 
 
+
 /** Stands among what a file asks for where it asks for outputs of Terraform; no path is written so. */
 const outputsAsk = 'terraform output';
 /** Scripts in manifests in scripts: deeper than this nobody writes. */
@@ -6942,16 +6945,16 @@ function extract(file, source, language, example, surroundings = model_surroundi
             const said = parsed.script ? parts_parts.commands.code().commandFacts(parsed, snippet.variables, shown, around, session) : noCommands;
             // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
             if (!shown)
-                problems.push(...parsed.problems, ...said.problems);
+                (0,add_all/* addAll */.R)(problems, [...parsed.problems, ...said.problems]);
             if (parsed.hcl)
                 hcl.push({ body: parsed.hcl, example: shown });
             for (const document of parsed.documents)
-                facts.push(...documentFacts(document, parsed.text, file.text, shown));
-            facts.push(...said.facts.map(fact => withIntent(onRunner(fact, snippet), file.text)), ...baseImages(parsed, shown), ...buildCommands(parsed, shown));
-            next.push(...parsed.snippets, ...said.snippets);
+                (0,add_all/* addAll */.R)(facts, documentFacts(document, parsed.text, file.text, shown));
+            (0,add_all/* addAll */.R)(facts, [...said.facts.map(fact => withIntent(onRunner(fact, snippet), file.text)), ...baseImages(parsed, shown), ...buildCommands(parsed, shown)]);
+            (0,add_all/* addAll */.R)(next, [...parsed.snippets, ...said.snippets]);
             const template = mayBeArm(parsed) ? parts_parts.arm.code().armFileOf(parsed) : undefined;
             if (depth > 0 && template?.is === 'template')
-                facts.push(...parts_parts.arm.code().templateFacts({ ...template, path: file.path }, { address: `${source}:${template.template.at.start}`, example: shown }));
+                (0,add_all/* addAll */.R)(facts, parts_parts.arm.code().templateFacts({ ...template, path: file.path }, { address: `${source}:${template.template.at.start}`, example: shown }));
             if (depth === 0) {
                 ;
                 ({ documents, calls } = parsed);
@@ -7515,6 +7518,7 @@ var signs = __nccwpck_require__(8142);
 
 
 
+
 /** More readings of called files than a repository has use for: workflows that call each other in every way multiply. */
 const maximumReadings = 500;
 const scripts_maximumDepth = 8;
@@ -7538,7 +7542,7 @@ function readAgain(files) {
 const outputsOf = (files) => ((0,signs/* hasTerraform */.x4)(files) ? link_parts_parts.infrastructure.code().terraformOutputs(files) : new Map());
 function readFile(file, handed, { files, facts, consumed, notices, outputs }) {
     const said = extract(file, file.source, file.language, file.example, { ...handed, outputs, named: path => scripts_named(file, path, files) });
-    facts.push(...(handed.caller === undefined ? said.facts : said.facts.map(fact => ({ ...fact, environment: handed.caller }))));
+    (0,add_all/* addAll */.R)(facts, handed.caller === undefined ? said.facts : said.facts.map(fact => ({ ...fact, environment: handed.caller })));
     consumed.add(file.source);
     // That it is too much by itself was told when it was read alone.
     const known = new Set(file.said.problems.map(({ message }) => message));
@@ -12378,6 +12382,21 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 3224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ addAll)
+/* harmony export */ });
+/** Adds items to a list one by one: as arguments of one call, as many as a file of some megabytes can hold are more than the stack takes. */
+function addAll(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+
+
+/***/ }),
+
 /***/ 2325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16645,7 +16664,10 @@ const releaseWords = (release) => ({
 /** How the defaults of the chart come to select nothing: `version 3.5.1 of the chart`. */
 const versionSaid = (release) => release.version.is === 'known' ? (0,prose/* say */.cv) `version ${release.version.value} of the chart` : (0,prose/* plainly */.yG)('the chart');
 
+// EXTERNAL MODULE: ./lib/model/add-all.js
+var add_all = __nccwpck_require__(3224);
 ;// CONCATENATED MODULE: ./lib/model/label-uses.js
+
 
 /** The labels of nodes that stand anywhere below a node: in `nodeSelector` maps and in `matchExpressions`. */
 function labelUses(root) {
@@ -16653,15 +16675,15 @@ function labelUses(root) {
     const left = [root];
     for (let node = left.pop(); node; node = left.pop()) {
         if (node.kind === 'list')
-            left.push(...node.items.toReversed());
+            (0,add_all/* addAll */.R)(left, node.items.toReversed());
         if (node.kind !== 'map')
             continue;
         for (const { key, value } of node.entries.toReversed()) {
             left.push(value);
             if (key.text === 'nodeSelector' && value.kind === 'map')
-                uses.push(...value.entries.map(entry => ({ label: entry.key, entry, within: value })));
+                (0,add_all/* addAll */.R)(uses, value.entries.map(entry => ({ label: entry.key, entry, within: value })));
             if (key.text === 'matchExpressions')
-                uses.push(...(0,model_node/* itemsAt */.Ct)(value).flatMap(expressionUse));
+                (0,add_all/* addAll */.R)(uses, (0,model_node/* itemsAt */.Ct)(value).flatMap(expressionUse));
         }
     }
     return uses;
