@@ -104,10 +104,15 @@ describe('plain bash', () => {
   })
 
   test.each([
-    ...['#\n', ' \n', '\\\n', ' ', '\n# a', '$'].map(unit => [unit, 5] as const),
+    ...['#\n', ' \n', '\\\n', ' ', '\n# a', '$'].map(unit => [unit, 1] as const),
     ...['A=1 ', 'A=$B\n', 'ls;', 'a | ', 'a ', `"$A"'a'`, 'for x in '].map(unit => [unit, 0.5] as const),
   ])('comes to an end with nothing but %j, %f MB of it', (unit, size) => {
     expect(() => plainScript(unit.repeat((size * 1024 * 1024) / unit.length))).not.toThrow()
+  })
+
+  test('leaves what is longer than a megabyte to the parser', () => {
+    const [most, more] = [1024 * 1024, 1024 * 1024 + 1].map(length => isPlain('a'.repeat(length)))
+    expect([most, more]).toEqual([true, false])
   })
 
   test('gives up on loops in loops without end', () => expect(isPlain('for x in a; do '.repeat(5000))).toBe(false))

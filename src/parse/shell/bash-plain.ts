@@ -12,7 +12,10 @@ interface Reader {
  * where it meets anything else (substitutions, redirections, conditions, escapes, patterns, anything that might be wrong): then the parser reads the text
  * from its start. A test holds the two against each other.
  */
-export const plainScript = (text: string): readonly Statement[] | undefined => readStatements({ text, at: 0 }, 0)
+export const plainScript = (text: string): readonly Statement[] | undefined => (text.length > longestText ? undefined : readStatements({ text, at: 0 }, 0))
+
+/** Longer ones are left to the parser: for each character that one expression takes, the engine keeps some bytes, and it has no more than 64 MB for them. */
+const longestText = 1024 * 1024
 
 /** Words that make more of a command than its words do: those of the shell's own syntax, and those that set variables. */
 const special: ReadonlySet<string> = new Set([
@@ -44,7 +47,7 @@ function take(reader: Reader, pattern: RegExp): RegExpExecArray | null {
   return found
 }
 
-/** Skips what parts words, continued lines among it. No expression repeats a choice here: that of a long text would overflow. */
+/** Skips what parts words, continued lines among it. */
 function skip(reader: Reader, gap: RegExp, comments = false): void {
   const { text } = reader
   for (;;) {
