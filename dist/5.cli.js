@@ -346,7 +346,9 @@ const calculated = (expression, at) => [...expression.matchAll(/\b([A-Za-z_]\w*)
  * where it meets anything else (substitutions, redirections, conditions, escapes, patterns, anything that might be wrong): then the parser reads the text
  * from its start. A test holds the two against each other.
  */
-const plainScript = (text) => readStatements({ text, at: 0 }, 0);
+const plainScript = (text) => (text.length > longestText ? undefined : readStatements({ text, at: 0 }, 0));
+/** Longer ones are left to the parser: for each character that one expression takes, the engine keeps some bytes, and it has no more than 64 MB for them. */
+const longestText = 1024 * 1024;
 /** Words that make more of a command than its words do: those of the shell's own syntax, and those that set variables. */
 const special = new Set([
     ...['if', 'then', 'else', 'elif', 'fi', 'for', 'do', 'done', 'case', 'esac', 'while', 'until', 'select', 'in', 'function', 'time', 'coproc'],
@@ -374,7 +376,7 @@ function take(reader, pattern) {
         reader.at = pattern.lastIndex;
     return found;
 }
-/** Skips what parts words, continued lines among it. No expression repeats a choice here: that of a long text would overflow. */
+/** Skips what parts words, continued lines among it. */
 function skip(reader, gap, comments = false) {
     const { text } = reader;
     for (;;) {
