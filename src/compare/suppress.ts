@@ -1,3 +1,4 @@
+import { groupBy } from '../model/groups.js'
 import type { Day, Finding, Notice } from '../model/rule.js'
 import type { SourceFile } from '../model/source.js'
 import { contains } from '../model/text.js'
@@ -34,7 +35,7 @@ export function suppress<F extends Suppressible>(
 ): { findings: readonly (F & Allowed)[]; notices: readonly Notice[] } {
   const reasons = new Map<F, string>()
   const notices: Notice[] = []
-  const bySource = grouped(findings, finding => finding.at.source)
+  const bySource = groupBy(findings, finding => finding.at.source)
   for (const commented of context.files) {
     if (!commented.file.text.includes(marker)) continue
     notices.push(...suppressInFile(commented, bySource.get(commented.source) ?? [], context, reasons))
@@ -63,7 +64,7 @@ function suppressInFile<F extends Suppressible>(
   const last = comments.at(-1)
   const tooMany = last && comments.length === maxComments ? notice(last, `comments after the first ${maxComments} of a file are not read`) : []
   if (isJson(file.path)) return comments[0] ? notice(comments[0], 'comments allow nothing in JSON: set the rule in the config') : []
-  const placed = grouped(
+  const placed = groupBy(
     findings.map(finding => place(finding, lines)),
     ({ finding }) => finding.rule,
   )
@@ -119,14 +120,4 @@ function allow<F>(
     if (!reasons.has(finding)) reasons.set(finding, says.reason)
   }
   return used
-}
-
-function grouped<K, T>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
 }

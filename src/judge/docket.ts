@@ -1,10 +1,11 @@
 import { imageName } from '../catalogue/images.js'
 import type { Fact, FactKind, KubernetesObject, Workload } from '../model/facts.js'
+import { groupBy } from '../model/groups.js'
 import { type NameSearch, searchFor } from '../model/name-search.js'
 import { once } from '../model/once.js'
 import { containersOf } from '../model/pod.js'
 import type { Rule } from '../model/rule.js'
-import type { PodOs, World } from '../model/world.js'
+import type { World } from '../model/world.js'
 import { commandIndex } from './commands.js'
 
 /** The facts of one kind of which a rule could say something, as far as its head tells (see Rule), in the order of the World. */
@@ -16,7 +17,7 @@ export type Docket = (rule: Rule, kind: FactKind) => readonly Fact[]
  */
 export function docketOf(rules: readonly Rule[], world: World): Docket {
   const byImage = once(() => workloadsByImage(world, searchFor(rules.flatMap(({ images }) => images ?? []))))
-  const byOs = once(() => workloadsByOs(world))
+  const byOs = once(() => groupBy(world.facts('workload'), workload => world.podOs(workload).os))
   const byCommand = once(() => commandIndex(world.facts('command')))
 
   const withFields = <F extends KubernetesObject | Workload>(facts: readonly F[], { fields }: Rule): readonly F[] => {
@@ -52,17 +53,6 @@ function workloadsByImage(world: World, search: NameSearch): ReadonlyMap<string,
     }
     for (const name of found) add(groups, name, workload)
     found.clear()
-  }
-  return groups
-}
-
-function workloadsByOs(world: World): ReadonlyMap<PodOs['os'], readonly Workload[]> {
-  const groups = new Map<PodOs['os'], Workload[]>()
-  for (const workload of world.facts('workload')) {
-    const { os } = world.podOs(workload)
-    const group = groups.get(os)
-    if (group) group.push(workload)
-    else groups.set(os, [workload])
   }
   return groups
 }

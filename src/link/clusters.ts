@@ -1,7 +1,7 @@
 import type { Cluster, ClusterName, NodePool } from '../model/facts.js'
+import { groupBy, push } from '../model/groups.js'
 import { type Value, valueOf } from '../model/value.js'
 import type { Destination, Linked } from '../model/world.js'
-import { groupBy, push } from './groups.js'
 
 /** Which pool is on which cluster, as far as names, variables and files say. Built once; every look-up is by key. */
 export interface ClusterLinks {

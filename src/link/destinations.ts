@@ -1,8 +1,8 @@
 import type { Cluster, Fact } from '../model/facts.js'
+import { groupBy, push } from '../model/groups.js'
 import { valueOf } from '../model/value.js'
 import type { Destination } from '../model/world.js'
 import { areApart, areTelling, type Belonging, belongingOf, withoutEnvironments } from './environments.js'
-import { groupBy, push } from './groups.js'
 import { folderOf } from './paths.js'
 
 export interface Territory {

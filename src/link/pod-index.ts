@@ -1,9 +1,9 @@
 import type { KubernetesObject, Workload } from '../model/facts.js'
+import { push } from '../model/groups.js'
 import { entriesAt, itemsAt, type MapNode, type Node, nodeAt, textAt } from '../model/node.js'
 import { once } from '../model/once.js'
 import type { Os } from '../model/world.js'
 import { homeOf } from './destinations.js'
-import { push } from './groups.js'
 
 /** Finds pods that other objects speak of. */
 export interface PodIndex {
