@@ -78,11 +78,6 @@ export function readTo(reader: Reader, start: number, end: number): true {
   return true
 }
 
-export function newlineFrom(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
-}
-
 /** Whether nothing but blanks and a comment stands between an offset and the end of its line. */
 export function isEndOf(text: string, at: number): boolean {
   let next = at

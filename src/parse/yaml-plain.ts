@@ -1,7 +1,8 @@
 import type { Node } from '../model/node.js'
 import type { Span } from '../model/text.js'
+import { lineEnd } from './yaml-places.js'
 import { isMerge, keyEnd, readFlow, readScalar } from './yaml-plain-inline.js'
-import { begin, end, isEndOf, keep, newlineFrom, type Reader, readerOf, readTo, write } from './yaml-plain-reader.js'
+import { begin, end, isEndOf, keep, type Reader, readerOf, readTo, write } from './yaml-plain-reader.js'
 import { listMark, mapMark, nodeOn, scalarMark } from './yaml-tape.js'
 
 /**
@@ -20,7 +21,7 @@ export function plainTree(
 ): { readonly root: Node | undefined } | undefined {
   const marked = text.startsWith('---', start)
   if (marked && !isEndOf(text, start + 3)) return undefined
-  const reader = readerOf(text, marked ? newlineFrom(text, start + 3) + 1 : start, end)
+  const reader = readerOf(text, marked ? lineEnd(text, start + 3) + 1 : start, end)
   nextLine(reader)
   if (reader.indent < 0) return { root: undefined }
   if (!readBlock(reader, reader.indent, 0) || reader.indent >= 0) return undefined
@@ -46,7 +47,7 @@ function nextLine(reader: Reader): void {
     let content = at
     while (text.charCodeAt(content) === 0x20) content++
     const code = text.charCodeAt(content)
-    const below = newlineFrom(text, content) + 1
+    const below = lineEnd(text, content) + 1
     if (content < end && code !== 0x0a && code !== 0x23) {
       reader.indent = content - at
       reader.content = content
@@ -139,11 +140,11 @@ function readLiteral(reader: Reader, at: number, indent: number): boolean {
   if (!isEndOf(text, header)) return false
   let within = 0
   let end = 0
-  let line = newlineFrom(text, header) + 1
+  let line = lineEnd(text, header) + 1
   while (line < reader.end) {
     let content = line
     while (text.charCodeAt(content) === 0x20) content++
-    const below = newlineFrom(text, content)
+    const below = lineEnd(text, content)
     const isBlank = content === below
     if (isBlank ? content - line > within : content - line < within) {
       if (isBlank) return false
