@@ -3500,7 +3500,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5051);
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1423);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8519);
-/* harmony import */ var _scan_on_demand_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(524);
+/* harmony import */ var _scan_on_demand_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1273);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
 
 
@@ -6874,6 +6874,8 @@ var prose = __nccwpck_require__(2702);
 var judge_ask = __nccwpck_require__(5242);
 // EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
 var catalogue_images = __nccwpck_require__(4955);
+// EXTERNAL MODULE: ./lib/model/groups.js
+var groups = __nccwpck_require__(4457);
 // EXTERNAL MODULE: ./lib/model/name-search.js
 var name_search = __nccwpck_require__(6339);
 // EXTERNAL MODULE: ./lib/model/once.js
@@ -6881,22 +6883,16 @@ var once = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./lib/model/pod.js
 var pod = __nccwpck_require__(6130);
 ;// CONCATENATED MODULE: ./lib/judge/commands.js
+
 /** Looks up the commands of which a rule says that it is about them (see Rule.commands). */
 function commandIndex(commands) {
-    const byName = new Map();
-    for (const command of commands) {
-        const name = nameOf(command);
-        const group = byName.get(name);
-        if (group)
-            group.push(command);
-        else
-            byName.set(name, [command]);
-    }
+    const byName = (0,groups/* groupBy */.$)(commands, nameOf);
     return names => [...byName].flatMap(([name, group]) => (names.some(each => name === each || name.startsWith(`${each} `)) ? group : []));
 }
 const nameOf = ({ tool, az }) => (az ? `az ${az.path}` : tool);
 
 ;// CONCATENATED MODULE: ./lib/judge/docket.js
+
 
 
 
@@ -6908,7 +6904,7 @@ const nameOf = ({ tool, az }) => (az ? `az ${az.path}` : tool);
  */
 function docketOf(rules, world) {
     const byImage = (0,once/* once */.O)(() => workloadsByImage(world, (0,name_search/* searchFor */.G)(rules.flatMap(({ images }) => images ?? []))));
-    const byOs = (0,once/* once */.O)(() => workloadsByOs(world));
+    const byOs = (0,once/* once */.O)(() => (0,groups/* groupBy */.$)(world.facts('workload'), workload => world.podOs(workload).os));
     const byCommand = (0,once/* once */.O)(() => commandIndex(world.facts('command')));
     const withFields = (facts, { fields }) => {
         const found = fields?.map(world.treesWith).filter(({ size }) => size > 0);
@@ -6946,18 +6942,6 @@ function workloadsByImage(world, search) {
         for (const name of found)
             add(groups, name, workload);
         found.clear();
-    }
-    return groups;
-}
-function workloadsByOs(world) {
-    const groups = new Map();
-    for (const workload of world.facts('workload')) {
-        const { os } = world.podOs(workload);
-        const group = groups.get(os);
-        if (group)
-            group.push(workload);
-        else
-            groups.set(os, [workload]);
     }
     return groups;
 }
@@ -7428,6 +7412,35 @@ function startWatch(clock, most, what) {
 const defaultConfig = { extends: 'recommended', rules: new Map(), ignore: [], examples: 'warn', clusters: [] };
 /** Where the config is looked for when no other place is named. */
 const defaultConfigPath = '.github/aks-windows-lint.yml';
+
+
+/***/ }),
+
+/***/ 4457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   V: () => (/* binding */ push)
+/* harmony export */ });
+/** The items by a key; those that have none are left out. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = key(item);
+        if (name !== undefined)
+            push(groups, name, item);
+    }
+    return groups;
+}
+/** Adds an item to the group of its key. */
+function push(groups, key, item) {
+    const group = groups.get(key);
+    if (group)
+        group.push(item);
+    else
+        groups.set(key, [item]);
+}
 
 
 /***/ }),
@@ -9001,10 +9014,6 @@ function readTo(reader, start, end) {
     reader.cursor = end;
     return true;
 }
-function newlineFrom(text, at) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
 /** Whether nothing but blanks and a comment stands between an offset and the end of its line. */
 function isEndOf(text, at) {
     let next = at;
@@ -9153,6 +9162,7 @@ function readFlowNode(reader, at, depth) {
 
 
 
+
 /**
  * Reads the YAML that most manifests are made of: maps and lists in block style, scalars on one line, literal block scalars, flow collections on one
  * line. It makes the very tree that the library's events give, in a fraction of the time, and gives up where it meets anything else (folded scalars,
@@ -9165,7 +9175,7 @@ function plainTree(text, start, end, place) {
     const marked = text.startsWith('---', start);
     if (marked && !isEndOf(text, start + 3))
         return undefined;
-    const reader = readerOf(text, marked ? newlineFrom(text, start + 3) + 1 : start, end);
+    const reader = readerOf(text, marked ? (0,yaml_places/* lineEnd */.kd)(text, start + 3) + 1 : start, end);
     nextLine(reader);
     if (reader.indent < 0)
         return { root: undefined };
@@ -9190,7 +9200,7 @@ function nextLine(reader) {
         while (text.charCodeAt(content) === 0x20)
             content++;
         const code = text.charCodeAt(content);
-        const below = newlineFrom(text, content) + 1;
+        const below = (0,yaml_places/* lineEnd */.kd)(text, content) + 1;
         if (content < end && code !== 0x0a && code !== 0x23) {
             reader.indent = content - at;
             reader.content = content;
@@ -9288,12 +9298,12 @@ function readLiteral(reader, at, indent) {
         return false;
     let within = 0;
     let end = 0;
-    let line = newlineFrom(text, header) + 1;
+    let line = (0,yaml_places/* lineEnd */.kd)(text, header) + 1;
     while (line < reader.end) {
         let content = line;
         while (text.charCodeAt(content) === 0x20)
             content++;
-        const below = newlineFrom(text, content);
+        const below = (0,yaml_places/* lineEnd */.kd)(text, content);
         const isBlank = content === below;
         if (isBlank ? content - line > within : content - line < within) {
             if (isBlank)
@@ -20477,7 +20487,7 @@ const rules = {
 
 /***/ }),
 
-/***/ 524:
+/***/ 1273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20647,6 +20657,8 @@ function fnv1a64(text) {
 }
 const encoder = new TextEncoder();
 
+// EXTERNAL MODULE: ./lib/model/groups.js
+var model_groups = __nccwpck_require__(4457);
 // EXTERNAL MODULE: ./lib/model/text.js
 var model_text = __nccwpck_require__(7798);
 ;// CONCATENATED MODULE: ./lib/compare/blocks.js
@@ -20845,11 +20857,12 @@ function withoutUntil(text) {
 
 
 
+
 /** Marks the findings that a comment allows, and tells of comments that allow nothing. Findings keep their order and none is dropped. */
 function suppress(findings, context) {
     const reasons = new Map();
     const notices = [];
-    const bySource = grouped(findings, finding => finding.at.source);
+    const bySource = (0,model_groups/* groupBy */.$)(findings, finding => finding.at.source);
     for (const commented of context.files) {
         if (!commented.file.text.includes(marker))
             continue;
@@ -20866,7 +20879,7 @@ function suppressInFile(commented, findings, context, reasons) {
     const tooMany = last && comments.length === maxComments ? notice(last, `comments after the first ${maxComments} of a file are not read`) : [];
     if (isJson(file.path))
         return comments[0] ? notice(comments[0], 'comments allow nothing in JSON: set the rule in the config') : [];
-    const placed = grouped(findings.map(finding => place(finding, lines)), ({ finding }) => finding.rule);
+    const placed = (0,model_groups/* groupBy */.$)(findings.map(finding => place(finding, lines)), ({ finding }) => finding.rule);
     const said = comments.flatMap(comment => {
         const { says } = comment;
         if ('mistake' in says)
@@ -20913,17 +20926,6 @@ function allow(placed, comment, covered, says, reasons) {
             reasons.set(finding, says.reason);
     }
     return used;
-}
-function grouped(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return groups;
 }
 
 // EXTERNAL MODULE: ./lib/model/add-all.js
@@ -23277,40 +23279,20 @@ function guarded(name, expander, files, facts) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/link/groups.js
-/** The items by a key; those that have none are left out. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const name = key(item);
-        if (name !== undefined)
-            push(groups, name, item);
-    }
-    return groups;
-}
-/** Adds an item to the group of its key. */
-function push(groups, key, item) {
-    const group = groups.get(key);
-    if (group)
-        group.push(item);
-    else
-        groups.set(key, [item]);
-}
-
 ;// CONCATENATED MODULE: ./lib/link/clusters.js
 
 
 /** @param destinationOf where a statement belongs by its file and folder, for pools whose cluster nobody can name */
 function linkClusters(clusters, pools, destinationOf) {
     const created = clusters.filter(cluster => cluster.action === 'create');
-    const byKey = groupBy(created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))), ({ key }) => key);
-    const byStatement = groupBy(created, cluster => cluster.at);
+    const byKey = (0,model_groups/* groupBy */.$)(created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))), ({ key }) => key);
+    const byStatement = (0,model_groups/* groupBy */.$)(created, cluster => cluster.at);
     const statements = new Map();
-    for (const group of groupBy(pools, poolKey).values())
+    for (const group of (0,model_groups/* groupBy */.$)(pools, poolKey).values())
         for (const pool of group)
             statements.set(pool, group);
-    const creations = groupBy(pools.filter(pool => pool.action === 'create'), poolKey);
-    const poolsByCluster = groupBy(pools, pool => keyOf(pool.cluster, scopeOf(pool), pool.at.source));
+    const creations = (0,model_groups/* groupBy */.$)(pools.filter(pool => pool.action === 'create'), poolKey);
+    const poolsByCluster = (0,model_groups/* groupBy */.$)(pools, pool => keyOf(pool.cluster, scopeOf(pool), pool.at.source));
     /** Statements that name their cluster alike share an answer. */
     const named = new Map();
     const links = new Map();
@@ -23322,14 +23304,14 @@ function linkClusters(clusters, pools, destinationOf) {
         if (pool.action !== 'create')
             continue;
         for (const { fact, certain } of found)
-            push(poolsOf, fact, { fact: pool, certain });
+            (0,model_groups/* push */.V)(poolsOf, fact, { fact: pool, certain });
     }
     for (const cluster of clusters) {
         const found = cluster.action === 'create' ? [{ fact: cluster, certain: true }] : find(cluster, cluster);
         links.set(cluster, found);
         if (cluster.action === 'update')
             for (const { fact } of found)
-                push(updatesOf, fact, cluster);
+                (0,model_groups/* push */.V)(updatesOf, fact, cluster);
     }
     return {
         clustersOf: fact => links.get(fact) ?? [],
@@ -23369,7 +23351,7 @@ function linkClusters(clusters, pools, destinationOf) {
             return known;
         const equal = (byKey.get(key) ?? []).map(({ cluster }) => cluster);
         const meant = name.symbol === undefined ? equal.filter(cluster => maySame(cluster, name)) : equal;
-        const found = { bySource: groupBy(meant, ({ at }) => at.source), links: meant.map(fact => ({ fact, certain: meant.length === 1 })) };
+        const found = { bySource: (0,model_groups/* groupBy */.$)(meant, ({ at }) => at.source), links: meant.map(fact => ({ fact, certain: meant.length === 1 })) };
         named.set(question, found);
         return found;
     }
@@ -23525,7 +23507,7 @@ const areApart = (a, b) => a.length > 0 && b.length > 0 && !a.some(word => b.inc
  * Facts of one folder and one environment share an answer, so a look-up costs next to nothing.
  */
 function destinations({ clusters, path, declaredFor }) {
-    const inFile = groupBy(clusters, cluster => `${cluster.at.source} ${cluster.example}`);
+    const inFile = (0,model_groups/* groupBy */.$)(clusters, cluster => `${cluster.at.source} ${cluster.example}`);
     const survey = surveyOf(clusters.filter(cluster => !cluster.example), path);
     const answers = new Map();
     const answer = (key, find) => {
@@ -23570,14 +23552,14 @@ function surveyOf(all, path) {
     const below = new Map();
     for (const { cluster, paths, belonging } of placed) {
         for (const word of belonging.words)
-            push(byWord, word, cluster);
+            (0,model_groups/* push */.V)(byWord, word, cluster);
         for (let folder = (0,link_paths/* folderOf */.yS)(paths[0]);; folder = (0,link_paths/* folderOf */.yS)(folder)) {
-            push(below, folder, cluster);
+            (0,model_groups/* push */.V)(below, folder, cluster);
             if (folder === '')
                 break;
         }
     }
-    const groups = [...groupBy(placed, ({ belonging }) => belonging.environments.join(' ')).values()].map(group => ({
+    const groups = [...(0,model_groups/* groupBy */.$)(placed, ({ belonging }) => belonging.environments.join(' ')).values()].map(group => ({
         environments: group[0].belonging.environments,
         clusters: group.map(({ cluster }) => cluster),
     }));
@@ -23697,7 +23679,7 @@ function indexPods(workloads, osOf, path) {
             const scope = os && scopes(workload);
             if (scope !== undefined)
                 for (const text of textsOf(workload))
-                    push(found, pod_index_keyOf(scope, os, text), workload);
+                    (0,model_groups/* push */.V)(found, pod_index_keyOf(scope, os, text), workload);
         }
         return found;
     };
@@ -24091,7 +24073,7 @@ function world_link(input) {
     const declared = declaredFacts(input.config);
     const byKind = new Map();
     for (const fact of [...declared.clusters, ...declared.pools, ...input.facts])
-        push(byKind, fact.kind, fact);
+        (0,model_groups/* push */.V)(byKind, fact.kind, fact);
     const facts = (kind) => (byKind.get(kind) ?? []);
     const pools = facts('node-pool');
     const written = facts('cluster').filter(cluster => cluster.action === 'create' && !declared.clusters.includes(cluster));
@@ -24101,7 +24083,7 @@ function world_link(input) {
     const windowsPoolOf = windowsPools(links, osOf);
     const objects = indexObjects(facts('object'));
     const find = (resource, name) => objects.get(name === undefined ? resource : `${resource}/${name}`) ?? [];
-    const autoscalers = groupBy(find('VerticalPodAutoscaler'), targetOf);
+    const autoscalers = (0,model_groups/* groupBy */.$)(find('VerticalPodAutoscaler'), targetOf);
     const trees = () => new Set([...facts('object'), ...facts('workload')].map(({ object }) => object));
     const treesWith = indexFields(trees, [...osFields, ...input.fields]);
     const has = ({ object }, ...fields) => fields.some(field => treesWith(field).has(object));
@@ -24157,10 +24139,10 @@ function targetOf({ object }) {
 function indexObjects(objects) {
     const index = new Map();
     for (const object of objects) {
-        push(index, object.resource, object);
+        (0,model_groups/* push */.V)(index, object.resource, object);
         const name = (0,model_value/* valueOf */.RP)(object.name);
         if (name !== undefined)
-            push(index, `${object.resource}/${name}`, object);
+            (0,model_groups/* push */.V)(index, `${object.resource}/${name}`, object);
     }
     return index;
 }

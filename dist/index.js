@@ -2887,7 +2887,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3095:
+/***/ 8304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4407,6 +4407,26 @@ const askIn = (world) => (rule, fact) => rule.check(fact, world);
 
 // EXTERNAL MODULE: ./lib/catalogue/images.js + 1 modules
 var catalogue_images = __nccwpck_require__(4955);
+;// CONCATENATED MODULE: ./lib/model/groups.js
+/** The items by a key; those that have none are left out. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = key(item);
+        if (name !== undefined)
+            push(groups, name, item);
+    }
+    return groups;
+}
+/** Adds an item to the group of its key. */
+function push(groups, key, item) {
+    const group = groups.get(key);
+    if (group)
+        group.push(item);
+    else
+        groups.set(key, [item]);
+}
+
 ;// CONCATENATED MODULE: ./lib/model/name-search.js
 /**
  * Looks for names among texts that are mostly none of them, such as the keys of all manifests: that a text is none is told by its first character and its
@@ -4482,22 +4502,16 @@ function once(make) {
 // EXTERNAL MODULE: ./lib/model/pod.js
 var pod = __nccwpck_require__(6130);
 ;// CONCATENATED MODULE: ./lib/judge/commands.js
+
 /** Looks up the commands of which a rule says that it is about them (see Rule.commands). */
 function commandIndex(commands) {
-    const byName = new Map();
-    for (const command of commands) {
-        const name = nameOf(command);
-        const group = byName.get(name);
-        if (group)
-            group.push(command);
-        else
-            byName.set(name, [command]);
-    }
+    const byName = groupBy(commands, nameOf);
     return names => [...byName].flatMap(([name, group]) => (names.some(each => name === each || name.startsWith(`${each} `)) ? group : []));
 }
 const nameOf = ({ tool, az }) => (az ? `az ${az.path}` : tool);
 
 ;// CONCATENATED MODULE: ./lib/judge/docket.js
+
 
 
 
@@ -4509,7 +4523,7 @@ const nameOf = ({ tool, az }) => (az ? `az ${az.path}` : tool);
  */
 function docketOf(rules, world) {
     const byImage = once(() => workloadsByImage(world, searchFor(rules.flatMap(({ images }) => images ?? []))));
-    const byOs = once(() => workloadsByOs(world));
+    const byOs = once(() => groupBy(world.facts('workload'), workload => world.podOs(workload).os));
     const byCommand = once(() => commandIndex(world.facts('command')));
     const withFields = (facts, { fields }) => {
         const found = fields?.map(world.treesWith).filter(({ size }) => size > 0);
@@ -4547,18 +4561,6 @@ function workloadsByImage(world, search) {
         for (const name of found)
             docket_add(groups, name, workload);
         found.clear();
-    }
-    return groups;
-}
-function workloadsByOs(world) {
-    const groups = new Map();
-    for (const workload of world.facts('workload')) {
-        const { os } = world.podOs(workload);
-        const group = groups.get(os);
-        if (group)
-            group.push(workload);
-        else
-            groups.set(os, [workload]);
     }
     return groups;
 }
@@ -5230,11 +5232,12 @@ function withoutUntil(text) {
 
 
 
+
 /** Marks the findings that a comment allows, and tells of comments that allow nothing. Findings keep their order and none is dropped. */
 function suppress(findings, context) {
     const reasons = new Map();
     const notices = [];
-    const bySource = grouped(findings, finding => finding.at.source);
+    const bySource = groupBy(findings, finding => finding.at.source);
     for (const commented of context.files) {
         if (!commented.file.text.includes(marker))
             continue;
@@ -5251,7 +5254,7 @@ function suppressInFile(commented, findings, context, reasons) {
     const tooMany = last && comments.length === maxComments ? notice(last, `comments after the first ${maxComments} of a file are not read`) : [];
     if (isJson(file.path))
         return comments[0] ? notice(comments[0], 'comments allow nothing in JSON: set the rule in the config') : [];
-    const placed = grouped(findings.map(finding => place(finding, lines)), ({ finding }) => finding.rule);
+    const placed = groupBy(findings.map(finding => place(finding, lines)), ({ finding }) => finding.rule);
     const said = comments.flatMap(comment => {
         const { says } = comment;
         if ('mistake' in says)
@@ -5298,17 +5301,6 @@ function allow(placed, comment, covered, says, reasons) {
             reasons.set(finding, says.reason);
     }
     return used;
-}
-function grouped(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return groups;
 }
 
 // EXTERNAL MODULE: ./lib/model/add-all.js
@@ -7652,26 +7644,6 @@ function guarded(name, expander, files, facts) {
         const message = `reading ${name} across files failed: ${fault instanceof Error ? fault.message : 'unknown fault'}`;
         return { facts: [], consumed: new Set(), notices: [{ kind: 'internal', path: '', message }] };
     }
-}
-
-;// CONCATENATED MODULE: ./lib/link/groups.js
-/** The items by a key; those that have none are left out. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const name = key(item);
-        if (name !== undefined)
-            push(groups, name, item);
-    }
-    return groups;
-}
-/** Adds an item to the group of its key. */
-function push(groups, key, item) {
-    const group = groups.get(key);
-    if (group)
-        group.push(item);
-    else
-        groups.set(key, [item]);
 }
 
 ;// CONCATENATED MODULE: ./lib/link/clusters.js
@@ -12343,7 +12315,7 @@ const hasKustomizations = (files, facts) => some(files, ({ path }) => isKustomiz
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4952);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3095);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8304);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(272);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8519);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
@@ -13866,10 +13838,6 @@ function readTo(reader, start, end) {
     reader.cursor = end;
     return true;
 }
-function newlineFrom(text, at) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
 /** Whether nothing but blanks and a comment stands between an offset and the end of its line. */
 function isEndOf(text, at) {
     let next = at;
@@ -14018,6 +13986,7 @@ function readFlowNode(reader, at, depth) {
 
 
 
+
 /**
  * Reads the YAML that most manifests are made of: maps and lists in block style, scalars on one line, literal block scalars, flow collections on one
  * line. It makes the very tree that the library's events give, in a fraction of the time, and gives up where it meets anything else (folded scalars,
@@ -14030,7 +13999,7 @@ function plainTree(text, start, end, place) {
     const marked = text.startsWith('---', start);
     if (marked && !isEndOf(text, start + 3))
         return undefined;
-    const reader = readerOf(text, marked ? newlineFrom(text, start + 3) + 1 : start, end);
+    const reader = readerOf(text, marked ? (0,yaml_places/* lineEnd */.kd)(text, start + 3) + 1 : start, end);
     nextLine(reader);
     if (reader.indent < 0)
         return { root: undefined };
@@ -14055,7 +14024,7 @@ function nextLine(reader) {
         while (text.charCodeAt(content) === 0x20)
             content++;
         const code = text.charCodeAt(content);
-        const below = newlineFrom(text, content) + 1;
+        const below = (0,yaml_places/* lineEnd */.kd)(text, content) + 1;
         if (content < end && code !== 0x0a && code !== 0x23) {
             reader.indent = content - at;
             reader.content = content;
@@ -14153,12 +14122,12 @@ function readLiteral(reader, at, indent) {
         return false;
     let within = 0;
     let end = 0;
-    let line = newlineFrom(text, header) + 1;
+    let line = (0,yaml_places/* lineEnd */.kd)(text, header) + 1;
     while (line < reader.end) {
         let content = line;
         while (text.charCodeAt(content) === 0x20)
             content++;
-        const below = newlineFrom(text, content);
+        const below = (0,yaml_places/* lineEnd */.kd)(text, content);
         const isBlank = content === below;
         if (isBlank ? content - line > within : content - line < within) {
             if (isBlank)
