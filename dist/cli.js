@@ -3496,12 +3496,14 @@ function skusFor(builds) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6019);
-/* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5051);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1423);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8519);
-/* harmony import */ var _scan_on_demand_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1273);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
+/* harmony import */ var _cli_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6019);
+/* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5051);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4585);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8519);
+/* harmony import */ var _scan_on_demand_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1273);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3411);
+
 
 
 
@@ -3509,7 +3511,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const pages = async () => (await __nccwpck_require__.e(/* import() */ 713).then(__nccwpck_require__.bind(__nccwpck_require__, 9713))).pages;
-(0,_cli_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endWith */ .q)(await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(process.argv.slice(2), (0,_cli_process_js__WEBPACK_IMPORTED_MODULE_0__/* .processPorts */ .i)(), { version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a, pages, formats: _cli_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F, scan: _scan_on_demand_js__WEBPACK_IMPORTED_MODULE_5__/* .scanOnDemand */ .K }));
+(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .setForShortRun */ .j)();
+(0,_cli_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endWith */ .q)(await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), (0,_cli_process_js__WEBPACK_IMPORTED_MODULE_1__/* .processPorts */ .i)(), { version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .a, pages, formats: _cli_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F, scan: _scan_on_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .scanOnDemand */ .K }));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -5703,6 +5706,50 @@ function editDistance(a, b) {
         previous = current;
     }
     return previous[b.length];
+}
+
+
+/***/ }),
+
+/***/ 4585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ setForShortRun)
+});
+
+// UNUSED EXPORTS: settingsFor
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/engine.js
+
+/**
+ * What V8 is told about a program that is over in a second or two. As it comes, it prepares for one that runs for hours: it compiles anew, on other threads,
+ * what was called a few hundred times, and gives young objects more room with each that lives on, where most of a scan's live to its end. Each of these is a
+ * number that V8 looks at whenever it decides, so that it may be told while the program runs. docs/performance.md has what they bring.
+ */
+const settings = [
+    // The room of young objects stays as large as it is at the start, and is too small to be worth several threads.
+    { flag: '--semi-space-growth-factor=1', since: 20 },
+    { flag: '--no-parallel-scavenge', since: 20 },
+    // Calls before a function is compiled by the quick and by the thorough optimizing compiler; the defaults are 400 and 3000.
+    { flag: '--invocation-count-for-maglev=4000', since: 22 },
+    { flag: '--invocation-count-for-turbofan=30000', since: 22 },
+];
+/** The last Node.js that was tried. V8 complains on standard error of a setting that it does not know, so later ones are left as they are. */
+const lastTried = 26;
+/** The settings for a short run on a Node.js, by its version. */
+function settingsFor(version) {
+    const major = Number.parseInt(version, 10);
+    return major > lastTried ? [] : settings.filter(({ since }) => since <= major).map(({ flag }) => flag);
+}
+/** Sets V8 for a short run. */
+function setForShortRun() {
+    for (const flag of settingsFor(process.versions.node))
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
 }
 
 

@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from '@actions/core'
 import { run } from './action/run.js'
+import { setForShortRun } from './engine.js'
 import { connect } from './github/octokit.js'
 import { rules } from './rules/index.js'
 import { version } from './version.js'
 
 const annotate = { error, warning, notice }
+
+setForShortRun()
 
 /** The action, wired to the runner, the clock, the disk and GitHub. */
 await run({
