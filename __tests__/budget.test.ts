@@ -50,6 +50,26 @@ describe('size', () => {
     expect(told(result)).toEqual(['context a.sh: as it was before, it is not read, and what was there counts as new: too many files: the limit is 3'])
   })
 
+  test('a script that has no extension is named too', () => {
+    const beyond = [file('deploy', `#!/bin/sh\n${pool('winpool0')}`), file('LICENSE', 'words')]
+    expect(told(look(beyond, { budget: { files: 0 } }))).toEqual(['unscanned deploy: too many files: the limit is 0'])
+  })
+
+  test('a file is read in its turn, once, and not where there is no more time', () => {
+    let time = 0
+    const asked: string[] = []
+    const bytes = (path: string): Uint8Array | { reason: string } => {
+      asked.push(path)
+      if (path === 'c.sh') time = 600_001
+      return path === 'a.sh' ? { reason: 'it is gone' } : new TextEncoder().encode(pool('winpool0'))
+    }
+    const unread = ['d.sh', 'b.sh', 'c.sh', 'a.sh'].map((path): InputFile => ({ path, bytes }))
+    const result = look(unread, { base: unread, clock: () => time })
+    expect(asked).toEqual(['a.sh', 'b.sh', 'c.sh'])
+    expect(told(result)).toContain('unscanned a.sh: it is gone')
+    expect(told(result)).toContain('unscanned d.sh: the scan takes longer than 600 seconds')
+  })
+
   test('files of no language take nothing', () => {
     expect(told(look([...files, file('z.bin', 'x')], { budget: { files: 3 } }))).toEqual([])
   })

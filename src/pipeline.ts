@@ -52,8 +52,8 @@ export interface Reading {
   readonly late: Late
 }
 
-/** The index among the sources, or why the file has no place there. */
-type Admitted = { readonly source: number } | { readonly reason: string }
+/** The index among the sources, or why the file has no place there. The reason is left out where the file is of no language, so that nobody misses it. */
+type Admitted = { readonly source: number } | { readonly reason: string | undefined }
 
 /** The files of one end, linked. */
 interface Look {
@@ -151,11 +151,10 @@ function read(file: InputFile, input: ScanInput, reading: Reading): ReturnType<R
 function readFile(file: InputFile, input: ScanInput, reading: Reading): ReturnType<Reading['done']['get']> {
   const admitted = reading.admitted.get(file) ?? admit(file, input, reading)
   reading.admitted.set(file, admitted)
-  if ('reason' in admitted && !file.named && languageOf(file.path, '') === undefined) return undefined
-  if ('reason' in admitted) return { notice: { kind: 'unscanned', path: file.path, message: admitted.reason } }
+  if ('reason' in admitted) return admitted.reason === undefined ? undefined : { notice: { kind: 'unscanned', path: file.path, message: admitted.reason } }
   const { source } = admitted
   const one = reading.sources[source]!
-  const language = languageOf(file.path, one.text.slice(0, 200))
+  const language = languageOf(file.path, one.text.slice(0, startLength))
   const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path)
   const lateInFile = startWatch(input.clock, budgetOf(input).fileTime, 'reading it')
   const said = extract(one, source, language, example, alone, lateInFile)
@@ -165,10 +164,19 @@ function readFile(file: InputFile, input: ScanInput, reading: Reading): ReturnTy
 }
 
 function admit(file: InputFile, input: ScanInput, { sources, room, late }: Reading): Admitted {
-  const refused = late() ?? room(file.bytes.length)
-  const decoded = refused === undefined ? decode(file.bytes, input.maxFileSize) : { reason: refused }
-  return 'reason' in decoded ? decoded : { source: sources.push({ path: file.path, text: decoded.text }) - 1 }
+  const refusal = (reason: string, start = ''): Admitted => ({ reason: file.named || languageOf(file.path, start) !== undefined ? reason : undefined })
+  const tooLate = late()
+  if (tooLate !== undefined) return refusal(tooLate)
+  const bytes = typeof file.bytes === 'function' ? file.bytes(file.path) : file.bytes
+  if ('reason' in bytes) return bytes
+  const refused = room(bytes.length)
+  if (refused !== undefined) return refusal(refused, String.fromCharCode(...bytes.subarray(0, startLength)))
+  const decoded = decode(bytes, input.maxFileSize)
+  return 'reason' in decoded ? refusal(decoded.reason) : { source: sources.push({ path: file.path, text: decoded.text }) - 1 }
 }
+
+/** So many characters tell the language of a file whose name does not. */
+const startLength = 200
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

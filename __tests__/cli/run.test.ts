@@ -354,8 +354,9 @@ describe('--fix', () => {
   test('leaves alone what is not what it was', async () => {
     write('a.sh', pool('bad1'))
     const scanAndEdit: Product['scan'] = input => {
+      const result = scan(input)
       write('a.sh', 'edited meanwhile')
-      return scan(input)
+      return result
     }
     const { code, err } = await cli('--fix', { product: { scan: scanAndEdit } })
     expect([code, err]).toEqual([2, expect.stringContaining('a.sh: it changed meanwhile and was left alone')])
@@ -428,9 +429,9 @@ describe('the terminal', () => {
 
   test('progress after a second, on a terminal only, and wiped', async () => {
     for (const name of ['a', 'b', 'c']) write(`${name}.sh`, pool('fine'))
-    // The day, the start, three files read, three files scanned.
+    // The day, the start, three files found, three files scanned.
     const times = [0, 0, 500, 1100, 1150, 1160, 1250, 1270]
-    expect((await cli('', { terminal: true, times })).err).toBe('\r\u001b[K2 files read\r\u001b[K2 of 3 files scanned\r\u001b[K')
+    expect((await cli('', { terminal: true, times })).err).toBe('\r\u001b[K2 files found\r\u001b[K2 of 3 files scanned\r\u001b[K')
     expect((await cli('-q', { terminal: true, times })).err).toBe('')
     expect((await cli('', { times })).err).toBe('')
     expect((await cli('', { terminal: true, times: [0, 0, 1, 2, 3, 4, 5, 6] })).err).toBe('')

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { collectFolder, type FolderOptions } from '../../src/collect/folder.js'
-import { startRoom } from '../../src/model/budget.js'
+import type { InputFile } from '../../src/model/scan.js'
 
 let work: string
 let cwd: string
@@ -26,7 +26,6 @@ const options = (more: Partial<FolderOptions> = {}): FolderOptions => ({
   cwd,
   paths: ['.'],
   maxFileSize: 1000,
-  room: () => undefined,
   isScanned: (path, start) => path.endsWith('.yaml') || start.startsWith('#!'),
   isSkipped: path => /(?:^|\/)node_modules\//.test(path),
   isIgnored: path => path.startsWith('ignored'),
@@ -35,6 +34,10 @@ const options = (more: Partial<FolderOptions> = {}): FolderOptions => ({
 })
 const collect = (more: Partial<FolderOptions> = {}): ReturnType<typeof collectFolder> => collectFolder(options(more))
 const paths = (...named: string[]): string[] => collect(named.length > 0 ? { paths: named } : {}).files.map(file => file.path + (file.named ? ' (named)' : ''))
+const read = ({ path, bytes }: InputFile): string => {
+  const content = typeof bytes === 'function' ? bytes(path) : bytes
+  return 'reason' in content ? content.reason : Buffer.from(content).toString()
+}
 const notices = (more: Partial<FolderOptions> = {}): string[] => collect(more).notices.map(notice => `${notice.path}: ${notice.message}`)
 
 describe('collectFolder', () => {
@@ -42,7 +45,7 @@ describe('collectFolder', () => {
     for (const path of ['b.yaml', 'a/z.yaml', 'a/b/c.yaml', 'B.yaml', 'a-b.yaml', '.hidden/x.yaml', 'note.txt', 'image.png']) write(path, path)
     const { files } = collect()
     expect(files.map(file => file.path)).toEqual(['.hidden/x.yaml', 'B.yaml', 'a-b.yaml', 'a/b/c.yaml', 'a/z.yaml', 'b.yaml'])
-    expect(files.map(file => Buffer.from(file.bytes).toString())).toEqual(files.map(file => file.path))
+    expect(files.map(read)).toEqual(files.map(file => file.path))
   })
 
   test('a file without extension is known by its first line', () => {
@@ -90,20 +93,22 @@ describe('collectFolder', () => {
 
   test('tells what is missing', () => expect(collect({ paths: ['a.yaml', '.', 'no/folder'] }).missing).toEqual(['a.yaml', 'no/folder']))
 
-  test('a large file costs a notice', () => {
+  test('a large file is not read, whatever tells its language', () => {
     truncateSync(write('large.yaml'), 50 * 2 ** 20)
     truncateSync(write('large.bin'), 50 * 2 ** 20)
     truncateSync(write('exact.yaml'), 1000)
-    expect(notices()).toEqual(['large.yaml: too large: 52428800 bytes, the limit is 1000'])
-    expect(paths()).toEqual(['exact.yaml'])
+    truncateSync(write('script', '#!/bin/sh'), 1001)
+    const { files } = collect()
+    expect(files.map(file => file.path)).toEqual(['exact.yaml', 'large.yaml', 'script'])
+    expect(files.map(read)).toEqual([expect.stringMatching(/^x/), 'too large: 52428800 bytes, the limit is 1000', 'too large: 1001 bytes, the limit is 1000'])
   })
 
-  test('what has no place beside the others costs a notice', () => {
-    for (const path of ['a.yaml', 'b.yaml', 'c.txt', 'd.yaml']) write(path, 'xx')
-    const told = (files: number, bytes: number): string[] => notices({ room: startRoom({ files, bytes }) })
-    expect(told(2, 1000)).toEqual(['d.yaml: too many files: the limit is 2'])
-    expect(told(3, 5)).toEqual(['d.yaml: too much together: with this file it would be 6 bytes, the limit is 5'])
-    expect(told(3, 6)).toEqual([])
+  test('a file is read when its bytes are asked for, and what came of it meanwhile is told', () => {
+    for (const path of ['edited.yaml', 'gone.yaml']) write(path)
+    const { files } = collect()
+    write('edited.yaml', 'edited')
+    rmSync(join(cwd, 'gone.yaml'))
+    expect(files.map(read)).toEqual(['edited', 'it cannot be read (ENOENT)'])
   })
 
   test('names with anything in them', () => {
@@ -161,7 +166,8 @@ describe('links and special files', () => {
   unprivileged('what may not be read gives a notice', () => {
     chmodSync(write('closed.yaml'), 0)
     chmodSync(dirname(write('closed/a.yaml')), 0)
-    expect(notices().sort()).toEqual(['closed.yaml: it cannot be read (EACCES)', 'closed: the folder cannot be read (EACCES)'])
+    expect(notices()).toEqual(['closed: the folder cannot be read (EACCES)'])
+    expect(collect().files.map(read)).toEqual(['it cannot be read (EACCES)'])
     chmodSync(join(cwd, 'closed'), 0o700)
   })
 })

@@ -37,7 +37,7 @@ async function tree(revision: string, head: InputFile[] = [], more?: Parameters<
   if ('problem' in base) throw new Error(base.problem)
   return base
 }
-const texts = (base: BaseTree): object => Object.fromEntries(base.files.map(one => [one.path, Buffer.from(one.bytes).toString()]))
+const texts = (base: BaseTree): object => Object.fromEntries(base.files.map(one => [one.path, Buffer.from(one.bytes as Uint8Array).toString()]))
 
 describe('readBase', () => {
   test('is the merge base, not the tip', async () => {

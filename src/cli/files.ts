@@ -4,7 +4,6 @@ import picomatch from 'picomatch'
 import { type Collected, collectFolder, type FolderOptions } from '../collect/folder.js'
 import { isWithin, scanPath } from '../collect/paths.js'
 import { closest } from '../compare/suggest.js'
-import { defaultBudget, startRoom } from '../model/budget.js'
 import type { Config } from '../model/config.js'
 import type { InputFile } from '../model/scan.js'
 import { languageOf } from '../parse/language.js'
@@ -18,7 +17,7 @@ export interface Inputs extends Collected {
   readonly renames?: ReadonlyMap<string, string>
 }
 
-/** Reads what the command line names. */
+/** Finds what the command line names. */
 export async function readInputs(
   options: Options,
   config: Config,
@@ -34,7 +33,6 @@ export async function readInputs(
     cwd: ports.cwd,
     paths: options.paths,
     maxFileSize,
-    room: startRoom({ ...defaultBudget, ...ports.budget }),
     isScanned: (path, start) => languageOf(path, start) !== undefined,
     isSkipped: isSkippedPath,
     isIgnored: config.ignore.length > 0 ? picomatch([...config.ignore], { dot: true }) : () => false,

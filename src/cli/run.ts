@@ -68,7 +68,7 @@ function init({ ports }: Session): number {
 async function lint(settings: Settings, session: Session): Promise<number> {
   const { options, ports, product, day } = session
   const progress = startProgress(ports, options.quiet)
-  const inputs = await readInputs(options, settings.config, ports, count => progress.tick(() => `${count} files read`))
+  const inputs = await readInputs(options, settings.config, ports, count => progress.tick(() => `${count} files found`))
   if ('problem' in inputs) {
     progress.end()
     return usage(ports.stderr, [inputs.problem])
@@ -132,7 +132,7 @@ function modelIn(format: Options['format'], { world, sources }: ScanResult): str
 async function fix(result: ScanResult, input: ScanInput, look: (input: ScanInput) => Promise<ScanResult>, inputs: Inputs, session: Session): Promise<number> {
   const { options, ports } = session
   const shown = { ...result, findings: relevant(result, options) }
-  const { files, applied, left, failed, diff } = fixFiles(shown, input.files, ports.cwd, !options.dryRun)
+  const { head, base, applied, left, failed, diff } = fixFiles(shown, input, ports.cwd, !options.dryRun)
   for (const problem of failed) ports.stderr.write(`${allVisible(problem)}\n`)
   if (options.dryRun) {
     // A diff for a program is as it is; on a terminal, what the files hold must not act.
@@ -141,7 +141,7 @@ async function fix(result: ScanResult, input: ScanInput, look: (input: ScanInput
   }
   const more = left > 0 ? `; the fixes of ${left} others overlap with these, run again` : ''
   if (!options.quiet) ports.stderr.write(`aks-windows-lint: ${inWords(applied, 'finding')} mended${more}\n`)
-  return Math.max(await conclude(await look({ ...input, files }), inputs.notices, session), failed.length > 0 ? exit.usage : 0)
+  return Math.max(await conclude(await look({ ...input, files: head, ...(base && { base }) }), inputs.notices, session), failed.length > 0 ? exit.usage : 0)
 }
 
 /** With a base, what was there before the change is not the change's. */

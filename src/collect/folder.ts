@@ -1,8 +1,7 @@
 import { closeSync, constants, type Dirent, existsSync, fstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { Room } from '../model/budget.js'
 import type { Notice } from '../model/rule.js'
-import type { InputFile } from '../scan.js'
+import type { InputFile, ReadBytes } from '../model/scan.js'
 import { tooLarge } from './decode.js'
 import { isWithin, scanPath } from './paths.js'
 
@@ -13,8 +12,6 @@ export interface FolderOptions {
   readonly paths: readonly string[]
   /** Bytes. A larger file is not read at all. */
   readonly maxFileSize: number
-  /** For the files together. */
-  readonly room: Room
   /** Whether the content is of a language that is scanned. `start` is empty where the name should do. */
   isScanned(path: string, start: string): boolean
   /** Dependencies and generated files, told by their path below the folder that was named. A folder ends in `/`. */
@@ -26,7 +23,7 @@ export interface FolderOptions {
   onFile?(count: number): void
 }
 
-/** What was read, and what could not be. */
+/** What was found, and what cannot be read. */
 export interface Collected {
   readonly files: readonly InputFile[]
   readonly notices: readonly Notice[]
@@ -37,6 +34,7 @@ export interface Collected {
 }
 
 interface Walk extends FolderOptions {
+  readonly read: ReadBytes
   readonly found: Map<string, InputFile>
   readonly notices: Notice[]
   /** The true paths of the folders that are walked, for links that leave them. */
@@ -51,8 +49,8 @@ interface Root {
 }
 
 /**
- * Reads the files under the named paths; what comes of it is sorted by path. Links are not followed: what they lead to is read where it stands, and where that is
- * outside, a notice says so. What git ignores is read like all else: a file that is there may be deployed.
+ * Finds the files under the named paths, sorted by path; each is read when the scan comes to it. Links are not followed: what they lead to is read where it
+ * stands, and where that is outside, a notice says so. What git ignores is read like all else: a file that is there may be deployed.
  */
 export function collectFolder(options: FolderOptions): Collected {
   const named = options.paths.map(name => ({ name, absolute: resolve(options.cwd, name) }))
@@ -61,7 +59,13 @@ export function collectFolder(options: FolderOptions): Collected {
     return stats ? [{ name, absolute, stats }] : []
   })
   const folders = roots.filter(root => root.stats.isDirectory())
-  const walk: Walk = { ...options, found: new Map(), notices: [], roots: folders.map(root => realpathSync(root.absolute)) }
+  const walk: Walk = {
+    ...options,
+    read: path => readFile(resolve(options.cwd, path), options.maxFileSize),
+    found: new Map(),
+    notices: [],
+    roots: folders.map(root => realpathSync(root.absolute)),
+  }
   for (const root of folders) walkFolder(root.absolute, walk)
   for (const { absolute, stats } of roots) {
     if (stats.isFile()) addFile(absolute, scanPath(absolute, walk.cwd), true, walk)
@@ -148,41 +152,50 @@ function addFile(absolute: string, path: string, named: boolean, walk: Walk): vo
     if (named) walk.found.set(path, { ...before, named })
     return
   }
-  const byName = named || walk.isScanned(path, '')
-  // A file without an extension may be a script; its first line tells.
-  if (!byName && /\.[^./]*$/.test(path.slice(path.lastIndexOf('/') + 1))) return
-  const read = readFile(absolute, byName ? undefined : start => walk.isScanned(path, start), walk)
-  if (read === undefined) return
-  if ('reason' in read) notice(absolute, read.reason, walk)
-  else walk.found.set(path, named ? { path, bytes: read.bytes, named } : { path, bytes: read.bytes })
+  if (!named && !walk.isScanned(path, '') && !isScript(absolute, path, walk)) return
+  walk.found.set(path, named ? { path, bytes: walk.read, named } : { path, bytes: walk.read })
   walk.onFile?.(walk.found.size)
 }
 
-/** The bytes of a file, no more than the limit, whatever the file does meanwhile; undefined where its start says that it is not wanted. */
-function readFile(
-  absolute: string,
-  isWanted: ((start: string) => boolean) | undefined,
-  { maxFileSize, room }: Walk,
-): { bytes: Uint8Array } | { reason: string } | undefined {
-  let file: number | undefined
+/** A file without an extension may be a script; its first line tells. */
+function isScript(absolute: string, path: string, walk: Walk): boolean {
+  if (/\.[^./]*$/.test(path.slice(path.lastIndexOf('/') + 1))) return false
   try {
-    // Without O_NONBLOCK a pipe that took the place of the file would be waited for. Windows has neither.
-    file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-    const { size } = fstatSync(file)
-    if (isWanted && !isWanted(startOf(file))) return undefined
-    if (size > maxFileSize) return { reason: tooLarge(size, maxFileSize) }
-    const refused = room(size)
-    if (refused !== undefined) return { reason: refused }
-    // Small ones share a pool: a buffer of its own for each of thousands of files is work for the collector.
-    const bytes = Buffer.allocUnsafe(size)
-    let length = 0
-    for (let count = -1; count !== 0 && length < size; length += count) count = readSync(file, bytes, length, size - length, length)
-    return { bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, length) }
-  } catch (fault) {
-    return isWanted ? undefined : { reason: `it cannot be read (${code(fault)})` }
-  } finally {
-    if (file !== undefined) closeSync(file)
+    return walk.isScanned(path, reading(absolute, startOf))
+  } catch {
+    return false
   }
+}
+
+/** The bytes of a file, no more than the limit, whatever the file does meanwhile. */
+function readFile(absolute: string, maxFileSize: number): ReturnType<ReadBytes> {
+  try {
+    return reading(absolute, file => {
+      const { size } = fstatSync(file)
+      return size > maxFileSize ? { reason: tooLarge(size, maxFileSize) } : bytesOf(file, size)
+    })
+  } catch (fault) {
+    return { reason: `it cannot be read (${code(fault)})` }
+  }
+}
+
+/** What comes of reading an open file, which is closed then. */
+function reading<T>(absolute: string, read: (file: number) => T): T {
+  // Without O_NONBLOCK a pipe that took the place of the file would be waited for. Windows has neither.
+  const file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    return read(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function bytesOf(file: number, size: number): Uint8Array {
+  // Small ones share a pool: a buffer of its own for each of thousands of files is work for the collector.
+  const bytes = Buffer.allocUnsafe(size)
+  let length = 0
+  for (let count = -1; count !== 0 && length < size; length += count) count = readSync(file, bytes, length, size - length, length)
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, length)
 }
 
 function startOf(file: number): string {

@@ -8,10 +8,14 @@ import type { World } from './world.js'
 export interface InputFile {
   /** Relative to the root, with `/`. */
   readonly path: string
-  readonly bytes: Uint8Array
+  /** Or what reads them: it is asked when their turn comes, so that those of one file are held and not those of all. */
+  readonly bytes: Uint8Array | ReadBytes
   /** Named by the user: never an example, and read whatever its name. */
   readonly named?: boolean
 }
+
+/** Reads the bytes of a file by its path, or says why they cannot be had. */
+export type ReadBytes = (path: string) => Uint8Array | { readonly reason: string }
 
 export interface ScanInput {
   readonly files: readonly InputFile[]
