@@ -1,5 +1,6 @@
 import type { Cluster, Fact } from '../model/facts.js'
 import { groupBy, push } from '../model/groups.js'
+import { memo } from '../model/once.js'
 import { valueOf } from '../model/value.js'
 import type { Destination } from '../model/world.js'
 import { areApart, areTelling, type Belonging, belongingOf, withoutEnvironments } from './environments.js'
@@ -135,15 +136,4 @@ function closest({ words }: Belonging, { sharing }: Possible): readonly Cluster[
   let most = 0
   for (const score of scores.values()) most = Math.max(most, score)
   return [...scores].filter(([, score]) => score === most).map(([cluster]) => cluster)
-}
-
-/** Answers each question once, so that places with much in common cost no more than one. */
-function memo<Q, A>(answer: (question: Q) => A, keyOf: (question: Q) => unknown = question => question): (question: Q) => A {
-  const known = new Map<unknown, A>()
-  return question => {
-    const key = keyOf(question)
-    const found = known.get(key) ?? answer(question)
-    known.set(key, found)
-    return found
-  }
 }

@@ -57,9 +57,11 @@ export function podOs(workload: Workload, surroundings: Surroundings): PodOs {
 const signsOf = (sources: readonly Source[], workload: Workload, surroundings: Surroundings): readonly Sign[] =>
   sources.flatMap(({ fields, signs }) => (surroundings.has(workload, ...fields) ? signs(workload, surroundings) : []))
 
+const untold: PodOs = { os: 'unknown', strength: 'none', evidence: [] }
+
 function agreed(signs: readonly Sign[]): PodOs {
   const [first] = signs
-  if (!first) return { os: 'unknown', strength: 'none', evidence: [] }
+  if (!first) return untold
   const { os, strength } = first
   if (signs.some(sign => sign.os !== os)) return { os: strength === 'certain' ? 'contradiction' : 'unknown', strength, evidence: signs }
   return { os, strength, evidence: signs }

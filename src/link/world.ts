@@ -2,6 +2,7 @@ import type { Config } from '../model/config.js'
 import type { Fact, FactKind, FactOf, HelmRelease, KubernetesObject, NodePool, Workload } from '../model/facts.js'
 import { groupBy, push } from '../model/groups.js'
 import { type MapNode, type Node, textAt } from '../model/node.js'
+import { memo } from '../model/once.js'
 import type { Day } from '../model/rule.js'
 import { valueOf } from '../model/value.js'
 import type { Os, PodOs, World } from '../model/world.js'
@@ -43,8 +44,7 @@ export function link(input: LinkInput): World {
   const links = linkClusters(facts('cluster'), pools, destinationOf)
   const osOf = memo((pool: NodePool) => poolOs(pool, links))
   const windowsPoolOf = windowsPools(links, osOf)
-  const objects = indexObjects(facts('object'))
-  const find = (resource: string, name?: string): readonly KubernetesObject[] => objects.get(name === undefined ? resource : `${resource}/${name}`) ?? []
+  const find = indexObjects(facts('object'))
   const autoscalers = groupBy(find('VerticalPodAutoscaler'), targetOf)
   const trees = (): ReadonlySet<MapNode> => new Set([...facts('object'), ...facts('workload')].map(({ object }) => object))
   const treesWith = indexFields(trees, [...osFields, ...input.fields])
@@ -101,21 +101,10 @@ function targetOf({ object }: KubernetesObject): string | undefined {
   return kind.is === 'known' && name.is === 'known' ? `${kind.value}/${name.value}` : undefined
 }
 
-function indexObjects(objects: readonly KubernetesObject[]): ReadonlyMap<string, readonly KubernetesObject[]> {
-  const index = new Map<string, KubernetesObject[]>()
-  for (const object of objects) {
-    push(index, object.resource, object)
-    const name = valueOf(object.name)
-    if (name !== undefined) push(index, `${object.resource}/${name}`, object)
-  }
-  return index
-}
-
-function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, { readonly value: V }>()
-  return key => {
-    const hit = known.get(key) ?? { value: compute(key) }
-    known.set(key, hit)
-    return hit.value
-  }
+/** The objects of a resource, and those of a name among them. */
+function indexObjects(objects: readonly KubernetesObject[]): (resource: string, name?: string) => readonly KubernetesObject[] {
+  const byResource = groupBy(objects, ({ resource }) => resource)
+  // Few resources are asked for by name.
+  const byName = memo((resource: string) => groupBy(byResource.get(resource) ?? [], ({ name }) => valueOf(name)))
+  return (resource, name) => (name === undefined ? byResource.get(resource) : byName(resource).get(name)) ?? []
 }
