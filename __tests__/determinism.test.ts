@@ -24,7 +24,7 @@ describe('the order of the files', () => {
   async function said(files: readonly InputFile[], base?: readonly InputFile[]): Promise<readonly string[]> {
     const result = scan({ files, ...(base && { base }), rules, config: defaultConfig, day: catalogueDay, complete: true })
     const report = { ...result, rules, version: '0.0.0', day: catalogueDay }
-    const texts = await Promise.all(Object.values(formats).map(format => format(report, { color: true, width: 80 })))
+    const texts = await Promise.all(Object.values(formats).map(async format => [...(await format(report, { color: true, width: 80 }))].join('')))
     return [...texts, JSON.stringify(explainModel(result.world, result.sources)), result.fixed.map(({ fingerprint }) => fingerprint).join()]
   }
 

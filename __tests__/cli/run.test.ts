@@ -94,6 +94,9 @@ interface Surroundings {
   readonly clock?: Clock
   readonly budget?: Partial<Budget>
 }
+
+const outputTo = (add: (text: string) => unknown) => ({ write: add, writeAll: async (pieces: Iterable<string>) => [...pieces].forEach(add) })
+
 async function cli(line: string | string[], around: Surroundings = {}): Promise<Run> {
   let out = ''
   let err = ''
@@ -104,8 +107,8 @@ async function cli(line: string | string[], around: Surroundings = {}): Promise<
     {
       cwd,
       env: { ...process.env, GIT_CEILING_DIRECTORIES: realpathSync(tmpdir()), NO_COLOR: undefined, FORCE_COLOR: undefined, TERM: 'xterm', ...around.env },
-      stdout: { write: text => (out += text), isTerminal, columns: 70 },
-      stderr: { write: text => (err += text), isTerminal },
+      stdout: { ...outputTo(text => (out += text)), isTerminal, columns: 70 },
+      stderr: { ...outputTo(text => (err += text)), isTerminal },
       readStdin: async limit => new TextEncoder().encode(around.stdin).subarray(0, limit + 1),
       now: () => times.shift() ?? Date.UTC(2026, 5, 1),
       clock: around.clock ?? (() => 0),

@@ -6,7 +6,7 @@ import type { Finding } from '../../src/model/rule.js'
 import { formatAzure } from '../../src/report/azure.js'
 import { annotations, formatGithub } from '../../src/report/github.js'
 import { formatGitlab } from '../../src/report/gitlab.js'
-import { formatJson } from '../../src/report/json.js'
+import { formatJson, jsonReport, piecesOfJson } from '../../src/report/json.js'
 import { linksInto } from '../../src/report/links.js'
 import { formatMarkdown } from '../../src/report/markdown.js'
 import { formatRdjson } from '../../src/report/rdjson.js'
@@ -37,6 +37,14 @@ describe('json', () => {
 
   test('keeps to its schema, whatever the content', () => {
     for (const each of [report, mixed, ...hostile.map(hostileReport)]) expectValid(schema, formatJson(each))
+  })
+
+  test('is the report as data, in however many pieces it comes', () => {
+    const written = (data: unknown) => `${JSON.stringify(data, null, 2).replaceAll('##', '#\\u0023')}\n`
+    const counts = [0, 1, 2, 31, 32, 33, 64, 70]
+    const each = [...counts.map(count => many(count, runAsUser)), ...counts.map(count => ({ ...many(count, kubenet), notices })), mixed]
+    for (const one of [...each, ...hostile.map(hostileReport)]) expect(formatJson(one)).toBe(written(jsonReport(one)))
+    expect([...piecesOfJson(many(640, runAsUser))].length).toBeGreaterThan(20)
   })
 
   test('says everything of a finding', () => {

@@ -1,7 +1,7 @@
 import { formatAzure } from '../report/azure.js'
 import { formatGithub } from '../report/github.js'
 import { formatGitlab } from '../report/gitlab.js'
-import { formatJson } from '../report/json.js'
+import { piecesOfJson } from '../report/json.js'
 import { formatMarkdown } from '../report/markdown.js'
 import { formatPretty } from '../report/pretty.js'
 import { formatRdjson } from '../report/rdjson.js'
@@ -10,7 +10,7 @@ import type { Product } from './ports.js'
 /** Every format by the name that `--format` takes. */
 export const formats: Product['formats'] = {
   pretty: formatPretty,
-  json: formatJson,
+  json: piecesOfJson,
   // It holds what every rule is about.
   sarif: async report => (await import('../report/sarif.js')).formatSarif(report),
   github: formatGithub,

@@ -7,6 +7,8 @@ import type { Format } from './options.js'
 /** Where text goes. */
 export interface Output {
   write(text: string): void
+  /** Writes pieces as fast as the reader takes them. */
+  writeAll(pieces: Iterable<string>): Promise<void>
   readonly isTerminal: boolean
   readonly columns?: number
 }
@@ -41,7 +43,8 @@ export interface Product {
   /** The page of each rule, as Markdown. */
   /** They are read when somebody wants one: a scan has no use for them. */
   pages(): Promise<Readonly<Record<string, string>>>
-  readonly formats: Readonly<Record<Format, (report: Report, view: View) => string | Promise<string>>>
+  /** A report as text, or as the pieces of one, to be written as they come. */
+  readonly formats: Readonly<Record<Format, (report: Report, view: View) => string | Iterable<string> | Promise<string>>>
   scan(input: ScanInput): ScanResult | Promise<ScanResult>
 }
 

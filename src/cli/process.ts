@@ -27,10 +27,26 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   })
   return {
     write: text => void stream.write(text),
+    writeAll: async pieces => {
+      for (const piece of pieces) if (!stream.write(piece)) await caughtUp(stream)
+    },
     isTerminal: stream.isTTY === true,
     ...(stream.columns > 0 && { columns: stream.columns }),
   }
 }
+
+/** Once the reader has taken what was written, or will take no more. */
+async function caughtUp(stream: NodeJS.WriteStream): Promise<void> {
+  await new Promise<void>(resolve => {
+    const done = (): void => {
+      for (const event of ends) stream.off(event, done)
+      resolve()
+    }
+    for (const event of ends) stream.on(event, done)
+  })
+}
+
+const ends = ['drain', 'error', 'close'] as const
 
 async function readStdin(limit: number): Promise<Uint8Array> {
   if (isClosed(0)) return new Uint8Array()

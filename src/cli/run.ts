@@ -159,9 +159,10 @@ async function conclude(result: ScanResult, collected: readonly Notice[], { opti
   const report = { findings, notices: options.quiet ? [] : notices, sources: result.sources, rules: product.rules, version: product.version, day }
   const code = exitCode(findings, notices, options)
   if (code === exit.internal) ports.stderr.write(`aks-windows-lint: internal error, ${reportIt}\n`)
-  let text: string
   try {
-    text = await product.formats[options.format](report, viewOf(options, ports))
+    const text = await product.formats[options.format](report, viewOf(options, ports))
+    await ports.stdout.writeAll(typeof text === 'string' ? [ended(text)] : text)
+    return code
   } catch (fault) {
     // What was found must not be lost with it.
     const message = fault instanceof Error ? fault.message : 'unknown fault'
@@ -169,9 +170,9 @@ async function conclude(result: ScanResult, collected: readonly Notice[], { opti
     ports.stderr.write(findings.map(finding => `${plainLine(finding, report)}\n`).join(''))
     return exit.internal
   }
-  ports.stdout.write(text === '' || text.endsWith('\n') ? text : `${text}\n`)
-  return code
 }
+
+const ended = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`)
 
 /** A finding with the least that can go wrong. */
 const plainLine = ({ rule, severity, at, allowed }: Finding, { sources }: Pick<Report, 'sources'>): string => {

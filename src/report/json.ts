@@ -44,20 +44,47 @@ export interface JsonNotice {
 }
 
 /** For programs. */
-export const formatJson = (report: Report): string => jsonText(jsonReport(report))
+export const formatJson = (report: Report): string => [...piecesOfJson(report)].join('')
+
+/** The same in pieces, each made when the one before it was taken: of a report with thousands of findings, no more than one piece is held at a time. */
+export function* piecesOfJson(report: Report): Iterable<string> {
+  const { findings, notices } = report
+  yield withoutEnd(jsonText(headOf(report)))
+  yield* listed('findings', findings, finding => jsonFinding(finding, report))
+  yield* listed('notices', notices, notice => jsonNotice(notice, report))
+  yield '\n}\n'
+}
 
 /** The report as data. */
 export function jsonReport(report: Report): JsonReport {
-  const { findings, notices, version, day } = report
+  const { findings, notices } = report
+  return { ...headOf(report), findings: findings.map(finding => jsonFinding(finding, report)), notices: notices.map(notice => jsonNotice(notice, report)) }
+}
+
+function headOf({ findings, version, day }: Report): Omit<JsonReport, 'findings' | 'notices'> {
   return {
     version: 1,
     tool: { name: 'aks-windows-lint', version },
     day,
     summary: { all: countsOf(findings), new: countsOf(findings.filter(finding => finding.isNew)), allowed: findings.filter(finding => finding.allowed).length },
-    findings: findings.map(finding => jsonFinding(finding, report)),
-    notices: notices.map(notice => jsonNotice(notice, report)),
   }
 }
+
+/** How many items are one piece. */
+const itemsInPiece = 32
+
+/** A list as the next field of the report. */
+function* listed<T>(name: string, items: readonly T[], data: (item: T) => unknown): Iterable<string> {
+  yield `,\n  "${name}": [`
+  for (let start = 0; start < items.length; start += itemsInPiece) {
+    const texts = items.slice(start, start + itemsInPiece).map(item => `\n    ${jsonText(data(item)).trimEnd().replaceAll('\n', '\n    ')}`)
+    yield `${start === 0 ? '' : ','}${texts.join(',')}`
+  }
+  yield items.length === 0 ? ']' : '\n  ]'
+}
+
+/** The text of an object that goes on. */
+const withoutEnd = (text: string): string => text.slice(0, text.lastIndexOf('\n}'))
 
 /** JSON for a file or a log: as the runners read commands anywhere in a line of a log, `##[` is written with an escape. */
 export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2).replaceAll('##', '#\\u0023')}\n`

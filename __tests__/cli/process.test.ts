@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { repository } from '../../scripts/bench/repository.js'
+
+// The command line as a process: who reads its output may be slow, or leave.
+
+let work: string
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'process-'))
+  for (const { path, text } of repository(400)) {
+    mkdirSync(dirname(join(work, path)), { recursive: true })
+    writeFileSync(join(work, path), text)
+  }
+})
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+
+function started(): { readonly child: ChildProcess; readonly ended: Promise<unknown>; readonly errors: () => string } {
+  const child = spawn(process.execPath, [resolve('dist/cli.js'), '--format', 'json'], { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] })
+  let errors = ''
+  child.stderr!.setEncoding('utf8').on('data', text => (errors += text))
+  return { child, ended: once(child, 'exit'), errors: () => errors }
+}
+
+describe('a long report', () => {
+  test('is written whole, however slow its reader is', async () => {
+    const { child, ended, errors } = started()
+    // More than a pipe holds is waiting by then.
+    await once(child.stdout!, 'readable')
+    await new Promise(later => setTimeout(later, 200))
+    let out = ''
+    for await (const text of child.stdout!.setEncoding('utf8')) out += text
+    expect(await ended).toEqual([1, null])
+    expect(errors()).toBe('')
+    expect(out.length).toBeGreaterThan(200_000)
+    const { findings, summary } = JSON.parse(out)
+    expect(findings).toHaveLength(summary.all.error + summary.all.warning + summary.all.notice)
+  })
+
+  test('ends with its verdict where the reader has seen enough', async () => {
+    const { child, ended, errors } = started()
+    await once(child.stdout!, 'readable')
+    child.stdout!.destroy()
+    expect(await ended).toEqual([1, null])
+    expect(errors()).toBe('')
+  })
+})
