@@ -22,7 +22,10 @@ import { type Loopback, startLoopback } from './github/loopback.js'
 type Files = Readonly<Record<string, string>>
 
 const parts: Readonly<Record<string, Part<unknown>>> = {
-  'parse/shell/shells': ofParse.shells,
+  'parse/shell/bash': ofParse.bash,
+  'parse/shell/bash-whole': ofParse.wholeBash,
+  'parse/shell/powershell': ofParse.powershell,
+  'parse/shell/cmd': ofParse.cmd,
   'parse/infrastructure': ofParse.infrastructure,
   'parse/json': ofParse.json,
   'parse/yaml-any': ofParse.yaml,
@@ -36,6 +39,7 @@ const parts: Readonly<Record<string, Part<unknown>>> = {
 const os = 'os: {name: windows}'
 const pod = (spec: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  ${spec}\n  hostNetwork: true\n  containers: [{name: web, image: shop/web}]\n`
+const az = 'az aks nodepool add -g rg --cluster-name shop --name winpool1 --os-type Windows\n'
 const podRule = 'host-network-on-windows'
 const poolRule = 'long-windows-pool-name'
 const arm = {
@@ -57,12 +61,10 @@ const cases: readonly (readonly [what: string, files: Files, rule: string, neede
     podRule,
     ['parse/json'],
   ],
-  [
-    'a script',
-    { 'pool.sh': 'az aks nodepool add -g rg --cluster-name shop --name winpool1 --os-type Windows\n' },
-    poolRule,
-    ['parse/shell/shells', 'extract/commands'],
-  ],
+  ['a script', { 'pool.sh': az }, poolRule, ['parse/shell/bash', 'extract/commands']],
+  ['a script with a condition', { 'pool.sh': `if true; then\n  ${az}fi\n` }, poolRule, ['parse/shell/bash', 'parse/shell/bash-whole', 'extract/commands']],
+  ['a script for PowerShell', { 'pool.ps1': az }, poolRule, ['parse/shell/powershell', 'extract/commands']],
+  ['a batch file', { 'pool.cmd': az }, poolRule, ['parse/shell/cmd', 'extract/commands']],
   ['a template in JSON', { 'pool.json': JSON.stringify(arm) }, poolRule, ['parse/json', 'extract/arm/arm', 'link/infrastructure']],
   [
     'Terraform',
@@ -100,7 +102,7 @@ const more: typeof cases = [
         'on: push\njobs:\n  pool:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: az aks nodepool add -g rg --cluster-name shop --name winpool1 --os-type Windows\n',
     },
     poolRule,
-    ['parse/shell/shells', 'extract/commands'],
+    ['parse/shell/bash', 'extract/commands'],
   ],
 ]
 

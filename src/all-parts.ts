@@ -7,13 +7,19 @@ import * as rendered from './link/rendered.js'
 import * as infrastructure from './parse/infrastructure.js'
 import * as json from './parse/json.js'
 import { parts as ofParse } from './parse/parts.js'
-import * as shells from './parse/shell/shells.js'
+import * as bash from './parse/shell/bash.js'
+import * as wholeBash from './parse/shell/bash-whole.js'
+import * as cmd from './parse/shell/cmd.js'
+import * as powershell from './parse/shell/powershell.js'
 import * as yaml from './parse/yaml-any.js'
 import * as lenientYaml from './parse/yaml-lenient.js'
 
 /** Puts all parts of the program in place, for whoever cannot wait until they are loaded. */
 export function fillAll(): void {
-  ofParse.shells.fill(shells)
+  ofParse.bash.fill(bash)
+  ofParse.wholeBash.fill(wholeBash)
+  ofParse.powershell.fill(powershell)
+  ofParse.cmd.fill(cmd)
   ofParse.infrastructure.fill(infrastructure)
   ofParse.json.fill(json)
   ofParse.yaml.fill(yaml)

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseWhole } from '../../src/parse/shell/bash.js'
 import { plainScript } from '../../src/parse/shell/bash-plain.js'
+import { parseWhole } from '../../src/parse/shell/bash-whole.js'
 
 const isPlain = (text: string): boolean => plainScript(text) !== undefined
 

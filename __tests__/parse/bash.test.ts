@@ -3,6 +3,7 @@ import { wholeText } from '../../src/model/text.js'
 import { parseBash, type ShellOptions } from '../../src/parse/shell/bash.js'
 import { ink, maskTemplates } from '../../src/parse/shell/mask.js'
 import type { Part, Script, Statement, Word } from '../../src/parse/shell/syntax.js'
+import '../parts.js'
 import { cpuTime } from '../cpu-time.js'
 
 const bash = (text: string, options: ShellOptions = {}): Script => parseBash(wholeText(0, text), options)

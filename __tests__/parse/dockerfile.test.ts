@@ -3,6 +3,7 @@ import { spanOf, wholeText } from '../../src/model/text.js'
 import { valueOf } from '../../src/model/value.js'
 import { parseDockerfile } from '../../src/parse/dockerfile.js'
 import { parseBash } from '../../src/parse/shell/bash.js'
+import '../parts.js'
 
 const docker = (text: string) => parseDockerfile(wholeText(0, text))
 const scripts = (text: string): string[] => docker(text).map(snippet => `${snippet.language}: ${snippet.text.text}`)

@@ -4,6 +4,7 @@ import { valueOf } from '../../src/model/value.js'
 import { parseMakefile } from '../../src/parse/makefile.js'
 import { parseBash } from '../../src/parse/shell/bash.js'
 import { makeDollar } from '../../src/parse/shell/mask.js'
+import '../parts.js'
 
 const make = (text: string) => parseMakefile(wholeText(0, text))
 

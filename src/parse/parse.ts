@@ -8,6 +8,7 @@ import { parseMarkdown } from './markdown.js'
 import type { Language, Parsed } from './parsed.js'
 import { parts } from './parts.js'
 import type { Host } from './shell/mask.js'
+import { shells } from './shell/shells.js'
 import type { Script } from './shell/syntax.js'
 import { parseYaml } from './yaml.js'
 
@@ -37,9 +38,9 @@ const readers: Readonly<Record<Language, (text: Text, setting: Setting) => Readi
   'go-template': () => ({}),
   hcl: (text, setting) => parts.infrastructure.code().parseHcl(text, setting.whole ? setting.path : ''),
   bicep: text => parts.infrastructure.code().parseBicep(text),
-  bash: (text, setting) => script(parts.shells.code().parseBash(text, setting), text),
-  powershell: (text, setting) => script(parts.shells.code().parsePowerShell(text, setting), text),
-  cmd: (text, setting) => script(parts.shells.code().parseCmd(text, setting), text),
+  bash: (text, setting) => script(shells.bash(text, setting), text),
+  powershell: (text, setting) => script(shells.powershell(text, setting), text),
+  cmd: (text, setting) => script(shells.cmd(text, setting), text),
 }
 
 /** Values files and settings of the kubelet are shorter, and say nothing of what they are. */

@@ -2,7 +2,10 @@ import { part } from '../model/part.js'
 
 /** Readers that many scans do without. */
 export const parts = {
-  shells: part(() => import('./shell/shells.js')),
+  bash: part(() => import('./shell/bash.js')),
+  wholeBash: part(() => import('./shell/bash-whole.js')),
+  powershell: part(() => import('./shell/powershell.js')),
+  cmd: part(() => import('./shell/cmd.js')),
   infrastructure: part(() => import('./infrastructure.js')),
   json: part(() => import('./json.js')),
   yaml: part(() => import('./yaml-any.js')),

@@ -1,9 +1,7 @@
 import type { Argument } from '../../model/argument.js'
 import { compose, type Segment, type Span, spanOf, type Text, unseenText } from '../../model/text.js'
 import { valueOf } from '../../model/value.js'
-import { parseBash } from '../../parse/shell/bash.js'
-import { parseCmd } from '../../parse/shell/cmd.js'
-import { parsePowerShell } from '../../parse/shell/powershell.js'
+import { shells } from '../../parse/shell/shells.js'
 import type { Command, Part, Script, Shell, Word } from '../../parse/shell/syntax.js'
 import { toolOf, unwrapped } from '../wrappers.js'
 import { type Environment, maximumLength } from './environment.js'
@@ -41,8 +39,6 @@ const runners: ReadonlyMap<string, Runner> = new Map([
   ['iex', expression],
 ])
 
-const readers: Readonly<Record<Shell, (text: Text) => Script>> = { bash: parseBash, powershell: parsePowerShell, cmd: parseCmd }
-
 /** The script that a command is handed as a string: `eval "..."`, `bash -c '...'`, `Invoke-Expression $command`, `'...' | iex`. */
 export function runString(command: Command, words: readonly Argument[], environment: Environment, text: Text, input: Text | undefined): StringRun | undefined {
   const inner = unwrapped(words)
@@ -52,7 +48,7 @@ export function runString(command: Command, words: readonly Argument[], environm
   const sources = command.words.filter(word => handed.some(({ at }) => sameSpan(spanOf(text, word.start, word.end), at)))
   const string = sources.length > 0 ? joinedTexts(sources, environment, text) : runner === expression ? input : undefined
   if (!string || string.text === unseenText || string.text.length > maximumLength) return undefined
-  return { script: readers[runner.shell](string), text: string, sameShell: runner.sameShell ?? false }
+  return { script: shells[runner.shell](string), text: string, sameShell: runner.sameShell ?? false }
 }
 
 function handedWords(words: readonly Argument[], { option, shell }: Runner): readonly Argument[] {
