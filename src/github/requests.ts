@@ -1,8 +1,7 @@
+import { Octokit } from '@octokit/core'
 import { ApiFault, type FaultKind } from './api.js'
 import { faultOf } from './faults.js'
 import { fetchDirectly, usesProxy } from './fetch.js'
-
-type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>
 
 export interface Connection {
   readonly token: string
@@ -59,14 +58,17 @@ export async function openRequests(connection: Connection): Promise<Requests> {
   }
 }
 
-/** `@actions/github` reads the event file and the API's URL when it is imported, and throws there on a bad file; so it is imported here. */
-async function loadOctokit({ token, apiUrl }: Connection): Promise<Octokit> {
+/**
+ * With a proxy it is that of `@actions/github`, which knows proxies and is as large as the rest of the program; it reads the event file and the API's URL when it
+ * is imported, and throws there on a bad file, so it is imported here.
+ */
+async function loadOctokit({ token, apiUrl = process.env.GITHUB_API_URL }: Connection): Promise<Octokit> {
   const request = 'connect'
   if (token === '') throw new ApiFault('there is no token', { kind: 'denied', status: 0, request })
+  const options = { userAgent: 'aks-windows-lint', log: silent, ...(apiUrl && { baseUrl: apiUrl }) }
+  if (!usesProxy(process.env)) return new Octokit({ ...options, auth: token, request: { fetch: fetchDirectly } })
   try {
-    const { getOctokit } = await import('@actions/github')
-    const direct = usesProxy(process.env) ? {} : { request: { fetch: fetchDirectly } }
-    return getOctokit(token, { userAgent: 'aks-windows-lint', log: silent, ...direct, ...(apiUrl !== undefined && { baseUrl: apiUrl }) })
+    return (await import('@actions/github')).getOctokit(token, options)
   } catch (error) {
     throw faultOf(error, request, 0, false)
   }
