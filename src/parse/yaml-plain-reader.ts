@@ -1,4 +1,4 @@
-import { scalarMark } from './yaml-tape.js'
+import { type Numbers, scalarMark } from './yaml-tape.js'
 
 /** The line that comes next of a document: a line with something on it. */
 export interface Reader {
@@ -13,6 +13,7 @@ export interface Reader {
   content: number
   /** End of the last token. */
   cursor: number
+  readonly roll: Roll
   /** The index of the first number of its tape on the roll, and the one behind the last. */
   first: number
   written: number
@@ -23,36 +24,48 @@ export interface Reader {
  * One document is written at a time, and one that is given up is written over. What is not written on yet takes no memory, so a roll is long: the engine
  * throws away what it made of the readers for speed when it sees the end of one for the first time.
  */
+interface Roll {
+  numbers: Numbers
+  free: number
+}
+
 const rollLength = 1024 * 1024
-let roll = new Int32Array(0)
-let free = 0
+
+const narrow: Roll = { numbers: new Uint16Array(0), free: 0 }
+const wide: Roll = { numbers: new Int32Array(0), free: 0 }
+
+/** The longest text whose numbers take two bytes: four times an offset is the largest of them, since no text makes more than two numbers of a character. */
+const longestOnNarrow = 0xffff >> 2
 
 /** A reader at the start of a line of a text. */
 export function readerOf(text: string, line: number, end: number): Reader {
-  const first = free
-  return { text, end, line, indent: 0, content: 0, cursor: 0, first, written: first }
+  const roll = text.length <= longestOnNarrow ? narrow : wide
+  return { text, end, line, indent: 0, content: 0, cursor: 0, roll, first: roll.free, written: roll.free }
 }
 
-/** What was written stays. Gives the roll that it stands on. */
-export function keep(reader: Reader): Int32Array {
-  free = reader.written
-  return roll
+/** What was written stays. Gives the numbers that it stands among. */
+export function keep({ roll, written }: Reader): Numbers {
+  roll.free = written
+  return roll.numbers
 }
 
 /** The document that is being written moves to the start of a new roll. */
-function takeNewRoll(reader: Reader): void {
-  const before = roll.subarray(reader.first, reader.written)
-  roll = new Int32Array(Math.max(rollLength, before.length * 2))
-  roll.set(before)
-  free = 0
+function renew(reader: Reader): void {
+  const { roll } = reader
+  const before = roll.numbers.subarray(reader.first, reader.written)
+  const length = Math.max(rollLength, before.length * 2)
+  roll.numbers = roll === narrow ? new Uint16Array(length) : new Int32Array(length)
+  roll.numbers.set(before)
+  roll.free = 0
   reader.first = 0
   reader.written = before.length
 }
 
 export function write(reader: Reader, first: number, second: number): void {
-  if (reader.written + 3 > roll.length) takeNewRoll(reader)
-  roll[reader.written++] = first
-  roll[reader.written++] = second
+  if (reader.written + 3 > reader.roll.numbers.length) renew(reader)
+  const { numbers } = reader.roll
+  numbers[reader.written++] = first
+  numbers[reader.written++] = second
 }
 
 /** Gives the index of a collection within its document; its end is not known yet. */
@@ -62,14 +75,15 @@ export function begin(reader: Reader, start: number, mark: number): number {
 }
 
 export function end(reader: Reader, collection: number, at: number): void {
+  const { numbers } = reader.roll
   const index = reader.first + collection
-  roll[index + 1] = at
-  roll[index + 2] = reader.written - index
+  numbers[index + 1] = at
+  numbers[index + 2] = reader.written - index
 }
 
 /** Turns the scalar that was written last into a key. */
 export function turnIntoKey(reader: Reader, start: number): void {
-  roll[reader.written - 2] = start
+  reader.roll.numbers[reader.written - 2] = start
 }
 
 export function readTo(reader: Reader, start: number, end: number): true {

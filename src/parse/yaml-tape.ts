@@ -3,6 +3,9 @@ import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../model/node.j
 import type { Span } from '../model/text.js'
 import { typedScalar } from './yaml-scalar.js'
 
+/** Two bytes each for a short text, else four. */
+export type Numbers = Uint16Array | Int32Array
+
 /**
  * A tree as a row of numbers: the offsets of its scalars and collections in their text, in the order of the text. Trees live as long as the scan,
  * and most of a tree is never looked at: a node is made when somebody asks for it.
@@ -18,7 +21,7 @@ import { typedScalar } from './yaml-scalar.js'
  */
 export interface Tape {
   readonly text: string
-  readonly numbers: Int32Array
+  readonly numbers: Numbers
   place(start: number, end: number): Span
 }
 
