@@ -11,6 +11,7 @@ import { expand, type FileOfScan } from './link/expand.js'
 import { link } from './link/world.js'
 import { type Budget, defaultBudget, type Late, type Room, startRoom, startWatch } from './model/budget.js'
 import type { Fact } from './model/facts.js'
+import { once } from './model/once.js'
 import { MissingPart } from './model/part.js'
 import type { Finding, Notice } from './model/rule.js'
 import type { InputFile, ScanInput, ScanResult } from './model/scan.js'
@@ -100,6 +101,7 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
     }
     read.push(one)
   }
+  const filesByPath = once(() => new Map(read.map(file => [file.path, file])))
   const expanded = expand(read, reading.late)
   for (const { path, source, said } of read) {
     if (!expanded.reread?.has(source))
@@ -112,7 +114,7 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
     complete: input.complete && notices.every(notice => notice.kind !== 'unscanned'),
     facts: expanded.facts,
     fields: Object.values(input.rules).flatMap(({ fields = [], mentions = [] }) => [...fields, ...mentions]),
-    documents: new Map(read.flatMap(({ path, said }) => (said.documents[0] ? [[path, said.documents[0].root] as const] : []))),
+    document: path => filesByPath().get(path)?.said.documents[0]?.root,
     path: source => reading.sources[source]?.path ?? '',
   })
   return { read, facts: expanded.facts, world, notices }

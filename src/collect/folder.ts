@@ -1,5 +1,5 @@
 import { closeSync, constants, type Dirent, existsSync, fstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path'
 import type { Notice } from '../model/rule.js'
 import type { InputFile, ReadBytes } from '../model/scan.js'
 import { tooLarge } from './decode.js'
@@ -61,7 +61,7 @@ export function collectFolder(options: FolderOptions): Collected {
   const folders = roots.filter(root => root.stats.isDirectory())
   const walk: Walk = {
     ...options,
-    read: path => readFile(resolve(options.cwd, path), options.maxFileSize),
+    read: path => readFile(isAbsolute(path) ? path : `${options.cwd}/${path}`, options.maxFileSize),
     found: new Map(),
     notices: [],
     roots: folders.map(root => realpathSync(root.absolute)),
@@ -119,7 +119,7 @@ interface Folder {
 }
 
 function folderIn(folder: Folder, name: string, cwd: string): Folder {
-  const absolute = join(folder.absolute, name)
+  const absolute = `${folder.absolute}${sep}${name}`
   const under = (above: string): string => (above === '' ? name : `${above}/${name}`)
   // Above the folder of the scan, what follows `..` may lead back into it.
   return { absolute, below: under(folder.below), path: folder.path.startsWith('..') ? scanPath(absolute, cwd) : under(folder.path) }

@@ -4,6 +4,7 @@ import type { Fact } from '../model/facts.js'
 import type { SourceFile } from '../model/source.js'
 import { alone, type Surroundings } from '../model/surroundings.js'
 import { spanOf, type Text, wholeText } from '../model/text.js'
+import { trimmed } from '../model/trimmed.js'
 import type { Body } from '../parse/hcl/syntax.js'
 import { parse } from '../parse/parse.js'
 import type { Call, DataDocument, Language, Parsed, Snippet, Unread } from '../parse/parsed.js'
@@ -108,8 +109,7 @@ export function extract(
   const [deepest] = level
   if (deepest)
     problems.push({ message: `what stands in more than ${maximumDepth} scripts, one in the other, is not read`, at: spanOf(deepest.text, 0, 0), isCut: true })
-  // They live as long as the scan: copies have no room to grow.
-  return { facts: facts.slice(), documents: documents.slice(), problems, asks: asks ? [...asks] : nothingSaid.asks, calls, hcl, ...(arm && { arm }) }
+  return { facts: trimmed(facts), documents: trimmed(documents), problems, asks: asks ? [...asks] : nothingSaid.asks, calls, hcl, ...(arm && { arm }) }
 }
 
 const nothingSaid: FileFacts = { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [] }

@@ -4,6 +4,7 @@ import { entriesAt, itemsAt, type Node, nodeAt, textAt } from '../model/node.js'
 import { containersOf } from '../model/pod.js'
 import { commandsOf } from '../model/pod-commands.js'
 import { plainly, say } from '../model/prose.js'
+import { trimmed } from '../model/trimmed.js'
 import { valueOf } from '../model/value.js'
 import type { Os, OsEvidence, PodOs } from '../model/world.js'
 
@@ -63,8 +64,9 @@ function agreed(signs: readonly Sign[]): PodOs {
   const [first] = signs
   if (!first) return untold
   const { os, strength } = first
-  if (signs.some(sign => sign.os !== os)) return { os: strength === 'certain' ? 'contradiction' : 'unknown', strength, evidence: signs }
-  return { os, strength, evidence: signs }
+  const evidence = trimmed(signs)
+  if (signs.some(sign => sign.os !== os)) return { os: strength === 'certain' ? 'contradiction' : 'unknown', strength, evidence }
+  return { os, strength, evidence }
 }
 
 const osLabels = ['kubernetes.io/os', 'beta.kubernetes.io/os']

@@ -26,8 +26,8 @@ export interface LinkInput {
   readonly facts: readonly Fact[]
   /** The fields that rules will ask for (see World.treesWith). */
   readonly fields: readonly string[]
-  /** The first document of each data file, by path: values files. */
-  readonly documents: ReadonlyMap<string, Node>
+  /** The first document of a data file, by its path: values files. */
+  document(path: string): Node | undefined
   path(source: number): string
 }
 
@@ -56,7 +56,7 @@ export function link(input: LinkInput): World {
   }
   const osOfPods = memo((workload: Workload): PodOs => podOs(workload, surroundings))
   const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path)
-  const document = (path: string, source: number): Node | undefined => lookUpPath(input.path(source), path, candidate => input.documents.get(candidate))
+  const document = (path: string, source: number): Node | undefined => lookUpPath(input.path(source), path, candidate => input.document(candidate))
   const finals = new Map(facts('base-image').flatMap(base => (base.last ? [[input.path(base.at.source), base] as const] : [])))
   const values = memo((release: HelmRelease): MapNode => mergedValues(release, document))
   const windowsPods = facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows')

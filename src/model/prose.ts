@@ -1,4 +1,5 @@
 import type { Span } from './text.js'
+import { trimmed } from './trimmed.js'
 
 /**
  * A sentence for a person, in runs. What comes from scanned content is a `code` run and a place is a `place` run, so that each report
@@ -23,7 +24,7 @@ export function say(strings: TemplateStringsArray, ...values: readonly (string |
     else if ('source' in value) runs.push({ place: value })
     else runs.push(...value)
   })
-  return runs
+  return trimmed(runs)
 }
 
 function dropBlank(runs: Run[]): void {
