@@ -104,13 +104,17 @@ describe('plain YAML', () => {
     expect(plain).toEqual(reference)
   })
 
-  test.each([600, 8000])('it makes no difference where on a roll a document of %i items stands, or that it reaches into the next one', count => {
-    const text = `a: 1\n---\n${'- name: web\n  ports: [80]\n'.repeat(count)}---\nb: {c: 2}\n`
-    const [plain, reference] = bothWays(text)
-    const numbers = 14 * count
-    for (let written = 0; written < 1.2 * 1024 * 1024; written += numbers) expect(isDeepStrictEqual(read(wholeText(0, text)), reference)).toBe(true)
-    expect(isDeepStrictEqual(plain, reference)).toBe(true)
-  }, 60_000)
+  test.each([600, 8000])(
+    'it makes no difference where on a roll a document of %i items stands, or that it reaches into the next one',
+    count => {
+      const text = `a: 1\n---\n${'- name: web\n  ports: [80]\n'.repeat(count)}---\nb: {c: 2}\n`
+      const [plain, reference] = bothWays(text)
+      const numbers = 14 * count
+      for (let written = 0; written < 1.2 * 1024 * 1024; written += numbers) expect(isDeepStrictEqual(read(wholeText(0, text)), reference)).toBe(true)
+      expect(isDeepStrictEqual(plain, reference)).toBe(true)
+    },
+    60_000,
+  )
 
   test.each([16_383, 16_384])('a text of %i characters, full of collections and empty values, is read alike', length => {
     const nested = `a:\n${'- b:\n  c:\n'.repeat(700)}d: [${'{},[],'.repeat(500)}e]\nf:\n  g:\n    h: `
