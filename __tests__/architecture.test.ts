@@ -71,15 +71,16 @@ describe('the architecture', () => {
     const importing = (pattern: RegExp): string[] => [...new Set(imports.filter(({ from }) => pattern.test(from)).map(({ file }) => file))]
     expect(importing(/child_process/)).toEqual(['src/collect/git.ts'])
     expect(importing(/^(?:node:)?(?:https?|http2|net|tls|dns|dgram|vm|worker_threads|cluster|repl|inspector|module)(?:\/|$)/)).toEqual(['src/github/fetch.ts'])
-    expect(importing(/^@(?:actions|octokit)\//)).toEqual(['src/github/requests.ts'])
+    expect(importing(/^@(?:actions|octokit)\//).sort()).toEqual(['src/github/requests.ts', 'src/main.ts'])
     expect(using(/\beval\(|\bnew Function\b|\bFunction\(|\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\brequire\(/)).toEqual([])
     // What is imported when it is needed has a name that stands there.
     expect(sources.filter(file => !file.startsWith('src/generated/') && /(?<!typeof )\bimport\((?!')/.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 
-  test('text is printed in one place only of the action, and in one of the command line', () => {
-    expect(sources.filter(file => /\bconsole\.|process\.std(?:out|err)/.test(readFileSync(file, 'utf8'))).sort()).toEqual(['src/cli/process.ts', 'src/main.ts'])
-    expect(sources.filter(file => /\bsetFailed\(/.test(readFileSync(file, 'utf8')))).toEqual(['src/action/log.ts', 'src/action/run.ts', 'src/action/runner.ts'])
+  test('text is printed in one place only', () => {
+    const wrong = sources.filter(file => /\bconsole\.|process\.std(?:out|err)/.test(readFileSync(file, 'utf8')) && file !== 'src/cli/process.ts')
+    expect(wrong).toEqual([])
+    expect(sources.filter(file => /\bsetFailed\(/.test(readFileSync(file, 'utf8')))).toEqual(['src/action/log.ts', 'src/action/run.ts'])
   })
 })
 

@@ -11,13 +11,28 @@ const ncc = (entry, out, ...more) => node('node_modules/@vercel/ncc/dist/ncc/cli
 /** The same program in ASCII: V8 reads a text of one byte a character in less time and memory. Nothing in it asks for the raw text of a template. */
 const inAscii = text => text.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
+/**
+ * The bundle of the action with a file of its own for undici, which is loaded where something of it is used: it would be half of the bundle, and it is for
+ * proxies alone (see src/github/fetch.ts).
+ */
+function withUndiciLate(text) {
+  const name = /^import \* as (\w+) from "undici";$/m.exec(text)?.[1]
+  if (name === undefined) throw new Error('undici is imported elsewhere in the bundle')
+  const required = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)("undici")'
+  return text.replace('from "undici";', 'from "./undici.js";').replaceAll(required, name)
+}
+
 rmSync('lib', { recursive: true, force: true })
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
 
 const work = mkdtempSync(join(tmpdir(), 'aks-windows-lint-'))
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
-ncc('lib/main.js', 'dist')
+ncc('lib/main.js', 'dist', '--external', 'undici')
+writeFileSync('dist/index.js', withUndiciLate(readFileSync('dist/index.js', 'utf8')))
+ncc('node_modules/undici/index.js', join(work, 'undici'))
+copyFileSync(join(work, 'undici/index.js'), 'dist/undici.cjs')
+copyFileSync('scripts/undici.mjs', 'dist/undici.js')
 ncc('lib/cli.js', work)
 // What is loaded late (NUMBER.index.js) is split off from the rest of its own bundle, so each bundle has files of its own.
 const entry = readFileSync(join(work, 'index.js'), 'utf8')

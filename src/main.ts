@@ -1,24 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from '@actions/core'
 import { run } from './action/run.js'
-import { inputOf, runnerOf } from './action/runner.js'
 import { setForShortRun } from './engine.js'
 import { connect } from './github/octokit.js'
 import { rules } from './rules/index.js'
 import { version } from './version.js'
+
+const annotate = { error, warning, notice }
 
 setForShortRun()
 
 /** The action, wired to the runner, the clock, the disk and GitHub. */
 await run({
   env: process.env,
-  runner: runnerOf({
-    env: process.env,
-    print: text => void process.stdout.write(text),
-    fail: () => {
-      process.exitCode = 1
+  runner: {
+    print: info,
+    annotate: ({ level, message, properties }) => annotate[level](message, properties),
+    setOutput,
+    writeSummary: async markdown => {
+      if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write()
     },
-  }),
-  getInput: name => inputOf(process.env, name),
+    setFailed,
+  },
+  getInput: name => getInput(name),
   readText: path => readFileSync(path, 'utf8'),
   writeText: (path, text) => writeFileSync(path, text),
   connect: (token, repository) => connect({ token, repository, ...(process.env.GITHUB_GRAPHQL_URL && { graphqlUrl: process.env.GITHUB_GRAPHQL_URL }) }),

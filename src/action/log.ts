@@ -1,6 +1,6 @@
 import type { Annotation } from '../report/github.js'
 
-/** What the action asks of the runner of GitHub Actions, or of what a test puts in its place. */
+/** What the action asks of the runner: `@actions/core`, or what a test puts in its place. */
 export interface Runner {
   /** Prints a line as it is. */
   print(line: string): void

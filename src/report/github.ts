@@ -39,7 +39,7 @@ export function annotations(report: Report): readonly Annotation[] {
 /** Workflow commands, one a line, for a step that runs the linter without the action. */
 export const formatGithub = (report: Report): string =>
   annotations(report)
-    .map(annotation => `${workflowCommand(annotation)}\n`)
+    .map(annotation => `${command(annotation)}\n`)
     .join('')
 
 function ofFinding(finding: Finding, { sources, rules }: Report): Annotation {
@@ -64,13 +64,13 @@ function ofNotice({ kind, path, at, message }: Notice, { sources }: Report): Ann
 
 const fitting = (message: string): string => (message.length > longestMessage ? `${shortened(message, longestMessage - 1)}…` : message)
 
-/** The command that makes the runner show an annotation, escaped as `@actions/core` does it. */
-export function workflowCommand({ level, message, properties }: Annotation): string {
+/** Escaped as `@actions/core` does it. */
+function command({ level, message, properties }: Annotation): string {
   const { title, file, startLine, endLine, startColumn, endColumn } = properties
   const written = Object.entries({ title, file, line: startLine, endLine, col: startColumn, endColumn })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${[level, ...(written.length > 0 ? [written.join(',')] : [])].join(' ')}::${escapeData(message)}`
+  return `::${level} ${written.join(',')}::${escapeData(message)}`
 }
 
 const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
