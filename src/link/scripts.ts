@@ -2,6 +2,7 @@ import { extract, type FileFacts, outputsAsk } from '../extract/extract.js'
 import { addAll } from '../model/add-all.js'
 import type { Fact } from '../model/facts.js'
 import { once } from '../model/once.js'
+import { restated } from '../model/restated.js'
 import type { Notice } from '../model/rule.js'
 import type { Surroundings } from '../model/surroundings.js'
 import { wholeText } from '../model/text.js'
@@ -46,7 +47,7 @@ const outputsOf = (files: Files): ReturnType<Surroundings['outputs']> => (hasTer
 
 function readFile(file: FileOfScan, handed: Pick<Surroundings, 'inputs' | 'caller'>, { files, facts, consumed, notices, outputs }: Reader): FileFacts {
   const said = extract(file, file.source, file.language, file.example, { ...handed, outputs, named: path => named(file, path, files) })
-  addAll(facts, handed.caller === undefined ? said.facts : said.facts.map(fact => ({ ...fact, environment: handed.caller! })))
+  addAll(facts, handed.caller === undefined ? said.facts : said.facts.map(fact => restated(fact, { environment: handed.caller! })))
   consumed.add(file.source)
   // That it is too much by itself was told when it was read alone.
   const known = new Set(file.said.problems.map(({ message }) => message))

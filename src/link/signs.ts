@@ -1,4 +1,4 @@
-import type { Fact } from '../model/facts.js'
+import type { Fact, KubernetesObject } from '../model/facts.js'
 import { valueOf } from '../model/value.js'
 import type { FileOfScan, Files } from './expand.js'
 
@@ -8,10 +8,11 @@ export const isChartFile = (path: string): boolean => /(?:^|\/)Chart\.ya?ml$/.te
 
 export const isKustomizationFile = (path: string): boolean => /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path)
 
-/** The groups of the objects by which a controller applies a folder with changes of its own. */
-export const applierGroups = { flux: 'kustomize.toolkit.fluxcd.io', argo: 'argoproj.io' } as const
+/** Whether a controller applies a folder with changes of its own by an object. */
+export const isOfFlux = (object: KubernetesObject): boolean => object.resource === 'Kustomization' && groupOf(object) === 'kustomize.toolkit.fluxcd.io'
+export const isOfArgo = (object: KubernetesObject): boolean => object.resource === 'Application' && groupOf(object) === 'argoproj.io'
 
-const groups: ReadonlySet<string> = new Set(Object.values(applierGroups))
+const groupOf = ({ apiVersion }: KubernetesObject): string | undefined => valueOf(apiVersion)?.split('/')[0]
 
 function some(files: Files, holds: (file: FileOfScan) => boolean): boolean {
   for (const file of files.values()) if (holds(file)) return true
@@ -25,5 +26,4 @@ export const hasTemplates = (files: Files): boolean => some(files, ({ said }) =>
 export const hasCharts = (files: Files): boolean => some(files, ({ path }) => isChartFile(path))
 
 export const hasKustomizations = (files: Files, facts: readonly Fact[]): boolean =>
-  some(files, ({ path }) => isKustomizationFile(path)) ||
-  facts.some(fact => fact.kind === 'object' && groups.has(valueOf(fact.apiVersion)?.split('/')[0] ?? ''))
+  some(files, ({ path }) => isKustomizationFile(path)) || facts.some(fact => fact.kind === 'object' && (isOfFlux(fact) || isOfArgo(fact)))

@@ -17,7 +17,10 @@ export function azureObjectFacts(objects: readonly KubernetesObject[], written: 
 
 type Reader = (object: KubernetesObject, owners: Owners) => readonly (Cluster | NodePool)[]
 
-const aso: Reader = (object, { refer }) => asoFacts({ ...object, within: refer(object.object, 'metadata', 'namespace') ?? '' }, statedOf(object), refer)
+const aso: Reader = (stated, { refer }) => {
+  const { resource, object } = stated
+  return asoFacts({ resource, object, within: refer(object, 'metadata', 'namespace') ?? '' }, statedOf(stated), refer)
+}
 const crossplane: Reader = (object, { refer }) => crossplaneFacts(object, statedOf(object), refer)
 
 /** By the group of the API. */

@@ -13,12 +13,13 @@ type TextOf = (source: number) => Text | undefined
  * @param textOf the characters that a source was read from: values may be a text in a text
  */
 export function helmResourceFacts(object: KubernetesObject, textOf: TextOf): readonly HelmRelease[] {
-  const group = valueOf(object.apiVersion)?.split('/')[0]
-  if (group === 'helm.toolkit.fluxcd.io' && object.resource === 'HelmRelease') return fluxReleases(object)
-  if (group !== 'argoproj.io') return []
-  if (object.resource === 'Application') return argoReleases(object, nodeAt(object.object, 'spec'), textOf)
-  return object.resource === 'ApplicationSet' ? argoReleases(object, nodeAt(object.object, 'spec', 'template', 'spec'), textOf) : []
+  const { resource } = object
+  if (resource === 'HelmRelease') return isOfGroup(object, 'helm.toolkit.fluxcd.io') ? fluxReleases(object) : []
+  if ((resource !== 'Application' && resource !== 'ApplicationSet') || !isOfGroup(object, 'argoproj.io')) return []
+  return argoReleases(object, resource === 'Application' ? nodeAt(object.object, 'spec') : nodeAt(object.object, 'spec', 'template', 'spec'), textOf)
 }
+
+const isOfGroup = ({ apiVersion }: KubernetesObject, group: string): boolean => valueOf(apiVersion)?.split('/')[0] === group
 
 /** https://fluxcd.io/flux/components/helm/helmreleases/ */
 function fluxReleases({ at, example, conditional, name, namespace, object }: KubernetesObject): readonly HelmRelease[] {

@@ -1,5 +1,6 @@
 import type { KubernetesObject, Workload } from '../../model/facts.js'
-import { itemsAt, type Node, nodeAt, textAt } from '../../model/node.js'
+import { itemsAt, type MapNode, type Node, nodeAt, type Path, textAt } from '../../model/node.js'
+import type { Span } from '../../model/text.js'
 import { type Value, valueOf } from '../../model/value.js'
 import type { DataDocument } from '../../parse/parsed.js'
 import { podTemplatePaths } from './pod-templates.js'
@@ -16,26 +17,67 @@ const maximumListDepth = 4
 function addObjects(object: Node, depth: number, example: boolean, found: (KubernetesObject | Workload)[]): void {
   if (object.kind !== 'map' || depth > maximumListDepth) return
   const resource = valueOf(textAt(object, 'kind'))
-  const apiVersion = textAt(object, 'apiVersion')
-  if (resource === undefined || apiVersion.is === 'absent') return
+  if (resource === undefined || textAt(object, 'apiVersion').is === 'absent') return
   if (resource.endsWith('List') && nodeAt(object, 'items').is === 'known') {
     for (const item of itemsAt(object, 'items')) addObjects(item, depth + 1, example, found)
     return
   }
-  const { at } = object
-  const metadata = nodeAt(object, 'metadata')
-  const name = nameOf(metadata)
-  const namespace = textAt(metadata, 'namespace')
-  found.push({ kind: 'object', at, example, conditional: false, apiVersion, resource, name, namespace, object })
+  found.push(new ObjectView(object, resource, example))
   for (const path of podTemplatePaths.get(resource) ?? []) {
     const pod = nodeAt(object, ...path, 'spec')
-    if (pod.is !== 'known' || pod.value.kind !== 'map') continue
-    const podMetadata = nodeAt(object, ...path, 'metadata')
-    found.push({ kind: 'workload', at, example, conditional: false, apiVersion, resource, name, namespace, object, pod: pod.value, podMetadata })
+    if (pod.is === 'known' && pod.value.kind === 'map') found.push(new WorkloadView(object, resource, example, pod.value, path))
   }
 }
 
-function nameOf(metadata: Value<Node>): KubernetesObject['name'] {
-  const name = textAt(metadata, 'name')
-  return name.is === 'absent' ? textAt(metadata, 'generateName') : name
+/**
+ * An object as its tree tells of it: what a field says is looked up when it is asked for. Thousands of objects live as long as the scan, and of most of them
+ * no more is asked than the group of their API. A copy is made by `restated`.
+ */
+abstract class View {
+  readonly conditional = false
+  readonly at: Span
+
+  constructor(
+    readonly object: MapNode,
+    readonly resource: string,
+    readonly example: boolean,
+  ) {
+    this.at = object.at
+  }
+
+  get apiVersion(): Value<string> {
+    return textAt(this.object, 'apiVersion')
+  }
+
+  get name(): Value<string> {
+    const name = textAt(this.object, 'metadata', 'name')
+    return name.is === 'absent' ? textAt(this.object, 'metadata', 'generateName') : name
+  }
+
+  get namespace(): Value<string> {
+    return textAt(this.object, 'metadata', 'namespace')
+  }
+}
+
+class ObjectView extends View implements KubernetesObject {
+  readonly kind = 'object'
+}
+
+class WorkloadView extends View implements Workload {
+  readonly kind = 'workload'
+
+  constructor(
+    object: MapNode,
+    resource: string,
+    example: boolean,
+    readonly pod: MapNode,
+    /** Of the pod template in the object. */
+    readonly path: Path,
+  ) {
+    super(object, resource, example)
+  }
+
+  get podMetadata(): Value<Node> {
+    return nodeAt(this.object, ...this.path, 'metadata')
+  }
 }

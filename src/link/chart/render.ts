@@ -1,8 +1,9 @@
 import { helmResourceFacts } from '../../extract/helm/resources.js'
 import { kubernetesFacts } from '../../extract/kubernetes/objects.js'
 import { addAll } from '../../model/add-all.js'
-import type { Fact, HelmRelease, KubernetesObject, Workload } from '../../model/facts.js'
+import type { Fact, HelmRelease } from '../../model/facts.js'
 import { entriesAt, type MapNode, type Node, textAt } from '../../model/node.js'
+import { restated } from '../../model/restated.js'
 import type { Span } from '../../model/text.js'
 import { absent, type Value, valueOf } from '../../model/value.js'
 import { readYaml } from '../../parse/yaml.js'
@@ -127,11 +128,11 @@ function factsOf(root: Node, at: Span, text: string, source: number, { environme
   const reading = { ...(environment !== undefined && { environment }), ...(consumer && { consumer }) }
   const written = ({ at: place }: Value<string>): string =>
     place.source === source ? text.slice(place.start, Math.min(place.end, place.start + 200)).trim() : ''
-  const objects = kubernetesFacts({ root, at }, example).map((fact): KubernetesObject | Workload => ({
-    ...fact,
-    ...reading,
-    written: { name: fact.name.is === 'absent' ? '' : written(fact.name), namespace: fact.namespace.is === 'absent' ? '' : written(fact.namespace) },
-  }))
+  const objects = kubernetesFacts({ root, at }, example).map(fact => {
+    const { name, namespace } = fact
+    const names = { name: name.is === 'absent' ? '' : written(name), namespace: namespace.is === 'absent' ? '' : written(namespace) }
+    return restated(fact, { ...reading, written: names })
+  })
   const installed = objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => undefined) : []))
   return [...objects, ...installed.map(release => ({ ...release, ...reading }))]
 }

@@ -1,9 +1,8 @@
 import type { Fact, KubernetesObject } from '../../model/facts.js'
 import { type Entry, entriesAt, itemsAt, type MapNode, type Node, nodeAt, textAt } from '../../model/node.js'
-import { valueOf } from '../../model/value.js'
 import type { Files } from '../expand.js'
 import { folderOf, resolvePath } from '../paths.js'
-import { applierGroups } from '../signs.js'
+import { isOfArgo, isOfFlux } from '../signs.js'
 import { textNode } from '../trees.js'
 import type { Layer } from './build.js'
 
@@ -22,9 +21,8 @@ export interface Consumer {
 export function consumersOf(facts: readonly Fact[], layers: ReadonlyMap<string, Layer>, files: Files): readonly Consumer[] {
   return facts.flatMap((fact): readonly Consumer[] => {
     if (fact.kind !== 'object') return []
-    const group = valueOf(fact.apiVersion)?.split('/')[0]
-    if (group === applierGroups.flux && fact.resource === 'Kustomization') return fluxConsumer(fact, layers, files)
-    return group === applierGroups.argo && fact.resource === 'Application' ? argoConsumers(fact, layers) : []
+    if (isOfFlux(fact)) return fluxConsumer(fact, layers, files)
+    return isOfArgo(fact) ? argoConsumers(fact, layers) : []
   })
 }
 

@@ -3,6 +3,7 @@ import { kubernetesFacts } from '../../extract/kubernetes/objects.js'
 import { addAll } from '../../model/add-all.js'
 import type { Fact } from '../../model/facts.js'
 import { itemsAt, textAt } from '../../model/node.js'
+import { restated } from '../../model/restated.js'
 import type { Notice } from '../../model/rule.js'
 import { type Span, wholeText } from '../../model/text.js'
 import { valueOf } from '../../model/value.js'
@@ -108,7 +109,7 @@ export function factsOf(
     .filter(resource => !resource.opaque)
     .flatMap(resource => {
       const written = { name: resource.names[0] ?? '', namespace: resource.namespaces[0] ?? '' }
-      return kubernetesFacts({ root: resource.node, at: resource.node.at }, example).map(fact => ({ ...fact, ...reading, written }))
+      return kubernetesFacts({ root: resource.node, at: resource.node.at }, example).map(fact => restated(fact, { ...reading, written }))
     })
   const installed = objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, textOf) : []))
   return [...objects, ...[...releases, ...installed].map(release => ({ ...release, ...reading }))]

@@ -6,6 +6,7 @@ import { isKubernetesResource, isObject, kubernetesObject } from '../../extract/
 import { isKnownModule, madeByModule } from '../../extract/terraform/registry.js'
 import type { Fact } from '../../model/facts.js'
 import { entryOf, type MapNode, type Node, textAt } from '../../model/node.js'
+import { restated } from '../../model/restated.js'
 import type { Span } from '../../model/text.js'
 import { known, valueOf } from '../../model/value.js'
 import type { Block } from '../../parse/hcl/syntax.js'
@@ -72,7 +73,7 @@ function manifestFacts({ stated }: Made, object: Node | undefined): readonly Fac
 }
 
 function objectFacts(root: MapNode, stated: Stated): readonly Fact[] {
-  return kubernetesFacts({ root, at: stated.at }, stated.example).map(fact => ({ ...fact, ...stated }))
+  return kubernetesFacts({ root, at: stated.at }, stated.example).map(fact => restated(fact, stated))
 }
 
 /** A cluster or a pool in ARM's schema. `body` is an object, or the text that `jsonencode` makes of one. */
