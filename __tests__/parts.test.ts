@@ -32,6 +32,7 @@ const parts: Readonly<Record<string, Part<unknown>>> = {
   'parse/yaml-lenient': ofParse.lenientYaml,
   'extract/commands': ofExtract.commands,
   'extract/arm/arm': ofExtract.arm,
+  'model/globs': ofLink.globs,
   'link/infrastructure': ofLink.infrastructure,
   'link/rendered': ofLink.rendered,
 }
@@ -103,6 +104,12 @@ const more: typeof cases = [
     },
     poolRule,
     ['parse/shell/bash', 'extract/commands'],
+  ],
+  [
+    'a manifest beside a config with patterns',
+    { '.github/aks-windows-lint.yml': 'ignore: [vendor/**]\nclusters: [{name: shop, paths: [vendor/**]}]\n', 'pod.yaml': pod(os) },
+    podRule,
+    ['model/globs'],
   ],
 ]
 

@@ -4,6 +4,7 @@ import { parts as ofExtract } from './extract/parts.js'
 import * as joined from './link/infrastructure.js'
 import { parts as ofLink } from './link/parts.js'
 import * as rendered from './link/rendered.js'
+import * as globs from './model/globs.js'
 import * as infrastructure from './parse/infrastructure.js'
 import * as json from './parse/json.js'
 import { parts as ofParse } from './parse/parts.js'
@@ -26,6 +27,7 @@ export function fillAll(): void {
   ofParse.lenientYaml.fill(lenientYaml)
   ofExtract.commands.fill(commands)
   ofExtract.arm.fill(arm)
+  ofLink.globs.fill(globs)
   ofLink.infrastructure.fill(joined)
   ofLink.rendered.fill(rendered)
 }

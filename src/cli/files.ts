@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import picomatch from 'picomatch'
 import { type Collected, collectFolder, type FolderOptions } from '../collect/folder.js'
 import { isWithin, scanPath } from '../collect/paths.js'
 import { closest } from '../compare/suggest.js'
@@ -35,7 +34,7 @@ export async function readInputs(
     maxFileSize,
     isScanned: (path, start) => languageOf(path, start) !== undefined,
     isSkipped: isSkippedPath,
-    isIgnored: config.ignore.length > 0 ? picomatch([...config.ignore], { dot: true }) : () => false,
+    isIgnored: config.ignore.length > 0 ? (await import('../model/globs.js')).matching(config.ignore) : () => false,
     isExample: isExamplePath,
     onFile,
   }

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch'
 import type { ChangedFile, GitHubApi, TreeEntry } from '../github/api.js'
 import { type Hunk, parseHunks } from '../github/hunks.js'
 import type { Room } from '../model/budget.js'
@@ -58,7 +57,7 @@ export async function collectChange(api: GitHubApi, ends: Ends, options: ChangeO
   const near = ends.listed.map(file => file.path)
   const limits = { near, until: api.requests + changedRequests }
   const [headTree, baseTree] = await Promise.all([readTree(api, ends.head, limits), ends.base === undefined ? undefined : readTree(api, ends.base, limits)])
-  const isScanned = scannedBy(options.ignore)
+  const isScanned = await scannedBy(options.ignore)
   const different = differences(baseTree ?? { entries: new Map(), complete: true }, headTree)
   const changed = different.filter(({ path, head, base }) => isScanned(path, head ?? base))
   const modules = different.filter(({ head }) => head?.mode === '160000').map(({ path }) => path)
@@ -135,8 +134,8 @@ function contextMessage({ unread }: Contents): string {
 }
 
 /** Scripts without an extension are told by their first line, so an executable file is worth a look. */
-function scannedBy(ignore: readonly string[]): Trees['isScanned'] {
-  const ignored = ignore.length === 0 ? () => false : picomatch([...ignore], { dot: true })
+async function scannedBy(ignore: readonly string[]): Promise<Trees['isScanned']> {
+  const ignored = ignore.length === 0 ? () => false : (await import('../model/globs.js')).matching(ignore)
   return (path, entry) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
     const maybe = languageOf(path, '') !== undefined || (entry?.mode === '100755' && !name.includes('.'))

@@ -1,6 +1,7 @@
 import { blobId } from '../collect/blob.js'
 import { ApiFault } from './api.js'
 import { faultOfGraph } from './faults.js'
+import { isStream } from './fetch.js'
 import type { Requests } from './requests.js'
 
 interface Where {
@@ -63,8 +64,6 @@ async function readStream(body: unknown, maxBytes: number): Promise<Uint8Array |
   }
   return bytes
 }
-
-const isStream = (body: unknown): body is AsyncIterable<Uint8Array> => typeof body === 'object' && body !== null && Symbol.asyncIterator in body
 
 /** GraphQL stands beside the API, and on a server of one's own beside its version folder. */
 export const graphUrlOf = (apiUrl: string): string => {

@@ -1,7 +1,7 @@
 import { Octokit } from '@octokit/core'
 import { ApiFault, type FaultKind } from './api.js'
 import { faultOf } from './faults.js'
-import { fetchDirectly, usesProxy } from './fetch.js'
+import { bytesOf, fetchDirectly, isStream, usesProxy } from './fetch.js'
 
 export interface Connection {
   readonly token: string
@@ -40,13 +40,13 @@ const apiVersion = '2022-11-28'
 export async function openRequests(connection: Connection): Promise<Requests> {
   const octokit = await loadOctokit(connection)
   let sent = 0
-  octokit.hook.before('request', options => {
+  octokit.hook.wrap('request', async (send, options) => {
     sent++
     options.headers['x-github-api-version'] = apiVersion
-  })
-  octokit.hook.after('request', response => {
-    // Octokit hands on a body that broke off, or a proxy's page, as text; nothing that is asked for is text.
-    if (response.status === 200 && typeof response.data === 'string') throw new Error('the answer is not whole')
+    if (options.request.parseSuccessResponseBody === false) return send(options)
+    options.request = { ...options.request, parseSuccessResponseBody: false }
+    const response = await send(options)
+    return { ...response, data: await dataOf(response.data) }
   })
   return {
     octokit,
@@ -55,6 +55,20 @@ export async function openRequests(connection: Connection): Promise<Requests> {
     },
     read: (name, send) => tried(name, send, connection, ['limited', 'broken', 'timeout']),
     write: (name, send) => tried(name, send, connection, ['limited']),
+  }
+}
+
+/**
+ * What an answer says. Octokit would call a function for each value, so that numbers stay whole that are longer than any of GitHub's, and would hand on as text
+ * what is no JSON: a body that broke off, or a proxy's page.
+ */
+async function dataOf(body: unknown): Promise<unknown> {
+  if (!isStream(body)) return body
+  const text = (await bytesOf(body)).toString('utf8')
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error('the answer is not whole')
   }
 }
 

@@ -1,8 +1,8 @@
-import picomatch from 'picomatch'
 import { clusterPropertiesOf, poolPropertiesOf } from '../model/azure-properties.js'
 import type { Config, DeclaredCluster } from '../model/config.js'
 import type { Cluster, NodePool } from '../model/facts.js'
 import { absent, known, unknown } from '../model/value.js'
+import { parts } from './parts.js'
 
 /** The clusters and pools of the config, as facts like any other. */
 export interface Declared {
@@ -24,7 +24,7 @@ export function declaredFacts(config: Config): Declared {
   }
 }
 
-const matcher = (globs: readonly string[]): ((path: string) => boolean) => (globs.length === 0 ? () => true : picomatch([...globs], { dot: true }))
+const matcher = (globs: readonly string[]): ((path: string) => boolean) => (globs.length === 0 ? () => true : parts.globs.code().matching(globs))
 
 function facts(declared: DeclaredCluster): { cluster: Cluster; pools: readonly NodePool[] } {
   const stated = { example: false, conditional: false, via: 'the config' }
