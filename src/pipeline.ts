@@ -46,7 +46,7 @@ export function throughStages(input: ScanInput, reading: Reading): ScanResult {
 /** What is read once, for head and base together. */
 export interface Reading {
   readonly sources: SourceFile[]
-  /** Those that have a place, each once however often it is attempted to read it. */
+  /** Those that have a place and are not read to their end: it is found once, however often it is attempted to read the file. */
   readonly admitted: Map<InputFile, Admitted>
   readonly done: Map<InputFile, FileOfScan | { readonly notice: Notice } | undefined>
   readonly room: Room
@@ -134,6 +134,7 @@ function judged(seen: Look, input: ScanInput, reading: Reading, ask: Ask | undef
 function readOnce(file: InputFile, input: ScanInput, reading: Reading): ReturnType<Reading['done']['get']> {
   if (!reading.done.has(file)) {
     reading.done.set(file, read(file, input, reading))
+    reading.admitted.delete(file)
     input.onFile?.()
   }
   return reading.done.get(file)

@@ -62,7 +62,7 @@ describe('broken files', () => {
   test('a comment that does not end goes no further than the file', () => {
     const text = '  ${ "a": "b" windows.js/*'
     const { documents, problems } = parseJson(wholeText(0, text))
-    for (const { at } of [...problems, ...documents]) expect(at.end).toBeLessThanOrEqual(text.length)
+    for (const { at } of problems) expect(at.end).toBeLessThanOrEqual(text.length)
     expect(documents[0]?.root.at.end).toBeLessThanOrEqual(text.length)
   })
 

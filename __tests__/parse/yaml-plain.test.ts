@@ -27,7 +27,7 @@ function maps(node: Node): { map: MapNode; keys: string[] }[] {
 
 function read(...given: Parameters<typeof parseYaml>) {
   const { documents, problems } = parseYaml(...given)
-  return { documents: documents.map(({ root, at }) => ({ root: whole(root), at })), problems }
+  return { documents: documents.map(({ root }) => ({ root: whole(root) })), problems }
 }
 
 /** Read as always, and by the library alone: the reader of plain YAML must make the same of everything that it does not leave to the library. */

@@ -109,7 +109,15 @@ export function extract(
   const [deepest] = level
   if (deepest)
     problems.push({ message: `what stands in more than ${maximumDepth} scripts, one in the other, is not read`, at: spanOf(deepest.text, 0, 0), isCut: true })
-  return { facts: trimmed(facts), documents: trimmed(documents), problems, asks: asks ? [...asks] : nothingSaid.asks, calls, hcl, ...(arm && { arm }) }
+  return {
+    facts: trimmed(facts),
+    documents: trimmed(documents),
+    problems: trimmed(problems),
+    asks: asks ? [...asks] : nothingSaid.asks,
+    calls: trimmed(calls),
+    hcl: trimmed(hcl),
+    ...(arm && { arm }),
+  }
 }
 
 const nothingSaid: FileFacts = { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [] }

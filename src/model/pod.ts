@@ -1,6 +1,7 @@
 import type { Workload } from './facts.js'
 import { entryOf, itemsAt, type MapNode, type Node, nodeAt, textAt } from './node.js'
 import type { Span } from './text.js'
+import { trimmed } from './trimmed.js'
 import { type Value, valueOf } from './value.js'
 
 /** One container of a pod spec, in whichever of the three lists it stands. */
@@ -27,7 +28,7 @@ export function containersOf({ pod }: Pick<Workload, 'pod'>): readonly Container
 const containers = new WeakMap<MapNode, readonly Container[]>()
 
 const readContainers = (pod: MapNode): readonly Container[] =>
-  containerLists.flatMap(list => itemsAt(pod, list).map((node, index) => new ListedContainer(list, index, node)))
+  trimmed(containerLists.flatMap(list => itemsAt(pod, list).map((node, index) => new ListedContainer(list, index, node))))
 
 /** Most rules ask for the image alone. */
 class ListedContainer implements Container {
@@ -52,8 +53,10 @@ class ListedContainer implements Container {
 
 /** What a person calls the workload: `Deployment shop/web`. */
 export function workloadSubject(workload: Workload, container?: Container): string[] {
+  const { resource } = workload
   const name = valueOf(workload.name) ?? ''
-  return [workload.resource, valueOf(workload.namespace) ?? '', name, ...(container ? [containerNamed(container)] : [])]
+  const namespace = valueOf(workload.namespace) ?? ''
+  return container ? [resource, namespace, name, containerNamed(container)] : [resource, namespace, name]
 }
 
 /** What a person calls a container: its name, else its place in its list. */

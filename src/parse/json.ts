@@ -28,7 +28,7 @@ export function parseJson(text: Text): { readonly documents: readonly DataDocume
     .map(({ error, offset, length }): Unread => ({ message: messageOf(error), at: spanOf(text, offset, Math.min(offset + length, text.text.length)) }))
   if (!tree) return { documents: [], problems }
   const root = nodeOf(text, tree, errors.length > 0)
-  return { documents: [{ root, at: root.at }], problems }
+  return { documents: [{ root }], problems }
 }
 
 function readingOf(text: string): Reading {

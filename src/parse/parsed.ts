@@ -47,8 +47,6 @@ export interface BuildStage {
 /** One document of a YAML stream, or a JSON file. */
 export interface DataDocument {
   readonly root: Node
-  /** From the first to the last character of the document. */
-  readonly at: Span
 }
 
 /** A text of another language inside one: a fence, a `run:` block, a here-document that goes to `kubectl apply -f -`. */

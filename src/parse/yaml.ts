@@ -32,15 +32,14 @@ export function readYaml(text: string, place: (start: number, end: number) => Sp
   for (const [start, end] of documentRanges(source)) {
     const actions: Action[] = []
     for (; template && (template.actions[action]?.start ?? end) < end; action++) actions.push(moved(template.actions[action]!, -start))
-    const slice = source.slice(start, end)
     if (rare < start) rare = unusual(source, start)
     const quick = template || read || rare < end ? undefined : plainTree(source, start, end, place)
     if (quick) {
-      const [first, last] = trimmed(slice)
-      if (quick.root) stream.documents.push({ root: quick.root, at: place(start + first, start + last) })
+      if (quick.root) stream.documents.push({ root: quick.root })
       continue
     }
     const { eventsOf, gapsOf, treeOf } = parts.yaml.code()
+    const slice = source.slice(start, end)
     const { events, problems } = (read ?? eventsOf)(slice)
     const document: Source = {
       events,
@@ -51,11 +50,9 @@ export function readYaml(text: string, place: (start: number, end: number) => Sp
       place: (from, to) => place(start + from, start + to),
     }
     const tree = treeOf(document)
-    const [first, last] = trimmed(slice)
-    const at = place(start + first, start + last)
     const output = actions.some(({ kind }) => kind === 'output')
-    if (tree.root) stream.documents.push({ root: tree.root, at })
-    else if (output && problems.length === 0) stream.documents.push({ root: { kind: 'hole', at }, at })
+    if (tree.root) stream.documents.push({ root: tree.root })
+    else if (output && problems.length === 0) stream.documents.push({ root: { kind: 'hole', at: inkedPlace(slice, start, place) } })
     for (const problem of [...problems, ...tree.problems].slice(0, MAX_PROBLEMS))
       stream.problems.push({ message: problem.message, at: document.place(problem.start, problem.end) })
   }
@@ -103,7 +100,8 @@ function documentRanges(text: string): [start: number, end: number][] {
   return ranges
 }
 
-function trimmed(slice: string): [start: number, end: number] {
+/** From the first to the last character of a document. */
+function inkedPlace(slice: string, start: number, place: Source['place']): Span {
   const end = slice.trimEnd().length
-  return [Math.min(end, slice.length - slice.trimStart().length), end]
+  return place(start + Math.min(end, slice.length - slice.trimStart().length), start + end)
 }

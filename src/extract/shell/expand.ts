@@ -1,6 +1,6 @@
 import type { Argument } from '../../model/argument.js'
 import { type Span, spanOf, type Text } from '../../model/text.js'
-import { inPlace, joined, known, unknown, type Value } from '../../model/value.js'
+import { inPlace, joined, type Known, known, unknown, type Value } from '../../model/value.js'
 import type { Part, Shell, Word } from '../../parse/shell/syntax.js'
 import { secureText } from './credentials.js'
 import { type Binding, type Environment, maximumItems, maximumLength } from './environment.js'
@@ -100,7 +100,7 @@ function runsOf(part: Part, environment: Environment, text: Text): readonly Run[
   if (secure) return secure.flatMap(inner => located(runsOf(inner, environment, text), spanOf(text, inner.start, inner.end)))
   const output = part.kind === 'substitution' ? outputIn(part.body) : undefined
   const printed = output === undefined ? undefined : lookUp(environment.get(output))
-  if (printed?.is === 'known') return [{ text: printed.value, quoted: part.quoted, from: [printed.at, ...printed.from] }]
+  if (printed?.is === 'known') return [{ text: printed.value, quoted: part.quoted, from: through(printed) }]
   // Glued to other characters, an array is several words of which only the ends are: nobody can say which value this is.
   if (part.kind !== 'variable' || part.all) return [{ text: undefined, quoted: part.quoted, from: inPlace }]
   const value = lookUp(environment.get(part.name)) ?? entryOf(part.name, environment)
@@ -108,10 +108,13 @@ function runsOf(part: Part, environment: Environment, text: Text): readonly Run[
     if (part.fallback) return part.fallback.flatMap(inner => located(runsOf(inner, environment, text), spanOf(text, inner.start, inner.end)))
     return [{ text: undefined, quoted: part.quoted, from: [], name: part.name }]
   }
-  if (value.is === 'known') return [{ text: value.value, quoted: part.quoted, from: [value.at, ...value.from] }]
+  if (value.is === 'known') return [{ text: value.value, quoted: part.quoted, from: through(value) }]
   if (value.is === 'partial') return value.parts.map(run => ({ text: run, quoted: part.quoted, from: inPlace }))
   return [{ text: undefined, quoted: part.quoted, from: [], name: (value.is === 'unknown' && value.name) || part.name }]
 }
+
+/** Where a variable was decided, seen from where it is used. */
+const through = ({ at, from }: Known<string>): readonly Span[] => [at].concat(from)
 
 function located(runs: readonly Run[], at: Span): readonly Run[] {
   return runs.map(run => (run.from.length === 0 ? { ...run, from: [at] } : run))

@@ -6,6 +6,7 @@ import { entriesAt, type MapNode, type Node, textAt } from '../../model/node.js'
 import { restated } from '../../model/restated.js'
 import type { Span } from '../../model/text.js'
 import { absent, type Value, valueOf } from '../../model/value.js'
+import type { DataDocument } from '../../parse/parsed.js'
 import { readYaml } from '../../parse/yaml.js'
 import { overlaid } from '../helm-values.js'
 import { textNode, withEntry } from '../trees.js'
@@ -79,7 +80,7 @@ function renderInto(
     }
     state.done.push(template.source)
     const { text, place } = printed(chunks, at)
-    for (const { root, at: whole } of readYaml(text, place).documents) addAll(state.facts, factsOf(root, whole, template.text, template.source, reading))
+    for (const document of readYaml(text, place).documents) addAll(state.facts, factsOf(document, template.text, template.source, reading))
   }
   for (const dependency of depth < maximumDepth ? chart.dependencies : []) renderDependency(state, dependency, reading, charts, named, depth)
 }
@@ -124,11 +125,11 @@ export function sceneOf(chart: LocalChart, metadata: MapNode, { values, release,
 }
 
 /** The objects of a document. They are told by what their template says, not by what it comes to in one environment. */
-function factsOf(root: Node, at: Span, text: string, source: number, { environment, consumer, example }: Reading): readonly Fact[] {
+function factsOf(document: DataDocument, text: string, source: number, { environment, consumer, example }: Reading): readonly Fact[] {
   const reading = { ...(environment !== undefined && { environment }), ...(consumer && { consumer }) }
   const written = ({ at: place }: Value<string>): string =>
     place.source === source ? text.slice(place.start, Math.min(place.end, place.start + 200)).trim() : ''
-  const objects = kubernetesFacts({ root, at }, example).map(fact => {
+  const objects = kubernetesFacts(document, example).map(fact => {
     const { name, namespace } = fact
     const names = { name: name.is === 'absent' ? '' : written(name), namespace: namespace.is === 'absent' ? '' : written(namespace) }
     return restated(fact, { ...reading, written: names })

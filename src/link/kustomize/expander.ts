@@ -109,7 +109,7 @@ export function factsOf(
     .filter(resource => !resource.opaque)
     .flatMap(resource => {
       const written = { name: resource.names[0] ?? '', namespace: resource.namespaces[0] ?? '' }
-      return kubernetesFacts({ root: resource.node, at: resource.node.at }, example).map(fact => restated(fact, { ...reading, written }))
+      return kubernetesFacts({ root: resource.node }, example).map(fact => restated(fact, { ...reading, written }))
     })
   const installed = objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, textOf) : []))
   return [...objects, ...[...releases, ...installed].map(release => ({ ...release, ...reading }))]
