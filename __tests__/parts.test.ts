@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { transpiled, workOf } from '../scripts/bench/counts.js'
+import { parts as ofCatalogue } from '../src/catalogue/parts.js'
 import { parts as ofExtract } from '../src/extract/parts.js'
 import { parts as ofLink } from '../src/link/parts.js'
 import { defaultConfig } from '../src/model/config.js'
@@ -33,6 +34,8 @@ const parts: Readonly<Record<string, Part<unknown>>> = {
   'extract/commands': ofExtract.commands,
   'extract/arm/arm': ofExtract.arm,
   'model/globs': ofLink.globs,
+  'extract/azure/in-yaml': ofExtract.azureInYaml,
+  'catalogue/chart-table': ofCatalogue.charts,
   'link/infrastructure': ofLink.infrastructure,
   'link/rendered': ofLink.rendered,
 }
@@ -66,6 +69,21 @@ const cases: readonly (readonly [what: string, files: Files, rule: string, neede
   ['a script with a condition', { 'pool.sh': `if true; then\n  ${az}fi\n` }, poolRule, ['parse/shell/bash', 'parse/shell/bash-whole', 'extract/commands']],
   ['a script for PowerShell', { 'pool.ps1': az }, poolRule, ['parse/shell/powershell', 'extract/commands']],
   ['a batch file', { 'pool.cmd': az }, poolRule, ['parse/shell/cmd', 'extract/commands']],
+  [
+    'a release of a known chart',
+    { 'pool.sh': az, 'install.sh': 'helm install web ingress-nginx/ingress-nginx\n' },
+    poolRule,
+    ['parse/shell/bash', 'extract/commands', 'catalogue/chart-table'],
+  ],
+  [
+    'a pool as an object of Kubernetes',
+    {
+      'pool.yaml':
+        'apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedClustersAgentPool\nmetadata: {name: pool}\nspec: {azureName: winpool1, osType: Windows, owner: {name: shop}}\n',
+    },
+    poolRule,
+    ['extract/azure/in-yaml'],
+  ],
   ['a template in JSON', { 'pool.json': JSON.stringify(arm) }, poolRule, ['parse/json', 'extract/arm/arm', 'link/infrastructure']],
   [
     'Terraform',
@@ -104,6 +122,15 @@ const more: typeof cases = [
     },
     poolRule,
     ['parse/shell/bash', 'extract/commands'],
+  ],
+  [
+    'a program of Pulumi',
+    {
+      'Pulumi.yaml':
+        'name: shop\nruntime: yaml\nresources:\n  pool:\n    type: azure-native:containerservice:AgentPool\n    properties: {agentPoolName: winpool1, osType: Windows}\n',
+    },
+    poolRule,
+    ['extract/azure/in-yaml'],
   ],
   [
     'a manifest beside a config with patterns',
@@ -154,7 +181,7 @@ describe('the action, from its start on', () => {
   test('all of them are known here, and to all-parts.ts', () => {
     const named = [...readFileSync('src/all-parts.ts', 'utf8').matchAll(/^import \* as \w+ from '\.\/(.+)\.js'$/gm)].map(match => match[1]!)
     expect(Object.keys(parts).sort()).toEqual(named.sort())
-    const all = [ofParse, ofExtract, ofLink].flatMap((stage): Part<unknown>[] => Object.values(stage))
+    const all = [ofCatalogue, ofParse, ofExtract, ofLink].flatMap((stage): Part<unknown>[] => Object.values(stage))
     expect(new Set(Object.values(parts))).toEqual(new Set(all))
   })
 })

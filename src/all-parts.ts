@@ -1,4 +1,7 @@
+import * as charts from './catalogue/chart-table.js'
+import { parts as ofCatalogue } from './catalogue/parts.js'
 import * as arm from './extract/arm/arm.js'
+import * as azureInYaml from './extract/azure/in-yaml.js'
 import * as commands from './extract/commands.js'
 import { parts as ofExtract } from './extract/parts.js'
 import * as joined from './link/infrastructure.js'
@@ -27,6 +30,8 @@ export function fillAll(): void {
   ofParse.lenientYaml.fill(lenientYaml)
   ofExtract.commands.fill(commands)
   ofExtract.arm.fill(arm)
+  ofExtract.azureInYaml.fill(azureInYaml)
+  ofCatalogue.charts.fill(charts)
   ofLink.globs.fill(globs)
   ofLink.infrastructure.fill(joined)
   ofLink.rendered.fill(rendered)

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { charts } from '../../src/catalogue/chart-table.js'
 import { chartOf, componentsAt, ignoredAt } from '../../src/catalogue/charts.js'
 import { controllerImage } from '../../src/catalogue/controller-images.js'
+import '../parts.js'
 
 describe('chartOf', () => {
   test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parseConfig } from '../../src/compare/config.js'
 import { type Declared, declaredFacts } from '../../src/link/declared.js'
 import { valueOf } from '../../src/model/value.js'
+import '../parts.js'
 
 /** The facts that a config declares. */
 const declared = (text: string): Declared => declaredFacts(parseConfig(text, []).config)

@@ -1,5 +1,6 @@
+import { once } from '../model/once.js'
 import type { Day } from '../model/rule.js'
-import { charts } from './chart-table.js'
+import { parts } from './parts.js'
 import { type Ceiling, ceilingOf, reaches } from './versions.js'
 
 /** A path of keys in a chart's values. */
@@ -89,8 +90,8 @@ export function chartOf(written: string, repository?: string): Chart | undefined
   const chart = plainUrl(written)
   const name = chart.slice(chart.lastIndexOf('/') + 1)
   if (/^\.{0,2}[\\/]|\.tgz$|\\/.test(written.trim()) || name === '') return undefined
-  if (repository !== undefined && repository.trim() !== '') return byPlace.get(`${plainUrl(repository)}/${name}`)
-  return chart === name ? byName.get(name) : byPlace.get(chart)
+  if (repository !== undefined && repository.trim() !== '') return byPlace().get(`${plainUrl(repository)}/${name}`)
+  return chart === name ? byName().get(name) : byPlace().get(chart)
 }
 
 const plainUrl = (text: string): string => {
@@ -103,13 +104,15 @@ const plainUrl = (text: string): string => {
   return plain.slice(0, end)
 }
 
-const byPlace: ReadonlyMap<string, Chart> = new Map(
-  charts.flatMap(chart => [...chart.repositories, ...chart.aliases].map(place => [`${place}/${chart.name}`, chart] as const)),
+const byPlace = once(
+  (): ReadonlyMap<string, Chart> =>
+    new Map(parts.charts.code().charts.flatMap(chart => [...chart.repositories, ...chart.aliases].map(place => [`${place}/${chart.name}`, chart] as const))),
 )
 /** Bare names that only one chart has; `nginx-ingress` and `kong` mean several. */
-const byName: ReadonlyMap<string, Chart> = new Map(
-  charts.filter(({ name }) => charts.filter(other => other.name === name).length === 1).map(chart => [chart.name, chart] as const),
-)
+const byName = once((): ReadonlyMap<string, Chart> => {
+  const { charts } = parts.charts.code()
+  return new Map(charts.filter(({ name }) => charts.filter(other => other.name === name).length === 1).map(chart => [chart.name, chart] as const))
+})
 
 /** The components of a chart in a version, or in the newest that fits a constraint; the newest of all where none is given. */
 export function componentsAt(chart: Chart, version: string | undefined): readonly ComponentAt[] {

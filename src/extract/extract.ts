@@ -1,16 +1,17 @@
 import { addAll } from '../model/add-all.js'
 import type { Late } from '../model/budget.js'
 import type { Fact } from '../model/facts.js'
+import { entriesAt, type Node, textAt } from '../model/node.js'
 import type { SourceFile } from '../model/source.js'
 import { alone, type Surroundings } from '../model/surroundings.js'
-import { spanOf, type Text, wholeText } from '../model/text.js'
+import { type Span, spanOf, type Text, wholeText } from '../model/text.js'
 import { trimmed } from '../model/trimmed.js'
+import { valueOf } from '../model/value.js'
 import type { Body } from '../parse/hcl/syntax.js'
 import { parse } from '../parse/parse.js'
 import type { Call, DataDocument, Language, Parsed, Snippet, Unread } from '../parse/parsed.js'
 import { armSchemaOf } from './arm/schema.js'
 import type { ArmFile } from './arm/template.js'
-import { pulumiFacts } from './azure/pulumi.js'
 import { baseImages } from './base-images.js'
 import { buildCommands } from './build-steps.js'
 import type { CommandFacts } from './commands.js'
@@ -135,10 +136,17 @@ const noting = (surroundings: Surroundings, ask: (what: string) => void): Surrou
   },
 })
 
+/** Whether a program of Pulumi may make clusters or pools. */
+const makesAks = (root: Node): boolean =>
+  entriesAt(root, 'resources').some(({ value }) => /^azure(?:-native)?:containerservice/.test(valueOf(textAt(value, 'type')) ?? ''))
+
 /** A program of Pulumi is no object of Kubernetes. */
 function documentFacts(document: DataDocument, text: Text, fileText: string, example: boolean): readonly Fact[] {
   const objects = kubernetesFacts(document, example)
-  if (objects.length === 0) return pulumiFacts(document.root, example, ({ start, end }) => fileText.slice(start, end))
+  if (objects.length === 0) {
+    const written = ({ start, end }: Span): string => fileText.slice(start, end)
+    return makesAks(document.root) ? parts.azureInYaml.code().pulumiFacts(document.root, example, written) : []
+  }
   const installed = objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => text) : []))
   return installed.length === 0 ? objects : [...objects, ...installed]
 }

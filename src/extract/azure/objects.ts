@@ -1,18 +1,20 @@
 import type { Cluster, KubernetesObject, NodePool } from '../../model/facts.js'
 import { itemsAt, type Node, nodeAt } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
-import { type Value, valueOf } from '../../model/value.js'
+import type { Value } from '../../model/value.js'
 import { asoFacts, type Stated } from './aso.js'
 import { capzFacts, type Owners } from './capz.js'
 import { crossplaneFacts } from './crossplane.js'
+import { type AzureGroup, azureGroupOf, groupOf } from './object-groups.js'
 import { type Refer, referring } from './references.js'
 
 /** The clusters and pools that Kubernetes objects make in Azure: Azure Service Operator, Cluster API, Crossplane. Objects of other files tell what belongs to what. */
 export function azureObjectFacts(objects: readonly KubernetesObject[], written: (at: Span) => string | undefined): readonly (Cluster | NodePool)[] {
-  const azure = objects.filter(object => readerOf(object) !== undefined)
-  if (azure.length === 0) return []
   const owners = ownersAmong(objects, referring(written))
-  return azure.flatMap(object => readerOf(object)!(object, owners))
+  return objects.flatMap(object => {
+    const group = azureGroupOf(object)
+    return group === undefined ? [] : readers[group](object, owners)
+  })
 }
 
 type Reader = (object: KubernetesObject, owners: Owners) => readonly (Cluster | NodePool)[]
@@ -23,21 +25,12 @@ const aso: Reader = (stated, { refer }) => {
 }
 const crossplane: Reader = (object, { refer }) => crossplaneFacts(object, statedOf(object), refer)
 
-/** By the group of the API. */
-const readers: ReadonlyMap<string, Reader> = new Map([
-  ['containerservice.azure.com', aso],
-  ['infrastructure.cluster.x-k8s.io', capzFacts],
-  ['exp.infrastructure.cluster.x-k8s.io', capzFacts],
-  ['containerservice.azure.upbound.io', crossplane],
-  ['containerservice.azure.m.upbound.io', crossplane],
-])
-
-const readerOf = (object: KubernetesObject): Reader | undefined => readers.get(groupOf(object))
-
-function groupOf({ apiVersion }: KubernetesObject): string {
-  const written = valueOf(apiVersion) ?? ''
-  const slash = written.indexOf('/')
-  return slash < 0 ? written : written.slice(0, slash)
+const readers: Readonly<Record<AzureGroup, Reader>> = {
+  'containerservice.azure.com': aso,
+  'infrastructure.cluster.x-k8s.io': capzFacts,
+  'exp.infrastructure.cluster.x-k8s.io': capzFacts,
+  'containerservice.azure.upbound.io': crossplane,
+  'containerservice.azure.m.upbound.io': crossplane,
 }
 
 const statedOf = ({ at, example, conditional, environment, consumer }: KubernetesObject): Stated => ({
