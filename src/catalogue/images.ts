@@ -83,14 +83,14 @@ function readImage(reference: string): Reading {
   const row = rowOf(name)
   const words = wordsOf(tag, row?.os === 'Windows')
   const hostProcess = (row?.hostProcess || words.hostProcess) && { hostProcess: true as const }
-  const undated = (is: ImageOs): Reading => ({ name, is, offers: [] })
+  const undated = (is: ImageOs): Reading => ({ name, is, offers: noOffers })
   if (words.windows !== undefined && words.linux === undefined) {
     return undated({ os: 'Windows', certain: true, builds: words.builds, ...hostProcess, says: `the tag says ${words.windows}` })
   }
   if (row?.os === 'Windows') {
     const missing = isMissing(row, image) && { missing: true as const }
     const is: ImageOs = { os: 'Windows', certain: !row.guess, builds: words.builds, says: `${name} has Windows images only`, ...hostProcess, ...missing }
-    return { name, is, offers: words.builds.length > 0 ? [] : (row.tags ?? []).filter(({ tags }) => tags.includes(tag || 'latest')) }
+    return { name, is, offers: words.builds.length > 0 ? noOffers : (row.tags ?? []).filter(({ tags }) => tags.includes(tag || 'latest')) }
   }
   if (words.linux !== undefined && words.windows === undefined)
     return undated({ os: 'Linux', certain: row !== undefined || multiPlatformDotnet.has(name), builds: [], says: `the tag says ${words.linux}` })
@@ -99,13 +99,17 @@ function readImage(reference: string): Reading {
   return undated(byName(name, tag))
 }
 
+const noOffers: readonly TagRow[] = []
+
+/** Most names tell nothing. */
+const untold: ImageOs = { os: 'unknown', certain: false, builds: [], says: '' }
+
 /** Words of a repository's own name that only Windows images have. `windows-exporter`, but not the gMSA webhook, which serves Windows from Linux. */
 function byName(name: string, tag: string): ImageOs {
   const last = name.slice(name.lastIndexOf('/') + 1)
   const { windows, linux, builds } = wordsOf(last, false)
   const parts = last.split(/[-_.]/)
-  if (windows === undefined || (windows === 'win' && !isWindowsPlugin(last)) || linux !== undefined || parts.includes('webhook'))
-    return { os: 'unknown', certain: false, builds: [], says: '' }
+  if (windows === undefined || (windows === 'win' && !isWindowsPlugin(last)) || linux !== undefined || parts.includes('webhook')) return untold
   const ofTag = wordsOf(tag, true).builds
   const hostProcess = parts.includes('exporter') && { hostProcess: true as const }
   return { os: 'Windows', certain: false, builds: ofTag.length > 0 ? ofTag : builds, ...hostProcess, says: `its name has ${windows}` }

@@ -1,5 +1,6 @@
 import type { Cluster, ClusterName, NodePool } from '../model/facts.js'
 import { groupBy, push } from '../model/groups.js'
+import { once } from '../model/once.js'
 import { type Value, valueOf } from '../model/value.js'
 import type { Destination, Linked } from '../model/world.js'
 
@@ -23,13 +24,18 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
     ({ key }) => key,
   )
   const byStatement = groupBy(created, cluster => cluster.at)
-  const statements = new Map<NodePool, readonly NodePool[]>()
-  for (const group of groupBy(pools, poolKey).values()) for (const pool of group) statements.set(pool, group)
-  const creations = groupBy(
-    pools.filter(pool => pool.action === 'create'),
-    poolKey,
+  const statements = once(() => groupBy(pools, poolKey))
+  const creations = once(() =>
+    groupBy(
+      pools.filter(pool => pool.action === 'create'),
+      poolKey,
+    ),
   )
-  const poolsByCluster = groupBy(pools, pool => keyOf(pool.cluster, scopeOf(pool), pool.at.source))
+  const sameIn = (index: () => ReadonlyMap<string, readonly NodePool[]>, pool: NodePool): readonly NodePool[] | undefined => {
+    const key = poolKey(pool)
+    return key === undefined ? undefined : index().get(key)
+  }
+  const poolsByCluster = once(() => groupBy(pools, pool => keyOf(pool.cluster, scopeOf(pool), pool.at.source)))
   /** Statements that name their cluster alike share an answer. */
   const named = new Map<string, Named>()
   const links = new Map<NodePool | Cluster, readonly Linked<Cluster>[]>()
@@ -52,16 +58,12 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
     clustersOf: fact => links.get(fact) ?? [],
     poolsOf: cluster => poolsOf.get(cluster) ?? [],
     updatesOf: cluster => updatesOf.get(cluster) ?? [],
-    creationOf: pool => {
-      if (pool.action === 'create') return pool
-      const key = poolKey(pool)
-      return key === undefined ? undefined : creations.get(key)?.[0]
-    },
+    creationOf: pool => (pool.action === 'create' ? pool : sameIn(creations, pool)?.[0]),
     poolsNaming: cluster => {
       const key = keyOf(cluster, scopeOf(cluster))
-      return (key === undefined ? undefined : poolsByCluster.get(key)) ?? []
+      return (key === undefined ? undefined : poolsByCluster().get(key)) ?? []
     },
-    statementsOf: pool => statements.get(pool) ?? [pool],
+    statementsOf: pool => sameIn(statements, pool) ?? [pool],
   }
 
   function find(fact: NodePool | Cluster, name: ClusterName): readonly Linked<Cluster>[] {

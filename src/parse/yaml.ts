@@ -61,12 +61,16 @@ export function readYaml(text: string, place: (start: number, end: number) => Sp
 
 const moved = (action: Action, by: number): Action => ({ ...action, start: action.start + by, end: action.end + by })
 
+/** What the trees of a file keep of it for their places: no more than its number. */
+const placeInFile =
+  (source: number) =>
+  (start: number, end: number): Span => ({ source, start, end })
+
 /** Offsets as places; a whole file needs no search. */
 function placeIn(text: Text): (start: number, end: number) => Span {
   const { source } = text
   const only = text.pieces.length === 1 ? text.pieces[0] : undefined
-  if (only?.at !== 0 || only.from !== 0) return (start, end) => spanOf(text, start, end)
-  return (start, end) => ({ source, start, end })
+  return only?.at === 0 && only.from === 0 ? placeInFile(source) : (start, end) => spanOf(text, start, end)
 }
 
 /** What begins as a directive or as a marker does; of what ends a line here, only a line feed does in YAML. */
