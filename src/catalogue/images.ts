@@ -43,7 +43,9 @@ export function parseImage(reference: string): ImageReference {
 const splitAt = (text: string, index: number): [string, string?] => (index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)])
 
 /** Registry and repository of a reference in lower case: `docker.io/library/nginx`. */
-export const imageName = (reference: string): string => readingOf(reference).name
+export const imageName = (reference: string): string => nameOf(parseImage(reference))
+
+const nameOf = ({ registry, repository }: ImageReference): string => `${registry}/${repository}`.toLowerCase()
 
 /**
  * The OS that an image is for, as far as its name tells. A name that says nothing is `unknown`, never Linux.
@@ -57,7 +59,6 @@ export function imageOf(reference: string, day: Day = '9999-12-31'): ImageOs {
 
 /** What a reference tells on any day. */
 interface Reading {
-  readonly name: string
   readonly is: ImageOs
   /** The rows of its tag, where the builds are those of the first that holds on the day. */
   readonly offers: readonly TagRow[]
@@ -78,19 +79,19 @@ function readingOf(reference: string): Reading {
 
 function readImage(reference: string): Reading {
   const image = parseImage(reference)
-  const name = `${image.registry}/${image.repository}`.toLowerCase()
+  const name = nameOf(image)
   const tag = image.tag?.toLowerCase() ?? ''
   const row = rowOf(name)
   const words = wordsOf(tag, row?.os === 'Windows')
   const hostProcess = (row?.hostProcess || words.hostProcess) && { hostProcess: true as const }
-  const undated = (is: ImageOs): Reading => ({ name, is, offers: noOffers })
+  const undated = (is: ImageOs): Reading => ({ is, offers: noOffers })
   if (words.windows !== undefined && words.linux === undefined) {
     return undated({ os: 'Windows', certain: true, builds: words.builds, ...hostProcess, says: `the tag says ${words.windows}` })
   }
   if (row?.os === 'Windows') {
     const missing = isMissing(row, image) && { missing: true as const }
     const is: ImageOs = { os: 'Windows', certain: !row.guess, builds: words.builds, says: `${name} has Windows images only`, ...hostProcess, ...missing }
-    return { name, is, offers: words.builds.length > 0 ? noOffers : (row.tags ?? []).filter(({ tags }) => tags.includes(tag || 'latest')) }
+    return { is, offers: words.builds.length > 0 ? noOffers : (row.tags ?? []).filter(({ tags }) => tags.includes(tag || 'latest')) }
   }
   if (words.linux !== undefined && words.windows === undefined)
     return undated({ os: 'Linux', certain: row !== undefined || multiPlatformDotnet.has(name), builds: [], says: `the tag says ${words.linux}` })

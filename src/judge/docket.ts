@@ -3,7 +3,9 @@ import type { Fact, FactKind, KubernetesObject, Workload } from '../model/facts.
 import { groupBy } from '../model/groups.js'
 import { type NameSearch, searchFor } from '../model/name-search.js'
 import { once } from '../model/once.js'
-import { containersOf } from '../model/pod.js'
+import { itemsAt, textAt } from '../model/node.js'
+import { containerLists } from '../model/pod.js'
+import { valueOf } from '../model/value.js'
 import type { Rule } from '../model/rule.js'
 import type { World } from '../model/world.js'
 import { commandIndex } from './commands.js'
@@ -47,9 +49,11 @@ function workloadsByImage(world: World, search: NameSearch): ReadonlyMap<string,
   const groups = new Map<string, Set<Workload>>()
   const found = new Set<string>()
   for (const workload of world.facts('workload')) {
-    for (const { image } of containersOf(workload)) {
-      const name = image.is === 'known' ? imageName(image.value) : ''
-      search(name, 0, name.length, found)
+    for (const list of containerLists) {
+      for (const container of itemsAt(workload.pod, list)) {
+        const name = imageName(valueOf(textAt(container, 'image')) ?? '')
+        search(name, 0, name.length, found)
+      }
     }
     for (const name of found) add(groups, name, workload)
     found.clear()
