@@ -34,7 +34,7 @@ describe('a rule that throws', () => {
   })
 
   test.each(Object.entries(formats).filter(([name]) => !['rdjson', 'gitlab'].includes(name)))('%s names the rule and the place', async (_, format) => {
-    const text = await format(report, { color: false, width: 200 })
+    const text = [...(await format(report, { color: false, width: 200 }))].join('')
     expect(text).toContain('the rule a-broken-rule failed here and at 3 more places: a fault of ours')
     expect(text).toContain('long-windows-pool-name')
     expect(text).toMatch(/a\.sh:2|line=2|linenumber=2|"startLine": ?2|"line": ?2/)
