@@ -49,7 +49,7 @@ function withoutFile(argument: Argument): Argument {
   const start = text.startsWith('@') ? 0 : text.indexOf('=') + 1
   if (text[start] !== '@') return argument
   const { at } = argument.value
-  return { ...argument, value: start === 0 ? unknown(at) : joined([text.slice(0, start), undefined], at) }
+  return { at: argument.at, many: argument.many, value: start === 0 ? unknown(at) : joined([text.slice(0, start), undefined], at) }
 }
 
 /**

@@ -28,10 +28,33 @@ export function expandWords(words: readonly Word[], environment: Environment, te
   return found.slice()
 }
 
+/** A word as it stands in its file. Most words of scripts are such, live as long as the scan, and are never asked for: what they say is made when they are. */
+class PlainWord implements Argument {
+  readonly many = false
+
+  constructor(
+    private readonly text: Text,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  get at(): Span {
+    return spanOf(this.text, this.start, this.end)
+  }
+
+  get value(): Value<string> {
+    return known(this.text.text.slice(this.start, this.end), this.at)
+  }
+}
+
 /** Adds the words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */
 function expandWord({ parts, start, end }: Word, environment: Environment, text: Text, shell: Shell, found: Argument[]): void {
-  const at = spanOf(text, start, end)
   const only = parts[0]
+  if (parts.length === 1 && only?.kind === 'text' && !only.quoted && text.text.slice(start, end) === only.text) {
+    found.push(new PlainWord(text, start, end))
+    return
+  }
+  const at = spanOf(text, start, end)
   const several = parts.length === 1 && only?.kind === 'variable' ? wordsOf(only, environment, at, shell) : undefined
   if (several) {
     for (const one of several) found.push(one)
