@@ -2,6 +2,134 @@ export const id = 365;
 export const ids = [365];
 export const modules = {
 
+/***/ 9138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ addonNames)
+/* harmony export */ });
+/** The add-ons by the names that Azure's API and Az PowerShell have for them, in lower case, and the names that `az` takes. */
+const addonNames = new Map([
+    ['httpapplicationrouting', 'http_application_routing'],
+    ['omsagent', 'monitoring'],
+    ['monitoring', 'monitoring'],
+    ['virtualnode', 'virtual-node'],
+    ['aciconnectorlinux', 'virtual-node'],
+    ['aciconnectorwindows', 'virtual-node'],
+    ['kubedashboard', 'kube-dashboard'],
+    ['azurepolicy', 'azure-policy'],
+    ['ingressapplicationgateway', 'ingress-appgw'],
+    ['accsgxdeviceplugin', 'confcom'],
+    ['openservicemesh', 'open-service-mesh'],
+    ['azurekeyvaultsecretsprovider', 'azure-keyvault-secrets-provider'],
+    ['gitops', 'gitops'],
+]);
+
+
+/***/ }),
+
+/***/ 189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   HP: () => (/* binding */ keys),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   jx: () => (/* binding */ nowhere),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   yw: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2141);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
+
+
+/** Every property of a fact. */
+function readAll(readers, statement) {
+    // A copy has all names in place: to add them one by one takes longer, and more memory.
+    const properties = { ...readers };
+    for (const [name, reader] of Object.entries(readers))
+        properties[name] = reader(statement);
+    return properties;
+}
+/** The text under a path of names. */
+const text = (...path) => node => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(at(node, ...path));
+/** The boolean under a path of names. */
+const flag = (...path) => node => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanAt */ .CR)(at(node, ...path));
+/** The number under a path of names. */
+const number = (...path) => node => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(at(node, ...path));
+/** A text that switches something: known to be on for one value, off for any other. */
+const word = (on, ...path) => node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(text(...path)(node), value => value.toLowerCase() === on);
+/** The texts of a list. One that nobody can see makes the list unknown. */
+const texts = (...path) => node => {
+    const list = at(node, ...path);
+    if (list.is !== 'known')
+        return list;
+    const found = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(list).map(item => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(item)));
+    return list.value.kind === 'list' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(list) && found.every(each => each !== undefined) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(found, list.at) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(list.at);
+};
+/** The entries of a map as `key=value`. */
+const pairs = (...path) => node => {
+    const map = at(node, ...path);
+    if (map.is !== 'known')
+        return map;
+    const found = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(map).map(({ key, value }) => `${key.text}=${(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value)) ?? ''}`);
+    return map.value.kind === 'map' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(map) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(found, map.at) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(map.at);
+};
+/** The keys of a map. */
+const keys = (...path) => node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(node, ...path), map => (map.kind === 'map' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(map) ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(map).map(({ key }) => key.text) : undefined));
+/** A block of settings, of which only its presence matters. */
+const block = (...path) => node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
+/** Whether a list has something in it. */
+const filled = (...path) => node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(node, ...path), list => (list.kind === 'list' && (list.items.length > 0 || !list.open) ? list.items.length > 0 : undefined));
+/** What the language has no property for. */
+const nowhere = node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(node.at);
+/** The node under a path of names, whatever their case. */
+function at(node, ...path) {
+    let value = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(node);
+    for (const name of path)
+        value = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(value, ...step(value, name));
+    return value;
+}
+function step(value, name) {
+    if (value.is !== 'known' || value.value.kind !== 'map')
+        return [name];
+    const wanted = name.toLowerCase();
+    const { entries } = value.value;
+    const written = entries.findLast(({ key }) => key.text === name) ?? entries.findLast(({ key }) => key.text.toLowerCase() === wanted);
+    return [written?.key.text ?? name];
+}
+
+
+/***/ }),
+
+/***/ 9659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ fromId)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
+
+/** A segment of the ID of a resource in Azure, such as the name behind `managedClusters`. */
+function fromId(id, segment) {
+    if (id.is === 'known') {
+        const parts = id.value.split('/');
+        const index = parts.findIndex(part => part.toLowerCase() === segment.toLowerCase());
+        const name = index < 0 ? undefined : parts[index + 1];
+        return name ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(name, id.at, id.from) : { is: 'unknown', at: id.at };
+    }
+    return id.is === 'partial' ? { is: 'unknown', at: id.at } : id;
+}
+
+
+/***/ }),
+
 /***/ 3365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -396,7 +524,7 @@ function withoutFile(argument) {
     if (text[start] !== '@')
         return argument;
     const { at } = argument.value;
-    return { ...argument, value: start === 0 ? (0,model_value/* unknown */.L5)(at) : (0,model_value/* joined */.oR)([text.slice(0, start), undefined], at) };
+    return { at: argument.at, many: argument.many, value: start === 0 ? (0,model_value/* unknown */.L5)(at) : (0,model_value/* joined */.oR)([text.slice(0, start), undefined], at) };
 }
 /**
  * What words say that the CLI refuses for options that it does not have, or has no longer: the others are plain. Undefined where more is wrong with them.
@@ -1462,10 +1590,32 @@ function expandWords(words, environment, text, shell) {
     // They are kept with the facts, and a list that has grown has room for more.
     return found.slice();
 }
+/** A word as it stands in its file. Most words of scripts are such, live as long as the scan, and are never asked for: what they say is made when they are. */
+class PlainWord {
+    text;
+    start;
+    end;
+    many = false;
+    constructor(text, start, end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+    get at() {
+        return (0,model_text/* spanOf */.ee)(this.text, this.start, this.end);
+    }
+    get value() {
+        return (0,model_value/* known */.eO)(this.text.text.slice(this.start, this.end), this.at);
+    }
+}
 /** Adds the words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */
 function expandWord({ parts, start, end }, environment, text, shell, found) {
-    const at = (0,model_text/* spanOf */.ee)(text, start, end);
     const only = parts[0];
+    if (parts.length === 1 && only?.kind === 'text' && !only.quoted && text.text.slice(start, end) === only.text) {
+        found.push(new PlainWord(text, start, end));
+        return;
+    }
+    const at = (0,model_text/* spanOf */.ee)(text, start, end);
     const several = parts.length === 1 && only?.kind === 'variable' ? wordsOf(only, environment, at, shell) : undefined;
     if (several) {
         for (const one of several)
@@ -1534,7 +1684,7 @@ function runsOf(part, environment, text) {
     const output = part.kind === 'substitution' ? outputIn(part.body) : undefined;
     const printed = output === undefined ? undefined : lookUp(environment.get(output));
     if (printed?.is === 'known')
-        return [{ text: printed.value, quoted: part.quoted, from: [printed.at, ...printed.from] }];
+        return [{ text: printed.value, quoted: part.quoted, from: through(printed) }];
     // Glued to other characters, an array is several words of which only the ends are: nobody can say which value this is.
     if (part.kind !== 'variable' || part.all)
         return [{ text: undefined, quoted: part.quoted, from: model_value/* inPlace */.zp }];
@@ -1545,11 +1695,13 @@ function runsOf(part, environment, text) {
         return [{ text: undefined, quoted: part.quoted, from: [], name: part.name }];
     }
     if (value.is === 'known')
-        return [{ text: value.value, quoted: part.quoted, from: [value.at, ...value.from] }];
+        return [{ text: value.value, quoted: part.quoted, from: through(value) }];
     if (value.is === 'partial')
         return value.parts.map(run => ({ text: run, quoted: part.quoted, from: model_value/* inPlace */.zp }));
     return [{ text: undefined, quoted: part.quoted, from: [], name: (value.is === 'unknown' && value.name) || part.name }];
 }
+/** Where a variable was decided, seen from where it is used. */
+const through = ({ at, from }) => [at].concat(from);
 function located(runs, at) {
     return runs.map(run => (run.from.length === 0 ? { ...run, from: [at] } : run));
 }
@@ -1638,12 +1790,8 @@ function onlyCommand(body, name) {
     return body.length === 1 && only?.kind === 'command' && literal(only.words[0]).toLowerCase().replaceAll('-', '') === name ? only : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/parse/shell/bash.js + 4 modules
-var bash = __webpack_require__(5417);
-// EXTERNAL MODULE: ./lib/parse/shell/cmd.js + 4 modules
-var cmd = __webpack_require__(1640);
-// EXTERNAL MODULE: ./lib/parse/shell/powershell.js + 13 modules
-var powershell = __webpack_require__(4586);
+// EXTERNAL MODULE: ./lib/parse/shell/shells.js
+var shells = __webpack_require__(9399);
 ;// CONCATENATED MODULE: ./lib/extract/shell/run-string.js
 
 
@@ -1651,24 +1799,21 @@ var powershell = __webpack_require__(4586);
 
 
 
-
-
-const run_string_bash = { shell: 'bash', option: /^-[a-z]*c$/ };
-const run_string_powershell = { shell: 'powershell', option: /^-c(?:o(?:m(?:m(?:a(?:n(?:d)?)?)?)?)?)?$/i };
+const bash = { shell: 'bash', option: /^-[a-z]*c$/ };
+const powershell = { shell: 'powershell', option: /^-c(?:o(?:m(?:m(?:a(?:n(?:d)?)?)?)?)?)?$/i };
 const expression = { shell: 'powershell', sameShell: true };
 const runners = new Map([
     ['eval', { shell: 'bash', sameShell: true }],
-    ['bash', run_string_bash],
-    ['sh', run_string_bash],
-    ['zsh', run_string_bash],
-    ['dash', run_string_bash],
-    ['powershell', run_string_powershell],
-    ['pwsh', run_string_powershell],
+    ['bash', bash],
+    ['sh', bash],
+    ['zsh', bash],
+    ['dash', bash],
+    ['powershell', powershell],
+    ['pwsh', powershell],
     ['cmd', { shell: 'cmd', option: /^\/[ck]$/i }],
     ['invoke-expression', expression],
     ['iex', expression],
 ]);
-const readers = { bash: bash/* parseBash */.A, powershell: powershell/* parsePowerShell */.r, cmd: cmd/* parseCmd */.o };
 /** The script that a command is handed as a string: `eval "..."`, `bash -c '...'`, `Invoke-Expression $command`, `'...' | iex`. */
 function runString(command, words, environment, text, input) {
     const inner = unwrapped(words);
@@ -1680,7 +1825,7 @@ function runString(command, words, environment, text, input) {
     const string = sources.length > 0 ? joinedTexts(sources, environment, text) : runner === expression ? input : undefined;
     if (!string || string.text === model_text/* unseenText */.kM || string.text.length > maximumLength)
         return undefined;
-    return { script: readers[runner.shell](string), text: string, sameShell: runner.sameShell ?? false };
+    return { script: shells/* shells */.m[runner.shell](string), text: string, sameShell: runner.sameShell ?? false };
 }
 function handedWords(words, { option, shell }) {
     if (!option)
@@ -2021,25 +2166,22 @@ function restOfLine(start, text) {
 ;// CONCATENATED MODULE: ./lib/extract/shell/sourced.js
 
 
-
-
-/** The scripts of one shell that others run within themselves, with the variables of the one that runs them. */
-const sourced_readers = {
-    bash: { words: new Set(['source', '.']), read: bash/* parseBash */.A },
-    powershell: { words: new Set(['.']), read: powershell/* parsePowerShell */.r },
+/** Before the name of a script that runs within another, with its variables. */
+const verbs = {
+    bash: new Set(['source', '.']),
+    powershell: new Set(['.']),
     // `call vars.cmd` comes without its `call`.
-    cmd: { words: new Set(), read: cmd/* parseCmd */.o },
+    cmd: new Set(),
 };
 /** The file that a command reads as if it stood in its place: `source ./env.sh`, `. $PSScriptRoot/vars.ps1`, `call vars.cmd`. */
 function sourcedBy(words, shell, { named }) {
-    const { words: verbs, read } = sourced_readers[shell];
     const first = words[0];
     const verb = first && (0,model_value/* valueOf */.RP)(first.value);
     const isCalled = shell === 'cmd' && first !== undefined && /\.(?:cmd|bat)$/i.test(tail(first.value) ?? '');
-    const file = isCalled ? first : verb !== undefined && verbs.has(verb) ? words[1] : undefined;
+    const file = isCalled ? first : verb !== undefined && verbs[shell].has(verb) ? words[1] : undefined;
     const path = file && tail(file.value);
     const found = path === undefined ? undefined : named(path);
-    return found && { script: read(found.text), text: found.text };
+    return found && { script: shells/* shells */.m[shell](found.text), text: found.text };
 }
 /** The certain end of a path: `"$(dirname "$0")/env.sh"` is looked for as `env.sh`, wherever its folder is. */
 function tail(value) {

@@ -1,5 +1,5 @@
 export const id = 711;
-export const ids = [711,386];
+export const ids = [711,5];
 export const modules = {
 
 /***/ 542:
@@ -1616,6 +1616,260 @@ function usedAt(node, at) {
 
 /***/ }),
 
+/***/ 9138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ addonNames)
+/* harmony export */ });
+/** The add-ons by the names that Azure's API and Az PowerShell have for them, in lower case, and the names that `az` takes. */
+const addonNames = new Map([
+    ['httpapplicationrouting', 'http_application_routing'],
+    ['omsagent', 'monitoring'],
+    ['monitoring', 'monitoring'],
+    ['virtualnode', 'virtual-node'],
+    ['aciconnectorlinux', 'virtual-node'],
+    ['aciconnectorwindows', 'virtual-node'],
+    ['kubedashboard', 'kube-dashboard'],
+    ['azurepolicy', 'azure-policy'],
+    ['ingressapplicationgateway', 'ingress-appgw'],
+    ['accsgxdeviceplugin', 'confcom'],
+    ['openservicemesh', 'open-service-mesh'],
+    ['azurekeyvaultsecretsprovider', 'azure-keyvault-secrets-provider'],
+    ['gitops', 'gitops'],
+]);
+
+
+/***/ }),
+
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ clusterPropertiesOf),
+/* harmony export */   no: () => (/* binding */ poolPropertiesOf),
+/* harmony export */   rc: () => (/* binding */ agentPoolProfilesOf)
+/* harmony export */ });
+/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
+/* harmony import */ var _addons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9138);
+/* harmony import */ var _property_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(189);
+
+
+
+
+/**
+ * Azure's own schema of clusters and pools (`Microsoft.ContainerService/managedClusters` and its child `agentPools`, API versions up to 2026-05-01), which
+ * ARM templates, Bicep, `azapi`, Azure Service Operator and Pulumi's azure-native share. A reader of one of these languages finds the nodes and calls
+ *
+ * - `clusterPropertiesOf(properties, resource)` for a cluster: `properties` holds `networkProfile` and the rest, `resource` holds `identity` and `sku` (the same node where
+ *   the language has no `properties` level, which is so for ASO's `spec` and Pulumi's `properties`);
+ * - `poolPropertiesOf(properties)` for an `agentPools` child, or an item of `agentPoolProfiles`;
+ * - `agentPoolProfilesOf(properties)` for the pools that a cluster brings with it.
+ *
+ * An expression that was not resolved is a `HoleNode`, or a scalar with `parts`: what hangs on it is unknown. `null` is absent, as it is for ARM.
+ * Names of properties are compared without case, as ARM does: https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
+ */
+const clusterPropertiesOf = (properties, resource = properties) => ({
+    ...(0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(clusterReaders, properties),
+    managedIdentity: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('identity', 'type')(resource), type => !/^none$/i.test(type)),
+    sku: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('sku', 'name')(resource),
+});
+/** What an `agentPools` resource, or an item of `agentPoolProfiles`, sets. */
+const poolPropertiesOf = (properties) => (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(poolReaders, properties);
+/** The pools of `agentPoolProfiles`. What nobody can see may be any number of pools: one that has everything unknown stands for them. */
+function agentPoolProfilesOf(properties) {
+    const list = (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__.at)(properties, 'agentPoolProfiles');
+    if (list.is === 'absent')
+        return [];
+    const whole = list.is === 'known' && list.value.kind === 'list' && !list.value.open;
+    const nodes = whole ? list.value.items : [...(0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsAt */ .Ct)(list), { kind: 'hole', at: list.at }];
+    const profiles = nodes.map(node => ({ node, name: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('name')(node), properties: poolPropertiesOf(node) }));
+    const first = firstOf(profiles.map(profile => profile.properties));
+    return profiles.map(profile => {
+        if (profile.properties !== first)
+            return { ...profile, first: false };
+        const mode = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)(first.mode) ? first.mode : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('System', profile.node.at);
+        return { ...profile, properties: { ...first, mode }, first: true };
+    });
+}
+/** Where a cluster comes with one pool and its mode is left out (API versions before 2020-09-01), it is a System pool. */
+function firstOf(pools) {
+    const [only, ...others] = pools.length === 1 ? pools : pools.filter(({ mode }) => mode.is !== 'absent' && !(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(mode, 'User', 'Gateway'));
+    if (!only || others.length > 0 || (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(only.osType, 'Windows'))
+        return undefined;
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(only.mode, 'System') || (pools.length === 1 && only.mode.is === 'absent') ? only : undefined;
+}
+const clusterReaders = {
+    kubernetesVersion: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('kubernetesVersion'),
+    supportPlan: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('supportPlan'),
+    networkPlugin: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'networkPlugin'),
+    networkPluginMode: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'networkPluginMode'),
+    networkPolicy: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'networkPolicy'),
+    networkDataplane: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'networkDataplane'),
+    loadBalancerSku: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'loadBalancerSku'),
+    outboundType: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'outboundType'),
+    // Each pool says these of itself.
+    vmSetType: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
+    clusterAutoscaler: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
+    windowsAdminUsername: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('windowsProfile', 'adminUsername'),
+    windowsAdminPassword: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('windowsProfile', 'adminPassword'),
+    hybridBenefit: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('windows_server', 'windowsProfile', 'licenseType'),
+    gmsaEnabled: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('windowsProfile', 'gmsaProfile', 'enabled'),
+    gmsaDnsServer: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('windowsProfile', 'gmsaProfile', 'dnsServer'),
+    gmsaRootDomain: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('windowsProfile', 'gmsaProfile', 'rootDomainName'),
+    servicePrincipal: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('servicePrincipalProfile', 'clientId'),
+    managedIdentity: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
+    addons: enabledAddons,
+    upgradeChannel: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('autoUpgradeProfile', 'upgradeChannel'),
+    nodeOsUpgradeChannel: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('autoUpgradeProfile', 'nodeOSUpgradeChannel'),
+    nodeProvisioningMode: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('nodeProvisioningProfile', 'mode'),
+    azureMonitorMetrics: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('azureMonitorProfile', 'metrics', 'enabled'),
+    // They are resources of their own (`prometheusRuleGroups`), which may stand anywhere.
+    windowsRecordingRules: node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(node.at),
+    verticalPodAutoscaler: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('workloadAutoScalerProfile', 'verticalPodAutoscaler', 'enabled'),
+    blobDriver: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('storageProfile', 'blobCSIDriver', 'enabled'),
+    podIdentity: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('podIdentityProfile', 'enabled'),
+    serviceMesh: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('istio', 'serviceMeshProfile', 'mode'),
+    httpApplicationRouting: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('addonProfiles', 'httpApplicationRouting', 'enabled'),
+    sku: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
+    ipFamilies: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)('networkProfile', 'ipFamilies'),
+    podCidr: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'podCidr'),
+    imageCleaner: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('securityProfile', 'imageCleaner', 'enabled'),
+    imdsRestriction: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('none', 'networkProfile', 'podLinkLocalAccess'),
+    customCertificates: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq)('securityProfile', 'customCATrustCertificates'),
+    sshAccess: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
+    aiToolchainOperator: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('aiToolchainOperatorProfile', 'enabled'),
+    initializationTaints: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
+};
+const poolReaders = {
+    osType: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('osType'),
+    osSku: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('osSKU'),
+    mode: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('mode'),
+    vmSize: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('vmSize'),
+    vmSetType: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('type'),
+    count: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('count'),
+    minCount: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('minCount'),
+    maxCount: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('maxCount'),
+    maxPods: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('maxPods'),
+    clusterAutoscaler: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('enableAutoScaling'),
+    fipsImage: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('enableFIPS'),
+    taints: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)('nodeTaints'),
+    labels: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)('nodeLabels'),
+    priority: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('scaleSetPriority'),
+    maxSurge: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('upgradeSettings', 'maxSurge'),
+    maxUnavailable: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('upgradeSettings', 'maxUnavailable'),
+    kubernetesVersion: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('orchestratorVersion'),
+    workloadRuntime: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('workloadRuntime'),
+    gpuInstanceProfile: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('gpuInstanceProfile'),
+    gpuDriver: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('gpuProfile', 'driver'),
+    gpuDriverType: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('gpuProfile', 'driverType'),
+    linuxOsConfig: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)('linuxOSConfig'),
+    // Only `az` takes a file.
+    kubeletConfig: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
+    kubeletSettings: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .HP)('kubeletConfig'),
+    messageOfTheDay: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('messageOfTheDay'),
+    artifactStreaming: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('artifactStreamingProfile', 'enabled'),
+    secureBoot: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('securityProfile', 'enableSecureBoot'),
+    vtpm: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('securityProfile', 'enableVTPM'),
+    outboundNatDisabled: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('windowsProfile', 'disableOutboundNat'),
+    nodePublicIp: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('enableNodePublicIP'),
+    snapshotId: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('creationData', 'sourceResourceId'),
+    customHeaders: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
+};
+/** The add-ons that are certain to be on, under the names that `az` has for them. Those that a parameter decides are not in it. */
+function enabledAddons(properties) {
+    const profiles = (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__.at)(properties, 'addonProfiles');
+    const enabled = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesAt */ .ws)(profiles).filter(({ value }) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('enabled')(value)) === true);
+    if (profiles.is !== 'known' || (enabled.length === 0 && !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosed */ .Lx)(profiles)))
+        return profiles.is === 'absent' ? profiles : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(profiles.at);
+    const place = enabled.length === 1 ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entrySpan */ .hn)(enabled[0]) : profiles.at;
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(enabled.map(({ key }) => _addons_js__WEBPACK_IMPORTED_MODULE_3__/* .addonNames */ .d.get(key.text.toLowerCase()) ?? key.text), place);
+}
+
+
+/***/ }),
+
+/***/ 189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   HP: () => (/* binding */ keys),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   jx: () => (/* binding */ nowhere),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   yw: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2141);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
+
+
+/** Every property of a fact. */
+function readAll(readers, statement) {
+    // A copy has all names in place: to add them one by one takes longer, and more memory.
+    const properties = { ...readers };
+    for (const [name, reader] of Object.entries(readers))
+        properties[name] = reader(statement);
+    return properties;
+}
+/** The text under a path of names. */
+const text = (...path) => node => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(at(node, ...path));
+/** The boolean under a path of names. */
+const flag = (...path) => node => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanAt */ .CR)(at(node, ...path));
+/** The number under a path of names. */
+const number = (...path) => node => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(at(node, ...path));
+/** A text that switches something: known to be on for one value, off for any other. */
+const word = (on, ...path) => node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(text(...path)(node), value => value.toLowerCase() === on);
+/** The texts of a list. One that nobody can see makes the list unknown. */
+const texts = (...path) => node => {
+    const list = at(node, ...path);
+    if (list.is !== 'known')
+        return list;
+    const found = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(list).map(item => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(item)));
+    return list.value.kind === 'list' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(list) && found.every(each => each !== undefined) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(found, list.at) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(list.at);
+};
+/** The entries of a map as `key=value`. */
+const pairs = (...path) => node => {
+    const map = at(node, ...path);
+    if (map.is !== 'known')
+        return map;
+    const found = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(map).map(({ key, value }) => `${key.text}=${(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value)) ?? ''}`);
+    return map.value.kind === 'map' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(map) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(found, map.at) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(map.at);
+};
+/** The keys of a map. */
+const keys = (...path) => node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(node, ...path), map => (map.kind === 'map' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(map) ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(map).map(({ key }) => key.text) : undefined));
+/** A block of settings, of which only its presence matters. */
+const block = (...path) => node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
+/** Whether a list has something in it. */
+const filled = (...path) => node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(node, ...path), list => (list.kind === 'list' && (list.items.length > 0 || !list.open) ? list.items.length > 0 : undefined));
+/** What the language has no property for. */
+const nowhere = node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(node.at);
+/** The node under a path of names, whatever their case. */
+function at(node, ...path) {
+    let value = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(node);
+    for (const name of path)
+        value = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(value, ...step(value, name));
+    return value;
+}
+function step(value, name) {
+    if (value.is !== 'known' || value.value.kind !== 'map')
+        return [name];
+    const wanted = name.toLowerCase();
+    const { entries } = value.value;
+    const written = entries.findLast(({ key }) => key.text === name) ?? entries.findLast(({ key }) => key.text.toLowerCase() === wanted);
+    return [written?.key.text ?? name];
+}
+
+
+/***/ }),
+
 /***/ 5005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1649,7 +1903,7 @@ function parseJson(text) {
     if (!tree)
         return { documents: [], problems };
     const root = nodeOf(text, tree, errors.length > 0);
-    return { documents: [{ root, at: root.at }], problems };
+    return { documents: [{ root }], problems };
 }
 function readingOf(text) {
     const reading = read(text);

@@ -2,6 +2,269 @@ export const id = 805;
 export const ids = [805];
 export const modules = {
 
+/***/ 2967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ poolFact),
+/* harmony export */   Si: () => (/* binding */ automaticClusterFact),
+/* harmony export */   s7: () => (/* binding */ clusterFacts)
+/* harmony export */ });
+/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
+/* harmony import */ var _azure_property_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(189);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8389);
+
+
+
+
+/**
+ * `azurerm_kubernetes_cluster`: the cluster and its first pool. Arguments of the azurerm provider 5.2, with the names they had in 4, 3 and 2; the
+ * provider makes the first pool a Linux System pool whatever is written: `internal/services/containers/kubernetes_nodepool.go`.
+ */
+function clusterFacts(body, name, stated) {
+    const via = 'azurerm_kubernetes_cluster';
+    const cluster = { kind: 'cluster', action: 'create', via, ...stated, ...(0,_azure_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(clusterReaders, body), ...name };
+    return [cluster, ...ownPools(body, name, { ...stated, via })];
+}
+/** `azurerm_kubernetes_automatic_cluster`: AKS decides nearly all of it, so that only the SKU is known. */
+function automaticClusterFact(body, name, stated) {
+    const unseen = (0,_azure_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(clusterReaders, { kind: 'map', at: body.at, entries: [], open: true });
+    return { kind: 'cluster', action: 'create', via: 'azurerm_kubernetes_automatic_cluster', ...stated, ...unseen, sku: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('Automatic', stated.at), ...name };
+}
+/** `azurerm_kubernetes_cluster_node_pool` */
+function poolFact(body, cluster, stated) {
+    const via = 'azurerm_kubernetes_cluster_node_pool';
+    const pool = { kind: 'node-pool', action: 'create', first: false, via, ...stated, cluster };
+    return { ...pool, ...(0,_azure_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(poolReaders, body), name: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'name'), rotationName: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'temporary_name_for_rotation') };
+}
+/** `default_node_pool`; before azurerm 2 a cluster had its pools in `agent_pool_profile`. */
+function ownPools(body, cluster, stated) {
+    const first = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(body, 'default_node_pool');
+    const older = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsAt */ .Ct)(body, 'agent_pool_profile');
+    const made = (node) => ({
+        ...{ kind: 'node-pool', action: 'create', first: false, ...stated },
+        ...(0,_azure_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(poolReaders, node),
+        name: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'name'),
+        cluster,
+    });
+    const firstPool = (node) => ({
+        ...made(node),
+        first: true,
+        at: stated.at,
+        osType: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('Linux', node.at),
+        mode: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('System', node.at),
+        vmSetType: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('type')(node),
+    });
+    if (first.is === 'absent' && older.length > 0) {
+        return older.map((node, index) => (index === 0 ? firstPool(node) : { ...made(node), at: node.at, vmSetType: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('type')(node) }));
+    }
+    const pool = (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__.at)(body, 'default_node_pool');
+    return pool.is === 'absent' ? [] : [firstPool(pool.is === 'known' ? pool.value : { kind: 'hole', at: pool.at })];
+}
+const clusterReaders = {
+    kubernetesVersion: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('kubernetes_version'),
+    supportPlan: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('support_plan'),
+    networkPlugin: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.network_plugin'),
+    networkPluginMode: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.network_plugin_mode'),
+    networkPolicy: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.network_policy'),
+    networkDataplane: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.network_data_plane', 'network_profile.ebpf_data_plane'),
+    loadBalancerSku: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.load_balancer_sku'),
+    outboundType: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.outbound_type'),
+    vmSetType: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('default_node_pool.type'),
+    windowsAdminUsername: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('windows_profile.admin_username'),
+    windowsAdminPassword: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('windows_profile.admin_password'),
+    hybridBenefit: body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('windows_profile.license')(body), license => /^windows_server$/i.test(license)),
+    gmsaEnabled: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)('windows_profile', 'gmsa'),
+    gmsaDnsServer: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('windows_profile.gmsa.dns_server'),
+    gmsaRootDomain: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('windows_profile.gmsa.root_domain'),
+    servicePrincipal: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('service_principal.client_id'),
+    managedIdentity: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)('identity'),
+    addons,
+    upgradeChannel: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('automatic_upgrade_channel', 'automatic_channel_upgrade'),
+    nodeOsUpgradeChannel: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('node_os_upgrade_channel', 'node_os_channel_upgrade'),
+    nodeProvisioningMode: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('node_provisioning_profile.mode'),
+    clusterAutoscaler: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('default_node_pool.auto_scaling_enabled', 'default_node_pool.enable_auto_scaling'),
+    azureMonitorMetrics: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)('monitor_metrics'),
+    // They are resources of their own (`azurerm_monitor_alert_prometheus_rule_group`), which may stand anywhere.
+    windowsRecordingRules: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn,
+    verticalPodAutoscaler: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('workload_autoscaler_profile.vertical_pod_autoscaler_enabled'),
+    blobDriver: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('storage_profile.blob_driver_enabled'),
+    podIdentity: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
+    serviceMesh: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)('service_mesh_profile'),
+    httpApplicationRouting: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('http_application_routing_enabled', 'addon_profile.http_application_routing.enabled'),
+    sku: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
+    ipFamilies: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)('network_profile.ip_versions'),
+    podCidr: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.pod_cidr'),
+    imageCleaner: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('image_cleaner_enabled'),
+    imdsRestriction: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
+    customCertificates: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)('custom_ca_trust_certificates_base64'),
+    sshAccess: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
+    aiToolchainOperator: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('ai_toolchain_operator_enabled'),
+    initializationTaints: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
+};
+const poolReaders = {
+    osType: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('os_type'),
+    osSku: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('os_sku'),
+    mode: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('mode'),
+    vmSize: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('vm_size'),
+    vmSetType: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
+    count: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)('node_count', 'count'),
+    minCount: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)('min_count'),
+    maxCount: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)('max_count'),
+    maxPods: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)('max_pods'),
+    clusterAutoscaler: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('auto_scaling_enabled', 'enable_auto_scaling'),
+    fipsImage: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('fips_enabled'),
+    taints: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)('node_taints'),
+    labels: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .pairs */ .AS)('node_labels'),
+    priority: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('priority'),
+    maxSurge: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('upgrade_settings.max_surge'),
+    maxUnavailable: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('upgrade_settings.max_unavailable'),
+    kubernetesVersion: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('orchestrator_version'),
+    workloadRuntime: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('workload_runtime'),
+    gpuInstanceProfile: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('gpu_instance'),
+    gpuDriver: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('gpu_driver'),
+    gpuDriverType: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
+    linuxOsConfig: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om)('linux_os_config'),
+    kubeletConfig: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
+    kubeletSettings: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .names */ .Dy)('kubelet_config'),
+    messageOfTheDay: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('message_of_the_day'),
+    artifactStreaming: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
+    secureBoot: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
+    vtpm: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
+    outboundNatDisabled: body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('windows_profile.outbound_nat_enabled')(body), enabled => !enabled),
+    nodePublicIp: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('node_public_ip_enabled', 'enable_node_public_ip'),
+    snapshotId: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('snapshot_id'),
+    customHeaders: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
+};
+/** Add-ons under the names that `az` has for them: where each of them is switched on, in azurerm 3 and later and before. */
+const addonArguments = [
+    ['http_application_routing', 'http_application_routing_enabled', 'http_application_routing'],
+    ['monitoring', 'oms_agent', 'oms_agent'],
+    ['virtual-node', 'aci_connector_linux', 'aci_connector_linux'],
+    ['kube-dashboard', '', 'kube_dashboard'],
+    ['azure-policy', 'azure_policy_enabled', 'azure_policy'],
+    ['ingress-appgw', 'ingress_application_gateway', 'ingress_application_gateway'],
+    ['confcom', 'confidential_computing', ''],
+    ['open-service-mesh', 'open_service_mesh_enabled', 'open_service_mesh'],
+    ['azure-keyvault-secrets-provider', 'key_vault_secrets_provider', 'azure_keyvault_secrets_provider'],
+];
+/** The add-ons that are certain to be on. The place is that of the one where there is one only. */
+function addons(body) {
+    const found = addonArguments.flatMap(([addon, argument, before]) => {
+        const own = argument === '' ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(body.at) : isOn((0,_readers_js__WEBPACK_IMPORTED_MODULE_3__.at)(body, argument));
+        const older = before === '' ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(body.at) : isOn((0,_readers_js__WEBPACK_IMPORTED_MODULE_3__.at)(body, 'addon_profile', before));
+        return [own, older].flatMap(value => ((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(value) === true ? [{ addon, at: value.at }] : []));
+    });
+    if (found.length > 0)
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(found.map(({ addon }) => addon), found.length === 1 ? found[0].at : body.at);
+    return 'open' in body && body.open ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(body.at) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(body.at);
+}
+/** A block that is there, unless it says itself that it is not enabled; or a flag. */
+function isOn(value) {
+    if (value.is !== 'known')
+        return value;
+    if (value.value.kind === 'scalar')
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value), text => /^true$/i.test(text));
+    const own = (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(value.value, ['enabled']);
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)(own) ? (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('enabled')(value.value) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(true, value.at);
+}
+
+
+/***/ }),
+
+/***/ 8389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   Jn: () => (/* binding */ elsewhere),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   jx: () => (/* binding */ nowhere),
+/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */ });
+/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2141);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
+
+
+/** The node under a path of blocks and arguments. A block stands in a list; JSON may leave the list out. */
+function at(body, ...path) {
+    let value = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(body);
+    for (const name of path) {
+        value = first(value);
+        value = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(value, name);
+    }
+    return first(value, path.length > 0);
+}
+/** A block that may be there once. */
+function first(value, blocksOnly = false) {
+    if (value.is !== 'known' || value.value.kind !== 'list')
+        return value;
+    const [item] = value.value.items;
+    if (blocksOnly && item && item.kind !== 'map')
+        return value;
+    if (blocksOnly && !item && !value.value.open)
+        return value.value.items.length === 0 ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(value.at) : value;
+    return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(value, 0);
+}
+/** The first of several names that is written. */
+function either(body, ...paths) {
+    const values = paths.map(path => at(body, ...path));
+    return values.find(_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH) ?? values[0];
+}
+const pathsOf = (paths) => paths.map(path => path.split('.'));
+/** The text of an argument, by its paths over the versions of the provider: `network_profile.network_data_plane`. */
+const text = (...paths) => body => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(either(body, ...pathsOf(paths)));
+/** A boolean, which Terraform also takes as text. */
+const flag = (...paths) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(either(body, ...pathsOf(paths))), value => (/^true$/i.test(value) ? true : /^false$/i.test(value) ? false : undefined));
+/** A number, which Terraform also takes as text. */
+const number = (...paths) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(either(body, ...pathsOf(paths))), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
+/** Whether a block is there. */
+const present = (...path) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(body, ...path), node => (node.kind === 'map' ? true : undefined));
+/** A block of settings, of which only its presence matters. */
+const block = (...path) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(body, ...path), node => (node.kind === 'map' ? 'set' : undefined));
+/** The list under a path of blocks. */
+const listAt = (body, path) => {
+    const blocks = path.split('.');
+    return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(at(body, ...blocks.slice(0, -1)), blocks.at(-1));
+};
+/** Whether a list has something in it. */
+const filled = (path) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(listAt(body, path), list => (list.kind === 'list' && (list.items.length > 0 || !list.open) ? list.items.length > 0 : undefined));
+/** The texts of a list. */
+const texts = (path) => body => {
+    const list = listAt(body, path);
+    if (list.is !== 'known')
+        return list;
+    const found = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(list).map(item => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(item)));
+    return list.value.kind === 'list' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(list) && found.every(each => each !== undefined) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(found, list.at) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(list.at);
+};
+/** The entries of a map as `key=value`. */
+const pairs = (name) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(body, name), map => {
+    const found = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(map).map(({ key, value }) => `${key.text}=${(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value)) ?? ''}`);
+    return map.kind === 'map' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(map) ? found : undefined;
+});
+/** The names of the arguments of a block. */
+const names = (name) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(body, name), map => map.kind === 'map' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(map)
+    ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(map)
+        .filter(({ value }) => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(value).is !== 'absent')
+        .map(({ key }) => key.text)
+    : undefined);
+/** What the language has no argument for. */
+const nowhere = body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(body.at);
+/** What other resources may set. */
+const elsewhere = body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(body.at);
+
+
+/***/ }),
+
 /***/ 8805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1545,6 +1808,8 @@ function withSuffix(pool, version) {
     return { ...pool, entries: [...pool.entries.filter(({ key }) => key.text !== 'name'), { key: name.key, value: suffixed }] };
 }
 
+// EXTERNAL MODULE: ./lib/model/restated.js
+var restated = __webpack_require__(5463);
 ;// CONCATENATED MODULE: ./lib/link/terraform/module.js
 /** The declarations of some files. Terraform refuses a name that is declared twice; here the first one counts. */
 function moduleOf(folder, bodies, example) {
@@ -1753,6 +2018,7 @@ function eachOf(collection, scope) {
 
 
 
+
 const facts_readers = {
     azurerm_kubernetes_cluster: ({ instance, resource, repetition: { key }, body, stated }) => (0,aks/* clusterFacts */.s7)(body, clusterOfResource({ is: 'resource', instance, resource, key, path: [] }, stated.at), stated),
     azurerm_kubernetes_automatic_cluster: ({ instance, resource, repetition: { key }, body, stated }) => [
@@ -1779,7 +2045,7 @@ function manifestFacts({ stated }, object) {
     return isObject(object) && object.entries[0]?.key.at.source === stated.at.source ? objectFacts(object, stated) : [];
 }
 function objectFacts(root, stated) {
-    return (0,objects/* kubernetesFacts */.E)({ root, at: stated.at }, stated.example).map(fact => ({ ...fact, ...stated }));
+    return (0,objects/* kubernetesFacts */.E)({ root }, stated.example).map(fact => (0,restated/* restated */.l)(fact, stated));
 }
 /** A cluster or a pool in ARM's schema. `body` is an object, or the text that `jsonencode` makes of one. */
 function azapiFacts({ instance, resource, repetition: { key }, body, stated }) {

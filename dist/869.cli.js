@@ -1,5 +1,5 @@
 export const id = 869;
-export const ids = [869,386];
+export const ids = [869,5];
 export const modules = {
 
 /***/ 2869:
@@ -1805,7 +1805,7 @@ function parseJson(text) {
     if (!tree)
         return { documents: [], problems };
     const root = nodeOf(text, tree, errors.length > 0);
-    return { documents: [{ root, at: root.at }], problems };
+    return { documents: [{ root }], problems };
 }
 function readingOf(text) {
     const reading = read(text);

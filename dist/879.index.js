@@ -800,6 +800,8 @@ function invited(node) {
 var helm_resources = __webpack_require__(9867);
 // EXTERNAL MODULE: ./lib/extract/kubernetes/objects.js
 var kubernetes_objects = __webpack_require__(7382);
+// EXTERNAL MODULE: ./lib/model/restated.js
+var restated = __webpack_require__(5463);
 // EXTERNAL MODULE: ./lib/parse/yaml.js + 4 modules
 var yaml = __webpack_require__(5276);
 ;// CONCATENATED MODULE: ./lib/link/chart/functions.js
@@ -1509,6 +1511,7 @@ const rootOf = (entries, at) => entries.reduce((map, [key, value]) => withEntry(
 
 
 
+
 /** Charts in charts. */
 const render_maximumDepth = 10;
 /** Steps, so that charts without templates come to an end too: one that has the next three times as a dependency triples at every step. */
@@ -1548,8 +1551,8 @@ function renderInto(state, chart, metadata, reading, charts, named, depth) {
         }
         state.done.push(template.source);
         const { text, place } = printed(chunks, at);
-        for (const { root, at: whole } of (0,yaml/* readYaml */.g)(text, place).documents)
-            (0,add_all/* addAll */.R)(state.facts, factsOf(root, whole, template.text, template.source, reading));
+        for (const document of (0,yaml/* readYaml */.g)(text, place).documents)
+            (0,add_all/* addAll */.R)(state.facts, factsOf(document, template.text, template.source, reading));
     }
     for (const dependency of depth < render_maximumDepth ? chart.dependencies : [])
         renderDependency(state, dependency, reading, charts, named, depth);
@@ -1584,14 +1587,14 @@ function sceneOf(chart, metadata, { values, release, namespace }, path, at) {
     ], at);
 }
 /** The objects of a document. They are told by what their template says, not by what it comes to in one environment. */
-function factsOf(root, at, text, source, { environment, consumer, example }) {
+function factsOf(document, text, source, { environment, consumer, example }) {
     const reading = { ...(environment !== undefined && { environment }), ...(consumer && { consumer }) };
     const written = ({ at: place }) => place.source === source ? text.slice(place.start, Math.min(place.end, place.start + 200)).trim() : '';
-    const objects = (0,kubernetes_objects/* kubernetesFacts */.E)({ root, at }, example).map((fact) => ({
-        ...fact,
-        ...reading,
-        written: { name: fact.name.is === 'absent' ? '' : written(fact.name), namespace: fact.namespace.is === 'absent' ? '' : written(fact.namespace) },
-    }));
+    const objects = (0,kubernetes_objects/* kubernetesFacts */.E)(document, example).map(fact => {
+        const { name, namespace } = fact;
+        const names = { name: name.is === 'absent' ? '' : written(name), namespace: namespace.is === 'absent' ? '' : written(namespace) };
+        return (0,restated/* restated */.l)(fact, { ...reading, written: names });
+    });
     const installed = objects.flatMap(fact => (fact.kind === 'object' ? (0,helm_resources/* helmResourceFacts */.M)(fact, () => undefined) : []));
     return [...objects, ...installed.map(release => ({ ...release, ...reading }))];
 }
@@ -2574,16 +2577,14 @@ function replacementsOf(layer, site, sources) {
 
 
 
-
 /** Those that change what they apply; the others add nothing to the folder. */
 function consumersOf(facts, layers, files) {
     return facts.flatMap((fact) => {
         if (fact.kind !== 'object')
             return [];
-        const group = (0,model_value/* valueOf */.RP)(fact.apiVersion)?.split('/')[0];
-        if (group === signs/* applierGroups */.iG.flux && fact.resource === 'Kustomization')
+        if ((0,signs/* isOfFlux */.bM)(fact))
             return fluxConsumer(fact, layers, files);
-        return group === signs/* applierGroups */.iG.argo && fact.resource === 'Application' ? argoConsumers(fact, layers) : [];
+        return (0,signs/* isOfArgo */.fL)(fact) ? argoConsumers(fact, layers) : [];
     });
 }
 /** https://fluxcd.io/flux/components/kustomize/kustomizations/ */
@@ -2704,6 +2705,7 @@ function scalarFrom(written, style, { at }, variables) {
 
 
 
+
 /**
  * What kustomizations make of the files that they name. One that another one uses is judged as a part of that one; each of the others is an
  * environment, named after its folder.
@@ -2791,7 +2793,7 @@ function expander_factsOf({ resources, releases }, { source, node, example }, en
         .filter(resource => !resource.opaque)
         .flatMap(resource => {
         const written = { name: resource.names[0] ?? '', namespace: resource.namespaces[0] ?? '' };
-        return (0,kubernetes_objects/* kubernetesFacts */.E)({ root: resource.node, at: resource.node.at }, example).map(fact => ({ ...fact, ...reading, written }));
+        return (0,kubernetes_objects/* kubernetesFacts */.E)({ root: resource.node }, example).map(fact => (0,restated/* restated */.l)(fact, { ...reading, written }));
     });
     const installed = objects.flatMap(fact => (fact.kind === 'object' ? (0,helm_resources/* helmResourceFacts */.M)(fact, textOf) : []));
     return [...objects, ...[...releases, ...installed].map(release => ({ ...release, ...reading }))];

@@ -162,19 +162,41 @@ var characters = __webpack_require__(8508);
 
 
 /** For programs. */
-const formatJson = (report) => jsonText(jsonReport(report));
+const formatJson = (report) => [...piecesOfJson(report)].join('');
+/** The same in pieces, each made when the one before it was taken: of a report with thousands of findings, no more than one piece is held at a time. */
+function* piecesOfJson(report) {
+    const { findings, notices } = report;
+    yield withoutEnd(jsonText(headOf(report)));
+    yield* listed('findings', findings, finding => jsonFinding(finding, report));
+    yield* listed('notices', notices, notice => jsonNotice(notice, report));
+    yield '\n}\n';
+}
 /** The report as data. */
 function jsonReport(report) {
-    const { findings, notices, version, day } = report;
+    const { findings, notices } = report;
+    return { ...headOf(report), findings: findings.map(finding => jsonFinding(finding, report)), notices: notices.map(notice => jsonNotice(notice, report)) };
+}
+function headOf({ findings, version, day }) {
     return {
         version: 1,
         tool: { name: 'aks-windows-lint', version },
         day,
         summary: { all: countsOf(findings), new: countsOf(findings.filter(finding => finding.isNew)), allowed: findings.filter(finding => finding.allowed).length },
-        findings: findings.map(finding => jsonFinding(finding, report)),
-        notices: notices.map(notice => jsonNotice(notice, report)),
     };
 }
+/** How many items are one piece. */
+const itemsInPiece = 32;
+/** A list as the next field of the report. */
+function* listed(name, items, data) {
+    yield `,\n  "${name}": [`;
+    for (let start = 0; start < items.length; start += itemsInPiece) {
+        const texts = items.slice(start, start + itemsInPiece).map(item => `\n    ${jsonText(data(item)).trimEnd().replaceAll('\n', '\n    ')}`);
+        yield `${start === 0 ? '' : ','}${texts.join(',')}`;
+    }
+    yield items.length === 0 ? ']' : '\n  ]';
+}
+/** The text of an object that goes on. */
+const withoutEnd = (text) => text.slice(0, text.lastIndexOf('\n}'));
 /** JSON for a file or a log: as the runners read commands anywhere in a line of a log, `##[` is written with an escape. */
 const jsonText = (data) => `${JSON.stringify(data, null, 2).replaceAll('##', '#\\u0023')}\n`;
 function jsonFinding(finding, { sources, rules }) {

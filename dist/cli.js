@@ -2,2510 +2,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
@@ -2805,7 +301,8 @@ function parseImage(reference) {
 }
 const splitAt = (text, index) => (index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)]);
 /** Registry and repository of a reference in lower case: `docker.io/library/nginx`. */
-const imageName = (reference) => readingOf(reference).name;
+const imageName = (reference) => nameOf(parseImage(reference));
+const nameOf = ({ registry, repository }) => `${registry}/${repository}`.toLowerCase();
 /**
  * The OS that an image is for, as far as its name tells. A name that says nothing is `unknown`, never Linux.
  * @param day tags without a Windows version change what they offer; the newest known where no day is given
@@ -2830,19 +327,19 @@ function readingOf(reference) {
 }
 function readImage(reference) {
     const image = parseImage(reference);
-    const name = `${image.registry}/${image.repository}`.toLowerCase();
+    const name = nameOf(image);
     const tag = image.tag?.toLowerCase() ?? '';
     const row = rowOf(name);
     const words = wordsOf(tag, row?.os === 'Windows');
     const hostProcess = (row?.hostProcess || words.hostProcess) && { hostProcess: true };
-    const undated = (is) => ({ name, is, offers: [] });
+    const undated = (is) => ({ is, offers: noOffers });
     if (words.windows !== undefined && words.linux === undefined) {
         return undated({ os: 'Windows', certain: true, builds: words.builds, ...hostProcess, says: `the tag says ${words.windows}` });
     }
     if (row?.os === 'Windows') {
         const missing = isMissing(row, image) && { missing: true };
         const is = { os: 'Windows', certain: !row.guess, builds: words.builds, says: `${name} has Windows images only`, ...hostProcess, ...missing };
-        return { name, is, offers: words.builds.length > 0 ? [] : (row.tags ?? []).filter(({ tags }) => tags.includes(tag || 'latest')) };
+        return { is, offers: words.builds.length > 0 ? noOffers : (row.tags ?? []).filter(({ tags }) => tags.includes(tag || 'latest')) };
     }
     if (words.linux !== undefined && words.windows === undefined)
         return undated({ os: 'Linux', certain: row !== undefined || multiPlatformDotnet.has(name), builds: [], says: `the tag says ${words.linux}` });
@@ -2852,13 +349,16 @@ function readImage(reference) {
         return undated({ os: row.os, certain: !row.guess, builds: [], says: row.os === 'both' ? `${name} has images for both` : `${name} has Linux images` });
     return undated(byName(name, tag));
 }
+const noOffers = [];
+/** Most names tell nothing. */
+const untold = { os: 'unknown', certain: false, builds: [], says: '' };
 /** Words of a repository's own name that only Windows images have. `windows-exporter`, but not the gMSA webhook, which serves Windows from Linux. */
 function byName(name, tag) {
     const last = name.slice(name.lastIndexOf('/') + 1);
     const { windows, linux, builds } = wordsOf(last, false);
     const parts = last.split(/[-_.]/);
     if (windows === undefined || (windows === 'win' && !isWindowsPlugin(last)) || linux !== undefined || parts.includes('webhook'))
-        return { os: 'unknown', certain: false, builds: [], says: '' };
+        return untold;
     const ofTag = wordsOf(tag, true).builds;
     const hostProcess = parts.includes('exporter') && { hostProcess: true };
     return { os: 'Windows', certain: false, builds: ofTag.length > 0 ? ofTag : builds, ...hostProcess, says: `its name has ${windows}` };
@@ -3500,8 +1000,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5051);
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4585);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8519);
-/* harmony import */ var _scan_on_demand_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1273);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4568);
+/* harmony import */ var _scan_on_demand_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9185);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3411);
 
 
@@ -3991,7 +1491,7 @@ function range(span, sources) {
 /** Every format by the name that `--format` takes. */
 const formats = {
     pretty: formatPretty,
-    json: json/* formatJson */.IB,
+    json: json/* piecesOfJson */.Hl,
     // It holds what every rule is about.
     sarif: async (report) => (await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 4956))).formatSarif(report),
     github: formatGithub,
@@ -4038,10 +1538,28 @@ function outputOf(stream) {
     });
     return {
         write: text => void stream.write(text),
+        writeAll: async (pieces) => {
+            for (const piece of pieces)
+                if (!stream.write(piece))
+                    await caughtUp(stream);
+        },
         isTerminal: stream.isTTY === true,
         ...(stream.columns > 0 && { columns: stream.columns }),
     };
 }
+/** Once the reader has taken what was written, or will take no more. */
+async function caughtUp(stream) {
+    await new Promise(resolve => {
+        const done = () => {
+            for (const event of ends)
+                stream.off(event, done);
+            resolve();
+        };
+        for (const event of ends)
+            stream.on(event, done);
+    });
+}
+const ends = ['drain', 'error', 'close'];
 async function readStdin(limit) {
     if (isClosed(0))
         return new Uint8Array();
@@ -4423,8 +1941,6 @@ async function explainRule(id, { rules, pages: read }, view, asMarkdown) {
 }
 const shortPage = (id, { title, sources }) => `# ${id}\n\n${title}\n\n${sources.map(source => `- ${source.title}: ${source.url} (read ${source.read})\n`).join('')}`;
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./lib/collect/decode.js
 var decode = __nccwpck_require__(9626);
 ;// CONCATENATED MODULE: ./lib/collect/paths.js
@@ -4458,8 +1974,8 @@ const isPlainOnWindows = (part) => !/[\\:]|[. ]$/.test(part) && !/^(?:con|prn|au
 
 
 /**
- * Reads the files under the named paths; what comes of it is sorted by path. Links are not followed: what they lead to is read where it stands, and where that is
- * outside, a notice says so. What git ignores is read like all else: a file that is there may be deployed.
+ * Finds the files under the named paths, sorted by path; each is read when the scan comes to it. Links are not followed: what they lead to is read where it
+ * stands, and where that is outside, a notice says so. What git ignores is read like all else: a file that is there may be deployed.
  */
 function collectFolder(options) {
     const named = options.paths.map(name => ({ name, absolute: (0,external_node_path_.resolve)(options.cwd, name) }));
@@ -4468,7 +1984,13 @@ function collectFolder(options) {
         return stats ? [{ name, absolute, stats }] : [];
     });
     const folders = roots.filter(root => root.stats.isDirectory());
-    const walk = { ...options, found: new Map(), notices: [], roots: folders.map(root => (0,external_node_fs_.realpathSync)(root.absolute)) };
+    const walk = {
+        ...options,
+        read: path => readFile((0,external_node_path_.isAbsolute)(path) ? path : `${options.cwd}/${path}`, options.maxFileSize),
+        found: new Map(),
+        notices: [],
+        roots: folders.map(root => (0,external_node_fs_.realpathSync)(root.absolute)),
+    };
     for (const root of folders)
         walkFolder(root.absolute, walk);
     for (const { absolute, stats } of roots) {
@@ -4519,7 +2041,7 @@ function walkFolder(root, walk) {
     }
 }
 function folderIn(folder, name, cwd) {
-    const absolute = (0,external_node_path_.join)(folder.absolute, name);
+    const absolute = `${folder.absolute}${external_node_path_.sep}${name}`;
     const under = (above) => (above === '' ? name : `${above}/${name}`);
     // Above the folder of the scan, what follows `..` may lead back into it.
     return { absolute, below: under(folder.below), path: folder.path.startsWith('..') ? scanPath(absolute, cwd) : under(folder.path) };
@@ -4555,47 +2077,52 @@ function addFile(absolute, path, named, walk) {
             walk.found.set(path, { ...before, named });
         return;
     }
-    const byName = named || walk.isScanned(path, '');
-    // A file without an extension may be a script; its first line tells.
-    if (!byName && /\.[^./]*$/.test(path.slice(path.lastIndexOf('/') + 1)))
+    if (!named && !walk.isScanned(path, '') && !isScript(absolute, path, walk))
         return;
-    const read = readFile(absolute, byName ? undefined : start => walk.isScanned(path, start), walk);
-    if (read === undefined)
-        return;
-    if ('reason' in read)
-        notice(absolute, read.reason, walk);
-    else
-        walk.found.set(path, named ? { path, bytes: read.bytes, named } : { path, bytes: read.bytes });
+    walk.found.set(path, named ? { path, bytes: walk.read, named } : { path, bytes: walk.read });
     walk.onFile?.(walk.found.size);
 }
-/** The bytes of a file, no more than the limit, whatever the file does meanwhile; undefined where its start says that it is not wanted. */
-function readFile(absolute, isWanted, { maxFileSize, room }) {
-    let file;
+/** A file without an extension may be a script; its first line tells. */
+function isScript(absolute, path, walk) {
+    if (/\.[^./]*$/.test(path.slice(path.lastIndexOf('/') + 1)))
+        return false;
     try {
-        // Without O_NONBLOCK a pipe that took the place of the file would be waited for. Windows has neither.
-        file = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const { size } = (0,external_node_fs_.fstatSync)(file);
-        if (isWanted && !isWanted(startOf(file)))
-            return undefined;
-        if (size > maxFileSize)
-            return { reason: (0,decode/* tooLarge */.g$)(size, maxFileSize) };
-        const refused = room(size);
-        if (refused !== undefined)
-            return { reason: refused };
-        // Small ones share a pool: a buffer of its own for each of thousands of files is work for the collector.
-        const bytes = Buffer.allocUnsafe(size);
-        let length = 0;
-        for (let count = -1; count !== 0 && length < size; length += count)
-            count = (0,external_node_fs_.readSync)(file, bytes, length, size - length, length);
-        return { bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, length) };
+        return walk.isScanned(path, reading(absolute, startOf));
+    }
+    catch {
+        return false;
+    }
+}
+/** The bytes of a file, no more than the limit, whatever the file does meanwhile. */
+function readFile(absolute, maxFileSize) {
+    try {
+        return reading(absolute, file => {
+            const { size } = (0,external_node_fs_.fstatSync)(file);
+            return size > maxFileSize ? { reason: (0,decode/* tooLarge */.g$)(size, maxFileSize) } : bytesOf(file, size);
+        });
     }
     catch (fault) {
-        return isWanted ? undefined : { reason: `it cannot be read (${code(fault)})` };
+        return { reason: `it cannot be read (${code(fault)})` };
+    }
+}
+/** What comes of reading an open file, which is closed then. */
+function reading(absolute, read) {
+    // Without O_NONBLOCK a pipe that took the place of the file would be waited for. Windows has neither.
+    const file = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        return read(file);
     }
     finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
     }
+}
+function bytesOf(file, size) {
+    // Small ones share a pool: a buffer of its own for each of thousands of files is work for the collector.
+    const bytes = Buffer.allocUnsafe(size);
+    let length = 0;
+    for (let count = -1; count !== 0 && length < size; length += count)
+        count = (0,external_node_fs_.readSync)(file, bytes, length, size - length, length);
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, length);
 }
 function startOf(file) {
     const start = Buffer.alloc(200);
@@ -4615,8 +2142,6 @@ function isWhole(folder, cwd) {
     return true;
 }
 
-// EXTERNAL MODULE: ./lib/model/budget.js
-var budget = __nccwpck_require__(2908);
 // EXTERNAL MODULE: ./lib/parse/language.js
 var language = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./lib/parse/roles.js
@@ -4784,9 +2309,7 @@ function sizeOf(value) {
 
 
 
-
-
-/** Reads what the command line names. */
+/** Finds what the command line names. */
 async function readInputs(options, config, ports, onFile) {
     const { stdinPath, maxFileSize } = options;
     if (stdinPath !== undefined) {
@@ -4797,10 +2320,9 @@ async function readInputs(options, config, ports, onFile) {
         cwd: ports.cwd,
         paths: options.paths,
         maxFileSize,
-        room: (0,budget/* startRoom */.g7)({ ...budget/* defaultBudget */.ZJ, ...ports.budget }),
         isScanned: (path, start) => (0,language/* languageOf */.e)(path, start) !== undefined,
         isSkipped: roles/* isSkippedPath */.c,
-        isIgnored: config.ignore.length > 0 ? picomatch([...config.ignore], { dot: true }) : () => false,
+        isIgnored: config.ignore.length > 0 ? (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702))).matching(config.ignore) : () => false,
         isExample: roles/* isExamplePath */.E,
         onFile,
     };
@@ -5011,37 +2533,51 @@ const quoted = (path) => (/[\u0000-\u001f"\\\u007f]/.test(path) ? JSON.stringify
  * Applies the fixes of a scan to its files and, unless it is a rehearsal, writes them in the encoding that they had.
  * A file that is not on disk what was scanned, because somebody edits it, is left alone.
  */
-function fixFiles(result, files, cwd, write) {
+function fixFiles(result, { files, base }, cwd, write) {
     const paths = new Set(files.map(file => file.path));
     // Source 0 is the config, which is no file of the scan.
     const { edits, applied, left } = chooseFixes(result.findings, source => source !== 0 && paths.has(result.sources[source]?.path ?? ''));
-    const byPath = new Map([...edits].map(([source, own]) => [result.sources[source]?.path, own]));
+    const byPath = new Map([...edits].map(([source, own]) => [result.sources[source].path, { text: result.sources[source].text, own }]));
     const failed = [];
     const diffs = [];
-    const now = files.map(file => {
-        const own = byPath.get(file.path);
-        const decoded = own && (0,decode/* decode */.D4)(file.bytes, Number.POSITIVE_INFINITY);
-        if (!own || !decoded || 'reason' in decoded)
-            return file;
-        diffs.push(unifiedDiff(file.path, decoded.text, own));
-        const bytes = (0,decode/* encode */.lF)(edited(decoded.text, own), decoded.encoding, decoded.mark);
-        const problem = write ? replaceFile((0,external_node_path_.resolve)(cwd, file.path), file.bytes, bytes) : undefined;
-        if (problem === undefined)
-            return { ...file, bytes };
-        failed.push(`${file.path}: ${problem}`);
-        return file;
-    });
-    return { files: now, applied: applied.length, left: left.length, failed, diff: diffs.join('') };
+    const mended = new Map();
+    for (const { path } of files) {
+        const change = byPath.get(path);
+        if (!change)
+            continue;
+        const { text, own } = change;
+        diffs.push(unifiedDiff(path, text, own));
+        if (!write)
+            continue;
+        const replaced = replaceText((0,external_node_path_.resolve)(cwd, path), text, edited(text, own));
+        if ('problem' in replaced)
+            failed.push(`${path}: ${replaced.problem}`);
+        else
+            mended.set(path, replaced);
+    }
+    const unchanged = new Set(files);
+    return {
+        head: files.map(file => withBytes(file, mended.get(file.path)?.after)),
+        base: base?.map(file => (unchanged.has(file) ? withBytes(file, mended.get(file.path)?.before) : file)),
+        applied: applied.length,
+        left: left.length,
+        failed,
+        diff: diffs.join(''),
+    };
 }
-function replaceFile(path, before, after) {
+const withBytes = (file, bytes) => (bytes ? { ...file, bytes } : file);
+function replaceText(path, before, after) {
     try {
-        if (!(0,external_node_fs_.readFileSync)(path).equals(before))
-            return 'it changed meanwhile and was left alone';
-        (0,external_node_fs_.writeFileSync)(path, after);
-        return undefined;
+        const bytes = (0,external_node_fs_.readFileSync)(path);
+        const found = (0,decode/* decode */.D4)(bytes, Number.POSITIVE_INFINITY);
+        if ('reason' in found || found.text !== before)
+            return { problem: 'it changed meanwhile and was left alone' };
+        const encoded = (0,decode/* encode */.lF)(after, found.encoding, found.mark);
+        (0,external_node_fs_.writeFileSync)(path, encoded);
+        return { before: bytes, after: encoded };
     }
     catch (fault) {
-        return `it cannot be written (${fault.code ?? 'unknown error'})`;
+        return { problem: `it cannot be written (${fault.code ?? 'unknown error'})` };
     }
 }
 
@@ -5358,7 +2894,7 @@ function init({ ports }) {
 async function lint(settings, session) {
     const { options, ports, product, day } = session;
     const progress = startProgress(ports, options.quiet);
-    const inputs = await readInputs(options, settings.config, ports, count => progress.tick(() => `${count} files read`));
+    const inputs = await readInputs(options, settings.config, ports, count => progress.tick(() => `${count} files found`));
     if ('problem' in inputs) {
         progress.end();
         return usage(ports.stderr, [inputs.problem]);
@@ -5421,7 +2957,7 @@ function modelIn(format, { world, sources }) {
 async function fix(result, input, look, inputs, session) {
     const { options, ports } = session;
     const shown = { ...result, findings: relevant(result, options) };
-    const { files, applied, left, failed, diff } = fixFiles(shown, input.files, ports.cwd, !options.dryRun);
+    const { head, base, applied, left, failed, diff } = fixFiles(shown, input, ports.cwd, !options.dryRun);
     for (const problem of failed)
         ports.stderr.write(`${(0,characters/* allVisible */.QK)(problem)}\n`);
     if (options.dryRun) {
@@ -5432,7 +2968,7 @@ async function fix(result, input, look, inputs, session) {
     const more = left > 0 ? `; the fixes of ${left} others overlap with these, run again` : '';
     if (!options.quiet)
         ports.stderr.write(`aks-windows-lint: ${(0,report/* inWords */.r4)(applied, 'finding')} mended${more}\n`);
-    return Math.max(await conclude(await look({ ...input, files }), inputs.notices, session), failed.length > 0 ? exit.usage : 0);
+    return Math.max(await conclude(await look({ ...input, files: head, ...(base && { base }) }), inputs.notices, session), failed.length > 0 ? exit.usage : 0);
 }
 /** With a base, what was there before the change is not the change's. */
 const relevant = (result, options) => options.changedSince === undefined ? result.findings : result.findings.filter(finding => finding.isNew);
@@ -5448,9 +2984,10 @@ async function conclude(result, collected, { options, ports, product, day }) {
     const code = exitCode(findings, notices, options);
     if (code === exit.internal)
         ports.stderr.write(`aks-windows-lint: internal error, ${links/* reportIt */.k8}\n`);
-    let text;
     try {
-        text = await product.formats[options.format](report, viewOf(options, ports));
+        const text = await product.formats[options.format](report, viewOf(options, ports));
+        await ports.stdout.writeAll(typeof text === 'string' ? [ended(text)] : text);
+        return code;
     }
     catch (fault) {
         // What was found must not be lost with it.
@@ -5459,9 +2996,8 @@ async function conclude(result, collected, { options, ports, product, day }) {
         ports.stderr.write(findings.map(finding => `${plainLine(finding, report)}\n`).join(''));
         return exit.internal;
     }
-    ports.stdout.write(text === '' || text.endsWith('\n') ? text : `${text}\n`);
-    return code;
 }
+const ended = (text) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 /** A finding with the least that can go wrong. */
 const plainLine = ({ rule, severity, at, allowed }, { sources }) => {
     const { path = '', text = '' } = sources[at.source] ?? {};
@@ -5736,8 +3272,8 @@ const settings = [
     { flag: '--semi-space-growth-factor=1', since: 20 },
     { flag: '--no-parallel-scavenge', since: 20 },
     // Calls before a function is compiled by the quick and by the thorough optimizing compiler; the defaults are 400 and 3000.
-    { flag: '--invocation-count-for-maglev=4000', since: 22 },
-    { flag: '--invocation-count-for-turbofan=30000', since: 22 },
+    { flag: '--invocation-count-for-maglev=6000', since: 22 },
+    { flag: '--invocation-count-for-turbofan=60000', since: 22 },
 ];
 /** The last Node.js that was tried. V8 complains on standard error of a setting that it does not know, so later ones are left as they are. */
 const lastTried = 26;
@@ -5776,277 +3312,33 @@ function armSchemaOf(root) {
 
 /***/ }),
 
-/***/ 9138:
+/***/ 6423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ addonNames)
-/* harmony export */ });
-/** The add-ons by the names that Azure's API and Az PowerShell have for them, in lower case, and the names that `az` takes. */
-const addonNames = new Map([
-    ['httpapplicationrouting', 'http_application_routing'],
-    ['omsagent', 'monitoring'],
-    ['monitoring', 'monitoring'],
-    ['virtualnode', 'virtual-node'],
-    ['aciconnectorlinux', 'virtual-node'],
-    ['aciconnectorwindows', 'virtual-node'],
-    ['kubedashboard', 'kube-dashboard'],
-    ['azurepolicy', 'azure-policy'],
-    ['ingressapplicationgateway', 'ingress-appgw'],
-    ['accsgxdeviceplugin', 'confcom'],
-    ['openservicemesh', 'open-service-mesh'],
-    ['azurekeyvaultsecretsprovider', 'azure-keyvault-secrets-provider'],
-    ['gitops', 'gitops'],
-]);
-
-
-/***/ }),
-
-/***/ 7873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H9: () => (/* binding */ clusterPropertiesOf),
-/* harmony export */   no: () => (/* binding */ poolPropertiesOf),
-/* harmony export */   rc: () => (/* binding */ agentPoolProfilesOf)
-/* harmony export */ });
-/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2141);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
-/* harmony import */ var _addons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9138);
-/* harmony import */ var _property_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(189);
-
-
-
-
-/**
- * Azure's own schema of clusters and pools (`Microsoft.ContainerService/managedClusters` and its child `agentPools`, API versions up to 2026-05-01), which
- * ARM templates, Bicep, `azapi`, Azure Service Operator and Pulumi's azure-native share. A reader of one of these languages finds the nodes and calls
- *
- * - `clusterPropertiesOf(properties, resource)` for a cluster: `properties` holds `networkProfile` and the rest, `resource` holds `identity` and `sku` (the same node where
- *   the language has no `properties` level, which is so for ASO's `spec` and Pulumi's `properties`);
- * - `poolPropertiesOf(properties)` for an `agentPools` child, or an item of `agentPoolProfiles`;
- * - `agentPoolProfilesOf(properties)` for the pools that a cluster brings with it.
- *
- * An expression that was not resolved is a `HoleNode`, or a scalar with `parts`: what hangs on it is unknown. `null` is absent, as it is for ARM.
- * Names of properties are compared without case, as ARM does: https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
- */
-const clusterPropertiesOf = (properties, resource = properties) => ({
-    ...(0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(clusterReaders, properties),
-    managedIdentity: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('identity', 'type')(resource), type => !/^none$/i.test(type)),
-    sku: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('sku', 'name')(resource),
-});
-/** What an `agentPools` resource, or an item of `agentPoolProfiles`, sets. */
-const poolPropertiesOf = (properties) => (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(poolReaders, properties);
-/** The pools of `agentPoolProfiles`. What nobody can see may be any number of pools: one that has everything unknown stands for them. */
-function agentPoolProfilesOf(properties) {
-    const list = (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__.at)(properties, 'agentPoolProfiles');
-    if (list.is === 'absent')
-        return [];
-    const whole = list.is === 'known' && list.value.kind === 'list' && !list.value.open;
-    const nodes = whole ? list.value.items : [...(0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsAt */ .Ct)(list), { kind: 'hole', at: list.at }];
-    const profiles = nodes.map(node => ({ node, name: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('name')(node), properties: poolPropertiesOf(node) }));
-    const first = firstOf(profiles.map(profile => profile.properties));
-    return profiles.map(profile => {
-        if (profile.properties !== first)
-            return { ...profile, first: false };
-        const mode = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)(first.mode) ? first.mode : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('System', profile.node.at);
-        return { ...profile, properties: { ...first, mode }, first: true };
-    });
-}
-/** Where a cluster comes with one pool and its mode is left out (API versions before 2020-09-01), it is a System pool. */
-function firstOf(pools) {
-    const [only, ...others] = pools.length === 1 ? pools : pools.filter(({ mode }) => mode.is !== 'absent' && !(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(mode, 'User', 'Gateway'));
-    if (!only || others.length > 0 || (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(only.osType, 'Windows'))
-        return undefined;
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(only.mode, 'System') || (pools.length === 1 && only.mode.is === 'absent') ? only : undefined;
-}
-const clusterReaders = {
-    kubernetesVersion: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('kubernetesVersion'),
-    supportPlan: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('supportPlan'),
-    networkPlugin: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'networkPlugin'),
-    networkPluginMode: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'networkPluginMode'),
-    networkPolicy: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'networkPolicy'),
-    networkDataplane: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'networkDataplane'),
-    loadBalancerSku: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'loadBalancerSku'),
-    outboundType: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'outboundType'),
-    // Each pool says these of itself.
-    vmSetType: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
-    clusterAutoscaler: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
-    windowsAdminUsername: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('windowsProfile', 'adminUsername'),
-    windowsAdminPassword: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('windowsProfile', 'adminPassword'),
-    hybridBenefit: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('windows_server', 'windowsProfile', 'licenseType'),
-    gmsaEnabled: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('windowsProfile', 'gmsaProfile', 'enabled'),
-    gmsaDnsServer: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('windowsProfile', 'gmsaProfile', 'dnsServer'),
-    gmsaRootDomain: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('windowsProfile', 'gmsaProfile', 'rootDomainName'),
-    servicePrincipal: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('servicePrincipalProfile', 'clientId'),
-    managedIdentity: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
-    addons: enabledAddons,
-    upgradeChannel: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('autoUpgradeProfile', 'upgradeChannel'),
-    nodeOsUpgradeChannel: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('autoUpgradeProfile', 'nodeOSUpgradeChannel'),
-    nodeProvisioningMode: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('nodeProvisioningProfile', 'mode'),
-    azureMonitorMetrics: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('azureMonitorProfile', 'metrics', 'enabled'),
-    // They are resources of their own (`prometheusRuleGroups`), which may stand anywhere.
-    windowsRecordingRules: node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(node.at),
-    verticalPodAutoscaler: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('workloadAutoScalerProfile', 'verticalPodAutoscaler', 'enabled'),
-    blobDriver: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('storageProfile', 'blobCSIDriver', 'enabled'),
-    podIdentity: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('podIdentityProfile', 'enabled'),
-    serviceMesh: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('istio', 'serviceMeshProfile', 'mode'),
-    httpApplicationRouting: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('addonProfiles', 'httpApplicationRouting', 'enabled'),
-    sku: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
-    ipFamilies: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)('networkProfile', 'ipFamilies'),
-    podCidr: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('networkProfile', 'podCidr'),
-    imageCleaner: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('securityProfile', 'imageCleaner', 'enabled'),
-    imdsRestriction: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)('none', 'networkProfile', 'podLinkLocalAccess'),
-    customCertificates: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq)('securityProfile', 'customCATrustCertificates'),
-    sshAccess: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
-    aiToolchainOperator: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('aiToolchainOperatorProfile', 'enabled'),
-    initializationTaints: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
-};
-const poolReaders = {
-    osType: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('osType'),
-    osSku: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('osSKU'),
-    mode: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('mode'),
-    vmSize: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('vmSize'),
-    vmSetType: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('type'),
-    count: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('count'),
-    minCount: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('minCount'),
-    maxCount: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('maxCount'),
-    maxPods: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('maxPods'),
-    clusterAutoscaler: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('enableAutoScaling'),
-    fipsImage: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('enableFIPS'),
-    taints: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)('nodeTaints'),
-    labels: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)('nodeLabels'),
-    priority: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('scaleSetPriority'),
-    maxSurge: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('upgradeSettings', 'maxSurge'),
-    maxUnavailable: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('upgradeSettings', 'maxUnavailable'),
-    kubernetesVersion: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('orchestratorVersion'),
-    workloadRuntime: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('workloadRuntime'),
-    gpuInstanceProfile: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('gpuInstanceProfile'),
-    gpuDriver: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('gpuProfile', 'driver'),
-    gpuDriverType: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('gpuProfile', 'driverType'),
-    linuxOsConfig: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)('linuxOSConfig'),
-    // Only `az` takes a file.
-    kubeletConfig: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
-    kubeletSettings: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .HP)('kubeletConfig'),
-    messageOfTheDay: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('messageOfTheDay'),
-    artifactStreaming: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('artifactStreamingProfile', 'enabled'),
-    secureBoot: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('securityProfile', 'enableSecureBoot'),
-    vtpm: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('securityProfile', 'enableVTPM'),
-    outboundNatDisabled: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('windowsProfile', 'disableOutboundNat'),
-    nodePublicIp: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('enableNodePublicIP'),
-    snapshotId: (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('creationData', 'sourceResourceId'),
-    customHeaders: _property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx,
-};
-/** The add-ons that are certain to be on, under the names that `az` has for them. Those that a parameter decides are not in it. */
-function enabledAddons(properties) {
-    const profiles = (0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__.at)(properties, 'addonProfiles');
-    const enabled = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesAt */ .ws)(profiles).filter(({ value }) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('enabled')(value)) === true);
-    if (profiles.is !== 'known' || (enabled.length === 0 && !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosed */ .Lx)(profiles)))
-        return profiles.is === 'absent' ? profiles : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(profiles.at);
-    const place = enabled.length === 1 ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entrySpan */ .hn)(enabled[0]) : profiles.at;
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(enabled.map(({ key }) => _addons_js__WEBPACK_IMPORTED_MODULE_3__/* .addonNames */ .d.get(key.text.toLowerCase()) ?? key.text), place);
-}
-
-
-/***/ }),
-
-/***/ 189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ pairs),
-/* harmony export */   Bq: () => (/* binding */ filled),
-/* harmony export */   HP: () => (/* binding */ keys),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   jx: () => (/* binding */ nowhere),
-/* harmony export */   om: () => (/* binding */ block),
-/* harmony export */   yw: () => (/* binding */ readAll)
-/* harmony export */ });
-/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2141);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
-
-
-/** Every property of a fact. */
-function readAll(readers, statement) {
-    // A copy has all names in place: to add them one by one takes longer, and more memory.
-    const properties = { ...readers };
-    for (const [name, reader] of Object.entries(readers))
-        properties[name] = reader(statement);
-    return properties;
-}
-/** The text under a path of names. */
-const text = (...path) => node => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(at(node, ...path));
-/** The boolean under a path of names. */
-const flag = (...path) => node => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanAt */ .CR)(at(node, ...path));
-/** The number under a path of names. */
-const number = (...path) => node => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(at(node, ...path));
-/** A text that switches something: known to be on for one value, off for any other. */
-const word = (on, ...path) => node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(text(...path)(node), value => value.toLowerCase() === on);
-/** The texts of a list. One that nobody can see makes the list unknown. */
-const texts = (...path) => node => {
-    const list = at(node, ...path);
-    if (list.is !== 'known')
-        return list;
-    const found = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(list).map(item => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(item)));
-    return list.value.kind === 'list' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(list) && found.every(each => each !== undefined) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(found, list.at) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(list.at);
-};
-/** The entries of a map as `key=value`. */
-const pairs = (...path) => node => {
-    const map = at(node, ...path);
-    if (map.is !== 'known')
-        return map;
-    const found = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(map).map(({ key, value }) => `${key.text}=${(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value)) ?? ''}`);
-    return map.value.kind === 'map' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(map) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(found, map.at) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(map.at);
-};
-/** The keys of a map. */
-const keys = (...path) => node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(node, ...path), map => (map.kind === 'map' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(map) ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(map).map(({ key }) => key.text) : undefined));
-/** A block of settings, of which only its presence matters. */
-const block = (...path) => node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(node, ...path), found => (found.kind === 'map' && found.entries.length > 0 ? 'set' : undefined));
-/** Whether a list has something in it. */
-const filled = (...path) => node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(node, ...path), list => (list.kind === 'list' && (list.items.length > 0 || !list.open) ? list.items.length > 0 : undefined));
-/** What the language has no property for. */
-const nowhere = node => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(node.at);
-/** The node under a path of names, whatever their case. */
-function at(node, ...path) {
-    let value = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(node);
-    for (const name of path)
-        value = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(value, ...step(value, name));
-    return value;
-}
-function step(value, name) {
-    if (value.is !== 'known' || value.value.kind !== 'map')
-        return [name];
-    const wanted = name.toLowerCase();
-    const { entries } = value.value;
-    const written = entries.findLast(({ key }) => key.text === name) ?? entries.findLast(({ key }) => key.text.toLowerCase() === wanted);
-    return [written?.key.text ?? name];
-}
-
-
-/***/ }),
-
-/***/ 9659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ fromId)
+/* harmony export */   F: () => (/* binding */ groupOf),
+/* harmony export */   G: () => (/* binding */ azureGroupOf)
 /* harmony export */ });
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
 
-/** A segment of the ID of a resource in Azure, such as the name behind `managedClusters`. */
-function fromId(id, segment) {
-    if (id.is === 'known') {
-        const parts = id.value.split('/');
-        const index = parts.findIndex(part => part.toLowerCase() === segment.toLowerCase());
-        const name = index < 0 ? undefined : parts[index + 1];
-        return name ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(name, id.at, id.from) : { is: 'unknown', at: id.at };
-    }
-    return id.is === 'partial' ? { is: 'unknown', at: id.at } : id;
+/** The groups of the API whose objects make clusters and pools in Azure: Azure Service Operator, Cluster API, Crossplane. */
+const groups = [
+    'containerservice.azure.com',
+    'infrastructure.cluster.x-k8s.io',
+    'exp.infrastructure.cluster.x-k8s.io',
+    'containerservice.azure.upbound.io',
+    'containerservice.azure.m.upbound.io',
+];
+const known = new Set(groups);
+/** The group of an object that makes something in Azure. */
+function azureGroupOf(object) {
+    const group = groupOf(object);
+    return known.has(group) ? group : undefined;
+}
+function groupOf({ apiVersion }) {
+    const written = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(apiVersion) ?? '';
+    const slash = written.indexOf('/');
+    return slash < 0 ? written : written.slice(0, slash);
 }
 
 
@@ -6233,8 +3525,8 @@ function shortFlags(word, start, table, store) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ helmResourceFacts)
 /* harmony export */ });
-/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
+/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2141);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
 /* harmony import */ var _parse_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8403);
 /* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5276);
 /* harmony import */ var _set_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1018);
@@ -6248,31 +3540,30 @@ function shortFlags(word, start, table, store) {
  * @param textOf the characters that a source was read from: values may be a text in a text
  */
 function helmResourceFacts(object, textOf) {
-    const group = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(object.apiVersion)?.split('/')[0];
-    if (group === 'helm.toolkit.fluxcd.io' && object.resource === 'HelmRelease')
-        return fluxReleases(object);
-    if (group !== 'argoproj.io')
+    const { resource } = object;
+    if (resource === 'HelmRelease')
+        return isOfGroup(object, 'helm.toolkit.fluxcd.io') ? fluxReleases(object) : [];
+    if ((resource !== 'Application' && resource !== 'ApplicationSet') || !isOfGroup(object, 'argoproj.io'))
         return [];
-    if (object.resource === 'Application')
-        return argoReleases(object, (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object.object, 'spec'), textOf);
-    return object.resource === 'ApplicationSet' ? argoReleases(object, (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object.object, 'spec', 'template', 'spec'), textOf) : [];
+    return argoReleases(object, resource === 'Application' ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object.object, 'spec') : (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object.object, 'spec', 'template', 'spec'), textOf);
 }
+const isOfGroup = ({ apiVersion }, group) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(apiVersion)?.split('/')[0] === group;
 /** https://fluxcd.io/flux/components/helm/helmreleases/ */
 function fluxReleases({ at, example, conditional, name, namespace, object }) {
-    const chart = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'spec', 'chart', 'spec');
+    const chart = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object, 'spec', 'chart', 'spec');
     if (chart.is !== 'known')
         return [];
-    const values = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'spec', 'values');
-    const target = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'spec', 'targetNamespace');
-    const elsewhere = ['valuesFrom', 'postRenderers'].some(field => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'spec', field))) || (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(chart, 'valuesFiles'));
+    const values = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object, 'spec', 'values');
+    const target = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object, 'spec', 'targetNamespace');
+    const elsewhere = ['valuesFrom', 'postRenderers'].some(field => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object, 'spec', field))) || (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(chart, 'valuesFiles'));
     return [
         {
             ...{ kind: 'helm-release', at, example, conditional, via: 'HelmRelease', release: name },
             namespace: target.is === 'absent' ? namespace : target,
-            chart: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'chart'),
-            repository: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(chart.at),
-            ...((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'sourceRef', 'kind'), 'HelmRepository') && { repositoryObject: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'sourceRef', 'name') }),
-            version: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'version'),
+            chart: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'chart'),
+            repository: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(chart.at),
+            ...((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'sourceRef', 'kind'), 'HelmRepository') && { repositoryObject: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'sourceRef', 'name') }),
+            version: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'version'),
             values: treeLayer(values),
             open: elsewhere || values.is === 'unknown',
         },
@@ -6281,21 +3572,21 @@ function fluxReleases({ at, example, conditional, name, namespace, object }) {
 const treeLayer = (values) => (values.is === 'known' ? [{ is: 'tree', tree: values.value }] : []);
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/helm/ */
 function argoReleases(object, spec, textOf) {
-    const one = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(spec, 'source');
-    const sources = one.is === 'known' ? [one.value] : (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(spec, 'sources');
+    const one = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(spec, 'source');
+    const sources = one.is === 'known' ? [one.value] : (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(spec, 'sources');
     const { at, example, conditional, name } = object;
     return sources.flatMap((source) => {
         const chart = chartOf(source);
         if (chart.is === 'absent')
             return [];
-        const own = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'helm', 'releaseName');
+        const own = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'helm', 'releaseName');
         return [
             {
                 ...{ kind: 'helm-release', at, example, conditional, via: object.resource, chart },
                 release: own.is === 'absent' ? name : own,
-                namespace: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'destination', 'namespace'),
-                repository: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'repoURL'),
-                version: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'targetRevision'),
+                namespace: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'destination', 'namespace'),
+                repository: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'repoURL'),
+                version: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'targetRevision'),
                 ...argoValues(source, textOf),
             },
         ];
@@ -6303,52 +3594,52 @@ function argoReleases(object, spec, textOf) {
 }
 /** A chart of a repository of charts; else, where values are given, a folder of the git repository. */
 function chartOf(source) {
-    const chart = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'chart');
-    if (chart.is !== 'absent' || !(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(source, 'helm')))
+    const chart = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'chart');
+    if (chart.is !== 'absent' || !(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(source, 'helm')))
         return chart;
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValue */ .IS)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path => `./${path.replace(/^\.?\//, '')}`);
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'path'), path => `./${path.replace(/^\.?\//, '')}`);
 }
 /** Files of a source that has a name (`$values/prod.yaml`), and those beside a chart that is a folder; undefined where one is out of reach. */
 function argoFiles(source) {
-    const folder = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'));
-    const layers = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(source, 'helm', 'valueFiles').map((_, index) => {
-        const path = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'helm', 'valueFiles', index);
+    const folder = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'path'));
+    const layers = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(source, 'helm', 'valueFiles').map((_, index) => {
+        const path = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'helm', 'valueFiles', index);
         if (path.is !== 'known')
             return undefined;
         const named = /^\$[\w-]+\/(.+)$/.exec(path.value)?.[1];
         if (named !== undefined || path.value.startsWith('/'))
             return { is: 'file', path: { ...path, value: named ?? path.value.slice(1) } };
-        return folder === undefined || (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'chart').is !== 'absent' ? undefined : { is: 'file', path: { ...path, value: `${folder}/${path.value}` } };
+        return folder === undefined || (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'chart').is !== 'absent' ? undefined : { is: 'file', path: { ...path, value: `${folder}/${path.value}` } };
     });
-    return layers.every(layer => layer !== undefined) && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(source, 'helm', 'valueFiles') ? layers : undefined;
+    return layers.every(layer => layer !== undefined) && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(source, 'helm', 'valueFiles') ? layers : undefined;
 }
 /** Weakest first: files, the text `values`, `valuesObject`, parameters. */
 function argoValues(source, textOf) {
-    const written = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(source, 'helm', 'values');
+    const written = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(source, 'helm', 'values');
     const inText = written.is === 'known' && written.value.kind === 'scalar' && !written.value.parts ? written.value : undefined;
     const text = inText && textOf(inText.at.source);
     const tree = inText && text && (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)((0,_parse_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOfScalars */ ._)(text, [inText])).documents[0]?.root;
-    const object = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(source, 'helm', 'valuesObject');
+    const object = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(source, 'helm', 'valuesObject');
     const files = argoFiles(source);
-    const parameters = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(source, 'helm', 'parameters').flatMap(parameter => setLayers(parameter));
+    const parameters = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(source, 'helm', 'parameters').flatMap(parameter => setLayers(parameter));
     return {
         values: [...(files ?? []), ...(tree ? [{ is: 'tree', tree }] : []), ...treeLayer(object), ...parameters],
         open: !files ||
-            (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(source, 'helm', 'fileParameters')) ||
-            ((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isWritten */ .QH)(written) && !text) ||
+            (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(source, 'helm', 'fileParameters')) ||
+            ((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)(written) && !text) ||
             object.is === 'unknown' ||
-            !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(source, 'helm') ||
-            !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(source, 'helm', 'parameters'),
+            !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(source, 'helm') ||
+            !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(source, 'helm', 'parameters'),
     };
 }
 /** A parameter is what `--set` is given, in two fields. */
 function setLayers(parameter) {
-    const name = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(parameter, 'name');
+    const name = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(parameter, 'name');
     const path = name.is === 'known' ? (0,_set_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSet */ .e)({ ...name, value: `${name.value}=` }, 'typed').assignments[0] : undefined;
     if (!path || name.is !== 'known')
         return [];
-    const text = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(parameter).some(({ key, value }) => key.text === 'forceString' && value.kind === 'scalar' && value.value === true);
-    return [{ is: 'set', path: path.path, value: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(parameter, 'value'), at: name.at, written: name.value, text }];
+    const text = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(parameter).some(({ key, value }) => key.text === 'forceString' && value.kind === 'scalar' && value.value === true);
+    return [{ is: 'set', path: path.path, value: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(parameter, 'value'), at: name.at, written: name.value, text }];
 }
 
 
@@ -6574,30 +3865,64 @@ function addObjects(object, depth, example, found) {
     if (object.kind !== 'map' || depth > maximumListDepth)
         return;
     const resource = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'kind'));
-    const apiVersion = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'apiVersion');
-    if (resource === undefined || apiVersion.is === 'absent')
+    if (resource === undefined || (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'apiVersion').is === 'absent')
         return;
     if (resource.endsWith('List') && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'items').is === 'known') {
         for (const item of (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(object, 'items'))
             addObjects(item, depth + 1, example, found);
         return;
     }
-    const { at } = object;
-    const metadata = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'metadata');
-    const name = nameOf(metadata);
-    const namespace = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(metadata, 'namespace');
-    found.push({ kind: 'object', at, example, conditional: false, apiVersion, resource, name, namespace, object });
+    found.push(new ObjectView(object, resource, example));
     for (const path of _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .podTemplatePaths */ .q.get(resource) ?? []) {
         const pod = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, ...path, 'spec');
-        if (pod.is !== 'known' || pod.value.kind !== 'map')
-            continue;
-        const podMetadata = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, ...path, 'metadata');
-        found.push({ kind: 'workload', at, example, conditional: false, apiVersion, resource, name, namespace, object, pod: pod.value, podMetadata });
+        if (pod.is === 'known' && pod.value.kind === 'map')
+            found.push(new WorkloadView(object, resource, example, pod.value, path));
     }
 }
-function nameOf(metadata) {
-    const name = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(metadata, 'name');
-    return name.is === 'absent' ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(metadata, 'generateName') : name;
+/**
+ * An object as its tree tells of it: what a field says is looked up when it is asked for. Thousands of objects live as long as the scan, and of most of them
+ * no more is asked than the group of their API. A copy is made by `restated`.
+ */
+class View {
+    object;
+    resource;
+    example;
+    conditional = false;
+    at;
+    constructor(object, resource, example) {
+        this.object = object;
+        this.resource = resource;
+        this.example = example;
+        this.at = object.at;
+    }
+    get apiVersion() {
+        return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(this.object, 'apiVersion');
+    }
+    get name() {
+        const name = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(this.object, 'metadata', 'name');
+        return name.is === 'absent' ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(this.object, 'metadata', 'generateName') : name;
+    }
+    get namespace() {
+        return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(this.object, 'metadata', 'namespace');
+    }
+}
+class ObjectView extends View {
+    kind = 'object';
+}
+class WorkloadView extends View {
+    pod;
+    path;
+    kind = 'workload';
+    constructor(object, resource, example, pod, 
+    /** Of the pod template in the object. */
+    path) {
+        super(object, resource, example);
+        this.pod = pod;
+        this.path = path;
+    }
+    get podMetadata() {
+        return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(this.object, ...this.path, 'metadata');
+    }
 }
 
 
@@ -6625,269 +3950,6 @@ const podTemplatePaths = new Map([
     // KEDA, https://keda.sh/docs/latest/reference/scaledjob-spec/
     ['ScaledJob', [['spec', 'jobTargetRef', 'template']]],
 ]);
-
-
-/***/ }),
-
-/***/ 2967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BA: () => (/* binding */ poolFact),
-/* harmony export */   Si: () => (/* binding */ automaticClusterFact),
-/* harmony export */   s7: () => (/* binding */ clusterFacts)
-/* harmony export */ });
-/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2141);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
-/* harmony import */ var _azure_property_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(189);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
-
-
-
-
-/**
- * `azurerm_kubernetes_cluster`: the cluster and its first pool. Arguments of the azurerm provider 5.2, with the names they had in 4, 3 and 2; the
- * provider makes the first pool a Linux System pool whatever is written: `internal/services/containers/kubernetes_nodepool.go`.
- */
-function clusterFacts(body, name, stated) {
-    const via = 'azurerm_kubernetes_cluster';
-    const cluster = { kind: 'cluster', action: 'create', via, ...stated, ...(0,_azure_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(clusterReaders, body), ...name };
-    return [cluster, ...ownPools(body, name, { ...stated, via })];
-}
-/** `azurerm_kubernetes_automatic_cluster`: AKS decides nearly all of it, so that only the SKU is known. */
-function automaticClusterFact(body, name, stated) {
-    const unseen = (0,_azure_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(clusterReaders, { kind: 'map', at: body.at, entries: [], open: true });
-    return { kind: 'cluster', action: 'create', via: 'azurerm_kubernetes_automatic_cluster', ...stated, ...unseen, sku: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('Automatic', stated.at), ...name };
-}
-/** `azurerm_kubernetes_cluster_node_pool` */
-function poolFact(body, cluster, stated) {
-    const via = 'azurerm_kubernetes_cluster_node_pool';
-    const pool = { kind: 'node-pool', action: 'create', first: false, via, ...stated, cluster };
-    return { ...pool, ...(0,_azure_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(poolReaders, body), name: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'name'), rotationName: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'temporary_name_for_rotation') };
-}
-/** `default_node_pool`; before azurerm 2 a cluster had its pools in `agent_pool_profile`. */
-function ownPools(body, cluster, stated) {
-    const first = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(body, 'default_node_pool');
-    const older = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsAt */ .Ct)(body, 'agent_pool_profile');
-    const made = (node) => ({
-        ...{ kind: 'node-pool', action: 'create', first: false, ...stated },
-        ...(0,_azure_property_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(poolReaders, node),
-        name: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'name'),
-        cluster,
-    });
-    const firstPool = (node) => ({
-        ...made(node),
-        first: true,
-        at: stated.at,
-        osType: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('Linux', node.at),
-        mode: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('System', node.at),
-        vmSetType: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('type')(node),
-    });
-    if (first.is === 'absent' && older.length > 0) {
-        return older.map((node, index) => (index === 0 ? firstPool(node) : { ...made(node), at: node.at, vmSetType: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('type')(node) }));
-    }
-    const pool = (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__.at)(body, 'default_node_pool');
-    return pool.is === 'absent' ? [] : [firstPool(pool.is === 'known' ? pool.value : { kind: 'hole', at: pool.at })];
-}
-const clusterReaders = {
-    kubernetesVersion: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('kubernetes_version'),
-    supportPlan: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('support_plan'),
-    networkPlugin: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.network_plugin'),
-    networkPluginMode: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.network_plugin_mode'),
-    networkPolicy: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.network_policy'),
-    networkDataplane: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.network_data_plane', 'network_profile.ebpf_data_plane'),
-    loadBalancerSku: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.load_balancer_sku'),
-    outboundType: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.outbound_type'),
-    vmSetType: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('default_node_pool.type'),
-    windowsAdminUsername: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('windows_profile.admin_username'),
-    windowsAdminPassword: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('windows_profile.admin_password'),
-    hybridBenefit: body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('windows_profile.license')(body), license => /^windows_server$/i.test(license)),
-    gmsaEnabled: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)('windows_profile', 'gmsa'),
-    gmsaDnsServer: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('windows_profile.gmsa.dns_server'),
-    gmsaRootDomain: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('windows_profile.gmsa.root_domain'),
-    servicePrincipal: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('service_principal.client_id'),
-    managedIdentity: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)('identity'),
-    addons,
-    upgradeChannel: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('automatic_upgrade_channel', 'automatic_channel_upgrade'),
-    nodeOsUpgradeChannel: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('node_os_upgrade_channel', 'node_os_channel_upgrade'),
-    nodeProvisioningMode: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('node_provisioning_profile.mode'),
-    clusterAutoscaler: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('default_node_pool.auto_scaling_enabled', 'default_node_pool.enable_auto_scaling'),
-    azureMonitorMetrics: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)('monitor_metrics'),
-    // They are resources of their own (`azurerm_monitor_alert_prometheus_rule_group`), which may stand anywhere.
-    windowsRecordingRules: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn,
-    verticalPodAutoscaler: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('workload_autoscaler_profile.vertical_pod_autoscaler_enabled'),
-    blobDriver: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('storage_profile.blob_driver_enabled'),
-    podIdentity: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
-    serviceMesh: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)('service_mesh_profile'),
-    httpApplicationRouting: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('http_application_routing_enabled', 'addon_profile.http_application_routing.enabled'),
-    sku: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
-    ipFamilies: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)('network_profile.ip_versions'),
-    podCidr: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('network_profile.pod_cidr'),
-    imageCleaner: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('image_cleaner_enabled'),
-    imdsRestriction: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
-    customCertificates: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)('custom_ca_trust_certificates_base64'),
-    sshAccess: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
-    aiToolchainOperator: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('ai_toolchain_operator_enabled'),
-    initializationTaints: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
-};
-const poolReaders = {
-    osType: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('os_type'),
-    osSku: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('os_sku'),
-    mode: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('mode'),
-    vmSize: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('vm_size'),
-    vmSetType: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
-    count: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)('node_count', 'count'),
-    minCount: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)('min_count'),
-    maxCount: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)('max_count'),
-    maxPods: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)('max_pods'),
-    clusterAutoscaler: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('auto_scaling_enabled', 'enable_auto_scaling'),
-    fipsImage: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('fips_enabled'),
-    taints: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)('node_taints'),
-    labels: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .pairs */ .AS)('node_labels'),
-    priority: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('priority'),
-    maxSurge: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('upgrade_settings.max_surge'),
-    maxUnavailable: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('upgrade_settings.max_unavailable'),
-    kubernetesVersion: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('orchestrator_version'),
-    workloadRuntime: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('workload_runtime'),
-    gpuInstanceProfile: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('gpu_instance'),
-    gpuDriver: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('gpu_driver'),
-    gpuDriverType: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
-    linuxOsConfig: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om)('linux_os_config'),
-    kubeletConfig: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
-    kubeletSettings: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .names */ .Dy)('kubelet_config'),
-    messageOfTheDay: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('message_of_the_day'),
-    artifactStreaming: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
-    secureBoot: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
-    vtpm: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
-    outboundNatDisabled: body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('windows_profile.outbound_nat_enabled')(body), enabled => !enabled),
-    nodePublicIp: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('node_public_ip_enabled', 'enable_node_public_ip'),
-    snapshotId: (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('snapshot_id'),
-    customHeaders: _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .nowhere */ .jx,
-};
-/** Add-ons under the names that `az` has for them: where each of them is switched on, in azurerm 3 and later and before. */
-const addonArguments = [
-    ['http_application_routing', 'http_application_routing_enabled', 'http_application_routing'],
-    ['monitoring', 'oms_agent', 'oms_agent'],
-    ['virtual-node', 'aci_connector_linux', 'aci_connector_linux'],
-    ['kube-dashboard', '', 'kube_dashboard'],
-    ['azure-policy', 'azure_policy_enabled', 'azure_policy'],
-    ['ingress-appgw', 'ingress_application_gateway', 'ingress_application_gateway'],
-    ['confcom', 'confidential_computing', ''],
-    ['open-service-mesh', 'open_service_mesh_enabled', 'open_service_mesh'],
-    ['azure-keyvault-secrets-provider', 'key_vault_secrets_provider', 'azure_keyvault_secrets_provider'],
-];
-/** The add-ons that are certain to be on. The place is that of the one where there is one only. */
-function addons(body) {
-    const found = addonArguments.flatMap(([addon, argument, before]) => {
-        const own = argument === '' ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(body.at) : isOn((0,_readers_js__WEBPACK_IMPORTED_MODULE_3__.at)(body, argument));
-        const older = before === '' ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(body.at) : isOn((0,_readers_js__WEBPACK_IMPORTED_MODULE_3__.at)(body, 'addon_profile', before));
-        return [own, older].flatMap(value => ((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(value) === true ? [{ addon, at: value.at }] : []));
-    });
-    if (found.length > 0)
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(found.map(({ addon }) => addon), found.length === 1 ? found[0].at : body.at);
-    return 'open' in body && body.open ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(body.at) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(body.at);
-}
-/** A block that is there, unless it says itself that it is not enabled; or a flag. */
-function isOn(value) {
-    if (value.is !== 'known')
-        return value;
-    if (value.value.kind === 'scalar')
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value), text => /^true$/i.test(text));
-    const own = (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(value.value, ['enabled']);
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)(own) ? (0,_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('enabled')(value.value) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(true, value.at);
-}
-
-
-/***/ }),
-
-/***/ 770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ pairs),
-/* harmony export */   Bq: () => (/* binding */ filled),
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   Jn: () => (/* binding */ elsewhere),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   jx: () => (/* binding */ nowhere),
-/* harmony export */   om: () => (/* binding */ block)
-/* harmony export */ });
-/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2141);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
-
-
-/** The node under a path of blocks and arguments. A block stands in a list; JSON may leave the list out. */
-function at(body, ...path) {
-    let value = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(body);
-    for (const name of path) {
-        value = first(value);
-        value = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(value, name);
-    }
-    return first(value, path.length > 0);
-}
-/** A block that may be there once. */
-function first(value, blocksOnly = false) {
-    if (value.is !== 'known' || value.value.kind !== 'list')
-        return value;
-    const [item] = value.value.items;
-    if (blocksOnly && item && item.kind !== 'map')
-        return value;
-    if (blocksOnly && !item && !value.value.open)
-        return value.value.items.length === 0 ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(value.at) : value;
-    return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(value, 0);
-}
-/** The first of several names that is written. */
-function either(body, ...paths) {
-    const values = paths.map(path => at(body, ...path));
-    return values.find(_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH) ?? values[0];
-}
-const pathsOf = (paths) => paths.map(path => path.split('.'));
-/** The text of an argument, by its paths over the versions of the provider: `network_profile.network_data_plane`. */
-const text = (...paths) => body => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(either(body, ...pathsOf(paths)));
-/** A boolean, which Terraform also takes as text. */
-const flag = (...paths) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(either(body, ...pathsOf(paths))), value => (/^true$/i.test(value) ? true : /^false$/i.test(value) ? false : undefined));
-/** A number, which Terraform also takes as text. */
-const number = (...paths) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(either(body, ...pathsOf(paths))), value => (/^-?\d+$/.test(value) ? Number(value) : undefined));
-/** Whether a block is there. */
-const present = (...path) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(body, ...path), node => (node.kind === 'map' ? true : undefined));
-/** A block of settings, of which only its presence matters. */
-const block = (...path) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(body, ...path), node => (node.kind === 'map' ? 'set' : undefined));
-/** The list under a path of blocks. */
-const listAt = (body, path) => {
-    const blocks = path.split('.');
-    return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(at(body, ...blocks.slice(0, -1)), blocks.at(-1));
-};
-/** Whether a list has something in it. */
-const filled = (path) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(listAt(body, path), list => (list.kind === 'list' && (list.items.length > 0 || !list.open) ? list.items.length > 0 : undefined));
-/** The texts of a list. */
-const texts = (path) => body => {
-    const list = listAt(body, path);
-    if (list.is !== 'known')
-        return list;
-    const found = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(list).map(item => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(item)));
-    return list.value.kind === 'list' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(list) && found.every(each => each !== undefined) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(found, list.at) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(list.at);
-};
-/** The entries of a map as `key=value`. */
-const pairs = (name) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(body, name), map => {
-    const found = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(map).map(({ key, value }) => `${key.text}=${(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value)) ?? ''}`);
-    return map.kind === 'map' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(map) ? found : undefined;
-});
-/** The names of the arguments of a block. */
-const names = (name) => body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)(at(body, name), map => map.kind === 'map' && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(map)
-    ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(map)
-        .filter(({ value }) => (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(value).is !== 'absent')
-        .map(({ key }) => key.text)
-    : undefined);
-/** What the language has no argument for. */
-const nowhere = body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(body.at);
-/** What other resources may set. */
-const elsewhere = body => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(body.at);
 
 
 /***/ }),
@@ -6925,10 +3987,14 @@ var catalogue_images = __nccwpck_require__(4955);
 var groups = __nccwpck_require__(4457);
 // EXTERNAL MODULE: ./lib/model/name-search.js
 var name_search = __nccwpck_require__(6339);
+// EXTERNAL MODULE: ./lib/model/node.js
+var node = __nccwpck_require__(2141);
 // EXTERNAL MODULE: ./lib/model/once.js
 var once = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./lib/model/pod.js
 var pod = __nccwpck_require__(6130);
+// EXTERNAL MODULE: ./lib/model/value.js
+var value = __nccwpck_require__(5940);
 ;// CONCATENATED MODULE: ./lib/judge/commands.js
 
 /** Looks up the commands of which a rule says that it is about them (see Rule.commands). */
@@ -6939,6 +4005,8 @@ function commandIndex(commands) {
 const nameOf = ({ tool, az }) => (az ? `az ${az.path}` : tool);
 
 ;// CONCATENATED MODULE: ./lib/judge/docket.js
+
+
 
 
 
@@ -6982,9 +4050,11 @@ function workloadsByImage(world, search) {
     const groups = new Map();
     const found = new Set();
     for (const workload of world.facts('workload')) {
-        for (const { image } of (0,pod/* containersOf */.Mz)(workload)) {
-            const name = image.is === 'known' ? (0,catalogue_images/* imageName */.tO)(image.value) : '';
-            search(name, 0, name.length, found);
+        for (const list of pod/* containerLists */.nL) {
+            for (const container of (0,node/* itemsAt */.Ct)(workload.pod, list)) {
+                const name = (0,catalogue_images/* imageName */.tO)((0,value/* valueOf */.RP)((0,node/* textAt */.$6)(container, 'image')) ?? '');
+                search(name, 0, name.length, found);
+            }
         }
         for (const name of found)
             add(groups, name, workload);
@@ -7002,8 +4072,6 @@ function add(groups, name, item) {
 
 // EXTERNAL MODULE: ./lib/model/rule.js
 var rule = __nccwpck_require__(4303);
-// EXTERNAL MODULE: ./lib/model/value.js
-var value = __nccwpck_require__(5940);
 ;// CONCATENATED MODULE: ./lib/judge/environments.js
 
 
@@ -7285,8 +4353,9 @@ function lookUpPath(from, path, find) {
 /* harmony export */   Gd: () => (/* binding */ hasTemplates),
 /* harmony export */   I6: () => (/* binding */ hasCharts),
 /* harmony export */   Jk: () => (/* binding */ isChartFile),
+/* harmony export */   bM: () => (/* binding */ isOfFlux),
+/* harmony export */   fL: () => (/* binding */ isOfArgo),
 /* harmony export */   hM: () => (/* binding */ hasKustomizations),
-/* harmony export */   iG: () => (/* binding */ applierGroups),
 /* harmony export */   x4: () => (/* binding */ hasTerraform),
 /* harmony export */   yi: () => (/* binding */ isKustomizationFile)
 /* harmony export */ });
@@ -7295,9 +4364,10 @@ function lookUpPath(from, path, find) {
 // Whether there is anything of a technique. What puts it together is loaded only then.
 const isChartFile = (path) => /(?:^|\/)Chart\.ya?ml$/.test(path);
 const isKustomizationFile = (path) => /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
-/** The groups of the objects by which a controller applies a folder with changes of its own. */
-const applierGroups = { flux: 'kustomize.toolkit.fluxcd.io', argo: 'argoproj.io' };
-const groups = new Set(Object.values(applierGroups));
+/** Whether a controller applies a folder with changes of its own by an object. */
+const isOfFlux = (object) => object.resource === 'Kustomization' && groupOf(object) === 'kustomize.toolkit.fluxcd.io';
+const isOfArgo = (object) => object.resource === 'Application' && groupOf(object) === 'argoproj.io';
+const groupOf = ({ apiVersion }) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(apiVersion)?.split('/')[0];
 function some(files, holds) {
     for (const file of files.values())
         if (holds(file))
@@ -7307,8 +4377,7 @@ function some(files, holds) {
 const hasTerraform = (files) => some(files, ({ said }) => said.hcl.length > 0);
 const hasTemplates = (files) => some(files, ({ said }) => said.arm?.is === 'template');
 const hasCharts = (files) => some(files, ({ path }) => isChartFile(path));
-const hasKustomizations = (files, facts) => some(files, ({ path }) => isKustomizationFile(path)) ||
-    facts.some(fact => fact.kind === 'object' && groups.has((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(fact.apiVersion)?.split('/')[0] ?? ''));
+const hasKustomizations = (files, facts) => some(files, ({ path }) => isKustomizationFile(path)) || facts.some(fact => fact.kind === 'object' && (isOfFlux(fact) || isOfArgo(fact)));
 
 
 /***/ }),
@@ -7411,40 +4480,6 @@ const poolPropertiesOf = (value) => ({
     snapshotId: value,
     customHeaders: value,
 });
-
-
-/***/ }),
-
-/***/ 2908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ startWatch),
-/* harmony export */   ZJ: () => (/* binding */ defaultBudget),
-/* harmony export */   g7: () => (/* binding */ startRoom)
-/* harmony export */ });
-/** A dense megabyte takes under a second and some 30 MB of memory, so that a run stays below what Node has by default (4 GB) unless all of it is dense. */
-const defaultBudget = { files: 100_000, bytes: 256 * 1024 * 1024, fileTime: 30_000, time: 600_000 };
-function startRoom({ files, bytes }) {
-    let count = 0;
-    let sum = 0;
-    return size => {
-        if (count >= files)
-            return `too many files: the limit is ${files}`;
-        if (sum + size > bytes)
-            return `too much together: with this file it would be ${sum + size} bytes, the limit is ${bytes}`;
-        count++;
-        sum += size;
-        return undefined;
-    };
-}
-/** Counts from now. Without a clock there is always time. */
-function startWatch(clock, most, what) {
-    if (!clock)
-        return () => undefined;
-    const end = clock() + most;
-    return () => (clock() > end ? `${what} takes longer than ${most / 1000} seconds` : undefined);
-}
 
 
 /***/ }),
@@ -7703,7 +4738,8 @@ function scalarAt(root, path, read, partial = false) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   p: () => (/* binding */ memo)
 /* harmony export */ });
 /** Makes something when it is first asked for, and keeps it. */
 function once(make) {
@@ -7711,6 +4747,16 @@ function once(make) {
     return () => {
         made ??= { value: make() };
         return made.value;
+    };
+}
+/** Answers each question once. An answer of nothing is not kept. */
+function memo(answer, keyOf = question => question) {
+    const known = new Map();
+    return question => {
+        const key = keyOf(question);
+        const found = known.get(key) ?? answer(question);
+        known.set(key, found);
+        return found;
     };
 }
 
@@ -7807,8 +4853,10 @@ function readCommands(workload) {
 /* harmony export */   XU: () => (/* binding */ workloadPlace),
 /* harmony export */   nL: () => (/* binding */ containerLists)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2141);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
+/* harmony import */ var _trimmed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(367);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5940);
+
 
 
 const containerLists = ['containers', 'initContainers', 'ephemeralContainers'];
@@ -7820,7 +4868,7 @@ function containersOf({ pod }) {
 }
 /** Most rules ask for the containers of every pod. */
 const containers = new WeakMap();
-const readContainers = (pod) => containerLists.flatMap(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(pod, list).map((node, index) => new ListedContainer(list, index, node)));
+const readContainers = (pod) => (0,_trimmed_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .d)(containerLists.flatMap(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(pod, list).map((node, index) => new ListedContainer(list, index, node))));
 /** Most rules ask for the image alone. */
 class ListedContainer {
     list;
@@ -7831,24 +4879,26 @@ class ListedContainer {
         this.list = list;
         this.index = index;
         this.node = node;
-        this.image = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'image');
+        this.image = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'image');
     }
     get name() {
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.node, 'name');
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(this.node, 'name');
     }
     get securityContext() {
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(this.node, 'securityContext');
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(this.node, 'securityContext');
     }
 }
 /** What a person calls the workload: `Deployment shop/web`. */
 function workloadSubject(workload, container) {
-    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(workload.name) ?? '';
-    return [workload.resource, (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(workload.namespace) ?? '', name, ...(container ? [containerNamed(container)] : [])];
+    const { resource } = workload;
+    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(workload.name) ?? '';
+    const namespace = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(workload.namespace) ?? '';
+    return container ? [resource, namespace, name, containerNamed(container)] : [resource, namespace, name];
 }
 /** What a person calls a container: its name, else its place in its list. */
-const containerNamed = (container) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(container.name) ?? `${container.list}[${container.index}]`;
+const containerNamed = (container) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(container.name) ?? `${container.list}[${container.index}]`;
 /** The place where a field that the pod spec lacks would stand: beside its list of containers. */
-const podPlace = ({ pod }) => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(pod, 'containers')?.key.at ?? { ...pod.at, end: pod.at.start };
+const podPlace = ({ pod }) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(pod, 'containers')?.key.at ?? { ...pod.at, end: pod.at.start };
 /** The place that names the workload: its `metadata.name`, else the start of the object. */
 function workloadPlace(workload) {
     return workload.name.is === 'known' ? workload.name.at : { ...workload.at, end: workload.at.start };
@@ -7865,6 +4915,8 @@ function workloadPlace(workload) {
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   yG: () => (/* binding */ plainly)
 /* harmony export */ });
+/* harmony import */ var _trimmed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(367);
+
 /**
  * Tagged template: strings become code runs, spans become places, prose is spliced in; numbers are plain text. A name that nobody knows is an empty
  * string, and is left out with the blank before it: `the volume of Windows pods`.
@@ -7888,7 +4940,7 @@ function say(strings, ...values) {
         else
             runs.push(...value);
     });
-    return runs;
+    return (0,_trimmed_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .d)(runs);
 }
 function dropBlank(runs) {
     const last = runs.at(-1);
@@ -7904,6 +4956,18 @@ function listed(items, conjunction = 'and') {
         return [...before, { code }];
     });
 }
+
+
+/***/ }),
+
+/***/ 5463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ restated)
+/* harmony export */ });
+/** The same fact with more said of it. A fact may be a view whose fields are looked up when they are asked for (see ObjectView): a spread would lose them. */
+const restated = (fact, more) => Object.assign(Object.create(Object.getPrototypeOf(fact)), fact, more);
 
 
 /***/ }),
@@ -8035,6 +5099,22 @@ function pieceAt(text, offset) {
     }
     return low;
 }
+
+
+/***/ }),
+
+/***/ 367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ trimmed)
+/* harmony export */ });
+/**
+ * A list of the same items without the room that a list has to grow: what was pushed one by one has room for seventeen, which is most of the memory of a list of
+ * two. Empty ones are one and the same. It is for lists that live as long as the scan.
+ */
+const trimmed = (items) => (items.length === 0 ? none : items.slice());
+const none = [];
 
 
 /***/ }),
@@ -8211,9 +5291,12 @@ function languageOfShebang(head) {
 
 /** Readers that many scans do without. */
 const parts = {
-    shells: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(5), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9399))),
+    bash: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))),
+    wholeBash: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7426))),
+    powershell: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 4586))),
+    cmd: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => __nccwpck_require__.e(/* import() */ 640).then(__nccwpck_require__.bind(__nccwpck_require__, 1640))),
     infrastructure: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2869))),
-    json: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005))),
+    json: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005))),
     yaml: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2825))),
     lenientYaml: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_0__/* .part */ .y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(243), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 410))),
 };
@@ -8485,6 +5568,24 @@ function isEscaped(text, at) {
         before--;
     return (at - before) % 2 === 1;
 }
+
+
+/***/ }),
+
+/***/ 9399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shells)
+/* harmony export */ });
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6989);
+
+/** The readers of the three shells, each of them a part of the program. */
+const shells = {
+    bash: (text, options) => _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .parts */ .r.bash.code().parseBash(text, options),
+    powershell: (text, options) => _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .parts */ .r.powershell.code().parsePowerShell(text, options),
+    cmd: (text, options) => _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .parts */ .r.cmd.code().parseCmd(text, options),
+};
 
 
 /***/ }),
@@ -9009,38 +6110,38 @@ class TapeList {
 
 ;// CONCATENATED MODULE: ./lib/parse/yaml-plain-reader.js
 
-/**
- * The tapes of many documents stand on one roll, one behind the other: memory of its own for each of thousands is work for the collector.
- * One document is written at a time, and one that is given up is written over. What is not written on yet takes no memory, so a roll is long: the engine
- * throws away what it made of the readers for speed when it sees the end of one for the first time.
- */
 const rollLength = 1024 * 1024;
-let roll = new Int32Array(0);
-let free = 0;
+const narrow = { numbers: new Uint16Array(0), free: 0 };
+const wide = { numbers: new Int32Array(0), free: 0 };
+/** The longest text whose numbers take two bytes: four times an offset is the largest of them, since no text makes more than two numbers of a character. */
+const longestOnNarrow = 0xffff >> 2;
 /** A reader at the start of a line of a text. */
 function readerOf(text, line, end) {
-    const first = free;
-    return { text, end, line, indent: 0, content: 0, cursor: 0, first, written: first };
+    const roll = text.length <= longestOnNarrow ? narrow : wide;
+    return { text, end, line, indent: 0, content: 0, cursor: 0, roll, first: roll.free, written: roll.free };
 }
-/** What was written stays. Gives the roll that it stands on. */
-function keep(reader) {
-    free = reader.written;
-    return roll;
+/** What was written stays. Gives the numbers that it stands among. */
+function keep({ roll, written }) {
+    roll.free = written;
+    return roll.numbers;
 }
 /** The document that is being written moves to the start of a new roll. */
-function takeNewRoll(reader) {
-    const before = roll.subarray(reader.first, reader.written);
-    roll = new Int32Array(Math.max(rollLength, before.length * 2));
-    roll.set(before);
-    free = 0;
+function renew(reader) {
+    const { roll } = reader;
+    const before = roll.numbers.subarray(reader.first, reader.written);
+    const length = Math.max(rollLength, before.length * 2);
+    roll.numbers = roll === narrow ? new Uint16Array(length) : new Int32Array(length);
+    roll.numbers.set(before);
+    roll.free = 0;
     reader.first = 0;
     reader.written = before.length;
 }
 function write(reader, first, second) {
-    if (reader.written + 3 > roll.length)
-        takeNewRoll(reader);
-    roll[reader.written++] = first;
-    roll[reader.written++] = second;
+    if (reader.written + 3 > reader.roll.numbers.length)
+        renew(reader);
+    const { numbers } = reader.roll;
+    numbers[reader.written++] = first;
+    numbers[reader.written++] = second;
 }
 /** Gives the index of a collection within its document; its end is not known yet. */
 function begin(reader, start, mark) {
@@ -9048,13 +6149,14 @@ function begin(reader, start, mark) {
     return reader.written++ - 2 - reader.first;
 }
 function end(reader, collection, at) {
+    const { numbers } = reader.roll;
     const index = reader.first + collection;
-    roll[index + 1] = at;
-    roll[index + 2] = reader.written - index;
+    numbers[index + 1] = at;
+    numbers[index + 2] = reader.written - index;
 }
 /** Turns the scalar that was written last into a key. */
 function turnIntoKey(reader, start) {
-    roll[reader.written - 2] = start;
+    reader.roll.numbers[reader.written - 2] = start;
 }
 function readTo(reader, start, end) {
     write(reader, start * 4 + scalarMark, end);
@@ -9406,17 +6508,16 @@ function readYaml(text, place, read) {
         const actions = [];
         for (; template && (template.actions[action]?.start ?? end) < end; action++)
             actions.push(moved(template.actions[action], -start));
-        const slice = source.slice(start, end);
         if (rare < start)
             rare = unusual(source, start);
         const quick = template || read || rare < end ? undefined : plainTree(source, start, end, place);
         if (quick) {
-            const [first, last] = trimmed(slice);
             if (quick.root)
-                stream.documents.push({ root: quick.root, at: place(start + first, start + last) });
+                stream.documents.push({ root: quick.root });
             continue;
         }
         const { eventsOf, gapsOf, treeOf } = parts/* parts */.r.yaml.code();
+        const slice = source.slice(start, end);
         const { events, problems } = (read ?? eventsOf)(slice);
         const document = {
             events,
@@ -9427,26 +6528,24 @@ function readYaml(text, place, read) {
             place: (from, to) => place(start + from, start + to),
         };
         const tree = treeOf(document);
-        const [first, last] = trimmed(slice);
-        const at = place(start + first, start + last);
         const output = actions.some(({ kind }) => kind === 'output');
         if (tree.root)
-            stream.documents.push({ root: tree.root, at });
+            stream.documents.push({ root: tree.root });
         else if (output && problems.length === 0)
-            stream.documents.push({ root: { kind: 'hole', at }, at });
+            stream.documents.push({ root: { kind: 'hole', at: inkedPlace(slice, start, place) } });
         for (const problem of [...problems, ...tree.problems].slice(0, MAX_PROBLEMS))
             stream.problems.push({ message: problem.message, at: document.place(problem.start, problem.end) });
     }
     return stream;
 }
 const moved = (action, by) => ({ ...action, start: action.start + by, end: action.end + by });
+/** What the trees of a file keep of it for their places: no more than its number. */
+const placeInFile = (source) => (start, end) => ({ source, start, end });
 /** Offsets as places; a whole file needs no search. */
 function placeIn(text) {
     const { source } = text;
     const only = text.pieces.length === 1 ? text.pieces[0] : undefined;
-    if (only?.at !== 0 || only.from !== 0)
-        return (start, end) => (0,model_text/* spanOf */.ee)(text, start, end);
-    return (start, end) => ({ source, start, end });
+    return only?.at === 0 && only.from === 0 ? placeInFile(source) : (start, end) => (0,model_text/* spanOf */.ee)(text, start, end);
 }
 /** What begins as a directive or as a marker does; of what ends a line here, only a line feed does in YAML. */
 const marks = /^(?:%|(?:---|\.\.\.)(?![^\0-\x20]))/gm;
@@ -9480,9 +6579,10 @@ function documentRanges(text) {
         ranges.push([start, text.length]);
     return ranges;
 }
-function trimmed(slice) {
+/** From the first to the last character of a document. */
+function inkedPlace(slice, start, place) {
     const end = slice.trimEnd().length;
-    return [Math.min(end, slice.length - slice.trimStart().length), end];
+    return place(start + Math.min(end, slice.length - slice.trimStart().length), start + end);
 }
 
 
@@ -9585,10 +6685,10 @@ function widthOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IB: () => (/* binding */ formatJson),
+/* harmony export */   Hl: () => (/* binding */ piecesOfJson),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* unused harmony export jsonReport */
+/* unused harmony exports formatJson, jsonReport */
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4503);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8465);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5169);
@@ -9598,19 +6698,41 @@ function widthOf(text) {
 
 
 /** For programs. */
-const formatJson = (report) => jsonText(jsonReport(report));
+const formatJson = (report) => [...piecesOfJson(report)].join('');
+/** The same in pieces, each made when the one before it was taken: of a report with thousands of findings, no more than one piece is held at a time. */
+function* piecesOfJson(report) {
+    const { findings, notices } = report;
+    yield withoutEnd(jsonText(headOf(report)));
+    yield* listed('findings', findings, finding => jsonFinding(finding, report));
+    yield* listed('notices', notices, notice => jsonNotice(notice, report));
+    yield '\n}\n';
+}
 /** The report as data. */
 function jsonReport(report) {
-    const { findings, notices, version, day } = report;
+    const { findings, notices } = report;
+    return { ...headOf(report), findings: findings.map(finding => jsonFinding(finding, report)), notices: notices.map(notice => jsonNotice(notice, report)) };
+}
+function headOf({ findings, version, day }) {
     return {
         version: 1,
         tool: { name: 'aks-windows-lint', version },
         day,
         summary: { all: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(findings), new: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(findings.filter(finding => finding.isNew)), allowed: findings.filter(finding => finding.allowed).length },
-        findings: findings.map(finding => jsonFinding(finding, report)),
-        notices: notices.map(notice => jsonNotice(notice, report)),
     };
 }
+/** How many items are one piece. */
+const itemsInPiece = 32;
+/** A list as the next field of the report. */
+function* listed(name, items, data) {
+    yield `,\n  "${name}": [`;
+    for (let start = 0; start < items.length; start += itemsInPiece) {
+        const texts = items.slice(start, start + itemsInPiece).map(item => `\n    ${jsonText(data(item)).trimEnd().replaceAll('\n', '\n    ')}`);
+        yield `${start === 0 ? '' : ','}${texts.join(',')}`;
+    }
+    yield items.length === 0 ? ']' : '\n  ]';
+}
+/** The text of an object that goes on. */
+const withoutEnd = (text) => text.slice(0, text.lastIndexOf('\n}'));
 /** JSON for a file or a log: as the runners read commands anywhere in a line of a log, `##[` is written with an escape. */
 const jsonText = (data) => `${JSON.stringify(data, null, 2).replaceAll('##', '#\\u0023')}\n`;
 function jsonFinding(finding, { sources, rules }) {
@@ -9919,7 +7041,7 @@ function wrapped(text, width) {
 
 /***/ }),
 
-/***/ 8519:
+/***/ 4568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11240,576 +8362,19 @@ function otherSystemPool(pool, world) {
     return all.some(other => !mine.has(other) && (0,model_value/* isText */.KH)(other.mode, 'System'));
 }
 
-;// CONCATENATED MODULE: ./lib/catalogue/chart-table.js
-/*
- * Defaults as the charts' own repositories have them; the commit that was read stands above each chart. Versions are those of the chart,
- * not of the application.
- */
-const at = (text) => text.split('.');
-/** A component whose scheduling keys stand side by side under a prefix. */
-function component(name, prefix, rest = {}) {
-    const under = (key) => at(prefix === '' ? key : `${prefix}.${key}`);
-    return { name, selector: under('nodeSelector'), affinity: under('affinity'), tolerations: under('tolerations'), defaults: [{ is: 'none' }], ...rest };
-}
-const linuxFrom = (from) => [{ is: 'none' }, { from, is: 'linux' }];
-const linux = [{ is: 'linux' }];
-const needs = (path, byDefault) => ({ path: at(path), want: true, byDefault });
-const without = (path, byDefault) => ({ path: at(path), want: false, byDefault });
-const ignored = (path, ...instead) => ({ path: at(path), instead: instead.map(at) });
-const stable = { repositories: ['charts.helm.sh/stable', 'kubernetes-charts.storage.googleapis.com'], aliases: ['stable'] };
-const stableRetired = { since: '2020-11-13', says: 'the stable repository of Helm is archived; its charts get no changes since 2020-11-13' };
-const bitnami = {
-    repositories: [
-        'charts.bitnami.com/bitnami',
-        'registry-1.docker.io/bitnamicharts',
-        'docker.io/bitnamicharts',
-        'raw.githubusercontent.com/bitnami/charts/archive-full-index/bitnami',
-    ],
-    aliases: ['bitnami'],
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __nccwpck_require__(7464);
+// EXTERNAL MODULE: ./lib/model/part.js
+var part = __nccwpck_require__(2956);
+;// CONCATENATED MODULE: ./lib/catalogue/parts.js
+
+/** Facts that many scans do without. */
+const parts = {
+    charts: (0,part/* part */.y_)(() => __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 7928))),
 };
-const prometheusCommunity = {
-    repositories: ['prometheus-community.github.io/helm-charts', 'ghcr.io/prometheus-community/charts'],
-    aliases: ['prometheus-community', 'prometheus'],
-};
-const ingressControllers = [
-    // kubernetes/ingress-nginx@dbb11b92d: controller 23800f083 (chart 3.6.0), the other two 2fe827030 (first in tag helm-chart-3.36.0).
-    {
-        name: 'ingress-nginx',
-        title: 'Ingress NGINX',
-        kind: 'ingress-controller',
-        repositories: ['kubernetes.github.io/ingress-nginx'],
-        aliases: ['ingress-nginx', 'nginx'],
-        components: [
-            component('controller', 'controller', { defaults: linuxFrom('3.6.0') }),
-            component('admission webhook jobs', 'controller.admissionWebhooks.patch', {
-                defaults: linuxFrom('3.36.0'),
-                hook: true,
-                runsIf: [
-                    needs('controller.admissionWebhooks.enabled', true),
-                    needs('controller.admissionWebhooks.patch.enabled', true),
-                    without('controller.admissionWebhooks.certManager.enabled', false),
-                ],
-            }),
-            component('default backend', 'defaultBackend', { defaults: linuxFrom('3.36.0'), runsIf: [needs('defaultBackend.enabled', false)] }),
-        ],
-        ignored: [
-            ignored('nodeSelector', 'controller.nodeSelector'),
-            ignored('nginx.nodeSelector', 'controller.nodeSelector'),
-            ignored('controller.defaultBackend.nodeSelector', 'defaultBackend.nodeSelector'),
-            ignored('controller.admissionWebhooks.nodeSelector', 'controller.admissionWebhooks.patch.nodeSelector'),
-            ignored('controller.admissionWebhooks.createSecretJob.nodeSelector', 'controller.admissionWebhooks.patch.nodeSelector'),
-            ignored('controller.admissionWebhooks.patchWebhookJob.nodeSelector', 'controller.admissionWebhooks.patch.nodeSelector'),
-            ignored('admissionWebhooks.patch.nodeSelector', 'controller.admissionWebhooks.patch.nodeSelector'),
-        ],
-        retired: { since: '2026-03-01', says: 'the Ingress NGINX project ended its maintenance in March 2026' },
-        changes: [
-            { version: '3.6.0', day: '2020-10-09' },
-            { version: '3.36.0', day: '2021-08-21' },
-        ],
-    },
-    // helm/charts@390ee6614, chart 1.41.3. The admission webhook came with 1.21.0 and is off.
-    {
-        ...stable,
-        name: 'nginx-ingress',
-        title: 'the old nginx-ingress chart of the stable repository',
-        kind: 'ingress-controller',
-        components: [
-            component('controller', 'controller'),
-            component('default backend', 'defaultBackend', { runsIf: [needs('defaultBackend.enabled', true)] }),
-            component('admission webhook jobs', 'controller.admissionWebhooks.patch', {
-                from: '1.21.0',
-                hook: true,
-                runsIf: [needs('controller.admissionWebhooks.enabled', false), needs('controller.admissionWebhooks.patch.enabled', true)],
-            }),
-        ],
-        ignored: [ignored('nodeSelector', 'controller.nodeSelector')],
-        retired: stableRetired,
-    },
-    // nginx/kubernetes-ingress@0eb3072d1. The key is there since 0.1.2; the values file only has it as a comment.
-    {
-        name: 'nginx-ingress',
-        title: 'NGINX Ingress Controller of F5',
-        kind: 'ingress-controller',
-        repositories: ['helm.nginx.com/stable', 'helm.nginx.com/edge', 'ghcr.io/nginx/charts', 'ghcr.io/nginxinc/charts', 'registry-1.docker.io/nginxcharts'],
-        aliases: ['nginx-stable', 'nginxinc', 'nginx-edge'],
-        components: [component('controller', 'controller')],
-        ignored: [ignored('nodeSelector', 'controller.nodeSelector')],
-    },
-    // traefik/traefik-helm-chart@a8a66d009, chart 41.3.0.
-    {
-        name: 'traefik',
-        title: 'Traefik',
-        kind: 'ingress-controller',
-        repositories: ['traefik.github.io/charts', 'helm.traefik.io/traefik', 'containous.github.io/traefik-helm-chart', 'ghcr.io/traefik/helm'],
-        aliases: ['traefik', 'containous', 'traefik-charts'],
-        components: [component('proxy', '')],
-        ignored: [
-            ignored('controller.nodeSelector', 'nodeSelector'),
-            ignored('deployment.nodeSelector', 'nodeSelector'),
-            ignored('traefik.nodeSelector', 'nodeSelector'),
-        ],
-        runsOnWindows: true,
-    },
-    // helm/charts@390ee6614, chart 1.87.7: Traefik 1. The key came with 1.6.0.
-    {
-        ...stable,
-        name: 'traefik',
-        title: 'the old Traefik chart of the stable repository',
-        kind: 'ingress-controller',
-        components: [component('proxy', '')],
-        ignored: [ignored('controller.nodeSelector', 'nodeSelector')],
-        retired: stableRetired,
-    },
-    // Azure/application-gateway-kubernetes-ingress@f42103da8: `nodeSelector` since 0.9.0, `kubernetes.nodeSelector` before it since 1.4.0 (8c7409e38).
-    {
-        name: 'ingress-azure',
-        title: 'Application Gateway Ingress Controller',
-        kind: 'ingress-controller',
-        repositories: ['appgwingress.blob.core.windows.net/ingress-azure-helm-package', 'mcr.microsoft.com/azure-application-gateway/charts'],
-        aliases: ['application-gateway-kubernetes-ingress'],
-        components: [
-            { name: 'controller', selector: at('nodeSelector'), defaults: [{ is: 'none' }], until: '1.4.0' },
-            component('controller', 'kubernetes', { fallback: [at('nodeSelector')], from: '1.4.0' }),
-        ],
-        ignored: [ignored('controller.nodeSelector', 'nodeSelector'), { path: at('kubernetes.nodeSelector'), instead: [at('nodeSelector')], until: '1.4.0' }],
-    },
-    // haproxytech/helm-charts@c5edba19b: the default backend went with 1.29.0 (d7a89934c), the job came with 1.35.0 (9baeddf) and has a selector of its own since 1.46 (d221a00fe).
-    {
-        name: 'kubernetes-ingress',
-        title: 'HAProxy Kubernetes Ingress Controller',
-        kind: 'ingress-controller',
-        repositories: ['haproxytech.github.io/helm-charts', 'ghcr.io/haproxytech/helm-charts'],
-        aliases: ['haproxytech', 'haproxy'],
-        components: [
-            component('controller', 'controller'),
-            component('default backend', 'defaultBackend', { until: '1.29.0', runsIf: [needs('defaultBackend.enabled', true)] }),
-            component('CRD job', 'controller', { hook: true, from: '1.35.0', until: '1.46.0' }),
-            component('CRD job', 'crdjob', { hook: true, from: '1.46.0' }),
-        ],
-        ignored: [ignored('nodeSelector', 'controller.nodeSelector'), { path: at('defaultBackend.nodeSelector'), instead: [], from: '1.29.0' }],
-    },
-    // haproxy-ingress/charts@fc9e0e6, chart 0.17.0-alpha.2.
-    {
-        name: 'haproxy-ingress',
-        title: 'HAProxy Ingress',
-        kind: 'ingress-controller',
-        repositories: ['haproxy-ingress.github.io/charts'],
-        aliases: ['haproxy-ingress'],
-        components: [component('controller', 'controller'), component('default backend', 'defaultBackend', { runsIf: [needs('defaultBackend.enabled', false)] })],
-        ignored: [ignored('nodeSelector', 'controller.nodeSelector')],
-    },
-    // projectcontour/helm-charts@e1387cdb1, chart 0.7.0. The certificate job takes Contour's selector.
-    {
-        name: 'contour',
-        title: 'Contour',
-        kind: 'ingress-controller',
-        repositories: ['projectcontour.github.io/helm-charts', 'ghcr.io/projectcontour/helm-charts'],
-        aliases: ['contour', 'projectcontour'],
-        components: [
-            component('Contour and its certificate job', 'contour', { runsIf: [needs('contour.enabled', true)] }),
-            component('Envoy', 'envoy', { everyNode: true, runsIf: [needs('envoy.enabled', true)] }),
-        ],
-        ignored: [ignored('nodeSelector', 'contour.nodeSelector', 'envoy.nodeSelector'), ignored('contour.certgen.nodeSelector', 'contour.nodeSelector')],
-    },
-    // bitnami/charts@5165628ae, chart 21.1.5. The default backend came with 3.3.0.
-    {
-        ...bitnami,
-        name: 'contour',
-        title: 'Contour (Bitnami)',
-        kind: 'ingress-controller',
-        components: [
-            component('Contour and its certificate job', 'contour', { runsIf: [needs('contour.enabled', true)] }),
-            component('Envoy', 'envoy', { everyNode: true, runsIf: [needs('envoy.enabled', true)] }),
-            component('default backend', 'defaultBackend', { from: '3.3.0', runsIf: [needs('defaultBackend.enabled', false)] }),
-        ],
-        ignored: [ignored('nodeSelector', 'contour.nodeSelector', 'envoy.nodeSelector'), ignored('contour.certgen.nodeSelector', 'contour.nodeSelector')],
-    },
-    // bitnami/charts@5165628ae, chart 12.0.9.
-    {
-        ...bitnami,
-        name: 'nginx-ingress-controller',
-        title: 'Ingress NGINX (Bitnami)',
-        kind: 'ingress-controller',
-        components: [component('controller', ''), component('default backend', 'defaultBackend', { runsIf: [needs('defaultBackend.enabled', true)] })],
-        ignored: [ignored('controller.nodeSelector', 'nodeSelector')],
-    },
-    // bitnami/charts@5165628ae, chart 15.4.23.
-    { ...bitnami, name: 'kong', title: 'Kong (Bitnami)', kind: 'ingress-controller', components: [component('gateway and controller', '')], ignored: [] },
-    // Kong/charts@e76b80031, chart 3.4.1. The migration jobs take the same selector.
-    {
-        name: 'kong',
-        title: 'Kong',
-        kind: 'ingress-controller',
-        repositories: ['charts.konghq.com'],
-        aliases: ['kong'],
-        components: [component('gateway and controller', '')],
-        ignored: [
-            ignored('controller.nodeSelector', 'nodeSelector'),
-            ignored('ingressController.nodeSelector', 'nodeSelector'),
-            ignored('proxy.nodeSelector', 'nodeSelector'),
-            ignored('gateway.nodeSelector', 'nodeSelector'),
-        ],
-    },
-    // Kong/charts@e76b80031, chart 0.24.0: the chart above twice, as `controller` and as `gateway`.
-    {
-        name: 'ingress',
-        title: 'Kong Ingress Controller',
-        kind: 'ingress-controller',
-        repositories: ['charts.konghq.com'],
-        aliases: ['kong'],
-        components: [
-            component('controller', 'controller', { runsIf: [needs('controller.enabled', true)] }),
-            component('gateway', 'gateway', { runsIf: [needs('gateway.enabled', true)] }),
-        ],
-        ignored: [ignored('nodeSelector', 'controller.nodeSelector', 'gateway.nodeSelector')],
-    },
-    // emissary-ingress/emissary@3ebe0f468. The agent has a selector of its own since 8.6.0 and is off since 8.10.0; before 8.6.0 it cannot be steered.
-    {
-        name: 'emissary-ingress',
-        title: 'Emissary-ingress',
-        kind: 'ingress-controller',
-        repositories: ['app.getambassador.io', 's3.amazonaws.com/datawire-static-files/charts', 'ghcr.io/emissary-ingress'],
-        aliases: ['datawire', 'emissary', 'emissary-ingress'],
-        components: [component('gateway', ''), component('agent', 'agent', { from: '8.6.0', until: '8.10.0', runsIf: [needs('agent.enabled', true)] })],
-        ignored: [ignored('controller.nodeSelector', 'nodeSelector'), ignored('emissary-ingress.nodeSelector', 'nodeSelector')],
-    },
-    // A wrapper of the chart above, with Redis.
-    {
-        name: 'edge-stack',
-        title: 'Ambassador Edge Stack',
-        kind: 'ingress-controller',
-        repositories: ['app.getambassador.io', 's3.amazonaws.com/datawire-static-files/charts'],
-        aliases: ['datawire', 'edge-stack'],
-        components: [component('gateway', 'emissary-ingress')],
-        ignored: [ignored('nodeSelector', 'emissary-ingress.nodeSelector')],
-    },
-    {
-        name: 'ambassador',
-        title: 'Ambassador',
-        kind: 'ingress-controller',
-        repositories: ['www.getambassador.io', 'getambassador.io', ...stable.repositories],
-        aliases: ['datawire', 'ambassador', ...stable.aliases],
-        components: [component('gateway', '')],
-        ignored: [ignored('controller.nodeSelector', 'nodeSelector')],
-    },
-];
-const others = [
-    // kubereboot/charts@892721751: 47c4e6981 (4.5.0).
-    {
-        name: 'kured',
-        title: 'kured',
-        kind: 'other',
-        repositories: ['kubereboot.github.io/charts'],
-        aliases: ['kubereboot'],
-        changes: [{ version: '4.5.0', day: '2023-04-29' }],
-        components: [component('daemon set', '', { defaults: linuxFrom('4.5.0'), everyNode: true })],
-        ignored: [
-            ignored('controller.nodeSelector', 'nodeSelector'),
-            ignored('kured.nodeSelector', 'nodeSelector'),
-            ignored('configuration.nodeSelector', 'nodeSelector'),
-        ],
-    },
-    // kubereboot/kured@82142f4^, charts/kured 3.0.1; helm/charts@390ee6614, stable/kured 1.6.0 (the key came with 1.1.0).
-    {
-        name: 'kured',
-        title: 'the old kured chart',
-        kind: 'other',
-        repositories: ['weaveworks.github.io/kured', ...stable.repositories],
-        aliases: ['weaveworks', 'kured', ...stable.aliases],
-        components: [component('daemon set', '', { everyNode: true })],
-        ignored: [ignored('controller.nodeSelector', 'nodeSelector')],
-        retired: { since: '2022-09-20', says: 'the chart moved to https://kubereboot.github.io/charts' },
-    },
-    // cert-manager/cert-manager@2d0d7f7f7: 19d8579ff (first in v1.8.0), 8748abde9 (v1.9.0), global.nodeSelector 5b8ca9ba7 (v1.19.0). The check came with v1.5.0.
-    {
-        name: 'cert-manager',
-        title: 'cert-manager',
-        kind: 'other',
-        repositories: ['charts.jetstack.io', 'quay.io/jetstack/charts'],
-        aliases: ['jetstack', 'cert-manager'],
-        changes: [
-            { version: '1.8.0', day: '2022-04-05' },
-            { version: '1.9.0', day: '2022-07-21' },
-        ],
-        components: [
-            component('controller', '', { defaults: linuxFrom('1.8.0') }),
-            component('webhook', 'webhook', { defaults: linuxFrom('1.8.0') }),
-            component('CA injector', 'cainjector', { defaults: linuxFrom('1.8.0'), runsIf: [needs('cainjector.enabled', true)] }),
-            component('startup check', 'startupapicheck', {
-                defaults: linuxFrom('1.9.0'),
-                from: '1.5.0',
-                hook: true,
-                runsIf: [needs('startupapicheck.enabled', true)],
-            }),
-        ],
-        ignored: [
-            ignored('controller.nodeSelector', 'nodeSelector'),
-            { path: at('global.nodeSelector'), instead: [at('nodeSelector'), at('webhook.nodeSelector'), at('cainjector.nodeSelector')], until: '1.19.0' },
-        ],
-    },
-    // argoproj/argo-helm@af0a9310: global.nodeSelector since 5.24.0 (053a338ea), Linux since 7.8.0 (c77cb712e). A component's own selector replaces it.
-    {
-        name: 'argo-cd',
-        title: 'Argo CD',
-        kind: 'other',
-        repositories: ['argoproj.github.io/argo-helm', 'ghcr.io/argoproj/argo-helm'],
-        aliases: ['argo', 'argo-helm', 'argocd', 'argoproj'],
-        changes: [{ version: '7.8.0', day: '2025-02-04' }],
-        components: ['controller', 'repoServer', 'server', 'applicationSet', 'dex', 'notifications', 'redis'].map(name => component(name, name, {
-            defaults: linuxFrom('7.8.0'),
-            fallback: [at('global.nodeSelector')],
-            ...(['dex', 'notifications', 'redis'].includes(name) && { runsIf: [needs(`${name}.enabled`, true)] }),
-        })),
-        ignored: [ignored('nodeSelector', 'global.nodeSelector')],
-    },
-    // kedacore/charts@1444d00: 06600ec (2.6.2).
-    {
-        name: 'keda',
-        title: 'KEDA',
-        kind: 'other',
-        repositories: ['kedacore.github.io/charts', 'ghcr.io/kedacore/charts'],
-        changes: [{ version: '2.6.2', day: '2022-02-15' }],
-        aliases: ['kedacore'],
-        components: [
-            component('operator', 'operator', { fallback: [at('nodeSelector')], fixedFrom: '2.6.2' }),
-            component('metrics server', 'metricsServer', { fallback: [at('nodeSelector')], fixedFrom: '2.6.2' }),
-            component('webhooks', 'webhooks', { fallback: [at('nodeSelector')], fixedFrom: '2.6.2', from: '2.10.0', runsIf: [needs('webhooks.enabled', true)] }),
-        ],
-        ignored: [ignored('controller.nodeSelector', 'nodeSelector')],
-    },
-    // dapr/dapr@d8450742c: 9b1618613 (v0.9.0).
-    {
-        name: 'dapr',
-        title: 'Dapr',
-        kind: 'other',
-        repositories: ['dapr.github.io/helm-charts', 'ghcr.io/dapr/charts'],
-        aliases: ['dapr'],
-        components: [
-            { name: 'control plane', selector: at('global.nodeSelector'), tolerations: at('global.tolerations'), defaults: [{ is: 'none' }], fixedFrom: '0.9.0' },
-        ],
-        ignored: [ignored('nodeSelector', 'global.nodeSelector')],
-    },
-    // DataDog/helm-charts@79f7c74fd: the templates write `targetSystem` into each selector; it is `linux`.
-    {
-        name: 'datadog',
-        title: 'Datadog',
-        kind: 'other',
-        repositories: ['helm.datadoghq.com'],
-        aliases: ['datadog'],
-        components: [
-            component('agents', 'agents', { fixedFrom: '0.0.0', everyNode: true }),
-            component('cluster agent', 'clusterAgent', { fixedFrom: '0.0.0' }),
-            component('cluster checks runner', 'clusterChecksRunner', { fixedFrom: '0.0.0', runsIf: [needs('clusterChecksRunner.enabled', false)] }),
-        ],
-        ignored: [ignored('nodeSelector', 'agents.nodeSelector')],
-        runsOnWindows: true,
-    },
-    // prometheus-community/helm-charts@cf408a290: 489ca2041 (4.17.4).
-    {
-        ...prometheusCommunity,
-        name: 'prometheus-node-exporter',
-        title: 'Prometheus node exporter',
-        changes: [{ version: '4.17.4', day: '2023-06-01' }],
-        kind: 'other',
-        components: [component('daemon set', '', { defaults: linuxFrom('4.17.4'), everyNode: true })],
-        ignored: [ignored('controller.nodeSelector', 'nodeSelector')],
-    },
-    {
-        ...prometheusCommunity,
-        name: 'prometheus-windows-exporter',
-        title: 'Prometheus Windows exporter',
-        kind: 'other',
-        components: [component('daemon set', '', { defaults: [{ is: 'windows' }], everyNode: true })],
-        ignored: [],
-        runsOnWindows: true,
-    },
-    {
-        ...prometheusCommunity,
-        name: 'prometheus',
-        title: 'Prometheus',
-        kind: 'other',
-        components: [
-            component('server', 'server'),
-            component('Alertmanager', 'alertmanager', { runsIf: [needs('alertmanager.enabled', true)] }),
-            component('kube-state-metrics', 'kubeStateMetrics', { until: '11.0.0', runsIf: [needs('kubeStateMetrics.enabled', true)] }),
-            component('kube-state-metrics', 'kube-state-metrics', { from: '16.0.0', runsIf: [needs('kube-state-metrics.enabled', true)] }),
-            component('node exporter', 'nodeExporter', { until: '16.0.0', everyNode: true, runsIf: [needs('nodeExporter.enabled', true)] }),
-            // The subchart that selects Linux is in since 23.0.0.
-            component('node exporter', 'prometheus-node-exporter', {
-                from: '16.0.0',
-                defaults: linuxFrom('23.0.0'),
-                everyNode: true,
-                runsIf: [needs('prometheus-node-exporter.enabled', true)],
-            }),
-            component('Pushgateway', 'pushgateway', { until: '17.0.0', runsIf: [needs('pushgateway.enabled', true)] }),
-            component('Pushgateway', 'prometheus-pushgateway', { from: '17.0.0', runsIf: [needs('prometheus-pushgateway.enabled', true)] }),
-        ],
-        ignored: [ignored('nodeSelector', 'server.nodeSelector')],
-    },
-    {
-        ...prometheusCommunity,
-        name: 'kube-prometheus-stack',
-        title: 'kube-prometheus-stack',
-        kind: 'other',
-        components: [
-            component('operator', 'prometheusOperator', { runsIf: [needs('prometheusOperator.enabled', true)] }),
-            component('admission webhook jobs', 'prometheusOperator.admissionWebhooks.patch', {
-                hook: true,
-                runsIf: [
-                    needs('prometheusOperator.enabled', true),
-                    needs('prometheusOperator.admissionWebhooks.enabled', true),
-                    needs('prometheusOperator.admissionWebhooks.patch.enabled', true),
-                    without('prometheusOperator.admissionWebhooks.certManager.enabled', false),
-                ],
-            }),
-            component('admission webhook', 'prometheusOperator.admissionWebhooks.deployment', {
-                from: '55.1.0',
-                runsIf: [needs('prometheusOperator.admissionWebhooks.deployment.enabled', false)],
-            }),
-            component('Prometheus', 'prometheus.prometheusSpec', { runsIf: [needs('prometheus.enabled', true)] }),
-            component('Alertmanager', 'alertmanager.alertmanagerSpec', { runsIf: [needs('alertmanager.enabled', true)] }),
-            component('kube-state-metrics', 'kube-state-metrics', { runsIf: [needs('kubeStateMetrics.enabled', true)] }),
-            component('Grafana', 'grafana', { runsIf: [needs('grafana.enabled', true)] }),
-            // The subchart that selects Linux is in since 46.7.0.
-            component('node exporter', 'prometheus-node-exporter', { defaults: linuxFrom('46.7.0'), everyNode: true, runsIf: [needs('nodeExporter.enabled', true)] }),
-            component('Thanos ruler', 'thanosRuler.thanosRulerSpec', { from: '36.1.0', runsIf: [needs('thanosRuler.enabled', false)] }),
-        ],
-        ignored: [
-            ignored('nodeSelector', 'prometheusOperator.nodeSelector', 'prometheus.prometheusSpec.nodeSelector', 'alertmanager.alertmanagerSpec.nodeSelector'),
-            ignored('prometheus.nodeSelector', 'prometheus.prometheusSpec.nodeSelector'),
-            ignored('alertmanager.nodeSelector', 'alertmanager.alertmanagerSpec.nodeSelector'),
-            ignored('prometheusOperator.admissionWebhooks.nodeSelector', 'prometheusOperator.admissionWebhooks.patch.nodeSelector'),
-            ignored('kubeStateMetrics.nodeSelector', 'kube-state-metrics.nodeSelector'),
-            ignored('nodeExporter.nodeSelector', 'prometheus-node-exporter.nodeSelector'),
-        ],
-    },
-    ...['kube-state-metrics', 'alertmanager', 'prometheus-adapter', 'prometheus-pushgateway', 'prometheus-blackbox-exporter'].map((name) => ({
-        ...prometheusCommunity,
-        name,
-        title: name,
-        kind: 'other',
-        components: [component(name, '')],
-        ignored: [ignored('controller.nodeSelector', 'nodeSelector')],
-    })),
-    // fluent/helm-charts@5b81bf7.
-    ...['fluent-bit', 'fluentd'].map((name) => ({
-        name,
-        title: name === 'fluentd' ? 'Fluentd' : 'Fluent Bit',
-        kind: 'other',
-        repositories: ['fluent.github.io/helm-charts', 'ghcr.io/fluent/helm-charts'],
-        aliases: ['fluent'],
-        components: [component('daemon set', '', { everyNode: true })],
-        ignored: [ignored('controller.nodeSelector', 'nodeSelector')],
-        ...(name === 'fluent-bit' && { runsOnWindows: true }),
-    })),
-    // falcosecurity/charts@548458c.
-    {
-        name: 'falco',
-        title: 'Falco',
-        kind: 'other',
-        repositories: ['falcosecurity.github.io/charts'],
-        aliases: ['falcosecurity'],
-        components: [component('daemon set', '', { everyNode: true })],
-        ignored: [ignored('controller.nodeSelector', 'nodeSelector')],
-    },
-    // open-telemetry/opentelemetry-helm-charts@dd5665c06. A DaemonSet only where `mode` says so.
-    {
-        name: 'opentelemetry-collector',
-        title: 'OpenTelemetry Collector',
-        kind: 'other',
-        repositories: ['open-telemetry.github.io/opentelemetry-helm-charts', 'ghcr.io/open-telemetry/opentelemetry-helm-charts'],
-        aliases: ['open-telemetry'],
-        components: [component('collector', '')],
-        ignored: [],
-    },
-    // kubernetes-sigs/metrics-server@5ed5d3a2.
-    {
-        name: 'metrics-server',
-        title: 'Metrics Server',
-        kind: 'other',
-        repositories: ['kubernetes-sigs.github.io/metrics-server'],
-        aliases: ['metrics-server'],
-        components: [component('server', '')],
-        ignored: [],
-    },
-    // kubernetes-sigs/external-dns@2bf1bf8af.
-    {
-        name: 'external-dns',
-        title: 'ExternalDNS',
-        kind: 'other',
-        repositories: ['kubernetes-sigs.github.io/external-dns'],
-        aliases: ['external-dns'],
-        components: [component('controller', '')],
-        ignored: [ignored('controller.nodeSelector', 'nodeSelector')],
-    },
-    // jenkinsci/helm-charts@22055414: `master` until 3.0.0.
-    {
-        name: 'jenkins',
-        title: 'Jenkins',
-        kind: 'other',
-        repositories: ['charts.jenkins.io', 'ghcr.io/jenkinsci/helm-charts'],
-        aliases: ['jenkins', 'jenkinsci'],
-        components: [
-            component('controller', 'master', { until: '3.0.0' }),
-            component('controller', 'controller', { from: '3.0.0' }),
-            component('agents', 'agent', { runsIf: [needs('agent.enabled', true)] }),
-        ],
-        ignored: [ignored('nodeSelector', 'controller.nodeSelector'), { path: at('master.nodeSelector'), instead: [at('controller.nodeSelector')], from: '3.0.0' }],
-    },
-    // kubernetes-sigs/secrets-store-csi-driver@0aad886f; the provider's chart is built the same way.
-    ...[
-        ['secrets-store-csi-driver', 'kubernetes-sigs.github.io/secrets-store-csi-driver/charts', 'secrets-store-csi-driver'],
-        ['csi-secrets-store-provider-azure', 'azure.github.io/secrets-store-csi-driver-provider-azure/charts', 'csi-secrets-store-provider-azure'],
-    ].map(([name, repository, alias]) => ({
-        name,
-        title: name,
-        kind: 'other',
-        repositories: [repository],
-        aliases: [alias],
-        components: [
-            component('Linux daemon set', 'linux', { fixedFrom: '0.0.0', everyNode: true, runsIf: [needs('linux.enabled', true)] }),
-            component('Windows daemon set', 'windows', {
-                defaults: [{ is: 'windows' }],
-                fixedFrom: '0.0.0',
-                everyNode: true,
-                runsIf: [needs('windows.enabled', false)],
-            }),
-        ],
-        ignored: [ignored('nodeSelector', 'linux.nodeSelector')],
-        runsOnWindows: true,
-    })),
-    // kubernetes-csi/csi-driver-smb@95c696805. The Windows daemon set is on since 1.17.0.
-    {
-        name: 'csi-driver-smb',
-        title: 'SMB CSI driver',
-        kind: 'other',
-        repositories: ['raw.githubusercontent.com/kubernetes-csi/csi-driver-smb/master/charts'],
-        aliases: ['csi-driver-smb'],
-        components: [
-            component('Linux daemon set', 'linux', { defaults: linux, fixedFrom: '0.0.0', everyNode: true, runsIf: [needs('linux.enabled', true)] }),
-            component('Windows daemon set', 'windows', {
-                defaults: [{ is: 'windows' }],
-                fixedFrom: '0.0.0',
-                everyNode: true,
-                until: '1.17.0',
-                runsIf: [needs('windows.enabled', false)],
-            }),
-            component('Windows daemon set', 'windows', {
-                defaults: [{ is: 'windows' }],
-                fixedFrom: '0.0.0',
-                everyNode: true,
-                from: '1.17.0',
-                runsIf: [needs('windows.enabled', true)],
-            }),
-        ],
-        ignored: [],
-        runsOnWindows: true,
-    },
-];
-/** Charts with known defaults. */
-const charts = [...ingressControllers, ...others];
 
 ;// CONCATENATED MODULE: ./lib/catalogue/charts.js
+
 
 
 /** As `fixedFrom`: every version. */
@@ -11825,8 +8390,8 @@ function chartOf(written, repository) {
     if (/^\.{0,2}[\\/]|\.tgz$|\\/.test(written.trim()) || name === '')
         return undefined;
     if (repository !== undefined && repository.trim() !== '')
-        return byPlace.get(`${plainUrl(repository)}/${name}`);
-    return chart === name ? byName.get(name) : byPlace.get(chart);
+        return byPlace().get(`${plainUrl(repository)}/${name}`);
+    return chart === name ? byName().get(name) : byPlace().get(chart);
 }
 const plainUrl = (text) => {
     const plain = text
@@ -11838,9 +8403,12 @@ const plainUrl = (text) => {
         end--;
     return plain.slice(0, end);
 };
-const byPlace = new Map(charts.flatMap(chart => [...chart.repositories, ...chart.aliases].map(place => [`${place}/${chart.name}`, chart])));
+const byPlace = (0,once/* once */.O)(() => new Map(parts.charts.code().charts.flatMap(chart => [...chart.repositories, ...chart.aliases].map(place => [`${place}/${chart.name}`, chart]))));
 /** Bare names that only one chart has; `nginx-ingress` and `kong` mean several. */
-const byName = new Map(charts.filter(({ name }) => charts.filter(other => other.name === name).length === 1).map(chart => [chart.name, chart]));
+const byName = (0,once/* once */.O)(() => {
+    const { charts } = parts.charts.code();
+    return new Map(charts.filter(({ name }) => charts.filter(other => other.name === name).length === 1).map(chart => [chart.name, chart]));
+});
 /** The components of a chart in a version, or in the newest that fits a constraint; the newest of all where none is given. */
 function componentsAt(chart, version) {
     const ceiling = ceilingOf(version ?? '');
@@ -16833,7 +13401,7 @@ const privileged_windows_container_rule_rule = {
                 at: (0,model_node/* entrySpan */.hn)(entry),
                 subject: (0,model_pod/* workloadSubject */.Ws)(workload, container),
                 message: (0,prose/* say */.cv) `${`privileged: ${entryText(entry)}`} is set for a Windows ${(0,prose/* plainly */.yG)(isHost ? 'HostProcess ' : '')}container`,
-                ...(refused ? whereRefused : isHost ? rule_ofHostProcess : rule_ignored),
+                ...(refused ? whereRefused : isHost ? rule_ofHostProcess : ignored),
                 offending: { privileged: entryText(entry) },
                 because: os.evidence.slice(0, 1),
                 fix: [{ at: (0,model_node/* entrySpan */.hn)(entry), text: '', removesEntry: true }],
@@ -16847,7 +13415,7 @@ const whereRefused = {
     why: (0,prose/* say */.cv) `Windows has no privileged containers. With ${'os.name: windows'} the API server refuses the field whatever its value.`,
     remedy: privileged_windows_container_rule_remedy,
 };
-const rule_ignored = {
+const ignored = {
     severity: 'warning',
     why: (0,prose/* plainly */.yG)('Windows has no privileged containers: the field is ignored on a Windows node, and the container runs without the rights that it counts on.'),
     remedy: privileged_windows_container_rule_remedy,
@@ -18468,7 +15036,7 @@ const trusted_launch_windows_rule_rule = {
     sources: [sources.trustedLaunch],
     on: 'node-pool',
     check(pool, world) {
-        const on = parts(pool).filter(({ value }) => (0,model_value/* valueOf */.RP)(value) === true);
+        const on = rule_parts(pool).filter(({ value }) => (0,model_value/* valueOf */.RP)(value) === true);
         const first = on[0];
         if (!first || !shapesWindowsPool(pool, world))
             return;
@@ -18483,7 +15051,7 @@ const trusted_launch_windows_rule_rule = {
         };
     },
 };
-const parts = (pool) => [
+const rule_parts = (pool) => [
     { value: pool.vtpm, says: (0,spellings/* setting */.Pe)(pool, 'vtpm') },
     { value: pool.secureBoot, says: (0,spellings/* setting */.Pe)(pool, 'secureBoot') },
 ];
@@ -20534,7 +17102,7 @@ const rules = {
 
 /***/ }),
 
-/***/ 1273:
+/***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20977,8 +17545,12 @@ function allow(placed, comment, covered, says, reasons) {
 
 // EXTERNAL MODULE: ./lib/model/add-all.js
 var add_all = __nccwpck_require__(3224);
+// EXTERNAL MODULE: ./lib/model/node.js
+var model_node = __nccwpck_require__(2141);
 // EXTERNAL MODULE: ./lib/model/surroundings.js
 var model_surroundings = __nccwpck_require__(3606);
+// EXTERNAL MODULE: ./lib/model/trimmed.js
+var trimmed = __nccwpck_require__(367);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __nccwpck_require__(5940);
 ;// CONCATENATED MODULE: ./lib/parse/dockerfile-instructions.js
@@ -21261,8 +17833,6 @@ function programOf({ keyword }, words, text) {
     return name === undefined ? undefined : { keyword, name, at: (0,model_text/* spanOf */.ee)(text, word.start, word.end) };
 }
 
-// EXTERNAL MODULE: ./lib/model/node.js
-var model_node = __nccwpck_require__(2141);
 ;// CONCATENATED MODULE: ./lib/model/runner.js
 
 /** The machine of a label; undefined for one that nobody can see, and for those of one's own. */
@@ -22216,7 +18786,10 @@ function contentStart(text, at, stop, quotes, indent) {
 
 // EXTERNAL MODULE: ./lib/parse/parts.js
 var parts = __nccwpck_require__(6989);
+// EXTERNAL MODULE: ./lib/parse/shell/shells.js
+var shells = __nccwpck_require__(9399);
 ;// CONCATENATED MODULE: ./lib/parse/parse.js
+
 
 
 
@@ -22236,9 +18809,9 @@ const readers = {
     'go-template': () => ({}),
     hcl: (text, setting) => parts/* parts */.r.infrastructure.code().parseHcl(text, setting.whole ? setting.path : ''),
     bicep: text => parts/* parts */.r.infrastructure.code().parseBicep(text),
-    bash: (text, setting) => script(parts/* parts */.r.shells.code().parseBash(text, setting), text),
-    powershell: (text, setting) => script(parts/* parts */.r.shells.code().parsePowerShell(text, setting), text),
-    cmd: (text, setting) => script(parts/* parts */.r.shells.code().parseCmd(text, setting), text),
+    bash: (text, setting) => script(shells/* shells */.m.bash(text, setting), text),
+    powershell: (text, setting) => script(shells/* shells */.m.powershell(text, setting), text),
+    cmd: (text, setting) => script(shells/* shells */.m.cmd(text, setting), text),
 };
 /** Values files and settings of the kubelet are shorter, and say nothing of what they are. */
 const shortFile = 32 * 1024;
@@ -22260,191 +18833,6 @@ function script(read, text) {
 
 // EXTERNAL MODULE: ./lib/extract/arm/schema.js
 var schema = __nccwpck_require__(7269);
-// EXTERNAL MODULE: ./lib/extract/terraform/aks.js
-var aks = __nccwpck_require__(2967);
-// EXTERNAL MODULE: ./lib/extract/azure/arm-properties.js
-var arm_properties = __nccwpck_require__(7873);
-// EXTERNAL MODULE: ./lib/extract/azure/resource-id.js
-var resource_id = __nccwpck_require__(9659);
-;// CONCATENATED MODULE: ./lib/extract/azure/crossplane.js
-
-
-
-
-/**
- * Crossplane's upjet provider: `spec.forProvider` has the arguments of Terraform's azurerm in camel case, and `spec.initProvider` those that hold only
- * when the resource is made. https://marketplace.upbound.io/providers/upbound/provider-azure-containerservice
- */
-function crossplaneFacts(object, stated, refer) {
-    const arguments_ = argumentsOf(object.object);
-    const via = object.resource;
-    if (via === 'KubernetesCluster') {
-        const name = {
-            name: externalName(object),
-            resourceGroup: (0,model_node/* textAt */.$6)(arguments_, 'resource_group_name'),
-            symbol: symbolOf(object, refer(object.object, 'metadata', 'name') ?? '', refer),
-        };
-        return (0,aks/* clusterFacts */.s7)(arguments_, name, stated).map(fact => ({ ...fact, via }));
-    }
-    if (via !== 'KubernetesClusterNodePool')
-        return [];
-    return [{ ...(0,aks/* poolFact */.BA)(arguments_, clusterOf(object, arguments_, refer), stated), via, name: externalName(object) }];
-}
-/** The arguments under Terraform's names. */
-function argumentsOf(object) {
-    const parts = [(0,model_node/* nodeAt */.oB)(object, 'spec', 'initProvider'), (0,model_node/* nodeAt */.oB)(object, 'spec', 'forProvider')];
-    const maps = parts.flatMap(part => (part.is === 'known' && part.value.kind === 'map' ? [part.value] : []));
-    const open = parts.some(part => part.is === 'unknown') || maps.some(map => map.open);
-    return snakeCased({ kind: 'map', at: maps.at(-1)?.at ?? object.at, entries: maps.flatMap(map => map.entries), open });
-}
-/** What users name themselves keeps its name. */
-const free = new Set(['nodeLabels', 'tags', 'labels']);
-/** The tree with the names of Terraform's arguments: `osSku` is `os_sku`. What an alias repeats is turned once. */
-function snakeCased(node, done = new Map()) {
-    const known = done.get(node);
-    if (known || node.kind === 'hole' || node.kind === 'scalar')
-        return known ?? node;
-    const turned = node.kind === 'list'
-        ? { ...node, items: node.items.map(item => snakeCased(item, done)) }
-        : { ...node, entries: node.entries.map(entry => snakeCasedEntry(entry, done)) };
-    done.set(node, turned);
-    return turned;
-}
-function snakeCasedEntry({ key, value }, done) {
-    const text = key.text.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
-    return { key: { ...key, text, value: text }, value: free.has(key.text) ? value : snakeCased(value, done) };
-}
-/** The name in Azure is that of the object, unless an annotation says another. */
-function externalName({ object, name }) {
-    const external = (0,model_node/* textAt */.$6)(object, 'metadata', 'annotations', 'crossplane.io/external-name');
-    return (0,model_value/* isWritten */.QH)(external) ? external : name;
-}
-function clusterOf(object, arguments_, refer) {
-    const id = (0,model_node/* textAt */.$6)(arguments_, 'kubernetes_cluster_id');
-    if ((0,model_value/* isWritten */.QH)(id))
-        return { name: (0,resource_id/* fromId */.S)(id, 'managedClusters'), resourceGroup: (0,resource_id/* fromId */.S)(id, 'resourceGroups') };
-    const owner = (0,model_node/* textAt */.$6)(arguments_, 'kubernetes_cluster_id_ref', 'name');
-    const symbol = refer(arguments_, 'kubernetes_cluster_id_ref', 'name');
-    return {
-        name: owner.is === 'absent' ? (0,model_value/* unknown */.L5)(owner.at) : owner,
-        resourceGroup: (0,model_value/* unknown */.L5)(owner.at),
-        ...(symbol !== undefined && { symbol: symbolOf(object, symbol, refer) }),
-    };
-}
-const symbolOf = ({ object }, name, refer) => `KubernetesCluster ${refer(object, 'metadata', 'namespace') ?? ''}/${name}`;
-
-;// CONCATENATED MODULE: ./lib/extract/azure/pulumi.js
-
-
-
-
-
-
-/** The types that make clusters and pools, of the native provider (ARM's properties) and of the classic one (Terraform's arguments in camel case). */
-const types = [
-    [/^azure-native:containerservice(?:\/\w+)?:ManagedCluster$/, 'azure-native:containerservice:ManagedCluster'],
-    [/^azure-native:containerservice(?:\/\w+)?:AgentPool$/, 'azure-native:containerservice:AgentPool'],
-    [/^azure:containerservice(?:\/kubernetesCluster)?:KubernetesCluster$/, 'azure:containerservice:KubernetesCluster'],
-    [/^azure:containerservice(?:\/kubernetesClusterNodePool)?:KubernetesClusterNodePool$/, 'azure:containerservice:KubernetesClusterNodePool'],
-];
-/** The clusters and pools of a program in Pulumi YAML: https://www.pulumi.com/docs/iac/languages-sdks/yaml/yaml-language-reference/ */
-function pulumiFacts(root, example, written) {
-    const resources = (0,model_node/* entriesAt */.ws)(root, 'resources');
-    if (resources.length === 0)
-        return [];
-    const program = { root, example, written, resolved: new Map() };
-    return resources.flatMap(entry => {
-        const type = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(entry.value, 'type'));
-        const via = type === undefined ? undefined : types.find(([pattern]) => pattern.test(type))?.[1];
-        return via === undefined ? [] : resourceFacts(entry, via, program);
-    });
-}
-function resourceFacts({ key, value }, via, program) {
-    const found = (0,model_node/* nodeAt */.oB)(value, 'properties');
-    const properties = found.is === 'known' ? resolved(found.value, program, 0) : emptyMap(value, found.is === 'unknown');
-    const at = { ...key.at, end: Math.max(key.at.end, value.at.end) };
-    const stated = { at, example: program.example, conditional: false };
-    const symbol = pulumi_symbolOf(key.at.source, key.text);
-    switch (via) {
-        case 'azure-native:containerservice:ManagedCluster':
-            return nativeCluster(properties, { name: named(properties, 'resourceName'), resourceGroup: (0,model_node/* textAt */.$6)(properties, 'resourceGroupName'), symbol }, { ...stated, via });
-        case 'azure-native:containerservice:AgentPool': {
-            const cluster = owner(value, properties, 'resourceName', program);
-            const pool = { ...(0,arm_properties/* poolPropertiesOf */.no)(properties), name: named(properties, 'agentPoolName'), cluster };
-            return [{ kind: 'node-pool', action: 'create', first: false, via, ...stated, ...pool }];
-        }
-        case 'azure:containerservice:KubernetesCluster': {
-            const body = snakeCased(properties);
-            const name = { name: named(body, 'name'), resourceGroup: (0,model_node/* textAt */.$6)(body, 'resource_group_name'), symbol };
-            return (0,aks/* clusterFacts */.s7)(body, name, stated).map(fact => ({ ...fact, via }));
-        }
-        default: {
-            const body = snakeCased(properties);
-            return [{ ...(0,aks/* poolFact */.BA)(body, owner(value, properties, 'kubernetesClusterId', program), stated), via, name: named(body, 'name') }];
-        }
-    }
-}
-function nativeCluster(properties, name, stated) {
-    const cluster = { kind: 'cluster', action: 'create', ...stated, ...(0,arm_properties/* clusterPropertiesOf */.H9)(properties), ...name };
-    const pools = (0,arm_properties/* agentPoolProfilesOf */.rc)(properties).map(({ node, properties: own, ...profile }) => ({ kind: 'node-pool', action: 'create', ...stated, at: node.at, ...own, ...profile, cluster: name }));
-    return [cluster, ...pools];
-}
-const emptyMap = (value, open) => ({ kind: 'map', at: value.at, entries: [], open });
-/** Without a name Pulumi makes one up. */
-function named(properties, property) {
-    const name = (0,model_node/* textAt */.$6)(properties, property);
-    return name.is === 'absent' ? (0,model_value/* unknown */.L5)(name.at) : name;
-}
-/** The cluster of a pool: a resource of the program (`${cluster.name}`), a name, or an ID in Azure. */
-function owner(resource, properties, property, { root, written }) {
-    const value = (0,model_node/* nodeAt */.oB)(resource, 'properties', property);
-    const logical = /^["']?\$\{([\w-]+)\.\w+\}["']?$/.exec(written(value.at))?.[1];
-    const resourceGroup = (0,model_node/* textAt */.$6)(properties, 'resourceGroupName');
-    const name = (0,model_node/* textAt */.$6)(properties, property);
-    if (logical !== undefined && (0,model_value/* isWritten */.QH)((0,model_node/* nodeAt */.oB)(root, 'resources', logical)))
-        return { name: (0,model_value/* unknown */.L5)(value.at), resourceGroup, symbol: pulumi_symbolOf(value.at.source, logical) };
-    return property === 'resourceName' ? { name, resourceGroup } : { name: (0,resource_id/* fromId */.S)(name, 'managedClusters'), resourceGroup: (0,resource_id/* fromId */.S)(name, 'resourceGroups') };
-}
-const pulumi_symbolOf = (source, logical) => `pulumi ${source} ${logical}`;
-/** Deeper than this no variable refers to others. */
-const maximumDepth = 20;
-/** The tree with what the program decides itself in its place: defaults of the configuration, and variables. What a function gives is not seen. */
-function resolved(node, program, depth) {
-    const known = program.resolved.get(node);
-    if (known)
-        return known;
-    const found = depth > maximumDepth ? { kind: 'hole', at: node.at } : resolvedNow(node, program, depth + 1);
-    program.resolved.set(node, found);
-    return found;
-}
-function resolvedNow(node, program, depth) {
-    if (node.kind === 'list')
-        return { ...node, items: node.items.map(item => resolved(item, program, depth)) };
-    if (node.kind === 'map') {
-        const secret = (0,model_node/* entryOf */.Ms)(node, 'fn::secret');
-        if (secret)
-            return resolved(secret.value, program, depth);
-        if (node.entries.some(({ key }) => key.text.startsWith('fn::')))
-            return { kind: 'hole', at: node.at };
-        return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: resolved(value, program, depth) })) };
-    }
-    if (node.kind === 'scalar' && !node.parts)
-        return node;
-    const name = /^["']?\$\{([\w-]+)\}["']?$/.exec(program.written(node.at))?.[1];
-    const decided = name === undefined ? undefined : decidedBy(name, program.root);
-    if (!decided)
-        return node;
-    const value = resolved(decided, program, depth);
-    return value.kind === 'scalar' ? { ...value, at: node.at, from: [...(value.from ?? []), value.at] } : value;
-}
-function decidedBy(name, root) {
-    const variable = (0,model_node/* nodeAt */.oB)(root, 'variables', name);
-    if (variable.is === 'known')
-        return variable.value;
-    const config = [(0,model_node/* nodeAt */.oB)(root, 'config', name, 'default'), (0,model_node/* nodeAt */.oB)(root, 'configuration', name, 'default')];
-    return config.flatMap(value => (value.is === 'known' ? [value.value] : []))[0];
-}
-
 ;// CONCATENATED MODULE: ./lib/extract/base-images.js
 /** The base images of a Dockerfile, one for each stage. */
 function baseImages({ stages = [] }, example) {
@@ -22551,10 +18939,11 @@ function intentOf(text, at, within = 'script') {
 var kubernetes_objects = __nccwpck_require__(7382);
 ;// CONCATENATED MODULE: ./lib/extract/parts.js
 
-/** What reads the commands of scripts and the templates of Azure Resource Manager: many scans do without. */
+/** What reads the commands of scripts, the templates of Azure Resource Manager, and clusters that are written in YAML: many scans do without. */
 const parts_parts = {
-    commands: (0,part/* part */.y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(5), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3365))),
+    commands: (0,part/* part */.y_)(() => __nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.bind(__nccwpck_require__, 3365))),
     arm: (0,part/* part */.y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(711), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 319))),
+    azureInYaml: (0,part/* part */.y_)(() => __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 2117))),
 };
 
 ;// CONCATENATED MODULE: ./lib/extract/extract.js
@@ -22571,10 +18960,12 @@ const parts_parts = {
 
 
 
+
+
 /** Stands among what a file asks for where it asks for outputs of Terraform; no path is written so. */
 const outputsAsk = 'terraform output';
 /** Scripts in manifests in scripts: deeper than this nobody writes. */
-const extract_maximumDepth = 8;
+const maximumDepth = 8;
 /**
  * Parses a file and all the snippets in it, and says what they state.
  * @param source the file's index in the scan
@@ -22599,7 +18990,7 @@ function extract(file, source, language, example, surroundings = model_surroundi
     // A reader types the fences of a document one after the other into one terminal.
     const sessions = new Map();
     let level = language ? [{ language, text: (0,model_text/* wholeText */.r0)(source, file.text), variables: new Map(), example }] : [];
-    for (let depth = 0; level.length > 0 && depth <= extract_maximumDepth; depth++) {
+    for (let depth = 0; level.length > 0 && depth <= maximumDepth; depth++) {
         const next = [];
         for (const snippet of level) {
             const reason = late();
@@ -22631,9 +19022,16 @@ function extract(file, source, language, example, surroundings = model_surroundi
     }
     const [deepest] = level;
     if (deepest)
-        problems.push({ message: `what stands in more than ${extract_maximumDepth} scripts, one in the other, is not read`, at: (0,model_text/* spanOf */.ee)(deepest.text, 0, 0), isCut: true });
-    // They live as long as the scan: copies have no room to grow.
-    return { facts: facts.slice(), documents: documents.slice(), problems, asks: asks ? [...asks] : nothingSaid.asks, calls, hcl, ...(arm && { arm }) };
+        problems.push({ message: `what stands in more than ${maximumDepth} scripts, one in the other, is not read`, at: (0,model_text/* spanOf */.ee)(deepest.text, 0, 0), isCut: true });
+    return {
+        facts: (0,trimmed/* trimmed */.d)(facts),
+        documents: (0,trimmed/* trimmed */.d)(documents),
+        problems: (0,trimmed/* trimmed */.d)(problems),
+        asks: asks ? [...asks] : nothingSaid.asks,
+        calls: (0,trimmed/* trimmed */.d)(calls),
+        hcl: (0,trimmed/* trimmed */.d)(hcl),
+        ...(arm && { arm }),
+    };
 }
 const nothingSaid = { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [] };
 /** What stands around a file; what the file asks of it is noted. */
@@ -22648,11 +19046,15 @@ const noting = (surroundings, ask) => ({
         return surroundings.outputs();
     },
 });
+/** Whether a program of Pulumi may make clusters or pools. */
+const makesAks = (root) => (0,model_node/* entriesAt */.ws)(root, 'resources').some(({ value }) => /^azure(?:-native)?:containerservice/.test((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(value, 'type')) ?? ''));
 /** A program of Pulumi is no object of Kubernetes. */
 function documentFacts(document, text, fileText, example) {
     const objects = (0,kubernetes_objects/* kubernetesFacts */.E)(document, example);
-    if (objects.length === 0)
-        return pulumiFacts(document.root, example, ({ start, end }) => fileText.slice(start, end));
+    if (objects.length === 0) {
+        const written = ({ start, end }) => fileText.slice(start, end);
+        return makesAks(document.root) ? parts_parts.azureInYaml.code().pulumiFacts(document.root, example, written) : [];
+    }
     const installed = objects.flatMap(fact => (fact.kind === 'object' ? (0,resources/* helmResourceFacts */.M)(fact, () => text) : []));
     return installed.length === 0 ? objects : [...objects, ...installed];
 }
@@ -22788,338 +19190,10 @@ function entry(map, key, make) {
 
 // EXTERNAL MODULE: ./lib/judge/judge.js + 3 modules
 var judge = __nccwpck_require__(963);
-;// CONCATENATED MODULE: ./lib/extract/azure/aso.js
-
-
-
-
-/**
- * Azure Service Operator: `ManagedCluster` and `ManagedClustersAgentPool` have the properties of ARM under `spec`.
- * https://azure.github.io/azure-service-operator/reference/containerservice/
- */
-function asoFacts({ resource, object, within }, stated, refer) {
-    const spec = (0,model_node/* nodeAt */.oB)(object, 'spec');
-    if (spec.is !== 'known')
-        return [];
-    if (resource === 'ManagedCluster')
-        return clusterFacts(object, spec.value, within, stated, refer);
-    if (resource !== 'ManagedClustersAgentPool')
-        return [];
-    return [
-        {
-            ...{ kind: 'node-pool', action: 'create', first: false, via: resource, ...stated },
-            ...(0,arm_properties/* poolPropertiesOf */.no)(spec.value),
-            name: azureName(object, spec.value),
-            cluster: ownerOf(spec.value, within, refer),
-        },
-    ];
-}
-function clusterFacts(object, spec, namespace, stated, refer) {
-    const via = 'ManagedCluster';
-    const name = {
-        name: azureName(object, spec),
-        resourceGroup: ownerName(spec, 'resourceGroups'),
-        symbol: aso_symbolOf(namespace, refer(object, 'metadata', 'name') ?? `at ${object.at.source}:${object.at.start}`),
-    };
-    const cluster = { kind: 'cluster', action: 'create', via, ...stated, ...(0,arm_properties/* clusterPropertiesOf */.H9)(spec), ...name };
-    const pools = (0,arm_properties/* agentPoolProfilesOf */.rc)(spec).map(({ node, properties, ...profile }) => ({
-        ...{ kind: 'node-pool', action: 'create', via, ...stated, at: node.at },
-        ...properties,
-        name: profile.name,
-        first: profile.first,
-        cluster: name,
-    }));
-    return [cluster, ...pools];
-}
-/** The name in Azure is that of the object, unless it says another. */
-function azureName(object, spec) {
-    const name = (0,model_node/* textAt */.$6)(spec, 'azureName');
-    return (0,model_value/* isWritten */.QH)(name) ? name : (0,model_node/* textAt */.$6)(object, 'metadata', 'name');
-}
-/** The owner by the name of its object, or by its ID in Azure. */
-function ownerName(spec, segment) {
-    const id = (0,model_node/* textAt */.$6)(spec, 'owner', 'armId');
-    return (0,model_value/* isWritten */.QH)(id) ? (0,resource_id/* fromId */.S)(id, segment) : (0,model_node/* textAt */.$6)(spec, 'owner', 'name');
-}
-function ownerOf(spec, namespace, refer) {
-    const name = ownerName(spec, 'managedClusters');
-    const owner = refer(spec, 'owner', 'name');
-    const group = (0,resource_id/* fromId */.S)((0,model_node/* textAt */.$6)(spec, 'owner', 'armId'), 'resourceGroups');
-    return { name, resourceGroup: group, ...(owner !== undefined && { symbol: aso_symbolOf(namespace, owner) }) };
-}
-const aso_symbolOf = (namespace, name) => `ManagedCluster ${namespace}/${name}`;
-
-// EXTERNAL MODULE: ./lib/extract/azure/property-readers.js
-var property_readers = __nccwpck_require__(189);
-;// CONCATENATED MODULE: ./lib/extract/azure/capz.js
-
-
-
-
-/**
- * Cluster API Provider Azure, v1beta1: https://capz.sigs.k8s.io/managed/managedcluster
- * The objects of a class of clusters (`...Template`) hold the same under `spec.template.spec`.
- */
-function capzFacts(object, owners) {
-    const { at, example, conditional, environment, consumer } = object;
-    const stated = { at, example, conditional, ...(environment !== undefined && { environment }), ...(consumer && { consumer }) };
-    const template = object.resource.endsWith('Template');
-    const spec = (0,model_node/* nodeAt */.oB)(object.object, ...(template ? ['spec', 'template', 'spec'] : ['spec']));
-    if (spec.is !== 'known')
-        return [];
-    switch (object.resource.replace(/Template$/, '')) {
-        case 'AzureManagedControlPlane':
-            return [clusterFact(object, spec.value, owners, stated)];
-        case 'AzureManagedMachinePool':
-            return [poolFact(object, spec.value, owners, stated)];
-        case 'AzureMachinePool':
-            return [machinePoolFact(object, spec.value, owners, stated)];
-        case 'AzureASOManagedControlPlane':
-        case 'AzureASOManagedMachinePool':
-            return (0,model_node/* itemsAt */.Ct)(spec, 'resources').flatMap(item => (item.kind === 'map' ? embedded(item, object, stated, owners.refer) : []));
-        default:
-            return [];
-    }
-}
-/** An object of Azure Service Operator in one of Cluster API. */
-const embedded = (item, { object }, stated, refer) => asoFacts({ resource: (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, 'kind')) ?? '', object: item, within: namespaceOf(object, refer) }, { ...stated, at: item.at }, refer);
-const clusterReaders = {
-    kubernetesVersion: node => (0,model_value/* mapValue */.IS)((0,property_readers/* text */.Qq)('version')(node), version => version.replace(/^v/, '')),
-    supportPlan: property_readers/* nowhere */.jx,
-    // The default of the CRD.
-    networkPlugin: node => ((0,property_readers.at)(node, 'networkPlugin').is === 'absent' ? (0,model_value/* known */.eO)('azure', node.at) : (0,property_readers/* text */.Qq)('networkPlugin')(node)),
-    networkPluginMode: (0,property_readers/* text */.Qq)('networkPluginMode'),
-    networkPolicy: (0,property_readers/* text */.Qq)('networkPolicy'),
-    networkDataplane: (0,property_readers/* text */.Qq)('networkDataplane'),
-    loadBalancerSku: (0,property_readers/* text */.Qq)('loadBalancerSKU'),
-    outboundType: (0,property_readers/* text */.Qq)('outboundType'),
-    vmSetType: property_readers/* nowhere */.jx,
-    windowsAdminUsername: property_readers/* nowhere */.jx,
-    windowsAdminPassword: property_readers/* nowhere */.jx,
-    hybridBenefit: property_readers/* nowhere */.jx,
-    gmsaEnabled: property_readers/* nowhere */.jx,
-    gmsaDnsServer: property_readers/* nowhere */.jx,
-    gmsaRootDomain: property_readers/* nowhere */.jx,
-    servicePrincipal: property_readers/* nowhere */.jx,
-    managedIdentity: node => (0,model_value/* mapValue */.IS)((0,property_readers/* text */.Qq)('identity', 'type')(node), () => true),
-    addons: enabledAddons,
-    upgradeChannel: (0,property_readers/* text */.Qq)('autoUpgradeProfile', 'upgradeChannel'),
-    nodeOsUpgradeChannel: property_readers/* nowhere */.jx,
-    nodeProvisioningMode: property_readers/* nowhere */.jx,
-    clusterAutoscaler: property_readers/* nowhere */.jx,
-    azureMonitorMetrics: property_readers/* nowhere */.jx,
-    windowsRecordingRules: node => (0,model_value/* unknown */.L5)(node.at),
-    verticalPodAutoscaler: property_readers/* nowhere */.jx,
-    blobDriver: property_readers/* nowhere */.jx,
-    podIdentity: property_readers/* nowhere */.jx,
-    serviceMesh: property_readers/* nowhere */.jx,
-    httpApplicationRouting: node => (0,model_value/* mapValue */.IS)(enabledAddons(node), names => (names.includes('http_application_routing') ? true : undefined)),
-    sku: property_readers/* nowhere */.jx,
-    ipFamilies: property_readers/* nowhere */.jx,
-    podCidr: property_readers/* nowhere */.jx,
-    imageCleaner: (0,property_readers/* flag */.Jt)('securityProfile', 'imageCleaner', 'enabled'),
-    imdsRestriction: property_readers/* nowhere */.jx,
-    customCertificates: property_readers/* nowhere */.jx,
-    sshAccess: property_readers/* nowhere */.jx,
-    aiToolchainOperator: property_readers/* nowhere */.jx,
-    initializationTaints: property_readers/* nowhere */.jx,
-};
-const poolReaders = {
-    osType: (0,property_readers/* text */.Qq)('osType'),
-    osSku: property_readers/* nowhere */.jx,
-    mode: (0,property_readers/* text */.Qq)('mode'),
-    vmSize: (0,property_readers/* text */.Qq)('sku'),
-    vmSetType: property_readers/* nowhere */.jx,
-    count: property_readers/* nowhere */.jx,
-    minCount: (0,property_readers/* number */.ai)('scaling', 'minSize'),
-    maxCount: (0,property_readers/* number */.ai)('scaling', 'maxSize'),
-    maxPods: (0,property_readers/* number */.ai)('maxPods'),
-    clusterAutoscaler: node => (0,model_value/* mapValue */.IS)((0,property_readers.at)(node, 'scaling'), () => true),
-    fipsImage: (0,property_readers/* flag */.Jt)('enableFIPS'),
-    taints: node => (0,model_value/* mapValue */.IS)((0,property_readers.at)(node, 'taints'), taintsOf),
-    labels: (0,property_readers/* pairs */.AS)('nodeLabels'),
-    priority: (0,property_readers/* text */.Qq)('scaleSetPriority'),
-    maxSurge: property_readers/* nowhere */.jx,
-    maxUnavailable: property_readers/* nowhere */.jx,
-    kubernetesVersion: property_readers/* nowhere */.jx,
-    workloadRuntime: property_readers/* nowhere */.jx,
-    gpuInstanceProfile: property_readers/* nowhere */.jx,
-    gpuDriver: property_readers/* nowhere */.jx,
-    gpuDriverType: property_readers/* nowhere */.jx,
-    linuxOsConfig: (0,property_readers/* block */.om)('linuxOSConfig'),
-    kubeletConfig: property_readers/* nowhere */.jx,
-    kubeletSettings: (0,property_readers/* keys */.HP)('kubeletConfig'),
-    messageOfTheDay: property_readers/* nowhere */.jx,
-    artifactStreaming: property_readers/* nowhere */.jx,
-    secureBoot: property_readers/* nowhere */.jx,
-    vtpm: property_readers/* nowhere */.jx,
-    outboundNatDisabled: property_readers/* nowhere */.jx,
-    nodePublicIp: (0,property_readers/* flag */.Jt)('enableNodePublicIP'),
-    snapshotId: property_readers/* nowhere */.jx,
-    customHeaders: property_readers/* nowhere */.jx,
-};
-/** `key=value:Effect`, as the other languages write them. */
-function taintsOf(list) {
-    if (list.kind !== 'list' || list.open)
-        return undefined;
-    const taints = list.items.map(item => ['key', 'value', 'effect'].map(field => (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, field))));
-    return taints.every(([key, , effect]) => key !== undefined && effect !== undefined)
-        ? taints.map(([key, value, effect]) => `${key}=${value ?? ''}:${effect}`)
-        : undefined;
-}
-/** The names are those of ARM; only the add-ons that matter here are told apart. */
-function enabledAddons(node) {
-    const names = new Map([
-        ['httpapplicationrouting', 'http_application_routing'],
-        ['aciconnectorlinux', 'virtual-node'],
-        ['kubedashboard', 'kube-dashboard'],
-        ['openservicemesh', 'open-service-mesh'],
-    ]);
-    return (0,model_value/* mapValue */.IS)((0,property_readers.at)(node, 'addonProfiles'), list => list.kind === 'list'
-        ? list.items.flatMap(item => {
-            const name = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, 'name'));
-            return name !== undefined && (0,model_value/* valueOf */.RP)((0,property_readers/* flag */.Jt)('enabled')(item)) ? [names.get(name.toLowerCase()) ?? name] : [];
-        })
-        : undefined);
-}
-/** Patches may set what the object itself has no field for. */
-function patched(properties, patches) {
-    if (patches.is === 'absent')
-        return properties;
-    const entries = Object.entries(properties);
-    return Object.fromEntries(entries.map(([name, value]) => [name, value.is === 'absent' ? (0,model_value/* unknown */.L5)(patches.at) : value]));
-}
-function clusterFact(object, spec, owners, stated) {
-    const owner = owners.clusterOf(object) ?? labelled(object, owners.refer);
-    return {
-        ...{ kind: 'cluster', action: 'create', via: object.resource, ...stated },
-        ...patched((0,property_readers/* readAll */.yw)(clusterReaders, spec), (0,property_readers.at)(spec, 'asoManagedClusterPatches')),
-        name: object.resource.endsWith('Template') ? (0,model_value/* unknown */.L5)(object.name.at) : object.name,
-        resourceGroup: (0,property_readers/* text */.Qq)('resourceGroupName')(spec),
-        symbol: capz_symbolOf(object, owner ?? owners.refer(object.object, 'metadata', 'name') ?? '', owners.refer),
-    };
-}
-function poolFact(object, spec, owners, stated) {
-    const machines = owners.machinePoolOf(object);
-    const written = (0,property_readers/* text */.Qq)('name')(spec);
-    const own = object.resource.endsWith('Template') ? (0,model_value/* unknown */.L5)(object.name.at) : object.name;
-    return {
-        ...{ kind: 'node-pool', action: 'create', first: false, via: object.resource, ...stated },
-        ...patched((0,property_readers/* readAll */.yw)(poolReaders, spec), (0,property_readers.at)(spec, 'asoManagedClustersAgentPoolPatches')),
-        ...(machines && { count: (0,model_node/* numberAt */.tk)(machines.object, 'spec', 'replicas') }),
-        name: (0,model_value/* isWritten */.QH)(written) ? written : own,
-        cluster: clusterName(object, machines, owners),
-    };
-}
-/** Machines of a cluster that is not AKS: that they run Windows matters to pods, and the rest is no concern of Azure's node pools. */
-function machinePoolFact(object, spec, owners, stated) {
-    return {
-        ...{ kind: 'node-pool', action: 'create', first: false, via: object.resource, ...stated },
-        ...(0,property_readers/* readAll */.yw)(poolReaders, { kind: 'map', at: spec.at, entries: [], open: true }),
-        osType: (0,property_readers/* text */.Qq)('template', 'osDisk', 'osType')(spec),
-        osSku: (0,property_readers/* nowhere */.jx)(spec),
-        snapshotId: (0,property_readers/* nowhere */.jx)(spec),
-        customHeaders: (0,property_readers/* nowhere */.jx)(spec),
-        name: (0,model_value/* unknown */.L5)(object.name.at),
-        cluster: clusterName(object, owners.machinePoolOf(object), owners),
-    };
-}
-function clusterName(object, machines, owners) {
-    const named = machines ? (0,model_node/* textAt */.$6)(machines.object, 'spec', 'clusterName') : undefined;
-    const owner = (machines && owners.refer(machines.object, 'spec', 'clusterName')) ?? owners.clusterOf(object) ?? labelled(object, owners.refer);
-    const name = named ?? (0,model_node/* textAt */.$6)(object.object, 'metadata', 'labels', clusterLabel);
-    return {
-        name: name.is === 'absent' ? (0,model_value/* unknown */.L5)(name.at) : name,
-        resourceGroup: (0,model_value/* unknown */.L5)(object.name.at),
-        ...(owner !== undefined && { symbol: capz_symbolOf(object, owner, owners.refer) }),
-    };
-}
-const clusterLabel = 'cluster.x-k8s.io/cluster-name';
-const labelled = ({ object }, refer) => refer(object, 'metadata', 'labels', clusterLabel);
-const namespaceOf = (object, refer) => refer(object, 'metadata', 'namespace') ?? '';
-const capz_symbolOf = ({ object }, cluster, refer) => `cluster.x-k8s.io ${namespaceOf(object, refer)}/${cluster}`;
-
-;// CONCATENATED MODULE: ./lib/extract/azure/references.js
-
-/** @param written the characters of a file */
-const referring = (written) => (node, ...path) => {
-    const found = (0,model_node/* nodeAt */.oB)(node, ...path);
-    if (found.is === 'unknown')
-        return written(found.at)?.replace(/^(["'])(.*)\1$/s, '$2');
-    return found.is === 'known' && found.value.kind === 'scalar' ? found.value.text : undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/extract/azure/objects.js
-
-
-
-
-
-
-/** The clusters and pools that Kubernetes objects make in Azure: Azure Service Operator, Cluster API, Crossplane. Objects of other files tell what belongs to what. */
-function azureObjectFacts(objects, written) {
-    const azure = objects.filter(object => readerOf(object) !== undefined);
-    if (azure.length === 0)
-        return [];
-    const owners = ownersAmong(objects, referring(written));
-    return azure.flatMap(object => readerOf(object)(object, owners));
-}
-const aso = (object, { refer }) => asoFacts({ ...object, within: refer(object.object, 'metadata', 'namespace') ?? '' }, statedOf(object), refer);
-const crossplane = (object, { refer }) => crossplaneFacts(object, statedOf(object), refer);
-/** By the group of the API. */
-const objects_readers = new Map([
-    ['containerservice.azure.com', aso],
-    ['infrastructure.cluster.x-k8s.io', capzFacts],
-    ['exp.infrastructure.cluster.x-k8s.io', capzFacts],
-    ['containerservice.azure.upbound.io', crossplane],
-    ['containerservice.azure.m.upbound.io', crossplane],
-]);
-const readerOf = (object) => objects_readers.get(groupOf(object));
-function groupOf({ apiVersion }) {
-    const written = (0,model_value/* valueOf */.RP)(apiVersion) ?? '';
-    const slash = written.indexOf('/');
-    return slash < 0 ? written : written.slice(0, slash);
-}
-const statedOf = ({ at, example, conditional, environment, consumer }) => ({
-    at,
-    example,
-    conditional,
-    ...(environment !== undefined && { environment }),
-    ...(consumer && { consumer }),
-});
-/** What objects of Cluster API refer to, each reference under the kind, the name and the namespace of its target. */
-function ownersAmong(objects, refer) {
-    const pools = new Map();
-    const clusters = new Map();
-    // Examples know only their own file.
-    const keyOf = ({ object, example, at }, kind, name = '') => [example ? at.source : '', refer(object, 'metadata', 'namespace') ?? '', kind, name].join('\0');
-    const targetOf = (from, target) => keyOf(from, refer(target, 'kind') ?? '', refer(target, 'name'));
-    const ownKey = (object) => keyOf(object, object.resource, refer(object.object, 'metadata', 'name'));
-    for (const object of objects) {
-        if (!/^(?:exp\.)?cluster\.x-k8s\.io$/.test(groupOf(object)))
-            continue;
-        const name = refer(object.object, 'metadata', 'name');
-        for (const part of machinesOf(object))
-            pools.set(targetOf(object, part), object);
-        if (name !== undefined)
-            for (const part of objects_partsOf(object))
-                clusters.set(targetOf(object, part), name);
-    }
-    return { machinePoolOf: object => pools.get(ownKey(object)), clusterOf: object => clusters.get(ownKey(object)), refer };
-}
-const machinesOf = ({ resource, object }) => resource === 'MachinePool' ? known((0,model_node/* nodeAt */.oB)(object, 'spec', 'template', 'spec', 'infrastructureRef')) : [];
-/** What a cluster, or a class of clusters, is made of. */
-function objects_partsOf({ resource, object }) {
-    if (resource === 'Cluster')
-        return known((0,model_node/* nodeAt */.oB)(object, 'spec', 'controlPlaneRef'));
-    if (resource !== 'ClusterClass')
-        return [];
-    const workers = (0,model_node/* itemsAt */.Ct)(object, 'spec', 'workers', 'machinePools');
-    return [(0,model_node/* nodeAt */.oB)(object, 'spec', 'controlPlane', 'ref'), ...workers.map(worker => (0,model_node/* nodeAt */.oB)(worker, 'template', 'infrastructure', 'ref'))].flatMap(known);
-}
-const known = (value) => (value.is === 'known' ? [value.value] : []);
-
+// EXTERNAL MODULE: ./lib/extract/azure/object-groups.js
+var object_groups = __nccwpck_require__(6423);
 ;// CONCATENATED MODULE: ./lib/link/azure-objects.js
+
 
 /** The clusters and pools that Kubernetes objects make in Azure, overlays and charts included: they refer to one another across files. */
 const azureObjects = (files, facts) => {
@@ -23128,8 +19202,10 @@ const azureObjects = (files, facts) => {
         texts ??= new Map([...files.values()].map(file => [file.source, file.text]));
         return texts.get(source);
     };
+    const objects = facts.filter(fact => fact.kind === 'object');
+    const written = ({ source, start, end }) => textOf(source)?.slice(start, end);
     return {
-        facts: azureObjectFacts(facts.filter(fact => fact.kind === 'object'), ({ source, start, end }) => textOf(source)?.slice(start, end)),
+        facts: objects.some(object_groups/* azureGroupOf */.G) ? parts_parts.azureInYaml.code().azureObjectFacts(objects, written) : [],
         consumed: new Set(),
         notices: [],
     };
@@ -23171,19 +19247,23 @@ function aboveProfile({ windowsAdminUsername: user }, texts) {
 
 ;// CONCATENATED MODULE: ./lib/link/parts.js
 
-/** What puts files of one technique together: many scans have none of it. */
+/** What puts files of one technique together, and what reads the patterns of a config: many scans have none of it. */
 const link_parts_parts = {
     infrastructure: (0,part/* part */.y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(711), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8805))),
+    globs: (0,part/* part */.y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702))),
     rendered: (0,part/* part */.y_)(() => __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 1879))),
 };
 
 // EXTERNAL MODULE: ./lib/model/once.js
 var model_once = __nccwpck_require__(7464);
+// EXTERNAL MODULE: ./lib/model/restated.js
+var restated = __nccwpck_require__(5463);
 // EXTERNAL MODULE: ./lib/link/paths.js
 var link_paths = __nccwpck_require__(3196);
 // EXTERNAL MODULE: ./lib/link/signs.js
 var signs = __nccwpck_require__(8142);
 ;// CONCATENATED MODULE: ./lib/link/scripts.js
+
 
 
 
@@ -23213,8 +19293,8 @@ function readAgain(files) {
 }
 const outputsOf = (files) => ((0,signs/* hasTerraform */.x4)(files) ? link_parts_parts.infrastructure.code().terraformOutputs(files) : new Map());
 function readFile(file, handed, { files, facts, consumed, notices, outputs }) {
-    const said = extract(file, file.source, file.language, file.example, { ...handed, outputs, named: path => scripts_named(file, path, files) });
-    (0,add_all/* addAll */.R)(facts, handed.caller === undefined ? said.facts : said.facts.map(fact => ({ ...fact, environment: handed.caller })));
+    const said = extract(file, file.source, file.language, file.example, { ...handed, outputs, named: path => named(file, path, files) });
+    (0,add_all/* addAll */.R)(facts, handed.caller === undefined ? said.facts : said.facts.map(fact => (0,restated/* restated */.l)(fact, { environment: handed.caller })));
     consumed.add(file.source);
     // That it is too much by itself was told when it was read alone.
     const known = new Set(file.said.problems.map(({ message }) => message));
@@ -23251,7 +19331,7 @@ function tell(notices, notice) {
     if (!notices.some(({ path, message }) => path === notice.path && message === notice.message))
         notices.push(notice);
 }
-function scripts_named(file, path, files) {
+function named(file, path, files) {
     const other = found(file, path, files);
     return other && { path: other.path, text: (0,model_text/* wholeText */.r0)(other.source, other.text) };
 }
@@ -23329,17 +19409,19 @@ function guarded(name, expander, files, facts) {
 ;// CONCATENATED MODULE: ./lib/link/clusters.js
 
 
+
 /** @param destinationOf where a statement belongs by its file and folder, for pools whose cluster nobody can name */
 function linkClusters(clusters, pools, destinationOf) {
     const created = clusters.filter(cluster => cluster.action === 'create');
     const byKey = (0,model_groups/* groupBy */.$)(created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))), ({ key }) => key);
     const byStatement = (0,model_groups/* groupBy */.$)(created, cluster => cluster.at);
-    const statements = new Map();
-    for (const group of (0,model_groups/* groupBy */.$)(pools, poolKey).values())
-        for (const pool of group)
-            statements.set(pool, group);
-    const creations = (0,model_groups/* groupBy */.$)(pools.filter(pool => pool.action === 'create'), poolKey);
-    const poolsByCluster = (0,model_groups/* groupBy */.$)(pools, pool => keyOf(pool.cluster, scopeOf(pool), pool.at.source));
+    const statements = (0,model_once/* once */.O)(() => (0,model_groups/* groupBy */.$)(pools, poolKey));
+    const creations = (0,model_once/* once */.O)(() => (0,model_groups/* groupBy */.$)(pools.filter(pool => pool.action === 'create'), poolKey));
+    const sameIn = (index, pool) => {
+        const key = poolKey(pool);
+        return key === undefined ? undefined : index().get(key);
+    };
+    const poolsByCluster = (0,model_once/* once */.O)(() => (0,model_groups/* groupBy */.$)(pools, pool => keyOf(pool.cluster, scopeOf(pool), pool.at.source)));
     /** Statements that name their cluster alike share an answer. */
     const named = new Map();
     const links = new Map();
@@ -23364,17 +19446,12 @@ function linkClusters(clusters, pools, destinationOf) {
         clustersOf: fact => links.get(fact) ?? [],
         poolsOf: cluster => poolsOf.get(cluster) ?? [],
         updatesOf: cluster => updatesOf.get(cluster) ?? [],
-        creationOf: pool => {
-            if (pool.action === 'create')
-                return pool;
-            const key = poolKey(pool);
-            return key === undefined ? undefined : creations.get(key)?.[0];
-        },
+        creationOf: pool => (pool.action === 'create' ? pool : sameIn(creations, pool)?.[0]),
         poolsNaming: cluster => {
             const key = keyOf(cluster, scopeOf(cluster));
-            return (key === undefined ? undefined : poolsByCluster.get(key)) ?? [];
+            return (key === undefined ? undefined : poolsByCluster().get(key)) ?? [];
         },
-        statementsOf: pool => statements.get(pool) ?? [pool],
+        statementsOf: pool => sameIn(statements, pool) ?? [pool],
     };
     function find(fact, name) {
         const scope = scopeOf(fact);
@@ -23444,8 +19521,6 @@ const maySame = (a, b) => mayEqual(a.resourceGroup, b.resourceGroup) && (!a.subs
 const mayEqual = (a, b) => a.is !== 'known' || b.is !== 'known' || a.value.toLowerCase() === b.value.toLowerCase();
 const isVariable = (name) => name.is === 'unknown' && name.name !== undefined;
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./lib/model/azure-properties.js
 var azure_properties = __nccwpck_require__(4706);
 ;// CONCATENATED MODULE: ./lib/link/declared.js
@@ -23463,7 +19538,7 @@ function declaredFacts(config) {
         },
     };
 }
-const matcher = (globs) => (globs.length === 0 ? () => true : picomatch([...globs], { dot: true }));
+const matcher = (globs) => (globs.length === 0 ? () => true : link_parts_parts.globs.code().matching(globs));
 function facts(declared) {
     const stated = { example: false, conditional: false, via: 'the config' };
     // What a declaration leaves out is not known; only the list of pools can be said to be complete.
@@ -23548,6 +19623,7 @@ const areApart = (a, b) => a.length > 0 && b.length > 0 && !a.some(word => b.inc
 
 
 
+
 /**
  * Tells which clusters a fact goes to: those that the config declares for its path; else those that its own file makes; else those that share an
  * environment or a folder by which the clusters of the repository differ (`prod/` and `dev/`); else those of the nearest folder.
@@ -23618,12 +19694,12 @@ function surveyOf(all, path) {
             const found = among(byWord.get(word));
             return found.length < clusters.length ? found : [];
         };
-        return { clusters, sharing: memo(sharing), below: memo(folder => among(below.get(folder))) };
+        return { clusters, sharing: (0,model_once/* memo */.p)(sharing), below: (0,model_once/* memo */.p)(folder => among(below.get(folder))) };
     };
     return {
         all,
         known,
-        possibleFor: memo(possibleFor, environments => environments.join(' ')),
+        possibleFor: (0,model_once/* memo */.p)(possibleFor, environments => environments.join(' ')),
         lessons: new Map(placed.flatMap(({ cluster, belonging: { lesson } }) => (lesson === undefined ? [] : [[cluster, lesson]]))),
     };
 }
@@ -23655,16 +19731,6 @@ function closest({ words }, { sharing }) {
     for (const score of scores.values())
         most = Math.max(most, score);
     return [...scores].filter(([, score]) => score === most).map(([cluster]) => cluster);
-}
-/** Answers each question once, so that places with much in common cost no more than one. */
-function memo(answer, keyOf = question => question) {
-    const known = new Map();
-    return question => {
-        const key = keyOf(question);
-        const found = known.get(key) ?? answer(question);
-        known.set(key, found);
-        return found;
-    };
 }
 
 // EXTERNAL MODULE: ./lib/model/name-search.js
@@ -23794,6 +19860,7 @@ var prose = __nccwpck_require__(2702);
 
 
 
+
 const poolLabelNames = ['agentpool', 'kubernetes.azure.com/agentpool'];
 /** Strongest evidence first. */
 const certain = [
@@ -23817,14 +19884,16 @@ function podOs(workload, surroundings) {
     return agreed(signs.length > 0 ? signs : signsOf(likely, workload, surroundings));
 }
 const signsOf = (sources, workload, surroundings) => sources.flatMap(({ fields, signs }) => (surroundings.has(workload, ...fields) ? signs(workload, surroundings) : []));
+const untold = { os: 'unknown', strength: 'none', evidence: [] };
 function agreed(signs) {
     const [first] = signs;
     if (!first)
-        return { os: 'unknown', strength: 'none', evidence: [] };
+        return untold;
     const { os, strength } = first;
+    const evidence = (0,trimmed/* trimmed */.d)(signs);
     if (signs.some(sign => sign.os !== os))
-        return { os: strength === 'certain' ? 'contradiction' : 'unknown', strength, evidence: signs };
-    return { os, strength, evidence: signs };
+        return { os: strength === 'certain' ? 'contradiction' : 'unknown', strength, evidence };
+    return { os, strength, evidence };
 }
 const osLabels = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
 function osNamed(text) {
@@ -24115,6 +20184,7 @@ function windowsPools(links, osOf) {
 
 
 
+
 /** Links the facts of all files into one World. */
 function world_link(input) {
     const declared = declaredFacts(input.config);
@@ -24124,12 +20194,11 @@ function world_link(input) {
     const facts = (kind) => (byKind.get(kind) ?? []);
     const pools = facts('node-pool');
     const written = facts('cluster').filter(cluster => cluster.action === 'create' && !declared.clusters.includes(cluster));
-    const destinationOf = world_memo(destinations({ clusters: written, path: input.path, declaredFor: declared.forPath }));
+    const destinationOf = (0,model_once/* memo */.p)(destinations({ clusters: written, path: input.path, declaredFor: declared.forPath }));
     const links = linkClusters(facts('cluster'), pools, destinationOf);
-    const osOf = world_memo((pool) => poolOs(pool, links));
+    const osOf = (0,model_once/* memo */.p)((pool) => poolOs(pool, links));
     const windowsPoolOf = windowsPools(links, osOf);
-    const objects = indexObjects(facts('object'));
-    const find = (resource, name) => objects.get(name === undefined ? resource : `${resource}/${name}`) ?? [];
+    const find = indexObjects(facts('object'));
     const autoscalers = (0,model_groups/* groupBy */.$)(find('VerticalPodAutoscaler'), targetOf);
     const trees = () => new Set([...facts('object'), ...facts('workload')].map(({ object }) => object));
     const treesWith = indexFields(trees, [...osFields, ...input.fields]);
@@ -24139,11 +20208,11 @@ function world_link(input) {
         runtimeClass: (name, near) => find('RuntimeClass', name).find(other => areTogether(other, near)),
         ...poolsAround(pools, pool => (0,model_value/* valueOf */.RP)(osOf(pool))),
     };
-    const osOfPods = world_memo((workload) => podOs(workload, surroundings));
+    const osOfPods = (0,model_once/* memo */.p)((workload) => podOs(workload, surroundings));
     const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path);
-    const document = (path, source) => (0,link_paths/* lookUpPath */.yc)(input.path(source), path, candidate => input.documents.get(candidate));
+    const document = (path, source) => (0,link_paths/* lookUpPath */.yc)(input.path(source), path, candidate => input.document(candidate));
     const finals = new Map(facts('base-image').flatMap(base => (base.last ? [[input.path(base.at.source), base]] : [])));
-    const values = world_memo((release) => (0,helm_values/* mergedValues */.T)(release, document));
+    const values = (0,model_once/* memo */.p)((release) => (0,helm_values/* mergedValues */.T)(release, document));
     const windowsPods = facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows');
     const windowsFor = windowsInSight({
         pools,
@@ -24183,32 +20252,44 @@ function targetOf({ object }) {
     const name = (0,model_node/* textAt */.$6)(object, 'spec', 'targetRef', 'name');
     return kind.is === 'known' && name.is === 'known' ? `${kind.value}/${name.value}` : undefined;
 }
+/** The objects of a resource, and those of a name among them. */
 function indexObjects(objects) {
-    const index = new Map();
-    for (const object of objects) {
-        (0,model_groups/* push */.V)(index, object.resource, object);
-        const name = (0,model_value/* valueOf */.RP)(object.name);
-        if (name !== undefined)
-            (0,model_groups/* push */.V)(index, `${object.resource}/${name}`, object);
-    }
-    return index;
-}
-function world_memo(compute) {
-    const known = new Map();
-    return key => {
-        const hit = known.get(key) ?? { value: compute(key) };
-        known.set(key, hit);
-        return hit.value;
-    };
+    const byResource = (0,model_groups/* groupBy */.$)(objects, ({ resource }) => resource);
+    // Few resources are asked for by name.
+    const byName = (0,model_once/* memo */.p)((resource) => (0,model_groups/* groupBy */.$)(byResource.get(resource) ?? [], ({ name }) => (0,model_value/* valueOf */.RP)(name)));
+    return (resource, name) => (name === undefined ? byResource.get(resource) : byName(resource).get(name)) ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/model/budget.js
-var budget = __nccwpck_require__(2908);
+;// CONCATENATED MODULE: ./lib/model/budget.js
+/** A dense megabyte takes under a second and some 30 MB of memory, so that a run stays below what Node has by default (4 GB) unless all of it is dense. */
+const defaultBudget = { files: 100_000, bytes: 256 * 1024 * 1024, fileTime: 30_000, time: 600_000 };
+function startRoom({ files, bytes }) {
+    let count = 0;
+    let sum = 0;
+    return size => {
+        if (count >= files)
+            return `too many files: the limit is ${files}`;
+        if (sum + size > bytes)
+            return `too much together: with this file it would be ${sum + size} bytes, the limit is ${bytes}`;
+        count++;
+        sum += size;
+        return undefined;
+    };
+}
+/** Counts from now. Without a clock there is always time. */
+function startWatch(clock, most, what) {
+    if (!clock)
+        return () => undefined;
+    const end = clock() + most;
+    return () => (clock() > end ? `${what} takes longer than ${most / 1000} seconds` : undefined);
+}
+
 // EXTERNAL MODULE: ./lib/parse/language.js
 var parse_language = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./lib/parse/roles.js
 var roles = __nccwpck_require__(4218);
 ;// CONCATENATED MODULE: ./lib/pipeline.js
+
 
 
 
@@ -24247,13 +20328,13 @@ function throughStages(input, reading) {
     const compared = compare(inOrder(identified(head.judged, input.renames), reading.sources), base && identified(base.judged));
     return { ...compared, notices: [...head.notices, ...noticesOfBase(head, base)], sources: reading.sources, world: head.world };
 }
-const budgetOf = (input) => ({ ...budget/* defaultBudget */.ZJ, ...input.budget });
+const budgetOf = (input) => ({ ...defaultBudget, ...input.budget });
 const startReading = (input) => ({
     sources: [input.configFile ?? { path: '', text: '' }],
     admitted: new Map(),
     done: new Map(),
-    room: (0,budget/* startRoom */.g7)(budgetOf(input)),
-    late: (0,budget/* startWatch */.Ms)(input.clock, budgetOf(input).time, 'the scan'),
+    room: startRoom(budgetOf(input)),
+    late: startWatch(input.clock, budgetOf(input).time, 'the scan'),
 });
 /** Where the base could not be judged whole, what was there before may count as new. */
 function noticesOfBase(head, base) {
@@ -24276,6 +20357,7 @@ function pipeline_look(files, input, reading) {
         }
         read.push(one);
     }
+    const filesByPath = (0,model_once/* once */.O)(() => new Map(read.map(file => [file.path, file])));
     const expanded = expand(read, reading.late);
     for (const { path, source, said } of read) {
         if (!expanded.reread?.has(source))
@@ -24290,7 +20372,7 @@ function pipeline_look(files, input, reading) {
         complete: input.complete && notices.every(notice => notice.kind !== 'unscanned'),
         facts: expanded.facts,
         fields: Object.values(input.rules).flatMap(({ fields = [], mentions = [] }) => [...fields, ...mentions]),
-        documents: new Map(read.flatMap(({ path, said }) => (said.documents[0] ? [[path, said.documents[0].root]] : []))),
+        document: path => filesByPath().get(path)?.said.documents[0]?.root,
         path: source => reading.sources[source]?.path ?? '',
     });
     return { read, facts: expanded.facts, world, notices };
@@ -24308,6 +20390,7 @@ function judged(seen, input, reading, ask) {
 function readOnce(file, input, reading) {
     if (!reading.done.has(file)) {
         reading.done.set(file, read(file, input, reading));
+        reading.admitted.delete(file);
         input.onFile?.();
     }
     return reading.done.get(file);
@@ -24327,25 +20410,34 @@ function read(file, input, reading) {
 function pipeline_readFile(file, input, reading) {
     const admitted = reading.admitted.get(file) ?? admit(file, input, reading);
     reading.admitted.set(file, admitted);
-    if ('reason' in admitted && !file.named && (0,parse_language/* languageOf */.e)(file.path, '') === undefined)
-        return undefined;
     if ('reason' in admitted)
-        return { notice: { kind: 'unscanned', path: file.path, message: admitted.reason } };
+        return admitted.reason === undefined ? undefined : { notice: { kind: 'unscanned', path: file.path, message: admitted.reason } };
     const { source } = admitted;
     const one = reading.sources[source];
-    const language = (0,parse_language/* languageOf */.e)(file.path, one.text.slice(0, 200));
+    const language = (0,parse_language/* languageOf */.e)(file.path, one.text.slice(0, startLength));
     const example = !file.named && input.config.examples === 'warn' && (0,roles/* isExamplePath */.E)(file.path);
-    const lateInFile = (0,budget/* startWatch */.Ms)(input.clock, budgetOf(input).fileTime, 'reading it');
+    const lateInFile = startWatch(input.clock, budgetOf(input).fileTime, 'reading it');
     const said = extract(one, source, language, example, model_surroundings/* alone */.Q, lateInFile);
     return said.late === undefined
         ? { path: one.path, text: one.text, source, language, example, said }
         : { notice: { kind: 'unscanned', path: file.path, message: said.late } };
 }
 function admit(file, input, { sources, room, late }) {
-    const refused = late() ?? room(file.bytes.length);
-    const decoded = refused === undefined ? (0,decode/* decode */.D4)(file.bytes, input.maxFileSize) : { reason: refused };
-    return 'reason' in decoded ? decoded : { source: sources.push({ path: file.path, text: decoded.text }) - 1 };
+    const refusal = (reason, start = '') => ({ reason: file.named || (0,parse_language/* languageOf */.e)(file.path, start) !== undefined ? reason : undefined });
+    const tooLate = late();
+    if (tooLate !== undefined)
+        return refusal(tooLate);
+    const bytes = typeof file.bytes === 'function' ? file.bytes(file.path) : file.bytes;
+    if ('reason' in bytes)
+        return bytes;
+    const refused = room(bytes.length);
+    if (refused !== undefined)
+        return refusal(refused, String.fromCharCode(...bytes.subarray(0, startLength)));
+    const decoded = (0,decode/* decode */.D4)(bytes, input.maxFileSize);
+    return 'reason' in decoded ? refusal(decoded.reason) : { source: sources.push({ path: file.path, text: decoded.text }) - 1 };
 }
+/** So many characters tell the language of a file whose name does not. */
+const startLength = 200;
 const pipeline_text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Whoever collected them may have had any order: the same files are read in the same one, so that all that is said comes out the same. */
 const byPath = (files) => [...files].sort((a, b) => pipeline_text(a.path, b.path));
