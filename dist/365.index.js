@@ -146,7 +146,7 @@ var surroundings = __webpack_require__(3606);
 // EXTERNAL MODULE: ./lib/model/text.js
 var model_text = __webpack_require__(7798);
 // EXTERNAL MODULE: ./lib/model/azure-properties.js
-var azure_properties = __webpack_require__(2325);
+var azure_properties = __webpack_require__(4706);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __webpack_require__(5940);
 // EXTERNAL MODULE: ./lib/extract/cli-options.js

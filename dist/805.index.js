@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
 /* harmony import */ var _azure_property_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(189);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8389);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(770);
 
 
 
@@ -173,7 +173,7 @@ function isOn(value) {
 
 /***/ }),
 
-/***/ 8389:
+/***/ 770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1523,7 +1523,7 @@ var arm_properties = __webpack_require__(7873);
 // EXTERNAL MODULE: ./lib/extract/azure/property-readers.js
 var property_readers = __webpack_require__(189);
 // EXTERNAL MODULE: ./lib/extract/terraform/readers.js
-var readers = __webpack_require__(8389);
+var readers = __webpack_require__(770);
 ;// CONCATENATED MODULE: ./lib/extract/terraform/azapi.js
 
 

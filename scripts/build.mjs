@@ -12,14 +12,23 @@ const ncc = (entry, out, ...more) => node('node_modules/@vercel/ncc/dist/ncc/cli
 const inAscii = text => text.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /**
- * The bundle of the action with a file of its own for undici, which is loaded where something of it is used: it would be half of the bundle, and it is for
- * proxies alone (see src/github/fetch.ts).
+ * Packages that the bundle of the action has in a file of its own, which is loaded where something of them is used: undici is for proxies alone (see
+ * src/github/fetch.ts), and nothing here signs in or starts a process with @actions/core. They would be half of the bundle. One file, since they share undici.
  */
-function withUndiciLate(text) {
-  const name = /^import \* as (\w+) from "undici";$/m.exec(text)?.[1]
-  if (name === undefined) throw new Error('undici is imported elsewhere in the bundle')
-  const required = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)("undici")'
-  return text.replace('from "undici";', 'from "./undici.js";').replaceAll(required, name)
+const latePackages = {
+  undici: { name: 'undici', file: 'undici/index.js' },
+  httpClient: { name: '@actions/http-client', file: '@actions/http-client/lib/index.js' },
+  exec: { name: '@actions/exec', file: '@actions/exec/lib/exec.js' },
+}
+
+function withLatePackages(text) {
+  for (const { name } of Object.values(latePackages)) {
+    const quoted = JSON.stringify(name)
+    const imported = new RegExp(`^import \\* as (\\w+) from ${quoted};$`, 'm').exec(text)?.[1]
+    if (imported === undefined) throw new Error(`${name} is imported elsewhere in the bundle`)
+    text = text.replace(`from ${quoted};`, 'from "./late.js";').replaceAll(`__WEBPACK_EXTERNAL_createRequire(import.meta.url)(${quoted})`, imported)
+  }
+  return text
 }
 
 rmSync('lib', { recursive: true, force: true })
@@ -28,11 +37,13 @@ node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
 const work = mkdtempSync(join(tmpdir(), 'aks-windows-lint-'))
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
-ncc('lib/main.js', 'dist', '--external', 'undici')
-writeFileSync('dist/index.js', withUndiciLate(readFileSync('dist/index.js', 'utf8')))
-ncc('node_modules/undici/index.js', join(work, 'undici'))
-copyFileSync(join(work, 'undici/index.js'), 'dist/undici.cjs')
-copyFileSync('scripts/undici.mjs', 'dist/undici.js')
+ncc('lib/main.js', 'dist', ...Object.values(latePackages).flatMap(({ name }) => ['--external', name]))
+writeFileSync('dist/index.js', withLatePackages(readFileSync('dist/index.js', 'utf8')))
+const required = ([key, { file }]) => `exports.${key} = require('../node_modules/${file}')\n`
+writeFileSync('lib/late.cjs', Object.entries(latePackages).map(required).join(''))
+ncc('lib/late.cjs', join(work, 'late'))
+copyFileSync(join(work, 'late/index.cjs'), 'dist/late.cjs')
+copyFileSync('scripts/late.mjs', 'dist/late.js')
 ncc('lib/cli.js', work)
 // What is loaded late (NUMBER.index.js) is split off from the rest of its own bundle, so each bundle has files of its own.
 const entry = readFileSync(join(work, 'index.js'), 'utf8')
