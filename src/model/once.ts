@@ -7,12 +7,14 @@ export function once<T>(make: () => T): () => T {
   }
 }
 
-/** Answers each question once. An answer of nothing is not kept. */
-export function memo<Q, A>(answer: (question: Q) => A, keyOf: (question: Q) => unknown = question => question): (question: Q) => A {
+/** Asks for the answer to each question once, and keeps it: an object, so that no answer looks like none. Questions with the same key are the same. */
+export function memo<Q, A extends object>(answer: (question: Q) => A, keyOf: (question: Q) => unknown = question => question): (question: Q) => A {
   const known = new Map<unknown, A>()
   return question => {
     const key = keyOf(question)
-    const found = known.get(key) ?? answer(question)
+    const kept = known.get(key)
+    if (kept) return kept
+    const found = answer(question)
     known.set(key, found)
     return found
   }
