@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { extract } from '../../src/extract/extract.js'
+import { apiGroup } from '../../src/model/api-group.js'
 import type { Fact } from '../../src/model/facts.js'
 import { textAt } from '../../src/model/node.js'
 import { shown, type Value } from '../../src/model/value.js'
@@ -54,6 +55,18 @@ describe('objects', () => {
     expect(objects('apiVersion: v1\nkind: Pod\n')).toEqual(['Pod absent'])
     const [fact] = factsOf('apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\n  namespace: shop\n')
     expect(fact).toMatchObject({ kind: 'object', conditional: false, example: false, namespace: { value: 'shop' }, apiVersion: { value: 'v1' } })
+  })
+
+  test.each([
+    ['apps/v1', 'apps'],
+    ['windows.k8s.io/v1alpha1', 'windows.k8s.io'],
+    ['v1', ''],
+    ['', ''],
+    ['${API}/v1', undefined],
+  ])('of the API version %j are of the group %j', (version, group) => {
+    const [fact] = factsOf(`apiVersion: ${JSON.stringify(version)}\nkind: Secret\n`)
+    expect(fact).toMatchObject({ kind: 'object' })
+    expect(fact?.kind === 'object' && apiGroup(fact.apiVersion)).toBe(group)
   })
 
   test.each(['kind: Pod\n', 'apiVersion: v1\n', '- apiVersion: v1\n  kind: Pod\n', 'text\n'])('none in %j', manifest => expect(objects(manifest)).toEqual([]))

@@ -1,5 +1,5 @@
+import { apiGroup } from '../model/api-group.js'
 import type { Fact, KubernetesObject } from '../model/facts.js'
-import { valueOf } from '../model/value.js'
 import type { FileOfScan, Files } from './expand.js'
 
 // Whether there is anything of a technique. What puts it together is loaded only then.
@@ -9,10 +9,9 @@ export const isChartFile = (path: string): boolean => /(?:^|\/)Chart\.ya?ml$/.te
 export const isKustomizationFile = (path: string): boolean => /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path)
 
 /** Whether a controller applies a folder with changes of its own by an object. */
-export const isOfFlux = (object: KubernetesObject): boolean => object.resource === 'Kustomization' && groupOf(object) === 'kustomize.toolkit.fluxcd.io'
-export const isOfArgo = (object: KubernetesObject): boolean => object.resource === 'Application' && groupOf(object) === 'argoproj.io'
-
-const groupOf = ({ apiVersion }: KubernetesObject): string | undefined => valueOf(apiVersion)?.split('/')[0]
+export const isOfFlux = (object: KubernetesObject): boolean =>
+  object.resource === 'Kustomization' && apiGroup(object.apiVersion) === 'kustomize.toolkit.fluxcd.io'
+export const isOfArgo = (object: KubernetesObject): boolean => object.resource === 'Application' && apiGroup(object.apiVersion) === 'argoproj.io'
 
 function some(files: Files, holds: (file: FileOfScan) => boolean): boolean {
   for (const file of files.values()) if (holds(file)) return true

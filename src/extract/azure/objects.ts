@@ -1,3 +1,4 @@
+import { apiGroup } from '../../model/api-group.js'
 import type { Cluster, KubernetesObject, NodePool } from '../../model/facts.js'
 import { itemsAt, type Node, nodeAt } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
@@ -5,7 +6,7 @@ import type { Value } from '../../model/value.js'
 import { asoFacts, type Stated } from './aso.js'
 import { capzFacts, type Owners } from './capz.js'
 import { crossplaneFacts } from './crossplane.js'
-import { type AzureGroup, azureGroupOf, groupOf } from './object-groups.js'
+import { type AzureGroup, azureGroupOf } from './object-groups.js'
 import { type Refer, referring } from './references.js'
 
 /** The clusters and pools that Kubernetes objects make in Azure: Azure Service Operator, Cluster API, Crossplane. Objects of other files tell what belongs to what. */
@@ -41,6 +42,8 @@ const statedOf = ({ at, example, conditional, environment, consumer }: Kubernete
   ...(consumer && { consumer }),
 })
 
+const clusterApi: ReadonlySet<string | undefined> = new Set(['cluster.x-k8s.io', 'exp.cluster.x-k8s.io'])
+
 /** What objects of Cluster API refer to, each reference under the kind, the name and the namespace of its target. */
 function ownersAmong(objects: readonly KubernetesObject[], refer: Refer): Owners {
   const pools = new Map<string, KubernetesObject>()
@@ -51,7 +54,7 @@ function ownersAmong(objects: readonly KubernetesObject[], refer: Refer): Owners
   const targetOf = (from: KubernetesObject, target: Node): string => keyOf(from, refer(target, 'kind') ?? '', refer(target, 'name'))
   const ownKey = (object: KubernetesObject): string => keyOf(object, object.resource, refer(object.object, 'metadata', 'name'))
   for (const object of objects) {
-    if (!/^(?:exp\.)?cluster\.x-k8s\.io$/.test(groupOf(object))) continue
+    if (!clusterApi.has(apiGroup(object.apiVersion))) continue
     const name = refer(object.object, 'metadata', 'name')
     for (const part of machinesOf(object)) pools.set(targetOf(object, part), object)
     if (name !== undefined) for (const part of partsOf(object)) clusters.set(targetOf(object, part), name)

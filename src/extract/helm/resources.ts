@@ -1,3 +1,4 @@
+import { apiGroup } from '../../model/api-group.js'
 import type { HelmRelease, KubernetesObject, ValuesLayer } from '../../model/facts.js'
 import { entriesAt, isClosed, itemsAt, type Node, nodeAt, textAt } from '../../model/node.js'
 import type { Text } from '../../model/text.js'
@@ -14,12 +15,10 @@ type TextOf = (source: number) => Text | undefined
  */
 export function helmResourceFacts(object: KubernetesObject, textOf: TextOf): readonly HelmRelease[] {
   const { resource } = object
-  if (resource === 'HelmRelease') return isOfGroup(object, 'helm.toolkit.fluxcd.io') ? fluxReleases(object) : []
-  if ((resource !== 'Application' && resource !== 'ApplicationSet') || !isOfGroup(object, 'argoproj.io')) return []
+  if (resource === 'HelmRelease') return apiGroup(object.apiVersion) === 'helm.toolkit.fluxcd.io' ? fluxReleases(object) : []
+  if ((resource !== 'Application' && resource !== 'ApplicationSet') || apiGroup(object.apiVersion) !== 'argoproj.io') return []
   return argoReleases(object, resource === 'Application' ? nodeAt(object.object, 'spec') : nodeAt(object.object, 'spec', 'template', 'spec'), textOf)
 }
-
-const isOfGroup = ({ apiVersion }: KubernetesObject, group: string): boolean => valueOf(apiVersion)?.split('/')[0] === group
 
 /** https://fluxcd.io/flux/components/helm/helmreleases/ */
 function fluxReleases({ at, example, conditional, name, namespace, object }: KubernetesObject): readonly HelmRelease[] {

@@ -1,12 +1,12 @@
 import { helmResourceFacts } from '../../extract/helm/resources.js'
 import { kubernetesFacts } from '../../extract/kubernetes/objects.js'
 import { addAll } from '../../model/add-all.js'
+import { apiGroup } from '../../model/api-group.js'
 import type { Fact } from '../../model/facts.js'
 import { itemsAt, textAt } from '../../model/node.js'
 import { restated } from '../../model/restated.js'
 import type { Notice } from '../../model/rule.js'
 import { type Span, wholeText } from '../../model/text.js'
-import { valueOf } from '../../model/value.js'
 import type { Expansion, FileOfScan, Files } from '../expand.js'
 import { folderOf, resolvePath } from '../paths.js'
 import { isKustomizationFile } from '../signs.js'
@@ -79,7 +79,7 @@ export function layersOf(files: Files): ReadonlyMap<string, Layer> {
 function layerOf({ path, source, example, said }: FileOfScan): Layer | undefined {
   const node = said.documents[0]?.root
   if (node?.kind !== 'map' || said.documents.length > 1) return undefined
-  const group = valueOf(textAt(node, 'apiVersion'))?.split('/')[0] ?? 'kustomize.config.k8s.io'
+  const group = apiGroup(textAt(node, 'apiVersion')) ?? 'kustomize.config.k8s.io'
   return group === 'kustomize.config.k8s.io' ? { folder: folderOf(path), source, example, node } : undefined
 }
 

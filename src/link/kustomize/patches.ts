@@ -1,3 +1,4 @@
+import { apiGroup } from '../../model/api-group.js'
 import { isClosed, itemsAt, type MapNode, type Node, nodeAt, textAt } from '../../model/node.js'
 import { valueOf } from '../../model/value.js'
 import { opened } from '../trees.js'
@@ -75,15 +76,14 @@ function asTarget(patch: MapNode, { node }: Resource): MapNode {
 
 /** A patch without a target names its object; the namespace may be left out. */
 function identifies(patch: MapNode, { node, names, namespaces, kind }: Resource): Selected {
-  if (valueOf(textAt(patch, 'kind')) !== kind || groupOf(patch) !== groupOf(node)) return 'no'
+  if (valueOf(textAt(patch, 'kind')) !== kind) return 'no'
+  if (apiGroup(textAt(patch, 'apiVersion')) !== apiGroup(textAt(node, 'apiVersion'))) return 'no'
   const namespace = valueOf(textAt(patch, 'metadata', 'namespace'))
   if (namespace !== undefined && !namespaces.some(other => other === namespace || other === '')) return 'no'
   const name = valueOf(textAt(patch, 'metadata', 'name'))
   if (name === undefined || names.length === 0) return 'maybe'
   return names.includes(name) ? 'yes' : 'no'
 }
-
-const groupOf = (object: Node): string => (valueOf(textAt(object, 'apiVersion')) ?? '').replace(/[^/]*$/, '')
 
 function touched(state: Patched, selected: (resource: Resource) => Selected, change: (resource: Resource) => readonly Resource[]): Patched {
   let found = false

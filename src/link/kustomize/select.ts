@@ -1,3 +1,4 @@
+import { apiGroup } from '../../model/api-group.js'
 import { entriesAt, isClosed, type MapNode, type Node, nodeAt, textAt } from '../../model/node.js'
 import { type Value, valueOf } from '../../model/value.js'
 
@@ -13,12 +14,11 @@ export interface Selectable {
 
 /** Whether the target of a patch or a replacement selects an object. Each field is a pattern for the whole text. */
 export function selects(target: Node, { node, names, namespaces }: Selectable): Selected {
-  const apiVersion = valueOf(textAt(node, 'apiVersion')) ?? ''
-  const slash = apiVersion.indexOf('/')
+  const apiVersion = textAt(node, 'apiVersion')
   return all([
     field(target, 'kind', [valueOf(textAt(node, 'kind')) ?? '']),
-    field(target, 'group', [apiVersion.slice(0, Math.max(0, slash))]),
-    field(target, 'version', [apiVersion.slice(slash + 1)]),
+    field(target, 'group', [apiGroup(apiVersion) ?? '']),
+    field(target, 'version', [(valueOf(apiVersion) ?? '').replace(/^.*\//, '')]),
     field(target, 'name', names),
     field(target, 'namespace', namespaces),
     labelled(textAt(target, 'labelSelector'), nodeAt(node, 'metadata', 'labels')),

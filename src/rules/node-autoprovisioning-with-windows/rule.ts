@@ -1,11 +1,12 @@
 import { sources } from '../../catalogue/sources.js'
 import { dialectOf, settings } from '../../catalogue/spellings.js'
+import { apiGroup } from '../../model/api-group.js'
 import type { Cluster, KubernetesObject, NodePool } from '../../model/facts.js'
 import { itemsAt, type Node, textAt } from '../../model/node.js'
 import { type Prose, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
 import type { Span } from '../../model/text.js'
-import { decidedAt, isText, isWritten, shown, valueOf } from '../../model/value.js'
+import { decidedAt, isText, isWritten, shown } from '../../model/value.js'
 import { clusterNamed, clusterSubject, windowsSign } from '../../model/windows-cluster.js'
 import type { World } from '../../model/world.js'
 
@@ -56,8 +57,7 @@ function provisioned(cluster: Cluster, world: World): Problem | undefined {
 
 /** Karpenter's own objects: a pool that wants Windows nodes, or a class with an image of Windows. */
 function windowsKarpenter(object: KubernetesObject): Problem | undefined {
-  const group = (valueOf(object.apiVersion) ?? '').split('/', 1)[0] ?? ''
-  if (!group.startsWith('karpenter.')) return undefined
+  if (!apiGroup(object.apiVersion)?.startsWith('karpenter.')) return undefined
   const use = object.resource === 'NodePool' ? requirement(object.object) : imageFamily(object.object)
   if (!use) return undefined
   return {

@@ -1,13 +1,14 @@
 import { controllerImage } from '../../catalogue/controller-images.js'
 import { chartOfRelease } from '../../catalogue/placement.js'
 import { releaseSubject } from '../../catalogue/selector-advice.js'
+import { apiGroup } from '../../model/api-group.js'
 import type { Argument } from '../../model/argument.js'
 import type { Command, FactOf, HelmRelease, KubernetesObject, Workload } from '../../model/facts.js'
 import { textAt } from '../../model/node.js'
 import { containersOf, workloadSubject } from '../../model/pod.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Span } from '../../model/text.js'
-import { isText, shown, valueOf } from '../../model/value.js'
+import { isText, shown } from '../../model/value.js'
 import type { World } from '../../model/world.js'
 
 /** A place where Ingress NGINX comes in. */
@@ -91,7 +92,7 @@ const className = 'webapprouting.kubernetes.azure.com'
 
 function ofObject({ resource, apiVersion, name, namespace, object, at }: KubernetesObject): NginxUse | undefined {
   const subject = [resource, shown(namespace), shown(name)]
-  if (resource === 'NginxIngressController' && valueOf(apiVersion)?.startsWith('approuting.kubernetes.azure.com/')) {
+  if (resource === 'NginxIngressController' && apiGroup(apiVersion) === 'approuting.kubernetes.azure.com') {
     return { at: name.is === 'known' ? name.at : { ...at, end: at.start }, subject, what: plainly('this controller'), offending: { kind: resource } }
   }
   const written = textAt(object, 'spec', 'ingressClassName')
