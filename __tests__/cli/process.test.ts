@@ -3,8 +3,11 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { repository } from '../../scripts/bench/repository.js'
+import { outputOf } from '../../src/cli/process.js'
 
 // The command line as a process: who reads its output may be slow, or leave.
 
@@ -38,6 +41,23 @@ describe('a long report', () => {
     expect(out.length).toBeGreaterThan(200_000)
     const { findings, summary } = JSON.parse(out)
     expect(findings).toHaveLength(summary.all.error + summary.all.warning + summary.all.notice)
+  })
+
+  test('is made no faster than its reader takes it', async () => {
+    const pipe = new PassThrough({ highWaterMark: 64 })
+    let asked = 0
+    function* pieces(): Iterable<string> {
+      while (asked < 1000) yield `piece ${++asked}\n`.padStart(32)
+    }
+    const written = outputOf(pipe).writeAll(pieces())
+    for (let turn = 0; turn < 100; turn++) await setImmediate()
+    // What the pipe holds on either side.
+    expect(asked).toBeLessThanOrEqual(4)
+    let out = ''
+    pipe.setEncoding('utf8').on('data', text => (out += text))
+    await written
+    expect(asked).toBe(1000)
+    expect(out).toHaveLength(32 * asked)
   })
 
   test('ends with its verdict where the reader has seen enough', async () => {

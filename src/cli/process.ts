@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs'
+import type { Writable } from 'node:stream'
 import type { Output, Ports } from './ports.js'
 
 /** The ports of the process that runs. Its clock is read here and in main.ts, and nowhere else. */
@@ -20,7 +21,10 @@ export function endWith(code: number): void {
   process.exitCode = code
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+type Stream = Writable & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>>
+
+/** Writes to a stream, as fast as its reader takes it. */
+export function outputOf(stream: Stream): Output {
   // A reader that has seen enough (`| head`) closes the pipe. The verdict stands without it.
   stream.on('error', fault => {
     if ((fault as NodeJS.ErrnoException).code !== 'EPIPE') throw fault
@@ -31,12 +35,12 @@ function outputOf(stream: NodeJS.WriteStream): Output {
       for (const piece of pieces) if (!stream.write(piece)) await caughtUp(stream)
     },
     isTerminal: stream.isTTY === true,
-    ...(stream.columns > 0 && { columns: stream.columns }),
+    ...(stream.columns && { columns: stream.columns }),
   }
 }
 
 /** Once the reader has taken what was written, or will take no more. */
-async function caughtUp(stream: NodeJS.WriteStream): Promise<void> {
+async function caughtUp(stream: Stream): Promise<void> {
   await new Promise<void>(resolve => {
     const done = (): void => {
       for (const event of ends) stream.off(event, done)
