@@ -32,7 +32,7 @@ const maximumLength = 200_000
 const maximumSize = 20_000
 const maximumPlaces = 20
 
-export function scalar(value: string | number | boolean | null, at: Span, from: readonly Span[] = []): Node {
+export function scalar(value: string | number | boolean | null, at: Span, from: readonly Span[] = []): ScalarNode | Unseen {
   if (typeof value === 'string' && value.length > maximumLength) return hole(at)
   const style = typeof value === 'string' ? 'quoted' : 'plain'
   return { kind: 'scalar', at, value, text: value === null ? '' : String(value), style, ...(from.length > 0 && { from: from.slice(0, maximumPlaces) }) }

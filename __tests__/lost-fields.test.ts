@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { lossesInSource } from './lost-fields.js'
+
+/** Ways to copy, each with the fields that it loses. */
+const tried: readonly (readonly [code: string, lost: readonly string[]])[] = [
+  ['(fact: Workload) => ({ ...fact, example: true })', ['apiVersion', 'name', 'namespace', 'podMetadata']],
+  ['(fact: Fact) => ({ ...fact })', ['apiVersion', 'name', 'namespace', 'podMetadata']],
+  ['<F extends KubernetesObject>(fact: F) => ({ ...fact })', ['apiVersion', 'name', 'namespace']],
+  ['(fact: Pick<KubernetesObject, "at" | "name">) => ({ ...fact })', ['name']],
+  ['({ at, name, ...others }: KubernetesObject) => others', ['apiVersion', 'namespace']],
+  ['(map: MapNode) => ({ ...map, open: true })', ['entries']],
+  ['(map: MapNode) => ({ entries: [], ...map })', ['entries']],
+  ['(map: MapNode) => ({ ...map, entries: map.entries })', []],
+  ['({ at, example }: KubernetesObject) => ({ ...{ at, example } })', []],
+  ['(fact: Cluster) => ({ ...fact })', []],
+  ['(fact: KubernetesObject) => restated(fact, { example: true })', []],
+]
+
+test('a copy has all fields of what it is a copy of', () => {
+  const path = 'src/model/restated.ts'
+  const text = readFileSync(path, 'utf8')
+  const imports = "import type { Cluster, KubernetesObject, Workload } from './facts.js'\nimport type { MapNode } from './node.js'\n"
+  const lines = tried.map(([code], index) => `export const copy${index} = ${code}\n`)
+  const first = (text + imports).split('\n').length
+  const losses = lossesInSource(new Map([[path, [text, imports, ...lines].join('')]]))
+  const isTried = (loss: (typeof losses)[number]): boolean => loss.path === path && loss.line >= first
+  expect(losses.filter(loss => !isTried(loss))).toEqual([])
+  const found = new Map(losses.filter(isTried).map(({ line, fields }) => [line - first, fields]))
+  expect(tried.map(([code], index) => [code, [...(found.get(index) ?? [])].sort()])).toEqual(tried)
+})
