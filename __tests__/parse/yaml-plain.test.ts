@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { searchKeys } from '../../src/model/name-search.js'
-import { entryOf, type MapNode, type Node, nodeAt } from '../../src/model/node.js'
+import { entryOf, type MapNode, mapWith, type Node, nodeAt } from '../../src/model/node.js'
 import { wholeText } from '../../src/model/text.js'
 import { mapValue } from '../../src/model/value.js'
 import { parseYaml } from '../../src/parse/yaml.js'
@@ -38,7 +38,7 @@ const difference = (text: string): string | undefined => {
   return isDeepStrictEqual(plain, reference) ? undefined : text
 }
 const isPlain = (text: string): boolean =>
-  unusual(text, 0) === text.length && plainTree(text, 0, text.length, (start, end) => ({ source: 0, start, end })) !== undefined
+  unusual(text, 0) === text.length && plainTree({ text, place: (start, end) => ({ source: 0, start, end }) }, 0, text.length) !== undefined
 
 /** The YAML of every rule's page. */
 const manifests = readdirSync('src/rules', { withFileTypes: true })
@@ -143,7 +143,7 @@ describe('plain YAML', () => {
           !same ||
           !isDeepStrictEqual(
             mapValue(nodeAt(map, key), ({ at }) => at),
-            mapValue(nodeAt({ ...map, entries: map.entries }, key), ({ at }) => at),
+            mapValue(nodeAt(mapWith(map, {}), key), ({ at }) => at),
           )
         )
       }),

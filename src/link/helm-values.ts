@@ -1,5 +1,5 @@
 import type { HelmRelease } from '../model/facts.js'
-import type { Entry, MapNode, Node, ScalarNode } from '../model/node.js'
+import { type Entry, type MapNode, mapWith, type Node, type ScalarNode } from '../model/node.js'
 import type { Span } from '../model/text.js'
 import { absent, known, unknown, type Value, valueOf } from '../model/value.js'
 
@@ -13,7 +13,7 @@ export function mergedValues(release: HelmRelease, fileAt: (path: string, near: 
     else {
       const path = layer.is === 'file' ? valueOf(layer.path) : undefined
       const tree = layer.is === 'tree' ? layer.tree : path === undefined ? undefined : fileAt(path, release.at.source)
-      merged = (tree ? overlaid(merged, tree) : { ...merged, entries: merged.entries, open: true }) as MapNode
+      merged = (tree ? overlaid(merged, tree) : mapWith(merged, { open: true })) as MapNode
     }
   }
   return merged
@@ -48,7 +48,7 @@ export function overlaid(base: Node, top: Node): Node {
     if (index < 0) entries.push(added)
     else entries[index] = { key: added.key, value: overlaid(entries[index]!.value, added.value) }
   }
-  return { ...base, entries, open: base.open || top.open }
+  return mapWith(base, { open: base.open || top.open, entries })
 }
 
 /** Lists set by index replace their item; the items before it that nobody set stay unseen. */
@@ -63,7 +63,7 @@ function set(node: Node | undefined, path: readonly Step[], value: Node, at: Spa
   }
   const map: MapNode = node?.kind === 'map' ? node : { kind: 'map', at, entries: [], open: false }
   const key: ScalarNode = { kind: 'scalar', at, value: step, text: step, style: 'plain' }
-  return { ...map, entries: [...map.entries.filter(other => other.key.text !== step), { key, value: set(entry(map, step)?.value, rest, value, at) }] }
+  return mapWith(map, { entries: [...map.entries.filter(other => other.key.text !== step), { key, value: set(entry(map, step)?.value, rest, value, at) }] })
 }
 
 function scalar(value: Value<string>, text: boolean): Node {

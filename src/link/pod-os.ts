@@ -1,6 +1,7 @@
 import { imageOf } from '../catalogue/images.js'
 import type { KubernetesObject, NodePool, Workload } from '../model/facts.js'
 import { entriesAt, itemsAt, type Node, nodeAt, textAt } from '../model/node.js'
+import { memo } from '../model/once.js'
 import { containersOf } from '../model/pod.js'
 import { commandsOf } from '../model/pod-commands.js'
 import { plainly, say } from '../model/prose.js'
@@ -84,12 +85,15 @@ function declaredOs({ pod }: Workload): Sign[] {
   return os ? [{ os, strength: 'certain', at: name.at, says: say`${'os.name'} is ${valueOf(name)!}` }] : []
 }
 
+/** One and the same of all pods that select one label: there are thousands of them. */
+const asksFor = memo((label: string) => say`the nodeSelector asks for ${label}`)
+
 function selectors({ pod }: Workload): Sign[] {
   return entriesAt(pod, 'nodeSelector').flatMap(({ key, value }): Sign[] => {
     const text = seenText(value)
     if (text === undefined) return []
     const os = osOfLabel(key.text, text)
-    return os ? [{ os, strength: 'certain', at: value.at, says: say`the nodeSelector asks for ${`${key.text}: ${text}`}` }] : []
+    return os ? [{ os, strength: 'certain', at: value.at, says: asksFor(`${key.text}: ${text}`) }] : []
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Entry, MapNode, Node, ScalarNode } from '../model/node.js'
+import { type Entry, listWith, type MapNode, mapWith, type Node, type ScalarNode } from '../model/node.js'
 import type { Span } from '../model/text.js'
 
 /*
@@ -8,11 +8,11 @@ import type { Span } from '../model/text.js'
 /** The map with an entry set: where the key stands already, else at the end. */
 export function withEntry(map: MapNode, entry: Entry): MapNode {
   const index = map.entries.findLastIndex(({ key }) => key.text === entry.key.text)
-  return { ...map, entries: index < 0 ? [...map.entries, entry] : map.entries.with(index, entry) }
+  return mapWith(map, { entries: index < 0 ? [...map.entries, entry] : map.entries.with(index, entry) })
 }
 
 /** The map without a key. */
-export const withoutEntry = (map: MapNode, key: string): MapNode => ({ ...map, entries: map.entries.filter(entry => entry.key.text !== key) })
+export const withoutEntry = (map: MapNode, key: string): MapNode => mapWith(map, { entries: map.entries.filter(entry => entry.key.text !== key) })
 
 /** A text that is written at one place and meant for another. */
 export const textNode = (text: string, at: Span, from: readonly Span[] = []): ScalarNode => ({
@@ -34,7 +34,7 @@ export function changed(node: Node, path: readonly Step[], change: (node: Node) 
   if (step === undefined) return change(node)
   if (step === each) {
     if (node.kind !== 'list') return node
-    return { ...node, items: node.items.flatMap(item => changed(item, rest, change) ?? []) }
+    return listWith(node, { items: node.items.flatMap(item => changed(item, rest, change) ?? []) })
   }
   if (node.kind !== 'map') return node
   const entry = node.entries.findLast(({ key }) => key.text === step)
@@ -57,12 +57,12 @@ export function changedOrMade(node: Node, path: readonly string[], at: Span, cha
 
 /** The tree as a part of something that nobody sees whole: what is not found in it is unknown. */
 export function opened(node: Node): Node {
-  if (node.kind === 'map') return { ...node, open: true, entries: node.entries.map(({ key, value }) => ({ key, value: opened(value) })) }
-  return node.kind === 'list' ? { ...node, open: true, items: node.items.map(opened) } : node
+  if (node.kind === 'map') return mapWith(node, { open: true, entries: node.entries.map(({ key, value }) => ({ key, value: opened(value) })) })
+  return node.kind === 'list' ? listWith(node, { open: true, items: node.items.map(opened) }) : node
 }
 
 /** The same shape with nothing known of its leaves. */
 export function blurred(node: Node): Node {
-  if (node.kind === 'map') return { ...node, open: true, entries: node.entries.map(({ key, value }) => ({ key, value: blurred(value) })) }
+  if (node.kind === 'map') return mapWith(node, { open: true, entries: node.entries.map(({ key, value }) => ({ key, value: blurred(value) })) })
   return { kind: 'hole', at: node.at }
 }

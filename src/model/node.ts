@@ -148,6 +148,26 @@ export function entryOf(map: Node, key: string): Entry | undefined {
   return undefined
 }
 
+/** The same map with something else said of it. No spread: a map may look up in its text what it says, and a spread would lose that (see yaml-tape). */
+export const mapWith = (map: MapNode, other: Partial<MapNode>): MapNode => ({
+  kind: 'map',
+  at: map.at,
+  entries: other.entries ?? map.entries,
+  open: map.open,
+  ...(map.possible && { possible: map.possible }),
+  ...other,
+})
+
+/** The same list with something else said of it; see `mapWith`. */
+export const listWith = (list: ListNode, other: Partial<ListNode>): ListNode => ({
+  kind: 'list',
+  at: list.at,
+  items: other.items ?? list.items,
+  open: list.open,
+  ...(list.possible && { possible: list.possible }),
+  ...other,
+})
+
 /** The characters of an entry, key and value; the key alone where the value is written elsewhere. */
 export function entrySpan({ key, value }: Entry): Span {
   const together = value.at.source === key.at.source && value.at.start >= key.at.start

@@ -99,6 +99,9 @@ export function cover(a: Span, b: Span): Span {
   return { source: a.source, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
+/** Whether two spans are of the same characters. */
+export const isSameSpan = (a: Span, b: Span): boolean => a.source === b.source && a.start === b.start && a.end === b.end
+
 /** Whether `inner` lies within `outer`, ends included. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end

@@ -1,4 +1,4 @@
-import type { Entry, MapNode, Node } from '../model/node.js'
+import { type Entry, type MapNode, mapWith, type Node } from '../model/node.js'
 
 /** Entries that the merge keys of one document may bring in. Each merge of a merge copies again, so the number is not bounded by the text. */
 const MAX_MERGED = 10_000
@@ -25,13 +25,13 @@ export function resolveMerges(map: MapNode, before: number): Merged {
   for (const source of map.entries.filter(isMerge).flatMap(entry => (entry.value.kind === 'list' ? entry.value.items : [entry.value]))) {
     if (isOpen(source)) open = true
     for (const entry of source.kind === 'map' ? source.entries : []) {
-      if (++count > MAX_MERGED) return { map: { ...map, entries: [...entries, ...own], open: true }, count, excess: true }
+      if (++count > MAX_MERGED) return { map: mapWith(map, { open: true, entries: [...entries, ...own] }), count, excess: true }
       if (seen.has(entry.key.text)) continue
       seen.add(entry.key.text)
       entries.push(entry)
     }
   }
-  return { map: { ...map, entries: [...entries, ...own], open }, count, excess: false }
+  return { map: mapWith(map, { open, entries: [...entries, ...own] }), count, excess: false }
 }
 
 /** Whether a merged node may hold keys that are not seen. */

@@ -1,9 +1,8 @@
 import type { Node } from '../model/node.js'
-import type { Span } from '../model/text.js'
 import { lineEnd } from './yaml-places.js'
 import { isMerge, keyEnd, readFlow, readScalar } from './yaml-plain-inline.js'
 import { begin, end, isEndOf, keep, type Reader, readerOf, readTo, write } from './yaml-plain-reader.js'
-import { listMark, mapMark, nodeOn, scalarMark } from './yaml-tape.js'
+import { listMark, mapMark, nodeOn, type PlacedText, scalarMark, tapeOf } from './yaml-tape.js'
 
 /**
  * Reads the YAML that most manifests are made of: maps and lists in block style, scalars on one line, literal block scalars, flow collections on one
@@ -13,20 +12,15 @@ import { listMark, mapMark, nodeOn, scalarMark } from './yaml-tape.js'
  * @param start of the document; it holds nothing `unusual`
  * @param end of the document
  */
-export function plainTree(
-  text: string,
-  start: number,
-  end: number,
-  place: (start: number, end: number) => Span,
-): { readonly root: Node | undefined } | undefined {
+export function plainTree(of: PlacedText, start: number, end: number): { readonly root: Node | undefined } | undefined {
+  const { text } = of
   const marked = text.startsWith('---', start)
   if (marked && !isEndOf(text, start + 3)) return undefined
   const reader = readerOf(text, marked ? lineEnd(text, start + 3) + 1 : start, end)
   nextLine(reader)
   if (reader.indent < 0) return { root: undefined }
   if (!readBlock(reader, reader.indent, 0) || reader.indent >= 0) return undefined
-  const numbers = keep(reader)
-  return { root: nodeOn({ text, place, numbers }, reader.first) }
+  return { root: nodeOn(tapeOf(of, keep(reader)), reader.first) }
 }
 
 const rare = /[^\n\x20-\x7e\xa1-\u1fff\u2030-\ud7ff]/g

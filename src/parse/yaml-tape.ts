@@ -20,10 +20,23 @@ export type Numbers = Uint16Array | Int32Array
  * Quotes and block scalars are told by the first character: no other scalar begins with it, and nothing in quotes is escaped here.
  */
 export interface Tape {
-  readonly text: string
+  readonly of: PlacedText
   readonly numbers: Numbers
+}
+
+/** A text, and where its characters stand in their files. */
+export interface PlacedText {
+  readonly text: string
   place(start: number, end: number): Span
 }
+
+/** The tape of a text whose numbers are among some: the documents of a text share one. */
+export function tapeOf(of: PlacedText, numbers: Numbers): Tape {
+  if (lastTape?.of !== of || lastTape.numbers !== numbers) lastTape = { of, numbers }
+  return lastTape
+}
+
+let lastTape: Tape | undefined
 
 export const scalarMark = 0
 export const mapMark = 1
@@ -31,18 +44,16 @@ export const listMark = 2
 
 /** The node that begins at an index of the tape. */
 export function nodeOn(tape: Tape, index: number): Node {
-  const start = tape.numbers[index]! >> 2
-  const end = tape.numbers[index + 1]!
   const mark = tape.numbers[index]! & 3
-  if (mark === scalarMark) return scalarOn(tape, start, end)
-  const at = tape.place(start, end)
-  return mark === mapMark ? new TapeMap(at, tape, index) : new TapeList(at, tape, index)
+  if (mark === scalarMark) return scalarOn(tape.of, tape.numbers[index]! >> 2, tape.numbers[index + 1]!)
+  return mark === mapMark ? new TapeMap(tape, index) : new TapeList(tape, index)
 }
 
 const isQuote = (code: number): boolean => code === 0x22 || code === 0x27
 
-function scalarOn({ text, place }: Tape, start: number, end: number): ScalarNode {
-  const at = place(start, end)
+function scalarOn(of: PlacedText, start: number, end: number): ScalarNode {
+  const { text } = of
+  const at = of.place(start, end)
   const first = end > start ? text.charCodeAt(start) : 0
   if (first === 0x7c) {
     const lines = literal(text, start, end)
@@ -68,20 +79,29 @@ function literal(text: string, start: number, end: number): string {
 /** The index behind the node that begins at an index. */
 const behind = ({ numbers }: Tape, index: number): number => index + ((numbers[index]! & 3) === scalarMark ? 2 : numbers[index + 2]!)
 
-const entryOn = (tape: Tape, at: number): Entry => ({ key: scalarOn(tape, tape.numbers[at]!, tape.numbers[at + 1]!), value: nodeOn(tape, at + 2) })
+const entryOn = (tape: Tape, at: number): Entry => ({ key: scalarOn(tape.of, tape.numbers[at]!, tape.numbers[at + 1]!), value: nodeOn(tape, at + 2) })
 
+const placeOf = (tape: Tape, index: number): Span => tape.of.place(tape.numbers[index]! >> 2, tape.numbers[index + 1]!)
+
+/** Thousands of them live as long as the scan: what is the same of all, or worked out from the tape, takes no room in each. */
 class TapeMap implements MapNode {
-  readonly kind = 'map'
-  readonly open = false
-  readonly at: Span
+  declare readonly kind: 'map'
+  declare readonly open: false
   readonly #tape: Tape
   readonly #index: number
   #entries: readonly Entry[] | undefined
 
-  constructor(at: Span, tape: Tape, index: number) {
-    this.at = at
+  constructor(tape: Tape, index: number) {
     this.#tape = tape
     this.#index = index
+  }
+
+  static {
+    Object.assign(this.prototype, { kind: 'map', open: false })
+  }
+
+  get at(): Span {
+    return placeOf(this.#tape, this.#index)
   }
 
   get entries(): readonly Entry[] {
@@ -110,7 +130,8 @@ class TapeMap implements MapNode {
   /** The index of the last entry with a key. */
   #seek(key: string): number {
     const tape = this.#tape
-    const { text, numbers } = tape
+    const { numbers } = tape
+    const { text } = tape.of
     const end = behind(tape, this.#index)
     let found = -1
     for (let at = this.#index + 3; at < end; at = behind(tape, at + 2)) {
@@ -130,7 +151,8 @@ class TapeMap implements MapNode {
 
 /** Searches the keys of the collection that begins at an index, and those of the collections in it. */
 function searchFrom(tape: Tape, index: number, search: NameSearch, found: Set<string>): void {
-  const { text, numbers } = tape
+  const { numbers } = tape
+  const { text } = tape.of
   const isMap = (numbers[index]! & 3) === mapMark
   const end = behind(tape, index)
   for (let at = index + 3; at < end; at = behind(tape, at)) {
@@ -144,17 +166,23 @@ function searchFrom(tape: Tape, index: number, search: NameSearch, found: Set<st
 }
 
 class TapeList implements ListNode {
-  readonly kind = 'list'
-  readonly open = false
-  readonly at: Span
+  declare readonly kind: 'list'
+  declare readonly open: false
   readonly #tape: Tape
   readonly #index: number
   #items: readonly Node[] | undefined
 
-  constructor(at: Span, tape: Tape, index: number) {
-    this.at = at
+  constructor(tape: Tape, index: number) {
     this.#tape = tape
     this.#index = index
+  }
+
+  static {
+    Object.assign(this.prototype, { kind: 'list', open: false })
+  }
+
+  get at(): Span {
+    return placeOf(this.#tape, this.#index)
   }
 
   get items(): readonly Node[] {

@@ -5,6 +5,7 @@ import { type Action, templateOf } from './template.js'
 import type { eventsOf } from './yaml-events.js'
 import { lineEnd } from './yaml-places.js'
 import { plainTree, unusual } from './yaml-plain.js'
+import type { PlacedText } from './yaml-tape.js'
 import type { Source } from './yaml-tree.js'
 
 interface Stream {
@@ -16,14 +17,14 @@ interface Stream {
 const MAX_PROBLEMS = 10
 
 /** The documents of a YAML text. */
-export const parseYaml = (text: Text, read?: typeof eventsOf): Stream => readYaml(text.text, placeIn(text), read)
+export const parseYaml = (text: Text, read?: typeof eventsOf): Stream => readYaml(placedText(text), read)
 
 /**
  * The documents of a YAML stream. Each is read by itself, so that one that cannot be read does not take the others with it.
- * @param place tells where the characters of the text stand in their files
  * @param read the reader of events for all of them, which a test gives to compare two
  */
-export function readYaml(text: string, place: (start: number, end: number) => Span, read?: typeof eventsOf): Stream {
+export function readYaml(of: PlacedText, read?: typeof eventsOf): Stream {
+  const { text } = of
   const template = templateOf(text)
   const source = template?.text ?? text
   const stream: Stream = { documents: [], problems: [] }
@@ -33,7 +34,7 @@ export function readYaml(text: string, place: (start: number, end: number) => Sp
     const actions: Action[] = []
     for (; template && (template.actions[action]?.start ?? end) < end; action++) actions.push(moved(template.actions[action]!, -start))
     if (rare < start) rare = unusual(source, start)
-    const quick = template || read || rare < end ? undefined : plainTree(source, start, end, place)
+    const quick = template || read || rare < end ? undefined : plainTree(of, start, end)
     if (quick) {
       if (quick.root) stream.documents.push({ root: quick.root })
       continue
@@ -47,12 +48,12 @@ export function readYaml(text: string, place: (start: number, end: number) => Sp
       inked: template ? template.inked.slice(start, end) : slice,
       written: template ? text.slice(start, end) : slice,
       gaps: template && gapsOf(actions),
-      place: (from, to) => place(start + from, start + to),
+      place: (from, to) => of.place(start + from, start + to),
     }
     const tree = treeOf(document)
     const output = actions.some(({ kind }) => kind === 'output')
     if (tree.root) stream.documents.push({ root: tree.root })
-    else if (output && problems.length === 0) stream.documents.push({ root: { kind: 'hole', at: inkedPlace(slice, start, place) } })
+    else if (output && problems.length === 0) stream.documents.push({ root: { kind: 'hole', at: inkedPlace(slice, start, of) } })
     for (const problem of [...problems, ...tree.problems].slice(0, MAX_PROBLEMS))
       stream.problems.push({ message: problem.message, at: document.place(problem.start, problem.end) })
   }
@@ -61,16 +62,22 @@ export function readYaml(text: string, place: (start: number, end: number) => Sp
 
 const moved = (action: Action, by: number): Action => ({ ...action, start: action.start + by, end: action.end + by })
 
-/** What the trees of a file keep of it for their places: no more than its number. */
-const placeInFile =
-  (source: number) =>
-  (start: number, end: number): Span => ({ source, start, end })
+/** A whole file, whose offsets are places. Its trees keep of it no more than this. */
+class FileText implements PlacedText {
+  constructor(
+    readonly text: string,
+    readonly source: number,
+  ) {}
 
-/** Offsets as places; a whole file needs no search. */
-function placeIn(text: Text): (start: number, end: number) => Span {
-  const { source } = text
+  place(start: number, end: number): Span {
+    return { source: this.source, start, end }
+  }
+}
+
+function placedText(text: Text): PlacedText {
   const only = text.pieces.length === 1 ? text.pieces[0] : undefined
-  return only?.at === 0 && only.from === 0 ? placeInFile(source) : (start, end) => spanOf(text, start, end)
+  if (only?.at === 0 && only.from === 0) return new FileText(text.text, text.source)
+  return { text: text.text, place: (start, end) => spanOf(text, start, end) }
 }
 
 /** What begins as a directive or as a marker does; of what ends a line here, only a line feed does in YAML. */
@@ -105,7 +112,7 @@ function documentRanges(text: string): [start: number, end: number][] {
 }
 
 /** From the first to the last character of a document. */
-function inkedPlace(slice: string, start: number, place: Source['place']): Span {
+function inkedPlace(slice: string, start: number, of: PlacedText): Span {
   const end = slice.trimEnd().length
-  return place(start + Math.min(end, slice.length - slice.trimStart().length), start + end)
+  return of.place(start + Math.min(end, slice.length - slice.trimStart().length), start + end)
 }

@@ -1,4 +1,4 @@
-import type { ListNode, MapNode, Node } from '../../model/node.js'
+import { type ListNode, listWith, type MapNode, type Node } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
 import { type Spend, same } from './alternatives.js'
 import type { TemplateFunctionOf } from './functions.js'
@@ -29,7 +29,7 @@ const union: TemplateFunctionOf = (args, at, spend) => {
     if (all?.kind !== 'list') return undefined
     const kept: Node[] = []
     for (const item of all.items) if (!kept.some(other => same(other, item, spend))) kept.push(item)
-    return { ...all, items: kept }
+    return listWith(all, { items: kept })
   }
   return args.reduce<Node | undefined>((merged, arg) => (merged ? overlay(merged, arg, at, spend, true) : arg), undefined)
 }

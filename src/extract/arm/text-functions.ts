@@ -1,4 +1,4 @@
-import type { Node } from '../../model/node.js'
+import { listWith, mapWith, type Node } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
 import { parseJson } from '../../parse/json.js'
 import type { TemplateFunctionOf } from './functions.js'
@@ -100,8 +100,8 @@ const json: TemplateFunctionOf = ([text], at) => {
 }
 
 function placed(node: Node, at: Span): Node {
-  if (node.kind === 'list') return { ...node, at, items: node.items.map(item => placed(item, at)) }
-  if (node.kind === 'map') return { ...node, at, entries: node.entries.map(({ key, value }) => ({ key: { ...key, at }, value: placed(value, at) })) }
+  if (node.kind === 'list') return listWith(node, { at, items: node.items.map(item => placed(item, at)) })
+  if (node.kind === 'map') return mapWith(node, { at, entries: node.entries.map(({ key, value }) => ({ key: { ...key, at }, value: placed(value, at) })) })
   return { ...node, at }
 }
 

@@ -1,5 +1,5 @@
 import type { Cluster, ClusterName, KubernetesObject, NodePool } from '../../model/facts.js'
-import { type Entry, type MapNode, type Node, nodeAt, textAt } from '../../model/node.js'
+import { type Entry, listWith, type MapNode, mapWith, type Node, nodeAt, textAt } from '../../model/node.js'
 import { isWritten, unknown, type Value } from '../../model/value.js'
 import { clusterFacts, poolFact } from '../terraform/aks.js'
 import type { Stated } from './aso.js'
@@ -42,8 +42,8 @@ export function snakeCased(node: Node, done = new Map<Node, Node>()): Node {
   if (known || node.kind === 'hole' || node.kind === 'scalar') return known ?? node
   const turned: Node =
     node.kind === 'list'
-      ? { ...node, items: node.items.map(item => snakeCased(item, done)) }
-      : { ...node, entries: node.entries.map(entry => snakeCasedEntry(entry, done)) }
+      ? listWith(node, { items: node.items.map(item => snakeCased(item, done)) })
+      : mapWith(node, { entries: node.entries.map(entry => snakeCasedEntry(entry, done)) })
   done.set(node, turned)
   return turned
 }

@@ -1,5 +1,5 @@
 import type { Cluster, ClusterName, NodePool } from '../../model/facts.js'
-import { type Entry, entriesAt, entryOf, type MapNode, type Node, nodeAt, textAt } from '../../model/node.js'
+import { type Entry, entriesAt, entryOf, listWith, type MapNode, mapWith, type Node, nodeAt, textAt } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
 import { isWritten, unknown, type Value, valueOf } from '../../model/value.js'
 import { clusterFacts, poolFact } from '../terraform/aks.js'
@@ -109,12 +109,12 @@ function resolved(node: Node, program: Program, depth: number): Node {
 }
 
 function resolvedNow(node: Node, program: Program, depth: number): Node {
-  if (node.kind === 'list') return { ...node, items: node.items.map(item => resolved(item, program, depth)) }
+  if (node.kind === 'list') return listWith(node, { items: node.items.map(item => resolved(item, program, depth)) })
   if (node.kind === 'map') {
     const secret = entryOf(node, 'fn::secret')
     if (secret) return resolved(secret.value, program, depth)
     if (node.entries.some(({ key }) => key.text.startsWith('fn::'))) return { kind: 'hole', at: node.at }
-    return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: resolved(value, program, depth) })) }
+    return mapWith(node, { entries: node.entries.map(({ key, value }) => ({ key, value: resolved(value, program, depth) })) })
   }
   if (node.kind === 'scalar' && !node.parts) return node
   const name = /^["']?\$\{([\w-]+)\}["']?$/.exec(program.written(node.at))?.[1]

@@ -35,14 +35,15 @@ function addObjects(object: Node, depth: number, example: boolean, found: (Kuber
  */
 abstract class View {
   readonly conditional = false
-  readonly at: Span
 
   constructor(
     readonly object: MapNode,
     readonly resource: string,
     readonly example: boolean,
-  ) {
-    this.at = object.at
+  ) {}
+
+  get at(): Span {
+    return this.object.at
   }
 
   get apiVersion(): Value<string> {

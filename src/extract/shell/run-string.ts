@@ -1,5 +1,5 @@
 import type { Argument } from '../../model/argument.js'
-import { compose, type Segment, type Span, spanOf, type Text, unseenText } from '../../model/text.js'
+import { compose, isSameSpan, type Segment, spanOf, type Text, unseenText } from '../../model/text.js'
 import { valueOf } from '../../model/value.js'
 import { shells } from '../../parse/shell/shells.js'
 import type { Command, Part, Script, Shell, Word } from '../../parse/shell/syntax.js'
@@ -45,7 +45,7 @@ export function runString(command: Command, words: readonly Argument[], environm
   const runner = runners.get(toolOf(inner[0]))
   if (!runner) return undefined
   const handed = handedWords(inner.slice(1), runner)
-  const sources = command.words.filter(word => handed.some(({ at }) => sameSpan(spanOf(text, word.start, word.end), at)))
+  const sources = command.words.filter(word => handed.some(({ at }) => isSameSpan(spanOf(text, word.start, word.end), at)))
   const string = sources.length > 0 ? joinedTexts(sources, environment, text) : runner === expression ? input : undefined
   if (!string || string.text === unseenText || string.text.length > maximumLength) return undefined
   return { script: shells[runner.shell](string), text: string, sameShell: runner.sameShell ?? false }
@@ -58,8 +58,6 @@ function handedWords(words: readonly Argument[], { option, shell }: Runner): rea
   // What follows the string of bash are its parameters; the others take the rest of the line.
   return shell === 'bash' ? words.slice(index + 1, index + 2) : words.slice(index + 1)
 }
-
-const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 
 function joinedTexts(words: readonly Word[], environment: Environment, text: Text): Text {
   return compose(

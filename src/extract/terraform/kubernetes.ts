@@ -1,5 +1,5 @@
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../../model/node.js'
-import { entryOf } from '../../model/node.js'
+import { entryOf, listWith, mapWith } from '../../model/node.js'
 
 /** The kinds that the kubernetes provider has resources for and that some rule asks about, with their API. */
 const kinds: ReadonlyMap<string, readonly [apiVersion: string, kind: string]> = new Map([
@@ -86,16 +86,16 @@ export function kubernetesObject(type: string, body: MapNode): MapNode {
   const [apiVersion, kind] = kindOf(type)!
   const word = (text: string): ScalarNode => ({ kind: 'scalar', at: body.at, value: text, text, style: 'plain' })
   const entries = body.entries.flatMap(entry => converted(entry, type) ?? [])
-  return { ...body, entries: [{ key: word('apiVersion'), value: word(apiVersion) }, { key: word('kind'), value: word(kind) }, ...entries] }
+  return mapWith(body, { entries: [{ key: word('apiVersion'), value: word(apiVersion) }, { key: word('kind'), value: word(kind) }, ...entries] })
 }
 
 function converted({ key, value }: Entry, parent: string): Entry {
   const name = key.text
-  const item = (node: Node): Node => (node.kind === 'map' ? { ...node, entries: node.entries.map(inner => converted(inner, name)) } : node)
+  const item = (node: Node): Node => (node.kind === 'map' ? mapWith(node, { entries: node.entries.map(inner => converted(inner, name)) }) : node)
   if (maps.has(name) && !isBlock(value)) return { key: renamed(key, camel(name)), value }
   if (value.kind === 'list' && (isBlock(value) || value.items.length === 0)) {
     const list = listName(name, parent)
-    if (list !== undefined) return { key: renamed(key, list), value: { ...value, items: value.items.map(item) } }
+    if (list !== undefined) return { key: renamed(key, list), value: listWith(value, { items: value.items.map(item) }) }
     return { key: renamed(key, camel(name)), value: value.items[0] ? item(value.items[0]) : emptied(value) }
   }
   return { key: renamed(key, camel(name)), value: numbers.has(name) ? asNumber(value) : item(value) }

@@ -1,4 +1,4 @@
-import { type Entry, entryOf, type MapNode, type Node, nodeAt, type ScalarNode, textAt } from '../../model/node.js'
+import { type Entry, entryOf, type MapNode, mapWith, type Node, nodeAt, type ScalarNode, textAt } from '../../model/node.js'
 import { isText, valueOf } from '../../model/value.js'
 
 /** Where the inputs of `Azure/aks/azurerm` go in `azurerm_kubernetes_cluster`: https://github.com/Azure/terraform-azurerm-aks/blob/main/main.tf, versions 7 to 11. */
@@ -71,5 +71,5 @@ function withSuffix(pool: MapNode, version: string | undefined): MapNode {
   const old = /^\D{0,5}[0-7](?:\.|$)/.test(version ?? '')
   if (old || name?.value.kind !== 'scalar' || name.value.parts || isText(textAt(pool, 'create_before_destroy'), 'false')) return pool
   const suffixed: ScalarNode = { ...name.value, parts: [name.value.text, undefined], unseen: suffixLength }
-  return { ...pool, entries: [...pool.entries.filter(({ key }) => key.text !== 'name'), { key: name.key, value: suffixed }] }
+  return mapWith(pool, { entries: [...pool.entries.filter(({ key }) => key.text !== 'name'), { key: name.key, value: suffixed }] })
 }

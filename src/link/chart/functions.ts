@@ -1,4 +1,4 @@
-import type { ListNode, MapNode } from '../../model/node.js'
+import { type ListNode, listWith, type MapNode, mapWith } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
 import { textNode, withEntry, withoutEntry } from '../trees.js'
 import { asNode, awaited, type Datum, hole, isAwaited, isNothing, mapOf, member, nothing, plainText, scalarOf, truth, yamlOf } from './data.js'
@@ -88,7 +88,7 @@ export const functions: ReadonlyMap<string, TemplateFunction> = new Map(
     },
     pick: ([map, ...keys], at) => {
       const names = keys.map(plainText)
-      return map?.kind === 'map' && !names.includes(undefined) ? { ...map, entries: map.entries.filter(({ key }) => names.includes(key.text)) } : hole(at)
+      return map?.kind === 'map' && !names.includes(undefined) ? mapWith(map, { entries: map.entries.filter(({ key }) => names.includes(key.text)) }) : hole(at)
     },
     merge: (args, at) => args.reduce((now, arg) => mergedMaps(arg, now, at)),
     mergeOverwrite: (args, at) => args.reduce((now, arg) => mergedMaps(now, arg, at)),
@@ -97,7 +97,7 @@ export const functions: ReadonlyMap<string, TemplateFunction> = new Map(
     len: ([value], at) => length(value, at),
     first: ([list], at) => (list?.kind === 'list' && !list.open ? (list.items[0] ?? nothing(at)) : hole(at)),
     last: ([list], at) => (list?.kind === 'list' && !list.open ? (list.items.at(-1) ?? nothing(at)) : hole(at)),
-    append: ([list, item], at) => (list?.kind === 'list' && item ? { ...list, items: [...list.items, asNode(item)] } : hole(at)),
+    append: ([list, item], at) => (list?.kind === 'list' && item ? listWith(list, { items: [...list.items, asNode(item)] }) : hole(at)),
     concat: (lists, at) => {
       const all = lists.filter((list): list is ListNode => list.kind === 'list')
       return all.length === lists.length && all.every(({ items }) => items.length < maximumItems)
@@ -306,7 +306,7 @@ function mergedMaps(base: Datum, top: Datum, at: Span, budget = { left: maximumM
     const under = merged.entries.findLast(entry => entry.key.text === key.text)?.value
     merged = withEntry(merged, { key, value: under?.kind === 'map' && value.kind === 'map' ? asNode(mergedMaps(under, value, at, budget)) : value })
   }
-  return { ...merged, entries: merged.entries, open: merged.open || top.open || budget.left < 0 }
+  return mapWith(merged, { open: merged.open || top.open || budget.left < 0 })
 }
 
 function length(value: Datum | undefined, at: Span): Datum {

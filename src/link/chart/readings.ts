@@ -1,5 +1,5 @@
 import type { HelmRelease } from '../../model/facts.js'
-import type { MapNode, Node } from '../../model/node.js'
+import { type MapNode, mapWith, type Node } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
 import { type Value, valueOf } from '../../model/value.js'
 import type { FileOfScan, Files } from '../expand.js'
@@ -124,12 +124,12 @@ export function environmentOf(path: string): string | undefined {
 function withoutNulls(node: Node): Node {
   if (node.kind !== 'map') return node
   const entries = node.entries.filter(({ value }) => value.kind !== 'scalar' || value.value !== null || value.parts)
-  return { ...node, entries: entries.map(({ key, value }) => ({ key, value: withoutNulls(value) })) }
+  return mapWith(node, { entries: entries.map(({ key, value }) => ({ key, value: withoutNulls(value) })) })
 }
 
 /** Defaults that are empty wait for a value that nobody here tells: they are unknown rather than empty, and what depends on them is not there without it. */
 function invited(node: Node): Node {
-  if (node.kind === 'map' && node.entries.length > 0) return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: invited(value) })) }
+  if (node.kind === 'map' && node.entries.length > 0) return mapWith(node, { entries: node.entries.map(({ key, value }) => ({ key, value: invited(value) })) })
   const isEmpty =
     node.kind === 'map' ||
     (node.kind === 'list' && node.items.length === 0) ||

@@ -2,7 +2,7 @@ import { helmResourceFacts } from '../../extract/helm/resources.js'
 import { kubernetesFacts } from '../../extract/kubernetes/objects.js'
 import { addAll } from '../../model/add-all.js'
 import type { Fact, HelmRelease } from '../../model/facts.js'
-import { entriesAt, type MapNode, type Node, textAt } from '../../model/node.js'
+import { entriesAt, type MapNode, mapWith, type Node, textAt } from '../../model/node.js'
 import { restated } from '../../model/restated.js'
 import type { Span } from '../../model/text.js'
 import { absent, type Value, valueOf } from '../../model/value.js'
@@ -79,8 +79,7 @@ function renderInto(
       continue
     }
     state.done.push(template.source)
-    const { text, place } = printed(chunks, at)
-    for (const document of readYaml(text, place).documents) addAll(state.facts, factsOf(document, template.text, template.source, reading))
+    for (const document of readYaml(printed(chunks, at)).documents) addAll(state.facts, factsOf(document, template.text, template.source, reading))
   }
   for (const dependency of depth < maximumDepth ? chart.dependencies : []) renderDependency(state, dependency, reading, charts, named, depth)
 }
@@ -171,7 +170,7 @@ function valuesFor({ key, node }: Dependency, defaults: MapNode, above: MapNode)
   const global = entriesAt(above).findLast(entry => entry.key.text === 'global')
   const own = under ? overlaid(defaults, under) : defaults
   const all = global ? overlaid(own, { kind: 'map', at: node.at, entries: [global], open: false }) : own
-  return all.kind === 'map' ? { ...all, entries: all.entries, open: all.open || above.open } : { kind: 'map', at: node.at, entries: [], open: true }
+  return all.kind === 'map' ? mapWith(all, { open: all.open || above.open }) : { kind: 'map', at: node.at, entries: [], open: true }
 }
 
 /** `condition` is the first path that has a boolean; without one the tags decide; without any it is there. */

@@ -1,5 +1,5 @@
 import type { Fact, KubernetesObject } from '../../model/facts.js'
-import { type Entry, entriesAt, itemsAt, type MapNode, type Node, nodeAt, textAt } from '../../model/node.js'
+import { type Entry, entriesAt, itemsAt, listWith, type MapNode, type Node, nodeAt, textAt } from '../../model/node.js'
 import type { Files } from '../expand.js'
 import { folderOf, resolvePath } from '../paths.js'
 import { isOfArgo, isOfFlux } from '../signs.js'
@@ -84,7 +84,7 @@ function manifestsBelow(folder: string, layers: ReadonlyMap<string, Layer>, file
 /** `name=newName:newTag` -> an entry of `images`. */
 function imageList(list: Node): Node {
   if (list.kind !== 'list') return list
-  return { ...list, items: list.items.map(item => (item.kind === 'scalar' && !item.parts ? imageEntry(item.text, item) : item)) }
+  return listWith(list, { items: list.items.map(item => (item.kind === 'scalar' && !item.parts ? imageEntry(item.text, item) : item)) })
 }
 
 function imageEntry(text: string, { at }: Node): Node {

@@ -1,4 +1,4 @@
-import { entriesAt, entryOf, itemsAt, type Node, nodeAt, textAt } from '../../model/node.js'
+import { entriesAt, entryOf, itemsAt, listWith, type Node, nodeAt, textAt } from '../../model/node.js'
 import { valueOf } from '../../model/value.js'
 import { blurred, opened, textNode, withEntry, withoutEntry } from '../trees.js'
 
@@ -92,18 +92,18 @@ function editList(
   at: Node,
 ): Node | undefined {
   // Which item is meant cannot be told where some of them are not seen.
-  if (node.open) return step === '-' && value ? { ...node, items: [...node.items, value] } : { ...node, items: node.items.map(blurred) }
+  if (node.open) return step === '-' && value ? listWith(node, { items: [...node.items, value] }) : listWith(node, { items: node.items.map(blurred) })
   const index = step === '-' ? node.items.length : Number(step)
   if (!Number.isInteger(index) || index < 0 || index > node.items.length) return undefined
   if (rest.length > 0) {
     const item = node.items[index]
     const changed = item && edit(item, rest, op, value, at)
-    return changed && { ...node, items: node.items.with(index, changed) }
+    return changed && listWith(node, { items: node.items.with(index, changed) })
   }
-  if (op === 'add') return value && { ...node, items: node.items.toSpliced(index, 0, value) }
+  if (op === 'add') return value && listWith(node, { items: node.items.toSpliced(index, 0, value) })
   if (index === node.items.length) return undefined
-  if (op === 'remove') return { ...node, items: node.items.toSpliced(index, 1) }
-  return value && { ...node, items: node.items.with(index, value) }
+  if (op === 'remove') return listWith(node, { items: node.items.toSpliced(index, 1) })
+  return value && listWith(node, { items: node.items.with(index, value) })
 }
 
 /** Whether a tree looks like a JSON patch rather than an object. */

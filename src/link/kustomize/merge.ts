@@ -1,4 +1,5 @@
-import { type Entry, entryOf, type ListNode, type MapNode, type Node, textAt } from '../../model/node.js'
+import { type Entry, entryOf, type ListNode, listWith, type MapNode, mapWith, type Node, textAt } from '../../model/node.js'
+import { isSameSpan } from '../../model/text.js'
 import { valueOf } from '../../model/value.js'
 import { opened, withEntry, withoutEntry } from '../trees.js'
 
@@ -72,13 +73,13 @@ function overEntry(map: MapNode, entry: Entry, place: Place): MapNode {
       : plain(entry.value)
   if (!value) return withoutEntry(map, field)
   // What is merged keeps the place of the base, what is replaced has that of the patch.
-  return withEntry(map, { key: under && value.at === under.value.at ? under.key : entry.key, value })
+  return withEntry(map, { key: under && isSameSpan(value.at, under.value.at) ? under.key : entry.key, value })
 }
 
 function overList(base: Node, patch: ListNode, place: Place): Node {
   const keys = place.builtIn ? (mergeKeys.get(place.field) ?? mergeKeys.get(`${place.above} ${place.field}`)) : undefined
   const replaces = patch.items.some(item => isDirective(item) && valueOf(textAt(item, '$patch')) === 'replace')
-  const own = { ...patch, items: patch.items.filter(item => !isDirective(item)) }
+  const own = listWith(patch, { items: patch.items.filter(item => !isDirective(item)) })
   const written = plain(own) ?? own
   if (!keys || replaces) return written
   if (base.kind === 'hole' || patch.open) return opened(written)
@@ -96,7 +97,7 @@ function byKey(base: ListNode, own: readonly Node[], keys: readonly string[], pl
     const value = under ? over(under, item, { field: place.field, above: place.above, builtIn: place.builtIn }) : plain(item)
     return value ? [under || !unsure ? value : opened(value)] : []
   })
-  return { ...base, items: [...first, ...left] }
+  return listWith(base, { items: [...first, ...left] })
 }
 
 function sameKey(a: Node, b: Node, keys: readonly string[]): boolean {
@@ -111,12 +112,12 @@ const isDirective = (item: Node): boolean => item.kind === 'map' && item.entries
 
 /** What a patch adds, without its directives and the keys that it takes away; undefined where nothing is left to add. */
 function plain(node: Node): Node | undefined {
-  if (node.kind === 'list') return { ...node, items: node.items.flatMap(item => plain(item) ?? []) }
+  if (node.kind === 'list') return listWith(node, { items: node.items.flatMap(item => plain(item) ?? []) })
   if (node.kind !== 'map') return node
   if (valueOf(textAt(node, '$patch')) === 'delete') return undefined
   const entries = node.entries.flatMap(({ key, value }): Entry[] => {
     const kept = key.text.startsWith('$') || isNull(value) ? undefined : plain(value)
     return kept ? [{ key, value: kept }] : []
   })
-  return { ...node, entries }
+  return mapWith(node, { entries })
 }

@@ -1,5 +1,5 @@
 import { apiGroup } from '../../model/api-group.js'
-import { isClosed, itemsAt, type MapNode, type Node, nodeAt, textAt } from '../../model/node.js'
+import { isClosed, itemsAt, listWith, type MapNode, mapWith, type Node, nodeAt, textAt } from '../../model/node.js'
 import { valueOf } from '../../model/value.js'
 import { opened } from '../trees.js'
 import { isJsonPatch, operationsOf, patchedBy } from './json-patch.js'
@@ -60,18 +60,17 @@ function strategic(state: Patched, patch: MapNode, target: Node | undefined, ope
 
 /** A patch for a target says nothing of the identity of what it is applied to. */
 function asTarget(patch: MapNode, { node }: Resource): MapNode {
-  const kept = (map: MapNode, keys: readonly string[]): MapNode => ({ ...map, entries: map.entries.filter(({ key }) => !keys.includes(key.text)) })
+  const kept = (map: MapNode, keys: readonly string[]): MapNode => mapWith(map, { entries: map.entries.filter(({ key }) => !keys.includes(key.text)) })
   const plain = kept(patch, ['apiVersion', 'kind'])
   const own = nodeAt(node, 'metadata', 'name')
   return own.is === 'absent'
     ? plain
-    : {
-        ...plain,
+    : mapWith(plain, {
         entries: plain.entries.map(({ key, value }) => ({
           key,
           value: key.text === 'metadata' && value.kind === 'map' ? kept(value, ['name', 'namespace']) : value,
         })),
-      }
+      })
 }
 
 /** A patch without a target names its object; the namespace may be left out. */
@@ -143,11 +142,11 @@ function holed(node: Node, [step, ...rest]: readonly string[], at: Node): Node {
       const text = textAt(item, key)
       return text.is !== 'known' || text.value === value
     }
-    return { ...node, items: node.items.map((item, index) => (isMeant(item, index) ? holed(item, rest, at) : item)) }
+    return listWith(node, { items: node.items.map((item, index) => (isMeant(item, index) ? holed(item, rest, at) : item)) })
   }
   if (node.kind !== 'map') return node
   const plain = /^\[(.*)\]$/.exec(step)?.[1] ?? step
   const entry = node.entries.findLast(({ key }) => key.text === plain)
-  if (!entry) return { ...node, entries: node.entries, open: true }
-  return { ...node, entries: node.entries.map(other => (other === entry ? { key: other.key, value: holed(other.value, rest, at) } : other)) }
+  if (!entry) return mapWith(node, { open: true })
+  return mapWith(node, { entries: node.entries.map(other => (other === entry ? { key: other.key, value: holed(other.value, rest, at) } : other)) })
 }

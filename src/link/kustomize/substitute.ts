@@ -1,4 +1,4 @@
-import type { Node } from '../../model/node.js'
+import { listWith, mapWith, type Node } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
 import { typedScalar } from '../../parse/yaml-scalar.js'
 
@@ -11,9 +11,9 @@ const VARIABLE = /\$\{([A-Za-z_]\w*)(?::?[-=]([^{}]*))?\}/g
 export function substituted(node: Node, variables: ReadonlyMap<string, string>, writtenAt: (at: Span) => string | undefined): Node {
   switch (node.kind) {
     case 'map':
-      return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: substituted(value, variables, writtenAt) })) }
+      return mapWith(node, { entries: node.entries.map(({ key, value }) => ({ key, value: substituted(value, variables, writtenAt) })) })
     case 'list':
-      return { ...node, items: node.items.map(item => substituted(item, variables, writtenAt)) }
+      return listWith(node, { items: node.items.map(item => substituted(item, variables, writtenAt)) })
     case 'scalar':
       return node.parts ? (scalarFrom(node.text, node.style, node, variables) ?? node) : node
     case 'hole':

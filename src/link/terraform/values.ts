@@ -1,4 +1,4 @@
-import type { Entry, HoleNode, ListNode, MapNode, Node, ScalarNode } from '../../model/node.js'
+import { type Entry, type HoleNode, type ListNode, listWith, type MapNode, mapWith, type Node, type ScalarNode } from '../../model/node.js'
 import type { Span, Text } from '../../model/text.js'
 import type { Reference } from './reference.js'
 
@@ -73,8 +73,8 @@ export const entry = (key: string, value: Node, at: Span = value.at): Entry => (
 /** The value at a place where it is used; where it was written is remembered. */
 export function usedAt(node: Node, at: Span): Node {
   if (node.at.source === at.source && node.at.start === at.start && node.at.end === at.end) return node
-  if (node.kind === 'map') return { ...node, at, entries: node.entries }
-  if (node.kind === 'list') return { ...node, at, items: node.items }
+  if (node.kind === 'map') return mapWith(node, { at })
+  if (node.kind === 'list') return listWith(node, { at })
   if (node.kind === 'hole') return { ...node, at }
   const from = [node.at, ...(node.from ?? [])].slice(0, maximumPlaces)
   return { ...node, at, from }
