@@ -121,8 +121,9 @@ interface Folder {
 function folderIn(folder: Folder, name: string, cwd: string): Folder {
   const absolute = `${folder.absolute}${sep}${name}`
   const under = (above: string): string => (above === '' ? name : `${above}/${name}`)
-  // Above the folder of the scan, what follows `..` may lead back into it.
-  return { absolute, below: under(folder.below), path: folder.path.startsWith('..') ? scanPath(absolute, cwd) : under(folder.path) }
+  // From a folder above that of the scan, which is named by `..` alone, a name may lead back into it.
+  const isAbove = folder.path === '..' || folder.path.endsWith('/..')
+  return { absolute, below: under(folder.below), path: isAbove ? scanPath(absolute, cwd) : under(folder.path) }
 }
 
 function entriesOf(folder: string, walk: Walk): readonly Dirent[] {

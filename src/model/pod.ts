@@ -30,16 +30,16 @@ const containers = new WeakMap<MapNode, readonly Container[]>()
 const readContainers = (pod: MapNode): readonly Container[] =>
   trimmed(containerLists.flatMap(list => itemsAt(pod, list).map((node, index) => new ListedContainer(list, index, node))))
 
-/** Most rules ask for the image alone. */
+/** What a field says is looked up when it is asked for. */
 class ListedContainer implements Container {
-  readonly image: Value<string>
-
   constructor(
     readonly list: ContainerList,
     readonly index: number,
     readonly node: Node,
-  ) {
-    this.image = textAt(node, 'image')
+  ) {}
+
+  get image(): Value<string> {
+    return textAt(this.node, 'image')
   }
 
   get name(): Value<string> {
