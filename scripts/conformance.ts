@@ -63,11 +63,7 @@ function readSuite(folder: string): void {
       const { documents, problems } = parseYaml(wholeText(0, yaml))
       if (isInvalid(folder, id)) verdict = problems.length > 0 ? 'invalid, and told' : 'invalid, and read'
       else if (json === undefined) verdict = 'no JSON to compare with'
-      else
-        verdict = verdictOn(
-          documents.map(({ root }) => root),
-          json,
-        )
+      else verdict = verdictOn(documents, json)
     } catch (fault) {
       verdict = `threw: ${fault instanceof Error ? fault.message : 'unknown fault'}`
     }

@@ -114,7 +114,7 @@ function look(files: readonly InputFile[], input: ScanInput, reading: Reading): 
     complete: input.complete && notices.every(notice => notice.kind !== 'unscanned'),
     facts: expanded.facts,
     fields: Object.values(input.rules).flatMap(({ fields = [], mentions = [] }) => [...fields, ...mentions]),
-    document: path => filesByPath().get(path)?.said.documents[0]?.root,
+    document: path => filesByPath().get(path)?.said.documents[0],
     path: source => reading.sources[source]?.path ?? '',
   })
   return { read, facts: expanded.facts, world, notices }

@@ -6,7 +6,7 @@ import { valueOf } from '../../src/model/value.js'
 import { parse } from '../../src/parse/parse.js'
 import '../parts.js'
 
-const tree = (yaml: string): Node => parse('yaml', wholeText(0, yaml), { path: 'a.yaml', whole: true, host: 'plain', placeholders: false }).documents[0]!.root
+const tree = (yaml: string): Node => parse('yaml', wholeText(0, yaml), { path: 'a.yaml', whole: true, host: 'plain', placeholders: false }).documents[0]!
 
 describe("Azure's schema", () => {
   test('of a cluster', () => {

@@ -53,7 +53,7 @@ describe('the text of a script', () => {
     const text = wholeText(0, file)
     const [script] = scripts(file, WORKFLOW)
     expect(script!.text.text).toBe(expected)
-    const node = JSON.stringify(parseYaml(text).documents[0]!.root)
+    const node = JSON.stringify(parseYaml(text).documents[0]!)
     expect(node).toContain(JSON.stringify(expected).slice(1, -1))
     expect(places(file, script!).replaceAll('·', '')).toMatch(/^\S/)
   })

@@ -10,7 +10,7 @@ const json = (text: string) => parseJson(wholeText(0, text))
 function root(text: string): Node {
   const { documents, problems } = json(text)
   expect(problems).toEqual([])
-  return documents[0]!.root
+  return documents[0]!
 }
 
 /** What stands in the file at each leaf. */
@@ -63,7 +63,7 @@ describe('broken files', () => {
     const text = '  ${ "a": "b" windows.js/*'
     const { documents, problems } = parseJson(wholeText(0, text))
     for (const { at } of problems) expect(at.end).toBeLessThanOrEqual(text.length)
-    expect(documents[0]?.root.at.end).toBeLessThanOrEqual(text.length)
+    expect(documents[0]!.at.end).toBeLessThanOrEqual(text.length)
   })
 
   test('the rest is read, and nothing follows from what is missing', () => {
@@ -71,7 +71,7 @@ describe('broken files', () => {
     const { documents, problems } = json(text)
     expect(problems.length).toBeGreaterThan(0)
     for (const { at } of problems) expect(at.end).toBeLessThanOrEqual(text.length)
-    const node = documents[0]!.root
+    const node = documents[0]!
     expect(numberAt(node, 'b', 'c')).toMatchObject({ value: 2 })
     expect(nodeAt(node, 'b', 'd').is).toBe('unknown')
     expect(nodeAt(node, 'x').is).toBe('unknown')

@@ -32,7 +32,7 @@ describe('the search for names', () => {
     ['the other one', 'spec: {os: {name: windows}, containers: [{name: a, "ex\\x65c": []}]}\n'],
   ])('searches the keys of trees of %s, and none of their values', (_, text) => {
     const set = new Set<string>()
-    searchKeys(parseYaml(wholeText(0, text)).documents[0]!.root, searchFor(['os', 'exec', 'windows', 'a', 'kind']), set)
+    searchKeys(parseYaml(wholeText(0, text)).documents[0]!, searchFor(['os', 'exec', 'windows', 'a', 'kind']), set)
     expect([...set]).toEqual(['os', 'exec'])
   })
 })

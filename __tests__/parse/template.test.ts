@@ -10,7 +10,7 @@ function root(text: string): Node {
   const { documents, problems } = parseYaml(wholeText(0, text))
   expect(problems).toEqual([])
   expect(documents).toHaveLength(1)
-  return documents[0]!.root
+  return documents[0]!
 }
 
 const is = (node: Node, ...path: (string | number)[]): string => nodeAt(node, ...path).is
@@ -157,7 +157,7 @@ describe('a file', () => {
       wholeText(0, '{{- if .Values.on }}\na: 1\n{{- end }}\n---\n{{ include "all" . }}\n---\n{{- if .x }}\n{{- end }}\n'),
     )
     expect(problems).toEqual([])
-    expect(documents.map(document => document.root.kind)).toEqual(['map', 'hole'])
+    expect(documents.map(document => document.kind)).toEqual(['map', 'hole'])
   })
 
   test('without templates costs nothing', () => {

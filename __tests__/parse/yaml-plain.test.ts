@@ -27,7 +27,7 @@ function maps(node: Node): { map: MapNode; keys: string[] }[] {
 
 function read(...given: Parameters<typeof parseYaml>) {
   const { documents, problems } = parseYaml(...given)
-  return { documents: documents.map(({ root }) => ({ root: whole(root) })), problems }
+  return { documents: documents.map(whole), problems }
 }
 
 /** Read as always, and by the library alone: the reader of plain YAML must make the same of everything that it does not leave to the library. */
@@ -131,9 +131,9 @@ describe('plain YAML', () => {
   })
 
   test('a key is found where it stands, whichever way a map is asked for it', () => {
-    const questions = maps(parseYaml(wholeText(0, 'a: 1\n"b c": {d: [{e: f}]}\n\'g\':\n- h: \na: 2\n"": i\nab: 3\n')).documents[0]!.root)
+    const questions = maps(parseYaml(wholeText(0, 'a: 1\n"b c": {d: [{e: f}]}\n\'g\':\n- h: \na: 2\n"": i\nab: 3\n')).documents[0]!)
     expect(questions.map(({ keys }) => keys)).toEqual([['a', 'b c', 'g', 'a', '', 'ab'], ['d'], ['e'], ['h']])
-    for (const text of manifests) for (const { root } of parseYaml(wholeText(0, text)).documents) questions.push(...maps(root))
+    for (const text of manifests) for (const root of parseYaml(wholeText(0, text)).documents) questions.push(...maps(root))
     const misses = questions.flatMap(({ map, keys }) =>
       [...keys, 'A', '"g"', 'b', 'a b'].filter(key => {
         const entry = map.entries.findLast(other => other.key.text === key)
@@ -153,7 +153,7 @@ describe('plain YAML', () => {
 
   test('the keys within a workload are searched at any depth', () => {
     const text = 'spec:\n  "a b": {c: [{d: e}, f]}\n  g:\n  - h: i\n  - []\n  g: j\n'
-    const object = parseYaml(wholeText(0, text)).documents[0]!.root as MapNode
+    const object = parseYaml(wholeText(0, text)).documents[0]! as MapNode
     const keys: string[] = []
     searchKeys(object, (written, start, end) => keys.push(written.slice(start, end)), new Set())
     expect(keys).toEqual(['spec', 'a b', 'c', 'd', 'g', 'h', 'g'])

@@ -12,7 +12,7 @@ function root(text: string): Node {
   const { documents, problems } = yaml(text)
   expect(problems).toEqual([])
   expect(documents).toHaveLength(1)
-  return documents[0]!.root
+  return documents[0]!
 }
 
 /** A tree as nested arrays: what stands in the file at each node, and how it is read. */
@@ -119,7 +119,7 @@ describe('places', () => {
       [...file.matchAll(/^> (.*\n)/gm)].map(match => [match.index + 2, match.index + match[0].length] as const),
     )
     const { documents } = parseYaml(text)
-    const d = nodeAt(documents[0]!.root, 'c', 0)
+    const d = nodeAt(documents[0]!, 'c', 0)
     expect(d).toMatchObject({ is: 'known', value: { text: 'd', at: { source: 7, start: file.indexOf('d'), end: file.indexOf('d') + 1 } } })
   })
 })
@@ -204,7 +204,7 @@ describe('anchors', () => {
   test('an anchor in its own content and one that is nowhere are holes', () => {
     expect(data(root('a: &x [*x, 1]\n'))).toEqual([['a', ['<hole>', 1]]])
     const { documents, problems } = yaml('a: *nowhere\nb: 1\n')
-    expect(data(documents[0]!.root)).toEqual([
+    expect(data(documents[0]!)).toEqual([
       ['a', '<hole>'],
       ['b', 1],
     ])
@@ -220,7 +220,7 @@ describe('streams', () => {
   test('documents are read one by one, and a broken one does not hide the others', () => {
     const text = 'a: 1\n---\nb: "open\n---\nc: 3\n...\nd: 4\n--- e\n'
     const { documents, problems } = yaml(text)
-    expect(documents.map(({ root }) => text.slice(root.at.start, root.at.end))).toEqual(['a: 1', 'c: 3', 'd: 4', 'e'])
+    expect(documents.map(root => text.slice(root.at.start, root.at.end))).toEqual(['a: 1', 'c: 3', 'd: 4', 'e'])
     expect(problems).toHaveLength(1)
     expect(problems[0]!.at.start).toBeGreaterThanOrEqual(text.indexOf('b:'))
     expect(problems[0]!.at.start).toBeLessThanOrEqual(text.indexOf('c:'))
@@ -251,7 +251,7 @@ describe('streams', () => {
   test('an escape that YAML does not know is a problem, the rest is read', () => {
     const { documents, problems } = yaml('path: "C:\\windows"\nb: 1\n')
     expect(problems).toHaveLength(1)
-    expect(nodeAt(documents[0]!.root, 'b')).toMatchObject({ value: { value: 1 } })
+    expect(nodeAt(documents[0]!, 'b')).toMatchObject({ value: { value: 1 } })
   })
 })
 
@@ -261,6 +261,6 @@ describe('two readers', () => {
     const fast = yaml(text)
     expect(fast.problems).toEqual([])
     expect(lenient.problems).toEqual([])
-    expect(fast.documents.map(({ root }) => shown(text, root))).toEqual(lenient.documents.map(({ root }) => shown(text, root)))
+    expect(fast.documents.map(root => shown(text, root))).toEqual(lenient.documents.map(root => shown(text, root)))
   })
 })

@@ -91,7 +91,7 @@ function readIn(language: Language | undefined, path: string, content: string): 
   if (!language) return
   const parsed = parse(language, wholeText(0, content), { path, whole: true, host: 'plain', placeholders: false })
   for (const { at } of parsed.problems) within(at, [{ path, text: content }], 'a problem')
-  for (const { root } of parsed.documents) within(root.at, [{ path, text: content }], 'a document')
+  for (const { at } of parsed.documents) within(at, [{ path, text: content }], 'a document')
 }
 
 /** Half of the scans have the undamaged files as their base. */

@@ -9,7 +9,7 @@ import { trimmed } from '../model/trimmed.js'
 import { valueOf } from '../model/value.js'
 import type { Body } from '../parse/hcl/syntax.js'
 import { parse } from '../parse/parse.js'
-import type { Call, DataDocument, Language, Parsed, Snippet, Unread } from '../parse/parsed.js'
+import type { Call, Language, Parsed, Snippet, Unread } from '../parse/parsed.js'
 import { armSchemaOf } from './arm/schema.js'
 import type { ArmFile } from './arm/template.js'
 import { baseImages } from './base-images.js'
@@ -26,7 +26,7 @@ import type { Environment } from './shell/environment.js'
 export interface FileFacts {
   readonly facts: readonly Fact[]
   /** The documents of a data file: what a values file, a chart or an overlay means is for link to say. */
-  readonly documents: readonly DataDocument[]
+  readonly documents: readonly Node[]
   /** A template of Azure Resource Manager, or parameters for one: what it deploys is for link to say. */
   readonly arm?: ArmFile
   readonly problems: readonly Unread[]
@@ -141,11 +141,11 @@ const makesAks = (root: Node): boolean =>
   entriesAt(root, 'resources').some(({ value }) => /^azure(?:-native)?:containerservice/.test(valueOf(textAt(value, 'type')) ?? ''))
 
 /** A program of Pulumi is no object of Kubernetes. */
-function documentFacts(document: DataDocument, text: Text, fileText: string, example: boolean): readonly Fact[] {
+function documentFacts(document: Node, text: Text, fileText: string, example: boolean): readonly Fact[] {
   const objects = kubernetesFacts(document, example)
   if (objects.length === 0) {
     const written = ({ start, end }: Span): string => fileText.slice(start, end)
-    return makesAks(document.root) ? parts.azureInYaml.code().pulumiFacts(document.root, example, written) : []
+    return makesAks(document) ? parts.azureInYaml.code().pulumiFacts(document, example, written) : []
   }
   const installed = objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, () => text) : []))
   return installed.length === 0 ? objects : [...objects, ...installed]
@@ -155,7 +155,7 @@ const noCommands: CommandFacts = { facts: [], snippets: [], problems: [] }
 
 /** Whether a text may be something to Azure Resource Manager. */
 const mayBeArm = ({ bicep, language, documents: [document] }: Parsed): boolean =>
-  bicep !== undefined || (language === 'json' && document !== undefined && armSchemaOf(document.root) !== undefined)
+  bicep !== undefined || (language === 'json' && document !== undefined && armSchemaOf(document) !== undefined)
 
 const clusterCommands: ReadonlySet<string> = new Set(['aks create', 'aks update'])
 

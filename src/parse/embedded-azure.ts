@@ -118,7 +118,7 @@ function assignmentsIn(node: Node, around?: Surroundings): readonly Assignment[]
 /** The variables of a template, which may name no further ones here. https://learn.microsoft.com/azure/devops/pipelines/process/templates#variable-reuse */
 function fromTemplate(path: string, around: Surroundings | undefined): readonly Assignment[] {
   const file = around?.named(path)
-  const variables = file && nodeAt(parseYaml(file.text).documents[0]?.root ?? { kind: 'hole', at: { source: 0, start: 0, end: 0 } }, 'variables')
+  const variables = file && nodeAt(parseYaml(file.text).documents[0] ?? { kind: 'hole', at: { source: 0, start: 0, end: 0 } }, 'variables')
   return variables?.is === 'known' ? assignmentsIn(variables.value) : []
 }
 

@@ -4,7 +4,7 @@ import type { Text } from '../model/text.js'
 import { azureScripts } from './embedded-azure.js'
 import { githubScripts } from './embedded-github.js'
 import { gitlabScripts } from './embedded-gitlab.js'
-import type { Call, DataDocument, Parsed, Snippet, Step } from './parsed.js'
+import type { Call, Parsed, Snippet, Step } from './parsed.js'
 
 /** A kind of file that holds scripts, told by its path or by the shape of its documents. */
 interface Host {
@@ -26,9 +26,9 @@ const hosts: readonly Host[] = [
 ]
 
 /** The scripts in a workflow, an action or a pipeline, with the variables that it sets for them, the files that it calls, and its steps that build images. */
-export function embeddedScripts(documents: readonly DataDocument[], text: Text, path: string, around = alone): Pick<Parsed, 'snippets' | 'calls' | 'steps'> {
+export function embeddedScripts(documents: readonly Node[], text: Text, path: string, around = alone): Pick<Parsed, 'snippets' | 'calls' | 'steps'> {
   const byPath = hosts.find(candidate => candidate.path.test(path))
-  const found = documents.flatMap(({ root }) => (root.kind === 'map' ? ((byPath ?? hostByShape(root))?.scripts(root, text, around) ?? []) : []))
+  const found = documents.flatMap(root => (root.kind === 'map' ? ((byPath ?? hostByShape(root))?.scripts(root, text, around) ?? []) : []))
   if (found.length === 0) return nothing
   const scripts = found.filter(one => 'language' in one).map(script => ({ ...script, unattended: true as const }))
   return { snippets: once(scripts), calls: found.filter(one => 'path' in one), steps: found.filter(one => 'uses' in one) }

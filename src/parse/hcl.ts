@@ -14,7 +14,7 @@ import type { Snippet, Unread } from './parsed.js'
 export function parseHcl(text: Text, path: string): { readonly hcl: Body; readonly snippets: readonly Snippet[]; readonly problems: readonly Unread[] } {
   if (/\.json$/i.test(path)) {
     const { documents, problems } = parseJson(text)
-    const root = documents[0]?.root ?? { kind: 'map', at: { source: text.source, start: 0, end: 0 }, entries: [], open: problems.length > 0 }
+    const root = documents[0] ?? { kind: 'map', at: { source: text.source, start: 0, end: 0 }, entries: [], open: problems.length > 0 }
     return { hcl: bodyOfJson(root, /\.tfvars\.json$/i.test(path)), snippets: [], problems }
   }
   const cursor = cursorOf(text)

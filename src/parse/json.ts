@@ -1,7 +1,7 @@
 import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Entry, Node, ScalarNode } from '../model/node.js'
 import { spanOf, type Text } from '../model/text.js'
-import type { DataDocument, Unread } from './parsed.js'
+import type { Unread } from './parsed.js'
 import { certainRuns } from './template.js'
 
 /** Nesting that no template reaches; the reader is recursive. */
@@ -17,7 +17,7 @@ interface Reading {
  * A JSON file as one document. Comments, trailing commas and strings over several lines are allowed, as Azure Resource Manager does.
  * Where something is wrong the rest is read, and every map and list is open: what is missing may be what was not understood.
  */
-export function parseJson(text: Text): { readonly documents: readonly DataDocument[]; readonly problems: readonly Unread[] } {
+export function parseJson(text: Text): { readonly documents: readonly Node[]; readonly problems: readonly Unread[] } {
   if (text.text.trim() === '') return { documents: [], problems: [] }
   if (isTooDeep(text.text)) {
     return { documents: [], problems: [{ message: `This JSON could not be read: it is nested more than ${MAX_DEPTH} levels deep.`, at: spanOf(text, 0, 0) }] }
@@ -28,7 +28,7 @@ export function parseJson(text: Text): { readonly documents: readonly DataDocume
     .map(({ error, offset, length }): Unread => ({ message: messageOf(error), at: spanOf(text, offset, Math.min(offset + length, text.text.length)) }))
   if (!tree) return { documents: [], problems }
   const root = nodeOf(text, tree, errors.length > 0)
-  return { documents: [{ root }], problems }
+  return { documents: [root], problems }
 }
 
 function readingOf(text: string): Reading {

@@ -13,8 +13,8 @@ export type Language = 'yaml' | 'json' | 'bash' | 'powershell' | 'cmd' | 'markdo
 export interface Parsed {
   readonly language: Language
   readonly text: Text
-  /** YAML and JSON. */
-  readonly documents: readonly DataDocument[]
+  /** The trees of the documents of a YAML stream, or the one of a JSON file. */
+  readonly documents: readonly Node[]
   /** Shells. */
   readonly script?: Script
   /** Terraform. */
@@ -42,11 +42,6 @@ export interface BuildStage {
   readonly name: string
   /** The programs that its instructions run. */
   readonly programs: readonly { readonly keyword: string; readonly name: string; readonly at: Span }[]
-}
-
-/** One document of a YAML stream, or a JSON file. */
-export interface DataDocument {
-  readonly root: Node
 }
 
 /** A text of another language inside one: a fence, a `run:` block, a here-document that goes to `kubectl apply -f -`. */

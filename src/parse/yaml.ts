@@ -1,5 +1,6 @@
+import type { Node } from '../model/node.js'
 import { type Span, spanOf, type Text } from '../model/text.js'
-import type { DataDocument, Unread } from './parsed.js'
+import type { Unread } from './parsed.js'
 import { parts } from './parts.js'
 import { type Action, templateOf } from './template.js'
 import type { eventsOf } from './yaml-events.js'
@@ -9,7 +10,7 @@ import type { PlacedText } from './yaml-tape.js'
 import type { Source } from './yaml-tree.js'
 
 interface Stream {
-  readonly documents: DataDocument[]
+  readonly documents: Node[]
   readonly problems: Unread[]
 }
 
@@ -36,7 +37,7 @@ export function readYaml(of: PlacedText, read?: typeof eventsOf): Stream {
     if (rare < start) rare = unusual(source, start)
     const quick = template || read || rare < end ? undefined : plainTree(of, start, end)
     if (quick) {
-      if (quick.root) stream.documents.push({ root: quick.root })
+      if (quick.root) stream.documents.push(quick.root)
       continue
     }
     const { eventsOf, gapsOf, treeOf } = parts.yaml.code()
@@ -52,8 +53,8 @@ export function readYaml(of: PlacedText, read?: typeof eventsOf): Stream {
     }
     const tree = treeOf(document)
     const output = actions.some(({ kind }) => kind === 'output')
-    if (tree.root) stream.documents.push({ root: tree.root })
-    else if (output && problems.length === 0) stream.documents.push({ root: { kind: 'hole', at: inkedPlace(slice, start, of) } })
+    if (tree.root) stream.documents.push(tree.root)
+    else if (output && problems.length === 0) stream.documents.push({ kind: 'hole', at: inkedPlace(slice, start, of) })
     for (const problem of [...problems, ...tree.problems].slice(0, MAX_PROBLEMS))
       stream.problems.push({ message: problem.message, at: document.place(problem.start, problem.end) })
   }

@@ -8,5 +8,5 @@ import type { ArmFile } from './template.js'
 export function armFileOf({ language, text, bicep, documents }: Parsed): ArmFile | undefined {
   if (bicep) return armFileOfBicep(bicep, spanOf(text, 0, text.text.length))
   const [document] = documents
-  return language === 'json' && document ? armFileOfJson(document.root) : undefined
+  return language === 'json' && document ? armFileOfJson(document) : undefined
 }

@@ -96,7 +96,7 @@ const json: TemplateFunctionOf = ([text], at) => {
   if (word) return scalar(word[1] ? true : word[2] ? false : null, at)
   const { documents, problems } = parseJson({ source: at.source, text: written, pieces: [{ at: 0, from: at.start }] })
   const [document] = documents
-  return document && problems.length === 0 ? placed(document.root, at) : undefined
+  return document && problems.length === 0 ? placed(document, at) : undefined
 }
 
 function placed(node: Node, at: Span): Node {

@@ -90,7 +90,7 @@ function argoValues(source: Node, textOf: TextOf): Pick<HelmRelease, 'values' | 
   const written = nodeAt(source, 'helm', 'values')
   const inText = written.is === 'known' && written.value.kind === 'scalar' && !written.value.parts ? written.value : undefined
   const text = inText && textOf(inText.at.source)
-  const tree = inText && text && parseYaml(textOfScalars(text, [inText])).documents[0]?.root
+  const tree = inText && text && parseYaml(textOfScalars(text, [inText])).documents[0]
   const object = nodeAt(source, 'helm', 'valuesObject')
   const files = argoFiles(source)
   const parameters = itemsAt(source, 'helm', 'parameters').flatMap(parameter => setLayers(parameter))

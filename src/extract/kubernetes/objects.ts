@@ -1,12 +1,12 @@
 import type { KubernetesObject, Workload } from '../../model/facts.js'
+import { interned } from '../../model/interned.js'
 import { itemsAt, type MapNode, type Node, nodeAt, type Path, textAt } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
 import { type Value, valueOf } from '../../model/value.js'
-import type { DataDocument } from '../../parse/parsed.js'
 import { podTemplatePaths } from './pod-templates.js'
 
 /** The Kubernetes objects of a document, those of a `List` one by one, and the workloads among them. */
-export function kubernetesFacts({ root }: DataDocument, example: boolean): readonly (KubernetesObject | Workload)[] {
+export function kubernetesFacts(root: Node, example: boolean): readonly (KubernetesObject | Workload)[] {
   const found: (KubernetesObject | Workload)[] = []
   addObjects(root, 0, example, found)
   return found
@@ -16,8 +16,9 @@ const maximumListDepth = 4
 
 function addObjects(object: Node, depth: number, example: boolean, found: (KubernetesObject | Workload)[]): void {
   if (object.kind !== 'map' || depth > maximumListDepth) return
-  const resource = valueOf(textAt(object, 'kind'))
-  if (resource === undefined || textAt(object, 'apiVersion').is === 'absent') return
+  const named = valueOf(textAt(object, 'kind'))
+  if (named === undefined || textAt(object, 'apiVersion').is === 'absent') return
+  const resource = interned(named)
   if (resource.endsWith('List') && nodeAt(object, 'items').is === 'known') {
     for (const item of itemsAt(object, 'items')) addObjects(item, depth + 1, example, found)
     return

@@ -66,6 +66,6 @@ function surroundingsOf(files: Files): TemplateFiles {
       const file = find(path, from)
       return file?.said.arm?.is === 'template' ? { template: file.said.arm.template, path: file.path } : undefined
     },
-    dataAt: (path, from) => find(path, from)?.said.documents[0]?.root,
+    dataAt: (path, from) => find(path, from)?.said.documents[0],
   }
 }

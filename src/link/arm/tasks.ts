@@ -27,7 +27,7 @@ const MAX_DEPTH = 14
 /** The deployments of workflows and pipelines by tasks of their own. */
 export function deploymentTasks(files: Files): readonly DeploymentCommand[] {
   return [...files.values()].flatMap(({ path, example, language, said }) =>
-    language === 'yaml' ? said.documents.flatMap(({ root }) => tasksIn(root, 0).flatMap(node => deploymentOf(node, path, example, files) ?? [])) : [],
+    language === 'yaml' ? said.documents.flatMap(root => tasksIn(root, 0).flatMap(node => deploymentOf(node, path, example, files) ?? [])) : [],
   )
 }
 

@@ -36,7 +36,7 @@ export function chartsIn(files: Files): ReadonlyMap<string, LocalChart> {
   return new Map(
     folders.flatMap(folder => {
       const file = files.get(inside(folder, 'Chart.yaml')) ?? files.get(inside(folder, 'Chart.yml'))!
-      const metadata = file.said.documents[0]?.root
+      const metadata = file.said.documents[0]
       return metadata?.kind === 'map' ? [[folder, chartAt(folder, file, metadata, templates.get(folder) ?? [], files, folders)] as const] : []
     }),
   )
@@ -76,7 +76,7 @@ function chartAt(folder: string, file: FileOfScan, metadata: MapNode, written: r
     if (!path.slice(path.lastIndexOf('/') + 1).startsWith('_')) templates.set(path, template)
     for (const [name, body] of syntax.named) named.set(name, { file: template, body })
   }
-  const values = files.get(inside(folder, 'values.yaml'))?.said.documents[0]?.root
+  const values = files.get(inside(folder, 'values.yaml'))?.said.documents[0]
   const empty: MapNode = { kind: 'map', at: metadata.at, entries: [], open: false }
   return {
     folder,
@@ -91,7 +91,7 @@ function chartAt(folder: string, file: FileOfScan, metadata: MapNode, written: r
 
 function dependenciesOf(folder: string, metadata: MapNode, files: Files, folders: readonly string[]): readonly Dependency[] {
   // Charts of the first format list them in a file of their own.
-  const old = files.get(inside(folder, 'requirements.yaml'))?.said.documents[0]?.root
+  const old = files.get(inside(folder, 'requirements.yaml'))?.said.documents[0]
   const declared = [...itemsAt(metadata, 'dependencies'), ...(old ? itemsAt(old, 'dependencies') : [])].map((node): Dependency => {
     const name = textAt(node, 'name')
     const repository = valueOf(textAt(node, 'repository'))
@@ -104,7 +104,7 @@ function dependenciesOf(folder: string, metadata: MapNode, files: Files, folders
   return [
     ...declared,
     ...undeclared.map((other): Dependency => {
-      const root = files.get(inside(other, 'Chart.yaml'))?.said.documents[0]?.root ?? metadata
+      const root = files.get(inside(other, 'Chart.yaml'))?.said.documents[0] ?? metadata
       const name = textAt(root, 'name')
       return { node: root, key: valueOf(name) ?? other.slice(other.lastIndexOf('/') + 1), name, folder: other }
     }),

@@ -34,8 +34,7 @@ export const maximumReadings = 100
  * there is none, the chart is read with its own defaults.
  */
 export function readingsOf(chart: LocalChart, releases: readonly HelmRelease[], files: Files, path: (source: number) => string): Readings {
-  const document = (name: string, source: number): Node | undefined =>
-    lookUpPath(path(source), name, candidate => files.get(candidate)?.said.documents[0]?.root)
+  const document = (name: string, source: number): Node | undefined => lookUpPath(path(source), name, candidate => files.get(candidate)?.said.documents[0])
   const mine = releases.filter(release => folderOfChart(release, files, path) === chart.folder && (chart.file.example || !release.example))
   const named = new Set(
     mine.flatMap(release => fileLayers(release).flatMap(name => lookUpPath(path(release.at.source), name, found => files.get(found)?.source) ?? [])),
@@ -90,7 +89,7 @@ function ofRelease(
 }
 
 function ofOverlay(file: FileOfScan, chart: LocalChart): Reading {
-  const root = file.said.documents[0]!.root
+  const root = file.said.documents[0]!
   return {
     environment: environmentOf(file.path)!,
     consumer: root.at,
@@ -103,7 +102,7 @@ function ofOverlay(file: FileOfScan, chart: LocalChart): Reading {
 function overlaysOf(chart: LocalChart, files: Files): readonly FileOfScan[] {
   const prefix = chart.folder === '' ? '' : `${chart.folder}/`
   return [...files.values()].filter(({ path, said }) => {
-    if (!path.startsWith(prefix) || said.documents[0]?.root.kind !== 'map') return false
+    if (!path.startsWith(prefix) || said.documents[0]?.kind !== 'map') return false
     const [folder, ...deeper] = path.slice(prefix.length).split('/')
     const isNear = deeper.length === 0 || (deeper.length === 1 && /^(?:values|environments|envs?)$/.test(folder!))
     return isNear && environmentOf(path) !== undefined

@@ -6,7 +6,6 @@ import { entriesAt, type MapNode, mapWith, type Node, textAt } from '../../model
 import { restated } from '../../model/restated.js'
 import type { Span } from '../../model/text.js'
 import { absent, type Value, valueOf } from '../../model/value.js'
-import type { DataDocument } from '../../parse/parsed.js'
 import { readYaml } from '../../parse/yaml.js'
 import { overlaid } from '../helm-values.js'
 import { textNode, withEntry } from '../trees.js'
@@ -124,7 +123,7 @@ export function sceneOf(chart: LocalChart, metadata: MapNode, { values, release,
 }
 
 /** The objects of a document. They are told by what their template says, not by what it comes to in one environment. */
-function factsOf(document: DataDocument, text: string, source: number, { environment, consumer, example }: Reading): readonly Fact[] {
+function factsOf(document: Node, text: string, source: number, { environment, consumer, example }: Reading): readonly Fact[] {
   const reading = { ...(environment !== undefined && { environment }), ...(consumer && { consumer }) }
   const written = ({ at: place }: Value<string>): string =>
     place.source === source ? text.slice(place.start, Math.min(place.end, place.start + 200)).trim() : ''

@@ -171,7 +171,7 @@ function parsed(scalar: ScalarNode, site: Site, layer: Layer): readonly Node[] |
   const text = site.textOf(scalar.at.source)
   if (scalar.parts || !text) return undefined
   const { documents, problems } = parseYaml(textOfScalars(text, [scalar]))
-  return problems.length > 0 || layer.node.open ? undefined : documents.map(({ root }) => root)
+  return problems.length > 0 || layer.node.open ? undefined : documents
 }
 
 function fileContent(path: ScalarNode, layer: Layer, site: Site, sources: Set<number>): readonly Node[] | undefined {
@@ -179,7 +179,7 @@ function fileContent(path: ScalarNode, layer: Layer, site: Site, sources: Set<nu
   const file = resolved === undefined ? undefined : site.files.get(resolved)
   if (!file) return undefined
   sources.add(file.source)
-  return file.said.problems.length > 0 ? undefined : file.said.documents.map(({ root }) => root)
+  return file.said.problems.length > 0 ? undefined : file.said.documents
 }
 
 function pairsOf({ node }: Layer): readonly (readonly ['labels' | 'annotations', Pairs])[] {

@@ -77,7 +77,7 @@ export function layersOf(files: Files): ReadonlyMap<string, Layer> {
 }
 
 function layerOf({ path, source, example, said }: FileOfScan): Layer | undefined {
-  const node = said.documents[0]?.root
+  const node = said.documents[0]
   if (node?.kind !== 'map' || said.documents.length > 1) return undefined
   const group = apiGroup(textAt(node, 'apiVersion')) ?? 'kustomize.config.k8s.io'
   return group === 'kustomize.config.k8s.io' ? { folder: folderOf(path), source, example, node } : undefined
@@ -109,7 +109,7 @@ export function factsOf(
     .filter(resource => !resource.opaque)
     .flatMap(resource => {
       const written = { name: resource.names[0] ?? '', namespace: resource.namespaces[0] ?? '' }
-      return kubernetesFacts({ root: resource.node }, example).map(fact => restated(fact, { ...reading, written }))
+      return kubernetesFacts(resource.node, example).map(fact => restated(fact, { ...reading, written }))
     })
   const installed = objects.flatMap(fact => (fact.kind === 'object' ? helmResourceFacts(fact, textOf) : []))
   return [...objects, ...[...releases, ...installed].map(release => ({ ...release, ...reading }))]

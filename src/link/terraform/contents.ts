@@ -40,7 +40,7 @@ export const contentFunctions: Readonly<Record<string, TerraformFunction>> = {
 export function treeOf(node: Node, document: (path: string) => Node | undefined): Node | undefined {
   const { tree, content } = node as TextNode
   if (tree) return tree
-  if (content) return parseYaml(content).documents[0]?.root
+  if (content) return parseYaml(content).documents[0]
   const { file: path } = node as Unseen
   return isHole(node) && path !== undefined ? document(path) : undefined
 }

@@ -73,7 +73,7 @@ function manifestFacts({ stated }: Made, object: Node | undefined): readonly Fac
 }
 
 function objectFacts(root: MapNode, stated: Stated): readonly Fact[] {
-  return kubernetesFacts({ root }, stated.example).map(fact => restated(fact, stated))
+  return kubernetesFacts(root, stated.example).map(fact => restated(fact, stated))
 }
 
 /** A cluster or a pool in ARM's schema. `body` is an object, or the text that `jsonencode` makes of one. */

@@ -49,7 +49,7 @@ export class Land {
   hasFile = (path: string): boolean => this.#files.has(path)
 
   /** The first document of a data file. */
-  document = (path: string): Node | undefined => this.#files.get(path)?.said.documents[0]?.root
+  document = (path: string): Node | undefined => this.#files.get(path)?.said.documents[0]
 }
 
 /** The folder that a source names, where it is one of the repository: https://developer.hashicorp.com/terraform/language/modules/sources#local-paths */
