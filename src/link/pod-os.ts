@@ -1,7 +1,7 @@
 import { imageOf } from '../catalogue/images.js'
 import type { KubernetesObject, NodePool, Workload } from '../model/facts.js'
-import { entriesAt, itemsAt, type Node, nodeAt, textAt } from '../model/node.js'
-import { memo } from '../model/once.js'
+import { entriesAt, itemsAt, type MapNode, type Node, nodeAt, textAt } from '../model/node.js'
+import { memo, once } from '../model/once.js'
 import { containersOf } from '../model/pod.js'
 import { commandsOf } from '../model/pod-commands.js'
 import { plainly, say } from '../model/prose.js'
@@ -11,8 +11,8 @@ import type { Os, OsEvidence, PodOs } from '../model/world.js'
 
 /** What of the repository bears on where a pod runs. What a document shows counts in that document alone. */
 export interface Surroundings {
-  /** Whether one of some fields is anywhere in the workload. Most pods have few of them. */
-  has(workload: Workload, ...fields: readonly string[]): boolean
+  /** The objects that have a field of a name, at any depth. */
+  treesWith(field: string): ReadonlySet<MapNode>
   runtimeClass(name: string, near: Workload): KubernetesObject | undefined
   /** A pool by the name that the label `agentpool` has. */
   pool(name: string, near: Workload): { readonly pool: NodePool; readonly os: Os | undefined } | undefined
@@ -50,14 +50,24 @@ const likely: readonly Source[] = [
 /** The fields that tell of an OS. */
 export const osFields: readonly string[] = [...certain, ...likely].flatMap(({ fields }) => fields)
 
-/** The OS of a workload's pods, three-valued: no evidence is unknown, not Linux. */
-export function podOs(workload: Workload, surroundings: Surroundings): PodOs {
-  const signs = signsOf(certain, workload, surroundings)
-  return agreed(signs.length > 0 ? signs : signsOf(likely, workload, surroundings))
-}
+/** A source, and the objects that have one of its fields. */
+type Present = Pick<Source, 'signs'> & { readonly trees: readonly ReadonlySet<MapNode>[] }
 
-const signsOf = (sources: readonly Source[], workload: Workload, surroundings: Surroundings): readonly Sign[] =>
-  sources.flatMap(({ fields, signs }) => (surroundings.has(workload, ...fields) ? signs(workload, surroundings) : []))
+/** Tells the OS of a workload's pods, three-valued: no evidence is unknown, not Linux. Most pods have few of the fields that tell, most repositories not all. */
+export function podOsIn(surroundings: Surroundings): (workload: Workload) => PodOs {
+  const present = (sources: readonly Source[]): readonly Present[] =>
+    sources
+      .map(({ fields, signs }) => ({ signs, trees: fields.map(field => surroundings.treesWith(field)).filter(({ size }) => size > 0) }))
+      .filter(({ trees }) => trees.length > 0)
+  const certainHere = once(() => present(certain))
+  const likelyHere = once(() => present(likely))
+  const signsOf = (sources: readonly Present[], workload: Workload): readonly Sign[] =>
+    sources.flatMap(({ signs, trees }) => (trees.some(having => having.has(workload.object)) ? signs(workload, surroundings) : []))
+  return workload => {
+    const signs = signsOf(certainHere(), workload)
+    return agreed(signs.length > 0 ? signs : signsOf(likelyHere(), workload))
+  }
+}
 
 const untold: PodOs = { os: 'unknown', strength: 'none', evidence: [] }
 

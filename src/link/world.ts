@@ -13,7 +13,7 @@ import { indexFields } from './field-index.js'
 import { mergedValues, valueAt } from './helm-values.js'
 import { lookUpPath } from './paths.js'
 import { indexPods } from './pod-index.js'
-import { osFields, podOs } from './pod-os.js'
+import { osFields, podOsIn } from './pod-os.js'
 import { poolOs } from './pool-os.js'
 import { areTogether, poolsAround } from './pools-around.js'
 import { windowsInSight } from './sight.js'
@@ -50,11 +50,11 @@ export function link(input: LinkInput): World {
   const treesWith = indexFields(trees, [...osFields, ...input.fields])
   const has = ({ object }: Workload, ...fields: readonly string[]): boolean => fields.some(field => treesWith(field).has(object))
   const surroundings = {
-    has,
+    treesWith,
     runtimeClass: (name: string, near: Workload) => find('RuntimeClass', name).find(other => areTogether(other, near)),
     ...poolsAround(pools, pool => valueOf(osOf(pool))),
   }
-  const osOfPods = memo((workload: Workload): PodOs => podOs(workload, surroundings))
+  const osOfPods = memo(podOsIn(surroundings))
   const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path)
   const document = (path: string, source: number): Node | undefined => lookUpPath(input.path(source), path, candidate => input.document(candidate))
   const finals = new Map(facts('base-image').flatMap(base => (base.last ? [[input.path(base.at.source), base] as const] : [])))

@@ -67,6 +67,7 @@ interface Injection {
 
 /** The pod decides where it says something; else its namespace does. */
 function injectionOf(workload: Workload, world: World): Injection | undefined {
+  if (!world.has(workload, injects) && world.objects('Namespace').length === 0) return undefined
   const own = textAt(workload.podMetadata, 'labels', injects)
   if (isText(own, 'true')) return { at: own.at, says: say`they have the label ${injects}` }
   const annotation = textAt(workload.podMetadata, 'annotations', injects)
