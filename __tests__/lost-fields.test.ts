@@ -4,14 +4,15 @@ import { lossesInSource } from './lost-fields.js'
 
 /** Ways to copy, each with the fields that it loses. */
 const tried: readonly (readonly [code: string, lost: readonly string[]])[] = [
-  ['(fact: Workload) => ({ ...fact, example: true })', ['apiVersion', 'name', 'namespace', 'podMetadata']],
-  ['(fact: Fact) => ({ ...fact })', ['apiVersion', 'name', 'namespace', 'podMetadata']],
-  ['<F extends KubernetesObject>(fact: F) => ({ ...fact })', ['apiVersion', 'name', 'namespace']],
+  ['(fact: Workload) => ({ ...fact, example: true })', ['apiVersion', 'at', 'name', 'namespace', 'podMetadata']],
+  ['(fact: Fact) => ({ ...fact })', ['apiVersion', 'at', 'name', 'namespace', 'podMetadata']],
+  ['<F extends KubernetesObject>(fact: F) => ({ ...fact })', ['apiVersion', 'at', 'name', 'namespace']],
   ['(fact: Pick<KubernetesObject, "at" | "name">) => ({ ...fact })', ['name']],
   ['({ at, name, ...others }: KubernetesObject) => others', ['apiVersion', 'namespace']],
-  ['(map: MapNode) => ({ ...map, open: true })', ['entries']],
-  ['(map: MapNode) => ({ entries: [], ...map })', ['entries']],
-  ['(map: MapNode) => ({ ...map, entries: map.entries })', []],
+  ['(map: MapNode) => ({ ...map, open: true })', ['at', 'entries']],
+  ['(map: MapNode) => ({ entries: [], ...map })', ['at', 'entries']],
+  ['(map: MapNode) => ({ ...map, entries: map.entries })', ['at']],
+  ['(map: MapNode) => mapWith(map, { open: true })', []],
   ['({ at, example }: KubernetesObject) => ({ ...{ at, example } })', []],
   ['(fact: Cluster) => ({ ...fact })', []],
   ['(fact: KubernetesObject) => restated(fact, { example: true })', []],
@@ -20,7 +21,7 @@ const tried: readonly (readonly [code: string, lost: readonly string[]])[] = [
 test('a copy has all fields of what it is a copy of', () => {
   const path = 'src/model/restated.ts'
   const text = readFileSync(path, 'utf8')
-  const imports = "import type { Cluster, KubernetesObject, Workload } from './facts.js'\nimport type { MapNode } from './node.js'\n"
+  const imports = "import type { Cluster, KubernetesObject, Workload } from './facts.js'\nimport { type MapNode, mapWith } from './node.js'\n"
   const lines = tried.map(([code], index) => `export const copy${index} = ${code}\n`)
   const first = (text + imports).split('\n').length
   const losses = lossesInSource(new Map([[path, [text, imports, ...lines].join('')]]))

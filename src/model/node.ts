@@ -149,23 +149,21 @@ export function entryOf(map: Node, key: string): Entry | undefined {
 }
 
 /** The same map with something else said of it. No spread: a map may look up in its text what it says, and a spread would lose that (see yaml-tape). */
-export const mapWith = (map: MapNode, other: Partial<MapNode>): MapNode => ({
+export const mapWith = (map: MapNode, { at, entries, open }: Partial<Pick<MapNode, 'at' | 'entries' | 'open'>>): MapNode => ({
   kind: 'map',
-  at: map.at,
-  entries: other.entries ?? map.entries,
-  open: map.open,
+  at: at ?? map.at,
+  entries: entries ?? map.entries,
+  open: open ?? map.open,
   ...(map.possible && { possible: map.possible }),
-  ...other,
 })
 
 /** The same list with something else said of it; see `mapWith`. */
-export const listWith = (list: ListNode, other: Partial<ListNode>): ListNode => ({
+export const listWith = (list: ListNode, { at, items, open }: Partial<Pick<ListNode, 'at' | 'items' | 'open'>>): ListNode => ({
   kind: 'list',
-  at: list.at,
-  items: other.items ?? list.items,
-  open: list.open,
+  at: at ?? list.at,
+  items: items ?? list.items,
+  open: open ?? list.open,
   ...(list.possible && { possible: list.possible }),
-  ...other,
 })
 
 /** The characters of an entry, key and value; the key alone where the value is written elsewhere. */
