@@ -77,8 +77,8 @@ const itemsInPiece = 32
 function* listed<T>(name: string, items: readonly T[], data: (item: T) => unknown): Iterable<string> {
   yield `,\n  "${name}": [`
   for (let start = 0; start < items.length; start += itemsInPiece) {
-    const texts = items.slice(start, start + itemsInPiece).map(item => `\n    ${jsonText(data(item)).trimEnd().replaceAll('\n', '\n    ')}`)
-    yield `${start === 0 ? '' : ','}${texts.join(',')}`
+    const text = printable({ [name]: items.slice(start, start + itemsInPiece).map(item => data(item)) })
+    yield `${start === 0 ? '' : ','}${text.slice(text.indexOf('[') + 1, text.lastIndexOf('\n  ]'))}`
   }
   yield items.length === 0 ? ']' : '\n  ]'
 }
@@ -87,7 +87,9 @@ function* listed<T>(name: string, items: readonly T[], data: (item: T) => unknow
 const withoutEnd = (text: string): string => text.slice(0, text.lastIndexOf('\n}'))
 
 /** JSON for a file or a log: as the runners read commands anywhere in a line of a log, `##[` is written with an escape. */
-export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2).replaceAll('##', '#\\u0023')}\n`
+export const jsonText = (data: unknown): string => `${printable(data)}\n`
+
+const printable = (data: unknown): string => JSON.stringify(data, null, 2).replaceAll('##', '#\\u0023')
 
 function jsonFinding(finding: Finding, { sources, rules }: Report): JsonFinding {
   const at = (span: Span): Place => locate(sources, span)
