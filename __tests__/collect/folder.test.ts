@@ -91,6 +91,12 @@ describe('collectFolder', () => {
     expect(paths('../beside.yaml', join(work, 'beside.yaml'))).toEqual(['../beside.yaml (named)'])
   })
 
+  test('paths of folders around the working folder', () => {
+    for (const path of ['a/b/own.yaml', 'a/c/d/e.yaml', 'f../g.yaml', 'h.yaml']) write(path)
+    const { files } = collect({ cwd: join(cwd, 'a/b'), paths: ['../..'] })
+    expect(files.map(file => file.path)).toEqual(['../../f../g.yaml', '../../h.yaml', '../c/d/e.yaml', 'own.yaml'])
+  })
+
   test('tells what is missing', () => expect(collect({ paths: ['a.yaml', '.', 'no/folder'] }).missing).toEqual(['a.yaml', 'no/folder']))
 
   test('a large file is not read, whatever tells its language', () => {
