@@ -12,17 +12,20 @@ export function fingerprint(rule: string, path: string, subject: readonly string
  * who wants a collision can make one, but who can write the file can also write a suppression into it.
  */
 export function fnv1a64(text: string): string {
-  // The hash is kept as two halves of 32 bits. The prime is 2^40 + 0x1b3: a product by 0x1b3 stays below 2^53, the part by 2^40 is a shift of the low half.
-  let high = 0xcbf29ce4
-  let low = 0x84222325
+  // The hash is kept as four parts of 16 bits, the lowest first, so that all products are small integers. The prime is 2^40 + 0x1b3: a product by 0x1b3 goes
+  // to each part with what the one below it carries over, and the one by 2^40 is 2^8 times the part that is two places lower.
+  let [a, b, c, d] = [0x2325, 0x8422, 0x9ce4, 0xcbf2]
   const bytes = encoder.encode(text)
   for (let index = 0; index < bytes.length; index++) {
-    const mixed = (low ^ bytes[index]!) >>> 0
-    const product = mixed * 0x1b3
-    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + mixed * 0x100) % 2 ** 32
-    low = product % 2 ** 32
+    const mixed = a ^ bytes[index]!
+    const second = b * 0x1b3 + ((mixed * 0x1b3) >>> 16)
+    const third = c * 0x1b3 + mixed * 0x100 + (second >>> 16)
+    d = (d * 0x1b3 + b * 0x100 + (third >>> 16)) & 0xffff
+    c = third & 0xffff
+    b = second & 0xffff
+    a = (mixed * 0x1b3) & 0xffff
   }
-  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
+  return [d, c, b, a].map(part => part.toString(16).padStart(4, '0')).join('')
 }
 
 const encoder = new TextEncoder()
