@@ -109,8 +109,9 @@ const untold: ImageOs = { os: 'unknown', certain: false, builds: [], says: '' }
 function byName(name: string, tag: string): ImageOs {
   const last = name.slice(name.lastIndexOf('/') + 1)
   const { windows, linux, builds } = wordsOf(last, false)
+  if (windows === undefined || (windows === 'win' && !isWindowsPlugin(last)) || linux !== undefined) return untold
   const parts = last.split(/[-_.]/)
-  if (windows === undefined || (windows === 'win' && !isWindowsPlugin(last)) || linux !== undefined || parts.includes('webhook')) return untold
+  if (parts.includes('webhook')) return untold
   const ofTag = wordsOf(tag, true).builds
   const hostProcess = parts.includes('exporter') && { hostProcess: true as const }
   return { os: 'Windows', certain: false, builds: ofTag.length > 0 ? ofTag : builds, ...hostProcess, says: `its name has ${windows}` }

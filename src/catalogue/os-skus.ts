@@ -134,4 +134,6 @@ export const linuxOsSkus = [
 ] as const
 
 /** Whether a text is an OS SKU of Linux, in any case. */
-export const isLinuxOsSku = (text: string): boolean => linuxOsSkus.some(sku => sku.toLowerCase() === text.trim().toLowerCase())
+export const isLinuxOsSku = (text: string): boolean => linuxWords.has(text.trim().toLowerCase())
+
+const linuxWords: ReadonlySet<string> = new Set(linuxOsSkus.map(sku => sku.toLowerCase()))

@@ -79,9 +79,10 @@ export function windowsBuildOfToken(token: string, weak: boolean): WindowsBuild 
 
 /** The OS SKU as `az` spells it, from any case; undefined for an OS SKU of Linux or one that never was. */
 export function windowsOsSku(text: string): WindowsOsSku | undefined {
-  const word = text.trim().toLowerCase()
-  return windowsOsSkus.find(sku => sku.toLowerCase() === word)
+  return skusByWord.get(text.trim().toLowerCase())
 }
+
+const skusByWord: ReadonlyMap<string, WindowsOsSku> = new Map(windowsOsSkus.map(sku => [sku.toLowerCase(), sku]))
 
 /** Whether an image made of these builds starts on nodes of an OS SKU. No build is no knowledge. */
 export function runsOn(builds: readonly WindowsBuild[], sku: WindowsOsSku): 'yes' | 'no' | 'unknown' {
