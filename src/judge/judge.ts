@@ -53,9 +53,9 @@ interface Hearing {
 
 /** Gives whether the rule was asked about all of them. */
 function askAbout(facts: readonly Fact[], id: string, rule: Rule, hearing: Hearing): boolean {
-  let count = 0
-  for (const fact of facts) {
-    const reason = count++ % factsBetweenLooks === 0 ? hearing.late() : undefined
+  for (let count = 0; count < facts.length; count++) {
+    const fact = facts[count]!
+    const reason = count % factsBetweenLooks === 0 ? hearing.late() : undefined
     if (reason !== undefined) {
       hearing.notices.push({ kind: 'unscanned', path: '', message: `the rule ${id} was not asked of all: ${reason}` })
       return false

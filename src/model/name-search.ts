@@ -30,13 +30,16 @@ export function searchFor(names: Iterable<string>): NameSearch {
   const shortestTail = Math.min(...withoutHead.map(({ tail }) => tail.length))
   return (text, start, end, found) => {
     const first = text.charCodeAt(start)
-    const names = whole[first]?.[end - start]
-    if (names) for (const name of names) if (text.startsWith(name, start)) found.add(name)
-    const patterns = byFirst[first]
-    if (patterns) for (const pattern of patterns) if (isLike(pattern, text, start, end)) found.add(pattern.name)
+    // Every key of every manifest comes by here: for...of would make an iterator for each.
+    const names = whole[first]?.[end - start] ?? none
+    for (let index = 0; index < names.length; index++) if (text.startsWith(names[index]!, start)) found.add(names[index]!)
+    const patterns = byFirst[first] ?? none
+    for (let index = 0; index < patterns.length; index++) if (isLike(patterns[index]!, text, start, end)) found.add(patterns[index]!.name)
     if (end - start >= shortestTail) for (const pattern of withoutHead) if (isLike(pattern, text, start, end)) found.add(pattern.name)
   }
 }
+
+const none: readonly never[] = []
 
 function groupAt<T>(groups: T[][], index: number): T[] {
   groups[index] ??= []
