@@ -1,4 +1,5 @@
 import type { Cluster, Fact, NodePool } from '../model/facts.js'
+import { memo } from '../model/once.js'
 import { say } from '../model/prose.js'
 import type { Value } from '../model/value.js'
 import { isWritten, valueOf } from '../model/value.js'
@@ -23,13 +24,10 @@ export interface Landscape {
 export function windowsInSight(land: Landscape): (fact: Fact) => WindowsInSight {
   const loose = land.pools.filter(pool => pool.action === 'create' && land.clustersOf(pool).length === 0)
   const anywhere = loose.filter(pool => !pool.example)
-  const known = new Map<Destination, WindowsInSight>()
-  return fact => {
-    const destination = land.destinationOf(fact)
-    const seen = known.get(destination) ?? look(destination, fact.example ? loose.filter(pool => pool.at.source === fact.at.source) : anywhere, land)
-    known.set(destination, seen)
-    return seen
-  }
+  return memo(
+    fact => look(land.destinationOf(fact), fact.example ? loose.filter(pool => pool.at.source === fact.at.source) : anywhere, land),
+    fact => land.destinationOf(fact),
+  )
 }
 
 function look(destination: Destination, loose: readonly NodePool[], land: Landscape): WindowsInSight {
