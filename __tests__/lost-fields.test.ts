@@ -5,7 +5,9 @@ import { lossesInSource } from './lost-fields.js'
 /** Ways to copy, each with the fields that it loses. */
 const tried: readonly (readonly [code: string, lost: readonly string[]])[] = [
   ['(fact: Workload) => ({ ...fact, example: true })', ['apiVersion', 'at', 'name', 'namespace', 'podMetadata']],
-  ['(fact: Fact) => ({ ...fact })', ['apiVersion', 'at', 'name', 'namespace', 'podMetadata']],
+  ['(fact: Fact) => ({ ...fact })', ['apiVersion', 'at', 'name', 'namespace', 'podMetadata', 'words']],
+  ['(fact: Command) => ({ ...fact })', ['at', 'words']],
+  ['(fact: Command) => restated(fact, { example: true })', []],
   ['<F extends KubernetesObject>(fact: F) => ({ ...fact })', ['apiVersion', 'at', 'name', 'namespace']],
   ['(fact: Pick<KubernetesObject, "at" | "name">) => ({ ...fact })', ['name']],
   ['({ at, name, ...others }: KubernetesObject) => others', ['apiVersion', 'namespace']],
@@ -21,7 +23,7 @@ const tried: readonly (readonly [code: string, lost: readonly string[]])[] = [
 test('a copy has all fields of what it is a copy of', () => {
   const path = 'src/model/restated.ts'
   const text = readFileSync(path, 'utf8')
-  const imports = "import type { Cluster, KubernetesObject, Workload } from './facts.js'\nimport { type MapNode, mapWith } from './node.js'\n"
+  const imports = "import type { Cluster, Command, KubernetesObject, Workload } from './facts.js'\nimport { type MapNode, mapWith } from './node.js'\n"
   const lines = tried.map(([code], index) => `export const copy${index} = ${code}\n`)
   const first = (text + imports).split('\n').length
   const losses = lossesInSource(new Map([[path, [text, imports, ...lines].join('')]]))

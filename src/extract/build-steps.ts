@@ -1,5 +1,6 @@
 import type { Argument } from '../model/argument.js'
 import type { Command } from '../model/facts.js'
+import { restated } from '../model/restated.js'
 import { isText, known, type Value, valueOf } from '../model/value.js'
 import type { Parsed, Step } from '../parse/parsed.js'
 
@@ -10,7 +11,7 @@ export function buildCommands({ steps }: Parsed, example: boolean): readonly Com
     if (!words) return []
     const { at, runner } = step
     const fact: Command = { kind: 'command', tool: valueOf(words[0]!.value)!, words, shell: 'bash', at, example, conditional: false, unattended: true }
-    return [runner ? { ...fact, runner } : fact]
+    return [runner ? restated(fact, { runner }) : fact]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Argument } from '../model/argument.js'
 import { cover, type Span } from '../model/text.js'
-import { absent, joined, known, unknown, type Value } from '../model/value.js'
+import { absent, joined, known, unknown, type Value, valueOf } from '../model/value.js'
 
 /** An option of a command line, with the values that it was given. */
 export interface CliOption {
@@ -62,7 +62,7 @@ export function startOf(argument: Argument): string | undefined {
 }
 
 /** The whole text of a word, where all of it is known. */
-export const textOf = (argument: Argument): string | undefined => (argument.value.is === 'known' ? argument.value.value : undefined)
+export const textOf = ({ value }: Argument): string | undefined => valueOf(value)
 
 /**
  * What a word holds after its first `length` characters, which must be certain. The place is exact where the word stands in the file as it is received;

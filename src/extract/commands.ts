@@ -1,17 +1,19 @@
 import type { Argument } from '../model/argument.js'
-import type { AzReading, Fact } from '../model/facts.js'
+import type { AzOption, AzReading, Command, Fact, LineBreak } from '../model/facts.js'
+import { interned } from '../model/interned.js'
 import { alone, type Surroundings } from '../model/surroundings.js'
-import { spanOf, type Text } from '../model/text.js'
+import { type Span, spanOf, type Text } from '../model/text.js'
 import type { Value } from '../model/value.js'
 import type { Language, Parsed, Snippet, Unread } from '../parse/parsed.js'
 import { azFacts } from './azure/az.js'
 import { azPsFacts } from './azure/azps.js'
 import { readAzPs } from './azure/azps-grammar.js'
 import { type AzCommand, readAz, strangersOf } from './azure/grammar.js'
-import { startOf } from './cli-options.js'
+import { type CliOption, startOf } from './cli-options.js'
 import { helmFacts, type Repositories } from './helm/release.js'
 import { type Environment, hostEnvironment } from './shell/environment.js'
 import { setOutputs, usesOutputs } from './shell/outputs.js'
+import { type PackedWords, packed, unpacked } from './shell/plain-word.js'
 import { type Invocation, invocations, maximumSteps } from './shell/run.js'
 import { toolOf, unwrapped } from './wrappers.js'
 
@@ -44,20 +46,11 @@ export function commandFacts(
   for (const [index, invocation] of all.entries()) {
     const words = unwrapped(invocation.words)
     const tool = toolOf(words[0])
-    const { at, conditional, piped, breaks, shell } = invocation
+    const { conditional, shell } = invocation
     const az = tool === 'az' ? readAz(words) : undefined
-    facts.push({
-      kind: 'command',
-      tool,
-      words,
-      shell,
-      at,
-      example,
-      conditional,
-      ...(az && { az: azReading(az) }),
-      ...(piped && { piped }),
-      ...(breaks && { breaks }),
-    })
+    const command = new CommandView(invocation, interned(tool), words, az && azReading(az), example)
+    const { at } = command
+    facts.push(command)
     if (az) facts.push(...azFacts(az, words, restOf(all, index), { at, example, conditional }))
     const azPs = shell === 'powershell' ? readAzPs(words) : undefined
     if (azPs) facts.push(...azPsFacts(azPs, { at, example, conditional }))
@@ -77,11 +70,80 @@ function restOf(all: readonly Invocation[], index: number): readonly Argument[] 
   return all.slice(index + 1, end < 0 ? all.length : end).flatMap(({ words }) => words)
 }
 
+/** A command that makes its words and its place when they are asked for: most commands are of tools that no rule asks about. A copy is made by `restated`. */
+class CommandView implements Command {
+  readonly kind = 'command'
+  readonly shell: Command['shell']
+  readonly conditional: boolean
+  readonly piped: boolean
+  readonly breaks: readonly LineBreak[] | undefined
+  private readonly text: Text
+  private readonly start: number
+  private readonly end: number
+  private readonly packed: PackedWords
+
+  constructor(
+    { shell, conditional, piped, breaks, text, start, end }: Invocation,
+    readonly tool: string,
+    words: readonly Argument[],
+    readonly az: AzReading | undefined,
+    readonly example: boolean,
+  ) {
+    this.shell = shell
+    this.conditional = conditional
+    this.piped = piped
+    this.breaks = breaks
+    this.text = text
+    this.start = start
+    this.end = end
+    this.packed = packed(words, text)
+  }
+
+  get at(): Span {
+    return spanOf(this.text, this.start, this.end)
+  }
+
+  get words(): readonly Argument[] {
+    return unpacked(this.packed, this.text)
+  }
+}
+
+/** An option that is one object: most have one value, and the place of their word is asked for by few rules. */
+class OptionView implements AzOption {
+  readonly name: string
+  private readonly source: number
+  private readonly start: number
+  private readonly end: number
+  /** Its value where there is one, else all of them. */
+  private readonly given: Value<string> | readonly Value<string>[]
+
+  constructor({ name, flag, values }: CliOption) {
+    const [first] = values
+    this.name = name
+    this.source = flag.source
+    this.start = flag.start
+    this.end = flag.end
+    this.given = first && values.length === 1 ? first : values
+  }
+
+  get flag(): Span {
+    const { source, start, end } = this
+    return { source, start, end }
+  }
+
+  get values(): readonly Value<string>[] {
+    return 'is' in this.given ? [this.given] : this.given
+  }
+}
+
+const none: readonly never[] = []
+const ifAny = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list : none)
+
 const azReading = ({ path, options, extra, open, help, preview, rejected }: AzCommand): AzReading => ({
   path,
-  options: [...options.values()].map(({ name, flag, values }) => ({ name, flag, values })),
-  extra,
-  strangers: strangersOf(extra),
+  options: Array.from(options.values(), option => new OptionView(option)),
+  extra: ifAny(extra),
+  strangers: ifAny(strangersOf(extra)),
   open,
   help,
   preview,

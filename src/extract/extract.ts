@@ -2,6 +2,7 @@ import { addAll } from '../model/add-all.js'
 import type { Late } from '../model/budget.js'
 import type { Fact } from '../model/facts.js'
 import { entriesAt, type Node, textAt } from '../model/node.js'
+import { restated } from '../model/restated.js'
 import type { SourceFile } from '../model/source.js'
 import { alone, type Surroundings } from '../model/surroundings.js'
 import { type Span, spanOf, type Text, wholeText } from '../model/text.js'
@@ -160,12 +161,12 @@ const mayBeArm = ({ bicep, language, documents: [document] }: Parsed): boolean =
 const clusterCommands: ReadonlySet<string> = new Set(['aks create', 'aks update'])
 
 const onRunner = (fact: Fact, { runner, unattended }: Snippet): Fact =>
-  fact.kind === 'command' && unattended ? { ...fact, unattended, ...(runner && { runner }) } : fact
+  fact.kind === 'command' && unattended ? restated(fact, { unattended, ...(runner && { runner }) }) : fact
 
 function withIntent(fact: Fact, text: string): Fact {
   if (fact.kind !== 'command' || !clusterCommands.has(fact.az?.path ?? '')) return fact
   const intent = intentOf(text, fact.at)
-  return intent ? { ...fact, intent } : fact
+  return intent ? restated(fact, { intent }) : fact
 }
 
 function sessionOf(sessions: Map<Language, Environment>, language: Language): Environment {

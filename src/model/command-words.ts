@@ -1,6 +1,6 @@
 import type { Command } from './facts.js'
 import type { Span } from './text.js'
-import { type Value, valueOf } from './value.js'
+import { known, type Value, valueOf } from './value.js'
 
 /**
  * The value of an option of a command whose grammar is not known: the next word, or what is glued to it with `=` or `:`. Names are compared without case,
@@ -12,7 +12,7 @@ export function optionOf({ words }: Command, ...names: readonly string[]): Value
     if (text === undefined || value.is !== 'known') continue
     if (names.some(name => name.toLowerCase() === text)) return words[index + 1]?.value
     const name = names.find(each => text.startsWith(`${each.toLowerCase()}=`) || text.startsWith(`${each.toLowerCase()}:`))
-    if (name !== undefined) return { ...value, value: value.value.slice(name.length + 1), at: behind(value.at, text, name.length + 1) }
+    if (name !== undefined) return known(value.value.slice(name.length + 1), behind(value.at, text, name.length + 1), value.from)
   }
   return undefined
 }

@@ -35,11 +35,11 @@ export interface Command extends Stated {
   readonly words: readonly Argument[]
   readonly shell: 'bash' | 'powershell' | 'cmd'
   /** Set for the commands of `az` that matter here. */
-  readonly az?: AzReading
+  readonly az?: AzReading | undefined
   /** Something is fed to its standard input, which may answer what it asks. */
   readonly piped?: boolean
   /** Where it was to go on to the next line and does not. */
-  readonly breaks?: readonly LineBreak[]
+  readonly breaks?: readonly LineBreak[] | undefined
   /** The machine that a workflow or a pipeline runs it on, where that is told. */
   readonly runner?: Runner
   /** A workflow or a pipeline runs it: nobody is there to answer what it asks. */

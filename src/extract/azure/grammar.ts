@@ -145,7 +145,7 @@ export function strangersOf(extra: readonly Argument[]): readonly AzStranger[] {
   })
 }
 
-function fail(reading: Reading, reason: string, at: Span, refused?: Pick<Rejection, 'option' | 'value'>): void {
+function fail(reading: Reading, reason: string, at: Span, refused?: Required<Pick<Rejection, 'option' | 'value'>>): void {
   if (reading.strict) reading.failed ??= { reason, at, ...refused }
 }
 
@@ -245,7 +245,7 @@ function checked(reading: Reading, spec: AzOptionSpec, value: Value<string>): Va
   const canonical = spec.values.find(text => text.toLowerCase() === wanted)
   if (canonical === undefined)
     fail(reading, `${spec.name} does not take ${JSON.stringify(value.value)} (${spec.values.join(', ')})`, value.at, { option: spec.name, value: value.value })
-  return known(canonical ?? value.value, value.at, value.from)
+  return canonical === undefined || canonical === value.value ? value : known(canonical, value.at, value.from)
 }
 
 function isNumber(text: string, number: 'int' | 'float'): boolean {

@@ -2,7 +2,7 @@ import { apiGroup } from '../../model/api-group.js'
 import type { HelmRelease, KubernetesObject, ValuesLayer } from '../../model/facts.js'
 import { entriesAt, isClosed, itemsAt, type Node, nodeAt, textAt } from '../../model/node.js'
 import type { Text } from '../../model/text.js'
-import { absent, isText, isWritten, mapValue, type Value, valueOf } from '../../model/value.js'
+import { absent, isText, isWritten, known, mapValue, type Value, valueOf } from '../../model/value.js'
 import { textOfScalars } from '../../parse/scalar-text.js'
 import { parseYaml } from '../../parse/yaml.js'
 import { parseSet } from './set.js'
@@ -79,8 +79,10 @@ function argoFiles(source: Node): readonly ValuesLayer[] | undefined {
     const path = textAt(source, 'helm', 'valueFiles', index)
     if (path.is !== 'known') return undefined
     const named = /^\$[\w-]+\/(.+)$/.exec(path.value)?.[1]
-    if (named !== undefined || path.value.startsWith('/')) return { is: 'file', path: { ...path, value: named ?? path.value.slice(1) } }
-    return folder === undefined || textAt(source, 'chart').is !== 'absent' ? undefined : { is: 'file', path: { ...path, value: `${folder}/${path.value}` } }
+    if (named !== undefined || path.value.startsWith('/')) return { is: 'file', path: known(named ?? path.value.slice(1), path.at, path.from) }
+    return folder === undefined || textAt(source, 'chart').is !== 'absent'
+      ? undefined
+      : { is: 'file', path: known(`${folder}/${path.value}`, path.at, path.from) }
   })
   return layers.every(layer => layer !== undefined) && isClosed(source, 'helm', 'valueFiles') ? layers : undefined
 }
@@ -109,7 +111,7 @@ function argoValues(source: Node, textOf: TextOf): Pick<HelmRelease, 'values' | 
 /** A parameter is what `--set` is given, in two fields. */
 function setLayers(parameter: Node): readonly ValuesLayer[] {
   const name = textAt(parameter, 'name')
-  const path = name.is === 'known' ? parseSet({ ...name, value: `${name.value}=` }, 'typed').assignments[0] : undefined
+  const path = name.is === 'known' ? parseSet(known(`${name.value}=`, name.at, name.from), 'typed').assignments[0] : undefined
   if (!path || name.is !== 'known') return []
   const text = entriesAt(parameter).some(({ key, value }) => key.text === 'forceString' && value.kind === 'scalar' && value.value === true)
   return [{ is: 'set', path: path.path, value: textAt(parameter, 'value'), at: name.at, written: name.value, text }]

@@ -5,6 +5,7 @@ import type { Part, Shell, Word } from '../../parse/shell/syntax.js'
 import { secureText } from './credentials.js'
 import { type Binding, type Environment, maximumItems, maximumLength } from './environment.js'
 import { outputIn } from './outputs.js'
+import { PlainWord } from './plain-word.js'
 
 /** One run of a word after expansion: certain characters, or undefined for what nobody can see. */
 interface Run {
@@ -24,27 +25,7 @@ export function expandWords(words: readonly Word[], environment: Environment, te
     }
     expandWord(word, environment, text, shell, found)
   }
-  // They are kept with the facts, and a list that has grown has room for more.
-  return found.slice()
-}
-
-/** A word as it stands in its file. Most words of scripts are such, live as long as the scan, and are never asked for: what they say is made when they are. */
-class PlainWord implements Argument {
-  readonly many = false
-
-  constructor(
-    private readonly text: Text,
-    private readonly start: number,
-    private readonly end: number,
-  ) {}
-
-  get at(): Span {
-    return spanOf(this.text, this.start, this.end)
-  }
-
-  get value(): Value<string> {
-    return known(this.text.text.slice(this.start, this.end), this.at)
-  }
+  return found
 }
 
 /** Adds the words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */

@@ -1,7 +1,7 @@
 import type { Argument } from '../../model/argument.js'
 import type { LineBreak } from '../../model/facts.js'
 import type { Surroundings } from '../../model/surroundings.js'
-import { type Span, spanOf, type Text } from '../../model/text.js'
+import { spanOf, type Text } from '../../model/text.js'
 import { unknown, valueOf } from '../../model/value.js'
 import type { Assignment, Branch, Command, FunctionDefinition, Loop, Part, Pipeline, Script, Statement, Word } from '../../parse/shell/syntax.js'
 import { assignVariable, bindParameters } from './assign.js'
@@ -17,7 +17,10 @@ export interface Invocation {
   readonly words: readonly Argument[]
   /** The shell that reads it: a string that is run may be of another than the script around it. */
   readonly shell: Script['shell']
-  readonly at: Span
+  /** Where it stands. */
+  readonly text: Text
+  readonly start: number
+  readonly end: number
   readonly conditional: boolean
   /** Something is fed to its standard input. */
   readonly piped: boolean
@@ -153,7 +156,9 @@ function runCommand(command: Command, environment: Environment, walk: Walk, inpu
   walk.found.push({
     words,
     shell: walk.shell,
-    at: spanOf(walk.text, command.start, command.end),
+    text: walk.text,
+    start: command.start,
+    end: command.end,
     conditional: walk.conditional,
     piped: piped || command.input !== undefined,
     ...(fed && { input: fed }),

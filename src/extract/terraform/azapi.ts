@@ -1,6 +1,6 @@
 import type { Cluster, ClusterName, NodePool } from '../../model/facts.js'
 import { type MapNode, type Node, textAt } from '../../model/node.js'
-import { absent, isWritten, unknown, type Value } from '../../model/value.js'
+import { absent, isWritten, mapValue, unknown, type Value } from '../../model/value.js'
 import { agentPoolProfilesOf, clusterPropertiesOf, poolPropertiesOf } from '../azure/arm-properties.js'
 import { at as propertyAt } from '../azure/property-readers.js'
 import type { Stated } from './aks.js'
@@ -27,8 +27,7 @@ export function azapiCluster(
   const properties = propertiesOf(resource)
   const own = clusterPropertiesOf(properties, resource)
   const identity = textAt(at(body, 'identity', 'type'))
-  const managedIdentity =
-    isWritten(own.managedIdentity) || !isWritten(identity) ? own.managedIdentity : { ...identity, ...(identity.is === 'known' && { value: true }) }
+  const managedIdentity = isWritten(own.managedIdentity) || !isWritten(identity) ? own.managedIdentity : mapValue(identity, () => true)
   const cluster = { kind: 'cluster', action, ...stated, ...own, managedIdentity, ...name } as Cluster
   const pools = agentPoolProfilesOf(properties).map(
     (pool): NodePool => ({

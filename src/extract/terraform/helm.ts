@@ -1,6 +1,6 @@
 import type { HelmRelease, ValuesLayer } from '../../model/facts.js'
 import { booleanAt, isClosed, itemsAt, type MapNode, type Node, nodeAt, textAt } from '../../model/node.js'
-import { isText, isWritten, valueOf } from '../../model/value.js'
+import { isText, isWritten, known, valueOf } from '../../model/value.js'
 import { parseSet } from '../helm/set.js'
 import type { Stated } from './aks.js'
 
@@ -34,7 +34,7 @@ export function helmReleaseFact(body: MapNode, stated: Stated, valuesOf: (text: 
 /** What `--set` is given, in two arguments; undefined where the path cannot be seen. */
 function setLayers(item: Node): readonly ValuesLayer[] | undefined {
   const name = textAt(item, 'name')
-  const [path] = name.is === 'known' ? parseSet({ ...name, value: `${name.value}=` }, 'typed').assignments : []
+  const [path] = name.is === 'known' ? parseSet(known(`${name.value}=`, name.at, name.from), 'typed').assignments : []
   if (!path || name.is !== 'known') return undefined
   return [{ is: 'set', path: path.path, value: textAt(item, 'value'), at: name.at, written: name.value, text: isText(textAt(item, 'type'), 'string') }]
 }

@@ -5,7 +5,7 @@ import type { Fact, HelmRelease } from '../../model/facts.js'
 import { entriesAt, type MapNode, mapWith, type Node, textAt } from '../../model/node.js'
 import { restated } from '../../model/restated.js'
 import type { Span } from '../../model/text.js'
-import { absent, type Value, valueOf } from '../../model/value.js'
+import { absent, known, type Value, valueOf } from '../../model/value.js'
 import { readYaml } from '../../parse/yaml.js'
 import { overlaid } from '../helm-values.js'
 import { textNode, withEntry } from '../trees.js'
@@ -205,7 +205,7 @@ function releaseOf({ node, key, name }: Dependency, { values, environment, consu
     ...(consumer && { consumer }),
     release: release ?? absent(node.at),
     namespace: namespace ?? absent(node.at),
-    chart: alias !== undefined && name.is === 'known' ? { ...name, value: `${alias}/${name.value}` } : name,
+    chart: alias !== undefined && name.is === 'known' ? known(`${alias}/${name.value}`, name.at, name.from) : name,
     repository: alias === undefined ? repository : absent(node.at),
     version: textAt(node, 'version'),
     values: under ? [{ is: 'tree', tree: under }] : [],
