@@ -28,19 +28,24 @@ export interface ImageOs {
 
 /** Reads a reference as Docker does: the first part is a registry if it has a dot or a colon, or is `localhost`. */
 export function parseImage(reference: string): ImageReference {
-  const [named = '', digest] = splitAt(reference.trim(), reference.trim().indexOf('@'))
+  const text = reference.trim()
+  const sign = text.indexOf('@')
+  const named = before(text, sign)
+  const digest = behind(text, sign)
   const slash = named.indexOf('/')
   const first = slash < 0 ? '' : named.slice(0, slash)
   const isRegistry = first === 'localhost' || first.includes('.') || first.includes(':')
   const rest = isRegistry ? named.slice(slash + 1) : named
   const colon = rest.indexOf(':', rest.lastIndexOf('/') + 1)
-  const [path = '', tag] = splitAt(rest, colon)
+  const path = before(rest, colon)
+  const tag = behind(rest, colon)
   const registry = !isRegistry || /^(?:index|registry-1)\.docker\.io$/i.test(first) ? 'docker.io' : first
   const repository = registry.toLowerCase() === 'docker.io' && !path.includes('/') ? `library/${path}` : path
   return { registry, repository, ...(tag && { tag }), ...(digest && { digest }) }
 }
 
-const splitAt = (text: string, index: number): [string, string?] => (index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)])
+const before = (text: string, index: number): string => (index < 0 ? text : text.slice(0, index))
+const behind = (text: string, index: number): string | undefined => (index < 0 ? undefined : text.slice(index + 1))
 
 /** Registry and repository of a reference in lower case: `docker.io/library/nginx`. */
 export const imageName = (reference: string): string => nameOf(parseImage(reference))
