@@ -81,8 +81,8 @@ export function extract(
   const named = fileFact(file, source, example)
   if (named) facts.push(named)
   // A reader types the fences of a document one after the other into one terminal.
-  const sessions = new Map<Language, Environment>()
-  let level: readonly Snippet[] = language ? [{ language, text: wholeText(source, file.text), variables: new Map(), example }] : []
+  const sessions = language === 'markdown' ? new Map<Language, Environment>() : undefined
+  let level: readonly Snippet[] = language ? [{ language, text: wholeText(source, file.text), variables: noVariables, example }] : []
   for (let depth = 0; level.length > 0 && depth <= maximumDepth; depth++) {
     const next: Snippet[] = []
     for (const snippet of level) {
@@ -90,14 +90,20 @@ export function extract(
       if (reason !== undefined) return { ...nothingSaid, late: reason }
       const shown = example || snippet.example
       const parsed = parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown, around })
-      const session = language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined
+      const session = sessions && depth === 1 ? sessionOf(sessions, snippet.language) : undefined
       const said = parsed.script ? parts.commands.code().commandFacts(parsed, snippet.variables, shown, around, session) : noCommands
       // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
-      if (!shown) addAll(problems, [...parsed.problems, ...said.problems])
+      if (!shown) {
+        addAll(problems, parsed.problems)
+        addAll(problems, said.problems)
+      }
       if (parsed.hcl) hcl.push({ body: parsed.hcl, example: shown })
       for (const document of parsed.documents) addAll(facts, documentFacts(document, parsed.text, file.text, shown))
-      addAll(facts, [...said.facts.map(fact => withIntent(onRunner(fact, snippet), file.text)), ...baseImages(parsed, shown), ...buildCommands(parsed, shown)])
-      addAll(next, [...parsed.snippets, ...said.snippets])
+      for (const fact of said.facts) facts.push(withIntent(onRunner(fact, snippet), file.text))
+      addAll(facts, baseImages(parsed, shown))
+      addAll(facts, buildCommands(parsed, shown))
+      addAll(next, parsed.snippets)
+      addAll(next, said.snippets)
       const template = mayBeArm(parsed) ? parts.arm.code().armFileOf(parsed) : undefined
       if (depth > 0 && template?.is === 'template')
         addAll(facts, parts.arm.code().templateFacts({ ...template, path: file.path }, { address: `${source}:${template.template.at.start}`, example: shown }))
@@ -121,6 +127,8 @@ export function extract(
     ...(arm && { arm }),
   }
 }
+
+const noVariables: Snippet['variables'] = new Map()
 
 const nothingSaid: FileFacts = { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [] }
 
