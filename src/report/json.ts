@@ -2,7 +2,7 @@ import type { Evidence, Finding, Notice, Source } from '../model/rule.js'
 import type { Span } from '../model/text.js'
 import { rulePage } from './links.js'
 import { locate, type Place } from './place.js'
-import { plainText } from './prose.js'
+import { plainVoice, render } from './prose.js'
 import { type Counts, countsOf, type Report } from './report.js'
 
 /** The JSON report; `schema/report.schema.json` describes it to others. Fields are only ever added while `version` is 1. */
@@ -93,13 +93,14 @@ const printable = (data: unknown): string => JSON.stringify(data, null, 2).repla
 
 function jsonFinding(finding: Finding, { sources, rules }: Report): JsonFinding {
   const at = (span: Span): Place => locate(sources, span)
+  const voice = plainVoice(sources)
   const { rule, severity, fingerprint, subject, offending, example, fix } = finding
   return {
     rule,
     severity,
-    message: plainText(finding.message, sources),
-    why: plainText(finding.why, sources),
-    remedy: plainText(finding.remedy, sources),
+    message: render(finding.message, voice),
+    why: render(finding.why, voice),
+    remedy: render(finding.remedy, voice),
     ...at(finding.at),
     new: finding.isNew,
     example,
@@ -107,7 +108,7 @@ function jsonFinding(finding: Finding, { sources, rules }: Report): JsonFinding 
     fingerprint,
     subject,
     offending,
-    because: (finding.because ?? []).map((evidence: Evidence) => ({ ...at(evidence.at), message: plainText(evidence.says, sources) })),
+    because: (finding.because ?? []).map((evidence: Evidence) => ({ ...at(evidence.at), message: render(evidence.says, voice) })),
     fix: fix ? { onlyIfNew: finding.fixOnlyIfNew ?? false, edits: fix.map(edit => ({ ...at(edit.at), text: edit.text })) } : null,
     page: rulePage(rule),
     sources: rules[rule]?.sources ?? [],
