@@ -23,6 +23,7 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
     created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))),
     ({ key }) => key,
   )
+  // What one statement makes has the very same place; a loop makes several clusters at equal ones.
   const byStatement = groupBy(created, cluster => cluster.at)
   const statements = once(() => groupBy(pools, poolKey))
   const creations = once(() =>

@@ -6,7 +6,7 @@ import { entryOf, entrySpan } from '../../model/node.js'
 import { workloadSubject } from '../../model/pod.js'
 import { say } from '../../model/prose.js'
 import type { Edit, Rule } from '../../model/rule.js'
-import type { Span } from '../../model/text.js'
+import { isSameSpan, type Span } from '../../model/text.js'
 
 /** Deprecated in Kubernetes 1.14, with the labels that took their place. */
 const successors: ReadonlyMap<string, string> = new Map([
@@ -51,7 +51,7 @@ const assigned = ({ values }: HelmRelease): readonly Span[] => values.flatMap(la
 /** On a command line the quotes around the label are not seen, but `beta\.` stands in it as it is. */
 function renamed({ label, entry, within }: LabelUse, assignments: readonly Span[]): readonly Edit[] {
   const { at } = label
-  if (assignments.includes(at)) return [{ at, finds: 'beta\\.', text: '' }]
+  if (assignments.some(assignment => isSameSpan(assignment, at))) return [{ at, finds: 'beta\\.', text: '' }]
   const name = successors.get(label.text)!
   if (entry.key === label && entryOf(within, name)) return [{ at: entrySpan(entry), text: '', removesEntry: true }]
   return [{ at, text: name, finds: label.text }]

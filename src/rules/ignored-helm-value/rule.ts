@@ -1,5 +1,6 @@
 import { sources } from '../../catalogue/sources.js'
 import type { Rule } from '../../model/rule.js'
+import { isSameSpan } from '../../model/text.js'
 import { unescapedSelectors } from './unescaped.js'
 import { unknownKeys } from './unknown-keys.js'
 
@@ -19,6 +20,6 @@ export const rule = {
   check(release, world) {
     const unknown = unknownKeys(release, world)
     // A key that is not there at all needs no backslash either.
-    return [...unknown, ...unescapedSelectors(release).filter(({ at }) => !unknown.some(problem => problem.at === at))]
+    return [...unknown, ...unescapedSelectors(release).filter(({ at }) => !unknown.some(problem => isSameSpan(problem.at, at)))]
   },
 } satisfies Rule<'helm-release'>

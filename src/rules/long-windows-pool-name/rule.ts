@@ -3,6 +3,7 @@ import type { NodePool } from '../../model/facts.js'
 import { windowsPoolNamed } from '../../model/pool.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
+import { isSameSpan } from '../../model/text.js'
 import { decidedAt, isText, leastLength, shown, type Value, valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
 
@@ -76,7 +77,7 @@ function renaming(pool: NodePool): Prose {
 const isHcl = (dialect: ReturnType<typeof dialectOf>): boolean => dialect === 'terraform' || dialect === 'azapi'
 
 function usedElsewhere({ name }: NodePool): Pick<Problem, 'because'> {
-  return decidedAt(name) === name.at ? {} : { because: [{ at: name.at, says: plainly('the pool gets its name here') }] }
+  return isSameSpan(decidedAt(name), name.at) ? {} : { because: [{ at: name.at, says: plainly('the pool gets its name here') }] }
 }
 
 /** Characters that nobody can see take room from those that are written. */
