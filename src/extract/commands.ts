@@ -13,8 +13,8 @@ import { type CliOption, startOf } from './cli-options.js'
 import { helmFacts, type Repositories } from './helm/release.js'
 import { type Environment, hostEnvironment } from './shell/environment.js'
 import { setOutputs, usesOutputs } from './shell/outputs.js'
-import { type PackedWords, packed, unpacked } from './shell/plain-word.js'
 import { type Invocation, invocations, maximumSteps } from './shell/run.js'
+import { type PackedWords, packed, unpacked } from './shell/words.js'
 import { toolOf, unwrapped } from './wrappers.js'
 
 /** What the commands of one script say, and the snippets that they feed to others. */
@@ -140,8 +140,8 @@ const none: readonly never[] = []
 const ifAny = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list : none)
 
 const azReading = ({ path, options, extra, open, help, preview, rejected }: AzCommand): AzReading => ({
-  path,
-  options: Array.from(options.values(), option => new OptionView(option)),
+  path: interned(path),
+  options: [...options.values()].map(option => new OptionView(option)),
   extra: ifAny(extra),
   strangers: ifAny(strangersOf(extra)),
   open,

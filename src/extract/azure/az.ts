@@ -1,6 +1,7 @@
 import type { Argument } from '../../model/argument.js'
 import { clusterPropertiesOf, poolPropertiesOf } from '../../model/azure-properties.js'
 import type { Cluster, ClusterProperties, NodePool, NodePoolProperties } from '../../model/facts.js'
+import { interned } from '../../model/interned.js'
 import { type Absent, absent, known, mapValue, type Unknown, unknown, type Value, valueOf } from '../../model/value.js'
 import { type AzCommand, hasFlag, option, readMeaning } from './grammar.js'
 
@@ -12,7 +13,7 @@ import { type AzCommand, hasFlag, option, readMeaning } from './grammar.js'
 export function azFacts(written: AzCommand, words: readonly Argument[], rest: readonly Argument[], where: Where): readonly (Cluster | NodePool)[] {
   const command = written.rejected ? readMeaning([...words, ...rest]) : written
   if (!command || command.help) return []
-  const stated = { ...where, via: `az ${command.path}`, ...(written.rejected && { refused: true as const }) }
+  const stated = { ...where, via: interned(`az ${command.path}`), ...(written.rejected && { refused: true as const }) }
   const action = poolActions.get(command.path)
   if (action) return [poolFact(command, action, stated)]
   if (command.path === 'aks create') {

@@ -5,7 +5,7 @@ import type { Part, Shell, Word } from '../../parse/shell/syntax.js'
 import { secureText } from './credentials.js'
 import { type Binding, type Environment, maximumItems, maximumLength } from './environment.js'
 import { outputIn } from './outputs.js'
-import { PlainWord } from './plain-word.js'
+import { ExpandedWord, PlainWord, UsedValue } from './words.js'
 
 /** One run of a word after expansion: certain characters, or undefined for what nobody can see. */
 interface Run {
@@ -29,29 +29,29 @@ export function expandWords(words: readonly Word[], environment: Environment, te
 }
 
 /** Adds the words that a word becomes: none, one, or as many as an array or an unquoted variable holds. */
-function expandWord({ parts, start, end }: Word, environment: Environment, text: Text, shell: Shell, found: Argument[]): void {
+function expandWord(word: Word, environment: Environment, text: Text, shell: Shell, found: Argument[]): void {
+  const { parts, start, end } = word
   const only = parts[0]
   if (parts.length === 1 && only?.kind === 'text' && !only.quoted && text.text.slice(start, end) === only.text) {
     found.push(new PlainWord(text, start, end))
     return
   }
-  const at = spanOf(text, start, end)
-  const several = parts.length === 1 && only?.kind === 'variable' ? wordsOf(only, environment, at, shell) : undefined
+  const several = parts.length === 1 && only?.kind === 'variable' ? wordsOf(only, environment, spanOf(text, start, end), shell) : undefined
   if (several) {
     for (const one of several) found.push(one)
     return
   }
-  const value = valueOfParts(parts, environment, text, at)
+  const value = valueOfWord(word, environment, text)
   const splits = shell === 'bash' && value.is === 'known' && parts.some(part => part.kind === 'variable' && !part.quoted)
   if (!splits) {
-    found.push({ value, at, many: false })
+    found.push(new ExpandedWord(value, text, start, end))
     return
   }
   const first = only?.kind === 'variable' ? environment.get(only.name) : undefined
   const decided = first?.is === 'value' && first.text?.text === value.value ? first.text : undefined
   for (const { 0: piece, index } of value.value.matchAll(/[^ \t\n]+/g)) {
     const from = decided ? [spanOf(decided, index, index + piece.length)] : value.from
-    found.push({ value: piece === value.value ? value : known(piece, value.at, from), at, many: false })
+    found.push(new ExpandedWord(piece === value.value ? value : known(piece, value.at, from), text, start, end))
   }
 }
 
@@ -64,13 +64,12 @@ function wordsOf(part: Part & { kind: 'variable' }, environment: Environment, at
 }
 
 /** The value of a word that stays one word, as on the right side of an assignment. */
-export function valueOfWord({ parts, start, end }: Word, environment: Environment, text: Text): Value<string> {
-  return valueOfParts(parts, environment, text, spanOf(text, start, end))
-}
-
-function valueOfParts(parts: readonly Part[], environment: Environment, text: Text, whole: Span): Value<string> {
-  const at = placeOf(parts, text, whole)
+export function valueOfWord(word: Word, environment: Environment, text: Text): Value<string> {
+  const { parts } = word
   const first = parts[0]
+  const variable = parts.length === 1 && first?.kind === 'variable' ? knownBy(first, environment) : undefined
+  if (variable && variable.value.length <= maximumLength) return new UsedValue(variable, text, first!.start, first!.end)
+  const at = placeOf(word, text)
   if (parts.length === 1 && first?.kind === 'text') return known(first.text, at)
   const runs = parts.length === 1 ? runsOf(first!, environment, text) : parts.flatMap(part => runsOf(part, environment, text))
   const only = runs[0]
@@ -90,13 +89,16 @@ function valueOfParts(parts: readonly Part[], environment: Environment, text: Te
   return value.is === 'partial' && unseen.length === 1 && unseen[0]!.name !== undefined ? { ...value, name: unseen[0]!.name } : value
 }
 
-/** The place of the characters within a word: the word itself where nothing quotes it. */
-function placeOf(parts: readonly Part[], text: Text, whole: Span): Span {
-  const first = parts[0]
-  if (!first) return whole
-  const at = spanOf(text, first.start, parts.at(-1)!.end)
-  return at.start === whole.start && at.end === whole.end ? whole : at
+/** The place of the characters within a word, without its quotes. */
+const placeOf = ({ parts, start, end }: Word, text: Text): Span => spanOf(text, parts[0]?.start ?? start, parts.at(-1)?.end ?? end)
+
+/** The text that a variable certainly holds where it is used. */
+function knownBy(part: Part & { kind: 'variable' }, environment: Environment): Known<string> | undefined {
+  const value = part.all ? undefined : held(part.name, environment)
+  return value?.is === 'known' && !(value.value === '' && part.fallback) ? value : undefined
 }
+
+const held = (name: string, environment: Environment): Value<string> | undefined => lookUp(environment.get(name)) ?? entryOf(name, environment)
 
 function runsOf(part: Part, environment: Environment, text: Text): readonly Run[] {
   if (part.kind === 'text') return [{ text: part.text, quoted: part.quoted, from: inPlace }]
@@ -107,7 +109,7 @@ function runsOf(part: Part, environment: Environment, text: Text): readonly Run[
   if (printed?.is === 'known') return [{ text: printed.value, quoted: part.quoted, from: through(printed) }]
   // Glued to other characters, an array is several words of which only the ends are: nobody can say which value this is.
   if (part.kind !== 'variable' || part.all) return [{ text: undefined, quoted: part.quoted, from: inPlace }]
-  const value = lookUp(environment.get(part.name)) ?? entryOf(part.name, environment)
+  const value = held(part.name, environment)
   if (value === undefined || (value.is === 'known' && value.value === '' && part.fallback)) {
     if (part.fallback) return part.fallback.flatMap(inner => located(runsOf(inner, environment, text), spanOf(text, inner.start, inner.end)))
     return [{ text: undefined, quoted: part.quoted, from: [], name: part.name }]

@@ -1,9 +1,9 @@
 import type { Argument } from '../../model/argument.js'
 import { type Span, spanOf, type Text } from '../../model/text.js'
-import { inPlace, type Known } from '../../model/value.js'
+import { inPlace, type Known, type Value } from '../../model/value.js'
 
-/** Characters that say what they are. What they say, and where, is made when it is asked for. */
-abstract class Plain {
+/** A run of a text of which the place is made when it is asked for: most words of scripts live as long as the scan and are never asked where they stand. */
+abstract class Placed {
   /** @param start offset in the text, as `end` is, which it does not include */
   constructor(
     readonly text: Text,
@@ -16,8 +16,8 @@ abstract class Plain {
   }
 }
 
-/** A word as it stands in its file. Most words of scripts are such, and most are never asked for. */
-export class PlainWord extends Plain implements Argument {
+/** A word as it stands in its file. Most are such. What they say is made when it is asked for as well. */
+export class PlainWord extends Placed implements Argument {
   get value(): Known<string> {
     return new PlainValue(this.text, this.start, this.end)
   }
@@ -27,8 +27,8 @@ export class PlainWord extends Plain implements Argument {
   }
 }
 
-/** What a plain word says: options of a script that is kept as long as the scan have hardly any other values. */
-class PlainValue extends Plain implements Known<string> {
+/** What a plain word says. */
+class PlainValue extends Placed implements Known<string> {
   get is(): 'known' {
     return 'known'
   }
@@ -39,6 +39,49 @@ class PlainValue extends Plain implements Known<string> {
 
   get from(): readonly Span[] {
     return inPlace
+  }
+}
+
+/** A word that is quoted, or that says something else than its characters. */
+export class ExpandedWord extends Placed implements Argument {
+  constructor(
+    readonly value: Value<string>,
+    text: Text,
+    start: number,
+    end: number,
+  ) {
+    super(text, start, end)
+  }
+
+  get many(): boolean {
+    return false
+  }
+}
+
+/** What a variable says where it is used. The list of places where that was decided is made when it is asked for: names come again in each command. */
+export class UsedValue extends Placed implements Known<string> {
+  readonly value: string
+
+  constructor(
+    /** What the variable holds. */
+    private readonly held: Known<string>,
+    text: Text,
+    start: number,
+    end: number,
+  ) {
+    super(text, start, end)
+    this.value = held.value
+  }
+
+  get is(): 'known' {
+    return 'known'
+  }
+
+  get from(): readonly Span[] {
+    const places: Span[] = []
+    let value: Known<string> = this
+    for (; value instanceof UsedValue; value = value.held) places.push(value.held.at)
+    return places.concat(value.from)
   }
 }
 

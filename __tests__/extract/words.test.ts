@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { PlainWord, packed, unpacked } from '../../src/extract/shell/plain-word.js'
+import { ExpandedWord, PlainWord, packed, UsedValue, unpacked } from '../../src/extract/shell/words.js'
 import { cut, wholeText } from '../../src/model/text.js'
 import { known } from '../../src/model/value.js'
 
@@ -23,6 +23,26 @@ test('a plain word of a text that was cut out of its file has its place in the f
   expect(word.value.value).toBe('list')
   expect(word.at).toEqual({ source: 3, start: 11, end: 15 })
   expect(word.value.at).toEqual(word.at)
+})
+
+test('a word that is expanded has its place with its quotes, and its value without them', () => {
+  const quoted = wholeText(3, 'echo "$a"')
+  const value = known('b', { source: 3, start: 6, end: 8 })
+  const word = new ExpandedWord(value, quoted, 5, 9)
+  expect(word.value).toBe(value)
+  expect(word.at).toEqual({ source: 3, start: 5, end: 9 })
+  expect(word.many).toBe(false)
+})
+
+test('the value of a variable has the places where it was decided, nearest first', () => {
+  const lines = wholeText(3, 'a=x\nb=$a\necho $b')
+  const [default_, first] = [
+    { source: 0, start: 0, end: 1 },
+    { source: 3, start: 2, end: 3 },
+  ]
+  const used = new UsedValue(new UsedValue(known('x', first, [default_]), lines, 6, 8), lines, 14, 16)
+  const { is, value, at, from } = used
+  expect({ is, value, at, from }).toEqual(known('x', { source: 3, start: 14, end: 16 }, [{ source: 3, start: 6, end: 8 }, first, default_]))
 })
 
 describe('words in a small list', () => {
