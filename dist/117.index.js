@@ -188,6 +188,8 @@ __webpack_require__.d(__webpack_exports__, {
   pulumiFacts: () => (/* reexport */ pulumiFacts)
 });
 
+// EXTERNAL MODULE: ./lib/model/api-group.js
+var api_group = __webpack_require__(7499);
 // EXTERNAL MODULE: ./lib/model/node.js
 var model_node = __webpack_require__(2141);
 // EXTERNAL MODULE: ./lib/model/value.js
@@ -488,8 +490,8 @@ function snakeCased(node, done = new Map()) {
     if (known || node.kind === 'hole' || node.kind === 'scalar')
         return known ?? node;
     const turned = node.kind === 'list'
-        ? { ...node, items: node.items.map(item => snakeCased(item, done)) }
-        : { ...node, entries: node.entries.map(entry => snakeCasedEntry(entry, done)) };
+        ? (0,model_node/* listWith */.VO)(node, { items: node.items.map(item => snakeCased(item, done)) })
+        : (0,model_node/* mapWith */.lg)(node, { entries: node.entries.map(entry => snakeCasedEntry(entry, done)) });
     done.set(node, turned);
     return turned;
 }
@@ -535,6 +537,7 @@ const referring = (written) => (node, ...path) => {
 
 
 
+
 /** The clusters and pools that Kubernetes objects make in Azure: Azure Service Operator, Cluster API, Crossplane. Objects of other files tell what belongs to what. */
 function azureObjectFacts(objects, written) {
     const owners = ownersAmong(objects, referring(written));
@@ -562,6 +565,7 @@ const statedOf = ({ at, example, conditional, environment, consumer }) => ({
     ...(environment !== undefined && { environment }),
     ...(consumer && { consumer }),
 });
+const clusterApi = new Set(['cluster.x-k8s.io', 'exp.cluster.x-k8s.io']);
 /** What objects of Cluster API refer to, each reference under the kind, the name and the namespace of its target. */
 function ownersAmong(objects, refer) {
     const pools = new Map();
@@ -571,7 +575,7 @@ function ownersAmong(objects, refer) {
     const targetOf = (from, target) => keyOf(from, refer(target, 'kind') ?? '', refer(target, 'name'));
     const ownKey = (object) => keyOf(object, object.resource, refer(object.object, 'metadata', 'name'));
     for (const object of objects) {
-        if (!/^(?:exp\.)?cluster\.x-k8s\.io$/.test((0,object_groups/* groupOf */.F)(object)))
+        if (!clusterApi.has((0,api_group/* apiGroup */.o)(object.apiVersion)))
             continue;
         const name = refer(object.object, 'metadata', 'name');
         for (const part of machinesOf(object))
@@ -680,14 +684,14 @@ function resolved(node, program, depth) {
 }
 function resolvedNow(node, program, depth) {
     if (node.kind === 'list')
-        return { ...node, items: node.items.map(item => resolved(item, program, depth)) };
+        return (0,model_node/* listWith */.VO)(node, { items: node.items.map(item => resolved(item, program, depth)) });
     if (node.kind === 'map') {
         const secret = (0,model_node/* entryOf */.Ms)(node, 'fn::secret');
         if (secret)
             return resolved(secret.value, program, depth);
         if (node.entries.some(({ key }) => key.text.startsWith('fn::')))
             return { kind: 'hole', at: node.at };
-        return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: resolved(value, program, depth) })) };
+        return (0,model_node/* mapWith */.lg)(node, { entries: node.entries.map(({ key, value }) => ({ key, value: resolved(value, program, depth) })) });
     }
     if (node.kind === 'scalar' && !node.parts)
         return node;

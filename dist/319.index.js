@@ -313,7 +313,7 @@ function armFileOf({ language, text, bicep, documents }) {
     if (bicep)
         return (0,from_bicep/* armFileOfBicep */.b)(bicep, (0,model_text/* spanOf */.ee)(text, 0, text.text.length));
     const [document] = documents;
-    return language === 'json' && document ? armFileOfJson(document.root) : undefined;
+    return language === 'json' && document ? armFileOfJson(document) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/extract/arm/arm.js

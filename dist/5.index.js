@@ -35,7 +35,7 @@ function parseJson(text) {
     if (!tree)
         return { documents: [], problems };
     const root = nodeOf(text, tree, errors.length > 0);
-    return { documents: [{ root }], problems };
+    return { documents: [root], problems };
 }
 function readingOf(text) {
     const reading = read(text);

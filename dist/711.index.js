@@ -70,9 +70,11 @@ function same(a, b, spend) {
 /* harmony export */   L: () => (/* binding */ overlay),
 /* harmony export */   k: () => (/* binding */ collectionFunctions)
 /* harmony export */ });
+/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
 /* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
-/* harmony import */ var _text_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6065);
+/* harmony import */ var _text_functions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6065);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+
 
 
 
@@ -94,7 +96,7 @@ const union = (args, at, spend) => {
         for (const item of all.items)
             if (!kept.some(other => (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .same */ .F)(other, item, spend)))
                 kept.push(item);
-        return { ...all, items: kept };
+        return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .listWith */ .VO)(all, { items: kept });
     }
     return args.reduce((merged, arg) => (merged ? overlay(merged, arg, at, spend, true) : arg), undefined);
 };
@@ -135,7 +137,7 @@ const contains = ([whole, wanted], at, spend) => {
         const found = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(whole, key);
         return found ? (found.value.kind === 'hole' ? undefined : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(true, at)) : whole.open ? undefined : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(false, at);
     }
-    return whole && _text_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrListFunctions */ .OG.contains(whole, wanted, at);
+    return whole && _text_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrListFunctions */ .OG.contains(whole, wanted, at);
 };
 const empty = ([value], at) => {
     if (!value)
@@ -145,7 +147,7 @@ const empty = ([value], at) => {
     const size = value.kind === 'list' ? value.items.length : value.kind === 'map' ? value.entries.length : undefined;
     if (size !== undefined)
         return size > 0 ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(false, at) : 'open' in value && value.open ? undefined : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(true, at);
-    const none = (0,_text_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyText */ .NO)(value);
+    const none = (0,_text_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmptyText */ .NO)(value);
     return none === undefined ? undefined : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(none, at);
 };
 const length = ([value], at) => {
@@ -171,7 +173,7 @@ const last = ([value], at) => {
 const take = ([value, count], at, spend) => {
     const size = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(count);
     if (value?.kind !== 'list')
-        return _text_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrListFunctions */ .OG.take([value, count].filter(each => each !== undefined), at, spend);
+        return _text_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrListFunctions */ .OG.take([value, count].filter(each => each !== undefined), at, spend);
     if (size === undefined)
         return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([], at, true, value.items);
     const items = value.items.slice(0, Math.max(0, size));
@@ -1395,8 +1397,10 @@ const literalText = (expression) => expression.kind === 'literal' && typeof expr
 /* harmony export */   NO: () => (/* binding */ isEmptyText),
 /* harmony export */   OG: () => (/* binding */ textOrListFunctions)
 /* harmony export */ });
+/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
 /* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5005);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+
 
 
 /** What a function makes of a text of which each certain run can be changed alone. */
@@ -1482,13 +1486,13 @@ const json = ([text], at) => {
         return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word[1] ? true : word[2] ? false : null, at);
     const { documents, problems } = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__.parseJson)({ source: at.source, text: written, pieces: [{ at: 0, from: at.start }] });
     const [document] = documents;
-    return document && problems.length === 0 ? placed(document.root, at) : undefined;
+    return document && problems.length === 0 ? placed(document, at) : undefined;
 };
 function placed(node, at) {
     if (node.kind === 'list')
-        return { ...node, at, items: node.items.map(item => placed(item, at)) };
+        return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .listWith */ .VO)(node, { at, items: node.items.map(item => placed(item, at)) });
     if (node.kind === 'map')
-        return { ...node, at, entries: node.entries.map(({ key, value }) => ({ key: { ...key, at }, value: placed(value, at) })) };
+        return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_2__/* .mapWith */ .lg)(node, { at, entries: node.entries.map(({ key, value }) => ({ key: { ...key, at }, value: placed(value, at) })) });
     return { ...node, at };
 }
 const textFunctions = {
@@ -1903,7 +1907,7 @@ function parseJson(text) {
     if (!tree)
         return { documents: [], problems };
     const root = nodeOf(text, tree, errors.length > 0);
-    return { documents: [{ root }], problems };
+    return { documents: [root], problems };
 }
 function readingOf(text) {
     const reading = read(text);

@@ -571,7 +571,7 @@ const TASKS = [
 const MAX_DEPTH = 14;
 /** The deployments of workflows and pipelines by tasks of their own. */
 function deploymentTasks(files) {
-    return [...files.values()].flatMap(({ path, example, language, said }) => language === 'yaml' ? said.documents.flatMap(({ root }) => tasksIn(root, 0).flatMap(node => tasks_deploymentOf(node, path, example, files) ?? [])) : []);
+    return [...files.values()].flatMap(({ path, example, language, said }) => language === 'yaml' ? said.documents.flatMap(root => tasksIn(root, 0).flatMap(node => tasks_deploymentOf(node, path, example, files) ?? [])) : []);
 }
 /** The maps that name a task. Only what begins like a workflow, a pipeline or a template of one is looked through. */
 function tasksIn(node, depth) {
@@ -695,11 +695,12 @@ function surroundingsOf(files) {
             const file = find(path, from);
             return file?.said.arm?.is === 'template' ? { template: file.said.arm.template, path: file.path } : undefined;
         },
-        dataAt: (path, from) => find(path, from)?.said.documents[0]?.root,
+        dataAt: (path, from) => find(path, from)?.said.documents[0],
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/link/terraform/values.js
+
 const hole = (at, more = {}) => ({ kind: 'hole', at, ...more });
 const failed = (at) => hole(at, { failed: true });
 const isHole = (node) => node.kind === 'hole';
@@ -748,9 +749,9 @@ function usedAt(node, at) {
     if (node.at.source === at.source && node.at.start === at.start && node.at.end === at.end)
         return node;
     if (node.kind === 'map')
-        return { ...node, at, entries: node.entries };
+        return (0,model_node/* mapWith */.lg)(node, { at });
     if (node.kind === 'list')
-        return { ...node, at, items: node.items };
+        return (0,model_node/* listWith */.VO)(node, { at });
     if (node.kind === 'hole')
         return { ...node, at };
     const from = [node.at, ...(node.from ?? [])].slice(0, maximumPlaces);
@@ -1049,7 +1050,7 @@ function treeOf(node, document) {
     if (tree)
         return tree;
     if (content)
-        return (0,yaml/* parseYaml */.h)(content).documents[0]?.root;
+        return (0,yaml/* parseYaml */.h)(content).documents[0];
     const { file: path } = node;
     return isHole(node) && path !== undefined ? document(path) : undefined;
 }
@@ -1542,7 +1543,7 @@ function azapiCluster(body, resource, name, action, stated) {
     const properties = propertiesOf(resource);
     const own = (0,arm_properties/* clusterPropertiesOf */.H9)(properties, resource);
     const identity = (0,model_node/* textAt */.$6)((0,readers.at)(body, 'identity', 'type'));
-    const managedIdentity = (0,model_value/* isWritten */.QH)(own.managedIdentity) || !(0,model_value/* isWritten */.QH)(identity) ? own.managedIdentity : { ...identity, ...(identity.is === 'known' && { value: true }) };
+    const managedIdentity = (0,model_value/* isWritten */.QH)(own.managedIdentity) || !(0,model_value/* isWritten */.QH)(identity) ? own.managedIdentity : (0,model_value/* mapValue */.IS)(identity, () => true);
     const cluster = { kind: 'cluster', action, ...stated, ...own, managedIdentity, ...name };
     const pools = (0,arm_properties/* agentPoolProfilesOf */.rc)(properties).map((pool) => ({
         ...{ kind: 'node-pool', action: 'create', ...stated, cluster: name },
@@ -1604,7 +1605,7 @@ function helmReleaseFact(body, stated, valuesOf) {
 /** What `--set` is given, in two arguments; undefined where the path cannot be seen. */
 function setLayers(item) {
     const name = (0,model_node/* textAt */.$6)(item, 'name');
-    const [path] = name.is === 'known' ? (0,set/* parseSet */.e)({ ...name, value: `${name.value}=` }, 'typed').assignments : [];
+    const [path] = name.is === 'known' ? (0,set/* parseSet */.e)((0,model_value/* known */.eO)(`${name.value}=`, name.at, name.from), 'typed').assignments : [];
     if (!path || name.is !== 'known')
         return undefined;
     return [{ is: 'set', path: path.path, value: (0,model_node/* textAt */.$6)(item, 'value'), at: name.at, written: name.value, text: (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(item, 'type'), 'string') }];
@@ -1691,17 +1692,17 @@ function kubernetesObject(type, body) {
     const [apiVersion, kind] = kindOf(type);
     const word = (text) => ({ kind: 'scalar', at: body.at, value: text, text, style: 'plain' });
     const entries = body.entries.flatMap(entry => converted(entry, type) ?? []);
-    return { ...body, entries: [{ key: word('apiVersion'), value: word(apiVersion) }, { key: word('kind'), value: word(kind) }, ...entries] };
+    return (0,model_node/* mapWith */.lg)(body, { entries: [{ key: word('apiVersion'), value: word(apiVersion) }, { key: word('kind'), value: word(kind) }, ...entries] });
 }
 function converted({ key, value }, parent) {
     const name = key.text;
-    const item = (node) => (node.kind === 'map' ? { ...node, entries: node.entries.map(inner => converted(inner, name)) } : node);
+    const item = (node) => (node.kind === 'map' ? (0,model_node/* mapWith */.lg)(node, { entries: node.entries.map(inner => converted(inner, name)) }) : node);
     if (maps.has(name) && !isBlock(value))
         return { key: renamed(key, camel(name)), value };
     if (value.kind === 'list' && (isBlock(value) || value.items.length === 0)) {
         const list = listName(name, parent);
         if (list !== undefined)
-            return { key: renamed(key, list), value: { ...value, items: value.items.map(item) } };
+            return { key: renamed(key, list), value: (0,model_node/* listWith */.VO)(value, { items: value.items.map(item) }) };
         return { key: renamed(key, camel(name)), value: value.items[0] ? item(value.items[0]) : emptied(value) };
     }
     return { key: renamed(key, camel(name)), value: numbers.has(name) ? asNumber(value) : item(value) };
@@ -1805,7 +1806,7 @@ function withSuffix(pool, version) {
     if (old || name?.value.kind !== 'scalar' || name.value.parts || (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(pool, 'create_before_destroy'), 'false'))
         return pool;
     const suffixed = { ...name.value, parts: [name.value.text, undefined], unseen: suffixLength };
-    return { ...pool, entries: [...pool.entries.filter(({ key }) => key.text !== 'name'), { key: name.key, value: suffixed }] };
+    return (0,model_node/* mapWith */.lg)(pool, { entries: [...pool.entries.filter(({ key }) => key.text !== 'name'), { key: name.key, value: suffixed }] });
 }
 
 // EXTERNAL MODULE: ./lib/model/restated.js
@@ -2045,7 +2046,7 @@ function manifestFacts({ stated }, object) {
     return isObject(object) && object.entries[0]?.key.at.source === stated.at.source ? objectFacts(object, stated) : [];
 }
 function objectFacts(root, stated) {
-    return (0,objects/* kubernetesFacts */.E)({ root }, stated.example).map(fact => (0,restated/* restated */.l)(fact, stated));
+    return (0,objects/* kubernetesFacts */.E)(root, stated.example).map(fact => (0,restated/* restated */.l)(fact, stated));
 }
 /** A cluster or a pool in ARM's schema. `body` is an object, or the text that `jsonencode` makes of one. */
 function azapiFacts({ instance, resource, repetition: { key }, body, stated }) {
@@ -2414,7 +2415,7 @@ class Land {
     }
     hasFile = (path) => this.#files.has(path);
     /** The first document of a data file. */
-    document = (path) => this.#files.get(path)?.said.documents[0]?.root;
+    document = (path) => this.#files.get(path)?.said.documents[0];
 }
 /** The folder that a source names, where it is one of the repository: https://developer.hashicorp.com/terraform/language/modules/sources#local-paths */
 const localFolder = (from, source) => (/^\.\.?(?:\/|$)/.test(source) ? (0,paths/* resolvePath */.o1)(from, source) : undefined);

@@ -174,7 +174,10 @@ function tagOf(reader, event) {
     return event.tagStart < 0 ? undefined : reader.text.slice(event.tagStart, event.tagEnd);
 }
 
+// EXTERNAL MODULE: ./lib/model/node.js
+var node = __webpack_require__(2141);
 ;// CONCATENATED MODULE: ./lib/parse/yaml-merge.js
+
 /** Entries that the merge keys of one document may bring in. Each merge of a merge copies again, so the number is not bounded by the text. */
 const MAX_MERGED = 10_000;
 const isMerge = (entry) => entry.key.text === '<<' && entry.key.style === 'plain' && !entry.key.parts;
@@ -193,14 +196,14 @@ function resolveMerges(map, before) {
             open = true;
         for (const entry of source.kind === 'map' ? source.entries : []) {
             if (++count > MAX_MERGED)
-                return { map: { ...map, entries: [...entries, ...own], open: true }, count, excess: true };
+                return { map: (0,node/* mapWith */.lg)(map, { open: true, entries: [...entries, ...own] }), count, excess: true };
             if (seen.has(entry.key.text))
                 continue;
             seen.add(entry.key.text);
             entries.push(entry);
         }
     }
-    return { map: { ...map, entries: [...entries, ...own], open }, count, excess: false };
+    return { map: (0,node/* mapWith */.lg)(map, { open, entries: [...entries, ...own] }), count, excess: false };
 }
 /** Whether a merged node may hold keys that are not seen. */
 function isOpen(node) {

@@ -1756,7 +1756,7 @@ var json = __webpack_require__(5005);
 function parseHcl(text, path) {
     if (/\.json$/i.test(path)) {
         const { documents, problems } = (0,json.parseJson)(text);
-        const root = documents[0]?.root ?? { kind: 'map', at: { source: text.source, start: 0, end: 0 }, entries: [], open: problems.length > 0 };
+        const root = documents[0] ?? { kind: 'map', at: { source: text.source, start: 0, end: 0 }, entries: [], open: problems.length > 0 };
         return { hcl: bodyOfJson(root, /\.tfvars\.json$/i.test(path)), snippets: [], problems };
     }
     const cursor = cursorOf(text);
@@ -1805,7 +1805,7 @@ function parseJson(text) {
     if (!tree)
         return { documents: [], problems };
     const root = nodeOf(text, tree, errors.length > 0);
-    return { documents: [{ root }], problems };
+    return { documents: [root], problems };
 }
 function readingOf(text) {
     const reading = read(text);

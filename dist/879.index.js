@@ -290,7 +290,7 @@ function chartsIn(files) {
     const templates = templatesByFolder(files, new Set(folders));
     return new Map(folders.flatMap(folder => {
         const file = files.get(inside(folder, 'Chart.yaml')) ?? files.get(inside(folder, 'Chart.yml'));
-        const metadata = file.said.documents[0]?.root;
+        const metadata = file.said.documents[0];
         return metadata?.kind === 'map' ? [[folder, chartAt(folder, file, metadata, templates.get(folder) ?? [], files, folders)]] : [];
     }));
 }
@@ -331,7 +331,7 @@ function chartAt(folder, file, metadata, written, files, folders) {
         for (const [name, body] of syntax.named)
             named.set(name, { file: template, body });
     }
-    const values = files.get(inside(folder, 'values.yaml'))?.said.documents[0]?.root;
+    const values = files.get(inside(folder, 'values.yaml'))?.said.documents[0];
     const empty = { kind: 'map', at: metadata.at, entries: [], open: false };
     return {
         folder,
@@ -345,7 +345,7 @@ function chartAt(folder, file, metadata, written, files, folders) {
 }
 function dependenciesOf(folder, metadata, files, folders) {
     // Charts of the first format list them in a file of their own.
-    const old = files.get(inside(folder, 'requirements.yaml'))?.said.documents[0]?.root;
+    const old = files.get(inside(folder, 'requirements.yaml'))?.said.documents[0];
     const declared = [...(0,model_node/* itemsAt */.Ct)(metadata, 'dependencies'), ...(old ? (0,model_node/* itemsAt */.Ct)(old, 'dependencies') : [])].map((node) => {
         const name = (0,model_node/* textAt */.$6)(node, 'name');
         const repository = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'repository'));
@@ -358,7 +358,7 @@ function dependenciesOf(folder, metadata, files, folders) {
     return [
         ...declared,
         ...undeclared.map((other) => {
-            const root = files.get(inside(other, 'Chart.yaml'))?.said.documents[0]?.root ?? metadata;
+            const root = files.get(inside(other, 'Chart.yaml'))?.said.documents[0] ?? metadata;
             const name = (0,model_node/* textAt */.$6)(root, 'name');
             return { node: root, key: (0,model_value/* valueOf */.RP)(name) ?? other.slice(other.lastIndexOf('/') + 1), name, folder: other };
         }),
@@ -368,16 +368,17 @@ function dependenciesOf(folder, metadata, files, folders) {
 // EXTERNAL MODULE: ./lib/link/helm-values.js
 var helm_values = __webpack_require__(973);
 ;// CONCATENATED MODULE: ./lib/link/trees.js
+
 /*
  * Changes to trees. A tree is never changed in place, since bases and anchors share it; what is not touched keeps its node, and with it its place.
  */
 /** The map with an entry set: where the key stands already, else at the end. */
 function withEntry(map, entry) {
     const index = map.entries.findLastIndex(({ key }) => key.text === entry.key.text);
-    return { ...map, entries: index < 0 ? [...map.entries, entry] : map.entries.with(index, entry) };
+    return (0,model_node/* mapWith */.lg)(map, { entries: index < 0 ? [...map.entries, entry] : map.entries.with(index, entry) });
 }
 /** The map without a key. */
-const withoutEntry = (map, key) => ({ ...map, entries: map.entries.filter(entry => entry.key.text !== key) });
+const withoutEntry = (map, key) => (0,model_node/* mapWith */.lg)(map, { entries: map.entries.filter(entry => entry.key.text !== key) });
 /** A text that is written at one place and meant for another. */
 const textNode = (text, at, from = []) => ({
     kind: 'scalar',
@@ -396,7 +397,7 @@ function changed(node, path, change) {
     if (step === each) {
         if (node.kind !== 'list')
             return node;
-        return { ...node, items: node.items.flatMap(item => changed(item, rest, change) ?? []) };
+        return (0,model_node/* listWith */.VO)(node, { items: node.items.flatMap(item => changed(item, rest, change) ?? []) });
     }
     if (node.kind !== 'map')
         return node;
@@ -424,13 +425,13 @@ function changedOrMade(node, path, at, change) {
 /** The tree as a part of something that nobody sees whole: what is not found in it is unknown. */
 function opened(node) {
     if (node.kind === 'map')
-        return { ...node, open: true, entries: node.entries.map(({ key, value }) => ({ key, value: opened(value) })) };
-    return node.kind === 'list' ? { ...node, open: true, items: node.items.map(opened) } : node;
+        return (0,model_node/* mapWith */.lg)(node, { open: true, entries: node.entries.map(({ key, value }) => ({ key, value: opened(value) })) });
+    return node.kind === 'list' ? (0,model_node/* listWith */.VO)(node, { open: true, items: node.items.map(opened) }) : node;
 }
 /** The same shape with nothing known of its leaves. */
 function blurred(node) {
     if (node.kind === 'map')
-        return { ...node, open: true, entries: node.entries.map(({ key, value }) => ({ key, value: blurred(value) })) };
+        return (0,model_node/* mapWith */.lg)(node, { open: true, entries: node.entries.map(({ key, value }) => ({ key, value: blurred(value) })) });
     return { kind: 'hole', at: node.at };
 }
 
@@ -700,6 +701,7 @@ const mapOf = (entries, at, open = false) => ({
 
 
 
+
 /** More ways to install one chart than nearly anybody has. */
 const maximumReadings = 100;
 /**
@@ -707,7 +709,7 @@ const maximumReadings = 100;
  * there is none, the chart is read with its own defaults.
  */
 function readingsOf(chart, releases, files, path) {
-    const document = (name, source) => (0,link_paths/* lookUpPath */.yc)(path(source), name, candidate => files.get(candidate)?.said.documents[0]?.root);
+    const document = (name, source) => (0,link_paths/* lookUpPath */.yc)(path(source), name, candidate => files.get(candidate)?.said.documents[0]);
     const mine = releases.filter(release => folderOfChart(release, files, path) === chart.folder && (chart.file.example || !release.example));
     const named = new Set(mine.flatMap(release => fileLayers(release).flatMap(name => (0,link_paths/* lookUpPath */.yc)(path(release.at.source), name, found => files.get(found)?.source) ?? [])));
     const overlays = overlaysOf(chart, files).filter(({ source }) => !named.has(source));
@@ -750,7 +752,7 @@ function ofRelease(release, chart, document, covered) {
     return { ...common, values: withoutNulls((0,helm_values/* overlaid */.ZY)(chart.values, (0,helm_values/* mergedValues */.T)(release, document))) };
 }
 function ofOverlay(file, chart) {
-    const root = file.said.documents[0].root;
+    const root = file.said.documents[0];
     return {
         environment: environmentOf(file.path),
         consumer: root.at,
@@ -762,7 +764,7 @@ function ofOverlay(file, chart) {
 function overlaysOf(chart, files) {
     const prefix = chart.folder === '' ? '' : `${chart.folder}/`;
     return [...files.values()].filter(({ path, said }) => {
-        if (!path.startsWith(prefix) || said.documents[0]?.root.kind !== 'map')
+        if (!path.startsWith(prefix) || said.documents[0]?.kind !== 'map')
             return false;
         const [folder, ...deeper] = path.slice(prefix.length).split('/');
         const isNear = deeper.length === 0 || (deeper.length === 1 && /^(?:values|environments|envs?)$/.test(folder));
@@ -784,12 +786,12 @@ function withoutNulls(node) {
     if (node.kind !== 'map')
         return node;
     const entries = node.entries.filter(({ value }) => value.kind !== 'scalar' || value.value !== null || value.parts);
-    return { ...node, entries: entries.map(({ key, value }) => ({ key, value: withoutNulls(value) })) };
+    return (0,model_node/* mapWith */.lg)(node, { entries: entries.map(({ key, value }) => ({ key, value: withoutNulls(value) })) });
 }
 /** Defaults that are empty wait for a value that nobody here tells: they are unknown rather than empty, and what depends on them is not there without it. */
 function invited(node) {
     if (node.kind === 'map' && node.entries.length > 0)
-        return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: invited(value) })) };
+        return (0,model_node/* mapWith */.lg)(node, { entries: node.entries.map(({ key, value }) => ({ key, value: invited(value) })) });
     const isEmpty = node.kind === 'map' ||
         (node.kind === 'list' && node.items.length === 0) ||
         (node.kind === 'scalar' && !node.parts && (node.value === null || node.value === ''));
@@ -805,6 +807,7 @@ var restated = __webpack_require__(5463);
 // EXTERNAL MODULE: ./lib/parse/yaml.js + 4 modules
 var yaml = __webpack_require__(5276);
 ;// CONCATENATED MODULE: ./lib/link/chart/functions.js
+
 
 
 
@@ -885,7 +888,7 @@ const functions = new Map(Object.entries({
     },
     pick: ([map, ...keys], at) => {
         const names = keys.map(plainText);
-        return map?.kind === 'map' && !names.includes(undefined) ? { ...map, entries: map.entries.filter(({ key }) => names.includes(key.text)) } : hole(at);
+        return map?.kind === 'map' && !names.includes(undefined) ? (0,model_node/* mapWith */.lg)(map, { entries: map.entries.filter(({ key }) => names.includes(key.text)) }) : hole(at);
     },
     merge: (args, at) => args.reduce((now, arg) => mergedMaps(arg, now, at)),
     mergeOverwrite: (args, at) => args.reduce((now, arg) => mergedMaps(now, arg, at)),
@@ -894,7 +897,7 @@ const functions = new Map(Object.entries({
     len: ([value], at) => functions_length(value, at),
     first: ([list], at) => (list?.kind === 'list' && !list.open ? (list.items[0] ?? nothing(at)) : hole(at)),
     last: ([list], at) => (list?.kind === 'list' && !list.open ? (list.items.at(-1) ?? nothing(at)) : hole(at)),
-    append: ([list, item], at) => (list?.kind === 'list' && item ? { ...list, items: [...list.items, asNode(item)] } : hole(at)),
+    append: ([list, item], at) => (list?.kind === 'list' && item ? (0,model_node/* listWith */.VO)(list, { items: [...list.items, asNode(item)] }) : hole(at)),
     concat: (lists, at) => {
         const all = lists.filter((list) => list.kind === 'list');
         return all.length === lists.length && all.every(({ items }) => items.length < maximumItems)
@@ -1103,7 +1106,7 @@ function mergedMaps(base, top, at, budget = { left: maximumMerges }) {
         const under = merged.entries.findLast(entry => entry.key.text === key.text)?.value;
         merged = withEntry(merged, { key, value: under?.kind === 'map' && value.kind === 'map' ? asNode(mergedMaps(under, value, at, budget)) : value });
     }
-    return { ...merged, entries: merged.entries, open: merged.open || top.open || budget.left < 0 };
+    return (0,model_node/* mapWith */.lg)(merged, { open: merged.open || top.open || budget.left < 0 });
 }
 function functions_length(value, at) {
     if (value?.kind === 'map' && !value.open)
@@ -1550,8 +1553,7 @@ function renderInto(state, chart, metadata, reading, charts, named, depth) {
             continue;
         }
         state.done.push(template.source);
-        const { text, place } = printed(chunks, at);
-        for (const document of (0,yaml/* readYaml */.g)(text, place).documents)
+        for (const document of (0,yaml/* readYaml */.g)(printed(chunks, at)).documents)
             (0,add_all/* addAll */.R)(state.facts, factsOf(document, template.text, template.source, reading));
     }
     for (const dependency of depth < render_maximumDepth ? chart.dependencies : [])
@@ -1624,7 +1626,7 @@ function valuesFor({ key, node }, defaults, above) {
     const global = (0,model_node/* entriesAt */.ws)(above).findLast(entry => entry.key.text === 'global');
     const own = under ? (0,helm_values/* overlaid */.ZY)(defaults, under) : defaults;
     const all = global ? (0,helm_values/* overlaid */.ZY)(own, { kind: 'map', at: node.at, entries: [global], open: false }) : own;
-    return all.kind === 'map' ? { ...all, entries: all.entries, open: all.open || above.open } : { kind: 'map', at: node.at, entries: [], open: true };
+    return all.kind === 'map' ? (0,model_node/* mapWith */.lg)(all, { open: all.open || above.open }) : { kind: 'map', at: node.at, entries: [], open: true };
 }
 /** `condition` is the first path that has a boolean; without one the tags decide; without any it is there. */
 function isEnabled({ node }, values) {
@@ -1658,7 +1660,7 @@ function releaseOf({ node, key, name }, { values, environment, consumer, release
         ...(consumer && { consumer }),
         release: release ?? (0,model_value/* absent */.Ge)(node.at),
         namespace: namespace ?? (0,model_value/* absent */.Ge)(node.at),
-        chart: alias !== undefined && name.is === 'known' ? { ...name, value: `${alias}/${name.value}` } : name,
+        chart: alias !== undefined && name.is === 'known' ? (0,model_value/* known */.eO)(`${alias}/${name.value}`, name.at, name.from) : name,
         repository: alias === undefined ? repository : (0,model_value/* absent */.Ge)(node.at),
         version: (0,model_node/* textAt */.$6)(node, 'version'),
         values: under ? [{ is: 'tree', tree: under }] : [],
@@ -1717,6 +1719,8 @@ const expander_maximumSteps = 2_000_000;
 const allSteps = 20_000_000;
 const tooManySteps = `the templates of this chart and of those in it take more steps than are done (${expander_maximumSteps} for a chart, ${allSteps} for all); what is left is read as it stands`;
 
+// EXTERNAL MODULE: ./lib/model/api-group.js
+var api_group = __webpack_require__(7499);
 // EXTERNAL MODULE: ./lib/model/text.js
 var model_text = __webpack_require__(7798);
 // EXTERNAL MODULE: ./lib/parse/scalar-text.js
@@ -1980,27 +1984,28 @@ function editMap(node, step, rest, op, value, at) {
 function editList(node, step, rest, op, value, at) {
     // Which item is meant cannot be told where some of them are not seen.
     if (node.open)
-        return step === '-' && value ? { ...node, items: [...node.items, value] } : { ...node, items: node.items.map(blurred) };
+        return step === '-' && value ? (0,model_node/* listWith */.VO)(node, { items: [...node.items, value] }) : (0,model_node/* listWith */.VO)(node, { items: node.items.map(blurred) });
     const index = step === '-' ? node.items.length : Number(step);
     if (!Number.isInteger(index) || index < 0 || index > node.items.length)
         return undefined;
     if (rest.length > 0) {
         const item = node.items[index];
         const changed = item && edit(item, rest, op, value, at);
-        return changed && { ...node, items: node.items.with(index, changed) };
+        return changed && (0,model_node/* listWith */.VO)(node, { items: node.items.with(index, changed) });
     }
     if (op === 'add')
-        return value && { ...node, items: node.items.toSpliced(index, 0, value) };
+        return value && (0,model_node/* listWith */.VO)(node, { items: node.items.toSpliced(index, 0, value) });
     if (index === node.items.length)
         return undefined;
     if (op === 'remove')
-        return { ...node, items: node.items.toSpliced(index, 1) };
-    return value && { ...node, items: node.items.with(index, value) };
+        return (0,model_node/* listWith */.VO)(node, { items: node.items.toSpliced(index, 1) });
+    return value && (0,model_node/* listWith */.VO)(node, { items: node.items.with(index, value) });
 }
 /** Whether a tree looks like a JSON patch rather than an object. */
 const isJsonPatch = (patch) => patch.kind === 'list' && (0,model_node/* itemsAt */.Ct)(patch).every(item => item.kind === 'map' && (0,model_node/* entryOf */.Ms)(item, 'op') !== undefined);
 
 ;// CONCATENATED MODULE: ./lib/link/kustomize/merge.js
+
 
 
 
@@ -2069,12 +2074,12 @@ function overEntry(map, entry, place) {
     if (!value)
         return withoutEntry(map, field);
     // What is merged keeps the place of the base, what is replaced has that of the patch.
-    return withEntry(map, { key: under && value.at === under.value.at ? under.key : entry.key, value });
+    return withEntry(map, { key: under && (0,model_text/* isSameSpan */.DW)(value.at, under.value.at) ? under.key : entry.key, value });
 }
 function overList(base, patch, place) {
     const keys = place.builtIn ? (mergeKeys.get(place.field) ?? mergeKeys.get(`${place.above} ${place.field}`)) : undefined;
     const replaces = patch.items.some(item => isDirective(item) && (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(item, '$patch')) === 'replace');
-    const own = { ...patch, items: patch.items.filter(item => !isDirective(item)) };
+    const own = (0,model_node/* listWith */.VO)(patch, { items: patch.items.filter(item => !isDirective(item)) });
     const written = plain(own) ?? own;
     if (!keys || replaces)
         return written;
@@ -2093,7 +2098,7 @@ function byKey(base, own, keys, place) {
         const value = under ? over(under, item, { field: place.field, above: place.above, builtIn: place.builtIn }) : plain(item);
         return value ? [under || !unsure ? value : opened(value)] : [];
     });
-    return { ...base, items: [...first, ...left] };
+    return (0,model_node/* listWith */.VO)(base, { items: [...first, ...left] });
 }
 function sameKey(a, b, keys) {
     const [primary, ...others] = keys.map(key => [(0,model_node/* textAt */.$6)(a, key), (0,model_node/* textAt */.$6)(b, key)]);
@@ -2105,7 +2110,7 @@ const isDirective = (item) => item.kind === 'map' && item.entries.length === 1 &
 /** What a patch adds, without its directives and the keys that it takes away; undefined where nothing is left to add. */
 function plain(node) {
     if (node.kind === 'list')
-        return { ...node, items: node.items.flatMap(item => plain(item) ?? []) };
+        return (0,model_node/* listWith */.VO)(node, { items: node.items.flatMap(item => plain(item) ?? []) });
     if (node.kind !== 'map')
         return node;
     if ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, '$patch')) === 'delete')
@@ -2114,20 +2119,20 @@ function plain(node) {
         const kept = key.text.startsWith('$') || isNull(value) ? undefined : plain(value);
         return kept ? [{ key, value: kept }] : [];
     });
-    return { ...node, entries };
+    return (0,model_node/* mapWith */.lg)(node, { entries });
 }
 
 ;// CONCATENATED MODULE: ./lib/link/kustomize/select.js
 
 
+
 /** Whether the target of a patch or a replacement selects an object. Each field is a pattern for the whole text. */
 function selects(target, { node, names, namespaces }) {
-    const apiVersion = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'apiVersion')) ?? '';
-    const slash = apiVersion.indexOf('/');
+    const apiVersion = (0,model_node/* textAt */.$6)(node, 'apiVersion');
     return select_all([
         field(target, 'kind', [(0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'kind')) ?? '']),
-        field(target, 'group', [apiVersion.slice(0, Math.max(0, slash))]),
-        field(target, 'version', [apiVersion.slice(slash + 1)]),
+        field(target, 'group', [(0,api_group/* apiGroup */.o)(apiVersion) ?? '']),
+        field(target, 'version', [((0,model_value/* valueOf */.RP)(apiVersion) ?? '').replace(/^.*\//, '')]),
         field(target, 'name', names),
         field(target, 'namespace', namespaces),
         labelled((0,model_node/* textAt */.$6)(target, 'labelSelector'), (0,model_node/* nodeAt */.oB)(node, 'metadata', 'labels')),
@@ -2208,6 +2213,7 @@ function labelled(selector, labels) {
 
 
 
+
 /**
  * The objects after the patches, in their order.
  * @param open objects may be missing from the list: a patch without an object tells a part of one
@@ -2240,22 +2246,23 @@ function strategic(state, patch, target, open) {
 }
 /** A patch for a target says nothing of the identity of what it is applied to. */
 function asTarget(patch, { node }) {
-    const kept = (map, keys) => ({ ...map, entries: map.entries.filter(({ key }) => !keys.includes(key.text)) });
+    const kept = (map, keys) => (0,model_node/* mapWith */.lg)(map, { entries: map.entries.filter(({ key }) => !keys.includes(key.text)) });
     const plain = kept(patch, ['apiVersion', 'kind']);
     const own = (0,model_node/* nodeAt */.oB)(node, 'metadata', 'name');
     return own.is === 'absent'
         ? plain
-        : {
-            ...plain,
+        : (0,model_node/* mapWith */.lg)(plain, {
             entries: plain.entries.map(({ key, value }) => ({
                 key,
                 value: key.text === 'metadata' && value.kind === 'map' ? kept(value, ['name', 'namespace']) : value,
             })),
-        };
+        });
 }
 /** A patch without a target names its object; the namespace may be left out. */
 function identifies(patch, { node, names, namespaces, kind }) {
-    if ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(patch, 'kind')) !== kind || groupOf(patch) !== groupOf(node))
+    if ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(patch, 'kind')) !== kind)
+        return 'no';
+    if ((0,api_group/* apiGroup */.o)((0,model_node/* textAt */.$6)(patch, 'apiVersion')) !== (0,api_group/* apiGroup */.o)((0,model_node/* textAt */.$6)(node, 'apiVersion')))
         return 'no';
     const namespace = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(patch, 'metadata', 'namespace'));
     if (namespace !== undefined && !namespaces.some(other => other === namespace || other === ''))
@@ -2265,7 +2272,6 @@ function identifies(patch, { node, names, namespaces, kind }) {
         return 'maybe';
     return names.includes(name) ? 'yes' : 'no';
 }
-const groupOf = (object) => ((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(object, 'apiVersion')) ?? '').replace(/[^/]*$/, '');
 function touched(state, selected, change) {
     let found = false;
     const resources = state.resources.flatMap(resource => {
@@ -2326,15 +2332,15 @@ function holed(node, [step, ...rest], at) {
             const text = (0,model_node/* textAt */.$6)(item, key);
             return text.is !== 'known' || text.value === value;
         };
-        return { ...node, items: node.items.map((item, index) => (isMeant(item, index) ? holed(item, rest, at) : item)) };
+        return (0,model_node/* listWith */.VO)(node, { items: node.items.map((item, index) => (isMeant(item, index) ? holed(item, rest, at) : item)) });
     }
     if (node.kind !== 'map')
         return node;
     const plain = /^\[(.*)\]$/.exec(step)?.[1] ?? step;
     const entry = node.entries.findLast(({ key }) => key.text === plain);
     if (!entry)
-        return { ...node, entries: node.entries, open: true };
-    return { ...node, entries: node.entries.map(other => (other === entry ? { key: other.key, value: holed(other.value, rest, at) } : other)) };
+        return (0,model_node/* mapWith */.lg)(node, { open: true });
+    return (0,model_node/* mapWith */.lg)(node, { entries: node.entries.map(other => (other === entry ? { key: other.key, value: holed(other.value, rest, at) } : other)) });
 }
 
 ;// CONCATENATED MODULE: ./lib/link/kustomize/transform.js
@@ -2539,7 +2545,7 @@ function parsed(scalar, site, layer) {
     if (scalar.parts || !text)
         return undefined;
     const { documents, problems } = (0,yaml/* parseYaml */.h)((0,scalar_text/* textOfScalars */._)(text, [scalar]));
-    return problems.length > 0 || layer.node.open ? undefined : documents.map(({ root }) => root);
+    return problems.length > 0 || layer.node.open ? undefined : documents;
 }
 function fileContent(path, layer, site, sources) {
     const resolved = path.parts ? undefined : (0,link_paths/* resolvePath */.o1)(layer.folder, path.text);
@@ -2547,7 +2553,7 @@ function fileContent(path, layer, site, sources) {
     if (!file)
         return undefined;
     sources.add(file.source);
-    return file.said.problems.length > 0 ? undefined : file.said.documents.map(({ root }) => root);
+    return file.said.problems.length > 0 ? undefined : file.said.documents;
 }
 function pairsOf({ node }) {
     const all = (field) => ({ entries: (0,model_node/* entriesAt */.ws)(node, field), selectors: true, templates: true });
@@ -2639,7 +2645,7 @@ function manifestsBelow(folder, layers, files) {
 function imageList(list) {
     if (list.kind !== 'list')
         return list;
-    return { ...list, items: list.items.map(item => (item.kind === 'scalar' && !item.parts ? imageEntry(item.text, item) : item)) };
+    return (0,model_node/* listWith */.VO)(list, { items: list.items.map(item => (item.kind === 'scalar' && !item.parts ? imageEntry(item.text, item) : item)) });
 }
 function imageEntry(text, { at }) {
     const sign = text.indexOf('=');
@@ -2660,6 +2666,7 @@ function imageEntry(text, { at }) {
 
 ;// CONCATENATED MODULE: ./lib/link/kustomize/substitute.js
 
+
 const VARIABLE = /\$\{([A-Za-z_]\w*)(?::?[-=]([^{}]*))?\}/g;
 /**
  * The tree with `${name}` written out, as Flux does after the build.
@@ -2668,9 +2675,9 @@ const VARIABLE = /\$\{([A-Za-z_]\w*)(?::?[-=]([^{}]*))?\}/g;
 function substituted(node, variables, writtenAt) {
     switch (node.kind) {
         case 'map':
-            return { ...node, entries: node.entries.map(({ key, value }) => ({ key, value: substituted(value, variables, writtenAt) })) };
+            return (0,model_node/* mapWith */.lg)(node, { entries: node.entries.map(({ key, value }) => ({ key, value: substituted(value, variables, writtenAt) })) });
         case 'list':
-            return { ...node, items: node.items.map(item => substituted(item, variables, writtenAt)) };
+            return (0,model_node/* listWith */.VO)(node, { items: node.items.map(item => substituted(item, variables, writtenAt)) });
         case 'scalar':
             return node.parts ? (scalarFrom(node.text, node.style, node, variables) ?? node) : node;
         case 'hole':
@@ -2770,10 +2777,10 @@ function layersOf(files) {
     }));
 }
 function expander_layerOf({ path, source, example, said }) {
-    const node = said.documents[0]?.root;
+    const node = said.documents[0];
     if (node?.kind !== 'map' || said.documents.length > 1)
         return undefined;
-    const group = (0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(node, 'apiVersion'))?.split('/')[0] ?? 'kustomize.config.k8s.io';
+    const group = (0,api_group/* apiGroup */.o)((0,model_node/* textAt */.$6)(node, 'apiVersion')) ?? 'kustomize.config.k8s.io';
     return group === 'kustomize.config.k8s.io' ? { folder: (0,link_paths/* folderOf */.yS)(path), source, example, node } : undefined;
 }
 /** The folders of other kustomizations that a layer is made of. What only an example uses stands for itself. */
@@ -2793,7 +2800,7 @@ function expander_factsOf({ resources, releases }, { source, node, example }, en
         .filter(resource => !resource.opaque)
         .flatMap(resource => {
         const written = { name: resource.names[0] ?? '', namespace: resource.namespaces[0] ?? '' };
-        return (0,kubernetes_objects/* kubernetesFacts */.E)({ root: resource.node }, example).map(fact => (0,restated/* restated */.l)(fact, { ...reading, written }));
+        return (0,kubernetes_objects/* kubernetesFacts */.E)(resource.node, example).map(fact => (0,restated/* restated */.l)(fact, { ...reading, written }));
     });
     const installed = objects.flatMap(fact => (fact.kind === 'object' ? (0,helm_resources/* helmResourceFacts */.M)(fact, textOf) : []));
     return [...objects, ...[...releases, ...installed].map(release => ({ ...release, ...reading }))];

@@ -190,24 +190,26 @@ const itemsInPiece = 32;
 function* listed(name, items, data) {
     yield `,\n  "${name}": [`;
     for (let start = 0; start < items.length; start += itemsInPiece) {
-        const texts = items.slice(start, start + itemsInPiece).map(item => `\n    ${jsonText(data(item)).trimEnd().replaceAll('\n', '\n    ')}`);
-        yield `${start === 0 ? '' : ','}${texts.join(',')}`;
+        const text = printable({ [name]: items.slice(start, start + itemsInPiece).map(item => data(item)) });
+        yield `${start === 0 ? '' : ','}${text.slice(text.indexOf('[') + 1, text.lastIndexOf('\n  ]'))}`;
     }
     yield items.length === 0 ? ']' : '\n  ]';
 }
 /** The text of an object that goes on. */
 const withoutEnd = (text) => text.slice(0, text.lastIndexOf('\n}'));
 /** JSON for a file or a log: as the runners read commands anywhere in a line of a log, `##[` is written with an escape. */
-const jsonText = (data) => `${JSON.stringify(data, null, 2).replaceAll('##', '#\\u0023')}\n`;
+const jsonText = (data) => `${printable(data)}\n`;
+const printable = (data) => JSON.stringify(data, null, 2).replaceAll('##', '#\\u0023');
 function jsonFinding(finding, { sources, rules }) {
     const at = (span) => locate(sources, span);
+    const voice = plainVoice(sources);
     const { rule, severity, fingerprint, subject, offending, example, fix } = finding;
     return {
         rule,
         severity,
-        message: plainText(finding.message, sources),
-        why: plainText(finding.why, sources),
-        remedy: plainText(finding.remedy, sources),
+        message: render(finding.message, voice),
+        why: render(finding.why, voice),
+        remedy: render(finding.remedy, voice),
         ...at(finding.at),
         new: finding.isNew,
         example,
@@ -215,7 +217,7 @@ function jsonFinding(finding, { sources, rules }) {
         fingerprint,
         subject,
         offending,
-        because: (finding.because ?? []).map((evidence) => ({ ...at(evidence.at), message: plainText(evidence.says, sources) })),
+        because: (finding.because ?? []).map((evidence) => ({ ...at(evidence.at), message: render(evidence.says, voice) })),
         fix: fix ? { onlyIfNew: finding.fixOnlyIfNew ?? false, edits: fix.map(edit => ({ ...at(edit.at), text: edit.text })) } : null,
         page: rulePage(rule),
         sources: rules[rule]?.sources ?? [],

@@ -288,18 +288,23 @@ var windows_builds = __nccwpck_require__(684);
 
 /** Reads a reference as Docker does: the first part is a registry if it has a dot or a colon, or is `localhost`. */
 function parseImage(reference) {
-    const [named = '', digest] = splitAt(reference.trim(), reference.trim().indexOf('@'));
+    const text = reference.trim();
+    const sign = text.indexOf('@');
+    const named = before(text, sign);
+    const digest = behind(text, sign);
     const slash = named.indexOf('/');
     const first = slash < 0 ? '' : named.slice(0, slash);
     const isRegistry = first === 'localhost' || first.includes('.') || first.includes(':');
     const rest = isRegistry ? named.slice(slash + 1) : named;
     const colon = rest.indexOf(':', rest.lastIndexOf('/') + 1);
-    const [path = '', tag] = splitAt(rest, colon);
+    const path = before(rest, colon);
+    const tag = behind(rest, colon);
     const registry = !isRegistry || /^(?:index|registry-1)\.docker\.io$/i.test(first) ? 'docker.io' : first;
     const repository = registry.toLowerCase() === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
     return { registry, repository, ...(tag && { tag }), ...(digest && { digest }) };
 }
-const splitAt = (text, index) => (index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)]);
+const before = (text, index) => (index < 0 ? text : text.slice(0, index));
+const behind = (text, index) => (index < 0 ? undefined : text.slice(index + 1));
 /** Registry and repository of a reference in lower case: `docker.io/library/nginx`. */
 const imageName = (reference) => nameOf(parseImage(reference));
 const nameOf = ({ registry, repository }) => `${registry}/${repository}`.toLowerCase();
@@ -356,8 +361,10 @@ const untold = { os: 'unknown', certain: false, builds: [], says: '' };
 function byName(name, tag) {
     const last = name.slice(name.lastIndexOf('/') + 1);
     const { windows, linux, builds } = wordsOf(last, false);
+    if (windows === undefined || (windows === 'win' && !isWindowsPlugin(last)) || linux !== undefined)
+        return untold;
     const parts = last.split(/[-_.]/);
-    if (windows === undefined || (windows === 'win' && !isWindowsPlugin(last)) || linux !== undefined || parts.includes('webhook'))
+    if (parts.includes('webhook'))
         return untold;
     const ofTag = wordsOf(tag, true).builds;
     const hostProcess = parts.includes('exporter') && { hostProcess: true };
@@ -975,9 +982,9 @@ function windowsBuildOfToken(token, weak) {
 }
 /** The OS SKU as `az` spells it, from any case; undefined for an OS SKU of Linux or one that never was. */
 function windowsOsSku(text) {
-    const word = text.trim().toLowerCase();
-    return windowsOsSkus.find(sku => sku.toLowerCase() === word);
+    return skusByWord.get(text.trim().toLowerCase());
 }
+const skusByWord = new Map(windowsOsSkus.map(sku => [sku.toLowerCase(), sku]));
 /** Whether an image made of these builds starts on nodes of an OS SKU. No build is no knowledge. */
 function runsOn(builds, sku) {
     if (builds.length === 0)
@@ -1012,7 +1019,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const pages = async () => (await __nccwpck_require__.e(/* import() */ 713).then(__nccwpck_require__.bind(__nccwpck_require__, 9713))).pages;
 (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .setForShortRun */ .j)();
-(0,_cli_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endWith */ .q)(await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), (0,_cli_process_js__WEBPACK_IMPORTED_MODULE_1__/* .processPorts */ .i)(), { version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .a, pages, formats: _cli_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F, scan: _scan_on_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .scanOnDemand */ .K }));
+(0,_cli_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endWith */ .qZ)(await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), (0,_cli_process_js__WEBPACK_IMPORTED_MODULE_1__/* .processPorts */ .iT)(), { version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .a, pages, formats: _cli_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F, scan: _scan_on_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .scanOnDemand */ .K }));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1508,9 +1515,10 @@ const formats = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ processPorts),
-/* harmony export */   q: () => (/* binding */ endWith)
+/* harmony export */   iT: () => (/* binding */ processPorts),
+/* harmony export */   qZ: () => (/* binding */ endWith)
 /* harmony export */ });
+/* unused harmony export outputOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /** The ports of the process that runs. Its clock is read here and in main.ts, and nowhere else. */
@@ -1530,6 +1538,7 @@ function processPorts() {
 function endWith(code) {
     process.exitCode = code;
 }
+/** Writes to a stream, as fast as its reader takes it. */
 function outputOf(stream) {
     // A reader that has seen enough (`| head`) closes the pipe. The verdict stands without it.
     stream.on('error', fault => {
@@ -1544,7 +1553,7 @@ function outputOf(stream) {
                     await caughtUp(stream);
         },
         isTerminal: stream.isTTY === true,
-        ...(stream.columns > 0 && { columns: stream.columns }),
+        ...(stream.columns && { columns: stream.columns }),
     };
 }
 /** Once the reader has taken what was written, or will take no more. */
@@ -2043,8 +2052,9 @@ function walkFolder(root, walk) {
 function folderIn(folder, name, cwd) {
     const absolute = `${folder.absolute}${external_node_path_.sep}${name}`;
     const under = (above) => (above === '' ? name : `${above}/${name}`);
-    // Above the folder of the scan, what follows `..` may lead back into it.
-    return { absolute, below: under(folder.below), path: folder.path.startsWith('..') ? scanPath(absolute, cwd) : under(folder.path) };
+    // From a folder above that of the scan, which is named by `..` alone, a name may lead back into it.
+    const isAbove = folder.path === '..' || folder.path.endsWith('/..');
+    return { absolute, below: under(folder.below), path: isAbove ? scanPath(absolute, cwd) : under(folder.path) };
 }
 function entriesOf(folder, walk) {
     try {
@@ -3272,8 +3282,8 @@ const settings = [
     { flag: '--semi-space-growth-factor=1', since: 20 },
     { flag: '--no-parallel-scavenge', since: 20 },
     // Calls before a function is compiled by the quick and by the thorough optimizing compiler; the defaults are 400 and 3000.
-    { flag: '--invocation-count-for-maglev=6000', since: 22 },
-    { flag: '--invocation-count-for-turbofan=60000', since: 22 },
+    { flag: '--invocation-count-for-maglev=20000', since: 22 },
+    { flag: '--invocation-count-for-turbofan=200000', since: 22 },
 ];
 /** The last Node.js that was tried. V8 complains on standard error of a setting that it does not know, so later ones are left as they are. */
 const lastTried = 26;
@@ -3316,10 +3326,9 @@ function armSchemaOf(root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ groupOf),
 /* harmony export */   G: () => (/* binding */ azureGroupOf)
 /* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
+/* harmony import */ var _model_api_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
 
 /** The groups of the API whose objects make clusters and pools in Azure: Azure Service Operator, Cluster API, Crossplane. */
 const groups = [
@@ -3331,14 +3340,9 @@ const groups = [
 ];
 const known = new Set(groups);
 /** The group of an object that makes something in Azure. */
-function azureGroupOf(object) {
-    const group = groupOf(object);
+function azureGroupOf({ apiVersion }) {
+    const group = (0,_model_api_group_js__WEBPACK_IMPORTED_MODULE_0__/* .apiGroup */ .o)(apiVersion);
     return known.has(group) ? group : undefined;
-}
-function groupOf({ apiVersion }) {
-    const written = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(apiVersion) ?? '';
-    const slash = written.indexOf('/');
-    return slash < 0 ? written : written.slice(0, slash);
 }
 
 
@@ -3391,7 +3395,7 @@ function startOf(argument) {
     return value.is === 'partial' ? value.parts[0] : undefined;
 }
 /** The whole text of a word, where all of it is known. */
-const textOf = (argument) => (argument.value.is === 'known' ? argument.value.value : undefined);
+const textOf = ({ value }) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(value);
 /**
  * What a word holds after its first `length` characters, which must be certain. The place is exact where the word stands in the file as it is received;
  * where quotes or escapes make it longer, nobody can tell where the rest starts, and the place is the whole word: then it starts where the option's `flag` does.
@@ -3525,11 +3529,13 @@ function shortFlags(word, start, table, store) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ helmResourceFacts)
 /* harmony export */ });
-/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2141);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
-/* harmony import */ var _parse_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8403);
-/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5276);
-/* harmony import */ var _set_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1018);
+/* harmony import */ var _model_api_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
+/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5940);
+/* harmony import */ var _parse_scalar_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8403);
+/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5276);
+/* harmony import */ var _set_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1018);
+
 
 
 
@@ -3542,28 +3548,27 @@ function shortFlags(word, start, table, store) {
 function helmResourceFacts(object, textOf) {
     const { resource } = object;
     if (resource === 'HelmRelease')
-        return isOfGroup(object, 'helm.toolkit.fluxcd.io') ? fluxReleases(object) : [];
-    if ((resource !== 'Application' && resource !== 'ApplicationSet') || !isOfGroup(object, 'argoproj.io'))
+        return (0,_model_api_group_js__WEBPACK_IMPORTED_MODULE_0__/* .apiGroup */ .o)(object.apiVersion) === 'helm.toolkit.fluxcd.io' ? fluxReleases(object) : [];
+    if ((resource !== 'Application' && resource !== 'ApplicationSet') || (0,_model_api_group_js__WEBPACK_IMPORTED_MODULE_0__/* .apiGroup */ .o)(object.apiVersion) !== 'argoproj.io')
         return [];
-    return argoReleases(object, resource === 'Application' ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object.object, 'spec') : (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object.object, 'spec', 'template', 'spec'), textOf);
+    return argoReleases(object, resource === 'Application' ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object.object, 'spec') : (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object.object, 'spec', 'template', 'spec'), textOf);
 }
-const isOfGroup = ({ apiVersion }, group) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(apiVersion)?.split('/')[0] === group;
 /** https://fluxcd.io/flux/components/helm/helmreleases/ */
 function fluxReleases({ at, example, conditional, name, namespace, object }) {
-    const chart = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object, 'spec', 'chart', 'spec');
+    const chart = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'spec', 'chart', 'spec');
     if (chart.is !== 'known')
         return [];
-    const values = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object, 'spec', 'values');
-    const target = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object, 'spec', 'targetNamespace');
-    const elsewhere = ['valuesFrom', 'postRenderers'].some(field => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object, 'spec', field))) || (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(chart, 'valuesFiles'));
+    const values = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'spec', 'values');
+    const target = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'spec', 'targetNamespace');
+    const elsewhere = ['valuesFrom', 'postRenderers'].some(field => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'spec', field))) || (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(chart, 'valuesFiles'));
     return [
         {
             ...{ kind: 'helm-release', at, example, conditional, via: 'HelmRelease', release: name },
             namespace: target.is === 'absent' ? namespace : target,
-            chart: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'chart'),
-            repository: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(chart.at),
-            ...((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'sourceRef', 'kind'), 'HelmRepository') && { repositoryObject: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'sourceRef', 'name') }),
-            version: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'version'),
+            chart: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'chart'),
+            repository: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .absent */ .Ge)(chart.at),
+            ...((0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'sourceRef', 'kind'), 'HelmRepository') && { repositoryObject: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'sourceRef', 'name') }),
+            version: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'version'),
             values: treeLayer(values),
             open: elsewhere || values.is === 'unknown',
         },
@@ -3572,21 +3577,21 @@ function fluxReleases({ at, example, conditional, name, namespace, object }) {
 const treeLayer = (values) => (values.is === 'known' ? [{ is: 'tree', tree: values.value }] : []);
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/helm/ */
 function argoReleases(object, spec, textOf) {
-    const one = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(spec, 'source');
-    const sources = one.is === 'known' ? [one.value] : (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(spec, 'sources');
+    const one = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(spec, 'source');
+    const sources = one.is === 'known' ? [one.value] : (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(spec, 'sources');
     const { at, example, conditional, name } = object;
     return sources.flatMap((source) => {
         const chart = chartOf(source);
         if (chart.is === 'absent')
             return [];
-        const own = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'helm', 'releaseName');
+        const own = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'helm', 'releaseName');
         return [
             {
                 ...{ kind: 'helm-release', at, example, conditional, via: object.resource, chart },
                 release: own.is === 'absent' ? name : own,
-                namespace: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'destination', 'namespace'),
-                repository: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'repoURL'),
-                version: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'targetRevision'),
+                namespace: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'destination', 'namespace'),
+                repository: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'repoURL'),
+                version: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'targetRevision'),
                 ...argoValues(source, textOf),
             },
         ];
@@ -3594,52 +3599,54 @@ function argoReleases(object, spec, textOf) {
 }
 /** A chart of a repository of charts; else, where values are given, a folder of the git repository. */
 function chartOf(source) {
-    const chart = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'chart');
-    if (chart.is !== 'absent' || !(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(source, 'helm')))
+    const chart = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'chart');
+    if (chart.is !== 'absent' || !(0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(source, 'helm')))
         return chart;
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'path'), path => `./${path.replace(/^\.?\//, '')}`);
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .mapValue */ .IS)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path => `./${path.replace(/^\.?\//, '')}`);
 }
 /** Files of a source that has a name (`$values/prod.yaml`), and those beside a chart that is a folder; undefined where one is out of reach. */
 function argoFiles(source) {
-    const folder = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'path'));
-    const layers = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(source, 'helm', 'valueFiles').map((_, index) => {
-        const path = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'helm', 'valueFiles', index);
+    const folder = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'));
+    const layers = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(source, 'helm', 'valueFiles').map((_, index) => {
+        const path = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'helm', 'valueFiles', index);
         if (path.is !== 'known')
             return undefined;
         const named = /^\$[\w-]+\/(.+)$/.exec(path.value)?.[1];
         if (named !== undefined || path.value.startsWith('/'))
-            return { is: 'file', path: { ...path, value: named ?? path.value.slice(1) } };
-        return folder === undefined || (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'chart').is !== 'absent' ? undefined : { is: 'file', path: { ...path, value: `${folder}/${path.value}` } };
+            return { is: 'file', path: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(named ?? path.value.slice(1), path.at, path.from) };
+        return folder === undefined || (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'chart').is !== 'absent'
+            ? undefined
+            : { is: 'file', path: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(`${folder}/${path.value}`, path.at, path.from) };
     });
-    return layers.every(layer => layer !== undefined) && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(source, 'helm', 'valueFiles') ? layers : undefined;
+    return layers.every(layer => layer !== undefined) && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(source, 'helm', 'valueFiles') ? layers : undefined;
 }
 /** Weakest first: files, the text `values`, `valuesObject`, parameters. */
 function argoValues(source, textOf) {
-    const written = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(source, 'helm', 'values');
+    const written = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(source, 'helm', 'values');
     const inText = written.is === 'known' && written.value.kind === 'scalar' && !written.value.parts ? written.value : undefined;
     const text = inText && textOf(inText.at.source);
-    const tree = inText && text && (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)((0,_parse_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOfScalars */ ._)(text, [inText])).documents[0]?.root;
-    const object = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(source, 'helm', 'valuesObject');
+    const tree = inText && text && (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)((0,_parse_scalar_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOfScalars */ ._)(text, [inText])).documents[0];
+    const object = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(source, 'helm', 'valuesObject');
     const files = argoFiles(source);
-    const parameters = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(source, 'helm', 'parameters').flatMap(parameter => setLayers(parameter));
+    const parameters = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(source, 'helm', 'parameters').flatMap(parameter => setLayers(parameter));
     return {
         values: [...(files ?? []), ...(tree ? [{ is: 'tree', tree }] : []), ...treeLayer(object), ...parameters],
         open: !files ||
-            (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(source, 'helm', 'fileParameters')) ||
-            ((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)(written) && !text) ||
+            (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(source, 'helm', 'fileParameters')) ||
+            ((0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(written) && !text) ||
             object.is === 'unknown' ||
-            !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(source, 'helm') ||
-            !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(source, 'helm', 'parameters'),
+            !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(source, 'helm') ||
+            !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(source, 'helm', 'parameters'),
     };
 }
 /** A parameter is what `--set` is given, in two fields. */
 function setLayers(parameter) {
-    const name = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(parameter, 'name');
-    const path = name.is === 'known' ? (0,_set_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSet */ .e)({ ...name, value: `${name.value}=` }, 'typed').assignments[0] : undefined;
+    const name = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(parameter, 'name');
+    const path = name.is === 'known' ? (0,_set_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSet */ .e)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(`${name.value}=`, name.at, name.from), 'typed').assignments[0] : undefined;
     if (!path || name.is !== 'known')
         return [];
-    const text = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(parameter).some(({ key, value }) => key.text === 'forceString' && value.kind === 'scalar' && value.value === true);
-    return [{ is: 'set', path: path.path, value: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(parameter, 'value'), at: name.at, written: name.value, text }];
+    const text = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(parameter).some(({ key, value }) => key.text === 'forceString' && value.kind === 'scalar' && value.value === true);
+    return [{ is: 'set', path: path.path, value: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(parameter, 'value'), at: name.at, written: name.value, text }];
 }
 
 
@@ -3848,14 +3855,16 @@ function jsonEnd(text, from) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ kubernetesFacts)
 /* harmony export */ });
+/* harmony import */ var _model_interned_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3804);
 /* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
-/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(571);
+/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(571);
+
 
 
 
 /** The Kubernetes objects of a document, those of a `List` one by one, and the workloads among them. */
-function kubernetesFacts({ root }, example) {
+function kubernetesFacts(root, example) {
     const found = [];
     addObjects(root, 0, example, found);
     return found;
@@ -3864,16 +3873,17 @@ const maximumListDepth = 4;
 function addObjects(object, depth, example, found) {
     if (object.kind !== 'map' || depth > maximumListDepth)
         return;
-    const resource = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'kind'));
-    if (resource === undefined || (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'apiVersion').is === 'absent')
+    const named = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'kind'));
+    if (named === undefined || (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'apiVersion').is === 'absent')
         return;
+    const resource = (0,_model_interned_js__WEBPACK_IMPORTED_MODULE_2__/* .interned */ .o)(named);
     if (resource.endsWith('List') && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'items').is === 'known') {
         for (const item of (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(object, 'items'))
             addObjects(item, depth + 1, example, found);
         return;
     }
     found.push(new ObjectView(object, resource, example));
-    for (const path of _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .podTemplatePaths */ .q.get(resource) ?? []) {
+    for (const path of _pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .podTemplatePaths */ .q.get(resource) ?? []) {
         const pod = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, ...path, 'spec');
         if (pod.is === 'known' && pod.value.kind === 'map')
             found.push(new WorkloadView(object, resource, example, pod.value, path));
@@ -3888,12 +3898,13 @@ class View {
     resource;
     example;
     conditional = false;
-    at;
     constructor(object, resource, example) {
         this.object = object;
         this.resource = resource;
         this.example = example;
-        this.at = object.at;
+    }
+    get at() {
+        return this.object.at;
     }
     get apiVersion() {
         return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(this.object, 'apiVersion');
@@ -4135,9 +4146,9 @@ function judge(rules, world, config, late = () => undefined, ask = (0,judge_ask/
 }
 /** Gives whether the rule was asked about all of them. */
 function askAbout(facts, id, rule, hearing) {
-    let count = 0;
-    for (const fact of facts) {
-        const reason = count++ % factsBetweenLooks === 0 ? hearing.late() : undefined;
+    for (let count = 0; count < facts.length; count++) {
+        const fact = facts[count];
+        const reason = count % factsBetweenLooks === 0 ? hearing.late() : undefined;
         if (reason !== undefined) {
             hearing.notices.push({ kind: 'unscanned', path: '', message: `the rule ${id} was not asked of all: ${reason}` });
             return false;
@@ -4221,7 +4232,9 @@ const lowered = (severity) => (severity === 'error' ? 'warning' : 'notice');
 /* harmony export */   ZY: () => (/* binding */ overlaid),
 /* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
+/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
+
 
 /** The values that a release hands to its chart, merged as Helm merges them: maps by key, anything else replaced, `null` removes a default. */
 function mergedValues(release, fileAt) {
@@ -4232,7 +4245,7 @@ function mergedValues(release, fileAt) {
         else {
             const path = layer.is === 'file' ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(layer.path) : undefined;
             const tree = layer.is === 'tree' ? layer.tree : path === undefined ? undefined : fileAt(path, release.at.source);
-            merged = (tree ? overlaid(merged, tree) : { ...merged, entries: merged.entries, open: true });
+            merged = (tree ? overlaid(merged, tree) : (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .mapWith */ .lg)(merged, { open: true }));
         }
     }
     return merged;
@@ -4270,7 +4283,7 @@ function overlaid(base, top) {
         else
             entries[index] = { key: added.key, value: overlaid(entries[index].value, added.value) };
     }
-    return { ...base, entries, open: base.open || top.open };
+    return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .mapWith */ .lg)(base, { open: base.open || top.open, entries });
 }
 /** Lists set by index replace their item; the items before it that nobody set stay unseen. */
 function set(node, path, value, at) {
@@ -4287,7 +4300,7 @@ function set(node, path, value, at) {
     }
     const map = node?.kind === 'map' ? node : { kind: 'map', at, entries: [], open: false };
     const key = { kind: 'scalar', at, value: step, text: step, style: 'plain' };
-    return { ...map, entries: [...map.entries.filter(other => other.key.text !== step), { key, value: set(entry(map, step)?.value, rest, value, at) }] };
+    return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .mapWith */ .lg)(map, { entries: [...map.entries.filter(other => other.key.text !== step), { key, value: set(entry(map, step)?.value, rest, value, at) }] });
 }
 function scalar(value, text) {
     if (value.is === 'known') {
@@ -4359,15 +4372,14 @@ function lookUpPath(from, path, find) {
 /* harmony export */   x4: () => (/* binding */ hasTerraform),
 /* harmony export */   yi: () => (/* binding */ isKustomizationFile)
 /* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
+/* harmony import */ var _model_api_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
 
 // Whether there is anything of a technique. What puts it together is loaded only then.
 const isChartFile = (path) => /(?:^|\/)Chart\.ya?ml$/.test(path);
 const isKustomizationFile = (path) => /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
 /** Whether a controller applies a folder with changes of its own by an object. */
-const isOfFlux = (object) => object.resource === 'Kustomization' && groupOf(object) === 'kustomize.toolkit.fluxcd.io';
-const isOfArgo = (object) => object.resource === 'Application' && groupOf(object) === 'argoproj.io';
-const groupOf = ({ apiVersion }) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(apiVersion)?.split('/')[0];
+const isOfFlux = (object) => object.resource === 'Kustomization' && (0,_model_api_group_js__WEBPACK_IMPORTED_MODULE_0__/* .apiGroup */ .o)(object.apiVersion) === 'kustomize.toolkit.fluxcd.io';
+const isOfArgo = (object) => object.resource === 'Application' && (0,_model_api_group_js__WEBPACK_IMPORTED_MODULE_0__/* .apiGroup */ .o)(object.apiVersion) === 'argoproj.io';
 function some(files, holds) {
     for (const file of files.values())
         if (holds(file))
@@ -4392,6 +4404,28 @@ const hasKustomizations = (files, facts) => some(files, ({ path }) => isKustomiz
 function addAll(list, items) {
     for (const item of items)
         list.push(item);
+}
+
+
+/***/ }),
+
+/***/ 7499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ apiGroup)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
+
+/**
+ * The group of the Kubernetes API that a version belongs to: `apps` of `apps/v1`. The group of `v1`, the core group, has no name: ''.
+ * https://kubernetes.io/docs/reference/using-api/#api-groups
+ * @param apiVersion the field of an object
+ * @returns undefined where the version is not known
+ */
+function apiGroup(apiVersion) {
+    const version = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(apiVersion);
+    return version?.slice(0, Math.max(0, version.indexOf('/')));
 }
 
 
@@ -4527,6 +4561,28 @@ function push(groups, key, item) {
 
 /***/ }),
 
+/***/ 3804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ interned)
+/* harmony export */ });
+const texts = new Map();
+/**
+ * The same text as one and the same string, for names that come again and again: thousands of objects are of few kinds, and each of them cuts the name of its
+ * kind out of its own file.
+ */
+function interned(text) {
+    const first = texts.get(text);
+    if (first !== undefined)
+        return first;
+    texts.set(text, text);
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 6339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4557,22 +4613,22 @@ function searchFor(names) {
     const shortestTail = Math.min(...withoutHead.map(({ tail }) => tail.length));
     return (text, start, end, found) => {
         const first = text.charCodeAt(start);
-        const names = whole[first]?.[end - start];
-        if (names)
-            for (const name of names)
-                if (text.startsWith(name, start))
-                    found.add(name);
-        const patterns = byFirst[first];
-        if (patterns)
-            for (const pattern of patterns)
-                if (isLike(pattern, text, start, end))
-                    found.add(pattern.name);
+        // Every key of every manifest comes by here: for...of would make an iterator for each.
+        const names = whole[first]?.[end - start] ?? none;
+        for (let index = 0; index < names.length; index++)
+            if (text.startsWith(names[index], start))
+                found.add(names[index]);
+        const patterns = byFirst[first] ?? none;
+        for (let index = 0; index < patterns.length; index++)
+            if (isLike(patterns[index], text, start, end))
+                found.add(patterns[index].name);
         if (end - start >= shortestTail)
             for (const pattern of withoutHead)
                 if (isLike(pattern, text, start, end))
                     found.add(pattern.name);
     };
 }
+const none = [];
 function groupAt(groups, index) {
     groups[index] ??= [];
     return groups[index];
@@ -4607,7 +4663,9 @@ function searchEntries({ entries }, search, found) {
 /* harmony export */   Ct: () => (/* binding */ itemsAt),
 /* harmony export */   Lx: () => (/* binding */ isClosed),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   VO: () => (/* binding */ listWith),
 /* harmony export */   hn: () => (/* binding */ entrySpan),
+/* harmony export */   lg: () => (/* binding */ mapWith),
 /* harmony export */   oB: () => (/* binding */ nodeAt),
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   ws: () => (/* binding */ entriesAt)
@@ -4692,6 +4750,22 @@ function entryOf(map, key) {
     }
     return undefined;
 }
+/** The same map with something else said of it. No spread: a map may look up in its text what it says, and a spread would lose that (see yaml-tape). */
+const mapWith = (map, { at, entries, open }) => ({
+    kind: 'map',
+    at: at ?? map.at,
+    entries: entries ?? map.entries,
+    open: open ?? map.open,
+    ...(map.possible && { possible: map.possible }),
+});
+/** The same list with something else said of it; see `mapWith`. */
+const listWith = (list, { at, items, open }) => ({
+    kind: 'list',
+    at: at ?? list.at,
+    items: items ?? list.items,
+    open: open ?? list.open,
+    ...(list.possible && { possible: list.possible }),
+});
 /** The characters of an entry, key and value; the key alone where the value is written elsewhere. */
 function entrySpan({ key, value }) {
     const together = value.at.source === key.at.source && value.at.start >= key.at.start;
@@ -4749,12 +4823,15 @@ function once(make) {
         return made.value;
     };
 }
-/** Answers each question once. An answer of nothing is not kept. */
+/** Asks for the answer to each question once, and keeps it: an object, so that no answer looks like none. Questions with the same key are the same. */
 function memo(answer, keyOf = question => question) {
     const known = new Map();
     return question => {
         const key = keyOf(question);
-        const found = known.get(key) ?? answer(question);
+        const kept = known.get(key);
+        if (kept)
+            return kept;
+        const found = answer(question);
         known.set(key, found);
         return found;
     };
@@ -4869,17 +4946,18 @@ function containersOf({ pod }) {
 /** Most rules ask for the containers of every pod. */
 const containers = new WeakMap();
 const readContainers = (pod) => (0,_trimmed_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .d)(containerLists.flatMap(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(pod, list).map((node, index) => new ListedContainer(list, index, node))));
-/** Most rules ask for the image alone. */
+/** What a field says is looked up when it is asked for. */
 class ListedContainer {
     list;
     index;
     node;
-    image;
     constructor(list, index, node) {
         this.list = list;
         this.index = index;
         this.node = node;
-        this.image = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'image');
+    }
+    get image() {
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(this.node, 'image');
     }
     get name() {
         return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(this.node, 'name');
@@ -4967,7 +5045,7 @@ function listed(items, conjunction = 'and') {
 /* harmony export */   l: () => (/* binding */ restated)
 /* harmony export */ });
 /** The same fact with more said of it. A fact may be a view whose fields are looked up when they are asked for (see ObjectView): a spread would lose them. */
-const restated = (fact, more) => Object.assign(Object.create(Object.getPrototypeOf(fact)), fact, more);
+const restated = (fact, more) => Object.create(Object.getPrototypeOf(fact), { ...Object.getOwnPropertyDescriptors(fact), ...Object.getOwnPropertyDescriptors(more) });
 
 
 /***/ }),
@@ -4999,6 +5077,7 @@ const alone = { named: () => undefined, inputs: new Map(), outputs: () => new Ma
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isSameSpan),
 /* harmony export */   Iv: () => (/* binding */ cover),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Zz: () => (/* binding */ compose),
@@ -5079,6 +5158,8 @@ function spanOf(text, start, end) {
 function cover(a, b) {
     return { source: a.source, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
+/** Whether two spans are of the same characters. */
+const isSameSpan = (a, b) => a.source === b.source && a.start === b.start && a.end === b.end;
 /** Whether `inner` lies within `outer`, ends included. */
 function contains(outer, inner) {
     return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
@@ -5311,22 +5392,14 @@ const parts = {
 /* harmony export */   E: () => (/* binding */ isExamplePath),
 /* harmony export */   c: () => (/* binding */ isSkippedPath)
 /* harmony export */ });
-const EXAMPLE_FOLDERS = new Set(['doc', 'docs', 'example', 'examples', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'test-data']);
-const SKIPPED_FOLDERS = new Set(['node_modules', 'bower_components', 'vendor', '.terraform', '.git', '.venv', '.yarn']);
+const EXAMPLE = /(?:^|\/)(?:docs?|examples?|fixtures?|__fixtures__|test-?data)\/|\.(?:md|mdx|markdown)$/i;
+const SKIPPED = /(?:^|\/)(?:node_modules|bower_components|vendor|\.terraform|\.git|\.venv|\.yarn)\//;
 /** Written by a tool from something else, which is where a mistake would be mended. */
-const GENERATED = /^zz_generated|\.(?:generated|gen|min)\.[^.]+$/i;
+const GENERATED = /(?:^|\/)zz_generated[^/]*$|\.(?:generated|gen|min)\.[^./]+$/i;
 /** Whether what the file holds is shown to a reader or fed to a test, rather than run: Markdown, `docs/`, `examples/`, fixtures and test data. */
-function isExamplePath(path) {
-    const folders = path.toLowerCase().split('/');
-    const name = folders.pop() ?? '';
-    return /\.(?:md|mdx|markdown)$/.test(name) || folders.some(folder => EXAMPLE_FOLDERS.has(folder));
-}
-/** Whether the file is not read unless it is named: dependencies, state of tools, generated files. */
-function isSkippedPath(path) {
-    const folders = path.split('/');
-    const name = folders.pop() ?? '';
-    return GENERATED.test(name) || folders.some(folder => SKIPPED_FOLDERS.has(folder));
-}
+const isExamplePath = (path) => EXAMPLE.test(path);
+/** Whether the file is not read unless it is named: dependencies, state of tools, generated files. A folder ends with `/`. */
+const isSkippedPath = (path) => SKIPPED.test(path) || GENERATED.test(path);
 
 
 /***/ }),
@@ -5975,22 +6048,27 @@ var yaml_places = __nccwpck_require__(9233);
 var yaml_scalar = __nccwpck_require__(5337);
 ;// CONCATENATED MODULE: ./lib/parse/yaml-tape.js
 
+/** The tape of a text whose numbers are among some: the documents of a text share one. */
+function tapeOf(of, numbers) {
+    if (lastTape?.of !== of || lastTape.numbers !== numbers)
+        lastTape = { of, numbers };
+    return lastTape;
+}
+let lastTape;
 const scalarMark = 0;
 const mapMark = 1;
 const listMark = 2;
 /** The node that begins at an index of the tape. */
 function nodeOn(tape, index) {
-    const start = tape.numbers[index] >> 2;
-    const end = tape.numbers[index + 1];
     const mark = tape.numbers[index] & 3;
     if (mark === scalarMark)
-        return scalarOn(tape, start, end);
-    const at = tape.place(start, end);
-    return mark === mapMark ? new TapeMap(at, tape, index) : new TapeList(at, tape, index);
+        return scalarOn(tape.of, tape.numbers[index] >> 2, tape.numbers[index + 1]);
+    return mark === mapMark ? new TapeMap(tape, index) : new TapeList(tape, index);
 }
 const isQuote = (code) => code === 0x22 || code === 0x27;
-function scalarOn({ text, place }, start, end) {
-    const at = place(start, end);
+function scalarOn(of, start, end) {
+    const { text } = of;
+    const at = of.place(start, end);
     const first = end > start ? text.charCodeAt(start) : 0;
     if (first === 0x7c) {
         const lines = literal(text, start, end);
@@ -6013,18 +6091,22 @@ function literal(text, start, end) {
 }
 /** The index behind the node that begins at an index. */
 const behind = ({ numbers }, index) => index + ((numbers[index] & 3) === scalarMark ? 2 : numbers[index + 2]);
-const entryOn = (tape, at) => ({ key: scalarOn(tape, tape.numbers[at], tape.numbers[at + 1]), value: nodeOn(tape, at + 2) });
+const entryOn = (tape, at) => ({ key: scalarOn(tape.of, tape.numbers[at], tape.numbers[at + 1]), value: nodeOn(tape, at + 2) });
+const placeOf = (tape, index) => tape.of.place(tape.numbers[index] >> 2, tape.numbers[index + 1]);
+/** Thousands of them live as long as the scan: what is the same of all, or worked out from the tape, takes no room in each. */
 class TapeMap {
-    kind = 'map';
-    open = false;
-    at;
     #tape;
     #index;
     #entries;
-    constructor(at, tape, index) {
-        this.at = at;
+    constructor(tape, index) {
         this.#tape = tape;
         this.#index = index;
+    }
+    static {
+        Object.assign(this.prototype, { kind: 'map', open: false });
+    }
+    get at() {
+        return placeOf(this.#tape, this.#index);
     }
     get entries() {
         this.#entries ??= this.#read();
@@ -6049,7 +6131,8 @@ class TapeMap {
     /** The index of the last entry with a key. */
     #seek(key) {
         const tape = this.#tape;
-        const { text, numbers } = tape;
+        const { numbers } = tape;
+        const { text } = tape.of;
         const end = behind(tape, this.#index);
         let found = -1;
         for (let at = this.#index + 3; at < end; at = behind(tape, at + 2)) {
@@ -6069,7 +6152,8 @@ class TapeMap {
 }
 /** Searches the keys of the collection that begins at an index, and those of the collections in it. */
 function searchFrom(tape, index, search, found) {
-    const { text, numbers } = tape;
+    const { numbers } = tape;
+    const { text } = tape.of;
     const isMap = (numbers[index] & 3) === mapMark;
     const end = behind(tape, index);
     for (let at = index + 3; at < end; at = behind(tape, at)) {
@@ -6083,16 +6167,18 @@ function searchFrom(tape, index, search, found) {
     }
 }
 class TapeList {
-    kind = 'list';
-    open = false;
-    at;
     #tape;
     #index;
     #items;
-    constructor(at, tape, index) {
-        this.at = at;
+    constructor(tape, index) {
         this.#tape = tape;
         this.#index = index;
+    }
+    static {
+        Object.assign(this.prototype, { kind: 'list', open: false });
+    }
+    get at() {
+        return placeOf(this.#tape, this.#index);
     }
     get items() {
         this.#items ??= this.#read();
@@ -6320,7 +6406,8 @@ function readFlowNode(reader, at, depth) {
  * @param start of the document; it holds nothing `unusual`
  * @param end of the document
  */
-function plainTree(text, start, end, place) {
+function plainTree(of, start, end) {
+    const { text } = of;
     const marked = text.startsWith('---', start);
     if (marked && !isEndOf(text, start + 3))
         return undefined;
@@ -6330,8 +6417,7 @@ function plainTree(text, start, end, place) {
         return { root: undefined };
     if (!readBlock(reader, reader.indent, 0) || reader.indent >= 0)
         return undefined;
-    const numbers = keep(reader);
-    return { root: nodeOn({ text, place, numbers }, reader.first) };
+    return { root: nodeOn(tapeOf(of, keep(reader)), reader.first) };
 }
 const rare = /[^\n\x20-\x7e\xa1-\u1fff\u2030-\ud7ff]/g;
 /** The first character from an offset on that is rare in manifests, and on which readers differ: tabs, carriage returns, controls, what is not in the basic plane. */
@@ -6492,13 +6578,13 @@ function inkedEnd(text, at) {
 /** What is wrong with a document is wrong with it again and again; nobody reads more. */
 const MAX_PROBLEMS = 10;
 /** The documents of a YAML text. */
-const parseYaml = (text, read) => readYaml(text.text, placeIn(text), read);
+const parseYaml = (text, read) => readYaml(placedText(text), read);
 /**
  * The documents of a YAML stream. Each is read by itself, so that one that cannot be read does not take the others with it.
- * @param place tells where the characters of the text stand in their files
  * @param read the reader of events for all of them, which a test gives to compare two
  */
-function readYaml(text, place, read) {
+function readYaml(of, read) {
+    const { text } = of;
     const template = (0,parse_template/* templateOf */.kW)(text);
     const source = template?.text ?? text;
     const stream = { documents: [], problems: [] };
@@ -6510,10 +6596,10 @@ function readYaml(text, place, read) {
             actions.push(moved(template.actions[action], -start));
         if (rare < start)
             rare = unusual(source, start);
-        const quick = template || read || rare < end ? undefined : plainTree(source, start, end, place);
+        const quick = template || read || rare < end ? undefined : plainTree(of, start, end);
         if (quick) {
             if (quick.root)
-                stream.documents.push({ root: quick.root });
+                stream.documents.push(quick.root);
             continue;
         }
         const { eventsOf, gapsOf, treeOf } = parts/* parts */.r.yaml.code();
@@ -6525,27 +6611,37 @@ function readYaml(text, place, read) {
             inked: template ? template.inked.slice(start, end) : slice,
             written: template ? text.slice(start, end) : slice,
             gaps: template && gapsOf(actions),
-            place: (from, to) => place(start + from, start + to),
+            place: (from, to) => of.place(start + from, start + to),
         };
         const tree = treeOf(document);
         const output = actions.some(({ kind }) => kind === 'output');
         if (tree.root)
-            stream.documents.push({ root: tree.root });
+            stream.documents.push(tree.root);
         else if (output && problems.length === 0)
-            stream.documents.push({ root: { kind: 'hole', at: inkedPlace(slice, start, place) } });
+            stream.documents.push({ kind: 'hole', at: inkedPlace(slice, start, of) });
         for (const problem of [...problems, ...tree.problems].slice(0, MAX_PROBLEMS))
             stream.problems.push({ message: problem.message, at: document.place(problem.start, problem.end) });
     }
     return stream;
 }
 const moved = (action, by) => ({ ...action, start: action.start + by, end: action.end + by });
-/** What the trees of a file keep of it for their places: no more than its number. */
-const placeInFile = (source) => (start, end) => ({ source, start, end });
-/** Offsets as places; a whole file needs no search. */
-function placeIn(text) {
-    const { source } = text;
+/** A whole file, whose offsets are places. Its trees keep of it no more than this. */
+class FileText {
+    text;
+    source;
+    constructor(text, source) {
+        this.text = text;
+        this.source = source;
+    }
+    place(start, end) {
+        return { source: this.source, start, end };
+    }
+}
+function placedText(text) {
     const only = text.pieces.length === 1 ? text.pieces[0] : undefined;
-    return only?.at === 0 && only.from === 0 ? placeInFile(source) : (start, end) => (0,model_text/* spanOf */.ee)(text, start, end);
+    if (only?.at === 0 && only.from === 0)
+        return new FileText(text.text, text.source);
+    return { text: text.text, place: (start, end) => (0,model_text/* spanOf */.ee)(text, start, end) };
 }
 /** What begins as a directive or as a marker does; of what ends a line here, only a line feed does in YAML. */
 const marks = /^(?:%|(?:---|\.\.\.)(?![^\0-\x20]))/gm;
@@ -6580,9 +6676,9 @@ function documentRanges(text) {
     return ranges;
 }
 /** From the first to the last character of a document. */
-function inkedPlace(slice, start, place) {
+function inkedPlace(slice, start, of) {
     const end = slice.trimEnd().length;
-    return place(start + Math.min(end, slice.length - slice.trimStart().length), start + end);
+    return of.place(start + Math.min(end, slice.length - slice.trimStart().length), start + end);
 }
 
 
@@ -6726,24 +6822,26 @@ const itemsInPiece = 32;
 function* listed(name, items, data) {
     yield `,\n  "${name}": [`;
     for (let start = 0; start < items.length; start += itemsInPiece) {
-        const texts = items.slice(start, start + itemsInPiece).map(item => `\n    ${jsonText(data(item)).trimEnd().replaceAll('\n', '\n    ')}`);
-        yield `${start === 0 ? '' : ','}${texts.join(',')}`;
+        const text = printable({ [name]: items.slice(start, start + itemsInPiece).map(item => data(item)) });
+        yield `${start === 0 ? '' : ','}${text.slice(text.indexOf('[') + 1, text.lastIndexOf('\n  ]'))}`;
     }
     yield items.length === 0 ? ']' : '\n  ]';
 }
 /** The text of an object that goes on. */
 const withoutEnd = (text) => text.slice(0, text.lastIndexOf('\n}'));
 /** JSON for a file or a log: as the runners read commands anywhere in a line of a log, `##[` is written with an escape. */
-const jsonText = (data) => `${JSON.stringify(data, null, 2).replaceAll('##', '#\\u0023')}\n`;
+const jsonText = (data) => `${printable(data)}\n`;
+const printable = (data) => JSON.stringify(data, null, 2).replaceAll('##', '#\\u0023');
 function jsonFinding(finding, { sources, rules }) {
     const at = (span) => (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(sources, span);
+    const voice = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainVoice */ .R5)(sources);
     const { rule, severity, fingerprint, subject, offending, example, fix } = finding;
     return {
         rule,
         severity,
-        message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(finding.message, sources),
-        why: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(finding.why, sources),
-        remedy: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(finding.remedy, sources),
+        message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(finding.message, voice),
+        why: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(finding.why, voice),
+        remedy: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(finding.remedy, voice),
         ...at(finding.at),
         new: finding.isNew,
         example,
@@ -6751,7 +6849,7 @@ function jsonFinding(finding, { sources, rules }) {
         fingerprint,
         subject,
         offending,
-        because: (finding.because ?? []).map((evidence) => ({ ...at(evidence.at), message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(evidence.says, sources) })),
+        because: (finding.because ?? []).map((evidence) => ({ ...at(evidence.at), message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(evidence.says, voice) })),
         fix: fix ? { onlyIfNew: finding.fixOnlyIfNew ?? false, edits: fix.map(edit => ({ ...at(edit.at), text: edit.text })) } : null,
         page: (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .PR)(rule),
         sources: rules[rule]?.sources ?? [],
@@ -6853,6 +6951,7 @@ const pathAndLine = ({ path, line }) => `${path.length > longestPath ? `\u2026${
 /* harmony export */   BE: () => (/* binding */ terminalVoice),
 /* harmony export */   Cr: () => (/* binding */ markdownVoice),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   R5: () => (/* binding */ plainVoice),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   ah: () => (/* binding */ placeInMarkdown),
@@ -6860,7 +6959,7 @@ const pathAndLine = ({ path, line }) => `${path.length > longestPath ? `\u2026${
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports plainVoice, longestRun */
+/* unused harmony export longestRun */
 /* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8465);
 
@@ -7999,7 +8098,8 @@ const linuxOsSkus = [
     'Flatcar',
 ];
 /** Whether a text is an OS SKU of Linux, in any case. */
-const isLinuxOsSku = (text) => linuxOsSkus.some(sku => sku.toLowerCase() === text.trim().toLowerCase());
+const isLinuxOsSku = (text) => linuxWords.has(text.trim().toLowerCase());
+const linuxWords = new Set(linuxOsSkus.map(sku => sku.toLowerCase()));
 
 ;// CONCATENATED MODULE: ./lib/catalogue/pool-skus.js
 
@@ -8598,6 +8698,7 @@ function expressionUse(expression) {
 
 
 
+
 /** Deprecated in Kubernetes 1.14, with the labels that took their place. */
 const successors = new Map([
     ['beta.kubernetes.io/os', 'kubernetes.io/os'],
@@ -8637,7 +8738,7 @@ const assigned = ({ values }) => values.flatMap(layer => (layer.is === 'set' ? [
 /** On a command line the quotes around the label are not seen, but `beta\.` stands in it as it is. */
 function renamed({ label, entry, within }, assignments) {
     const { at } = label;
-    if (assignments.includes(at))
+    if (assignments.some(assignment => (0,model_text/* isSameSpan */.DW)(assignment, at)))
         return [{ at, finds: 'beta\\.', text: '' }];
     const name = successors.get(label.text);
     if (entry.key === label && (0,model_node/* entryOf */.Ms)(within, name))
@@ -10354,6 +10455,7 @@ function unknown_keys_renamed({ path, instead }, release) {
 
 
 
+
 const ignored_helm_value_rule_rule = {
     title: 'A selector in the values of a chart never takes effect',
     severity: 'error',
@@ -10370,7 +10472,7 @@ const ignored_helm_value_rule_rule = {
     check(release, world) {
         const unknown = unknownKeys(release, world);
         // A key that is not there at all needs no backslash either.
-        return [...unknown, ...unescapedSelectors(release).filter(({ at }) => !unknown.some(problem => problem.at === at))];
+        return [...unknown, ...unescapedSelectors(release).filter(({ at }) => !unknown.some(problem => (0,model_text/* isSameSpan */.DW)(problem.at, at)))];
     },
 };
 
@@ -11021,6 +11123,8 @@ function meshedPod(workload, world) {
 }
 /** The pod decides where it says something; else its namespace does. */
 function injectionOf(workload, world) {
+    if (!world.has(workload, injects) && world.objects('Namespace').length === 0)
+        return undefined;
     const own = (0,model_node/* textAt */.$6)(workload.podMetadata, 'labels', injects);
     if ((0,model_value/* isText */.KH)(own, 'true'))
         return { at: own.at, says: (0,prose/* say */.cv) `they have the label ${injects}` };
@@ -12106,6 +12210,7 @@ function linuxImage(workload, world) {
 
 
 
+
 /** Characters of the name of a Windows pool; Linux pools have twelve. */
 const rule_longest = 6;
 const long_windows_pool_name_rule_rule = {
@@ -12171,7 +12276,7 @@ function renaming(pool) {
 }
 const isHcl = (dialect) => dialect === 'terraform' || dialect === 'azapi';
 function usedElsewhere({ name }) {
-    return (0,model_value/* decidedAt */.G1)(name) === name.at ? {} : { because: [{ at: name.at, says: (0,prose/* plainly */.yG)('the pool gets its name here') }] };
+    return (0,model_text/* isSameSpan */.DW)((0,model_value/* decidedAt */.G1)(name), name.at) ? {} : { because: [{ at: name.at, says: (0,prose/* plainly */.yG)('the pool gets its name here') }] };
 }
 /** Characters that nobody can see take room from those that are written. */
 function shortName(name) {
@@ -12734,7 +12839,10 @@ function described(workload, world) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/model/api-group.js
+var api_group = __nccwpck_require__(7499);
 ;// CONCATENATED MODULE: ./lib/rules/node-autoprovisioning-with-windows/rule.js
+
 
 
 
@@ -12787,8 +12895,7 @@ function provisioned(cluster, world) {
 }
 /** Karpenter's own objects: a pool that wants Windows nodes, or a class with an image of Windows. */
 function windowsKarpenter(object) {
-    const group = ((0,model_value/* valueOf */.RP)(object.apiVersion) ?? '').split('/', 1)[0] ?? '';
-    if (!group.startsWith('karpenter.'))
+    if (!(0,api_group/* apiGroup */.o)(object.apiVersion)?.startsWith('karpenter.'))
         return undefined;
     const use = object.resource === 'NodePool' ? requirement(object.object) : imageFamily(object.object);
     if (!use)
@@ -13504,7 +13611,7 @@ function optionOf({ words }, ...names) {
             return words[index + 1]?.value;
         const name = names.find(each => text.startsWith(`${each.toLowerCase()}=`) || text.startsWith(`${each.toLowerCase()}:`));
         if (name !== undefined)
-            return { ...value, value: value.value.slice(name.length + 1), at: behind(value.at, text, name.length + 1) };
+            return (0,model_value/* known */.eO)(value.value.slice(name.length + 1), behind(value.at, text, name.length + 1), value.from);
     }
     return undefined;
 }
@@ -13660,6 +13767,7 @@ const resize_policy_on_windows_rule_rule = {
 
 
 
+
 /** What the project itself publishes: its charts, its images, its manifests. */
 function projectUse(fact, world) {
     if (fact.kind === 'helm-release')
@@ -13726,7 +13834,7 @@ const switches = new Set(['--nginx', '--app-routing-default-nginx-controller', '
 const className = 'webapprouting.kubernetes.azure.com';
 function ofObject({ resource, apiVersion, name, namespace, object, at }) {
     const subject = [resource, (0,model_value/* shown */.SP)(namespace), (0,model_value/* shown */.SP)(name)];
-    if (resource === 'NginxIngressController' && (0,model_value/* valueOf */.RP)(apiVersion)?.startsWith('approuting.kubernetes.azure.com/')) {
+    if (resource === 'NginxIngressController' && (0,api_group/* apiGroup */.o)(apiVersion) === 'approuting.kubernetes.azure.com') {
         return { at: name.is === 'known' ? name.at : { ...at, end: at.start }, subject, what: (0,prose/* plainly */.yG)('this controller'), offending: { kind: resource } };
     }
     const written = (0,model_node/* textAt */.$6)(object, 'spec', 'ingressClassName');
@@ -17258,17 +17366,20 @@ function fingerprint(rule, path, subject) {
  * who wants a collision can make one, but who can write the file can also write a suppression into it.
  */
 function fnv1a64(text) {
-    // The hash is kept as two halves of 32 bits. The prime is 2^40 + 0x1b3: a product by 0x1b3 stays below 2^53, the part by 2^40 is a shift of the low half.
-    let high = 0xcbf29ce4;
-    let low = 0x84222325;
+    // The hash is kept as four parts of 16 bits, the lowest first, so that all products are small integers. The prime is 2^40 + 0x1b3: a product by 0x1b3 goes
+    // to each part with what the one below it carries over, and the one by 2^40 is 2^8 times the part that is two places lower.
+    let [a, b, c, d] = [0x2325, 0x8422, 0x9ce4, 0xcbf2];
     const bytes = encoder.encode(text);
     for (let index = 0; index < bytes.length; index++) {
-        const mixed = (low ^ bytes[index]) >>> 0;
-        const product = mixed * 0x1b3;
-        high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + mixed * 0x100) % 2 ** 32;
-        low = product % 2 ** 32;
+        const mixed = a ^ bytes[index];
+        const second = b * 0x1b3 + ((mixed * 0x1b3) >>> 16);
+        const third = c * 0x1b3 + mixed * 0x100 + (second >>> 16);
+        d = (d * 0x1b3 + b * 0x100 + (third >>> 16)) & 0xffff;
+        c = third & 0xffff;
+        b = second & 0xffff;
+        a = (mixed * 0x1b3) & 0xffff;
     }
-    return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+    return [d, c, b, a].map(part => part.toString(16).padStart(4, '0')).join('');
 }
 const encoder = new TextEncoder();
 
@@ -17547,6 +17658,8 @@ function allow(placed, comment, covered, says, reasons) {
 var add_all = __nccwpck_require__(3224);
 // EXTERNAL MODULE: ./lib/model/node.js
 var model_node = __nccwpck_require__(2141);
+// EXTERNAL MODULE: ./lib/model/restated.js
+var restated = __nccwpck_require__(5463);
 // EXTERNAL MODULE: ./lib/model/surroundings.js
 var model_surroundings = __nccwpck_require__(3606);
 // EXTERNAL MODULE: ./lib/model/trimmed.js
@@ -18006,7 +18119,7 @@ function assignmentsIn(node, around) {
 /** The variables of a template, which may name no further ones here. https://learn.microsoft.com/azure/devops/pipelines/process/templates#variable-reuse */
 function fromTemplate(path, around) {
     const file = around?.named(path);
-    const variables = file && (0,model_node/* nodeAt */.oB)((0,yaml/* parseYaml */.h)(file.text).documents[0]?.root ?? { kind: 'hole', at: { source: 0, start: 0, end: 0 } }, 'variables');
+    const variables = file && (0,model_node/* nodeAt */.oB)((0,yaml/* parseYaml */.h)(file.text).documents[0] ?? { kind: 'hole', at: { source: 0, start: 0, end: 0 } }, 'variables');
     return variables?.is === 'known' ? assignmentsIn(variables.value) : [];
 }
 /** Parameters with a default: it holds as long as nobody who uses the template says otherwise. */
@@ -18242,7 +18355,7 @@ const hosts = [
 /** The scripts in a workflow, an action or a pipeline, with the variables that it sets for them, the files that it calls, and its steps that build images. */
 function embeddedScripts(documents, text, path, around = model_surroundings/* alone */.Q) {
     const byPath = hosts.find(candidate => candidate.path.test(path));
-    const found = documents.flatMap(({ root }) => (root.kind === 'map' ? ((byPath ?? hostByShape(root))?.scripts(root, text, around) ?? []) : []));
+    const found = documents.flatMap(root => (root.kind === 'map' ? ((byPath ?? hostByShape(root))?.scripts(root, text, around) ?? []) : []));
     if (found.length === 0)
         return nothing;
     const scripts = found.filter(one => 'language' in one).map(script => ({ ...script, unattended: true }));
@@ -18851,6 +18964,7 @@ function baseImages({ stages = [] }, example) {
 
 ;// CONCATENATED MODULE: ./lib/extract/build-steps.js
 
+
 /** The steps of a workflow or a pipeline that build images, as commands: the action or the task, `--file`, `--platform`, and the folder as `docker build` has them. */
 function buildCommands({ steps }, example) {
     return steps.flatMap(step => {
@@ -18859,7 +18973,7 @@ function buildCommands({ steps }, example) {
             return [];
         const { at, runner } = step;
         const fact = { kind: 'command', tool: (0,model_value/* valueOf */.RP)(words[0].value), words, shell: 'bash', at, example, conditional: false, unattended: true };
-        return [runner ? { ...fact, runner } : fact];
+        return [runner ? (0,restated/* restated */.l)(fact, { runner }) : fact];
     });
 }
 /** https://github.com/docker/build-push-action: without a context it builds the root of the repository. */
@@ -18941,12 +19055,13 @@ var kubernetes_objects = __nccwpck_require__(7382);
 
 /** What reads the commands of scripts, the templates of Azure Resource Manager, and clusters that are written in YAML: many scans do without. */
 const parts_parts = {
-    commands: (0,part/* part */.y_)(() => __nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.bind(__nccwpck_require__, 3365))),
+    commands: (0,part/* part */.y_)(() => __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 7681))),
     arm: (0,part/* part */.y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(711), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 319))),
     azureInYaml: (0,part/* part */.y_)(() => __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 2117))),
 };
 
 ;// CONCATENATED MODULE: ./lib/extract/extract.js
+
 
 
 
@@ -18988,8 +19103,8 @@ function extract(file, source, language, example, surroundings = model_surroundi
     if (named)
         facts.push(named);
     // A reader types the fences of a document one after the other into one terminal.
-    const sessions = new Map();
-    let level = language ? [{ language, text: (0,model_text/* wholeText */.r0)(source, file.text), variables: new Map(), example }] : [];
+    const sessions = language === 'markdown' ? new Map() : undefined;
+    let level = language ? [{ language, text: (0,model_text/* wholeText */.r0)(source, file.text), variables: noVariables, example }] : [];
     for (let depth = 0; level.length > 0 && depth <= maximumDepth; depth++) {
         const next = [];
         for (const snippet of level) {
@@ -18998,17 +19113,23 @@ function extract(file, source, language, example, surroundings = model_surroundi
                 return { ...nothingSaid, late: reason };
             const shown = example || snippet.example;
             const parsed = parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown, around });
-            const session = language === 'markdown' && depth === 1 ? sessionOf(sessions, snippet.language) : undefined;
+            const session = sessions && depth === 1 ? sessionOf(sessions, snippet.language) : undefined;
             const said = parsed.script ? parts_parts.commands.code().commandFacts(parsed, snippet.variables, shown, around, session) : noCommands;
             // What is shown to a reader is often cut short on purpose: nobody wants to hear that it does not parse.
-            if (!shown)
-                (0,add_all/* addAll */.R)(problems, [...parsed.problems, ...said.problems]);
+            if (!shown) {
+                (0,add_all/* addAll */.R)(problems, parsed.problems);
+                (0,add_all/* addAll */.R)(problems, said.problems);
+            }
             if (parsed.hcl)
                 hcl.push({ body: parsed.hcl, example: shown });
             for (const document of parsed.documents)
                 (0,add_all/* addAll */.R)(facts, documentFacts(document, parsed.text, file.text, shown));
-            (0,add_all/* addAll */.R)(facts, [...said.facts.map(fact => withIntent(onRunner(fact, snippet), file.text)), ...baseImages(parsed, shown), ...buildCommands(parsed, shown)]);
-            (0,add_all/* addAll */.R)(next, [...parsed.snippets, ...said.snippets]);
+            for (const fact of said.facts)
+                facts.push(withIntent(onRunner(fact, snippet), file.text));
+            (0,add_all/* addAll */.R)(facts, baseImages(parsed, shown));
+            (0,add_all/* addAll */.R)(facts, buildCommands(parsed, shown));
+            (0,add_all/* addAll */.R)(next, parsed.snippets);
+            (0,add_all/* addAll */.R)(next, said.snippets);
             const template = mayBeArm(parsed) ? parts_parts.arm.code().armFileOf(parsed) : undefined;
             if (depth > 0 && template?.is === 'template')
                 (0,add_all/* addAll */.R)(facts, parts_parts.arm.code().templateFacts({ ...template, path: file.path }, { address: `${source}:${template.template.at.start}`, example: shown }));
@@ -19033,6 +19154,7 @@ function extract(file, source, language, example, surroundings = model_surroundi
         ...(arm && { arm }),
     };
 }
+const noVariables = new Map();
 const nothingSaid = { facts: [], documents: [], problems: [], asks: [], calls: [], hcl: [] };
 /** What stands around a file; what the file asks of it is noted. */
 const noting = (surroundings, ask) => ({
@@ -19053,21 +19175,21 @@ function documentFacts(document, text, fileText, example) {
     const objects = (0,kubernetes_objects/* kubernetesFacts */.E)(document, example);
     if (objects.length === 0) {
         const written = ({ start, end }) => fileText.slice(start, end);
-        return makesAks(document.root) ? parts_parts.azureInYaml.code().pulumiFacts(document.root, example, written) : [];
+        return makesAks(document) ? parts_parts.azureInYaml.code().pulumiFacts(document, example, written) : [];
     }
     const installed = objects.flatMap(fact => (fact.kind === 'object' ? (0,resources/* helmResourceFacts */.M)(fact, () => text) : []));
     return installed.length === 0 ? objects : [...objects, ...installed];
 }
 const noCommands = { facts: [], snippets: [], problems: [] };
 /** Whether a text may be something to Azure Resource Manager. */
-const mayBeArm = ({ bicep, language, documents: [document] }) => bicep !== undefined || (language === 'json' && document !== undefined && (0,schema/* armSchemaOf */.R)(document.root) !== undefined);
+const mayBeArm = ({ bicep, language, documents: [document] }) => bicep !== undefined || (language === 'json' && document !== undefined && (0,schema/* armSchemaOf */.R)(document) !== undefined);
 const clusterCommands = new Set(['aks create', 'aks update']);
-const onRunner = (fact, { runner, unattended }) => fact.kind === 'command' && unattended ? { ...fact, unattended, ...(runner && { runner }) } : fact;
+const onRunner = (fact, { runner, unattended }) => fact.kind === 'command' && unattended ? (0,restated/* restated */.l)(fact, { unattended, ...(runner && { runner }) }) : fact;
 function withIntent(fact, text) {
     if (fact.kind !== 'command' || !clusterCommands.has(fact.az?.path ?? ''))
         return fact;
     const intent = intentOf(text, fact.at);
-    return intent ? { ...fact, intent } : fact;
+    return intent ? (0,restated/* restated */.l)(fact, { intent }) : fact;
 }
 function sessionOf(sessions, language) {
     const session = sessions.get(language) ?? new Map();
@@ -19256,8 +19378,6 @@ const link_parts_parts = {
 
 // EXTERNAL MODULE: ./lib/model/once.js
 var model_once = __nccwpck_require__(7464);
-// EXTERNAL MODULE: ./lib/model/restated.js
-var restated = __nccwpck_require__(5463);
 // EXTERNAL MODULE: ./lib/link/paths.js
 var link_paths = __nccwpck_require__(3196);
 // EXTERNAL MODULE: ./lib/link/signs.js
@@ -19414,6 +19534,7 @@ function guarded(name, expander, files, facts) {
 function linkClusters(clusters, pools, destinationOf) {
     const created = clusters.filter(cluster => cluster.action === 'create');
     const byKey = (0,model_groups/* groupBy */.$)(created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))), ({ key }) => key);
+    // What one statement makes has the very same place; a loop makes several clusters at equal ones.
     const byStatement = (0,model_groups/* groupBy */.$)(created, cluster => cluster.at);
     const statements = (0,model_once/* once */.O)(() => (0,model_groups/* groupBy */.$)(pools, poolKey));
     const creations = (0,model_once/* once */.O)(() => (0,model_groups/* groupBy */.$)(pools.filter(pool => pool.action === 'create'), poolKey));
@@ -19861,6 +19982,7 @@ var prose = __nccwpck_require__(2702);
 
 
 
+
 const poolLabelNames = ['agentpool', 'kubernetes.azure.com/agentpool'];
 /** Strongest evidence first. */
 const certain = [
@@ -19878,12 +20000,19 @@ const likely = [
 ];
 /** The fields that tell of an OS. */
 const osFields = [...certain, ...likely].flatMap(({ fields }) => fields);
-/** The OS of a workload's pods, three-valued: no evidence is unknown, not Linux. */
-function podOs(workload, surroundings) {
-    const signs = signsOf(certain, workload, surroundings);
-    return agreed(signs.length > 0 ? signs : signsOf(likely, workload, surroundings));
+/** Tells the OS of a workload's pods, three-valued: no evidence is unknown, not Linux. Most pods have few of the fields that tell, most repositories not all. */
+function podOsIn(surroundings) {
+    const present = (sources) => sources
+        .map(({ fields, signs }) => ({ signs, trees: fields.map(field => surroundings.treesWith(field)).filter(({ size }) => size > 0) }))
+        .filter(({ trees }) => trees.length > 0);
+    const certainHere = (0,model_once/* once */.O)(() => present(certain));
+    const likelyHere = (0,model_once/* once */.O)(() => present(likely));
+    const signsOf = (sources, workload) => sources.flatMap(({ signs, trees }) => (trees.some(having => having.has(workload.object)) ? signs(workload, surroundings) : []));
+    return workload => {
+        const signs = signsOf(certainHere(), workload);
+        return agreed(signs.length > 0 ? signs : signsOf(likelyHere(), workload));
+    };
 }
-const signsOf = (sources, workload, surroundings) => sources.flatMap(({ fields, signs }) => (surroundings.has(workload, ...fields) ? signs(workload, surroundings) : []));
 const untold = { os: 'unknown', strength: 'none', evidence: [] };
 function agreed(signs) {
     const [first] = signs;
@@ -19906,13 +20035,15 @@ function declaredOs({ pod }) {
     const os = osNamed((0,model_value/* valueOf */.RP)(name));
     return os ? [{ os, strength: 'certain', at: name.at, says: (0,prose/* say */.cv) `${'os.name'} is ${(0,model_value/* valueOf */.RP)(name)}` }] : [];
 }
+/** One and the same of all pods that select one label: there are thousands of them. */
+const asksFor = (0,model_once/* memo */.p)((label) => (0,prose/* say */.cv) `the nodeSelector asks for ${label}`);
 function selectors({ pod }) {
     return (0,model_node/* entriesAt */.ws)(pod, 'nodeSelector').flatMap(({ key, value }) => {
         const text = seenText(value);
         if (text === undefined)
             return [];
         const os = osOfLabel(key.text, text);
-        return os ? [{ os, strength: 'certain', at: value.at, says: (0,prose/* say */.cv) `the nodeSelector asks for ${`${key.text}: ${text}`}` }] : [];
+        return os ? [{ os, strength: 'certain', at: value.at, says: asksFor(`${key.text}: ${text}`) }] : [];
     });
 }
 /** Labels that only nodes of one OS carry. Build and SKU labels are set on Windows nodes by the kubelet and by AKS. */
@@ -20089,6 +20220,7 @@ function poolsAround(pools, osOf) {
 ;// CONCATENATED MODULE: ./lib/link/sight.js
 
 
+
 /**
  * Whether a pod that a fact describes could meet a Windows node, by the clusters that it may go to. Pools that are linked to no cluster count for all of
  * them. Worked out once for each destination.
@@ -20096,13 +20228,7 @@ function poolsAround(pools, osOf) {
 function windowsInSight(land) {
     const loose = land.pools.filter(pool => pool.action === 'create' && land.clustersOf(pool).length === 0);
     const anywhere = loose.filter(pool => !pool.example);
-    const known = new Map();
-    return fact => {
-        const destination = land.destinationOf(fact);
-        const seen = known.get(destination) ?? look(destination, fact.example ? loose.filter(pool => pool.at.source === fact.at.source) : anywhere, land);
-        known.set(destination, seen);
-        return seen;
-    };
+    return (0,model_once/* memo */.p)(fact => look(land.destinationOf(fact), fact.example ? loose.filter(pool => pool.at.source === fact.at.source) : anywhere, land), fact => land.destinationOf(fact));
 }
 function look(destination, loose, land) {
     const { clusters, by } = destination;
@@ -20204,11 +20330,11 @@ function world_link(input) {
     const treesWith = indexFields(trees, [...osFields, ...input.fields]);
     const has = ({ object }, ...fields) => fields.some(field => treesWith(field).has(object));
     const surroundings = {
-        has,
+        treesWith,
         runtimeClass: (name, near) => find('RuntimeClass', name).find(other => areTogether(other, near)),
         ...poolsAround(pools, pool => (0,model_value/* valueOf */.RP)(osOf(pool))),
     };
-    const osOfPods = (0,model_once/* memo */.p)((workload) => podOs(workload, surroundings));
+    const osOfPods = (0,model_once/* memo */.p)(podOsIn(surroundings));
     const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path);
     const document = (path, source) => (0,link_paths/* lookUpPath */.yc)(input.path(source), path, candidate => input.document(candidate));
     const finals = new Map(facts('base-image').flatMap(base => (base.last ? [[input.path(base.at.source), base]] : [])));
@@ -20372,7 +20498,7 @@ function pipeline_look(files, input, reading) {
         complete: input.complete && notices.every(notice => notice.kind !== 'unscanned'),
         facts: expanded.facts,
         fields: Object.values(input.rules).flatMap(({ fields = [], mentions = [] }) => [...fields, ...mentions]),
-        document: path => filesByPath().get(path)?.said.documents[0]?.root,
+        document: path => filesByPath().get(path)?.said.documents[0],
         path: source => reading.sources[source]?.path ?? '',
     });
     return { read, facts: expanded.facts, world, notices };

@@ -16,8 +16,8 @@ const settings: readonly Setting[] = [
   { flag: '--semi-space-growth-factor=1', since: 20 },
   { flag: '--no-parallel-scavenge', since: 20 },
   // Calls before a function is compiled by the quick and by the thorough optimizing compiler; the defaults are 400 and 3000.
-  { flag: '--invocation-count-for-maglev=6000', since: 22 },
-  { flag: '--invocation-count-for-turbofan=60000', since: 22 },
+  { flag: '--invocation-count-for-maglev=20000', since: 22 },
+  { flag: '--invocation-count-for-turbofan=200000', since: 22 },
 ]
 
 /** The last Node.js that was tried. V8 complains on standard error of a setting that it does not know, so later ones are left as they are. */
