@@ -47,6 +47,13 @@ const questions: Readonly<Record<string, (world: World, fact: Fact) => unknown>>
 const givens: Readonly<Record<string, (world: World) => boolean>> = {
   has: world => world.objects('NetworkPolicy').length > 0,
 }
+/** An answer without what differs between ends: places, and where a value that is looked up is looked up. */
+function withoutPlaces(key: string, answer: unknown): unknown {
+  if (key === 'at' || key === 'from') return undefined
+  const { is, value } = (answer ?? {}) as { is?: unknown; value?: unknown }
+  return is === 'known' ? { is, value } : answer
+}
+
 const curious: Readonly<Record<string, Rule>> = Object.fromEntries(
   Object.entries(questions).map(([name, question]) => [
     name,
@@ -58,7 +65,7 @@ const curious: Readonly<Record<string, Rule>> = Object.fromEntries(
       given: givens[name],
       on: ['workload', 'object', 'cluster', 'node-pool', 'command', 'helm-release', 'base-image'],
       check: (fact: Fact, world: World) => {
-        const answer = JSON.stringify(question(world, fact), (key, value) => (key === 'at' || key === 'from' ? undefined : value)) ?? 'nothing'
+        const answer = JSON.stringify(question(world, fact), withoutPlaces) ?? 'nothing'
         return { at: fact.at, subject: [name, answer], message: plainly(answer), why: plainly(''), remedy: plainly(''), offending: {} }
       },
     } as unknown as Rule,
