@@ -3,6 +3,7 @@ import type { AzOption, AzReading, Command, Fact, LineBreak } from '../model/fac
 import { interned } from '../model/interned.js'
 import { alone, type Surroundings } from '../model/surroundings.js'
 import { type Span, spanOf, type Text } from '../model/text.js'
+import { trimmed } from '../model/trimmed.js'
 import type { Value } from '../model/value.js'
 import type { Language, Parsed, Snippet, Unread } from '../parse/parsed.js'
 import { azFacts } from './azure/az.js'
@@ -136,14 +137,11 @@ class OptionView implements AzOption {
   }
 }
 
-const none: readonly never[] = []
-const ifAny = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list : none)
-
 const azReading = ({ path, options, extra, open, help, preview, rejected }: AzCommand): AzReading => ({
   path: interned(path),
   options: [...options.values()].map(option => new OptionView(option)),
-  extra: ifAny(extra),
-  strangers: ifAny(strangersOf(extra)),
+  extra: trimmed(extra),
+  strangers: trimmed(strangersOf(extra)),
   open,
   help,
   preview,

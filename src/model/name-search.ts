@@ -1,4 +1,5 @@
 import type { MapNode, Node } from './node.js'
+import { none } from './trimmed.js'
 
 /** Adds those of some names that a stretch of a text is. */
 export type NameSearch = (text: string, start: number, end: number, found: Set<string>) => void
@@ -38,8 +39,6 @@ export function searchFor(names: Iterable<string>): NameSearch {
     if (end - start >= shortestTail) for (const pattern of withoutHead) if (isLike(pattern, text, start, end)) found.add(pattern.name)
   }
 }
-
-const none: readonly never[] = []
 
 function groupAt<T>(groups: T[][], index: number): T[] {
   groups[index] ??= []

@@ -4,4 +4,5 @@
  */
 export const trimmed = <T>(items: readonly T[]): readonly T[] => (items.length === 0 ? none : items.slice())
 
-const none: readonly never[] = []
+/** The list of nothing, in place of one that is made for it. */
+export const none: readonly never[] = []

@@ -1,5 +1,6 @@
 import type { Argument } from '../../model/argument.js'
 import { type Span, spanOf, type Text } from '../../model/text.js'
+import { trimmed } from '../../model/trimmed.js'
 import { inPlace, type Known, type Value } from '../../model/value.js'
 
 /** A run of a text of which the place is made when it is asked for: most words of scripts live as long as the scan and are never asked where they stand. */
@@ -94,8 +95,7 @@ export function packed(words: readonly Argument[], text: Text): PackedWords {
     if (word instanceof PlainWord && word.text === text) list.push(word.start, word.end)
     else list.push(word)
   }
-  // It is kept with the facts, and a list that has grown has room for more.
-  return list.slice()
+  return trimmed(list)
 }
 
 /** @param text the one that they were packed with */
