@@ -71,7 +71,10 @@ function restOf(all: readonly Invocation[], index: number): readonly Argument[] 
   return all.slice(index + 1, end < 0 ? all.length : end).flatMap(({ words }) => words)
 }
 
-/** A command that makes its words and its place when they are asked for: most commands are of tools that no rule asks about. A copy is made by `restated`. */
+/**
+ * A command that makes its words and its place when they are asked for: most commands are of tools that no rule asks about. A copy is made by `restated`, which
+ * copies the fields that an object owns: those with a `#` would be lost.
+ */
 class CommandView implements Command {
   readonly kind = 'command'
   readonly shell: Command['shell']
@@ -112,28 +115,27 @@ class CommandView implements Command {
 /** An option that is one object: most have one value, and the place of their word is asked for by few rules. */
 class OptionView implements AzOption {
   readonly name: string
-  private readonly source: number
-  private readonly start: number
-  private readonly end: number
+  readonly #source: number
+  readonly #start: number
+  readonly #end: number
   /** Its value where there is one, else all of them. */
-  private readonly given: Value<string> | readonly Value<string>[]
+  readonly #given: Value<string> | readonly Value<string>[]
 
   constructor({ name, flag, values }: CliOption) {
     const [first] = values
     this.name = name
-    this.source = flag.source
-    this.start = flag.start
-    this.end = flag.end
-    this.given = first && values.length === 1 ? first : values
+    this.#source = flag.source
+    this.#start = flag.start
+    this.#end = flag.end
+    this.#given = first && values.length === 1 ? first : values
   }
 
   get flag(): Span {
-    const { source, start, end } = this
-    return { source, start, end }
+    return { source: this.#source, start: this.#start, end: this.#end }
   }
 
   get values(): readonly Value<string>[] {
-    return 'is' in this.given ? [this.given] : this.given
+    return 'is' in this.#given ? [this.#given] : this.#given
   }
 }
 

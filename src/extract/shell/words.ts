@@ -62,16 +62,13 @@ export class ExpandedWord extends Placed implements Argument {
 /** What a variable says where it is used. The list of places where that was decided is made when it is asked for: names come again in each command. */
 export class UsedValue extends Placed implements Known<string> {
   readonly value: string
+  readonly #held: Known<string>
 
-  constructor(
-    /** What the variable holds. */
-    private readonly held: Known<string>,
-    text: Text,
-    start: number,
-    end: number,
-  ) {
+  /** @param held what the variable holds */
+  constructor(held: Known<string>, text: Text, start: number, end: number) {
     super(text, start, end)
     this.value = held.value
+    this.#held = held
   }
 
   get is(): 'known' {
@@ -81,7 +78,7 @@ export class UsedValue extends Placed implements Known<string> {
   get from(): readonly Span[] {
     const places: Span[] = []
     let value: Known<string> = this
-    for (; value instanceof UsedValue; value = value.held) places.push(value.held.at)
+    for (; value instanceof UsedValue; value = value.#held) places.push(value.#held.at)
     return places.concat(value.from)
   }
 }
