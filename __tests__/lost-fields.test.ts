@@ -9,7 +9,12 @@ const tried: readonly (readonly [code: string, lost: readonly string[]])[] = [
   ['(fact: Command) => ({ ...fact })', ['at', 'words']],
   ['(fact: Command) => restated(fact, { example: true })', []],
   ['<F extends KubernetesObject>(fact: F) => ({ ...fact })', ['apiVersion', 'at', 'name', 'namespace']],
-  ['(fact: Pick<KubernetesObject, "at" | "name">) => ({ ...fact })', ['name']],
+  ['(fact: Pick<KubernetesObject, "at" | "name">) => ({ ...fact })', ['at', 'name']],
+  ['(fact: Pick<KubernetesObject, "at" | "example">) => ({ ...fact })', []],
+  ['(fact: Pick<KubernetesObject, "kind" | "at" | "example">) => ({ ...fact })', ['at']],
+  ['(place: { readonly at: Span }) => ({ ...place })', ['at']],
+  ['(word: Argument) => ({ ...word, value: word.value, many: true })', ['at']],
+  ['(value: Known<string>) => ({ ...value, is: "known", from: [] })', ['at', 'value']],
   ['({ at, name, ...others }: KubernetesObject) => others', ['apiVersion', 'namespace']],
   ['(map: MapNode) => ({ ...map, open: true })', ['at', 'entries']],
   ['(map: MapNode) => ({ entries: [], ...map })', ['at', 'entries']],
@@ -23,7 +28,13 @@ const tried: readonly (readonly [code: string, lost: readonly string[]])[] = [
 test('a copy has all fields of what it is a copy of', () => {
   const path = 'src/model/restated.ts'
   const text = readFileSync(path, 'utf8')
-  const imports = "import type { Cluster, Command, KubernetesObject, Workload } from './facts.js'\nimport { type MapNode, mapWith } from './node.js'\n"
+  const imports = [
+    "import type { Argument } from './argument.js'\n",
+    "import type { Cluster, Command, KubernetesObject, Workload } from './facts.js'\n",
+    "import { type MapNode, mapWith } from './node.js'\n",
+    "import type { Span } from './text.js'\n",
+    "import type { Known } from './value.js'\n",
+  ].join('')
   const lines = tried.map(([code], index) => `export const copy${index} = ${code}\n`)
   const first = (text + imports).split('\n').length
   const losses = lossesInSource(new Map([[path, [text, imports, ...lines].join('')]]))

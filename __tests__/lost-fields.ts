@@ -49,10 +49,11 @@ function lossesAmong(nodes: readonly Node[], checker: Checker): readonly Loss[] 
   const views = viewsAmong(nodes.filter(isClassDeclaration), checker)
   const lookedUp = (type: Type): readonly string[] => {
     const fields = new Set(checker.getPropertiesOfType(type).map(({ name }) => name))
-    // What is said of facts of any kind (Stated) has a place as they have one, and is none of them.
-    if (!fields.has('kind')) fields.delete('at')
     const shared = views.filter(({ getters }) => getters.some(name => fields.has(name)))
-    return shared.filter(view => checker.isTypeAssignableTo(view.type, type)).flatMap(({ getters }) => getters.filter(name => fields.has(name)))
+    const found = shared.filter(view => checker.isTypeAssignableTo(view.type, type)).flatMap(({ getters }) => getters.filter(name => fields.has(name)))
+    // What is said of facts of any kind (Stated) has a place as they have one, and is none of them.
+    const isStated = fields.has('example') && !fields.has('kind') && found.every(name => name === 'at')
+    return isStated ? [] : found
   }
   const copies = nodes.flatMap(node => copyOf(node) ?? [])
   const types = checker.getTypeAtLocation(copies.map(({ original }) => original))
