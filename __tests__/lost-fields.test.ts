@@ -10,6 +10,7 @@ const tried: readonly (readonly [code: string, lost: readonly string[]])[] = [
   ['(fact: Command) => restated(fact, { example: true })', []],
   ['<F extends KubernetesObject>(fact: F) => ({ ...fact })', ['apiVersion', 'at', 'name', 'namespace']],
   ['(fact: Pick<KubernetesObject, "at" | "name">) => ({ ...fact })', ['at', 'name']],
+  ['(fact: Pick<KubernetesObject, "at" | "name" | "example">) => ({ ...fact })', ['at', 'name']],
   ['(fact: Pick<KubernetesObject, "at" | "example">) => ({ ...fact })', []],
   ['(fact: Pick<KubernetesObject, "kind" | "at" | "example">) => ({ ...fact })', ['at']],
   ['(place: { readonly at: Span }) => ({ ...place })', ['at']],

@@ -210,6 +210,7 @@ stages:
   test('a template is told by its shape', () => {
     expect(shown('parameters: [{name: x}]\nsteps:\n- bash: one\n', 'build/deploy.yml')).toEqual(['bash: one'])
     expect(shown('apiVersion: tekton.dev/v1\nsteps:\n- script: one\n', 'task.yaml')).toEqual([])
+    expect(shown('apiVersion: {{ .Values.api }}\nsteps:\n- script: one\n', 'task.yaml')).toEqual([])
     expect(shown('services:\n  web: {script: one}\n', 'compose.yaml')).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { searchKeys } from '../../src/model/name-search.js'
-import { entryOf, type MapNode, mapWith, type Node, nodeAt } from '../../src/model/node.js'
+import { entryOf, hasKey, type MapNode, mapWith, type Node, nodeAt } from '../../src/model/node.js'
 import { wholeText } from '../../src/model/text.js'
 import { mapValue } from '../../src/model/value.js'
 import { parseYaml } from '../../src/parse/yaml.js'
@@ -133,14 +133,17 @@ describe('plain YAML', () => {
   test('a key is found where it stands, whichever way a map is asked for it', () => {
     const questions = maps(parseYaml(wholeText(0, 'a: 1\n"b c": {d: [{e: f}]}\n\'g\':\n- h: \na: 2\n"": i\nab: 3\n')).documents[0]!)
     expect(questions.map(({ keys }) => keys)).toEqual([['a', 'b c', 'g', 'a', '', 'ab'], ['d'], ['e'], ['h']])
-    for (const text of manifests) for (const root of parseYaml(wholeText(0, text)).documents) questions.push(...maps(root))
+    const others = ['a: &a {b: null}\nc: {<<: *a, d: }\n', 'a: {{ .Values.a }}\n{{- if .Values.b }}\nb: 1\n{{- end }}\n']
+    for (const text of [...others, ...manifests]) for (const root of parseYaml(wholeText(0, text)).documents) questions.push(...maps(root))
     const misses = questions.flatMap(({ map, keys }) =>
       [...keys, 'A', '"g"', 'b', 'a b'].filter(key => {
         const entry = map.entries.findLast(other => other.key.text === key)
         const asked = entryOf(map, key)
+        const isThere = hasKey(map, key) === (entry !== undefined) && hasKey(mapWith(map, {}), key) === hasKey(map, key)
         const same = isDeepStrictEqual([asked?.key, asked?.value.at, asked?.value.kind], [entry?.key, entry?.value.at, entry?.value.kind])
         return (
           !same ||
+          !isThere ||
           !isDeepStrictEqual(
             mapValue(nodeAt(map, key), ({ at }) => at),
             mapValue(nodeAt(mapWith(map, {}), key), ({ at }) => at),

@@ -20,6 +20,8 @@ export interface MapNode {
   /** What `entryOf` and `nodeAt` ask, in maps that need not make the other entries for it; it is made anew each time. */
   entry?(key: string): Entry | undefined
   child?(key: string): Node | undefined
+  /** What `hasKey` asks, in maps that need not make the entry for it. */
+  has?(key: string): boolean
   /** What the function `searchKeys` asks, in maps that need not make the nodes for it. */
   searchKeys?(search: NameSearch, found: Set<string>): void
 }
@@ -147,6 +149,9 @@ export function entryOf(map: Node, key: string): Entry | undefined {
   }
   return undefined
 }
+
+/** Whether a map has an entry with a key, whatever its value is: null counts, and so does what nobody can see. */
+export const hasKey = (map: Node, key: string): boolean => (map.kind === 'map' && map.has ? map.has(key) : entryOf(map, key) !== undefined)
 
 /** The same map with something else said of it. No spread: a map may look up in its text what it says, and a spread would lose that (see yaml-tape). */
 export const mapWith = (map: MapNode, { at, entries, open }: Partial<Pick<MapNode, 'at' | 'entries' | 'open'>>): MapNode => ({

@@ -1,4 +1,4 @@
-import { type Node, nodeAt } from '../model/node.js'
+import { hasKey, type Node, nodeAt } from '../model/node.js'
 import { alone, type Surroundings } from '../model/surroundings.js'
 import type { Text } from '../model/text.js'
 import { azureScripts } from './embedded-azure.js'
@@ -36,7 +36,7 @@ export function embeddedScripts(documents: readonly Node[], text: Text, path: st
 
 const nothing = { snippets: [], calls: [], steps: [] }
 
-const hostByShape = (root: Node): Host | undefined => (has(root, 'apiVersion') ? undefined : hosts.find(candidate => candidate.shape(root)))
+const hostByShape = (root: Node): Host | undefined => (hasKey(root, 'apiVersion') ? undefined : hosts.find(candidate => candidate.shape(root)))
 
 /** A script that an alias repeats is given once. */
 function once(scripts: readonly Snippet[]): readonly Snippet[] {

@@ -127,7 +127,11 @@ class TapeMap implements MapNode {
     return at < 0 ? undefined : nodeOn(this.#tape, at + 2)
   }
 
-  /** The index of the last entry with a key. */
+  has(key: string): boolean {
+    return this.#seek(key) >= 0
+  }
+
+  /** The index of the last entry with a key, below zero where there is none. */
   #seek(key: string): number {
     const tape = this.#tape
     const { numbers } = tape

@@ -1,4 +1,4 @@
-import { booleanAt, type Entry, entriesAt, isClosed, itemsAt, type MapNode, type Node, nodeAt, type ScalarNode, textAt } from '../../model/node.js'
+import { booleanAt, type Entry, entriesAt, hasKey, isClosed, itemsAt, type MapNode, type Node, nodeAt, type ScalarNode, textAt } from '../../model/node.js'
 import { valueOf } from '../../model/value.js'
 import type { Expression, Loop, ObjectExpression } from '../../parse/arm/expression.js'
 import { isExpression, templateExpression } from '../../parse/arm/template-expression.js'
@@ -31,9 +31,7 @@ function templateOf(root: MapNode): Template {
     parameters: lower('parameters', parameter => {
       const value = nodeAt(parameter, 'defaultValue')
       if (value.is === 'known') return { at: parameter.at, default: expressionOf(value.value) }
-      const isNullable =
-        valueOf(booleanAt(parameter, 'nullable')) ||
-        (nodeAt(parameter, 'defaultValue').is === 'absent' && entriesAt(parameter).some(({ key }) => key.text === 'defaultValue'))
+      const isNullable = valueOf(booleanAt(parameter, 'nullable')) || (value.is === 'absent' && hasKey(parameter, 'defaultValue'))
       return { at: parameter.at, ...(isNullable && { default: { kind: 'literal', at: parameter.at, value: null } as const }) }
     }),
     variables: new Map([...lower('variables', expressionOf), ...copiesOf(nodeAt(root, 'variables', 'copy'))]),

@@ -1,5 +1,5 @@
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../../model/node.js'
-import { entryOf, listWith, mapWith } from '../../model/node.js'
+import { hasKey, listWith, mapWith } from '../../model/node.js'
 
 /** The kinds that the kubernetes provider has resources for and that some rule asks about, with their API. */
 const kinds: ReadonlyMap<string, readonly [apiVersion: string, kind: string]> = new Map([
@@ -132,5 +132,4 @@ function asNumber(node: Node): Node {
 }
 
 /** Whether a value is written as an object of Kubernetes: `manifest`, `yaml_body`. */
-export const isObject = (node: Node | undefined): node is MapNode =>
-  node?.kind === 'map' && entryOf(node, 'kind') !== undefined && entryOf(node, 'apiVersion') !== undefined
+export const isObject = (node: Node | undefined): node is MapNode => node?.kind === 'map' && hasKey(node, 'kind') && hasKey(node, 'apiVersion')

@@ -1,4 +1,4 @@
-import { entryOf, type Node, nodeAt, textAt } from '../../model/node.js'
+import { entryOf, hasKey, type Node, nodeAt, textAt } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
 import { type Value, valueOf } from '../../model/value.js'
 import type { Files } from '../expand.js'
@@ -36,7 +36,7 @@ function tasksIn(node: Node, depth: number): readonly Node[] {
   if (depth > MAX_DEPTH || node.kind === 'scalar' || node.kind === 'hole') return []
   if (node.kind === 'list') return node.items.flatMap(item => tasksIn(item, depth + 1))
   const inner = depth === 0 ? ['jobs', 'stages', 'steps', 'runs', 'extends'].flatMap(name => entryOf(node, name) ?? []) : node.entries
-  const own = depth > 0 && (entryOf(node, 'uses') ?? entryOf(node, 'task')) ? [node] : []
+  const own = depth > 0 && (hasKey(node, 'uses') || hasKey(node, 'task')) ? [node] : []
   return [...own, ...inner.flatMap(({ value }) => tasksIn(value, depth + 1))]
 }
 
@@ -44,7 +44,7 @@ function deploymentOf(step: Node, path: string, example: boolean, files: Files):
   const name = valueOf(textAt(step, 'uses')) ?? valueOf(textAt(step, 'task')) ?? ''
   const task = TASKS.find(({ names }) => names.test(name))
   if (!task) return undefined
-  const inputs = nodeAt(step, entryOf(step, 'with') ? 'with' : 'inputs')
+  const inputs = nodeAt(step, hasKey(step, 'with') ? 'with' : 'inputs')
   const find = (written: string): string | undefined =>
     lookUpPath(path, written.replace(/^\$\([\w.]+\)\//, ''), found => (files.has(found) ? found : undefined))
   const template = find(ending(textAt(inputs, task.template)))

@@ -1,4 +1,4 @@
-import { entriesAt, entryOf, itemsAt, listWith, type Node, nodeAt, textAt } from '../../model/node.js'
+import { entriesAt, entryOf, hasKey, itemsAt, listWith, type Node, nodeAt, textAt } from '../../model/node.js'
 import { valueOf } from '../../model/value.js'
 import { blurred, opened, textNode, withEntry, withoutEntry } from '../trees.js'
 
@@ -107,5 +107,4 @@ function editList(
 }
 
 /** Whether a tree looks like a JSON patch rather than an object. */
-export const isJsonPatch = (patch: Node): boolean =>
-  patch.kind === 'list' && itemsAt(patch).every(item => item.kind === 'map' && entryOf(item, 'op') !== undefined)
+export const isJsonPatch = (patch: Node): boolean => patch.kind === 'list' && itemsAt(patch).every(item => hasKey(item, 'op'))

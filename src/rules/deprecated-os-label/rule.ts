@@ -2,7 +2,7 @@ import { releaseSubject } from '../../catalogue/selector-advice.js'
 import { sources } from '../../catalogue/sources.js'
 import type { HelmRelease } from '../../model/facts.js'
 import { type LabelUse, labelUses } from '../../model/label-uses.js'
-import { entryOf, entrySpan } from '../../model/node.js'
+import { entrySpan, hasKey } from '../../model/node.js'
 import { workloadSubject } from '../../model/pod.js'
 import { say } from '../../model/prose.js'
 import type { Edit, Rule } from '../../model/rule.js'
@@ -53,6 +53,6 @@ function renamed({ label, entry, within }: LabelUse, assignments: readonly Span[
   const { at } = label
   if (assignments.some(assignment => isSameSpan(assignment, at))) return [{ at, finds: 'beta\\.', text: '' }]
   const name = successors.get(label.text)!
-  if (entry.key === label && entryOf(within, name)) return [{ at: entrySpan(entry), text: '', removesEntry: true }]
+  if (entry.key === label && hasKey(within, name)) return [{ at: entrySpan(entry), text: '', removesEntry: true }]
   return [{ at, text: name, finds: label.text }]
 }

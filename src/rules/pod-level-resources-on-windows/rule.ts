@@ -1,6 +1,6 @@
 import { refusalOf, refusedFields } from '../../catalogue/refused-fields.js'
 import { sources } from '../../catalogue/sources.js'
-import { entryOf, entrySpan } from '../../model/node.js'
+import { entrySpan, hasKey } from '../../model/node.js'
 import { workloadSubject } from '../../model/pod.js'
 import { declaresWindows } from '../../model/pod-settings.js'
 import { plainly, say } from '../../model/prose.js'
@@ -18,7 +18,7 @@ export const rule = {
   on: 'workload',
   pods: 'Windows',
   check(workload, world) {
-    if (!entryOf(workload.pod, 'resources')) return
+    if (!hasKey(workload.pod, 'resources')) return
     const os = world.podOs(workload)
     const [holder] = refusedFields(workload, resources, declaresWindows(workload))
     if (!holder) return
