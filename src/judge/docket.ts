@@ -2,9 +2,8 @@ import { imageName } from '../catalogue/images.js'
 import type { Fact, FactKind, KubernetesObject, Workload } from '../model/facts.js'
 import { groupBy } from '../model/groups.js'
 import { type NameSearch, searchFor } from '../model/name-search.js'
-import { itemsAt, textAt } from '../model/node.js'
 import { once } from '../model/once.js'
-import { containerLists } from '../model/pod.js'
+import { containersOf } from '../model/pod.js'
 import type { Rule } from '../model/rule.js'
 import { valueOf } from '../model/value.js'
 import type { World } from '../model/world.js'
@@ -49,11 +48,9 @@ function workloadsByImage(world: World, search: NameSearch): ReadonlyMap<string,
   const groups = new Map<string, Set<Workload>>()
   const found = new Set<string>()
   for (const workload of world.facts('workload')) {
-    for (const list of containerLists) {
-      for (const container of itemsAt(workload.pod, list)) {
-        const name = imageName(valueOf(textAt(container, 'image')) ?? '')
-        search(name, 0, name.length, found)
-      }
+    for (const { image } of containersOf(workload)) {
+      const name = imageName(valueOf(image) ?? '')
+      search(name, 0, name.length, found)
     }
     for (const name of found) add(groups, name, workload)
     found.clear()
