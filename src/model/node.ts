@@ -1,6 +1,6 @@
 import type { NameSearch } from './name-search.js'
 import type { Span } from './text.js'
-import { type Absent, absent, joined, known, optional, type Unknown, unknown, type Value } from './value.js'
+import { type Absent, absent, joined, type Known, known, optional, type Unknown, unknown, type Value } from './value.js'
 
 /**
  * A tree of data with places: YAML, JSON, and what other languages write in the shape of a Kubernetes object.
@@ -71,26 +71,31 @@ export interface HoleNode {
 export type Path = readonly (string | number)[]
 
 /** The node under a path of keys and indices. `null` counts as absent: the API server drops it. */
-export const nodeAt = (root: Value<Node> | Node, ...path: Path): Value<Node> => lookUp(root, path)
+export function nodeAt(root: Value<Node> | Node, ...path: Path): Value<Node> {
+  if (path.length === 0 && !isNode(root)) return root
+  const found = reach(root, path)
+  return isNode(found) ? known(found, found.at) : found
+}
 
-function lookUp(root: Value<Node> | Node, path: Path): Value<Node> {
+/** What stands under a path, or what is known of it where no node stands there. */
+function reach(root: Value<Node> | Node, path: Path): Node | Exclude<Value<Node>, Known<Node>> {
   if (!isNode(root) && root.is !== 'known') return root
   let node = isNode(root) ? root : root.value
-  let parent = node.at
-  // Every rule looks up many paths of every pod: only the end of one is worth an object, and an iterator is one for each step.
+  let parent = node
+  // Every rule looks up many paths of every pod: only the end of one is worth a place, and an iterator is one for each step.
   for (let index = 0; index < path.length; index++) {
     const step = path[index]!
     const gone = endOf(node, parent)
     if (gone) return gone
     const next = child(node, step)
     if (!next) return missing(node, step)
-    parent = node.at
+    parent = node
     node = next
   }
-  return path.length === 0 && !isNode(root) ? root : (endOf(node, parent) ?? known(node, node.at))
+  return endOf(node, parent) ?? node
 }
 
-const isNode = (root: Value<Node> | Node): root is Node => (root as Node).kind !== undefined
+const isNode = (found: Value<Node> | Node): found is Node => (found as Node).kind !== undefined
 
 /** The text of the scalar under a path; unknown where a map or list stands there. */
 export function textAt(root: Value<Node> | Node, ...path: Path): Value<string> {
@@ -120,22 +125,22 @@ const numberOf = ({ value }: ScalarNode): number | undefined => (typeof value ==
 
 /** The items of the list under a path; none where it is absent or unseen. */
 export function itemsAt(root: Value<Node> | Node, ...path: Path): readonly Node[] {
-  const value = lookUp(root, path)
-  return value.is === 'known' && value.value.kind === 'list' ? value.value.items : []
+  const found = reach(root, path)
+  return isNode(found) && found.kind === 'list' ? found.items : []
 }
 
 /** The entries of the map under a path; none where it is absent or unseen. */
 export function entriesAt(root: Value<Node> | Node, ...path: Path): readonly Entry[] {
-  const value = lookUp(root, path)
-  return value.is === 'known' && value.value.kind === 'map' ? value.value.entries : []
+  const found = reach(root, path)
+  return isNode(found) && found.kind === 'map' ? found.entries : []
 }
 
 /** Whether what stands under the path was read whole, so that absence there means something. */
 export function isClosed(root: Value<Node> | Node, ...path: Path): boolean {
-  const value = lookUp(root, path)
-  if (value.is === 'absent') return true
-  if (value.is !== 'known' || value.value.kind === 'hole') return false
-  return value.value.kind === 'scalar' || !(value.value.open || (value.value.possible ?? []).length > 0)
+  const found = reach(root, path)
+  if (!isNode(found)) return found.is === 'absent'
+  if (found.kind === 'hole') return false
+  return found.kind === 'scalar' || !(found.open || (found.possible ?? []).length > 0)
 }
 
 /** The entry of a map by its key, the last one where a key is repeated (as Kubernetes' own reader takes it). */
@@ -191,9 +196,9 @@ function child(node: Node, step: string | number): Node | undefined {
 }
 
 /** What a path ends at where a node holds no more: a hole, a template, nothing. */
-function endOf(node: Node, parent: Span): Unknown | Absent | undefined {
+function endOf(node: Node, parent: Node): Unknown | Absent | undefined {
   if (node.kind === 'hole') return node.optional ? optional(node.at) : unknown(node.at, node.name)
-  return node.kind === 'scalar' && node.value === null && !node.parts ? absent(parent) : undefined
+  return node.kind === 'scalar' && node.value === null && !node.parts ? absent(parent.at) : undefined
 }
 
 function partOf({ at, unseen, from }: ScalarNode, parts: readonly (string | undefined)[]): Value<string> {
@@ -201,9 +206,8 @@ function partOf({ at, unseen, from }: ScalarNode, parts: readonly (string | unde
 }
 
 function scalarAt<T>(root: Value<Node> | Node, path: Path, read: (scalar: ScalarNode) => T | undefined, partial = false): Value<T> {
-  const value = lookUp(root, path)
-  if (value.is !== 'known') return value
-  const node = value.value
+  const node = reach(root, path)
+  if (!isNode(node)) return node
   if (node.kind !== 'scalar') return unknown(node.at)
   if (node.parts && partial) return partOf(node, node.parts) as Value<T>
   const result = node.parts ? undefined : read(node)
