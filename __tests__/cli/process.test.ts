@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -21,8 +21,10 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
+const command = [resolve('dist/cli.js'), '--format', 'json']
+
 function started(): { readonly child: ChildProcess; readonly ended: Promise<unknown>; readonly errors: () => string } {
-  const child = spawn(process.execPath, [resolve('dist/cli.js'), '--format', 'json'], { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, command, { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] })
   let errors = ''
   child.stderr!.setEncoding('utf8').on('data', text => (errors += text))
   return { child, ended: once(child, 'exit'), errors: () => errors }
@@ -66,5 +68,12 @@ describe('a long report', () => {
     child.stdout!.destroy()
     expect(await ended).toEqual([1, null])
     expect(errors()).toBe('')
+  })
+
+  const withFullDisk = existsSync('/dev/full') ? test : test.skip
+  withFullDisk('is no verdict where the disk is full', () => {
+    const { status, stderr } = spawnSync(process.execPath, command, { cwd: work, encoding: 'utf8', stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'] })
+    expect(stderr).toBe('aks-windows-lint: the output cannot be written (ENOSPC)\n')
+    expect(status).toBe(3)
   })
 })

@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs'
 import type { Writable } from 'node:stream'
-import type { Output, Ports } from './ports.js'
+import { exit, type Output, type Ports } from './ports.js'
 
 /** The ports of the process that runs. Its clock is read here and in main.ts, and nowhere else. */
 export function processPorts(): Ports {
@@ -25,9 +25,12 @@ type Stream = Writable & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>>
 
 /** Writes to a stream, as fast as its reader takes it. */
 export function outputOf(stream: Stream): Output {
-  // A reader that has seen enough (`| head`) closes the pipe. The verdict stands without it.
   stream.on('error', fault => {
-    if ((fault as NodeJS.ErrnoException).code !== 'EPIPE') throw fault
+    const { code, message } = fault as NodeJS.ErrnoException
+    // A reader that has seen enough (`| head`) closes the pipe. The verdict stands without it.
+    if (code === 'EPIPE') return
+    process.stderr.write(`aks-windows-lint: the output cannot be written (${code ?? message})\n`)
+    process.exit(exit.internal)
   })
   return {
     write: text => void stream.write(text),
