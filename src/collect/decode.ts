@@ -10,7 +10,7 @@ export const defaultMaxFileSize = 5 * 1024 * 1024
 export function decode(bytes: Uint8Array, maxSize: number = defaultMaxFileSize): Decoded {
   if (bytes.length > maxSize) return { reason: tooLarge(bytes.length, maxSize) }
   const { encoding, markLength } = encodingOf(bytes)
-  const text = decodeAs(encoding, bytes.subarray(markLength))
+  const text = decodeAs(encoding, markLength > 0 ? bytes.subarray(markLength) : bytes)
   if (text === undefined) return { reason: `not text: its bytes are not valid ${encoding.toUpperCase()}` }
   if (lfsPointer.test(text)) return { reason: 'a pointer of Git LFS: what it stands for is not in the repository' }
   if (text.includes('\0')) return { reason: 'not text: it holds NUL characters' }
@@ -34,8 +34,10 @@ export function encode(text: string, encoding: Encoding, mark: boolean): Uint8Ar
 export const tooLarge = (size: number, maxSize: number): string => `too large: ${size} bytes, the limit is ${maxSize}`
 
 function encodingOf(bytes: Uint8Array): { encoding: Encoding; markLength: number } {
-  const [first, second, third] = bytes
-  if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8', markLength: 3 }
+  // No iterator: it would take longer than the rest, for each of thousands of files.
+  const first = bytes[0]
+  const second = bytes[1]
+  if (first === 0xef && second === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', markLength: 3 }
   if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', markLength: 2 }
   if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', markLength: 2 }
   return { encoding: guess(bytes), markLength: 0 }
@@ -43,8 +45,9 @@ function encodingOf(bytes: Uint8Array): { encoding: Encoding; markLength: number
 
 /** UTF-16 without a mark is told by its zeros: mostly ASCII, so that of each pair one byte is nearly always zero and the other never. */
 function guess(bytes: Uint8Array): Encoding {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return 'utf-8'
   const sample = bytes.subarray(0, 1024)
-  if (bytes.length < 4 || bytes.length % 2 !== 0 || !sample.includes(0)) return 'utf-8'
+  if (!sample.includes(0)) return 'utf-8'
   let evenZeros = 0
   let oddZeros = 0
   for (let index = 0; index < sample.length; index += 2) {
@@ -57,10 +60,9 @@ function guess(bytes: Uint8Array): Encoding {
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
-  // Not every build of Node knows UTF-16BE; with its bytes swapped it is UTF-16LE.
-  const [label, content] = encoding === 'utf-16be' ? ['utf-16le', swapped(bytes)] : [encoding, bytes]
   try {
-    return decoderOf(label).decode(content)
+    // Not every build of Node knows UTF-16BE; with its bytes swapped it is UTF-16LE.
+    return encoding === 'utf-16be' ? decoderOf('utf-16le').decode(swapped(bytes)) : decoderOf(encoding).decode(bytes)
   } catch {
     return undefined
   }
@@ -69,9 +71,11 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
 type Decoder = InstanceType<typeof TextDecoder>
 
 function decoderOf(label: string): Decoder {
-  const known = decoders.get(label) ?? new TextDecoder(label, { fatal: true, ignoreBOM: true })
-  decoders.set(label, known)
-  return known
+  const known = decoders.get(label)
+  if (known) return known
+  const made = new TextDecoder(label, { fatal: true, ignoreBOM: true })
+  decoders.set(label, made)
+  return made
 }
 
 const decoders = new Map<string, Decoder>()

@@ -84,8 +84,9 @@ export function mapValue<T, U>(value: Value<T>, change: (value: T) => U | undefi
 export const valueOf = <T>(value: Value<T>): T | undefined => (value.is === 'known' ? value.value : undefined)
 
 /** Whether the value is known and equal, without regard to case (as `az` and ARM compare their enumerations). */
-export const isText = (value: Value<string>, ...texts: readonly string[]): boolean =>
-  value.is === 'known' && texts.some(text => text.toLowerCase() === value.value.toLowerCase())
+export const isText = (value: Value<string>, ...texts: readonly string[]): boolean => value.is === 'known' && texts.some(text => isSame(text, value.value))
+
+const isSame = (text: string, other: string): boolean => text === other || (text.length === other.length && text.toLowerCase() === other.toLowerCase())
 
 /** Whether the place is certain to hold something, be it known or not. */
 export const isWritten = (value: Value<unknown>): boolean => value.is !== 'absent'

@@ -29,12 +29,20 @@ const EXTENSIONS: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['zsh', 'bash'],
 ])
 
+/** By what is before the first dot, lower case: `Dockerfile.windows`. */
+const STEMS: ReadonlyMap<string, Language> = new Map<string, Language>([
+  ['containerfile', 'dockerfile'],
+  ['dockerfile', 'dockerfile'],
+  ['gnumakefile', 'makefile'],
+  ['makefile', 'makefile'],
+])
+
 /** Endings of templates: what is before them tells the language. */
 const TEMPLATE_ENDING = /\.(?:tpl|tmpl|gotmpl|template|j2|jinja2?|in|dist|example|sample)$/
 
 /** Files of other tools, often long, that never hold a cluster, a script or a manifest. */
 const FOREIGN =
-  /^(?:package(?:-lock)?|npm-shrinkwrap|packages\.lock|project\.assets|composer|bower|[tj]sconfig(?:\..+)?|angular|nx|lerna|turbo|renovate|biome|deno|global|launchsettings|appsettings(?:\..+)?|.+\.schema|\.eslintrc|\.prettierrc|\.babelrc|\.devcontainer|cspell|manifest\.webapp|tslint|.+\.min)\.jsonc?$|^pnpm-lock\.yaml$/
+  /^(?:package(?:-lock)?|npm-shrinkwrap|packages\.lock|project\.assets|composer|bower|[tj]sconfig(?:\..+)?|angular|nx|lerna|turbo|renovate|biome|deno|global|launchsettings|appsettings(?:\..+)?|.+\.schema|\.eslintrc|\.prettierrc|\.babelrc|\.devcontainer|cspell|manifest\.webapp|tslint|.+\.min)\.jsonc?$/
 
 const SHELLS: ReadonlySet<string> = new Set(['ash', 'bash', 'dash', 'ksh', 'sh', 'zsh'])
 
@@ -42,13 +50,14 @@ const SHELLS: ReadonlySet<string> = new Set(['ash', 'bash', 'dash', 'ksh', 'sh',
 export function languageOf(path: string, head: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   // Partials of a chart hold pieces of YAML at any depth; its other templates are manifests.
-  const template = /(?:^|\/)templates\//.test(path)
-  if (FOREIGN.test(name)) return undefined
+  const template = path.startsWith('templates/') || path.includes('/templates/')
+  const json = name.endsWith('.json')
+  if (name === 'pnpm-lock.yaml' || ((json || name.endsWith('.jsonc')) && FOREIGN.test(name))) return undefined
   if (template && name.startsWith('_')) return /\.(?:tpl|ya?ml|txt)$/.test(name) ? 'go-template' : undefined
-  if (/^(?:gnu)?makefile(?:\.|$)/.test(name)) return 'makefile'
-  if (/^(?:docker|container)file(?:\.|$)/.test(name)) return 'dockerfile'
-  if (/^\.env(?:\.[\w-]+)?$/.test(name)) return 'bash'
-  if (/\.(?:tf|tfvars|tofu)\.json$/.test(name)) return 'hcl'
+  const stem = STEMS.get(name.split('.', 1)[0]!)
+  if (stem) return stem
+  if (name.startsWith('.env') && /^\.env(?:\.[\w-]+)?$/.test(name)) return 'bash'
+  if (json && /\.(?:tf|tfvars|tofu)\.json$/.test(name)) return 'hcl'
   if (name === 'kustomization') return 'yaml'
   const plain = name.replace(TEMPLATE_ENDING, '')
   const dot = plain.lastIndexOf('.')
