@@ -165,8 +165,7 @@ function templateOf(root) {
             const value = (0,model_node/* nodeAt */.oB)(parameter, 'defaultValue');
             if (value.is === 'known')
                 return { at: parameter.at, default: expressionOf(value.value) };
-            const isNullable = (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(parameter, 'nullable')) ||
-                ((0,model_node/* nodeAt */.oB)(parameter, 'defaultValue').is === 'absent' && (0,model_node/* entriesAt */.ws)(parameter).some(({ key }) => key.text === 'defaultValue'));
+            const isNullable = (0,model_value/* valueOf */.RP)((0,model_node/* booleanAt */.CR)(parameter, 'nullable')) || (value.is === 'absent' && (0,model_node/* hasKey */.CJ)(parameter, 'defaultValue'));
             return { at: parameter.at, ...(isNullable && { default: { kind: 'literal', at: parameter.at, value: null } }) };
         }),
         variables: new Map([...lower('variables', expressionOf), ...copiesOf((0,model_node/* nodeAt */.oB)(root, 'variables', 'copy'))]),

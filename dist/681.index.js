@@ -147,6 +147,8 @@ var interned = __webpack_require__(3804);
 var surroundings = __webpack_require__(3606);
 // EXTERNAL MODULE: ./lib/model/text.js
 var model_text = __webpack_require__(7798);
+// EXTERNAL MODULE: ./lib/model/trimmed.js
+var trimmed = __webpack_require__(367);
 // EXTERNAL MODULE: ./lib/model/azure-properties.js
 var azure_properties = __webpack_require__(4706);
 // EXTERNAL MODULE: ./lib/model/value.js
@@ -1577,6 +1579,7 @@ function outputIn([command, ...others]) {
 ;// CONCATENATED MODULE: ./lib/extract/shell/words.js
 
 
+
 /** A run of a text of which the place is made when it is asked for: most words of scripts live as long as the scan and are never asked where they stand. */
 class Placed {
     text;
@@ -1626,14 +1629,13 @@ class ExpandedWord extends Placed {
 }
 /** What a variable says where it is used. The list of places where that was decided is made when it is asked for: names come again in each command. */
 class UsedValue extends Placed {
-    held;
     value;
-    constructor(
-    /** What the variable holds. */
-    held, text, start, end) {
+    #held;
+    /** @param held what the variable holds */
+    constructor(held, text, start, end) {
         super(text, start, end);
-        this.held = held;
         this.value = held.value;
+        this.#held = held;
     }
     get is() {
         return 'known';
@@ -1641,8 +1643,8 @@ class UsedValue extends Placed {
     get from() {
         const places = [];
         let value = this;
-        for (; value instanceof UsedValue; value = value.held)
-            places.push(value.held.at);
+        for (; value instanceof UsedValue; value = value.#held)
+            places.push(value.#held.at);
         return places.concat(value.from);
     }
 }
@@ -1654,8 +1656,7 @@ function packed(words, text) {
         else
             list.push(word);
     }
-    // It is kept with the facts, and a list that has grown has room for more.
-    return list.slice();
+    return (0,trimmed/* trimmed */.w)(list);
 }
 /** @param text the one that they were packed with */
 function unpacked(list, text) {
@@ -2227,9 +2228,9 @@ function endOfLine(command, stray, lines) {
     if (comment < 0)
         return { cause: 'empty-line', at: (0,model_text/* spanOf */.ee)(text, command.end + first.indexOf(sign), start - 1), sign, next };
     const at = start + others.slice(0, comment).reduce((sum, line) => sum + line.length + 1, 0);
-    return { cause: 'comment', at: trimmed((0,model_text/* spanOf */.ee)(text, at, at + others[comment].length), others[comment]), sign, next };
+    return { cause: 'comment', at: line_breaks_trimmed((0,model_text/* spanOf */.ee)(text, at, at + others[comment].length), others[comment]), sign, next };
 }
-function trimmed(at, line) {
+function line_breaks_trimmed(at, line) {
     const indent = line.length - line.trimStart().length;
     return { ...at, start: at.start + indent, end: at.start + indent + line.trim().length };
 }
@@ -2556,6 +2557,7 @@ const statementIsConstant = (assignment) => !assignment.append && (assignment.va
 
 
 
+
 /**
  * Reads the commands of a script: az, helm, manifests that are piped to kubectl or written to a file, and strings that are run.
  * @param session the variables of the shell that reads it, where others were read in it before; it is changed
@@ -2600,7 +2602,10 @@ function restOf(all, index) {
     const end = all.findIndex((other, at) => at > index && !(0,cli_options/* startOf */.GH)(other.words[0])?.startsWith('-'));
     return all.slice(index + 1, end < 0 ? all.length : end).flatMap(({ words }) => words);
 }
-/** A command that makes its words and its place when they are asked for: most commands are of tools that no rule asks about. A copy is made by `restated`. */
+/**
+ * A command that makes its words and its place when they are asked for: most commands are of tools that no rule asks about. A copy is made by `restated`, which
+ * copies the fields that an object owns: those with a `#` would be lost.
+ */
 class CommandView {
     tool;
     az;
@@ -2637,34 +2642,31 @@ class CommandView {
 /** An option that is one object: most have one value, and the place of their word is asked for by few rules. */
 class OptionView {
     name;
-    source;
-    start;
-    end;
+    #source;
+    #start;
+    #end;
     /** Its value where there is one, else all of them. */
-    given;
+    #given;
     constructor({ name, flag, values }) {
         const [first] = values;
         this.name = name;
-        this.source = flag.source;
-        this.start = flag.start;
-        this.end = flag.end;
-        this.given = first && values.length === 1 ? first : values;
+        this.#source = flag.source;
+        this.#start = flag.start;
+        this.#end = flag.end;
+        this.#given = first && values.length === 1 ? first : values;
     }
     get flag() {
-        const { source, start, end } = this;
-        return { source, start, end };
+        return { source: this.#source, start: this.#start, end: this.#end };
     }
     get values() {
-        return 'is' in this.given ? [this.given] : this.given;
+        return 'is' in this.#given ? [this.#given] : this.#given;
     }
 }
-const none = [];
-const ifAny = (list) => (list.length > 0 ? list : none);
 const azReading = ({ path, options, extra, open, help, preview, rejected }) => ({
     path: (0,interned/* interned */.o)(path),
     options: [...options.values()].map(option => new OptionView(option)),
-    extra: ifAny(extra),
-    strangers: ifAny(strangersOf(extra)),
+    extra: (0,trimmed/* trimmed */.w)(extra),
+    strangers: (0,trimmed/* trimmed */.w)(strangersOf(extra)),
     open,
     help,
     preview,

@@ -580,7 +580,7 @@ function tasksIn(node, depth) {
     if (node.kind === 'list')
         return node.items.flatMap(item => tasksIn(item, depth + 1));
     const inner = depth === 0 ? ['jobs', 'stages', 'steps', 'runs', 'extends'].flatMap(name => (0,model_node/* entryOf */.Ms)(node, name) ?? []) : node.entries;
-    const own = depth > 0 && ((0,model_node/* entryOf */.Ms)(node, 'uses') ?? (0,model_node/* entryOf */.Ms)(node, 'task')) ? [node] : [];
+    const own = depth > 0 && ((0,model_node/* hasKey */.CJ)(node, 'uses') || (0,model_node/* hasKey */.CJ)(node, 'task')) ? [node] : [];
     return [...own, ...inner.flatMap(({ value }) => tasksIn(value, depth + 1))];
 }
 function tasks_deploymentOf(step, path, example, files) {
@@ -588,7 +588,7 @@ function tasks_deploymentOf(step, path, example, files) {
     const task = TASKS.find(({ names }) => names.test(name));
     if (!task)
         return undefined;
-    const inputs = (0,model_node/* nodeAt */.oB)(step, (0,model_node/* entryOf */.Ms)(step, 'with') ? 'with' : 'inputs');
+    const inputs = (0,model_node/* nodeAt */.oB)(step, (0,model_node/* hasKey */.CJ)(step, 'with') ? 'with' : 'inputs');
     const find = (written) => (0,paths/* lookUpPath */.yc)(path, written.replace(/^\$\([\w.]+\)\//, ''), found => (files.has(found) ? found : undefined));
     const template = find(ending((0,model_node/* textAt */.$6)(inputs, task.template)));
     if (template === undefined)
@@ -1734,7 +1734,7 @@ function asNumber(node) {
     return { ...node, value: Number(node.value) };
 }
 /** Whether a value is written as an object of Kubernetes: `manifest`, `yaml_body`. */
-const isObject = (node) => node?.kind === 'map' && (0,model_node/* entryOf */.Ms)(node, 'kind') !== undefined && (0,model_node/* entryOf */.Ms)(node, 'apiVersion') !== undefined;
+const isObject = (node) => node?.kind === 'map' && (0,model_node/* hasKey */.CJ)(node, 'kind') && (0,model_node/* hasKey */.CJ)(node, 'apiVersion');
 
 ;// CONCATENATED MODULE: ./lib/extract/terraform/registry.js
 

@@ -2002,7 +2002,7 @@ function editList(node, step, rest, op, value, at) {
     return value && (0,model_node/* listWith */.VO)(node, { items: node.items.with(index, value) });
 }
 /** Whether a tree looks like a JSON patch rather than an object. */
-const isJsonPatch = (patch) => patch.kind === 'list' && (0,model_node/* itemsAt */.Ct)(patch).every(item => item.kind === 'map' && (0,model_node/* entryOf */.Ms)(item, 'op') !== undefined);
+const isJsonPatch = (patch) => patch.kind === 'list' && (0,model_node/* itemsAt */.Ct)(patch).every(item => (0,model_node/* hasKey */.CJ)(item, 'op'));
 
 ;// CONCATENATED MODULE: ./lib/link/kustomize/merge.js
 

@@ -201,27 +201,34 @@ const EXTENSIONS = new Map([
     ['yml', 'yaml'],
     ['zsh', 'bash'],
 ]);
+/** By what is before the first dot, lower case: `Dockerfile.windows`. */
+const STEMS = new Map([
+    ['containerfile', 'dockerfile'],
+    ['dockerfile', 'dockerfile'],
+    ['gnumakefile', 'makefile'],
+    ['makefile', 'makefile'],
+]);
 /** Endings of templates: what is before them tells the language. */
 const TEMPLATE_ENDING = /\.(?:tpl|tmpl|gotmpl|template|j2|jinja2?|in|dist|example|sample)$/;
 /** Files of other tools, often long, that never hold a cluster, a script or a manifest. */
-const FOREIGN = /^(?:package(?:-lock)?|npm-shrinkwrap|packages\.lock|project\.assets|composer|bower|[tj]sconfig(?:\..+)?|angular|nx|lerna|turbo|renovate|biome|deno|global|launchsettings|appsettings(?:\..+)?|.+\.schema|\.eslintrc|\.prettierrc|\.babelrc|\.devcontainer|cspell|manifest\.webapp|tslint|.+\.min)\.jsonc?$|^pnpm-lock\.yaml$/;
+const FOREIGN = /^(?:package(?:-lock)?|npm-shrinkwrap|packages\.lock|project\.assets|composer|bower|[tj]sconfig(?:\..+)?|angular|nx|lerna|turbo|renovate|biome|deno|global|launchsettings|appsettings(?:\..+)?|.+\.schema|\.eslintrc|\.prettierrc|\.babelrc|\.devcontainer|cspell|manifest\.webapp|tslint|.+\.min)\.jsonc?$/;
 const SHELLS = new Set(['ash', 'bash', 'dash', 'ksh', 'sh', 'zsh']);
 /** The language of a file by its name, or by its first line where the name does not tell; undefined where it is none that is read. */
 function languageOf(path, head) {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     // Partials of a chart hold pieces of YAML at any depth; its other templates are manifests.
-    const template = /(?:^|\/)templates\//.test(path);
-    if (FOREIGN.test(name))
+    const template = path.startsWith('templates/') || path.includes('/templates/');
+    const json = name.endsWith('.json');
+    if (name === 'pnpm-lock.yaml' || ((json || name.endsWith('.jsonc')) && FOREIGN.test(name)))
         return undefined;
     if (template && name.startsWith('_'))
         return /\.(?:tpl|ya?ml|txt)$/.test(name) ? 'go-template' : undefined;
-    if (/^(?:gnu)?makefile(?:\.|$)/.test(name))
-        return 'makefile';
-    if (/^(?:docker|container)file(?:\.|$)/.test(name))
-        return 'dockerfile';
-    if (/^\.env(?:\.[\w-]+)?$/.test(name))
+    const stem = STEMS.get(name.split('.', 1)[0]);
+    if (stem)
+        return stem;
+    if (name.startsWith('.env') && /^\.env(?:\.[\w-]+)?$/.test(name))
         return 'bash';
-    if (/\.(?:tf|tfvars|tofu)\.json$/.test(name))
+    if (json && /\.(?:tf|tfvars|tofu)\.json$/.test(name))
         return 'hcl';
     if (name === 'kustomization')
         return 'yaml';
@@ -329,7 +336,7 @@ function decode(bytes, maxSize = defaultMaxFileSize) {
     if (bytes.length > maxSize)
         return { reason: tooLarge(bytes.length, maxSize) };
     const { encoding, markLength } = encodingOf(bytes);
-    const text = decodeAs(encoding, bytes.subarray(markLength));
+    const text = decodeAs(encoding, markLength > 0 ? bytes.subarray(markLength) : bytes);
     if (text === undefined)
         return { reason: `not text: its bytes are not valid ${encoding.toUpperCase()}` };
     if (lfsPointer.test(text))
@@ -353,8 +360,10 @@ function encode(text, encoding, mark) {
 /** Why a file of this many bytes is not read. */
 const tooLarge = (size, maxSize) => `too large: ${size} bytes, the limit is ${maxSize}`;
 function encodingOf(bytes) {
-    const [first, second, third] = bytes;
-    if (first === 0xef && second === 0xbb && third === 0xbf)
+    // No iterator: it would take longer than the rest, for each of thousands of files.
+    const first = bytes[0];
+    const second = bytes[1];
+    if (first === 0xef && second === 0xbb && bytes[2] === 0xbf)
         return { encoding: 'utf-8', markLength: 3 };
     if (first === 0xff && second === 0xfe)
         return { encoding: 'utf-16le', markLength: 2 };
@@ -364,8 +373,10 @@ function encodingOf(bytes) {
 }
 /** UTF-16 without a mark is told by its zeros: mostly ASCII, so that of each pair one byte is nearly always zero and the other never. */
 function guess(bytes) {
+    if (bytes.length < 4 || bytes.length % 2 !== 0)
+        return 'utf-8';
     const sample = bytes.subarray(0, 1024);
-    if (bytes.length < 4 || bytes.length % 2 !== 0 || !sample.includes(0))
+    if (!sample.includes(0))
         return 'utf-8';
     let evenZeros = 0;
     let oddZeros = 0;
@@ -381,19 +392,21 @@ function guess(bytes) {
     return oddZeros === 0 && evenZeros >= most ? 'utf-16be' : 'utf-8';
 }
 function decodeAs(encoding, bytes) {
-    // Not every build of Node knows UTF-16BE; with its bytes swapped it is UTF-16LE.
-    const [label, content] = encoding === 'utf-16be' ? ['utf-16le', swapped(bytes)] : [encoding, bytes];
     try {
-        return decoderOf(label).decode(content);
+        // Not every build of Node knows UTF-16BE; with its bytes swapped it is UTF-16LE.
+        return encoding === 'utf-16be' ? decoderOf('utf-16le').decode(swapped(bytes)) : decoderOf(encoding).decode(bytes);
     }
     catch {
         return undefined;
     }
 }
 function decoderOf(label) {
-    const known = decoders.get(label) ?? new TextDecoder(label, { fatal: true, ignoreBOM: true });
-    decoders.set(label, known);
-    return known;
+    const known = decoders.get(label);
+    if (known)
+        return known;
+    const made = new TextDecoder(label, { fatal: true, ignoreBOM: true });
+    decoders.set(label, made);
+    return made;
 }
 const decoders = new Map();
 function swapped(bytes) {
@@ -1590,7 +1603,10 @@ function push(groups, key, item) {
         groups.set(key, [item]);
 }
 
+// EXTERNAL MODULE: ./lib/model/trimmed.js
+var trimmed = __nccwpck_require__(367);
 ;// CONCATENATED MODULE: ./lib/model/name-search.js
+
 /**
  * Looks for names among texts that are mostly none of them, such as the keys of all manifests: that a text is none is told by its first character and its
  * length, without making it.
@@ -1615,11 +1631,11 @@ function searchFor(names) {
     return (text, start, end, found) => {
         const first = text.charCodeAt(start);
         // Every key of every manifest comes by here: for...of would make an iterator for each.
-        const names = whole[first]?.[end - start] ?? none;
+        const names = whole[first]?.[end - start] ?? trimmed/* none */.d;
         for (let index = 0; index < names.length; index++)
             if (text.startsWith(names[index], start))
                 found.add(names[index]);
-        const patterns = byFirst[first] ?? none;
+        const patterns = byFirst[first] ?? trimmed/* none */.d;
         for (let index = 0; index < patterns.length; index++)
             if (isLike(patterns[index], text, start, end))
                 found.add(patterns[index].name);
@@ -1629,7 +1645,6 @@ function searchFor(names) {
                     found.add(pattern.name);
     };
 }
-const none = [];
 function groupAt(groups, index) {
     groups[index] ??= [];
     return groups[index];
@@ -1652,8 +1667,6 @@ function searchEntries({ entries }, search, found) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/model/node.js
-var model_node = __nccwpck_require__(2141);
 // EXTERNAL MODULE: ./lib/model/once.js
 var once = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./lib/model/pod.js
@@ -1670,7 +1683,6 @@ function commandIndex(commands) {
 const nameOf = ({ tool, az }) => (az ? `az ${az.path}` : tool);
 
 ;// CONCATENATED MODULE: ./lib/judge/docket.js
-
 
 
 
@@ -1715,11 +1727,9 @@ function workloadsByImage(world, search) {
     const groups = new Map();
     const found = new Set();
     for (const workload of world.facts('workload')) {
-        for (const list of pod/* containerLists */.nL) {
-            for (const container of (0,model_node/* itemsAt */.Ct)(workload.pod, list)) {
-                const name = (0,catalogue_images/* imageName */.tO)((0,model_value/* valueOf */.RP)((0,model_node/* textAt */.$6)(container, 'image')) ?? '');
-                search(name, 0, name.length, found);
-            }
+        for (const { image } of (0,pod/* containersOf */.Mz)(workload)) {
+            const name = (0,catalogue_images/* imageName */.tO)((0,model_value/* valueOf */.RP)(image) ?? '');
+            search(name, 0, name.length, found);
         }
         for (const name of found)
             docket_add(groups, name, workload);
@@ -2469,12 +2479,12 @@ function allow(placed, comment, covered, says, reasons) {
 
 // EXTERNAL MODULE: ./lib/model/add-all.js
 var add_all = __nccwpck_require__(3224);
+// EXTERNAL MODULE: ./lib/model/node.js
+var model_node = __nccwpck_require__(2141);
 // EXTERNAL MODULE: ./lib/model/restated.js
 var restated = __nccwpck_require__(5463);
 // EXTERNAL MODULE: ./lib/model/surroundings.js
 var model_surroundings = __nccwpck_require__(3606);
-// EXTERNAL MODULE: ./lib/model/trimmed.js
-var trimmed = __nccwpck_require__(367);
 ;// CONCATENATED MODULE: ./lib/parse/dockerfile-instructions.js
 /** The instructions of a Dockerfile in order. https://docs.docker.com/reference/dockerfile/#format */
 function instructionsOf(text) {
@@ -3171,7 +3181,7 @@ function embeddedScripts(documents, text, path, around = model_surroundings/* al
     return { snippets: embedded_once(scripts), calls: found.filter(one => 'path' in one), steps: found.filter(one => 'uses' in one) };
 }
 const embedded_nothing = { snippets: [], calls: [], steps: [] };
-const hostByShape = (root) => (has(root, 'apiVersion') ? undefined : hosts.find(candidate => candidate.shape(root)));
+const hostByShape = (root) => ((0,model_node/* hasKey */.CJ)(root, 'apiVersion') ? undefined : hosts.find(candidate => candidate.shape(root)));
 /** A script that an alias repeats is given once. */
 function embedded_once(scripts) {
     const seen = new Set();
@@ -3954,12 +3964,12 @@ function extract(file, source, language, example, surroundings = model_surroundi
     if (deepest)
         problems.push({ message: `what stands in more than ${maximumDepth} scripts, one in the other, is not read`, at: (0,model_text/* spanOf */.ee)(deepest.text, 0, 0), isCut: true });
     return {
-        facts: (0,trimmed/* trimmed */.d)(facts),
-        documents: (0,trimmed/* trimmed */.d)(documents),
-        problems: (0,trimmed/* trimmed */.d)(problems),
+        facts: (0,trimmed/* trimmed */.w)(facts),
+        documents: (0,trimmed/* trimmed */.w)(documents),
+        problems: (0,trimmed/* trimmed */.w)(problems),
         asks: asks ? [...asks] : nothingSaid.asks,
-        calls: (0,trimmed/* trimmed */.d)(calls),
-        hcl: (0,trimmed/* trimmed */.d)(hcl),
+        calls: (0,trimmed/* trimmed */.w)(calls),
+        hcl: (0,trimmed/* trimmed */.w)(hcl),
         ...(arm && { arm }),
     };
 }
@@ -4814,7 +4824,7 @@ function agreed(signs) {
     if (!first)
         return untold;
     const { os, strength } = first;
-    const evidence = (0,trimmed/* trimmed */.d)(signs);
+    const evidence = (0,trimmed/* trimmed */.w)(signs);
     if (signs.some(sign => sign.os !== os))
         return { os: strength === 'certain' ? 'contradiction' : 'unknown', strength, evidence };
     return { os, strength, evidence };
@@ -7111,17 +7121,22 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/engine.js
 
 /**
- * What V8 is told about a program that is over in a second or two. As it comes, it prepares for one that runs for hours: it compiles anew, on other threads,
- * what was called a few hundred times, and gives young objects more room with each that lives on, where most of a scan's live to its end. Each of these is a
- * number that V8 looks at whenever it decides, so that it may be told while the program runs. docs/performance.md has what they bring.
+ * What V8 is told about a program that is over in a second or two. As it comes, it prepares for one that runs for hours and must never pause: it compiles anew
+ * what was called a few hundred times, and gives young objects more room with each that lives on, where most of a scan's live to its end; and it compiles and
+ * marks in threads of their own, which have to be woken and to be given memory. Each of these is looked at whenever V8 decides, so that it may be told while the
+ * program runs. docs/performance.md has what they bring.
  */
 const settings = [
     // The room of young objects stays as large as it is at the start, and is too small to be worth several threads.
     { flag: '--semi-space-growth-factor=1', since: 20 },
     { flag: '--no-parallel-scavenge', since: 20 },
     // Calls before a function is compiled by the quick and by the thorough optimizing compiler; the defaults are 400 and 3000.
-    { flag: '--invocation-count-for-maglev=20000', since: 22 },
-    { flag: '--invocation-count-for-turbofan=200000', since: 22 },
+    { flag: '--invocation-count-for-maglev=10000', since: 22 },
+    { flag: '--invocation-count-for-turbofan=1000000', since: 22 },
+    // No pause is too long: what is compiled and marked is so at once, in the thread of the program.
+    { flag: '--efficiency-mode', since: 22 },
+    { flag: '--no-incremental-marking', since: 22 },
+    { flag: '--no-concurrent-sparkplug', since: 22 },
 ];
 /** The last Node.js that was tried. V8 complains on standard error of a setting that it does not know, so later ones are left as they are. */
 const lastTried = 26;
@@ -8811,6 +8826,7 @@ function interned(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   CJ: () => (/* binding */ hasKey),
 /* harmony export */   CR: () => (/* binding */ booleanAt),
 /* harmony export */   Ct: () => (/* binding */ itemsAt),
 /* harmony export */   Lx: () => (/* binding */ isClosed),
@@ -8825,13 +8841,19 @@ function interned(text) {
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
 
 /** The node under a path of keys and indices. `null` counts as absent: the API server drops it. */
-const nodeAt = (root, ...path) => lookUp(root, path);
-function lookUp(root, path) {
+function nodeAt(root, ...path) {
+    if (path.length === 0 && !isNode(root))
+        return root;
+    const found = reach(root, path);
+    return isNode(found) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(found, found.at) : found;
+}
+/** What stands under a path, or what is known of it where no node stands there. */
+function reach(root, path) {
     if (!isNode(root) && root.is !== 'known')
         return root;
     let node = isNode(root) ? root : root.value;
-    let parent = node.at;
-    // Every rule looks up many paths of every pod: only the end of one is worth an object, and an iterator is one for each step.
+    let parent = node;
+    // Every rule looks up many paths of every pod: only the end of one is worth a place, and an iterator is one for each step.
     for (let index = 0; index < path.length; index++) {
         const step = path[index];
         const gone = endOf(node, parent);
@@ -8840,12 +8862,12 @@ function lookUp(root, path) {
         const next = child(node, step);
         if (!next)
             return missing(node, step);
-        parent = node.at;
+        parent = node;
         node = next;
     }
-    return path.length === 0 && !isNode(root) ? root : (endOf(node, parent) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(node, node.at));
+    return endOf(node, parent) ?? node;
 }
-const isNode = (root) => root.kind !== undefined;
+const isNode = (found) => found.kind !== undefined;
 /** The text of the scalar under a path; unknown where a map or list stands there. */
 function textAt(root, ...path) {
     return scalarAt(root, path, textOf, true);
@@ -8871,22 +8893,22 @@ function numberAt(root, ...path) {
 const numberOf = ({ value }) => (typeof value === 'number' ? value : undefined);
 /** The items of the list under a path; none where it is absent or unseen. */
 function itemsAt(root, ...path) {
-    const value = lookUp(root, path);
-    return value.is === 'known' && value.value.kind === 'list' ? value.value.items : [];
+    const found = reach(root, path);
+    return isNode(found) && found.kind === 'list' ? found.items : [];
 }
 /** The entries of the map under a path; none where it is absent or unseen. */
 function entriesAt(root, ...path) {
-    const value = lookUp(root, path);
-    return value.is === 'known' && value.value.kind === 'map' ? value.value.entries : [];
+    const found = reach(root, path);
+    return isNode(found) && found.kind === 'map' ? found.entries : [];
 }
 /** Whether what stands under the path was read whole, so that absence there means something. */
 function isClosed(root, ...path) {
-    const value = lookUp(root, path);
-    if (value.is === 'absent')
-        return true;
-    if (value.is !== 'known' || value.value.kind === 'hole')
+    const found = reach(root, path);
+    if (!isNode(found))
+        return found.is === 'absent';
+    if (found.kind === 'hole')
         return false;
-    return value.value.kind === 'scalar' || !(value.value.open || (value.value.possible ?? []).length > 0);
+    return found.kind === 'scalar' || !(found.open || (found.possible ?? []).length > 0);
 }
 /** The entry of a map by its key, the last one where a key is repeated (as Kubernetes' own reader takes it). */
 function entryOf(map, key) {
@@ -8902,6 +8924,8 @@ function entryOf(map, key) {
     }
     return undefined;
 }
+/** Whether a map has an entry with a key, whatever its value is: null counts, and so does what nobody can see. */
+const hasKey = (map, key) => (map.kind === 'map' && map.has ? map.has(key) : entryOf(map, key) !== undefined);
 /** The same map with something else said of it. No spread: a map may look up in its text what it says, and a spread would lose that (see yaml-tape). */
 const mapWith = (map, { at, entries, open }) => ({
     kind: 'map',
@@ -8939,16 +8963,15 @@ function child(node, step) {
 function endOf(node, parent) {
     if (node.kind === 'hole')
         return node.optional ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(node.at) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at, node.name);
-    return node.kind === 'scalar' && node.value === null && !node.parts ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(parent) : undefined;
+    return node.kind === 'scalar' && node.value === null && !node.parts ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(parent.at) : undefined;
 }
 function partOf({ at, unseen, from }, parts) {
     return unseen === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, at) : { is: 'partial', parts, at, unseen, ...(from && { from }) };
 }
 function scalarAt(root, path, read, partial = false) {
-    const value = lookUp(root, path);
-    if (value.is !== 'known')
-        return value;
-    const node = value.value;
+    const node = reach(root, path);
+    if (!isNode(node))
+        return node;
     if (node.kind !== 'scalar')
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(node.at);
     if (node.parts && partial)
@@ -9097,7 +9120,7 @@ function containersOf({ pod }) {
 }
 /** Most rules ask for the containers of every pod. */
 const containers = new WeakMap();
-const readContainers = (pod) => (0,_trimmed_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .d)(containerLists.flatMap(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(pod, list).map((node, index) => new ListedContainer(list, index, node))));
+const readContainers = (pod) => (0,_trimmed_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .w)(containerLists.flatMap(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(pod, list).map((node, index) => new ListedContainer(list, index, node))));
 /** What a field says is looked up when it is asked for. */
 class ListedContainer {
     list;
@@ -9170,7 +9193,7 @@ function say(strings, ...values) {
         else
             runs.push(...value);
     });
-    return (0,_trimmed_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .d)(runs);
+    return (0,_trimmed_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .w)(runs);
 }
 function dropBlank(runs) {
     const last = runs.at(-1);
@@ -9340,13 +9363,15 @@ function pieceAt(text, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ trimmed)
+/* harmony export */   d: () => (/* binding */ none),
+/* harmony export */   w: () => (/* binding */ trimmed)
 /* harmony export */ });
 /**
  * A list of the same items without the room that a list has to grow: what was pushed one by one has room for seventeen, which is most of the memory of a list of
  * two. Empty ones are one and the same. It is for lists that live as long as the scan.
  */
 const trimmed = (items) => (items.length === 0 ? none : items.slice());
+/** The list of nothing, in place of one that is made for it. */
 const none = [];
 
 
@@ -9408,7 +9433,8 @@ function mapValue(value, change) {
 /** The value, or undefined where it is not known. */
 const valueOf = (value) => (value.is === 'known' ? value.value : undefined);
 /** Whether the value is known and equal, without regard to case (as `az` and ARM compare their enumerations). */
-const isText = (value, ...texts) => value.is === 'known' && texts.some(text => text.toLowerCase() === value.value.toLowerCase());
+const isText = (value, ...texts) => value.is === 'known' && texts.some(text => isSame(text, value.value));
+const isSame = (text, other) => text === other || (text.length === other.length && text.toLowerCase() === other.toLowerCase());
 /** Whether the place is certain to hold something, be it known or not. */
 const isWritten = (value) => value.is !== 'absent';
 /** The fewest characters that the value can have: all of a known one, the certain runs of a partial one and what its unseen runs have at least, none of the others. */
@@ -10176,7 +10202,10 @@ class TapeMap {
         const at = this.#seek(key);
         return at < 0 ? undefined : nodeOn(this.#tape, at + 2);
     }
-    /** The index of the last entry with a key. */
+    has(key) {
+        return this.#seek(key) >= 0;
+    }
+    /** The index of the last entry with a key, below zero where there is none. */
     #seek(key) {
         const tape = this.#tape;
         const { numbers } = tape;
@@ -12627,7 +12656,7 @@ function renamed({ label, entry, within }, assignments) {
     if (assignments.some(assignment => (0,model_text/* isSameSpan */.DW)(assignment, at)))
         return [{ at, finds: 'beta\\.', text: '' }];
     const name = successors.get(label.text);
-    if (entry.key === label && (0,model_node/* entryOf */.Ms)(within, name))
+    if (entry.key === label && (0,model_node/* hasKey */.CJ)(within, name))
         return [{ at: (0,model_node/* entrySpan */.hn)(entry), text: '', removesEntry: true }];
     return [{ at, text: name, finds: label.text }];
 }
@@ -17226,7 +17255,7 @@ const pod_level_resources_on_windows_rule_rule = {
     on: 'workload',
     pods: 'Windows',
     check(workload, world) {
-        if (!(0,model_node/* entryOf */.Ms)(workload.pod, 'resources'))
+        if (!(0,model_node/* hasKey */.CJ)(workload.pod, 'resources'))
             return;
         const os = world.podOs(workload);
         const [holder] = refusedFields(workload, resources, declaresWindows(workload));
