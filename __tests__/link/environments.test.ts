@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { areApart, areTelling, belongingOf, withoutEnvironments } from '../../src/link/environments.js'
+import { areApart, areTelling, belongingOf, environmentsIn } from '../../src/link/environments.js'
 
 describe('what tells where something belongs', () => {
   test.each([
@@ -16,30 +16,25 @@ describe('what tells where something belongs', () => {
     ['perf', ['perf', 'performance']],
     ['dr', ['dr']],
   ])('is the environment %s, as %j', (environment, words) => {
-    for (const word of words) expect(belongingOf([`apps/${word}/web.yaml`]).environments).toEqual([environment])
+    for (const word of words) expect(environmentsIn([`apps/${word}/web.yaml`])).toEqual([environment])
   })
 
   test('is every environment of its paths and names, in one order', () => {
-    expect(belongingOf(['k8s/web-prod.yaml', 'clusters/dev.tfvars'], ['shop-staging']).environments).toEqual(['dev', 'prod', 'stage'])
-    expect(belongingOf(['k8s/product/web.yaml'], ['developer']).environments).toEqual([])
+    expect(environmentsIn(['k8s/web-prod.yaml', 'clusters/dev.tfvars', 'shop-staging'])).toEqual(['dev', 'prod', 'stage'])
+    expect(environmentsIn(['k8s/product/web.yaml', 'developer'])).toEqual([])
   })
 
-  test('is the folders above it, in any case, and its environments', () => {
-    const { words, folders } = belongingOf(['Apps/Shop/prod.yaml', 'values.yaml'])
-    expect([[...words], folders]).toEqual([
+  test('is the folders above it, in any case, and the environments that count', () => {
+    const paths = ['Apps/Shop/prod.yaml', 'values.yaml']
+    expect([['prod'], []].map(environments => [...belongingOf(paths, environments).words])).toEqual([
       ['prod', 'apps', 'shop'],
       ['apps', 'shop'],
     ])
   })
 
   test('is the numbered folder that it is in', () => {
-    const lessons = ['05-storage/web.yaml', 'course/Chapter07/a.sh', 'apps/web.yaml', 'v1/web.yaml'].map(path => belongingOf([path]).lesson)
+    const lessons = ['05-storage/web.yaml', 'course/Chapter07/a.sh', 'apps/web.yaml', 'v1/web.yaml'].map(path => belongingOf([path], []).lesson)
     expect(lessons).toEqual(['05-storage', 'chapter07', undefined, undefined])
-  })
-
-  test('without environments is its folders', () => {
-    const { environments, words } = withoutEnvironments(belongingOf(['apps/prod/web.yaml'], ['shop-dev']))
-    expect([environments, [...words]]).toEqual([[], ['apps', 'prod']])
   })
 })
 

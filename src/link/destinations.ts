@@ -1,9 +1,10 @@
 import type { Cluster, Fact } from '../model/facts.js'
 import { groupBy, push } from '../model/groups.js'
 import { memo } from '../model/once.js'
+import { none } from '../model/trimmed.js'
 import { valueOf } from '../model/value.js'
 import type { Destination } from '../model/world.js'
-import { areApart, areTelling, type Belonging, belongingOf, withoutEnvironments } from './environments.js'
+import { areApart, areTelling, type Belonging, belongingOf, environmentsIn } from './environments.js'
 import { folderOf } from './paths.js'
 
 export interface Territory {
@@ -40,9 +41,13 @@ export function destinations({ clusters, path, declaredFor }: Territory): (fact:
     const same = inFile.get(file)
     if (same) return answer(`file ${file}`, () => ({ clusters: same, by: 'file' }))
     if (fact.example) return answer(`file ${file}`, () => ({ clusters: [], by: 'none' }))
-    const place = survey.known(belongingOf(fact.environment === undefined ? [own] : [own, fact.environment]))
-    const key = JSON.stringify([folderOf(own), ...place.environments, fact.environment])
-    return answer(key, () => withLesson(among(survey, place, folderOf(own)), place, survey))
+    const paths = fact.environment === undefined ? [own] : [own, fact.environment]
+    const environments = survey.environmentsIn(paths)
+    const key = JSON.stringify([folderOf(own), ...environments, fact.environment])
+    return answer(key, () => {
+      const place = belongingOf(paths, environments)
+      return withLesson(among(survey, place, folderOf(own)), place, survey)
+    })
   }
 }
 
@@ -58,8 +63,8 @@ function withLesson(found: Destination, { lesson }: Belonging, { lessons }: Surv
 
 /** The clusters of the repository, by what tells them apart. */
 interface Survey {
-  /** What of a belonging means something here. */
-  known(belonging: Belonging): Belonging
+  /** The environments in some paths, where they tell clusters apart here. */
+  environmentsIn(paths: readonly string[]): readonly string[]
   readonly all: readonly Cluster[]
   /** Those that a place of these environments may go to. */
   possibleFor(environments: readonly string[]): Possible
@@ -79,11 +84,10 @@ interface Possible {
 function surveyOf(all: readonly Cluster[], path: (source: number) => string): Survey {
   const found = all.map(cluster => {
     const paths = [path(cluster.at.source), ...(cluster.environment === undefined ? [] : [cluster.environment])]
-    return { cluster, paths, belonging: belongingOf(paths, [valueOf(cluster.name) ?? '', valueOf(cluster.resourceGroup) ?? '']) }
+    return { cluster, paths, environments: environmentsIn([...paths, valueOf(cluster.name) ?? '', valueOf(cluster.resourceGroup) ?? '']) }
   })
-  const telling = areTelling(new Set(found.flatMap(({ belonging }) => belonging.environments)))
-  const known = (belonging: Belonging): Belonging => (telling ? belonging : withoutEnvironments(belonging))
-  const placed = found.map(each => ({ ...each, belonging: known(each.belonging) }))
+  const telling = areTelling(new Set(found.flatMap(({ environments }) => environments)))
+  const placed = found.map(({ cluster, paths, environments }) => ({ cluster, paths, belonging: belongingOf(paths, telling ? environments : none) }))
   const byWord = new Map<string, Cluster[]>()
   const below = new Map<string, Cluster[]>()
   for (const { cluster, paths, belonging } of placed) {
@@ -109,7 +113,7 @@ function surveyOf(all: readonly Cluster[], path: (source: number) => string): Su
   }
   return {
     all,
-    known,
+    environmentsIn: paths => (telling ? environmentsIn(paths) : none),
     possibleFor: memo(possibleFor, environments => environments.join(' ')),
     lessons: new Map(placed.flatMap(({ cluster, belonging: { lesson } }) => (lesson === undefined ? [] : [[cluster, lesson] as const]))),
   }

@@ -1,3 +1,4 @@
+import { none } from '../model/trimmed.js'
 import { folderOf } from './paths.js'
 
 /** Words that name an environment, with their usual spellings; the first of a row stands for all. */
@@ -21,26 +22,29 @@ const environmentWord = new RegExp(`(?<![a-z0-9])(${[...environmentOf.keys()].jo
 
 /** What tells where something belongs. */
 export interface Belonging {
-  /** The environments that its paths and names speak of, each in one spelling. */
   readonly environments: readonly string[]
   /** Those, and the folders above it. */
   readonly words: ReadonlySet<string>
-  readonly folders: readonly string[]
   /** The numbered folder that it is in, where it is in one: `05-storage`, `Chapter07`. */
   readonly lesson?: string
+}
+
+/** The environments that paths and names speak of, each in one spelling. */
+export function environmentsIn(texts: readonly string[]): readonly string[] {
+  const found = new Set<string>()
+  for (const text of texts) for (const [, word] of text.toLowerCase().matchAll(environmentWord)) found.add(environmentOf.get(word!)!)
+  return found.size === 0 ? none : [...found].sort()
 }
 
 /**
  * The words of a place.
  * @param paths of its file, and of what that was read through: an overlay, a values file
- * @param names its own and that of its resource group, where it is a cluster
+ * @param environments those that count
  */
-export function belongingOf(paths: readonly string[], names: readonly string[] = []): Belonging {
-  const environments = new Set<string>()
-  for (const text of [...paths, ...names]) for (const [, word] of text.toLowerCase().matchAll(environmentWord)) environments.add(environmentOf.get(word!)!)
+export function belongingOf(paths: readonly string[], environments: readonly string[]): Belonging {
   const folders = paths.flatMap(path => folderOf(path).toLowerCase().split('/').filter(Boolean))
   const lesson = folders.find(folder => LESSON.test(folder))
-  return { environments: [...environments].sort(), words: new Set([...environments, ...folders]), folders, ...(lesson !== undefined && { lesson }) }
+  return { environments, words: new Set([...environments, ...folders]), ...(lesson !== undefined && { lesson }) }
 }
 
 /** Words that are folders of tests and of much else in repositories that know no environments. */
@@ -48,9 +52,6 @@ const ambiguous: ReadonlySet<string> = new Set(['test', 'integration', 'perf', '
 
 /** Environments by which clusters differ: words of the ambiguous kind count only beside one that is not. */
 export const areTelling = (environments: ReadonlySet<string>): boolean => [...environments].some(word => !ambiguous.has(word))
-
-/** Told by its folders alone. */
-export const withoutEnvironments = (belonging: Belonging): Belonging => ({ ...belonging, environments: [], words: new Set(belonging.folders) })
 
 const LESSON = /^(?:\d{1,3}[-_. ]|(?:chapter|day|exercise|lab|lesson|module|part|section|step|unit|week)[-_ ]?\d{1,3})/
 
