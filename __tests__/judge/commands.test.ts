@@ -22,7 +22,8 @@ describe('the commands that a rule names', () => {
       ['kubectl', 'azds'],
       ['kubectl apply', 'azds up'],
     ],
-    [['az aks nodepool', 'helm'], []],
+    [['az network nsg rule', 'az network nsg rule create'], ['az network nsg rule list']],
+    [['az aks nodepool', 'az network vnet', 'az n', 'helm'], []],
   ])('%j', (names, expected) => expect(named(...names)).toEqual(expected))
 
   test('a tool stands for all of its commands, those that are not read included', () => expect(named('az')).toHaveLength(4))

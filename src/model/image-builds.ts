@@ -23,8 +23,8 @@ const builds: readonly { readonly words: readonly string[]; readonly platform: s
   { words: ['Docker@2'], platform: 'arguments: --platform windows/amd64', defaultsToLinux: false },
 ]
 
-/** The first words of what builds images. */
-export const buildTools: readonly string[] = [...new Set(builds.map(({ words }) => words[0]!))]
+/** The commands that build images, as the head of a rule names them (see Rule.commands). */
+export const buildCommands: readonly string[] = [...new Set(builds.map(({ words: [tool, ...rest] }) => (tool === 'az' ? [tool, ...rest].join(' ') : tool!)))]
 
 /** The build that a command is; undefined for one that is none. */
 export function buildOf({ tool, words }: Command): Build | undefined {

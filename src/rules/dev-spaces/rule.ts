@@ -36,7 +36,7 @@ export const rule = {
   ],
   on: ['command', 'file', 'object', 'azure-resource'],
   fields: ['azds.io/*', 'azds-route-as'],
-  commands: [...new Set(uses.map(([tool]) => tool!))],
+  commands: [...new Set(uses.map(words => words.join(' ').split(' -', 1)[0]!))],
   check(fact, world) {
     const use = useOf(fact)
     const words = use && wordsOn(world.day, use, world.windowsFor(fact).is === 'yes')

@@ -5,6 +5,8 @@ import { plainly, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { valueOf } from '../../model/value.js'
 
+const creates = 'network nsg rule create'
+const changes = 'network nsg rule update'
 const cmdlets = ['add-aznetworksecurityruleconfig', 'new-aznetworksecurityruleconfig']
 
 export const rule = {
@@ -15,7 +17,7 @@ export const rule = {
   since: '2019-05-06',
   sources: [sources.rdp],
   on: 'command',
-  commands: ['az', ...cmdlets],
+  commands: [`az ${creates}`, `az ${changes}`, ...cmdlets],
   check(command) {
     if (!opensDesktop(command) || !isOfCluster(command) || !isAnywhere(command)) return
     const source = optionOf(command, ...addresses)
@@ -36,8 +38,6 @@ export const rule = {
 const ports = ['--destination-port-ranges', '--destination-port-range', '-DestinationPortRange']
 const addresses = ['--source-address-prefixes', '--source-address-prefix', '-SourceAddressPrefix']
 
-const creates = 'network nsg rule create'
-
 const subcommand = ({ words }: Command): string =>
   words
     .slice(1, 5)
@@ -52,7 +52,7 @@ function textOf(command: Command, ...names: readonly string[]): string {
 
 /** A command that makes a rule which lets traffic in on port 3389. */
 function opensDesktop(command: Command): boolean {
-  if (!cmdlets.includes(command.tool) && ![creates, 'network nsg rule update'].includes(subcommand(command))) return false
+  if (!cmdlets.includes(command.tool) && ![creates, changes].includes(subcommand(command))) return false
   const letsIn = !/^deny$/i.test(textOf(command, '--access', '-Access')) && !/^outbound$/i.test(textOf(command, '--direction', '-Direction'))
   return letsIn && textOf(command, ...ports) === '3389'
 }

@@ -2,7 +2,7 @@ import { controllerImageNames } from '../../catalogue/controller-images.js'
 import { sources } from '../../catalogue/sources.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Problem, Rule } from '../../model/rule.js'
-import { addOnUse, type NginxUse, projectUse } from './uses.js'
+import { addOnCommands, addOnUse, type NginxUse, projectUse } from './uses.js'
 
 export const rule = {
   title: 'An ingress controller whose maintenance has ended',
@@ -25,7 +25,7 @@ export const rule = {
   ],
   on: ['helm-release', 'workload', 'object', 'command'],
   images: controllerImageNames,
-  commands: ['kubectl', 'az aks'],
+  commands: ['kubectl', ...addOnCommands.map(path => `az ${path}`)],
   resources: ['Ingress', 'NginxIngressController'],
   check(fact, world) {
     const project = projectUse(fact, world)

@@ -26,7 +26,7 @@ type Judged = FactOf<'helm-release' | 'workload' | 'object' | 'command'>
 export function projectUse(fact: Judged, world: World): NginxUse | undefined {
   if (fact.kind === 'helm-release') return ofRelease(fact, world)
   if (fact.kind === 'workload') return ofWorkload(fact)
-  return fact.kind === 'command' ? ofManifest(fact) : undefined
+  return fact.kind === 'command' && fact.tool === 'kubectl' ? ofManifest(fact) : undefined
 }
 
 /** The charts of the controller, by their titles: others have the same name. */
@@ -50,8 +50,10 @@ function ofWorkload(workload: Workload): NginxUse | undefined {
 const published =
   /^https:\/\/(?:raw\.githubusercontent\.com|github\.com)\/kubernetes\/ingress-nginx\/|^https:\/\/kubernetes\.github\.io\/ingress-nginx\/deploy\//
 
-function ofManifest({ tool, words }: Command): NginxUse | undefined {
-  if (tool !== 'kubectl' || !words.some(word => ['apply', 'create', 'replace'].includes(textOf(word)))) return undefined
+const verbs: ReadonlySet<string> = new Set(['apply', 'create', 'replace'])
+
+function ofManifest({ words }: Command): NginxUse | undefined {
+  if (!words.some(word => verbs.has(textOf(word)))) return undefined
   const url = words.find(word => published.test(textOf(word)))
   return url && { at: url.at, subject: ['kubectl', textOf(url)], what: say`the manifest ${textOf(url)}`, offending: { manifest: textOf(url) } }
 }
@@ -62,14 +64,18 @@ export function addOnUse(fact: Judged): NginxUse | undefined {
   return fact.kind === 'object' ? ofObject(fact) : undefined
 }
 
+const enables = 'aks approuting enable'
+/** The commands of `az` that can bring it. */
+export const addOnCommands: readonly string[] = [enables, 'aks create', 'aks update', 'aks enable-addons']
+
 function ofAz({ az, words }: Command): NginxUse | undefined {
-  if (!az || az.rejected) return undefined
+  if (!az || az.rejected || !addOnCommands.includes(az.path)) return undefined
   const texts = words.map(textOf)
-  const enabling = az.path === 'aks approuting enable'
+  const enabling = az.path === enables
   const index = enabling
     ? texts.findIndex(text => text.toLowerCase() === 'approuting')
     : texts.findIndex(text => text === '--enable-app-routing' || addOns.test(text))
-  if (index < 0 || !(enabling || ['aks create', 'aks update', 'aks enable-addons'].includes(az.path)) || withoutNginx(words)) return undefined
+  if (index < 0 || withoutNginx(words)) return undefined
   const text = texts[index]!
   return { at: words[index]!.at, subject: [`az ${az.path}`, text], what: say`${enabling ? `az ${az.path}` : text}`, offending: { word: text } }
 }

@@ -1,5 +1,5 @@
 import { sources } from '../../catalogue/sources.js'
-import { buildOf, buildTools } from '../../model/image-builds.js'
+import { buildCommands, buildOf } from '../../model/image-builds.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Day, Rule } from '../../model/rule.js'
 
@@ -21,7 +21,7 @@ export const rule = {
   ],
   sources: [sources.windows2019Runner, sources.windows2016Runner, sources.versionCompatibility],
   on: 'command',
-  commands: buildTools,
+  commands: buildCommands,
   check(command, world) {
     const { runner } = command
     const day = runner?.by === 'GitHub' ? retired.get(runner.label.toLowerCase()) : undefined

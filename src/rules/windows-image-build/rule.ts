@@ -1,7 +1,7 @@
 import { imageOf } from '../../catalogue/images.js'
 import { optionOf } from '../../model/command-words.js'
 import type { Command } from '../../model/facts.js'
-import { buildOf, buildTools, commandPlace, dockerfileOf, isOpen } from '../../model/image-builds.js'
+import { buildCommands, buildOf, commandPlace, dockerfileOf, isOpen } from '../../model/image-builds.js'
 import { type Prose, plainly, say } from '../../model/prose.js'
 import type { Evidence, Rule } from '../../model/rule.js'
 import type { Span } from '../../model/text.js'
@@ -25,7 +25,7 @@ export const rule = {
     { title: 'docker buildx build', url: 'https://docs.docker.com/reference/cli/docker/buildx/build/', read: '2026-08-21' },
   ],
   on: 'command',
-  commands: buildTools,
+  commands: buildCommands,
   check(command, world) {
     const build = buildOf(command)
     const found = build && foundIn(command, build.words.length, world)

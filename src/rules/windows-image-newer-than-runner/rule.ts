@@ -2,7 +2,7 @@ import { buildNames, imageOf } from '../../catalogue/images.js'
 import { sources } from '../../catalogue/sources.js'
 import { type WindowsBuild, windowsVersion } from '../../catalogue/windows-builds.js'
 import { optionOf } from '../../model/command-words.js'
-import { buildOf, buildTools, dockerfileOf, isOpen } from '../../model/image-builds.js'
+import { buildCommands, buildOf, dockerfileOf, isOpen } from '../../model/image-builds.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Rule } from '../../model/rule.js'
 import { valueOf } from '../../model/value.js'
@@ -19,7 +19,7 @@ export const rule = {
     { title: 'moby/moby#36184: newer Windows images on an older host', url: 'https://github.com/moby/moby/issues/36184', read: '2026-08-22' },
   ],
   on: 'command',
-  commands: buildTools,
+  commands: buildCommands,
   check(command, world) {
     const { runner } = command
     const host = runner && hosts.get(runner.label.toLowerCase())
