@@ -1,6 +1,6 @@
 import type { Cluster, ClusterName, NodePool } from '../model/facts.js'
 import { groupBy, push } from '../model/groups.js'
-import { once } from '../model/once.js'
+import { memo, once } from '../model/once.js'
 import { type Value, valueOf } from '../model/value.js'
 import type { Destination, Linked } from '../model/world.js'
 
@@ -64,7 +64,7 @@ export function linkClusters(clusters: readonly Cluster[], pools: readonly NodeP
       const key = keyOf(cluster, scopeOf(cluster))
       return (key === undefined ? undefined : poolsByCluster().get(key)) ?? []
     },
-    statementsOf: pool => sameIn(statements, pool) ?? [pool],
+    statementsOf: memo(pool => sameIn(statements, pool) ?? [pool]),
   }
 
   function find(fact: NodePool | Cluster, name: ClusterName): readonly Linked<Cluster>[] {

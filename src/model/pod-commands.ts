@@ -22,9 +22,11 @@ const places = [
 
 /** The commands of a workload's containers. `args` alone are words for the entry point of the image, which nobody can see. */
 export function commandsOf(workload: Workload): readonly PodCommand[] {
-  const known = commands.get(workload.pod) ?? readCommands(workload)
-  commands.set(workload.pod, known)
-  return known
+  const known = commands.get(workload.pod)
+  if (known) return known
+  const read = readCommands(workload)
+  commands.set(workload.pod, read)
+  return read
 }
 
 const commands = new WeakMap<MapNode, readonly PodCommand[]>()

@@ -19,9 +19,11 @@ export type ContainerList = (typeof containerLists)[number]
 
 /** The containers of a pod spec, init and ephemeral ones included, in the order of the file's lists. */
 export function containersOf({ pod }: Pick<Workload, 'pod'>): readonly Container[] {
-  const known = containers.get(pod) ?? readContainers(pod)
-  containers.set(pod, known)
-  return known
+  const known = containers.get(pod)
+  if (known) return known
+  const read = readContainers(pod)
+  containers.set(pod, read)
+  return read
 }
 
 /** Most rules ask for the containers of every pod. */

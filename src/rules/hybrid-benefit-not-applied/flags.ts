@@ -27,14 +27,15 @@ export function faultyFlag(command: Command): Problem | undefined {
   const name = command.az?.path ?? command.tool
   const right = commands.get(name)
   if (right === undefined || command.az?.help) return undefined
-  const found = glued(command, right) ?? misspelt(command, right) ?? (command.az && (valued(command.az) ?? contradicted(command.az)))
+  const { words } = command
+  const found = glued(words, right) ?? misspelt(words, right, command.az !== undefined) ?? (command.az && (valued(command.az) ?? contradicted(command.az)))
   if (!found) return undefined
   const { written, ...fault } = found
   return { ...fault, subject: [command.az ? `az ${name}` : name, written], offending: { written } }
 }
 
 /** `$CLUSTER--enable-ahub`: one word for the shell, and the flag a part of the name. */
-function glued({ words }: Command, right: string): Fault | undefined {
+function glued(words: Command['words'], right: string): Fault | undefined {
   const word = words.find(({ value }) => endsWith(value, right.toLowerCase()))
   if (!word) return undefined
   return {
@@ -62,8 +63,9 @@ const meant: ReadonlySet<string> = new Set([
   'azurehybridbenefit',
 ])
 
-function misspelt({ words, az }: Command, right: string): Fault | undefined {
-  const isRight = (text: string): boolean => (az ? text === right : text.toLowerCase() === right.toLowerCase())
+/** @param exact the flag has one spelling, as those of `az` have: PowerShell takes any case */
+function misspelt(words: Command['words'], right: string, exact: boolean): Fault | undefined {
+  const isRight = (text: string): boolean => (exact ? text === right : text.toLowerCase() === right.toLowerCase())
   const word = words.find(({ value }) => {
     const text = valueOf(value)
     if (!text?.startsWith('-')) return false

@@ -32,11 +32,13 @@ export function dropped(cluster: Cluster, world: World): Problem | undefined {
 const here = plainly('what it is for is said here')
 
 /** What stands above the command says that it applies the licence, and the command does not. */
-export function commandWithout({ az, at, intent, breaks, words }: Command): Problem | undefined {
-  const flags = az?.options.map(({ name }) => name) ?? []
+export function commandWithout(command: Command): Problem | undefined {
+  const { az, intent, breaks } = command
+  if (!az || !meansLicence(intent)) return undefined
   // An update of nothing has a rule of its own, and a line that was lost may have held the flag.
-  if (!az || az.open || az.help || az.rejected || breaks || flags.length < 3) return undefined
-  if (!meansLicence(intent) || flags.some(name => name.endsWith('-ahub'))) return undefined
+  if (az.open || az.help || az.rejected || breaks || az.options.length < 3) return undefined
+  if (az.options.some(({ name }) => name.endsWith('-ahub'))) return undefined
+  const { at, words } = command
   const named = words.slice(0, 3)
   return {
     at: { ...named[0]!.at, end: Math.max(named[0]!.at.end, Math.min(at.end, named[2]!.at.end)) },

@@ -23,6 +23,7 @@ export const rule = {
       ...(world.has(workload, ...places) ? [...linuxPaths(workload), ...lostBackslashes(workload, pathsOf(workload))] : []),
       ...lostBackslashes(workload, variablesOf(workload)),
     ]
+    if (found.length === 0) return
     const because = world.podOs(workload).evidence.slice(0, 1)
     return found.map(problem => ({ ...problem, because }))
   },

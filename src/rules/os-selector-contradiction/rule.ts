@@ -1,5 +1,5 @@
 import { controllerImage } from '../../catalogue/controller-images.js'
-import { imageOf } from '../../catalogue/images.js'
+import { type ImageOs, imageOf } from '../../catalogue/images.js'
 import { kuredImage } from '../../catalogue/kured.js'
 import { sources } from '../../catalogue/sources.js'
 import type { Workload } from '../../model/facts.js'
@@ -44,14 +44,18 @@ function betweenFields(workload: Workload, first: OsEvidence, second: OsEvidence
 
 /** An image that is certain to be for the other OS, where none is for the OS that is asked for: a mixture is another mistake. */
 function imageOfOther(workload: Workload, os: Os, world: World): Known<string> | undefined {
-  const images = containersOf(workload).flatMap(({ image }) => (image.is === 'known' ? [{ image, is: imageOf(image.value, world.day) }] : []))
-  const other = images.find(({ is }) => is.certain && (is.os === 'Windows' || is.os === 'Linux'))?.image
-  if (!other || images.some(({ image, is }) => is.os === os || controllerImage(image.value)) || kuredImage(workload)) return undefined
-  return other
+  const images = containersOf(workload).flatMap(({ image }) => (image.is === 'known' ? image : []))
+  const found = images.find(({ value }) => isCertainlyFor(otherThan(os), imageOf(value, world.day)))
+  if (!found || images.some(({ value }) => imageOf(value, world.day).os === os || controllerImage(value)) || kuredImage(workload)) return undefined
+  return found
 }
 
+const otherThan = (os: Os): Os => (os === 'Windows' ? 'Linux' : 'Windows')
+
+const isCertainlyFor = (os: Os, image: ImageOs): boolean => image.certain && image.os === os
+
 function againstImage(workload: Workload, asked: OsEvidence, image: Known<string>): Problem {
-  const other = asked.os === 'Windows' ? 'Linux' : 'Windows'
+  const other = otherThan(asked.os)
   return {
     at: image.at,
     subject: workloadSubject(workload),

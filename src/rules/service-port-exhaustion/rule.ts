@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../model/facts.js'
 import { nodeAt, textAt } from '../../model/node.js'
 import { plainly, say } from '../../model/prose.js'
 import type { Evidence, Rule } from '../../model/rule.js'
-import { isText, shown } from '../../model/value.js'
+import { isText, shown, valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
 
 export const rule = {
@@ -20,9 +20,10 @@ export const rule = {
     const services = world.objects('Service')
     // All services are one finding, at the first.
     if (services.find(({ example }) => !example) !== service) return
-    const count = new Set(services.filter(takesPorts).map(identity)).size
-    const windows = count < limit ? undefined : windowsSign(service, world)
+    const windows = windowsSign(service, world)
     if (!windows) return
+    const count = new Set(services.filter(takesPorts).flatMap(each => identity(each) ?? [])).size
+    if (count < limit) return
     return {
       at: service.name.is === 'known' ? service.name.at : service.at,
       subject: ['services'],
@@ -41,15 +42,19 @@ export const rule = {
 const limit = 500
 
 /** Headless services and names for other hosts have no load balancing. */
-function takesPorts({ example, name, object }: KubernetesObject): boolean {
+function takesPorts({ example, object }: KubernetesObject): boolean {
   const spec = nodeAt(object, 'spec')
   const isSet = (field: string, value: string): boolean => isText(textAt(spec, field), value)
-  return !example && name.is === 'known' && !isSet('externalTrafficPolicy', 'Local') && !isSet('clusterIP', 'None') && !isSet('type', 'ExternalName')
+  return !example && !isSet('externalTrafficPolicy', 'Local') && !isSet('clusterIP', 'None') && !isSet('type', 'ExternalName')
 }
 
-/** A service of several overlays is one on each of their clusters. */
-const identity = ({ name, namespace, written, at }: KubernetesObject): string =>
-  written ? `${at.source}/${written.namespace}/${written.name}` : `${shown(namespace)}/${shown(name)}`
+/** A service of several overlays is one on each of their clusters. Undefined where nobody can see the name. */
+function identity(service: KubernetesObject): string | undefined {
+  const name = valueOf(service.name)
+  if (name === undefined) return undefined
+  const { written } = service
+  return written ? `${service.at.source}/${written.namespace}/${written.name}` : `${shown(service.namespace)}/${name}`
+}
 
 function windowsSign(service: KubernetesObject, world: World): Evidence | undefined {
   const sight = world.windowsFor(service)

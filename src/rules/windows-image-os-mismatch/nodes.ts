@@ -24,8 +24,8 @@ export type Mismatch =
 export function mismatchOfBase(builds: readonly WindowsBuild[], base: BaseImage, world: World): Mismatch | undefined {
   const sight = world.windowsFor(base)
   if (sight.is === 'no') return undefined
-  if (sight.is === 'yes' && sight.pools.some(pool => isOfThePast(pool, builds, world))) return undefined
-  const pools = sight.is === 'yes' ? sight.pools.map(pool => ({ pool, sku: currentSku(pool, world) })) : []
+  const pools = sight.is === 'yes' ? sight.pools.map(pool => nodesOf(pool, world)) : []
+  if (pools.some(nodes => isOfThePast(nodes, builds))) return undefined
   const skus = pools.flatMap(({ sku }) => sku ?? [])
   const [first] = pools
   if (sight.is !== 'yes' || !first || skus.length < pools.length) return ofAnyPool(builds, world)
@@ -38,11 +38,10 @@ export function mismatchOf(builds: readonly WindowsBuild[], workload: Workload, 
   if (label) return ofSelector(builds, label)
   const sight = world.windowsFor(workload)
   if (sight.is !== 'yes') return ofAnyPool(builds, world)
-  const near = poolsFor(workload, sight.pools)
-  const past = near.find(pool => isOfThePast(pool, builds, world))
-  if (past) return ofNextPool(builds, past, sight.certain, world)
-  const pools = near.map(pool => ({ pool, sku: currentSku(pool, world) }))
-  const [bad] = pools.filter(({ sku }) => sku && runsOn(builds, sku) === 'no')
+  const pools = poolsFor(workload, sight.pools).map(pool => nodesOf(pool, world))
+  const past = pools.find(nodes => isOfThePast(nodes, builds))
+  if (past) return ofNextPool(builds, past.pool, sight.certain, world)
+  const bad = pools.find(({ sku }) => sku && runsOn(builds, sku) === 'no')
   if (pools.length === 0 || pools.some(({ sku }) => sku === undefined)) return ofAnyPool(builds, world)
   if (!bad) return undefined
   const skus = pools.flatMap(({ sku }) => sku ?? [])
@@ -51,18 +50,24 @@ export function mismatchOf(builds: readonly WindowsBuild[], workload: Workload, 
   return steered ? undefined : { of: 'some pools', pool: bad.pool, skus, certain: sight.certain }
 }
 
-/** The OS SKU of a pool, if AKS makes pools with it on the day: nobody should build images for a pool that has to go, and other rules speak of it. */
-function currentSku(pool: NodePool, world: World): WindowsOsSku | undefined {
+/** The nodes of a pool. */
+interface Nodes {
+  readonly pool: NodePool
+  /** Their OS SKU, if AKS makes pools with it on the day: nobody should build images for a pool that has to go, and other rules speak of it. */
+  readonly sku?: WindowsOsSku
+  /** Their OS SKU, if AKS makes no more pools with it. */
+  readonly past?: WindowsOsSku
+}
+
+function nodesOf(pool: NodePool, world: World): Nodes {
   const sku = windowsSkuOf(pool, world)
+  if (sku === undefined) return { pool }
   const today = osSkusOn(world.day)
-  return today.length === 0 || today.some(entry => entry.sku === sku) ? sku : undefined
+  return today.length === 0 || today.some(entry => entry.sku === sku) ? { pool, sku } : { pool, past: sku }
 }
 
 /** A pool of old that still runs, and runs the image. */
-function isOfThePast(pool: NodePool, builds: readonly WindowsBuild[], world: World): boolean {
-  const sku = windowsSkuOf(pool, world)
-  return sku !== undefined && currentSku(pool, world) === undefined && runsOn(builds, sku) === 'yes'
-}
+const isOfThePast = ({ past }: Nodes, builds: readonly WindowsBuild[]): boolean => past !== undefined && runsOn(builds, past) === 'yes'
 
 function ofSelector(builds: readonly WindowsBuild[], label: Value<string>): Mismatch | undefined {
   const text = valueOf(label)
