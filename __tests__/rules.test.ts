@@ -51,9 +51,9 @@ for (const [id, page] of pages) {
 }
 
 test('what heads ask for spares questions, and cost no finding on any page', () => {
-  const named = Object.entries(rules).filter(([, rule]) => rule.fields || rule.images || rule.given)
+  const named = Object.entries(rules).filter(([, rule]) => rule.fields || rule.images || rule.words || rule.given)
   const asking = Object.fromEntries(named)
-  const asked = Object.fromEntries(named.map(([id, { fields, images, given, ...rule }]) => [id, rule]))
+  const asked = Object.fromEntries(named.map(([id, { fields, images, words, given, ...rule }]) => [id, rule]))
   let found = 0
   for (const [id, page] of pages) {
     for (const scenario of page.scenarios) {

@@ -1,5 +1,5 @@
 import { imageName } from '../catalogue/images.js'
-import type { Fact, FactKind, KubernetesObject, Workload } from '../model/facts.js'
+import type { Command, Fact, FactKind, KubernetesObject, Workload } from '../model/facts.js'
 import { groupBy } from '../model/groups.js'
 import { type NameSearch, searchFor } from '../model/name-search.js'
 import { once } from '../model/once.js'
@@ -13,30 +13,33 @@ import { commandIndex } from './commands.js'
 export type Docket = (rule: Rule, kind: FactKind) => readonly Fact[]
 
 /**
- * Sorts the facts of a World by what the heads of rules ask for, so that a rule is asked about few. All images that heads name are looked for in one walk.
+ * Sorts the facts of a World by what the heads of rules ask for, so that a rule is asked about few. All images that heads name are looked for in one walk, and so are all words.
  * @param rules those that will ask
  */
 export function docketOf(rules: readonly Rule[], world: World): Docket {
   const byImage = once(() => workloadsByImage(world, searchFor(rules.flatMap(({ images }) => images ?? []))))
   const byOs = once(() => groupBy(world.facts('workload'), workload => world.podOs(workload).os))
   const byCommand = once(() => commandIndex(world.facts('command')))
+  const byWord = once(() => commandsByWord(world, new Set(rules.flatMap(({ words }) => words ?? []))))
 
   const withFields = <F extends KubernetesObject | Workload>(facts: readonly F[], { fields }: Rule): readonly F[] => {
     const found = fields?.map(world.treesWith).filter(({ size }) => size > 0)
     return found ? ofSets(facts, found, ({ object }) => object) : facts
   }
-  const withImages = (facts: readonly Workload[], { images }: Rule): readonly Workload[] => {
-    const found = images?.flatMap(name => byImage().get(name) ?? [])
-    return found ? ofSets(facts, found, workload => workload) : facts
-  }
   return (rule, kind) => {
     if (rule.given && !rule.given(world)) return []
-    if (kind === 'workload') return withFields(withImages(rule.pods ? (byOs().get(rule.pods) ?? []) : world.facts('workload'), rule), rule)
-    if (kind === 'command' && rule.commands) return byCommand()(rule.commands)
+    if (kind === 'workload') return withFields(having(rule.images, byImage, rule.pods ? (byOs().get(rule.pods) ?? []) : world.facts('workload')), rule)
+    if (kind === 'command') return having(rule.words, byWord, rule.commands ? byCommand()(rule.commands) : world.facts('command'))
     if (kind !== 'object') return world.facts(kind)
     const objects = rule.resources?.flatMap(resource => world.objects(resource))
     return objects && [rule.on].flat().includes('workload') ? objects : withFields(objects ?? world.facts('object'), rule)
   }
+}
+
+/** Those of some facts that an index has under one of some names; all where no names are given. */
+function having<F>(names: readonly string[] | undefined, index: () => ReadonlyMap<string, ReadonlySet<F>>, facts: readonly F[]): readonly F[] {
+  const found = names?.flatMap(name => index().get(name) ?? [])
+  return found ? ofSets(facts, found, fact => fact) : facts
 }
 
 /** Those of some facts of which one of some sets has a part. */
@@ -54,6 +57,17 @@ function workloadsByImage(world: World, search: NameSearch): ReadonlyMap<string,
     }
     for (const name of found) add(groups, name, workload)
     found.clear()
+  }
+  return groups
+}
+
+/** A text that stands in a word stands in the words one behind another. */
+function commandsByWord(world: World, texts: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<Command>> {
+  const groups = new Map<string, Set<Command>>()
+  for (const command of world.facts('command')) {
+    const words = command.words.map(({ value }) => valueOf(value) ?? '')
+    const all = words.join(' ').toLowerCase()
+    for (const text of texts) if (all.includes(text)) add(groups, text, command)
   }
   return groups
 }

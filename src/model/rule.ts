@@ -61,6 +61,8 @@ export interface Rule<K extends FactKind = FactKind> {
    * the same words included. It is asked about those commands alone.
    */
   readonly commands?: readonly string[]
+  /** Texts of which one must stand in a word of a command, in any case, for the rule to say something of it; in lower case. */
+  readonly words?: readonly string[]
   /** What the World must hold beside a fact for the rule to say something of any. It is asked once, and spares questions as the other parts do: it decides nothing. */
   given?(world: World): boolean
   check(fact: FactOf<K>, world: World): Problem | readonly Problem[] | undefined

@@ -18,6 +18,7 @@ export const rule = {
   ],
   on: 'command',
   commands: ['kubectl'],
+  words: ['debug'],
   check({ words }) {
     if (!words.some(({ value }) => valueOf(value) === 'debug')) return
     const word = words.find(({ value }) => windowsNode.test(valueOf(value) ?? ''))

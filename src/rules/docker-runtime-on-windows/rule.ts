@@ -17,6 +17,7 @@ export const rule = {
   sources: [sources.aksReleases, sources.windowsBestPractices],
   on: ['workload', 'command'],
   commands: ['az aks'],
+  words: ['windowscontainerruntime='],
   pods: 'Windows',
   fields: ['hostPath'],
   check: (fact, world) => (fact.kind === 'command' ? header(fact) : pipe(fact, world)),

@@ -23,6 +23,7 @@ export const rule = {
   on: ['helm-release', 'workload', 'command'],
   images: ['*/kured'],
   commands: ['kubectl', 'oc'],
+  words: ['/kured/releases/'],
   check(fact, world) {
     if (fact.kind === 'command') return ofManifest(fact, world)
     return fact.kind === 'workload' ? ofWorkload(fact, world) : ofRelease(fact, world)

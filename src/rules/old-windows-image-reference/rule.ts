@@ -11,6 +11,7 @@ export const rule = {
   since: '2020-08-06',
   sources: [sources.windowsFaq],
   on: 'command',
+  words: ['2019-datacenter-core-smalldisk-'],
   check({ words, tool, az }) {
     return words.flatMap(({ value }) => {
       const sku = oldSku.exec(valueOf(value) ?? '')?.[0]

@@ -26,6 +26,7 @@ export const rule = {
   on: ['helm-release', 'workload', 'object', 'command'],
   images: controllerImageNames,
   commands: ['kubectl', ...addOnCommands.map(path => `az ${path}`)],
+  words: ['ingress-nginx', 'approuting', 'app-routing', 'web_application_routing'],
   resources: ['Ingress', 'NginxIngressController'],
   check(fact, world) {
     const project = projectUse(fact, world)
