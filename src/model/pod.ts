@@ -1,5 +1,5 @@
 import type { Workload } from './facts.js'
-import { entryOf, itemsAt, type MapNode, type Node, nodeAt, textAt } from './node.js'
+import { entryOf, hasKey, itemsAt, type MapNode, type Node, nodeAt, textAt } from './node.js'
 import type { Span } from './text.js'
 import { trimmed } from './trimmed.js'
 import { type Value, valueOf } from './value.js'
@@ -29,8 +29,10 @@ export function containersOf({ pod }: Pick<Workload, 'pod'>): readonly Container
 /** Most rules ask for the containers of every pod. */
 const containers = new WeakMap<MapNode, readonly Container[]>()
 
-const readContainers = (pod: MapNode): readonly Container[] =>
-  trimmed(containerLists.flatMap(list => itemsAt(pod, list).map((node, index) => new ListedContainer(list, index, node))))
+function readContainers(pod: MapNode): readonly Container[] {
+  const lists = containerLists.filter(list => hasKey(pod, list))
+  return trimmed(lists.flatMap(list => itemsAt(pod, list).map((node, index) => new ListedContainer(list, index, node))))
+}
 
 /** What a field says is looked up when it is asked for. */
 class ListedContainer implements Container {

@@ -30,12 +30,9 @@ export const rule = {
       return {
         at: entrySpan(first.entry),
         subject: workloadSubject(workload, first.container),
-        severity: refused ? 'error' : 'warning',
         message: say`${listed(fields)} ${plainly(fields.length > 1 ? 'are' : 'is')} set for Windows pods`,
-        why: refused
-          ? say`Windows knows users by name, not by number. With ${'os.name: windows'} the API server refuses the pod.`
-          : say`Windows knows users by name, not by number, so the field is ignored and the container runs as the user of its image.`,
-        remedy: say`Remove it. To choose a user, write ${'windowsOptions.runAsUserName'} (from Kubernetes 1.18 on) with a name: ${'ContainerUser'} has few rights, ${'ContainerAdministrator'} has all.`,
+        ...(refused ? whereRefused : ignored),
+        remedy,
         offending: Object.fromEntries(settings.map(setting => [setting.field, entryText(setting.entry)])),
         because: os.evidence.slice(0, 1),
         fix: settings.map(setting => ({ at: entrySpan(setting.entry), text: '', removesEntry: true })),
@@ -43,6 +40,18 @@ export const rule = {
     })
   },
 } satisfies Rule<'workload'>
+
+const whereRefused = {
+  severity: 'error',
+  why: say`Windows knows users by name, not by number. With ${'os.name: windows'} the API server refuses the pod.`,
+} as const
+
+const ignored = {
+  severity: 'warning',
+  why: plainly('Windows knows users by name, not by number, so the field is ignored and the container runs as the user of its image.'),
+} as const
+
+const remedy = say`Remove it. To choose a user, write ${'windowsOptions.runAsUserName'} (from Kubernetes 1.18 on) with a name: ${'ContainerUser'} has few rights, ${'ContainerAdministrator'} has all.`
 
 /** One finding for the pod's own security context and one for each container's. */
 function byHolder(settings: readonly Setting[]): readonly (readonly Setting[])[] {

@@ -18,7 +18,7 @@ export const rule = {
   sources: [sources.kubernetesWindowsNetworking],
   on: 'object',
   resources: ['Service'],
-  given: world => world.facts('workload').some(workload => (valueOf(replicasOf(workload)) ?? 0) > limit),
+  given: world => world.facts('workload').some(workload => world.podOs(workload).os === 'Windows' && (valueOf(replicasOf(workload)) ?? 0) > limit),
   check(service, world) {
     const selector = nodeAt(service.object, 'spec', 'selector')
     const pods = selector.is === 'known' ? world.selected(selector.value, 'Windows', service) : undefined
