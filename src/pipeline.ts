@@ -46,8 +46,8 @@ export function throughStages(input: ScanInput, reading: Reading): ScanResult {
 /** What is read once, for head and base together. */
 export interface Reading {
   readonly sources: SourceFile[]
-  /** Those that have a place and are not read to their end: it is found once, however often it is attempted to read the file. */
-  readonly admitted: Map<InputFile, Admitted>
+  /** The file that was begun last, and its place: that is found once, however often it is attempted to read the file. */
+  begun?: { readonly file: InputFile; readonly admitted: Admitted }
   readonly done: Map<InputFile, FileOfScan | { readonly notice: Notice } | undefined>
   readonly room: Room
   readonly late: Late
@@ -72,7 +72,6 @@ const budgetOf = (input: ScanInput): Budget => ({ ...defaultBudget, ...input.bud
 
 export const startReading = (input: ScanInput): Reading => ({
   sources: [input.configFile ?? { path: '', text: '' }],
-  admitted: new Map(),
   done: new Map(),
   room: startRoom(budgetOf(input)),
   late: startWatch(input.clock, budgetOf(input).time, 'the scan'),
@@ -132,12 +131,12 @@ function judged(seen: Look, input: ScanInput, reading: Reading, ask: Ask | undef
 }
 
 function readOnce(file: InputFile, input: ScanInput, reading: Reading): ReturnType<Reading['done']['get']> {
-  if (!reading.done.has(file)) {
-    reading.done.set(file, read(file, input, reading))
-    reading.admitted.delete(file)
-    input.onFile?.()
-  }
-  return reading.done.get(file)
+  const known = reading.done.get(file)
+  if (known || reading.done.has(file)) return known
+  const one = read(file, input, reading)
+  reading.done.set(file, one)
+  input.onFile?.()
+  return one
 }
 
 /** A fault of ours in one file keeps no other from being read. */
@@ -152,8 +151,8 @@ function read(file: InputFile, input: ScanInput, reading: Reading): ReturnType<R
 }
 
 function readFile(file: InputFile, input: ScanInput, reading: Reading): ReturnType<Reading['done']['get']> {
-  const admitted = reading.admitted.get(file) ?? admit(file, input, reading)
-  reading.admitted.set(file, admitted)
+  if (reading.begun?.file !== file) reading.begun = { file, admitted: admit(file, input, reading) }
+  const { admitted } = reading.begun
   if ('reason' in admitted) return admitted.reason === undefined ? undefined : { notice: { kind: 'unscanned', path: file.path, message: admitted.reason } }
   const { source } = admitted
   const one = reading.sources[source]!

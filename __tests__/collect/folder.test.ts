@@ -109,6 +109,14 @@ describe('collectFolder', () => {
     expect(files.map(read)).toEqual([expect.stringMatching(/^x/), 'too large: 52428800 bytes, the limit is 1000', 'too large: 1001 bytes, the limit is 1000'])
   })
 
+  test('files of any size up to the limit are read whole, one after the other', () => {
+    const texts = [0, 1, 2 ** 16 - 1, 2 ** 16, 2 ** 16 + 1, 2 ** 18].map(size => `${size} `.repeat(size).slice(0, size))
+    texts.forEach((text, index) => {
+      write(`${index}.yaml`, text)
+    })
+    expect(collect({ maxFileSize: 2 ** 18 }).files.map(read)).toEqual(texts)
+  })
+
   test('a file is read when its bytes are asked for, and what came of it meanwhile is told', () => {
     for (const path of ['edited.yaml', 'gone.yaml']) write(path)
     const { files } = collect()

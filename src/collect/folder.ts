@@ -168,12 +168,17 @@ function isScript(absolute: string, path: string, walk: Walk): boolean {
   }
 }
 
+/** Small files are read into one room: to ask each for its size, and to make a room of that size, takes as long as to read it. */
+const room = Buffer.allocUnsafeSlow(64 * 1024)
+
 /** The bytes of a file, no more than the limit, whatever the file does meanwhile. */
 function readFile(absolute: string, maxFileSize: number): ReturnType<ReadBytes> {
   try {
     return reading(absolute, file => {
+      const start = bytesOf(file, room)
+      if (start.length < room.length) return start.length > maxFileSize ? { reason: tooLarge(start.length, maxFileSize) } : start
       const { size } = fstatSync(file)
-      return size > maxFileSize ? { reason: tooLarge(size, maxFileSize) } : bytesOf(file, size)
+      return size > maxFileSize ? { reason: tooLarge(size, maxFileSize) } : bytesOf(file, Buffer.allocUnsafe(size))
     })
   } catch (fault) {
     return { reason: `it cannot be read (${code(fault)})` }
@@ -191,12 +196,11 @@ function reading<T>(absolute: string, read: (file: number) => T): T {
   }
 }
 
-function bytesOf(file: number, size: number): Uint8Array {
-  // Small ones share a pool: a buffer of its own for each of thousands of files is work for the collector.
-  const bytes = Buffer.allocUnsafe(size)
+/** As many bytes of an open file, from its start, as it has and a room takes. */
+function bytesOf(file: number, into: Buffer): Buffer {
   let length = 0
-  for (let count = -1; count !== 0 && length < size; length += count) count = readSync(file, bytes, length, size - length, length)
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, length)
+  for (let count = -1; count !== 0 && length < into.length; length += count) count = readSync(file, into, length, into.length - length, length)
+  return into.subarray(0, length)
 }
 
 function startOf(file: number): string {

@@ -14,7 +14,7 @@ export interface InputFile {
   readonly named?: boolean
 }
 
-/** Reads the bytes of a file by its path, or says why they cannot be had. */
+/** Reads the bytes of a file by its path, or says why they cannot be had. They are there until the next file is read: whoever wants them for longer copies them. */
 export type ReadBytes = (path: string) => Uint8Array | { readonly reason: string }
 
 export interface ScanInput {
