@@ -49,6 +49,7 @@ export interface Reading {
   /** The file that was begun last, and its place: that is found once, however often it is attempted to read the file. */
   begun?: { readonly file: InputFile; readonly admitted: Admitted }
   readonly done: Map<InputFile, FileOfScan | { readonly notice: Notice } | undefined>
+  readonly budget: Budget
   readonly room: Room
   readonly late: Late
 }
@@ -68,14 +69,16 @@ interface JudgedLook extends Look {
   readonly judged: readonly Judged[]
 }
 
-const budgetOf = (input: ScanInput): Budget => ({ ...defaultBudget, ...input.budget })
-
-export const startReading = (input: ScanInput): Reading => ({
-  sources: [input.configFile ?? { path: '', text: '' }],
-  done: new Map(),
-  room: startRoom(budgetOf(input)),
-  late: startWatch(input.clock, budgetOf(input).time, 'the scan'),
-})
+export function startReading(input: ScanInput): Reading {
+  const budget = { ...defaultBudget, ...input.budget }
+  return {
+    sources: [input.configFile ?? { path: '', text: '' }],
+    done: new Map(),
+    budget,
+    room: startRoom(budget),
+    late: startWatch(input.clock, budget.time, 'the scan'),
+  }
+}
 
 /** Where the base could not be judged whole, what was there before may count as new. */
 function noticesOfBase(head: JudgedLook, base: JudgedLook | undefined): Notice[] {
@@ -158,7 +161,7 @@ function readFile(file: InputFile, input: ScanInput, reading: Reading): ReturnTy
   const one = reading.sources[source]!
   const language = languageOf(file.path, one.text.slice(0, startLength))
   const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path)
-  const lateInFile = startWatch(input.clock, budgetOf(input).fileTime, 'reading it')
+  const lateInFile = startWatch(input.clock, reading.budget.fileTime, 'reading it')
   const said = extract(one, source, language, example, alone, lateInFile)
   return said.late === undefined
     ? { path: one.path, text: one.text, source, language, example, said }

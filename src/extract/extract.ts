@@ -58,7 +58,7 @@ const maximumDepth = 8
  * @param source the file's index in the scan
  * @param example the file shows how things look rather than being run (see Stated.example)
  * @param surroundings what it is handed from outside
- * @param late why nothing more is begun; asked before each snippet
+ * @param late why nothing more is begun; asked before each snippet of the file
  */
 export function extract(
   file: SourceFile,
@@ -86,7 +86,8 @@ export function extract(
   for (let depth = 0; level.length > 0 && depth <= maximumDepth; depth++) {
     const next: Snippet[] = []
     for (const snippet of level) {
-      const reason = late()
+      // The first is the file: its time has just begun.
+      const reason = depth > 0 ? late() : undefined
       if (reason !== undefined) return { ...nothingSaid, late: reason }
       const shown = example || snippet.example
       const parsed = parse(snippet.language, snippet.text, { path: file.path, whole: depth === 0, host: snippet.host ?? 'plain', placeholders: shown, around })

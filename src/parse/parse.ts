@@ -54,11 +54,15 @@ const mayMatter = (text: string): boolean => text.length <= shortFile || /"(?:ap
 
 /** A text in a language -> its syntax and the snippets in it. Never throws: what cannot be read is a problem with its place. */
 export function parse(language: Language, text: Text, setting: Setting): Parsed {
-  return { language, text, documents: [], snippets: [], calls: [], steps: [], problems: [], ...readers[language](text, setting) }
+  return { ...nothingRead, ...readers[language](text, setting), language, text }
 }
 
+const nothingRead = { documents: [], snippets: [], calls: [], steps: [], problems: [] }
+
 function data({ documents, problems }: Pick<Parsed, 'documents' | 'problems'>, text: Text, setting: Setting): Reading {
-  return { documents, problems, ...(setting.whole && embeddedScripts(documents, text, setting.path, setting.around ?? alone)) }
+  if (!setting.whole) return { documents, problems }
+  const { snippets, calls, steps } = embeddedScripts(documents, text, setting.path, setting.around ?? alone)
+  return { documents, problems, snippets, calls, steps }
 }
 
 function script(read: Script, text: Text): Reading {
