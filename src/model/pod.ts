@@ -36,6 +36,9 @@ function readContainers(pod: MapNode): readonly Container[] {
 
 /** What a field says is looked up when it is asked for. */
 class ListedContainer implements Container {
+  /** Kept: the first question of many rules. */
+  #image: Value<string> | undefined
+
   constructor(
     readonly list: ContainerList,
     readonly index: number,
@@ -43,7 +46,8 @@ class ListedContainer implements Container {
   ) {}
 
   get image(): Value<string> {
-    return textAt(this.node, 'image')
+    this.#image ??= textAt(this.node, 'image')
+    return this.#image
   }
 
   get name(): Value<string> {
