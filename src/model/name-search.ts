@@ -1,5 +1,4 @@
 import type { MapNode, Node } from './node.js'
-import { none } from './trimmed.js'
 
 /** Adds those of some names that a stretch of a text is. */
 export type NameSearch = (text: string, start: number, end: number, found: Set<string>) => void
@@ -32,11 +31,11 @@ export function searchFor(names: Iterable<string>): NameSearch {
   return (text, start, end, found) => {
     const first = text.charCodeAt(start)
     // Every key of every manifest comes by here: for...of would make an iterator for each.
-    const names = whole[first]?.[end - start] ?? none
-    for (let index = 0; index < names.length; index++) if (text.startsWith(names[index]!, start)) found.add(names[index]!)
-    const patterns = byFirst[first] ?? none
-    for (let index = 0; index < patterns.length; index++) if (isLike(patterns[index]!, text, start, end)) found.add(patterns[index]!.name)
-    if (end - start >= shortestTail) for (const pattern of withoutHead) if (isLike(pattern, text, start, end)) found.add(pattern.name)
+    const names = whole[first]?.[end - start]
+    if (names) for (let index = 0; index < names.length; index++) if (text.startsWith(names[index]!, start)) found.add(names[index]!)
+    const patterns = byFirst[first]
+    if (patterns) addLike(patterns, text, start, end, found)
+    if (end - start >= shortestTail) addLike(withoutHead, text, start, end, found)
   }
 }
 
@@ -45,8 +44,12 @@ function groupAt<T>(groups: T[][], index: number): T[] {
   return groups[index]
 }
 
-const isLike = ({ head, tail }: Pattern, text: string, start: number, end: number): boolean =>
-  end - start >= head.length + tail.length && text.startsWith(head, start) && text.startsWith(tail, end - tail.length)
+function addLike(patterns: readonly Pattern[], text: string, start: number, end: number, found: Set<string>): void {
+  for (let index = 0; index < patterns.length; index++) {
+    const { name, head, tail } = patterns[index]!
+    if (end - start >= head.length + tail.length && text.startsWith(head, start) && text.startsWith(tail, end - tail.length)) found.add(name)
+  }
+}
 
 /** Adds the names that keys within a node have, at any depth. */
 export function searchKeys(node: Node, search: NameSearch, found: Set<string>): void {

@@ -30,9 +30,9 @@ function closingQuote(text: string, at: number): number {
   return -1
 }
 
-/** Whether a key asks for another map to be merged. */
-export const isMerge = (text: string, start: number, end: number): boolean => end - start <= 4 && mergeKeys.has(text.slice(start, end))
-const mergeKeys: ReadonlySet<string> = new Set(['<<', '"<<"', "'<<'"])
+/** Whether a key asks for another map to be merged, in quotes or without. */
+export const isMerge = (text: string, start: number, end: number): boolean =>
+  (end - start === 2 && text.startsWith('<<', start)) || (end - start === 4 && (text.startsWith('"<<"', start) || text.startsWith("'<<'", start)))
 
 export function readScalar(reader: Reader, at: number): boolean {
   const { text } = reader
@@ -57,10 +57,12 @@ const isBlankOrEnd = (code: number): boolean => code === 0x20 || code === 0x0a |
 /** Indicators begin no plain scalar; a dash does where no blank follows. */
 function beginsPlain(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code === 0x2d ? !isBlankOrEnd(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 0x2d : !indicators.has(code)
+  return code === 0x2d ? !isBlankOrEnd(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 0x2d : indicators[code] !== 1
 }
 
-const indicators: ReadonlySet<number> = new Set([...'!&*|>%@`"\'#{}[],?:'].map(character => character.charCodeAt(0)))
+/** By character code. */
+const indicators = new Uint8Array(0x80)
+for (const character of '!&*|>%@`"\'#{}[],?:') indicators[character.charCodeAt(0)] = 1
 
 /** A flow collection on one line. */
 export function readFlow(reader: Reader, at: number, depth: number): boolean {

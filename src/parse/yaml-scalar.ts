@@ -32,6 +32,7 @@ export function typedScalar(text: string): string | number | boolean | null {
   if (first > 0x2f && !(first <= 0x39 || first === 0x7e || isWordStart(first))) return text
   const word = text.length <= 5 ? WORDS.get(text) : undefined
   if (word !== undefined) return word
+  if (isWordStart(first)) return text
   if (INTEGER.test(text) || FLOAT.test(text) || HEXADECIMAL.test(text)) return Number(text)
   return OCTAL.test(text) ? Number(text) : text
 }
