@@ -93,7 +93,10 @@ function documentRanges(text: string): [start: number, end: number][] {
   let behindMarker = 0
   let begun = false
   let directives = false
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  // `matchAll` would copy the pattern for each text.
+  marks.lastIndex = 0
+  for (let found = marks.exec(text); found; found = marks.exec(text)) {
+    const { 0: mark, index } = found
     if (index > 0 && text[index - 1] !== '\n') continue
     if (mark === '%') {
       begun ||= !directives && content.test(text.slice(behindMarker, index))
