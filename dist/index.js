@@ -1603,10 +1603,7 @@ function push(groups, key, item) {
         groups.set(key, [item]);
 }
 
-// EXTERNAL MODULE: ./lib/model/trimmed.js
-var trimmed = __nccwpck_require__(367);
 ;// CONCATENATED MODULE: ./lib/model/name-search.js
-
 /**
  * Looks for names among texts that are mostly none of them, such as the keys of all manifests: that a text is none is told by its first character and its
  * length, without making it.
@@ -1631,25 +1628,29 @@ function searchFor(names) {
     return (text, start, end, found) => {
         const first = text.charCodeAt(start);
         // Every key of every manifest comes by here: for...of would make an iterator for each.
-        const names = whole[first]?.[end - start] ?? trimmed/* none */.d;
-        for (let index = 0; index < names.length; index++)
-            if (text.startsWith(names[index], start))
-                found.add(names[index]);
-        const patterns = byFirst[first] ?? trimmed/* none */.d;
-        for (let index = 0; index < patterns.length; index++)
-            if (isLike(patterns[index], text, start, end))
-                found.add(patterns[index].name);
+        const names = whole[first]?.[end - start];
+        if (names)
+            for (let index = 0; index < names.length; index++)
+                if (text.startsWith(names[index], start))
+                    found.add(names[index]);
+        const patterns = byFirst[first];
+        if (patterns)
+            addLike(patterns, text, start, end, found);
         if (end - start >= shortestTail)
-            for (const pattern of withoutHead)
-                if (isLike(pattern, text, start, end))
-                    found.add(pattern.name);
+            addLike(withoutHead, text, start, end, found);
     };
 }
 function groupAt(groups, index) {
     groups[index] ??= [];
     return groups[index];
 }
-const isLike = ({ head, tail }, text, start, end) => end - start >= head.length + tail.length && text.startsWith(head, start) && text.startsWith(tail, end - tail.length);
+function addLike(patterns, text, start, end, found) {
+    for (let index = 0; index < patterns.length; index++) {
+        const { name, head, tail } = patterns[index];
+        if (end - start >= head.length + tail.length && text.startsWith(head, start) && text.startsWith(tail, end - tail.length))
+            found.add(name);
+    }
+}
 /** Adds the names that keys within a node have, at any depth. */
 function searchKeys(node, search, found) {
     if (node.kind === 'list')
@@ -1675,12 +1676,19 @@ var pod = __nccwpck_require__(6130);
 var model_value = __nccwpck_require__(5940);
 ;// CONCATENATED MODULE: ./lib/judge/commands.js
 
+
 /** Looks up the commands of which a rule says that it is about them (see Rule.commands). */
 function commandIndex(commands) {
     const byName = groupBy(commands, nameOf);
     return names => [...byName].flatMap(([name, group]) => (names.some(each => name === each || name.startsWith(`${each} `)) ? group : []));
 }
-const nameOf = ({ tool, az }) => (az ? `az ${az.path}` : tool);
+const nameOf = (command) => (command.tool === 'az' ? `az ${command.az?.path ?? leadingWords(command)}` : command.tool);
+/** What a command of `az` that is not read is named by: its words before the first option, in lower case. */
+function leadingWords({ words }) {
+    const texts = words.slice(1).map(({ value }) => (0,model_value/* valueOf */.RP)(value)?.toLowerCase());
+    const end = texts.findIndex(text => text === undefined || text.startsWith('-'));
+    return texts.slice(0, end < 0 ? texts.length : end).join(' ');
+}
 
 ;// CONCATENATED MODULE: ./lib/judge/docket.js
 
@@ -1691,33 +1699,35 @@ const nameOf = ({ tool, az }) => (az ? `az ${az.path}` : tool);
 
 
 /**
- * Sorts the facts of a World by what the heads of rules ask for, so that a rule is asked about few. All images that heads name are looked for in one walk.
+ * Sorts the facts of a World by what the heads of rules ask for, so that a rule is asked about few. All images that heads name are looked for in one walk, and so are all words.
  * @param rules those that will ask
  */
 function docketOf(rules, world) {
     const byImage = (0,once/* once */.O)(() => workloadsByImage(world, searchFor(rules.flatMap(({ images }) => images ?? []))));
     const byOs = (0,once/* once */.O)(() => groupBy(world.facts('workload'), workload => world.podOs(workload).os));
     const byCommand = (0,once/* once */.O)(() => commandIndex(world.facts('command')));
+    const byWord = (0,once/* once */.O)(() => commandsByWord(world, new Set(rules.flatMap(({ words }) => words ?? []))));
     const withFields = (facts, { fields }) => {
         const found = fields?.map(world.treesWith).filter(({ size }) => size > 0);
         return found ? ofSets(facts, found, ({ object }) => object) : facts;
-    };
-    const withImages = (facts, { images }) => {
-        const found = images?.flatMap(name => byImage().get(name) ?? []);
-        return found ? ofSets(facts, found, workload => workload) : facts;
     };
     return (rule, kind) => {
         if (rule.given && !rule.given(world))
             return [];
         if (kind === 'workload')
-            return withFields(withImages(rule.pods ? (byOs().get(rule.pods) ?? []) : world.facts('workload'), rule), rule);
-        if (kind === 'command' && rule.commands)
-            return byCommand()(rule.commands);
+            return withFields(having(rule.images, byImage, rule.pods ? (byOs().get(rule.pods) ?? []) : world.facts('workload')), rule);
+        if (kind === 'command')
+            return having(rule.words, byWord, rule.commands ? byCommand()(rule.commands) : world.facts('command'));
         if (kind !== 'object')
             return world.facts(kind);
         const objects = rule.resources?.flatMap(resource => world.objects(resource));
         return objects && [rule.on].flat().includes('workload') ? objects : withFields(objects ?? world.facts('object'), rule);
     };
+}
+/** Those of some facts that an index has under one of some names; all where no names are given. */
+function having(names, index, facts) {
+    const found = names?.flatMap(name => index().get(name) ?? []);
+    return found ? ofSets(facts, found, fact => fact) : facts;
 }
 /** Those of some facts of which one of some sets has a part. */
 function ofSets(facts, sets, part) {
@@ -1734,6 +1744,18 @@ function workloadsByImage(world, search) {
         for (const name of found)
             docket_add(groups, name, workload);
         found.clear();
+    }
+    return groups;
+}
+/** A text that stands in a word stands in the words one behind another. */
+function commandsByWord(world, texts) {
+    const groups = new Map();
+    for (const command of world.facts('command')) {
+        const words = command.words.map(({ value }) => (0,model_value/* valueOf */.RP)(value) ?? '');
+        const all = words.join(' ').toLowerCase();
+        for (const text of texts)
+            if (all.includes(text))
+                docket_add(groups, text, command);
     }
     return groups;
 }
@@ -2485,6 +2507,8 @@ var model_node = __nccwpck_require__(2141);
 var restated = __nccwpck_require__(5463);
 // EXTERNAL MODULE: ./lib/model/surroundings.js
 var model_surroundings = __nccwpck_require__(3606);
+// EXTERNAL MODULE: ./lib/model/trimmed.js
+var trimmed = __nccwpck_require__(367);
 ;// CONCATENATED MODULE: ./lib/parse/dockerfile-instructions.js
 /** The instructions of a Dockerfile in order. https://docs.docker.com/reference/dockerfile/#format */
 function instructionsOf(text) {
@@ -3754,10 +3778,14 @@ const shortFile = 32 * 1024;
 const mayMatter = (text) => text.length <= shortFile || /"(?:apiVersion|\$schema)"|Microsoft\.(?:ContainerService|DevSpaces)/.test(text);
 /** A text in a language -> its syntax and the snippets in it. Never throws: what cannot be read is a problem with its place. */
 function parse(language, text, setting) {
-    return { language, text, documents: [], snippets: [], calls: [], steps: [], problems: [], ...readers[language](text, setting) };
+    return { ...nothingRead, ...readers[language](text, setting), language, text };
 }
+const nothingRead = { documents: [], snippets: [], calls: [], steps: [], problems: [] };
 function data({ documents, problems }, text, setting) {
-    return { documents, problems, ...(setting.whole && embeddedScripts(documents, text, setting.path, setting.around ?? model_surroundings/* alone */.Q)) };
+    if (!setting.whole)
+        return { documents, problems };
+    const { snippets, calls, steps } = embeddedScripts(documents, text, setting.path, setting.around ?? model_surroundings/* alone */.Q);
+    return { documents, problems, snippets, calls, steps };
 }
 function script(read, text) {
     return { script: read, problems: read.problems.map(({ message, start, end }) => ({ message, at: (0,model_text/* spanOf */.ee)(text, start, end) })) };
@@ -3905,7 +3933,7 @@ const maximumDepth = 8;
  * @param source the file's index in the scan
  * @param example the file shows how things look rather than being run (see Stated.example)
  * @param surroundings what it is handed from outside
- * @param late why nothing more is begun; asked before each snippet
+ * @param late why nothing more is begun; asked before each snippet of the file
  */
 function extract(file, source, language, example, surroundings = model_surroundings/* alone */.Q, late = () => undefined) {
     let asks;
@@ -3927,7 +3955,8 @@ function extract(file, source, language, example, surroundings = model_surroundi
     for (let depth = 0; level.length > 0 && depth <= maximumDepth; depth++) {
         const next = [];
         for (const snippet of level) {
-            const reason = late();
+            // The first is the file: its time has just begun.
+            const reason = depth > 0 ? late() : undefined;
             if (reason !== undefined)
                 return { ...nothingSaid, late: reason };
             const shown = example || snippet.example;
@@ -4385,7 +4414,7 @@ function linkClusters(clusters, pools, destinationOf) {
             const key = keyOf(cluster, scopeOf(cluster));
             return (key === undefined ? undefined : poolsByCluster().get(key)) ?? [];
         },
-        statementsOf: pool => sameIn(statements, pool) ?? [pool],
+        statementsOf: (0,once/* memo */.p)(pool => sameIn(statements, pool) ?? [pool]),
     };
     function find(fact, name) {
         const scope = scopeOf(fact);
@@ -4510,6 +4539,7 @@ function facts(declared) {
 
 ;// CONCATENATED MODULE: ./lib/link/environments.js
 
+
 /** Words that name an environment, with their usual spellings; the first of a row stands for all. */
 const environments_spellings = [
     ['dev', 'devel', 'development'],
@@ -4528,31 +4558,34 @@ const environments_spellings = [
 const environmentOf = new Map(environments_spellings.flatMap(row => row.map(word => [word, row[0]])));
 /** Such a word by itself, or with a number: `prod`, `shop-dev2`. */
 const environmentWord = new RegExp(`(?<![a-z0-9])(${[...environmentOf.keys()].join('|')})\\d*(?![a-z0-9])`, 'g');
+/** The environments that paths and names speak of, each in one spelling. */
+function environmentsIn(texts) {
+    const found = new Set();
+    for (const text of texts)
+        for (const [, word] of text.toLowerCase().matchAll(environmentWord))
+            found.add(environmentOf.get(word));
+    return found.size === 0 ? trimmed/* none */.d : [...found].sort();
+}
 /**
  * The words of a place.
  * @param paths of its file, and of what that was read through: an overlay, a values file
- * @param names its own and that of its resource group, where it is a cluster
+ * @param environments those that count
  */
-function belongingOf(paths, names = []) {
-    const environments = new Set();
-    for (const text of [...paths, ...names])
-        for (const [, word] of text.toLowerCase().matchAll(environmentWord))
-            environments.add(environmentOf.get(word));
+function belongingOf(paths, environments) {
     const folders = paths.flatMap(path => (0,link_paths/* folderOf */.yS)(path).toLowerCase().split('/').filter(Boolean));
     const lesson = folders.find(folder => LESSON.test(folder));
-    return { environments: [...environments].sort(), words: new Set([...environments, ...folders]), folders, ...(lesson !== undefined && { lesson }) };
+    return { environments, words: new Set([...environments, ...folders]), ...(lesson !== undefined && { lesson }) };
 }
 /** Words that are folders of tests and of much else in repositories that know no environments. */
 const ambiguous = new Set(['test', 'integration', 'perf', 'dr']);
 /** Environments by which clusters differ: words of the ambiguous kind count only beside one that is not. */
 const areTelling = (environments) => [...environments].some(word => !ambiguous.has(word));
-/** Told by its folders alone. */
-const withoutEnvironments = (belonging) => ({ ...belonging, environments: [], words: new Set(belonging.folders) });
 const LESSON = /^(?:\d{1,3}[-_. ]|(?:chapter|day|exercise|lab|lesson|module|part|section|step|unit|week)[-_ ]?\d{1,3})/;
 /** Both speak of environments, and of none in common: `dev` and `prod`. */
 const areApart = (a, b) => a.length > 0 && b.length > 0 && !a.some(word => b.includes(word));
 
 ;// CONCATENATED MODULE: ./lib/link/destinations.js
+
 
 
 
@@ -4585,9 +4618,13 @@ function destinations({ clusters, path, declaredFor }) {
             return answer(`file ${file}`, () => ({ clusters: same, by: 'file' }));
         if (fact.example)
             return answer(`file ${file}`, () => ({ clusters: [], by: 'none' }));
-        const place = survey.known(belongingOf(fact.environment === undefined ? [own] : [own, fact.environment]));
-        const key = JSON.stringify([(0,link_paths/* folderOf */.yS)(own), ...place.environments, fact.environment]);
-        return answer(key, () => withLesson(among(survey, place, (0,link_paths/* folderOf */.yS)(own)), place, survey));
+        const paths = fact.environment === undefined ? [own] : [own, fact.environment];
+        const environments = survey.environmentsIn(paths);
+        const key = JSON.stringify([(0,link_paths/* folderOf */.yS)(own), ...environments, fact.environment]);
+        return answer(key, () => {
+            const place = belongingOf(paths, environments);
+            return withLesson(among(survey, place, (0,link_paths/* folderOf */.yS)(own)), place, survey);
+        });
     };
 }
 const nowhere = { clusters: [], by: 'none' };
@@ -4600,11 +4637,10 @@ function withLesson(found, { lesson }, { lessons }) {
 function surveyOf(all, path) {
     const found = all.map(cluster => {
         const paths = [path(cluster.at.source), ...(cluster.environment === undefined ? [] : [cluster.environment])];
-        return { cluster, paths, belonging: belongingOf(paths, [(0,model_value/* valueOf */.RP)(cluster.name) ?? '', (0,model_value/* valueOf */.RP)(cluster.resourceGroup) ?? '']) };
+        return { cluster, paths, environments: environmentsIn([...paths, (0,model_value/* valueOf */.RP)(cluster.name) ?? '', (0,model_value/* valueOf */.RP)(cluster.resourceGroup) ?? '']) };
     });
-    const telling = areTelling(new Set(found.flatMap(({ belonging }) => belonging.environments)));
-    const known = (belonging) => (telling ? belonging : withoutEnvironments(belonging));
-    const placed = found.map(each => ({ ...each, belonging: known(each.belonging) }));
+    const telling = areTelling(new Set(found.flatMap(({ environments }) => environments)));
+    const placed = found.map(({ cluster, paths, environments }) => ({ cluster, paths, belonging: belongingOf(paths, telling ? environments : trimmed/* none */.d) }));
     const byWord = new Map();
     const below = new Map();
     for (const { cluster, paths, belonging } of placed) {
@@ -4632,7 +4668,7 @@ function surveyOf(all, path) {
     };
     return {
         all,
-        known,
+        environmentsIn: paths => (telling ? environmentsIn(paths) : trimmed/* none */.d),
         possibleFor: (0,once/* memo */.p)(possibleFor, environments => environments.join(' ')),
         lessons: new Map(placed.flatMap(({ cluster, belonging: { lesson } }) => (lesson === undefined ? [] : [[cluster, lesson]]))),
     };
@@ -5231,14 +5267,16 @@ function throughStages(input, reading) {
     const compared = compare(pipeline_inOrder(identified(head.judged, input.renames), reading.sources), base && identified(base.judged));
     return { ...compared, notices: [...head.notices, ...noticesOfBase(head, base)], sources: reading.sources, world: head.world };
 }
-const budgetOf = (input) => ({ ...defaultBudget, ...input.budget });
-const startReading = (input) => ({
-    sources: [input.configFile ?? { path: '', text: '' }],
-    admitted: new Map(),
-    done: new Map(),
-    room: startRoom(budgetOf(input)),
-    late: startWatch(input.clock, budgetOf(input).time, 'the scan'),
-});
+function startReading(input) {
+    const budget = { ...defaultBudget, ...input.budget };
+    return {
+        sources: [input.configFile ?? { path: '', text: '' }],
+        done: new Map(),
+        budget,
+        room: startRoom(budget),
+        late: startWatch(input.clock, budget.time, 'the scan'),
+    };
+}
 /** Where the base could not be judged whole, what was there before may count as new. */
 function noticesOfBase(head, base) {
     const told = new Set(head.notices.map(({ path, message }) => `${path}\0${message}`));
@@ -5291,12 +5329,13 @@ function judged(seen, input, reading, ask) {
     return { ...seen, judged: suppressed.findings, notices: [...seen.notices, ...judgement.notices, ...suppressed.notices] };
 }
 function readOnce(file, input, reading) {
-    if (!reading.done.has(file)) {
-        reading.done.set(file, read(file, input, reading));
-        reading.admitted.delete(file);
-        input.onFile?.();
-    }
-    return reading.done.get(file);
+    const known = reading.done.get(file);
+    if (known || reading.done.has(file))
+        return known;
+    const one = read(file, input, reading);
+    reading.done.set(file, one);
+    input.onFile?.();
+    return one;
 }
 /** A fault of ours in one file keeps no other from being read. */
 function read(file, input, reading) {
@@ -5311,15 +5350,16 @@ function read(file, input, reading) {
     }
 }
 function pipeline_readFile(file, input, reading) {
-    const admitted = reading.admitted.get(file) ?? admit(file, input, reading);
-    reading.admitted.set(file, admitted);
+    if (reading.begun?.file !== file)
+        reading.begun = { file, admitted: admit(file, input, reading) };
+    const { admitted } = reading.begun;
     if ('reason' in admitted)
         return admitted.reason === undefined ? undefined : { notice: { kind: 'unscanned', path: file.path, message: admitted.reason } };
     const { source } = admitted;
     const one = reading.sources[source];
     const language = languageOf(file.path, one.text.slice(0, startLength));
     const example = !file.named && input.config.examples === 'warn' && isExamplePath(file.path);
-    const lateInFile = startWatch(input.clock, budgetOf(input).fileTime, 'reading it');
+    const lateInFile = startWatch(input.clock, reading.budget.fileTime, 'reading it');
     const said = extract(one, source, language, example, model_surroundings/* alone */.Q, lateInFile);
     return said.late === undefined
         ? { path: one.path, text: one.text, source, language, example, said }
@@ -8667,10 +8707,13 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ addAll)
 /* harmony export */ });
-/** Adds items to a list one by one: as arguments of one call, as many as a file of some megabytes can hold are more than the stack takes. */
+/**
+ * Adds items to a list one by one: as arguments of one call, as many as a file of some megabytes can hold are more than the stack takes. Most lists that are added
+ * have no items, so there is no iterator.
+ */
 function addAll(list, items) {
-    for (const item of items)
-        list.push(item);
+    for (let index = 0; index < items.length; index++)
+        list.push(items[index]);
 }
 
 
@@ -9075,9 +9118,12 @@ const places = [
 ];
 /** The commands of a workload's containers. `args` alone are words for the entry point of the image, which nobody can see. */
 function commandsOf(workload) {
-    const known = commands.get(workload.pod) ?? readCommands(workload);
-    commands.set(workload.pod, known);
-    return known;
+    const known = commands.get(workload.pod);
+    if (known)
+        return known;
+    const read = readCommands(workload);
+    commands.set(workload.pod, read);
+    return read;
 }
 const commands = new WeakMap();
 function readCommands(workload) {
@@ -9105,8 +9151,8 @@ function readCommands(workload) {
 /* harmony export */   XU: () => (/* binding */ workloadPlace),
 /* harmony export */   nL: () => (/* binding */ containerLists)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
-/* harmony import */ var _trimmed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(367);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2141);
+/* harmony import */ var _trimmed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(367);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5940);
 
 
@@ -9114,31 +9160,40 @@ function readCommands(workload) {
 const containerLists = ['containers', 'initContainers', 'ephemeralContainers'];
 /** The containers of a pod spec, init and ephemeral ones included, in the order of the file's lists. */
 function containersOf({ pod }) {
-    const known = containers.get(pod) ?? readContainers(pod);
-    containers.set(pod, known);
-    return known;
+    const known = containers.get(pod);
+    if (known)
+        return known;
+    const read = readContainers(pod);
+    containers.set(pod, read);
+    return read;
 }
 /** Most rules ask for the containers of every pod. */
 const containers = new WeakMap();
-const readContainers = (pod) => (0,_trimmed_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .w)(containerLists.flatMap(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(pod, list).map((node, index) => new ListedContainer(list, index, node))));
+function readContainers(pod) {
+    const lists = containerLists.filter(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .hasKey */ .CJ)(pod, list));
+    return (0,_trimmed_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmed */ .w)(lists.flatMap(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(pod, list).map((node, index) => new ListedContainer(list, index, node))));
+}
 /** What a field says is looked up when it is asked for. */
 class ListedContainer {
     list;
     index;
     node;
+    /** Kept: the first question of many rules. */
+    #image;
     constructor(list, index, node) {
         this.list = list;
         this.index = index;
         this.node = node;
     }
     get image() {
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(this.node, 'image');
+        this.#image ??= (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.node, 'image');
+        return this.#image;
     }
     get name() {
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(this.node, 'name');
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.node, 'name');
     }
     get securityContext() {
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(this.node, 'securityContext');
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(this.node, 'securityContext');
     }
 }
 /** What a person calls the workload: `Deployment shop/web`. */
@@ -9151,7 +9206,7 @@ function workloadSubject(workload, container) {
 /** What a person calls a container: its name, else its place in its list. */
 const containerNamed = (container) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(container.name) ?? `${container.list}[${container.index}]`;
 /** The place where a field that the pod spec lacks would stand: beside its list of containers. */
-const podPlace = ({ pod }) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(pod, 'containers')?.key.at ?? { ...pod.at, end: pod.at.start };
+const podPlace = ({ pod }) => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(pod, 'containers')?.key.at ?? { ...pod.at, end: pod.at.start };
 /** The place that names the workload: its `metadata.name`, else the start of the object. */
 function workloadPlace(workload) {
     return workload.name.is === 'known' ? workload.name.at : { ...workload.at, end: workload.at.start };
@@ -10064,6 +10119,8 @@ function typedScalar(text) {
     const word = text.length <= 5 ? WORDS.get(text) : undefined;
     if (word !== undefined)
         return word;
+    if (isWordStart(first))
+        return text;
     if (INTEGER.test(text) || FLOAT.test(text) || HEXADECIMAL.test(text))
         return Number(text);
     return OCTAL.test(text) ? Number(text) : text;
@@ -10376,9 +10433,8 @@ function closingQuote(text, at) {
     }
     return -1;
 }
-/** Whether a key asks for another map to be merged. */
-const isMerge = (text, start, end) => end - start <= 4 && mergeKeys.has(text.slice(start, end));
-const mergeKeys = new Set(['<<', '"<<"', "'<<'"]);
+/** Whether a key asks for another map to be merged, in quotes or without. */
+const isMerge = (text, start, end) => (end - start === 2 && text.startsWith('<<', start)) || (end - start === 4 && (text.startsWith('"<<"', start) || text.startsWith("'<<'", start)));
 function readScalar(reader, at) {
     const { text } = reader;
     const first = text.charCodeAt(at);
@@ -10404,9 +10460,12 @@ const isBlankOrEnd = (code) => code === 0x20 || code === 0x0a || Number.isNaN(co
 /** Indicators begin no plain scalar; a dash does where no blank follows. */
 function beginsPlain(text, at) {
     const code = text.charCodeAt(at);
-    return code === 0x2d ? !isBlankOrEnd(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 0x2d : !indicators.has(code);
+    return code === 0x2d ? !isBlankOrEnd(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 0x2d : indicators[code] !== 1;
 }
-const indicators = new Set([...'!&*|>%@`"\'#{}[],?:'].map(character => character.charCodeAt(0)));
+/** By character code. */
+const indicators = new Uint8Array(0x80);
+for (const character of '!&*|>%@`"\'#{}[],?:')
+    indicators[character.charCodeAt(0)] = 1;
 /** A flow collection on one line. */
 function readFlow(reader, at, depth) {
     const { text } = reader;
@@ -10731,7 +10790,10 @@ function documentRanges(text) {
     let behindMarker = 0;
     let begun = false;
     let directives = false;
-    for (const { 0: mark, index } of text.matchAll(marks)) {
+    // `matchAll` would copy the pattern for each text.
+    marks.lastIndex = 0;
+    for (let found = marks.exec(text); found; found = marks.exec(text)) {
+        const { 0: mark, index } = found;
         if (index > 0 && text[index - 1] !== '\n')
             continue;
         if (mark === '%') {
@@ -12287,6 +12349,7 @@ const debug_pod_on_windows_node_rule_rule = {
     ],
     on: 'command',
     commands: ['kubectl'],
+    words: ['debug'],
     check({ words }) {
         if (!words.some(({ value }) => (0,model_value/* valueOf */.RP)(value) === 'debug'))
             return;
@@ -12694,7 +12757,7 @@ const dev_spaces_rule_rule = {
     ],
     on: ['command', 'file', 'object', 'azure-resource'],
     fields: ['azds.io/*', 'azds-route-as'],
-    commands: [...new Set(uses.map(([tool]) => tool))],
+    commands: [...new Set(uses.map(words => words.join(' ').split(' -', 1)[0]))],
     check(fact, world) {
         const use = rule_useOf(fact);
         const words = use && wordsOn(world.day, use, world.windowsFor(fact).is === 'yes');
@@ -12825,6 +12888,7 @@ const docker_runtime_on_windows_rule_rule = {
     sources: [sources.aksReleases, sources.windowsBestPractices],
     on: ['workload', 'command'],
     commands: ['az aks'],
+    words: ['windowscontainerruntime='],
     pods: 'Windows',
     fields: ['hostPath'],
     check: (fact, world) => (fact.kind === 'command' ? header(fact) : pipe(fact, world)),
@@ -14026,14 +14090,15 @@ function faultyFlag(command) {
     const right = commands.get(name);
     if (right === undefined || command.az?.help)
         return undefined;
-    const found = glued(command, right) ?? misspelt(command, right) ?? (command.az && (valued(command.az) ?? flags_contradicted(command.az)));
+    const { words } = command;
+    const found = glued(words, right) ?? misspelt(words, right, command.az !== undefined) ?? (command.az && (valued(command.az) ?? flags_contradicted(command.az)));
     if (!found)
         return undefined;
     const { written, ...fault } = found;
     return { ...fault, subject: [command.az ? `az ${name}` : name, written], offending: { written } };
 }
 /** `$CLUSTER--enable-ahub`: one word for the shell, and the flag a part of the name. */
-function glued({ words }, right) {
+function glued(words, right) {
     const word = words.find(({ value }) => endsWith(value, right.toLowerCase()));
     if (!word)
         return undefined;
@@ -14059,8 +14124,9 @@ const meant = new Set([
     'hybridbenefit',
     'azurehybridbenefit',
 ]);
-function misspelt({ words, az }, right) {
-    const isRight = (text) => (az ? text === right : text.toLowerCase() === right.toLowerCase());
+/** @param exact the flag has one spelling, as those of `az` have: PowerShell takes any case */
+function misspelt(words, right, exact) {
+    const isRight = (text) => (exact ? text === right : text.toLowerCase() === right.toLowerCase());
     const word = words.find(({ value }) => {
         const text = (0,model_value/* valueOf */.RP)(value);
         if (!text?.startsWith('-'))
@@ -14162,13 +14228,16 @@ function dropped(cluster, world) {
 }
 const here = (0,prose/* plainly */.yG)('what it is for is said here');
 /** What stands above the command says that it applies the licence, and the command does not. */
-function commandWithout({ az, at, intent, breaks, words }) {
-    const flags = az?.options.map(({ name }) => name) ?? [];
+function commandWithout(command) {
+    const { az, intent, breaks } = command;
+    if (!az || !meansLicence(intent))
+        return undefined;
     // An update of nothing has a rule of its own, and a line that was lost may have held the flag.
-    if (!az || az.open || az.help || az.rejected || breaks || flags.length < 3)
+    if (az.open || az.help || az.rejected || breaks || az.options.length < 3)
         return undefined;
-    if (!meansLicence(intent) || flags.some(name => name.endsWith('-ahub')))
+    if (az.options.some(({ name }) => name.endsWith('-ahub')))
         return undefined;
+    const { at, words } = command;
     const named = words.slice(0, 3);
     return {
         at: { ...named[0].at, end: Math.max(named[0].at.end, Math.min(at.end, named[2].at.end)) },
@@ -15282,6 +15351,7 @@ const kured_on_any_os_rule_rule = {
     on: ['helm-release', 'workload', 'command'],
     images: ['*/kured'],
     commands: ['kubectl', 'oc'],
+    words: ['/kured/releases/'],
     check(fact, world) {
         if (fact.kind === 'command')
             return ofManifest(fact, world);
@@ -15847,6 +15917,8 @@ const linux_path_on_windows_rule_rule = {
             ...(world.has(workload, ...places) ? [...linuxPaths(workload), ...lostBackslashes(workload, pathsOf(workload))] : []),
             ...lostBackslashes(workload, variablesOf(workload)),
         ];
+        if (found.length === 0)
+            return;
         const because = world.podOs(workload).evidence.slice(0, 1);
         return found.map(problem => ({ ...problem, because }));
     },
@@ -16846,6 +16918,7 @@ const old_windows_image_reference_rule_rule = {
     since: '2020-08-06',
     sources: [sources.windowsFaq],
     on: 'command',
+    words: ['2019-datacenter-core-smalldisk-'],
     check({ words, tool, az }) {
         return words.flatMap(({ value }) => {
             const sku = oldSku.exec((0,model_value/* valueOf */.RP)(value) ?? '')?.[0];
@@ -16909,14 +16982,16 @@ function betweenFields(workload, first, second) {
 }
 /** An image that is certain to be for the other OS, where none is for the OS that is asked for: a mixture is another mistake. */
 function imageOfOther(workload, os, world) {
-    const images = (0,model_pod/* containersOf */.Mz)(workload).flatMap(({ image }) => (image.is === 'known' ? [{ image, is: (0,catalogue_images/* imageOf */.dT)(image.value, world.day) }] : []));
-    const other = images.find(({ is }) => is.certain && (is.os === 'Windows' || is.os === 'Linux'))?.image;
-    if (!other || images.some(({ image, is }) => is.os === os || controllerImage(image.value)) || kuredImage(workload))
+    const images = (0,model_pod/* containersOf */.Mz)(workload).flatMap(({ image }) => (image.is === 'known' ? image : []));
+    const found = images.find(({ value }) => isCertainlyFor(otherThan(os), (0,catalogue_images/* imageOf */.dT)(value, world.day)));
+    if (!found || images.some(({ value }) => (0,catalogue_images/* imageOf */.dT)(value, world.day).os === os || controllerImage(value)) || kuredImage(workload))
         return undefined;
-    return other;
+    return found;
 }
+const otherThan = (os) => (os === 'Windows' ? 'Linux' : 'Windows');
+const isCertainlyFor = (os, image) => image.certain && image.os === os;
 function againstImage(workload, asked, image) {
-    const other = asked.os === 'Windows' ? 'Linux' : 'Windows';
+    const other = otherThan(asked.os);
     return {
         at: image.at,
         subject: (0,model_pod/* workloadSubject */.Ws)(workload),
@@ -17537,6 +17612,8 @@ const behind = (at, text, length) => (at.end - at.start === text.length ? { ...a
 
 
 
+const creates = 'network nsg rule create';
+const changes = 'network nsg rule update';
 const cmdlets = ['add-aznetworksecurityruleconfig', 'new-aznetworksecurityruleconfig'];
 const rdp_from_the_internet_rule_rule = {
     title: 'The remote desktop of Windows nodes is opened to the internet',
@@ -17546,7 +17623,7 @@ const rdp_from_the_internet_rule_rule = {
     since: '2019-05-06',
     sources: [sources.rdp],
     on: 'command',
-    commands: ['az', ...cmdlets],
+    commands: [`az ${creates}`, `az ${changes}`, ...cmdlets],
     check(command) {
         if (!opensDesktop(command) || !isOfCluster(command) || !isAnywhere(command))
             return;
@@ -17564,7 +17641,6 @@ const rdp_from_the_internet_rule_rule = {
 };
 const ports = ['--destination-port-ranges', '--destination-port-range', '-DestinationPortRange'];
 const addresses = ['--source-address-prefixes', '--source-address-prefix', '-SourceAddressPrefix'];
-const creates = 'network nsg rule create';
 const subcommand = ({ words }) => words
     .slice(1, 5)
     .map(({ value }) => (0,model_value/* valueOf */.RP)(value))
@@ -17576,7 +17652,7 @@ function textOf(command, ...names) {
 }
 /** A command that makes a rule which lets traffic in on port 3389. */
 function opensDesktop(command) {
-    if (!cmdlets.includes(command.tool) && ![creates, 'network nsg rule update'].includes(subcommand(command)))
+    if (!cmdlets.includes(command.tool) && ![creates, changes].includes(subcommand(command)))
         return false;
     const letsIn = !/^deny$/i.test(textOf(command, '--access', '-Access')) && !/^outbound$/i.test(textOf(command, '--direction', '-Direction'));
     return letsIn && textOf(command, ...ports) === '3389';
@@ -17689,7 +17765,7 @@ function projectUse(fact, world) {
         return uses_ofRelease(fact, world);
     if (fact.kind === 'workload')
         return uses_ofWorkload(fact);
-    return fact.kind === 'command' ? uses_ofManifest(fact) : undefined;
+    return fact.kind === 'command' && fact.tool === 'kubectl' ? uses_ofManifest(fact) : undefined;
 }
 /** The charts of the controller, by their titles: others have the same name. */
 const chartTitles = new Set(['Ingress NGINX', 'Ingress NGINX (Bitnami)', 'the old nginx-ingress chart of the stable repository']);
@@ -17709,8 +17785,9 @@ function uses_ofWorkload(workload) {
     return undefined;
 }
 const uses_published = /^https:\/\/(?:raw\.githubusercontent\.com|github\.com)\/kubernetes\/ingress-nginx\/|^https:\/\/kubernetes\.github\.io\/ingress-nginx\/deploy\//;
-function uses_ofManifest({ tool, words }) {
-    if (tool !== 'kubectl' || !words.some(word => ['apply', 'create', 'replace'].includes(uses_textOf(word))))
+const uses_verbs = new Set(['apply', 'create', 'replace']);
+function uses_ofManifest({ words }) {
+    if (!words.some(word => uses_verbs.has(uses_textOf(word))))
         return undefined;
     const url = words.find(word => uses_published.test(uses_textOf(word)));
     return url && { at: url.at, subject: ['kubectl', uses_textOf(url)], what: (0,prose/* say */.cv) `the manifest ${uses_textOf(url)}`, offending: { manifest: uses_textOf(url) } };
@@ -17721,15 +17798,18 @@ function addOnUse(fact) {
         return ofAz(fact);
     return fact.kind === 'object' ? ofObject(fact) : undefined;
 }
+const enables = 'aks approuting enable';
+/** The commands of `az` that can bring it. */
+const addOnCommands = [enables, 'aks create', 'aks update', 'aks enable-addons'];
 function ofAz({ az, words }) {
-    if (!az || az.rejected)
+    if (!az || az.rejected || !addOnCommands.includes(az.path))
         return undefined;
     const texts = words.map(uses_textOf);
-    const enabling = az.path === 'aks approuting enable';
+    const enabling = az.path === enables;
     const index = enabling
         ? texts.findIndex(text => text.toLowerCase() === 'approuting')
         : texts.findIndex(text => text === '--enable-app-routing' || addOns.test(text));
-    if (index < 0 || !(enabling || ['aks create', 'aks update', 'aks enable-addons'].includes(az.path)) || withoutNginx(words))
+    if (index < 0 || withoutNginx(words))
         return undefined;
     const text = texts[index];
     return { at: words[index].at, subject: [`az ${az.path}`, text], what: (0,prose/* say */.cv) `${enabling ? `az ${az.path}` : text}`, offending: { word: text } };
@@ -17785,7 +17865,8 @@ const retired_ingress_nginx_rule_rule = {
     ],
     on: ['helm-release', 'workload', 'object', 'command'],
     images: controllerImageNames,
-    commands: ['kubectl', 'az aks'],
+    commands: ['kubectl', ...addOnCommands.map(path => `az ${path}`)],
+    words: ['ingress-nginx', 'approuting', 'app-routing', 'web_application_routing'],
     resources: ['Ingress', 'NginxIngressController'],
     check(fact, world) {
         const project = projectUse(fact, world);
@@ -17974,8 +18055,8 @@ const builds = [
     { words: ['docker/build-push-action'], platform: 'platforms: windows/amd64', defaultsToLinux: false },
     { words: ['Docker@2'], platform: 'arguments: --platform windows/amd64', defaultsToLinux: false },
 ];
-/** The first words of what builds images. */
-const buildTools = [...new Set(builds.map(({ words }) => words[0]))];
+/** The commands that build images, as the head of a rule names them (see Rule.commands). */
+const buildCommands = [...new Set(builds.map(({ words: [tool, ...rest] }) => (tool === 'az' ? [tool, ...rest].join(' ') : tool)))];
 /** The build that a command is; undefined for one that is none. */
 function buildOf({ tool, words }) {
     const found = builds.find(each => each.words.every((text, index) => (index === 0 ? tool === text : words[index] && (0,model_value/* valueOf */.RP)(words[index].value) === text)));
@@ -18045,7 +18126,7 @@ const retired_windows_runner_rule_rule = {
     ],
     sources: [sources.windows2019Runner, sources.windows2016Runner, sources.versionCompatibility],
     on: 'command',
-    commands: buildTools,
+    commands: buildCommands,
     check(command, world) {
         const { runner } = command;
         const day = runner?.by === 'GitHub' ? retired_windows_runner_rule_retired.get(runner.label.toLowerCase()) : undefined;
@@ -18298,12 +18379,9 @@ const run_as_user_on_windows_rule_rule = {
             return {
                 at: (0,model_node/* entrySpan */.hn)(first.entry),
                 subject: (0,model_pod/* workloadSubject */.Ws)(workload, first.container),
-                severity: refused ? 'error' : 'warning',
                 message: (0,prose/* say */.cv) `${(0,prose/* listed */.KE)(fields)} ${(0,prose/* plainly */.yG)(fields.length > 1 ? 'are' : 'is')} set for Windows pods`,
-                why: refused
-                    ? (0,prose/* say */.cv) `Windows knows users by name, not by number. With ${'os.name: windows'} the API server refuses the pod.`
-                    : (0,prose/* say */.cv) `Windows knows users by name, not by number, so the field is ignored and the container runs as the user of its image.`,
-                remedy: (0,prose/* say */.cv) `Remove it. To choose a user, write ${'windowsOptions.runAsUserName'} (from Kubernetes 1.18 on) with a name: ${'ContainerUser'} has few rights, ${'ContainerAdministrator'} has all.`,
+                ...(refused ? rule_whereRefused : rule_ignored),
+                remedy: run_as_user_on_windows_rule_remedy,
                 offending: Object.fromEntries(settings.map(setting => [setting.field, entryText(setting.entry)])),
                 because: os.evidence.slice(0, 1),
                 fix: settings.map(setting => ({ at: (0,model_node/* entrySpan */.hn)(setting.entry), text: '', removesEntry: true })),
@@ -18311,6 +18389,15 @@ const run_as_user_on_windows_rule_rule = {
         });
     },
 };
+const rule_whereRefused = {
+    severity: 'error',
+    why: (0,prose/* say */.cv) `Windows knows users by name, not by number. With ${'os.name: windows'} the API server refuses the pod.`,
+};
+const rule_ignored = {
+    severity: 'warning',
+    why: (0,prose/* plainly */.yG)('Windows knows users by name, not by number, so the field is ignored and the container runs as the user of its image.'),
+};
+const run_as_user_on_windows_rule_remedy = (0,prose/* say */.cv) `Remove it. To choose a user, write ${'windowsOptions.runAsUserName'} (from Kubernetes 1.18 on) with a name: ${'ContainerUser'} has few rights, ${'ContainerAdministrator'} has all.`;
 /** One finding for the pod's own security context and one for each container's. */
 function byHolder(settings) {
     const groups = new Map();
@@ -18396,9 +18483,11 @@ const service_port_exhaustion_rule_rule = {
         // All services are one finding, at the first.
         if (services.find(({ example }) => !example) !== service)
             return;
-        const count = new Set(services.filter(takesPorts).map(identity)).size;
-        const windows = count < limit ? undefined : rule_windowsSign(service, world);
+        const windows = rule_windowsSign(service, world);
         if (!windows)
+            return;
+        const count = new Set(services.filter(takesPorts).flatMap(each => identity(each) ?? [])).size;
+        if (count < limit)
             return;
         return {
             at: service.name.is === 'known' ? service.name.at : service.at,
@@ -18414,13 +18503,19 @@ const service_port_exhaustion_rule_rule = {
 /** What AKS names, for a cluster. */
 const limit = 500;
 /** Headless services and names for other hosts have no load balancing. */
-function takesPorts({ example, name, object }) {
+function takesPorts({ example, object }) {
     const spec = (0,model_node/* nodeAt */.oB)(object, 'spec');
     const isSet = (field, value) => (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(spec, field), value);
-    return !example && name.is === 'known' && !isSet('externalTrafficPolicy', 'Local') && !isSet('clusterIP', 'None') && !isSet('type', 'ExternalName');
+    return !example && !isSet('externalTrafficPolicy', 'Local') && !isSet('clusterIP', 'None') && !isSet('type', 'ExternalName');
 }
-/** A service of several overlays is one on each of their clusters. */
-const identity = ({ name, namespace, written, at }) => written ? `${at.source}/${written.namespace}/${written.name}` : `${(0,model_value/* shown */.SP)(namespace)}/${(0,model_value/* shown */.SP)(name)}`;
+/** A service of several overlays is one on each of their clusters. Undefined where nobody can see the name. */
+function identity(service) {
+    const name = (0,model_value/* valueOf */.RP)(service.name);
+    if (name === undefined)
+        return undefined;
+    const { written } = service;
+    return written ? `${service.at.source}/${written.namespace}/${written.name}` : `${(0,model_value/* shown */.SP)(service.namespace)}/${name}`;
+}
 function rule_windowsSign(service, world) {
     const sight = world.windowsFor(service);
     if (sight.is === 'yes')
@@ -18921,7 +19016,7 @@ const too_many_backends_rule_rule = {
     sources: [sources.kubernetesWindowsNetworking],
     on: 'object',
     resources: ['Service'],
-    given: world => world.facts('workload').some(workload => ((0,model_value/* valueOf */.RP)(replicasOf(workload)) ?? 0) > rule_limit),
+    given: world => world.facts('workload').some(workload => world.podOs(workload).os === 'Windows' && ((0,model_value/* valueOf */.RP)(replicasOf(workload)) ?? 0) > rule_limit),
     check(service, world) {
         const selector = (0,model_node/* nodeAt */.oB)(service.object, 'spec', 'selector');
         const pods = selector.is === 'known' ? world.selected(selector.value, 'Windows', service) : undefined;
@@ -20085,7 +20180,7 @@ const windows_image_build_rule_rule = {
         { title: 'docker buildx build', url: 'https://docs.docker.com/reference/cli/docker/buildx/build/', read: '2026-08-21' },
     ],
     on: 'command',
-    commands: buildTools,
+    commands: buildCommands,
     check(command, world) {
         const build = buildOf(command);
         const found = build && foundIn(command, build.words.length, world);
@@ -20148,7 +20243,7 @@ const windows_image_newer_than_runner_rule_rule = {
         { title: 'moby/moby#36184: newer Windows images on an older host', url: 'https://github.com/moby/moby/issues/36184', read: '2026-08-22' },
     ],
     on: 'command',
-    commands: buildTools,
+    commands: buildCommands,
     check(command, world) {
         const { runner } = command;
         const host = runner && hosts.get(runner.label.toLowerCase());
@@ -20197,9 +20292,9 @@ function mismatchOfBase(builds, base, world) {
     const sight = world.windowsFor(base);
     if (sight.is === 'no')
         return undefined;
-    if (sight.is === 'yes' && sight.pools.some(pool => isOfThePast(pool, builds, world)))
+    const pools = sight.is === 'yes' ? sight.pools.map(pool => nodesOf(pool, world)) : [];
+    if (pools.some(nodes => isOfThePast(nodes, builds)))
         return undefined;
-    const pools = sight.is === 'yes' ? sight.pools.map(pool => ({ pool, sku: currentSku(pool, world) })) : [];
     const skus = pools.flatMap(({ sku }) => sku ?? []);
     const [first] = pools;
     if (sight.is !== 'yes' || !first || skus.length < pools.length)
@@ -20214,12 +20309,11 @@ function mismatchOf(builds, workload, world) {
     const sight = world.windowsFor(workload);
     if (sight.is !== 'yes')
         return ofAnyPool(builds, world);
-    const near = poolsFor(workload, sight.pools);
-    const past = near.find(pool => isOfThePast(pool, builds, world));
+    const pools = poolsFor(workload, sight.pools).map(pool => nodesOf(pool, world));
+    const past = pools.find(nodes => isOfThePast(nodes, builds));
     if (past)
-        return ofNextPool(builds, past, sight.certain, world);
-    const pools = near.map(pool => ({ pool, sku: currentSku(pool, world) }));
-    const [bad] = pools.filter(({ sku }) => sku && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no');
+        return ofNextPool(builds, past.pool, sight.certain, world);
+    const bad = pools.find(({ sku }) => sku && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'no');
     if (pools.length === 0 || pools.some(({ sku }) => sku === undefined))
         return ofAnyPool(builds, world);
     if (!bad)
@@ -20230,17 +20324,15 @@ function mismatchOf(builds, workload, world) {
     const steered = selectsMore(workload) || keptOff((0,model_node/* nodeAt */.oB)(workload.pod, 'tolerations'), [bad.pool], world) !== 'no';
     return steered ? undefined : { of: 'some pools', pool: bad.pool, skus, certain: sight.certain };
 }
-/** The OS SKU of a pool, if AKS makes pools with it on the day: nobody should build images for a pool that has to go, and other rules speak of it. */
-function currentSku(pool, world) {
+function nodesOf(pool, world) {
     const sku = windowsSkuOf(pool, world);
+    if (sku === undefined)
+        return { pool };
     const today = osSkusOn(world.day);
-    return today.length === 0 || today.some(entry => entry.sku === sku) ? sku : undefined;
+    return today.length === 0 || today.some(entry => entry.sku === sku) ? { pool, sku } : { pool, past: sku };
 }
 /** A pool of old that still runs, and runs the image. */
-function isOfThePast(pool, builds, world) {
-    const sku = windowsSkuOf(pool, world);
-    return sku !== undefined && currentSku(pool, world) === undefined && (0,windows_builds/* runsOn */.k8)(builds, sku) === 'yes';
-}
+const isOfThePast = ({ past }, builds) => past !== undefined && (0,windows_builds/* runsOn */.k8)(builds, past) === 'yes';
 function ofSelector(builds, label) {
     const text = (0,model_value/* valueOf */.RP)(label);
     if (label.is !== 'known' || text === undefined)
