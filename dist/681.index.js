@@ -384,7 +384,10 @@ function isCommand(path, lane) {
 /** The options of a command, those that every command takes included. */
 function optionsOf(path, lane) {
     const key = `${lane} ${path}`;
-    const table = tables.get(key) ?? tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${OLDER[path] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane);
+    const known = tables.get(key);
+    if (known)
+        return known;
+    const table = tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${OLDER[path] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane);
     tables.set(key, table);
     return table;
 }
@@ -1582,9 +1585,6 @@ function outputIn([command, ...others]) {
 
 /** A run of a text of which the place is made when it is asked for: most words of scripts live as long as the scan and are never asked where they stand. */
 class Placed {
-    text;
-    start;
-    end;
     /** @param start offset in the text, as `end` is, which it does not include */
     constructor(text, start, end) {
         this.text = text;
@@ -1618,7 +1618,6 @@ class PlainValue extends Placed {
 }
 /** A word that is quoted, or that says something else than its characters. */
 class ExpandedWord extends Placed {
-    value;
     constructor(value, text, start, end) {
         super(text, start, end);
         this.value = value;
@@ -1629,7 +1628,6 @@ class ExpandedWord extends Placed {
 }
 /** What a variable says where it is used. The list of places where that was decided is made when it is asked for: names come again in each command. */
 class UsedValue extends Placed {
-    value;
     #held;
     /** @param held what the variable holds */
     constructor(held, text, start, end) {
@@ -2607,22 +2605,11 @@ function restOf(all, index) {
  * copies the fields that an object owns: those with a `#` would be lost.
  */
 class CommandView {
-    tool;
-    az;
-    example;
-    kind = 'command';
-    shell;
-    conditional;
-    piped;
-    breaks;
-    text;
-    start;
-    end;
-    packed;
     constructor({ shell, conditional, piped, breaks, text, start, end }, tool, words, az, example) {
         this.tool = tool;
         this.az = az;
         this.example = example;
+        this.kind = 'command';
         this.shell = shell;
         this.conditional = conditional;
         this.piped = piped;
@@ -2641,7 +2628,6 @@ class CommandView {
 }
 /** An option that is one object: most have one value, and the place of their word is asked for by few rules. */
 class OptionView {
-    name;
     #source;
     #start;
     #end;

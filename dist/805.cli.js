@@ -2188,8 +2188,6 @@ function variable_types_literalOf(expression) {
 const noNames = new Map();
 /** One use of a module: its declarations with the values that it is called with. Everything is evaluated when it is asked for, and once. */
 class ModuleInstance {
-    module;
-    land;
     #caller;
     #known = new Map();
     #children = new Map();
@@ -2389,12 +2387,13 @@ const typeOf = (block) => block && argument(block, 'type');
 const land_maximumDepth = 10;
 /** What one root module stands in: the other modules, the files of the repository, and how much work may still be done. */
 class Land {
-    /** The folder of the root module. */
-    root;
     #modules;
     #files;
     #budget;
     constructor(root, modules, files, budget) {
+        this.hasFile = (path) => this.#files.has(path);
+        /** The first document of a data file. */
+        this.document = (path) => this.#files.get(path)?.said.documents[0];
         this.root = root === '' ? '.' : root;
         this.#modules = modules;
         this.#files = files;
@@ -2413,9 +2412,6 @@ class Land {
     call(module, caller) {
         return caller.depth > land_maximumDepth || this.#budget.instances-- <= 0 ? undefined : new ModuleInstance(module, caller, this);
     }
-    hasFile = (path) => this.#files.has(path);
-    /** The first document of a data file. */
-    document = (path) => this.#files.get(path)?.said.documents[0];
 }
 /** The folder that a source names, where it is one of the repository: https://developer.hashicorp.com/terraform/language/modules/sources#local-paths */
 const localFolder = (from, source) => (/^\.\.?(?:\/|$)/.test(source) ? (0,paths/* resolvePath */.o1)(from, source) : undefined);

@@ -3924,14 +3924,11 @@ function addObjects(object, depth, example, found) {
  * no more is asked than the group of their API. A copy is made by `restated`.
  */
 class View {
-    object;
-    resource;
-    example;
-    conditional = false;
     constructor(object, resource, example) {
         this.object = object;
         this.resource = resource;
         this.example = example;
+        this.conditional = false;
     }
     get at() {
         return this.object.at;
@@ -3948,18 +3945,19 @@ class View {
     }
 }
 class ObjectView extends View {
-    kind = 'object';
+    constructor() {
+        super(...arguments);
+        this.kind = 'object';
+    }
 }
 class WorkloadView extends View {
-    pod;
-    path;
-    kind = 'workload';
     constructor(object, resource, example, pod, 
     /** Of the pod template in the object. */
     path) {
         super(object, resource, example);
         this.pod = pod;
         this.path = path;
+        this.kind = 'workload';
     }
     get podMetadata() {
         return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(this.object, ...this.path, 'metadata');
@@ -4910,7 +4908,10 @@ function memo(answer, keyOf = question => question) {
 /* harmony export */ });
 /** Thrown where a part is not loaded. No fault: it goes through all that makes a notice of faults. */
 class MissingPart extends Error {
-    name = 'MissingPart';
+    constructor() {
+        super(...arguments);
+        this.name = 'MissingPart';
+    }
 }
 const missing = new Set();
 /** @param load imports the code; the bundler makes a file of what only such imports reach */
@@ -5017,9 +5018,6 @@ function readContainers(pod) {
 }
 /** What a field says is looked up when it is asked for. */
 class ListedContainer {
-    list;
-    index;
-    node;
     /** Kept: the first question of many rules. */
     #image;
     constructor(list, index, node) {
@@ -6524,7 +6522,8 @@ function nextLine(reader) {
         while (text.charCodeAt(content) === 0x20)
             content++;
         const code = text.charCodeAt(content);
-        const below = (0,yaml_places/* lineEnd */.kd)(text, content) + 1;
+        const feed = text.indexOf('\n', content);
+        const below = (feed < 0 ? text.length : feed) + 1;
         if (content < end && code !== 0x0a && code !== 0x23) {
             reader.indent = content - at;
             reader.content = content;
@@ -6716,8 +6715,6 @@ function readYaml(of, read) {
 const moved = (action, by) => ({ ...action, start: action.start + by, end: action.end + by });
 /** A whole file, whose offsets are places. Its trees keep of it no more than this. */
 class FileText {
-    text;
-    source;
     constructor(text, source) {
         this.text = text;
         this.source = source;
@@ -7010,9 +7007,12 @@ const nowhere = { path: '', text: '' };
 const known = new WeakMap();
 /** The lines of a file, which are found once. */
 function linesIn(source) {
-    const lines = known.get(source) ?? (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(source.text);
-    known.set(source, lines);
-    return lines;
+    const lines = known.get(source);
+    if (lines)
+        return lines;
+    const found = (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(source.text);
+    known.set(source, found);
+    return found;
 }
 /** The file of a span; an empty one where there is none, since a report has to come out whatever happens. */
 const sourceOf = (sources, span) => sources[span.source] ?? nowhere;
@@ -19886,9 +19886,12 @@ function destinations({ clusters, path, declaredFor }) {
     const survey = surveyOf(clusters.filter(cluster => !cluster.example), path);
     const answers = new Map();
     const answer = (key, find) => {
-        const known = answers.get(key) ?? find();
-        answers.set(key, known);
-        return known;
+        const known = answers.get(key);
+        if (known)
+            return known;
+        const found = find();
+        answers.set(key, found);
+        return found;
     };
     return fact => {
         const own = path(homeOf(fact));

@@ -4601,9 +4601,12 @@ function destinations({ clusters, path, declaredFor }) {
     const survey = surveyOf(clusters.filter(cluster => !cluster.example), path);
     const answers = new Map();
     const answer = (key, find) => {
-        const known = answers.get(key) ?? find();
-        answers.set(key, known);
-        return known;
+        const known = answers.get(key);
+        if (known)
+            return known;
+        const found = find();
+        answers.set(key, found);
+        return found;
     };
     return fact => {
         const own = path(homeOf(fact));
@@ -5537,7 +5540,10 @@ faults = []) {
 
 /** A mistake of the person who wrote the workflow: one clear line, no stack. */
 class InputError extends Error {
-    name = 'InputError';
+    constructor() {
+        super(...arguments);
+        this.name = 'InputError';
+    }
 }
 /**
  * @param get the value of an input by its name, empty where it is not given
@@ -7787,14 +7793,11 @@ function addObjects(object, depth, example, found) {
  * no more is asked than the group of their API. A copy is made by `restated`.
  */
 class View {
-    object;
-    resource;
-    example;
-    conditional = false;
     constructor(object, resource, example) {
         this.object = object;
         this.resource = resource;
         this.example = example;
+        this.conditional = false;
     }
     get at() {
         return this.object.at;
@@ -7811,18 +7814,19 @@ class View {
     }
 }
 class ObjectView extends View {
-    kind = 'object';
+    constructor() {
+        super(...arguments);
+        this.kind = 'object';
+    }
 }
 class WorkloadView extends View {
-    pod;
-    path;
-    kind = 'workload';
     constructor(object, resource, example, pod, 
     /** Of the pod template in the object. */
     path) {
         super(object, resource, example);
         this.pod = pod;
         this.path = path;
+        this.kind = 'workload';
     }
     get podMetadata() {
         return (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(this.object, ...this.path, 'metadata');
@@ -7866,14 +7870,9 @@ const podTemplatePaths = new Map([
 /* harmony export */ });
 /** The one way in which a call of the port fails. The message is GitHub's: untrusted text. */
 class ApiFault extends Error {
-    name = 'ApiFault';
-    kind;
-    status;
-    request;
-    permission;
-    retryAfter;
     constructor(message, details) {
         super(message);
+        this.name = 'ApiFault';
         this.kind = details.kind;
         this.status = details.status;
         this.request = details.request;
@@ -9068,7 +9067,10 @@ function memo(answer, keyOf = question => question) {
 /* harmony export */ });
 /** Thrown where a part is not loaded. No fault: it goes through all that makes a notice of faults. */
 class MissingPart extends Error {
-    name = 'MissingPart';
+    constructor() {
+        super(...arguments);
+        this.name = 'MissingPart';
+    }
 }
 const missing = new Set();
 /** @param load imports the code; the bundler makes a file of what only such imports reach */
@@ -9175,9 +9177,6 @@ function readContainers(pod) {
 }
 /** What a field says is looked up when it is asked for. */
 class ListedContainer {
-    list;
-    index;
-    node;
     /** Kept: the first question of many rules. */
     #image;
     constructor(list, index, node) {
@@ -10571,7 +10570,8 @@ function nextLine(reader) {
         while (text.charCodeAt(content) === 0x20)
             content++;
         const code = text.charCodeAt(content);
-        const below = (0,yaml_places/* lineEnd */.kd)(text, content) + 1;
+        const feed = text.indexOf('\n', content);
+        const below = (feed < 0 ? text.length : feed) + 1;
         if (content < end && code !== 0x0a && code !== 0x23) {
             reader.indent = content - at;
             reader.content = content;
@@ -10763,8 +10763,6 @@ function readYaml(of, read) {
 const moved = (action, by) => ({ ...action, start: action.start + by, end: action.end + by });
 /** A whole file, whose offsets are places. Its trees keep of it no more than this. */
 class FileText {
-    text;
-    source;
     constructor(text, source) {
         this.text = text;
         this.source = source;
@@ -10969,9 +10967,12 @@ const nowhere = { path: '', text: '' };
 const known = new WeakMap();
 /** The lines of a file, which are found once. */
 function linesIn(source) {
-    const lines = known.get(source) ?? (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(source.text);
-    known.set(source, lines);
-    return lines;
+    const lines = known.get(source);
+    if (lines)
+        return lines;
+    const found = (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(source.text);
+    known.set(source, found);
+    return found;
 }
 /** The file of a span; an empty one where there is none, since a report has to come out whatever happens. */
 const sourceOf = (sources, span) => sources[span.source] ?? nowhere;

@@ -28,9 +28,11 @@ export function destinations({ clusters, path, declaredFor }: Territory): (fact:
   )
   const answers = new Map<string, Destination>()
   const answer = (key: string, find: () => Destination): Destination => {
-    const known = answers.get(key) ?? find()
-    answers.set(key, known)
-    return known
+    const known = answers.get(key)
+    if (known) return known
+    const found = find()
+    answers.set(key, found)
+    return found
   }
   return fact => {
     const own = path(homeOf(fact))

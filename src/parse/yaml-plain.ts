@@ -41,7 +41,8 @@ function nextLine(reader: Reader): void {
     let content = at
     while (text.charCodeAt(content) === 0x20) content++
     const code = text.charCodeAt(content)
-    const below = lineEnd(text, content) + 1
+    const feed = text.indexOf('\n', content)
+    const below = (feed < 0 ? text.length : feed) + 1
     if (content < end && code !== 0x0a && code !== 0x23) {
       reader.indent = content - at
       reader.content = content

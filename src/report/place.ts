@@ -16,9 +16,11 @@ const known = new WeakMap<SourceFile, Lines>()
 
 /** The lines of a file, which are found once. */
 export function linesIn(source: SourceFile): Lines {
-  const lines = known.get(source) ?? linesOf(source.text)
-  known.set(source, lines)
-  return lines
+  const lines = known.get(source)
+  if (lines) return lines
+  const found = linesOf(source.text)
+  known.set(source, found)
+  return found
 }
 
 /** The file of a span; an empty one where there is none, since a report has to come out whatever happens. */

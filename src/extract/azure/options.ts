@@ -82,7 +82,9 @@ function isCommand(path: string, lane: AzLane): boolean | undefined {
 /** The options of a command, those that every command takes included. */
 export function optionsOf(path: string, lane: AzLane): AzOptionTable {
   const key = `${lane} ${path}`
-  const table = tables.get(key) ?? tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${OLDER[path] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane)
+  const known = tables.get(key)
+  if (known) return known
+  const table = tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${OLDER[path] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane)
   tables.set(key, table)
   return table
 }
