@@ -207,12 +207,12 @@ describe('a scan', () => {
     expect(await cli('', said)).toMatchObject({ code: 1, out: `error bad-pool a.sh:1\nerror bad-pool b.sh:1\n${said.line}\n` })
     expect(await cli('--fail-on none --on-unscanned fail', said)).toMatchObject({ code: 4 })
     expect(await cli('--fail-on none', said)).toMatchObject({ code: 0 })
-    // Each look at the clock takes a second: what is begun after three is left.
+    // Each look at the clock takes a second: what is begun after two is left.
     let time = 0
-    const slow = await cli('--fail-on none --on-unscanned fail', { clock: () => (time += 1000), budget: { time: 3000 } })
+    const slow = await cli('--fail-on none --on-unscanned fail', { clock: () => (time += 1000), budget: { time: 2000 } })
     expect([slow.code, slow.out.split('\n').slice(0, 2)]).toEqual([
       4,
-      ['unscanned b.sh: the scan takes longer than 3 seconds', 'unscanned c.sh: the scan takes longer than 3 seconds'],
+      ['unscanned b.sh: the scan takes longer than 2 seconds', 'unscanned c.sh: the scan takes longer than 2 seconds'],
     ])
   })
 
