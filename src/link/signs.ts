@@ -1,4 +1,3 @@
-import { apiGroup } from '../model/api-group.js'
 import type { Fact, KubernetesObject } from '../model/facts.js'
 import type { FileOfScan, Files } from './expand.js'
 
@@ -9,9 +8,8 @@ export const isChartFile = (path: string): boolean => /(?:^|\/)Chart\.ya?ml$/.te
 export const isKustomizationFile = (path: string): boolean => /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path)
 
 /** Whether a controller applies a folder with changes of its own by an object. */
-export const isOfFlux = (object: KubernetesObject): boolean =>
-  object.resource === 'Kustomization' && apiGroup(object.apiVersion) === 'kustomize.toolkit.fluxcd.io'
-export const isOfArgo = (object: KubernetesObject): boolean => object.resource === 'Application' && apiGroup(object.apiVersion) === 'argoproj.io'
+export const isOfFlux = ({ resource, group }: KubernetesObject): boolean => resource === 'Kustomization' && group === 'kustomize.toolkit.fluxcd.io'
+export const isOfArgo = ({ resource, group }: KubernetesObject): boolean => resource === 'Application' && group === 'argoproj.io'
 
 function some(files: Files, holds: (file: FileOfScan) => boolean): boolean {
   for (const file of files.values()) if (holds(file)) return true

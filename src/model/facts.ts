@@ -245,6 +245,8 @@ export interface NodePoolProperties {
 
 interface Named {
   readonly apiVersion: Value<string>
+  /** The group of its API (see apiGroup). */
+  readonly group: string | undefined
   /** `Deployment`, `StorageClass`, ... */
   readonly resource: string
   readonly name: Value<string>

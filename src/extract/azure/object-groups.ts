@@ -1,4 +1,3 @@
-import { apiGroup } from '../../model/api-group.js'
 import type { KubernetesObject } from '../../model/facts.js'
 
 /** The groups of the API whose objects make clusters and pools in Azure: Azure Service Operator, Cluster API, Crossplane. */
@@ -14,7 +13,4 @@ export type AzureGroup = (typeof groups)[number]
 const known: ReadonlySet<string | undefined> = new Set(groups)
 
 /** The group of an object that makes something in Azure. */
-export function azureGroupOf({ apiVersion }: KubernetesObject): AzureGroup | undefined {
-  const group = apiGroup(apiVersion)
-  return known.has(group) ? (group as AzureGroup) : undefined
-}
+export const azureGroupOf = ({ group }: KubernetesObject): AzureGroup | undefined => (known.has(group) ? (group as AzureGroup) : undefined)

@@ -1,4 +1,3 @@
-import { apiGroup } from '../../model/api-group.js'
 import type { Cluster, KubernetesObject, NodePool } from '../../model/facts.js'
 import { itemsAt, type Node, nodeAt } from '../../model/node.js'
 import type { Span } from '../../model/text.js'
@@ -54,7 +53,7 @@ function ownersAmong(objects: readonly KubernetesObject[], refer: Refer): Owners
   const targetOf = (from: KubernetesObject, target: Node): string => keyOf(from, refer(target, 'kind') ?? '', refer(target, 'name'))
   const ownKey = (object: KubernetesObject): string => keyOf(object, object.resource, refer(object.object, 'metadata', 'name'))
   for (const object of objects) {
-    if (!clusterApi.has(apiGroup(object.apiVersion))) continue
+    if (!clusterApi.has(object.group)) continue
     const name = refer(object.object, 'metadata', 'name')
     for (const part of machinesOf(object)) pools.set(targetOf(object, part), object)
     if (name !== undefined) for (const part of partsOf(object)) clusters.set(targetOf(object, part), name)

@@ -1,4 +1,3 @@
-import { apiGroup } from '../../model/api-group.js'
 import type { HelmRelease, KubernetesObject, ValuesLayer } from '../../model/facts.js'
 import { entriesAt, isClosed, itemsAt, type Node, nodeAt, textAt } from '../../model/node.js'
 import type { Text } from '../../model/text.js'
@@ -14,9 +13,9 @@ type TextOf = (source: number) => Text | undefined
  * @param textOf the characters that a source was read from: values may be a text in a text
  */
 export function helmResourceFacts(object: KubernetesObject, textOf: TextOf): readonly HelmRelease[] {
-  const { resource } = object
-  if (resource === 'HelmRelease') return apiGroup(object.apiVersion) === 'helm.toolkit.fluxcd.io' ? fluxReleases(object) : []
-  if ((resource !== 'Application' && resource !== 'ApplicationSet') || apiGroup(object.apiVersion) !== 'argoproj.io') return []
+  const { resource, group } = object
+  if (resource === 'HelmRelease') return group === 'helm.toolkit.fluxcd.io' ? fluxReleases(object) : []
+  if ((resource !== 'Application' && resource !== 'ApplicationSet') || group !== 'argoproj.io') return []
   return argoReleases(object, resource === 'Application' ? nodeAt(object.object, 'spec') : nodeAt(object.object, 'spec', 'template', 'spec'), textOf)
 }
 

@@ -1,6 +1,5 @@
 import { sources } from '../../catalogue/sources.js'
 import { dialectOf, settings } from '../../catalogue/spellings.js'
-import { apiGroup } from '../../model/api-group.js'
 import type { Cluster, KubernetesObject, NodePool } from '../../model/facts.js'
 import { itemsAt, type Node, textAt } from '../../model/node.js'
 import { type Prose, say } from '../../model/prose.js'
@@ -57,7 +56,7 @@ function provisioned(cluster: Cluster, world: World): Problem | undefined {
 
 /** Karpenter's own objects: a pool that wants Windows nodes, or a class with an image of Windows. */
 function windowsKarpenter(object: KubernetesObject): Problem | undefined {
-  if (!apiGroup(object.apiVersion)?.startsWith('karpenter.')) return undefined
+  if (!object.group?.startsWith('karpenter.')) return undefined
   const use = object.resource === 'NodePool' ? requirement(object.object) : imageFamily(object.object)
   if (!use) return undefined
   return {

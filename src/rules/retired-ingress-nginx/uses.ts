@@ -1,7 +1,6 @@
 import { controllerImage } from '../../catalogue/controller-images.js'
 import { chartOfRelease } from '../../catalogue/placement.js'
 import { releaseSubject } from '../../catalogue/selector-advice.js'
-import { apiGroup } from '../../model/api-group.js'
 import type { Argument } from '../../model/argument.js'
 import type { Command, FactOf, HelmRelease, KubernetesObject, Workload } from '../../model/facts.js'
 import { textAt } from '../../model/node.js'
@@ -96,9 +95,9 @@ const switches: ReadonlySet<string> = new Set(['--nginx', '--app-routing-default
 
 const className = 'webapprouting.kubernetes.azure.com'
 
-function ofObject({ resource, apiVersion, name, namespace, object, at }: KubernetesObject): NginxUse | undefined {
+function ofObject({ resource, group, name, namespace, object, at }: KubernetesObject): NginxUse | undefined {
   const subject = [resource, shown(namespace), shown(name)]
-  if (resource === 'NginxIngressController' && apiGroup(apiVersion) === 'approuting.kubernetes.azure.com') {
+  if (resource === 'NginxIngressController' && group === 'approuting.kubernetes.azure.com') {
     return { at: name.is === 'known' ? name.at : { ...at, end: at.start }, subject, what: plainly('this controller'), offending: { kind: resource } }
   }
   const written = textAt(object, 'spec', 'ingressClassName')
