@@ -2,10 +2,10 @@ import { imageName } from '../catalogue/images.js'
 import type { Command, Fact, FactKind, KubernetesObject, Workload } from '../model/facts.js'
 import { groupBy } from '../model/groups.js'
 import { type NameSearch, searchFor } from '../model/name-search.js'
-import { once } from '../model/once.js'
+import { memo, once } from '../model/once.js'
 import { containersOf } from '../model/pod.js'
 import type { Rule } from '../model/rule.js'
-import { valueOf } from '../model/value.js'
+import type { Value } from '../model/value.js'
 import type { World } from '../model/world.js'
 import { commandIndex } from './commands.js'
 
@@ -20,7 +20,12 @@ export function docketOf(rules: readonly Rule[], world: World): Docket {
   const byImage = once(() => workloadsByImage(world, searchFor(rules.flatMap(({ images }) => images ?? []))))
   const byOs = once(() => groupBy(world.facts('workload'), workload => world.podOs(workload).os))
   const byCommand = once(() => commandIndex(world.facts('command')))
-  const byWord = once(() => commandsByWord(world, new Set(rules.flatMap(({ words }) => words ?? []))))
+  const byWord = once(() =>
+    commandsByWord(
+      world,
+      rules.flatMap(({ words }) => words ?? []),
+    ),
+  )
 
   const withFields = <F extends KubernetesObject | Workload>(facts: readonly F[], { fields }: Rule): readonly F[] => {
     const found = fields?.map(world.treesWith).filter(({ size }) => size > 0)
@@ -48,26 +53,36 @@ function ofSets<F, P>(facts: readonly F[], sets: readonly ReadonlySet<P>[], part
 }
 
 function workloadsByImage(world: World, search: NameSearch): ReadonlyMap<string, ReadonlySet<Workload>> {
-  const groups = new Map<string, Set<Workload>>()
-  const found = new Set<string>()
-  for (const workload of world.facts('workload')) {
-    for (const { image } of containersOf(workload)) {
-      const name = imageName(valueOf(image) ?? '')
+  return byNames(
+    world.facts('workload'),
+    workload => containersOf(workload).map(({ image }) => image),
+    image => {
+      const name = imageName(image)
+      const found = new Set<string>()
       search(name, 0, name.length, found)
-    }
-    for (const name of found) add(groups, name, workload)
-    found.clear()
-  }
-  return groups
+      return found
+    },
+  )
 }
 
-/** A text that stands in a word stands in the words one behind another. */
-function commandsByWord(world: World, texts: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<Command>> {
-  const groups = new Map<string, Set<Command>>()
-  for (const command of world.facts('command')) {
-    const words = command.words.map(({ value }) => valueOf(value) ?? '')
-    const all = words.join(' ').toLowerCase()
-    for (const text of texts) if (all.includes(text)) add(groups, text, command)
+function commandsByWord(world: World, texts: readonly string[]): ReadonlyMap<string, ReadonlySet<Command>> {
+  return byNames(
+    world.facts('command'),
+    command => command.words.map(({ value }) => value),
+    word => new Set(texts.filter(text => word.toLowerCase().includes(text))),
+  )
+}
+
+/** Facts by the names that their texts go by. Manifests have the same images and commands the same words again and again: the names of each are found once. */
+function byNames<F>(
+  facts: readonly F[],
+  textsOf: (fact: F) => readonly Value<string>[],
+  namesOf: (text: string) => ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<F>> {
+  const names = memo(namesOf)
+  const groups = new Map<string, Set<F>>()
+  for (const fact of facts) {
+    for (const text of textsOf(fact)) if (text.is === 'known') for (const name of names(text.value)) add(groups, name, fact)
   }
   return groups
 }
