@@ -212,6 +212,7 @@ stages:
     expect(shown('apiVersion: tekton.dev/v1\nsteps:\n- script: one\n', 'task.yaml')).toEqual([])
     expect(shown('apiVersion: {{ .Values.api }}\nsteps:\n- script: one\n', 'task.yaml')).toEqual([])
     expect(shown('services:\n  web: {script: one}\n', 'compose.yaml')).toEqual([])
+    expect(shown('apiVersion: tekton.dev/v1\nkind: Task\nspec: {}\nsteps:\n- script: one\n', '.pipelines/task.yaml')).toEqual([])
   })
 
   test('variables as map and list, below conditions too', () => {
