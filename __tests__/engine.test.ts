@@ -38,7 +38,8 @@ describe('what V8 is told for a short run', () => {
   test('a Node.js of which nobody knows its settings is left as it is', () => {
     expect(settingsFor('18.20.8')).toEqual([])
     expect(settingsFor('20.19.0')).toHaveLength(2)
-    expect(settingsFor('24.0.0')).toHaveLength(7)
+    expect(settingsFor('22.0.0')).toHaveLength(7)
+    expect(settingsFor('24.0.0')).toHaveLength(8)
     expect(settingsFor('99.0.0')).toEqual([])
   })
 

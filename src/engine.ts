@@ -23,6 +23,7 @@ const settings: readonly Setting[] = [
   { flag: '--efficiency-mode', since: 22 },
   { flag: '--no-incremental-marking', since: 22 },
   { flag: '--no-concurrent-sparkplug', since: 22 },
+  { flag: '--no-parallel-pause-for-gc-in-background', since: 24 },
 ]
 
 /** The last Node.js that was tried. V8 complains on standard error of a setting that it does not know, so later ones are left as they are. */
