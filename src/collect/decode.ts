@@ -1,3 +1,5 @@
+import { memo } from '../model/once.js'
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** The text of a file, without byte order mark, and what it takes to write it back; or why it has none. */
@@ -68,17 +70,7 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
   }
 }
 
-type Decoder = InstanceType<typeof TextDecoder>
-
-function decoderOf(label: string): Decoder {
-  const known = decoders.get(label)
-  if (known) return known
-  const made = new TextDecoder(label, { fatal: true, ignoreBOM: true })
-  decoders.set(label, made)
-  return made
-}
-
-const decoders = new Map<string, Decoder>()
+const decoderOf = memo((label: Encoding) => new TextDecoder(label, { fatal: true, ignoreBOM: true }))
 
 function swapped(bytes: Uint8Array): Uint8Array {
   const result = new Uint8Array(bytes.length)

@@ -9,7 +9,20 @@ export function once<T>(make: () => T): () => T {
 
 /** Asks for the answer to each question once, and keeps it: an object, so that no answer looks like none. Questions with the same key are the same. */
 export function memo<Q, A extends object>(answer: (question: Q) => A, keyOf: (question: Q) => unknown = question => question): (question: Q) => A {
-  const known = new Map<unknown, A>()
+  return keeping(new Map<unknown, A>(), answer, keyOf)
+}
+
+/** The same for questions with a key that is an object: an answer is kept for as long as that is there. */
+export function weakMemo<Q, A extends object>(answer: (question: Q) => A, keyOf: (question: Q) => object): (question: Q) => A {
+  return keeping(new WeakMap<object, A>(), answer, keyOf)
+}
+
+interface Store<K, A> {
+  get(key: K): A | undefined
+  set(key: K, answer: A): unknown
+}
+
+function keeping<Q, K, A>(known: Store<K, A>, answer: (question: Q) => A, keyOf: (question: Q) => K): (question: Q) => A {
   return question => {
     const key = keyOf(question)
     const kept = known.get(key)

@@ -1,5 +1,6 @@
 import type { Workload } from './facts.js'
-import { itemsAt, type MapNode, textAt } from './node.js'
+import { itemsAt, textAt } from './node.js'
+import { weakMemo } from './once.js'
 import { type Container, containersOf } from './pod.js'
 import type { Value } from './value.js'
 
@@ -21,15 +22,7 @@ const places = [
 ] as const
 
 /** The commands of a workload's containers. `args` alone are words for the entry point of the image, which nobody can see. */
-export function commandsOf(workload: Workload): readonly PodCommand[] {
-  const known = commands.get(workload.pod)
-  if (known) return known
-  const read = readCommands(workload)
-  commands.set(workload.pod, read)
-  return read
-}
-
-const commands = new WeakMap<MapNode, readonly PodCommand[]>()
+export const commandsOf: (workload: Workload) => readonly PodCommand[] = weakMemo(readCommands, ({ pod }) => pod)
 
 function readCommands(workload: Workload): readonly PodCommand[] {
   return containersOf(workload).flatMap(container =>

@@ -1,5 +1,6 @@
 import type { Workload } from './facts.js'
-import { entryOf, hasKey, itemsAt, type MapNode, type Node, nodeAt, textAt } from './node.js'
+import { entryOf, hasKey, itemsAt, type Node, nodeAt, textAt } from './node.js'
+import { weakMemo } from './once.js'
 import type { Span } from './text.js'
 import { trimmed } from './trimmed.js'
 import { type Value, valueOf } from './value.js'
@@ -18,18 +19,9 @@ export const containerLists = ['containers', 'initContainers', 'ephemeralContain
 export type ContainerList = (typeof containerLists)[number]
 
 /** The containers of a pod spec, init and ephemeral ones included, in the order of the file's lists. */
-export function containersOf({ pod }: Pick<Workload, 'pod'>): readonly Container[] {
-  const known = containers.get(pod)
-  if (known) return known
-  const read = readContainers(pod)
-  containers.set(pod, read)
-  return read
-}
+export const containersOf: (workload: Pick<Workload, 'pod'>) => readonly Container[] = weakMemo(readContainers, ({ pod }) => pod)
 
-/** Most rules ask for the containers of every pod. */
-const containers = new WeakMap<MapNode, readonly Container[]>()
-
-function readContainers(pod: MapNode): readonly Container[] {
+function readContainers({ pod }: Pick<Workload, 'pod'>): readonly Container[] {
   const lists = containerLists.filter(list => hasKey(pod, list))
   return trimmed(lists.flatMap(list => itemsAt(pod, list).map((node, index) => new ListedContainer(list, index, node))))
 }

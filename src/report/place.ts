@@ -1,4 +1,5 @@
 import { type Lines, linesOf } from '../compare/lines.js'
+import { weakMemo } from '../model/once.js'
 import type { SourceFile } from '../model/source.js'
 import type { Span } from '../model/text.js'
 
@@ -12,16 +13,12 @@ export interface Place {
 }
 
 const nowhere: SourceFile = { path: '', text: '' }
-const known = new WeakMap<SourceFile, Lines>()
 
 /** The lines of a file, which are found once. */
-export function linesIn(source: SourceFile): Lines {
-  const lines = known.get(source)
-  if (lines) return lines
-  const found = linesOf(source.text)
-  known.set(source, found)
-  return found
-}
+export const linesIn: (source: SourceFile) => Lines = weakMemo(
+  ({ text }) => linesOf(text),
+  source => source,
+)
 
 /** The file of a span; an empty one where there is none, since a report has to come out whatever happens. */
 export const sourceOf = (sources: readonly SourceFile[], span: Span): SourceFile => sources[span.source] ?? nowhere

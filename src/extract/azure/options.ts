@@ -1,5 +1,6 @@
 import { AZ_COMMAND_OPTIONS, AZ_GLOBAL_OPTIONS } from '../../generated/az-options.js'
 import type { Argument } from '../../model/argument.js'
+import { memo } from '../../model/once.js'
 import { type Rejection, startOf, textOf } from '../cli-options.js'
 
 /**
@@ -66,28 +67,15 @@ const LANES: Readonly<Record<string, readonly AzLane[]>> = {
 /** Of aks-preview 0.4, in 2019 and 2020: older than what was measured. */
 const OLDER: Readonly<Record<string, string>> = { 'aks create': 'o--enable-vmss' }
 
-const tables = new Map<string, AzOptionTable>()
-const paths = new Map<AzLane, ReadonlyMap<string, boolean>>()
-
 /** Whether a path of words is a command (true) or a group of commands that is none itself (false) of `aks` or `vmss`; undefined where it is neither. */
-function isCommand(path: string, lane: AzLane): boolean | undefined {
-  let known = paths.get(lane)
-  if (!known) {
-    known = pathsOf(lane)
-    paths.set(lane, known)
-  }
-  return known.get(path)
-}
+const isCommand = (path: string, lane: AzLane): boolean | undefined => pathsOf(lane).get(path)
 
 /** The options of a command, those that every command takes included. */
-export function optionsOf(path: string, lane: AzLane): AzOptionTable {
-  const key = `${lane} ${path}`
-  const known = tables.get(key)
-  if (known) return known
-  const table = tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${OLDER[path] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane)
-  tables.set(key, table)
-  return table
-}
+export const optionsOf = (path: string, lane: AzLane): AzOptionTable => tablesOf(lane)(path)
+
+const tablesOf = memo((lane: AzLane) =>
+  memo((path: string) => tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${OLDER[path] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane)),
+)
 
 /** Whether the options of a command were measured, so that an option that is not among them is refused. */
 export const isMeasured = (path: string): boolean => (MEASURED[path]?.length ?? 0) > 1
@@ -98,7 +86,7 @@ const KIN = ['aks create', 'aks update', 'aks nodepool add', 'aks nodepool updat
 /** Those of them that have an option, by its whole name. */
 export const commandsWith = (option: string): readonly string[] => KIN.filter(path => optionsOf(path, 'newest').named.has(option))
 
-function pathsOf(lane: AzLane): ReadonlyMap<string, boolean> {
+const pathsOf = memo((lane: AzLane): ReadonlyMap<string, boolean> => {
   const known = new Map<string, boolean>()
   for (const [path, text] of Object.entries(MEASURED)) {
     if (LANES[text.charAt(0)]?.includes(lane) === false) continue
@@ -109,7 +97,7 @@ function pathsOf(lane: AzLane): ReadonlyMap<string, boolean> {
     known.set(path, true)
   }
   return known
-}
+})
 
 function tableOf(text: string, lane: AzLane): AzOptionTable {
   const named = new Map<string, AzOptionSpec>()
