@@ -48,9 +48,7 @@ const before = (text: string, index: number): string => (index < 0 ? text : text
 const behind = (text: string, index: number): string | undefined => (index < 0 ? undefined : text.slice(index + 1))
 
 /** Registry and repository of a reference in lower case: `docker.io/library/nginx`. */
-export const imageName = (reference: string): string => nameOf(parseImage(reference))
-
-const nameOf = ({ registry, repository }: ImageReference): string => `${registry}/${repository}`.toLowerCase()
+export const imageName = (reference: string): string => readingOf(reference).name
 
 /**
  * The OS that an image is for, as far as its name tells. A name that says nothing is `unknown`, never Linux.
@@ -58,12 +56,14 @@ const nameOf = ({ registry, repository }: ImageReference): string => `${registry
  */
 export function imageOf(reference: string, day: Day = '9999-12-31'): ImageOs {
   const { is, offers } = readingOf(reference)
+  if (offers.length === 0) return is
   const offered = offers.find(({ from, until }) => (!from || day >= from) && (!until || day < until))
   return offered ? { ...is, builds: offered.builds } : is
 }
 
 /** What a reference tells on any day. */
 interface Reading {
+  readonly name: string
   readonly is: ImageOs
   /** The rows of its tag, where the builds are those of the first that holds on the day. */
   readonly offers: readonly TagRow[]
@@ -84,12 +84,16 @@ function readingOf(reference: string): Reading {
 
 function readImage(reference: string): Reading {
   const image = parseImage(reference)
-  const name = nameOf(image)
+  const name = `${image.registry}/${image.repository}`.toLowerCase()
+  return { name, ...tellingOf(image, name) }
+}
+
+function tellingOf(image: ImageReference, name: string): Omit<Reading, 'name'> {
   const tag = image.tag?.toLowerCase() ?? ''
   const row = rowOf(name)
   const words = wordsOf(tag, row?.os === 'Windows')
   const hostProcess = (row?.hostProcess || words.hostProcess) && { hostProcess: true as const }
-  const undated = (is: ImageOs): Reading => ({ is, offers: noOffers })
+  const undated = (is: ImageOs): Omit<Reading, 'name'> => ({ is, offers: noOffers })
   if (words.windows !== undefined && words.linux === undefined) {
     return undated({ os: 'Windows', certain: true, builds: words.builds, ...hostProcess, says: `the tag says ${words.windows}` })
   }

@@ -6,6 +6,9 @@ import type { Evidence, Rule } from '../../model/rule.js'
 import { isText, shown, valueOf } from '../../model/value.js'
 import type { World } from '../../model/world.js'
 
+/** The fields of services that take no ports. */
+const fieldsOfExempt = ['externalTrafficPolicy', 'clusterIP', 'externalName']
+
 export const rule = {
   title: 'More services than the ports of a Windows node allow',
   severity: 'warning',
@@ -15,6 +18,7 @@ export const rule = {
   sources: [sources.windowsFaq],
   on: 'object',
   resources: ['Service'],
+  mentions: fieldsOfExempt,
   given: world => world.objects('Service').length >= limit,
   check(service, world) {
     const services = world.objects('Service')
@@ -22,7 +26,7 @@ export const rule = {
     if (services.find(({ example }) => !example) !== service) return
     const windows = windowsSign(service, world)
     if (!windows) return
-    const count = new Set(services.filter(takesPorts).flatMap(each => identity(each) ?? [])).size
+    const count = new Set(services.filter(each => takesPorts(each, world)).flatMap(each => identity(each) ?? [])).size
     if (count < limit) return
     return {
       at: service.name.is === 'known' ? service.name.at : service.at,
@@ -42,10 +46,12 @@ export const rule = {
 const limit = 500
 
 /** Headless services and names for other hosts have no load balancing. */
-function takesPorts({ example, object }: KubernetesObject): boolean {
+function takesPorts({ example, object }: KubernetesObject, { treesWith }: World): boolean {
+  if (example) return false
+  if (!fieldsOfExempt.some(field => treesWith(field).has(object))) return true
   const spec = nodeAt(object, 'spec')
   const isSet = (field: string, value: string): boolean => isText(textAt(spec, field), value)
-  return !example && !isSet('externalTrafficPolicy', 'Local') && !isSet('clusterIP', 'None') && !isSet('type', 'ExternalName')
+  return !isSet('externalTrafficPolicy', 'Local') && !isSet('clusterIP', 'None') && !isSet('type', 'ExternalName')
 }
 
 /** A service of several overlays is one on each of their clusters. Undefined where nobody can see the name. */
