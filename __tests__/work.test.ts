@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { build } from 'esbuild'
 import { callsOf, exponentOf, type Growth, growthOf, transpiled, type Work, workOf } from '../scripts/bench/counts.js'
@@ -188,5 +188,14 @@ describe('what cannot matter costs next to nothing', () => {
     const loaded = texts.filter(([path]) => modules.has(path.replace(/^(?:src|node_modules)\//, '').replace(/\.ts$/, '.js')))
     expect(loaded.length).toBeGreaterThan(200)
     expect(size(loaded)).toBeLessThan(size(texts) / 2)
+  })
+
+  test('V8 is set before the program is loaded, and the program comes in pieces that it compiles one by one', async () => {
+    const { modules } = await workOf([resolve('dist/cli.js'), folderWith([{ path: 'a.yaml', text: 'kind: ConfigMap\n' }])])
+    const [entry, ...pieces] = [...modules].map(module => readFileSync(join('dist', module), 'utf8'))
+    expect(entry!.length).toBeLessThan(20_000)
+    expect(entry).toContain('setFlagsFromString')
+    const sizes = pieces.map(({ length }) => length)
+    expect(Math.max(...sizes)).toBeLessThan(0.6 * sizes.reduce((sum, size) => sum + size, 0))
   })
 })
