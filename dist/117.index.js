@@ -188,8 +188,6 @@ __webpack_require__.d(__webpack_exports__, {
   pulumiFacts: () => (/* reexport */ pulumiFacts)
 });
 
-// EXTERNAL MODULE: ./lib/model/api-group.js
-var api_group = __webpack_require__(7499);
 // EXTERNAL MODULE: ./lib/model/node.js
 var model_node = __webpack_require__(2141);
 // EXTERNAL MODULE: ./lib/model/value.js
@@ -537,7 +535,6 @@ const referring = (written) => (node, ...path) => {
 
 
 
-
 /** The clusters and pools that Kubernetes objects make in Azure: Azure Service Operator, Cluster API, Crossplane. Objects of other files tell what belongs to what. */
 function azureObjectFacts(objects, written) {
     const owners = ownersAmong(objects, referring(written));
@@ -575,7 +572,7 @@ function ownersAmong(objects, refer) {
     const targetOf = (from, target) => keyOf(from, refer(target, 'kind') ?? '', refer(target, 'name'));
     const ownKey = (object) => keyOf(object, object.resource, refer(object.object, 'metadata', 'name'));
     for (const object of objects) {
-        if (!clusterApi.has((0,api_group/* apiGroup */.o)(object.apiVersion)))
+        if (!clusterApi.has(object.group))
             continue;
         const name = refer(object.object, 'metadata', 'name');
         for (const part of machinesOf(object))

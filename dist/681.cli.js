@@ -339,7 +339,10 @@ const AZ_COMMAND_OPTIONS = {
     'aks nodepool get-bootstrap-data': 'd',
 };
 
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(7464);
 ;// CONCATENATED MODULE: ./lib/extract/azure/options.js
+
 
 
 /**
@@ -370,34 +373,18 @@ const LANES = {
 };
 /** Of aks-preview 0.4, in 2019 and 2020: older than what was measured. */
 const OLDER = { 'aks create': 'o--enable-vmss' };
-const tables = new Map();
-const paths = new Map();
 /** Whether a path of words is a command (true) or a group of commands that is none itself (false) of `aks` or `vmss`; undefined where it is neither. */
-function isCommand(path, lane) {
-    let known = paths.get(lane);
-    if (!known) {
-        known = pathsOf(lane);
-        paths.set(lane, known);
-    }
-    return known.get(path);
-}
+const isCommand = (path, lane) => pathsOf(lane).get(path);
 /** The options of a command, those that every command takes included. */
-function optionsOf(path, lane) {
-    const key = `${lane} ${path}`;
-    const known = tables.get(key);
-    if (known)
-        return known;
-    const table = tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${OLDER[path] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane);
-    tables.set(key, table);
-    return table;
-}
+const optionsOf = (path, lane) => tablesOf(lane)(path);
+const tablesOf = (0,once/* memo */.ph)((lane) => (0,once/* memo */.ph)((path) => tableOf(`${MEASURED[path] ?? LOOSE_COMMANDS[looseKey(path)] ?? ''} ${OLDER[path] ?? ''} ${AZ_GLOBAL_OPTIONS}`, lane)));
 /** Whether the options of a command were measured, so that an option that is not among them is refused. */
 const isMeasured = (path) => (MEASURED[path]?.length ?? 0) > 1;
 /** Commands that are easily taken for each other. */
 const KIN = ['aks create', 'aks update', 'aks nodepool add', 'aks nodepool update', 'aks nodepool upgrade', 'aks nodepool scale'];
 /** Those of them that have an option, by its whole name. */
 const commandsWith = (option) => KIN.filter(path => optionsOf(path, 'newest').named.has(option));
-function pathsOf(lane) {
+const pathsOf = (0,once/* memo */.ph)((lane) => {
     const known = new Map();
     for (const [path, text] of Object.entries(MEASURED)) {
         if (LANES[text.charAt(0)]?.includes(lane) === false)
@@ -409,7 +396,7 @@ function pathsOf(lane) {
         known.set(path, true);
     }
     return known;
-}
+});
 function tableOf(text, lane) {
     const named = new Map();
     for (const token of text.split(' ')) {
@@ -1051,13 +1038,13 @@ const aliases = {
     'Set-AzureRmAks': 'Set-AzAksCluster',
 };
 const byTool = new Map([...Object.keys(cmdlets).map(name => [name, name]), ...Object.entries(aliases)].map(([written, name]) => [written.toLowerCase(), name]));
-const azps_parameters_tables = new Map();
+const tables = new Map();
 /** The cmdlet that a command's first word names, whatever its case. */
 const cmdletOf = (tool) => byTool.get(tool.toLowerCase());
 /** The parameters of a cmdlet. */
 function parametersOf(cmdlet) {
-    const table = azps_parameters_tables.get(cmdlet) ?? azps_parameters_tableOf(`${cmdlets[cmdlet]} ${common}`);
-    azps_parameters_tables.set(cmdlet, table);
+    const table = tables.get(cmdlet) ?? azps_parameters_tableOf(`${cmdlets[cmdlet]} ${common}`);
+    tables.set(cmdlet, table);
     return table;
 }
 function azps_parameters_tableOf(notation) {

@@ -328,7 +328,10 @@ function likeness(a, b) {
 var github_api = __nccwpck_require__(7671);
 // EXTERNAL MODULE: ./lib/collect/blob.js + 3 modules
 var blob = __nccwpck_require__(8133);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __nccwpck_require__(7464);
 ;// CONCATENATED MODULE: ./lib/collect/decode.js
+
 /** The default of `max-file-size`, in bytes. */
 const defaultMaxFileSize = 5 * 1024 * 1024;
 /** Reads bytes as text: UTF-8, or UTF-16 where a byte order mark or the pattern of zero bytes says so. What is neither is binary. */
@@ -400,15 +403,7 @@ function decodeAs(encoding, bytes) {
         return undefined;
     }
 }
-function decoderOf(label) {
-    const known = decoders.get(label);
-    if (known)
-        return known;
-    const made = new TextDecoder(label, { fatal: true, ignoreBOM: true });
-    decoders.set(label, made);
-    return made;
-}
-const decoders = new Map();
+const decoderOf = (0,once/* memo */.ph)((label) => new TextDecoder(label, { fatal: true, ignoreBOM: true }));
 function swapped(bytes) {
     const result = new Uint8Array(bytes.length);
     for (let index = 0; index < bytes.length; index++)
@@ -1668,8 +1663,6 @@ function searchEntries({ entries }, search, found) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/model/once.js
-var once = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./lib/model/pod.js
 var pod = __nccwpck_require__(6130);
 // EXTERNAL MODULE: ./lib/model/value.js
@@ -1697,16 +1690,15 @@ function leadingWords({ words }) {
 
 
 
-
 /**
  * Sorts the facts of a World by what the heads of rules ask for, so that a rule is asked about few. All images that heads name are looked for in one walk, and so are all words.
  * @param rules those that will ask
  */
 function docketOf(rules, world) {
-    const byImage = (0,once/* once */.O)(() => workloadsByImage(world, searchFor(rules.flatMap(({ images }) => images ?? []))));
-    const byOs = (0,once/* once */.O)(() => groupBy(world.facts('workload'), workload => world.podOs(workload).os));
-    const byCommand = (0,once/* once */.O)(() => commandIndex(world.facts('command')));
-    const byWord = (0,once/* once */.O)(() => commandsByWord(world, new Set(rules.flatMap(({ words }) => words ?? []))));
+    const byImage = (0,once/* once */.Oo)(() => workloadsByImage(world, searchFor(rules.flatMap(({ images }) => images ?? []))));
+    const byOs = (0,once/* once */.Oo)(() => groupBy(world.facts('workload'), workload => world.podOs(workload).os));
+    const byCommand = (0,once/* once */.Oo)(() => commandIndex(world.facts('command')));
+    const byWord = (0,once/* once */.Oo)(() => commandsByWord(world, rules.flatMap(({ words }) => words ?? [])));
     const withFields = (facts, { fields }) => {
         const found = fields?.map(world.treesWith).filter(({ size }) => size > 0);
         return found ? ofSets(facts, found, ({ object }) => object) : facts;
@@ -1734,28 +1726,25 @@ function ofSets(facts, sets, part) {
     return sets.length === 0 ? [] : facts.filter(fact => sets.some(set => set.has(part(fact))));
 }
 function workloadsByImage(world, search) {
-    const groups = new Map();
-    const found = new Set();
-    for (const workload of world.facts('workload')) {
-        for (const { image } of (0,pod/* containersOf */.Mz)(workload)) {
-            const name = (0,catalogue_images/* imageName */.tO)((0,model_value/* valueOf */.RP)(image) ?? '');
-            search(name, 0, name.length, found);
-        }
-        for (const name of found)
-            docket_add(groups, name, workload);
-        found.clear();
-    }
-    return groups;
+    return byNames(world.facts('workload'), workload => (0,pod/* containersOf */.Mz)(workload).map(({ image }) => image), image => {
+        const name = (0,catalogue_images/* imageName */.tO)(image);
+        const found = new Set();
+        search(name, 0, name.length, found);
+        return found;
+    });
 }
-/** A text that stands in a word stands in the words one behind another. */
 function commandsByWord(world, texts) {
+    return byNames(world.facts('command'), command => command.words.map(({ value }) => value), word => new Set(texts.filter(text => word.toLowerCase().includes(text))));
+}
+/** Facts by the names that their texts go by. Manifests have the same images and commands the same words again and again: the names of each are found once. */
+function byNames(facts, textsOf, namesOf) {
+    const names = (0,once/* memo */.ph)(namesOf);
     const groups = new Map();
-    for (const command of world.facts('command')) {
-        const words = command.words.map(({ value }) => (0,model_value/* valueOf */.RP)(value) ?? '');
-        const all = words.join(' ').toLowerCase();
-        for (const text of texts)
-            if (all.includes(text))
-                docket_add(groups, text, command);
+    for (const fact of facts) {
+        for (const text of textsOf(fact))
+            if (text.is === 'known')
+                for (const name of names(text.value))
+                    docket_add(groups, name, fact);
     }
     return groups;
 }
@@ -3187,6 +3176,7 @@ function isWindows(tags) {
 
 
 
+
 const has = (root, ...keys) => keys.every(key => (0,model_node/* nodeAt */.oB)(root, key).is === 'known');
 const isPipeline = (root) => ['steps', 'jobs', 'stages', 'extends'].some(key => has(root, key));
 const hosts = [
@@ -3197,17 +3187,19 @@ const hosts = [
 ];
 /** The scripts in a workflow, an action or a pipeline, with the variables that it sets for them, the files that it calls, and its steps that build images. */
 function embeddedScripts(documents, text, path, around = model_surroundings/* alone */.Q) {
-    const byPath = hosts.find(candidate => candidate.path.test(path));
-    const found = documents.flatMap(root => (root.kind === 'map' ? ((byPath ?? hostByShape(root))?.scripts(root, text, around) ?? []) : []));
+    const byPath = (0,once/* once */.Oo)(() => hosts.find(candidate => candidate.path.test(path)));
+    const hostOf = (root) => (isObject(root) ? undefined : (byPath() ?? hosts.find(candidate => candidate.shape(root))));
+    const found = documents.flatMap(root => (root.kind === 'map' ? (hostOf(root)?.scripts(root, text, around) ?? []) : []));
     if (found.length === 0)
         return embedded_nothing;
     const scripts = found.filter(one => 'language' in one).map(script => ({ ...script, unattended: true }));
-    return { snippets: embedded_once(scripts), calls: found.filter(one => 'path' in one), steps: found.filter(one => 'uses' in one) };
+    return { snippets: withoutCopies(scripts), calls: found.filter(one => 'path' in one), steps: found.filter(one => 'uses' in one) };
 }
 const embedded_nothing = { snippets: [], calls: [], steps: [] };
-const hostByShape = (root) => ((0,model_node/* hasKey */.CJ)(root, 'apiVersion') ? undefined : hosts.find(candidate => candidate.shape(root)));
+/** Objects of Kubernetes (Tekton, Argo) have steps and scripts of their own, which do not run with a command line of Azure's. */
+const isObject = (root) => (0,model_node/* hasKey */.CJ)(root, 'apiVersion');
 /** A script that an alias repeats is given once. */
-function embedded_once(scripts) {
+function withoutCopies(scripts) {
     const seen = new Set();
     return scripts.filter(script => {
         const place = `${script.language} ${script.text.pieces[0]?.from} ${script.text.pieces.at(-1)?.from} ${script.text.text.length}`;
@@ -4241,7 +4233,7 @@ const scripts_maximumDepth = 8;
  * variables; and workflows, actions and templates with what their callers hand them. One that is called here is judged as it is called.
  */
 function readAgain(files) {
-    const reader = { files, facts: [], consumed: new Set(), done: new Set(), notices: [], outputs: (0,once/* once */.O)(() => outputsOf(files)) };
+    const reader = { files, facts: [], consumed: new Set(), done: new Set(), notices: [], outputs: (0,once/* once */.Oo)(() => outputsOf(files)) };
     const all = [...files.values()].filter(({ said }) => said.asks.length > 0 || said.calls.length > 0);
     const called = new Set(all.flatMap(file => file.said.calls.flatMap(call => callee(file, call, files) ?? [])));
     for (const file of all) {
@@ -4378,13 +4370,13 @@ function linkClusters(clusters, pools, destinationOf) {
     const byKey = groupBy(created.flatMap(cluster => keysOf(cluster).map(key => ({ cluster, key }))), ({ key }) => key);
     // What one statement makes has the very same place; a loop makes several clusters at equal ones.
     const byStatement = groupBy(created, cluster => cluster.at);
-    const statements = (0,once/* once */.O)(() => groupBy(pools, poolKey));
-    const creations = (0,once/* once */.O)(() => groupBy(pools.filter(pool => pool.action === 'create'), poolKey));
+    const statements = (0,once/* once */.Oo)(() => groupBy(pools, poolKey));
+    const creations = (0,once/* once */.Oo)(() => groupBy(pools.filter(pool => pool.action === 'create'), poolKey));
     const sameIn = (index, pool) => {
         const key = poolKey(pool);
         return key === undefined ? undefined : index().get(key);
     };
-    const poolsByCluster = (0,once/* once */.O)(() => groupBy(pools, pool => keyOf(pool.cluster, scopeOf(pool), pool.at.source)));
+    const poolsByCluster = (0,once/* once */.Oo)(() => groupBy(pools, pool => keyOf(pool.cluster, scopeOf(pool), pool.at.source)));
     /** Statements that name their cluster alike share an answer. */
     const named = new Map();
     const links = new Map();
@@ -4414,7 +4406,7 @@ function linkClusters(clusters, pools, destinationOf) {
             const key = keyOf(cluster, scopeOf(cluster));
             return (key === undefined ? undefined : poolsByCluster().get(key)) ?? [];
         },
-        statementsOf: (0,once/* memo */.p)(pool => sameIn(statements, pool) ?? [pool]),
+        statementsOf: (0,once/* memo */.ph)(pool => sameIn(statements, pool) ?? [pool]),
     };
     function find(fact, name) {
         const scope = scopeOf(fact);
@@ -4667,12 +4659,12 @@ function surveyOf(all, path) {
             const found = among(byWord.get(word));
             return found.length < clusters.length ? found : [];
         };
-        return { clusters, sharing: (0,once/* memo */.p)(sharing), below: (0,once/* memo */.p)(folder => among(below.get(folder))) };
+        return { clusters, sharing: (0,once/* memo */.ph)(sharing), below: (0,once/* memo */.ph)(folder => among(below.get(folder))) };
     };
     return {
         all,
         environmentsIn: paths => (telling ? environmentsIn(paths) : trimmed/* none */.d),
-        possibleFor: (0,once/* memo */.p)(possibleFor, environments => environments.join(' ')),
+        possibleFor: (0,once/* memo */.ph)(possibleFor, environments => environments.join(' ')),
         lessons: new Map(placed.flatMap(({ cluster, belonging: { lesson } }) => (lesson === undefined ? [] : [[cluster, lesson]]))),
     };
 }
@@ -4714,7 +4706,7 @@ function closest({ words }, { sharing }) {
  * @param names those that will be asked for (see searchFor); any other costs a walk of its own
  */
 function indexFields(trees, names) {
-    const announced = (0,once/* once */.O)(() => holders(trees(), names));
+    const announced = (0,once/* once */.Oo)(() => holders(trees(), names));
     const others = new Map();
     return name => {
         const known = announced().get(name) ?? others.get(name);
@@ -4767,8 +4759,8 @@ function indexPods(workloads, osOf, path) {
         }
         return found;
     };
-    const byClaim = (0,once/* once */.O)(() => index(claimNames));
-    const byLabel = (0,once/* once */.O)(() => index(workload => ['', ...labelsOf(workload)]));
+    const byClaim = (0,once/* once */.Oo)(() => index(claimNames));
+    const byLabel = (0,once/* once */.Oo)(() => index(workload => ['', ...labelsOf(workload)]));
     return {
         mounting: (claim, os, near) => byClaim().get(pod_index_keyOf(scopes(near) ?? '', os, claim))?.[0],
         selected: (labels, os, near) => {
@@ -4849,8 +4841,8 @@ function podOsIn(surroundings) {
     const present = (sources) => sources
         .map(({ fields, signs }) => ({ signs, trees: fields.map(field => surroundings.treesWith(field)).filter(({ size }) => size > 0) }))
         .filter(({ trees }) => trees.length > 0);
-    const certainHere = (0,once/* once */.O)(() => present(certain));
-    const likelyHere = (0,once/* once */.O)(() => present(likely));
+    const certainHere = (0,once/* once */.Oo)(() => present(certain));
+    const likelyHere = (0,once/* once */.Oo)(() => present(likely));
     const signsOf = (sources, workload) => sources.flatMap(({ signs, trees }) => (trees.some(having => having.has(workload.object)) ? signs(workload, surroundings) : []));
     return workload => {
         const signs = signsOf(certainHere(), workload);
@@ -4880,7 +4872,7 @@ function declaredOs({ pod }) {
     return os ? [{ os, strength: 'certain', at: name.at, says: (0,prose/* say */.cv) `${'os.name'} is ${(0,model_value/* valueOf */.RP)(name)}` }] : [];
 }
 /** One and the same of all pods that select one label: there are thousands of them. */
-const asksFor = (0,once/* memo */.p)((label) => (0,prose/* say */.cv) `the nodeSelector asks for ${label}`);
+const asksFor = (0,once/* memo */.ph)((label) => (0,prose/* say */.cv) `the nodeSelector asks for ${label}`);
 function selectors({ pod }) {
     return (0,model_node/* entriesAt */.ws)(pod, 'nodeSelector').flatMap(({ key, value }) => {
         const text = seenText(value);
@@ -5072,7 +5064,7 @@ function poolsAround(pools, osOf) {
 function windowsInSight(land) {
     const loose = land.pools.filter(pool => pool.action === 'create' && land.clustersOf(pool).length === 0);
     const anywhere = loose.filter(pool => !pool.example);
-    return (0,once/* memo */.p)(fact => look(land.destinationOf(fact), fact.example ? loose.filter(pool => pool.at.source === fact.at.source) : anywhere, land), fact => land.destinationOf(fact));
+    return (0,once/* memo */.ph)(fact => look(land.destinationOf(fact), fact.example ? loose.filter(pool => pool.at.source === fact.at.source) : anywhere, land), fact => land.destinationOf(fact));
 }
 function look(destination, loose, land) {
     const { clusters, by } = destination;
@@ -5164,9 +5156,9 @@ function world_link(input) {
     const facts = (kind) => (byKind.get(kind) ?? []);
     const pools = facts('node-pool');
     const written = facts('cluster').filter(cluster => cluster.action === 'create' && !declared.clusters.includes(cluster));
-    const destinationOf = (0,once/* memo */.p)(destinations({ clusters: written, path: input.path, declaredFor: declared.forPath }));
+    const destinationOf = (0,once/* memo */.ph)(destinations({ clusters: written, path: input.path, declaredFor: declared.forPath }));
     const links = linkClusters(facts('cluster'), pools, destinationOf);
-    const osOf = (0,once/* memo */.p)((pool) => poolOs(pool, links));
+    const osOf = (0,once/* memo */.ph)((pool) => poolOs(pool, links));
     const windowsPoolOf = windowsPools(links, osOf);
     const find = indexObjects(facts('object'));
     const autoscalers = groupBy(find('VerticalPodAutoscaler'), world_targetOf);
@@ -5178,11 +5170,11 @@ function world_link(input) {
         runtimeClass: (name, near) => find('RuntimeClass', name).find(other => areTogether(other, near)),
         ...poolsAround(pools, pool => (0,model_value/* valueOf */.RP)(osOf(pool))),
     };
-    const osOfPods = (0,once/* memo */.p)(podOsIn(surroundings));
+    const osOfPods = (0,once/* memo */.ph)(podOsIn(surroundings));
     const pods = indexPods(facts('workload'), workload => onlyOs(osOfPods(workload)), input.path);
     const document = (path, source) => (0,link_paths/* lookUpPath */.yc)(input.path(source), path, candidate => input.document(candidate));
     const finals = new Map(facts('base-image').flatMap(base => (base.last ? [[input.path(base.at.source), base]] : [])));
-    const values = (0,once/* memo */.p)((release) => (0,helm_values/* mergedValues */.T)(release, document));
+    const values = (0,once/* memo */.ph)((release) => (0,helm_values/* mergedValues */.T)(release, document));
     const windowsPods = facts('workload').some(workload => !workload.example && osOfPods(workload).os === 'Windows');
     const windowsFor = windowsInSight({
         pools,
@@ -5226,7 +5218,7 @@ function world_targetOf({ object }) {
 function indexObjects(objects) {
     const byResource = groupBy(objects, ({ resource }) => resource);
     // Few resources are asked for by name.
-    const byName = (0,once/* memo */.p)((resource) => groupBy(byResource.get(resource) ?? [], ({ name }) => (0,model_value/* valueOf */.RP)(name)));
+    const byName = (0,once/* memo */.ph)((resource) => groupBy(byResource.get(resource) ?? [], ({ name }) => (0,model_value/* valueOf */.RP)(name)));
     return (resource, name) => (name === undefined ? byResource.get(resource) : byName(resource).get(name)) ?? [];
 }
 
@@ -5301,7 +5293,7 @@ function pipeline_look(files, input, reading) {
         }
         read.push(one);
     }
-    const filesByPath = (0,once/* once */.O)(() => new Map(read.map(file => [file.path, file])));
+    const filesByPath = (0,once/* once */.Oo)(() => new Map(read.map(file => [file.path, file])));
     const expanded = expand(read, reading.late);
     for (const { path, source, said } of read) {
         if (!expanded.reread?.has(source))
@@ -6255,14 +6247,15 @@ function parseImage(reference) {
 const before = (text, index) => (index < 0 ? text : text.slice(0, index));
 const behind = (text, index) => (index < 0 ? undefined : text.slice(index + 1));
 /** Registry and repository of a reference in lower case: `docker.io/library/nginx`. */
-const imageName = (reference) => nameOf(parseImage(reference));
-const nameOf = ({ registry, repository }) => `${registry}/${repository}`.toLowerCase();
+const imageName = (reference) => readingOf(reference).name;
 /**
  * The OS that an image is for, as far as its name tells. A name that says nothing is `unknown`, never Linux.
  * @param day tags without a Windows version change what they offer; the newest known where no day is given
  */
 function imageOf(reference, day = '9999-12-31') {
     const { is, offers } = readingOf(reference);
+    if (offers.length === 0)
+        return is;
     const offered = offers.find(({ from, until }) => (!from || day >= from) && (!until || day < until));
     return offered ? { ...is, builds: offered.builds } : is;
 }
@@ -6281,7 +6274,10 @@ function readingOf(reference) {
 }
 function readImage(reference) {
     const image = parseImage(reference);
-    const name = nameOf(image);
+    const name = `${image.registry}/${image.repository}`.toLowerCase();
+    return { name, ...tellingOf(image, name) };
+}
+function tellingOf(image, name) {
     const tag = image.tag?.toLowerCase() ?? '';
     const row = rowOf(name);
     const words = wordsOf(tag, row?.os === 'Windows');
@@ -7183,6 +7179,7 @@ const settings = [
     { flag: '--efficiency-mode', since: 22 },
     { flag: '--no-incremental-marking', since: 22 },
     { flag: '--no-concurrent-sparkplug', since: 22 },
+    { flag: '--no-parallel-pause-for-gc-in-background', since: 24 },
 ];
 /** The last Node.js that was tried. V8 complains on standard error of a setting that it does not know, so later ones are left as they are. */
 const lastTried = 26;
@@ -7227,8 +7224,6 @@ function armSchemaOf(root) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ azureGroupOf)
 /* harmony export */ });
-/* harmony import */ var _model_api_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
-
 /** The groups of the API whose objects make clusters and pools in Azure: Azure Service Operator, Cluster API, Crossplane. */
 const groups = [
     'containerservice.azure.com',
@@ -7239,10 +7234,7 @@ const groups = [
 ];
 const known = new Set(groups);
 /** The group of an object that makes something in Azure. */
-function azureGroupOf({ apiVersion }) {
-    const group = (0,_model_api_group_js__WEBPACK_IMPORTED_MODULE_0__/* .apiGroup */ .o)(apiVersion);
-    return known.has(group) ? group : undefined;
-}
+const azureGroupOf = ({ group }) => (known.has(group) ? group : undefined);
 
 
 /***/ }),
@@ -7428,13 +7420,11 @@ function shortFlags(word, start, table, store) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ helmResourceFacts)
 /* harmony export */ });
-/* harmony import */ var _model_api_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
-/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5940);
-/* harmony import */ var _parse_scalar_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8403);
-/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5276);
-/* harmony import */ var _set_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1018);
-
+/* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2141);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
+/* harmony import */ var _parse_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8403);
+/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5276);
+/* harmony import */ var _set_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1018);
 
 
 
@@ -7445,29 +7435,29 @@ function shortFlags(word, start, table, store) {
  * @param textOf the characters that a source was read from: values may be a text in a text
  */
 function helmResourceFacts(object, textOf) {
-    const { resource } = object;
+    const { resource, group } = object;
     if (resource === 'HelmRelease')
-        return (0,_model_api_group_js__WEBPACK_IMPORTED_MODULE_0__/* .apiGroup */ .o)(object.apiVersion) === 'helm.toolkit.fluxcd.io' ? fluxReleases(object) : [];
-    if ((resource !== 'Application' && resource !== 'ApplicationSet') || (0,_model_api_group_js__WEBPACK_IMPORTED_MODULE_0__/* .apiGroup */ .o)(object.apiVersion) !== 'argoproj.io')
+        return group === 'helm.toolkit.fluxcd.io' ? fluxReleases(object) : [];
+    if ((resource !== 'Application' && resource !== 'ApplicationSet') || group !== 'argoproj.io')
         return [];
-    return argoReleases(object, resource === 'Application' ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object.object, 'spec') : (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object.object, 'spec', 'template', 'spec'), textOf);
+    return argoReleases(object, resource === 'Application' ? (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object.object, 'spec') : (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object.object, 'spec', 'template', 'spec'), textOf);
 }
 /** https://fluxcd.io/flux/components/helm/helmreleases/ */
 function fluxReleases({ at, example, conditional, name, namespace, object }) {
-    const chart = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'spec', 'chart', 'spec');
+    const chart = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object, 'spec', 'chart', 'spec');
     if (chart.is !== 'known')
         return [];
-    const values = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'spec', 'values');
-    const target = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'spec', 'targetNamespace');
-    const elsewhere = ['valuesFrom', 'postRenderers'].some(field => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'spec', field))) || (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(chart, 'valuesFiles'));
+    const values = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object, 'spec', 'values');
+    const target = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object, 'spec', 'targetNamespace');
+    const elsewhere = ['valuesFrom', 'postRenderers'].some(field => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(object, 'spec', field))) || (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(chart, 'valuesFiles'));
     return [
         {
             ...{ kind: 'helm-release', at, example, conditional, via: 'HelmRelease', release: name },
             namespace: target.is === 'absent' ? namespace : target,
-            chart: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'chart'),
-            repository: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .absent */ .Ge)(chart.at),
-            ...((0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'sourceRef', 'kind'), 'HelmRepository') && { repositoryObject: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'sourceRef', 'name') }),
-            version: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'version'),
+            chart: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'chart'),
+            repository: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(chart.at),
+            ...((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'sourceRef', 'kind'), 'HelmRepository') && { repositoryObject: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'sourceRef', 'name') }),
+            version: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'version'),
             values: treeLayer(values),
             open: elsewhere || values.is === 'unknown',
         },
@@ -7476,21 +7466,21 @@ function fluxReleases({ at, example, conditional, name, namespace, object }) {
 const treeLayer = (values) => (values.is === 'known' ? [{ is: 'tree', tree: values.value }] : []);
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/helm/ */
 function argoReleases(object, spec, textOf) {
-    const one = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(spec, 'source');
-    const sources = one.is === 'known' ? [one.value] : (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(spec, 'sources');
+    const one = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(spec, 'source');
+    const sources = one.is === 'known' ? [one.value] : (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(spec, 'sources');
     const { at, example, conditional, name } = object;
     return sources.flatMap((source) => {
         const chart = chartOf(source);
         if (chart.is === 'absent')
             return [];
-        const own = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'helm', 'releaseName');
+        const own = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'helm', 'releaseName');
         return [
             {
                 ...{ kind: 'helm-release', at, example, conditional, via: object.resource, chart },
                 release: own.is === 'absent' ? name : own,
-                namespace: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'destination', 'namespace'),
-                repository: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'repoURL'),
-                version: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'targetRevision'),
+                namespace: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'destination', 'namespace'),
+                repository: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'repoURL'),
+                version: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'targetRevision'),
                 ...argoValues(source, textOf),
             },
         ];
@@ -7498,54 +7488,54 @@ function argoReleases(object, spec, textOf) {
 }
 /** A chart of a repository of charts; else, where values are given, a folder of the git repository. */
 function chartOf(source) {
-    const chart = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'chart');
-    if (chart.is !== 'absent' || !(0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(source, 'helm')))
+    const chart = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'chart');
+    if (chart.is !== 'absent' || !(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(source, 'helm')))
         return chart;
-    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .mapValue */ .IS)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path => `./${path.replace(/^\.?\//, '')}`);
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValue */ .IS)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'path'), path => `./${path.replace(/^\.?\//, '')}`);
 }
 /** Files of a source that has a name (`$values/prod.yaml`), and those beside a chart that is a folder; undefined where one is out of reach. */
 function argoFiles(source) {
-    const folder = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'));
-    const layers = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(source, 'helm', 'valueFiles').map((_, index) => {
-        const path = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'helm', 'valueFiles', index);
+    const folder = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'path'));
+    const layers = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(source, 'helm', 'valueFiles').map((_, index) => {
+        const path = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'helm', 'valueFiles', index);
         if (path.is !== 'known')
             return undefined;
         const named = /^\$[\w-]+\/(.+)$/.exec(path.value)?.[1];
         if (named !== undefined || path.value.startsWith('/'))
-            return { is: 'file', path: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(named ?? path.value.slice(1), path.at, path.from) };
-        return folder === undefined || (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'chart').is !== 'absent'
+            return { is: 'file', path: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(named ?? path.value.slice(1), path.at, path.from) };
+        return folder === undefined || (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'chart').is !== 'absent'
             ? undefined
-            : { is: 'file', path: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(`${folder}/${path.value}`, path.at, path.from) };
+            : { is: 'file', path: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(`${folder}/${path.value}`, path.at, path.from) };
     });
-    return layers.every(layer => layer !== undefined) && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(source, 'helm', 'valueFiles') ? layers : undefined;
+    return layers.every(layer => layer !== undefined) && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(source, 'helm', 'valueFiles') ? layers : undefined;
 }
 /** Weakest first: files, the text `values`, `valuesObject`, parameters. */
 function argoValues(source, textOf) {
-    const written = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(source, 'helm', 'values');
+    const written = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(source, 'helm', 'values');
     const inText = written.is === 'known' && written.value.kind === 'scalar' && !written.value.parts ? written.value : undefined;
     const text = inText && textOf(inText.at.source);
-    const tree = inText && text && (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)((0,_parse_scalar_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOfScalars */ ._)(text, [inText])).documents[0];
-    const object = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(source, 'helm', 'valuesObject');
+    const tree = inText && text && (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)((0,_parse_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOfScalars */ ._)(text, [inText])).documents[0];
+    const object = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(source, 'helm', 'valuesObject');
     const files = argoFiles(source);
-    const parameters = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(source, 'helm', 'parameters').flatMap(parameter => setLayers(parameter));
+    const parameters = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(source, 'helm', 'parameters').flatMap(parameter => setLayers(parameter));
     return {
         values: [...(files ?? []), ...(tree ? [{ is: 'tree', tree }] : []), ...treeLayer(object), ...parameters],
         open: !files ||
-            (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(source, 'helm', 'fileParameters')) ||
-            ((0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(written) && !text) ||
+            (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(source, 'helm', 'fileParameters')) ||
+            ((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)(written) && !text) ||
             object.is === 'unknown' ||
-            !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(source, 'helm') ||
-            !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(source, 'helm', 'parameters'),
+            !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(source, 'helm') ||
+            !(0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(source, 'helm', 'parameters'),
     };
 }
 /** A parameter is what `--set` is given, in two fields. */
 function setLayers(parameter) {
-    const name = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(parameter, 'name');
-    const path = name.is === 'known' ? (0,_set_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSet */ .e)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(`${name.value}=`, name.at, name.from), 'typed').assignments[0] : undefined;
+    const name = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(parameter, 'name');
+    const path = name.is === 'known' ? (0,_set_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSet */ .e)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(`${name.value}=`, name.at, name.from), 'typed').assignments[0] : undefined;
     if (!path || name.is !== 'known')
         return [];
-    const text = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(parameter).some(({ key, value }) => key.text === 'forceString' && value.kind === 'scalar' && value.value === true);
-    return [{ is: 'set', path: path.path, value: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(parameter, 'value'), at: name.at, written: name.value, text }];
+    const text = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(parameter).some(({ key, value }) => key.text === 'forceString' && value.kind === 'scalar' && value.value === true);
+    return [{ is: 'set', path: path.path, value: (0,_model_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(parameter, 'value'), at: name.at, written: name.value, text }];
 }
 
 
@@ -7754,10 +7744,12 @@ function jsonEnd(text, from) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ kubernetesFacts)
 /* harmony export */ });
+/* harmony import */ var _model_api_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7499);
 /* harmony import */ var _model_interned_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3804);
 /* harmony import */ var _model_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
 /* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(571);
+
 
 
 
@@ -7773,7 +7765,10 @@ function addObjects(object, depth, example, found) {
     if (object.kind !== 'map' || depth > maximumListDepth)
         return;
     const named = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)((0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'kind'));
-    if (named === undefined || (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'apiVersion').is === 'absent')
+    if (named === undefined)
+        return;
+    const apiVersion = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'apiVersion');
+    if (apiVersion.is === 'absent')
         return;
     const resource = (0,_model_interned_js__WEBPACK_IMPORTED_MODULE_2__/* .interned */ .o)(named);
     if (resource.endsWith('List') && (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, 'items').is === 'known') {
@@ -7781,21 +7776,27 @@ function addObjects(object, depth, example, found) {
             addObjects(item, depth + 1, example, found);
         return;
     }
-    found.push(new ObjectView(object, resource, example));
+    const group = groupOf(apiVersion);
+    found.push(new ObjectView(object, resource, group, example));
     for (const path of _pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .podTemplatePaths */ .q.get(resource) ?? []) {
         const pod = (0,_model_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(object, ...path, 'spec');
         if (pod.is === 'known' && pod.value.kind === 'map')
-            found.push(new WorkloadView(object, resource, example, pod.value, path));
+            found.push(new WorkloadView(object, resource, group, example, pod.value, path));
     }
+}
+function groupOf(apiVersion) {
+    const group = (0,_model_api_group_js__WEBPACK_IMPORTED_MODULE_4__/* .apiGroup */ .o)(apiVersion);
+    return group === undefined ? undefined : (0,_model_interned_js__WEBPACK_IMPORTED_MODULE_2__/* .interned */ .o)(group);
 }
 /**
  * An object as its tree tells of it: what a field says is looked up when it is asked for. Thousands of objects live as long as the scan, and of most of them
- * no more is asked than the group of their API. A copy is made by `restated`.
+ * no more is asked than what they are. A copy is made by `restated`.
  */
 class View {
-    constructor(object, resource, example) {
+    constructor(object, resource, group, example) {
         this.object = object;
         this.resource = resource;
+        this.group = group;
         this.example = example;
         this.conditional = false;
     }
@@ -7820,10 +7821,10 @@ class ObjectView extends View {
     }
 }
 class WorkloadView extends View {
-    constructor(object, resource, example, pod, 
+    constructor(object, resource, group, example, pod, 
     /** Of the pod template in the object. */
     path) {
-        super(object, resource, example);
+        super(object, resource, group, example);
         this.pod = pod;
         this.path = path;
         this.kind = 'workload';
@@ -8629,14 +8630,12 @@ function lookUpPath(from, path, find) {
 /* harmony export */   x4: () => (/* binding */ hasTerraform),
 /* harmony export */   yi: () => (/* binding */ isKustomizationFile)
 /* harmony export */ });
-/* harmony import */ var _model_api_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
-
 // Whether there is anything of a technique. What puts it together is loaded only then.
 const isChartFile = (path) => /(?:^|\/)Chart\.ya?ml$/.test(path);
 const isKustomizationFile = (path) => /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
 /** Whether a controller applies a folder with changes of its own by an object. */
-const isOfFlux = (object) => object.resource === 'Kustomization' && (0,_model_api_group_js__WEBPACK_IMPORTED_MODULE_0__/* .apiGroup */ .o)(object.apiVersion) === 'kustomize.toolkit.fluxcd.io';
-const isOfArgo = (object) => object.resource === 'Application' && (0,_model_api_group_js__WEBPACK_IMPORTED_MODULE_0__/* .apiGroup */ .o)(object.apiVersion) === 'argoproj.io';
+const isOfFlux = ({ resource, group }) => resource === 'Kustomization' && group === 'kustomize.toolkit.fluxcd.io';
+const isOfArgo = ({ resource, group }) => resource === 'Application' && group === 'argoproj.io';
 function some(files, holds) {
     for (const file of files.values())
         if (holds(file))
@@ -9029,8 +9028,9 @@ function scalarAt(root, path, read, partial = false) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once),
-/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   ph: () => (/* binding */ memo),
+/* harmony export */   xn: () => (/* binding */ weakMemo)
 /* harmony export */ });
 /** Makes something when it is first asked for, and keeps it. */
 function once(make) {
@@ -9042,7 +9042,13 @@ function once(make) {
 }
 /** Asks for the answer to each question once, and keeps it: an object, so that no answer looks like none. Questions with the same key are the same. */
 function memo(answer, keyOf = question => question) {
-    const known = new Map();
+    return keeping(new Map(), answer, keyOf);
+}
+/** The same for questions with a key that is an object: an answer is kept for as long as that is there. */
+function weakMemo(answer, keyOf) {
+    return keeping(new WeakMap(), answer, keyOf);
+}
+function keeping(known, answer, keyOf) {
     return question => {
         const key = keyOf(question);
         const kept = known.get(key);
@@ -9106,8 +9112,10 @@ function takeMissing() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ commandsOf)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
-/* harmony import */ var _pod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6130);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2141);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
+/* harmony import */ var _pod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6130);
+
 
 
 const places = [
@@ -9119,19 +9127,11 @@ const places = [
     ['lifecycle', 'preStop', 'exec', 'command'],
 ];
 /** The commands of a workload's containers. `args` alone are words for the entry point of the image, which nobody can see. */
-function commandsOf(workload) {
-    const known = commands.get(workload.pod);
-    if (known)
-        return known;
-    const read = readCommands(workload);
-    commands.set(workload.pod, read);
-    return read;
-}
-const commands = new WeakMap();
+const commandsOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .weakMemo */ .xn)(readCommands, ({ pod }) => pod);
 function readCommands(workload) {
-    return (0,_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(workload).flatMap(container => places.flatMap((path) => {
-        const words = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(container.node, ...path).map(word => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(word));
-        const args = path[0] === 'command' ? (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(container.node, 'args').map(word => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(word)) : [];
+    return (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .Mz)(workload).flatMap(container => places.flatMap((path) => {
+        const words = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsAt */ .Ct)(container.node, ...path).map(word => (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(word));
+        const args = path[0] === 'command' ? (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsAt */ .Ct)(container.node, 'args').map(word => (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(word)) : [];
         const [first, ...rest] = [...words, ...args];
         return words.length > 0 && first
             ? [{ container, of: path.findLast(step => step !== 'command' && step !== 'exec') ?? 'command', words: [first, ...rest] }]
@@ -9153,27 +9153,20 @@ function readCommands(workload) {
 /* harmony export */   XU: () => (/* binding */ workloadPlace),
 /* harmony export */   nL: () => (/* binding */ containerLists)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2141);
-/* harmony import */ var _trimmed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(367);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5940);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2141);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
+/* harmony import */ var _trimmed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(367);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5940);
+
 
 
 
 const containerLists = ['containers', 'initContainers', 'ephemeralContainers'];
 /** The containers of a pod spec, init and ephemeral ones included, in the order of the file's lists. */
-function containersOf({ pod }) {
-    const known = containers.get(pod);
-    if (known)
-        return known;
-    const read = readContainers(pod);
-    containers.set(pod, read);
-    return read;
-}
-/** Most rules ask for the containers of every pod. */
-const containers = new WeakMap();
-function readContainers(pod) {
-    const lists = containerLists.filter(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .hasKey */ .CJ)(pod, list));
-    return (0,_trimmed_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmed */ .w)(lists.flatMap(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsAt */ .Ct)(pod, list).map((node, index) => new ListedContainer(list, index, node))));
+const containersOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .weakMemo */ .xn)(readContainers, ({ pod }) => pod);
+function readContainers({ pod }) {
+    const lists = containerLists.filter(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKey */ .CJ)(pod, list));
+    return (0,_trimmed_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmed */ .w)(lists.flatMap(list => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsAt */ .Ct)(pod, list).map((node, index) => new ListedContainer(list, index, node))));
 }
 /** What a field says is looked up when it is asked for. */
 class ListedContainer {
@@ -9185,27 +9178,27 @@ class ListedContainer {
         this.node = node;
     }
     get image() {
-        this.#image ??= (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.node, 'image');
+        this.#image ??= (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(this.node, 'image');
         return this.#image;
     }
     get name() {
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.node, 'name');
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(this.node, 'name');
     }
     get securityContext() {
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(this.node, 'securityContext');
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(this.node, 'securityContext');
     }
 }
 /** What a person calls the workload: `Deployment shop/web`. */
 function workloadSubject(workload, container) {
     const { resource } = workload;
-    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(workload.name) ?? '';
-    const namespace = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(workload.namespace) ?? '';
+    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(workload.name) ?? '';
+    const namespace = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(workload.namespace) ?? '';
     return container ? [resource, namespace, name, containerNamed(container)] : [resource, namespace, name];
 }
 /** What a person calls a container: its name, else its place in its list. */
-const containerNamed = (container) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(container.name) ?? `${container.list}[${container.index}]`;
+const containerNamed = (container) => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(container.name) ?? `${container.list}[${container.index}]`;
 /** The place where a field that the pod spec lacks would stand: beside its list of containers. */
-const podPlace = ({ pod }) => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(pod, 'containers')?.key.at ?? { ...pod.at, end: pod.at.start };
+const podPlace = ({ pod }) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(pod, 'containers')?.key.at ?? { ...pod.at, end: pod.at.start };
 /** The place that names the workload: its `metadata.name`, else the start of the object. */
 function workloadPlace(workload) {
     return workload.name.is === 'known' ? workload.name.at : { ...workload.at, end: workload.at.start };
@@ -10961,19 +10954,13 @@ const quietly = (url) => url.replace(/^https:\/\/github\.com\/(?=[^/]+\/[^/]+\/(
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* unused harmony export sourceOf */
-/* harmony import */ var _compare_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7480);
+/* harmony import */ var _compare_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7480);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
+
 
 const nowhere = { path: '', text: '' };
-const known = new WeakMap();
 /** The lines of a file, which are found once. */
-function linesIn(source) {
-    const lines = known.get(source);
-    if (lines)
-        return lines;
-    const found = (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(source.text);
-    known.set(source, found);
-    return found;
-}
+const linesIn = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .weakMemo */ .xn)(({ text }) => (0,_compare_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .D)(text), source => source);
 /** The file of a span; an empty one where there is none, since a report has to come out whatever happens. */
 const sourceOf = (sources, span) => sources[span.source] ?? nowhere;
 /** The line and column of both ends of a span. */
@@ -12482,9 +12469,9 @@ const plainUrl = (text) => {
         end--;
     return plain.slice(0, end);
 };
-const byPlace = (0,once/* once */.O)(() => new Map(parts.charts.code().charts.flatMap(chart => [...chart.repositories, ...chart.aliases].map(place => [`${place}/${chart.name}`, chart]))));
+const byPlace = (0,once/* once */.Oo)(() => new Map(parts.charts.code().charts.flatMap(chart => [...chart.repositories, ...chart.aliases].map(place => [`${place}/${chart.name}`, chart]))));
 /** Bare names that only one chart has; `nginx-ingress` and `kong` mean several. */
-const byName = (0,once/* once */.O)(() => {
+const byName = (0,once/* once */.Oo)(() => {
     const { charts } = parts.charts.code();
     return new Map(charts.filter(({ name }) => charts.filter(other => other.name === name).length === 1).map(chart => [chart.name, chart]));
 });
@@ -16827,10 +16814,7 @@ function described(workload, world) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/model/api-group.js
-var api_group = __nccwpck_require__(7499);
 ;// CONCATENATED MODULE: ./lib/rules/node-autoprovisioning-with-windows/rule.js
-
 
 
 
@@ -16883,7 +16867,7 @@ function provisioned(cluster, world) {
 }
 /** Karpenter's own objects: a pool that wants Windows nodes, or a class with an image of Windows. */
 function windowsKarpenter(object) {
-    if (!(0,api_group/* apiGroup */.o)(object.apiVersion)?.startsWith('karpenter.'))
+    if (!object.group?.startsWith('karpenter.'))
         return undefined;
     const use = object.resource === 'NodePool' ? requirement(object.object) : imageFamily(object.object);
     if (!use)
@@ -17759,7 +17743,6 @@ const resize_policy_on_windows_rule_rule = {
 
 
 
-
 /** What the project itself publishes: its charts, its images, its manifests. */
 function projectUse(fact, world) {
     if (fact.kind === 'helm-release')
@@ -17828,9 +17811,9 @@ function withoutNginx(words) {
 }
 const switches = new Set(['--nginx', '--app-routing-default-nginx-controller', '--ardnc']);
 const className = 'webapprouting.kubernetes.azure.com';
-function ofObject({ resource, apiVersion, name, namespace, object, at }) {
+function ofObject({ resource, group, name, namespace, object, at }) {
     const subject = [resource, (0,model_value/* shown */.SP)(namespace), (0,model_value/* shown */.SP)(name)];
-    if (resource === 'NginxIngressController' && (0,api_group/* apiGroup */.o)(apiVersion) === 'approuting.kubernetes.azure.com') {
+    if (resource === 'NginxIngressController' && group === 'approuting.kubernetes.azure.com') {
         return { at: name.is === 'known' ? name.at : { ...at, end: at.start }, subject, what: (0,prose/* plainly */.yG)('this controller'), offending: { kind: resource } };
     }
     const written = (0,model_node/* textAt */.$6)(object, 'spec', 'ingressClassName');
@@ -18469,6 +18452,8 @@ function rule_mounts(workload, release, world) {
 
 
 
+/** The fields of services that take no ports. */
+const fieldsOfExempt = ['externalTrafficPolicy', 'clusterIP', 'externalName'];
 const service_port_exhaustion_rule_rule = {
     title: 'More services than the ports of a Windows node allow',
     severity: 'warning',
@@ -18478,6 +18463,7 @@ const service_port_exhaustion_rule_rule = {
     sources: [sources.windowsFaq],
     on: 'object',
     resources: ['Service'],
+    mentions: fieldsOfExempt,
     given: world => world.objects('Service').length >= limit,
     check(service, world) {
         const services = world.objects('Service');
@@ -18487,7 +18473,7 @@ const service_port_exhaustion_rule_rule = {
         const windows = rule_windowsSign(service, world);
         if (!windows)
             return;
-        const count = new Set(services.filter(takesPorts).flatMap(each => identity(each) ?? [])).size;
+        const count = new Set(services.filter(each => takesPorts(each, world)).flatMap(each => identity(each) ?? [])).size;
         if (count < limit)
             return;
         return {
@@ -18504,10 +18490,14 @@ const service_port_exhaustion_rule_rule = {
 /** What AKS names, for a cluster. */
 const limit = 500;
 /** Headless services and names for other hosts have no load balancing. */
-function takesPorts({ example, object }) {
+function takesPorts({ example, object }, { treesWith }) {
+    if (example)
+        return false;
+    if (!fieldsOfExempt.some(field => treesWith(field).has(object)))
+        return true;
     const spec = (0,model_node/* nodeAt */.oB)(object, 'spec');
     const isSet = (field, value) => (0,model_value/* isText */.KH)((0,model_node/* textAt */.$6)(spec, field), value);
-    return !example && !isSet('externalTrafficPolicy', 'Local') && !isSet('clusterIP', 'None') && !isSet('type', 'ExternalName');
+    return !isSet('externalTrafficPolicy', 'Local') && !isSet('clusterIP', 'None') && !isSet('type', 'ExternalName');
 }
 /** A service of several overlays is one on each of their clusters. Undefined where nobody can see the name. */
 function identity(service) {
