@@ -4,7 +4,7 @@ import { parseGoTemplate } from '../../parse/go-template/parse.js'
 import type { FileOfScan, Files } from '../expand.js'
 import { folderOf, resolvePath } from '../paths.js'
 import { isChartFile } from '../signs.js'
-import type { NamedTemplate, TemplateFile } from './evaluate.js'
+import type { NamedTemplate, TemplateFile } from './scene.js'
 
 /** A chart of the repository. */
 export interface LocalChart {

@@ -11,9 +11,10 @@ import { overlaid } from '../helm-values.js'
 import { textNode, withEntry } from '../trees.js'
 import type { Dependency, LocalChart } from './charts.js'
 import { hole, member, scalarOf, truth } from './data.js'
-import { evaluate, type NamedTemplate, rootOf, type Scene, type Work } from './evaluate.js'
+import { evaluate, type Work } from './evaluate.js'
 import { printed } from './output.js'
 import type { Reading } from './readings.js'
+import { type NamedTemplate, rootOf, type Scene } from './scene.js'
 
 /** What a chart says with one set of values. */
 export interface Rendered {
