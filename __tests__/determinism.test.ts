@@ -51,6 +51,29 @@ describe('the order of the files', () => {
   })
 })
 
+describe('the room of the bytes', () => {
+  const written = new Map(repository(200).map(({ path, text }) => [path, new TextEncoder().encode(text)]))
+  const room = new Uint8Array(64 * 1024)
+  /** The bytes of a file, until the next is read. */
+  function intoOneRoom(path: string): Uint8Array {
+    const bytes = written.get(path)!
+    room.fill(0)
+    room.set(bytes)
+    return room.subarray(0, bytes.length)
+  }
+
+  test('is that of the next file as well: nobody keeps them', () => {
+    const found = (bytesOf: (path: string) => InputFile['bytes']): readonly string[] => {
+      const files = [...written.keys()].map((path): InputFile => ({ path, bytes: bytesOf(path) }))
+      const { findings, notices } = scan({ files, rules, config: defaultConfig, day: catalogueDay, complete: true })
+      return [...findings.map(({ fingerprint, at }) => `${fingerprint} ${at.source} ${at.start}`), ...notices.map(({ message }) => message)]
+    }
+    const apart = found(path => written.get(path)!)
+    expect(apart.length).toBeGreaterThan(20)
+    expect(found(() => intoOneRoom)).toEqual(apart)
+  })
+})
+
 describe('the machine', () => {
   let work: string
   let root: string

@@ -46,7 +46,7 @@ function firstTrue(args: readonly Datum[], at: Span): Datum | undefined {
   return args.some(isAwaited) ? awaited(at) : undefined
 }
 
-/** Whether a value equals one of the others, as text and by type. */
+/** Whether a value is one of the others: the same text, or nothing as well. */
 export function anyEqual(value: Datum | undefined, others: readonly Datum[]): boolean | undefined {
   if (!value) return undefined
   const answers = others.map(other => {
