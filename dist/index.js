@@ -4209,7 +4209,7 @@ function aboveProfile({ windowsAdminUsername: user }, texts) {
 const link_parts_parts = {
     infrastructure: (0,part/* part */.y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(711), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8805))),
     globs: (0,part/* part */.y_)(() => Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702))),
-    rendered: (0,part/* part */.y_)(() => __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 1879))),
+    rendered: (0,part/* part */.y_)(() => __nccwpck_require__.e(/* import() */ 308).then(__nccwpck_require__.bind(__nccwpck_require__, 1308))),
 };
 
 // EXTERNAL MODULE: ./lib/link/paths.js
