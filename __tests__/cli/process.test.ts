@@ -76,4 +76,12 @@ describe('a long report', () => {
     expect(stderr).toBe('aks-windows-lint: the output cannot be written (ENOSPC)\n')
     expect(status).toBe(3)
   })
+  withFullDisk('is a fault where not even the complaint can be written', () => {
+    const { status, stdout } = spawnSync(process.execPath, [...command, 'no-such-file'], {
+      cwd: work,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', openSync('/dev/full', 'w')],
+    })
+    expect([status, stdout]).toEqual([3, ''])
+  })
 })
