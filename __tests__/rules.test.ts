@@ -4,7 +4,11 @@ import { type Page, type PageFile, parsePage, type Scenario } from '../scripts/p
 import { applyFixes, dayOf, fixesOf, gist, outputOf, scanFiles } from '../scripts/scenario.js'
 import { judge } from '../src/judge/judge.js'
 import { defaultConfig } from '../src/model/config.js'
+import type { Fact } from '../src/model/facts.js'
 import type { Rule } from '../src/model/rule.js'
+import type { Span } from '../src/model/text.js'
+import { valueOf } from '../src/model/value.js'
+import type { World } from '../src/model/world.js'
 import { rules } from '../src/rules/index.js'
 import type { ScanResult } from '../src/scan.js'
 
@@ -65,6 +69,37 @@ test('what heads ask for spares questions, and cost no finding on any page', () 
   }
   expect(found).toBeGreaterThan(100)
 })
+
+// Unlike the others these decide: without them most rules would say more.
+test('a rule whose head names pods of one OS, resources or commands is asked about those alone, and about all of them', () => {
+  let asked = 0
+  let spared = 0
+  for (const [id, { fields, images, words, given, until, ...head }] of Object.entries<Rule>(rules)) {
+    const rule: Rule = { ...head, since: '' }
+    if (!rule.pods && !rule.resources && !rule.commands) continue
+    for (const scenario of pages.get(id)!.scenarios) {
+      const { world } = scanFiles(scenario.files, id, rules[id]!, dayOf(scenario, rules[id]!))
+      const heard = new Set<Fact>()
+      judge({ [id]: rule }, world, { ...defaultConfig, extends: 'strict' }, undefined, (_, fact) => void heard.add(fact))
+      const all = [rule.on].flat().flatMap((kind): readonly Fact[] => world.facts(kind))
+      const meant = all.filter(fact => isMeant(fact, rule, world))
+      expect([...heard].map(({ at }) => at).sort(byPlace)).toEqual(meant.map(({ at }) => at).sort(byPlace))
+      asked += meant.length
+      spared += all.length - meant.length
+    }
+  }
+  expect(Math.min(asked, spared)).toBeGreaterThan(100)
+})
+
+const byPlace = (a: Span, b: Span): number => a.source - b.source || a.start - b.start || a.end - b.end
+
+function isMeant(fact: Fact, { pods, resources, commands }: Rule, world: World): boolean {
+  if (fact.kind === 'workload') return !pods || world.podOs(fact).os === pods
+  if (fact.kind === 'object') return !resources || resources.includes(fact.resource)
+  if (fact.kind !== 'command' || !commands) return true
+  const line = [fact.tool, ...fact.words.slice(1).map(({ value }) => valueOf(value)?.toLowerCase())].join(' ')
+  return commands.some(name => `${line} `.startsWith(`${name} `))
+}
 
 function badScenario(id: string, rule: Rule, scenario: Scenario): void {
   const day = dayOf(scenario, rule)
