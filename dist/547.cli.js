@@ -5349,7 +5349,7 @@ const exit = { clean: 0, findings: 1, usage: 2, internal: 3, incomplete: 4 };
 ;// CONCATENATED MODULE: ./lib/cli/process.js
 
 
-/** The ports of the process that runs. Its clock is read here and in main.ts, and nowhere else. */
+/** The ports of the process that runs. Its clock is read here and in src/main.ts, and nowhere else. */
 function processPorts() {
     return {
         cwd: process.cwd(),

@@ -2,7 +2,7 @@ import { fstatSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { exit, type Output, type Ports } from './ports.js'
 
-/** The ports of the process that runs. Its clock is read here and in main.ts, and nowhere else. */
+/** The ports of the process that runs. Its clock is read here and in src/main.ts, and nowhere else. */
 export function processPorts(): Ports {
   return {
     cwd: process.cwd(),
